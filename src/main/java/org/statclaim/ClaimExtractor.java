@@ -1,0 +1,187 @@
+package org.statclaim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.internal.LanguageGuess;
+import org.statclaim.internal.Reading;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.PackLoader;
+import org.statclaim.internal.lexicon.PackLoader.Extension;
+import org.statclaim.internal.lexicon.TokenClass;
+
+/**
+ * Reads numeric claims out of text. Immutable and thread-safe: build one, share it.
+ *
+ * <pre>{@code
+ * ClaimExtractor extractor = ClaimExtractor.builder().language(Language.DUTCH).build();
+ * for (Claim claim : extractor.extract("De stad telt ruim 19.500 inwoners.").claims()) {
+ *     System.out.println(claim.text());
+ * }
+ * }</pre>
+ *
+ * <p>Any string is legal text. That a claim was read does not mean that it is true, and that none was read does not mean
+ * that the text states nothing.
+ */
+public final class ClaimExtractor {
+
+    private static final String HEADER = "date ";
+
+    private final Map<Language, LanguagePack> packs;
+    private final Leniency leniency;
+    private final @Nullable String region;
+
+    private ClaimExtractor(Builder builder) {
+        Catalogs catalogs = Catalogs.load();
+        Map<Language, LanguagePack> loaded = new EnumMap<>(Language.class);
+        Language[] languages = builder.language == null ? Language.values() : new Language[] {builder.language};
+        for (Language language : languages) {
+            loaded.put(language, PackLoader.load(language.code(), catalogs, builder.extensions));
+        }
+        this.packs = loaded;
+        this.leniency = builder.leniency;
+        this.region = builder.region;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The claims of a text about which nothing else is known. */
+    public Extraction extract(String text) {
+        return extract(Article.of(text));
+    }
+
+    /**
+     * The claims of an article, in the order of its text.
+     *
+     * @throws IllegalArgumentException if the article names a language that this extractor was not built for
+     */
+    public Extraction extract(Article article) {
+        String text = article.text();
+        Optional<PartialDate> header = header(text);
+        int body = header.map(date -> bodyAfter(text, date)).orElse(0);
+        Language language = article.language().orElseGet(() -> guess(text));
+        LanguagePack pack = packs.get(language);
+        if (pack == null) {
+            throw new IllegalArgumentException(
+                    "the extractor was built for " + packs.keySet() + ", the article is in " + language);
+        }
+        Optional<PartialDate> date = article.date().or(() -> header);
+        String hint = article.region().orElse(region);
+        List<Claim> claims = new Reading(pack, hint, date.orElse(null)).read(text, body);
+        return new Extraction(article.id(), language, date, leniency.select(claims));
+    }
+
+    private Language guess(String text) {
+        LanguagePack chosen = LanguageGuess.choose(List.copyOf(packs.values()), text);
+        return Language.of(chosen.code());
+    }
+
+    /** The header word of archived articles: {@code date 2021-02}. */
+    private static Optional<PartialDate> header(String text) {
+        int start = firstLetter(text);
+        if (!text.startsWith(HEADER, start)) {
+            return Optional.empty();
+        }
+        int from = start + HEADER.length();
+        int end = from;
+        while (end < text.length() && end - from <= 10 && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return PartialDate.parse(text.substring(from, end));
+    }
+
+    private static int bodyAfter(String text, PartialDate date) {
+        return firstLetter(text) + HEADER.length() + date.toString().length();
+    }
+
+    private static int firstLetter(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Collects what an extractor is built from; a bad value fails at the call or in {@link #build()}. */
+    public static final class Builder {
+
+        private final List<Extension> extensions = new ArrayList<>();
+        private @Nullable Language language;
+        private @Nullable String region;
+        private Leniency leniency = Leniency.EVERYTHING;
+
+        private Builder() {}
+
+        /** Reads every article in this language; without it, each article is read in its own. */
+        public Builder language(Language only) {
+            this.language = Objects.requireNonNull(only, "language");
+            return this;
+        }
+
+        /**
+         * The country whose currency and notation to assume where the text does not say.
+         *
+         * @param country ISO 3166 alpha-2 code, such as {@code BE}
+         */
+        public Builder region(String country) {
+            if (country.length() != 2 || !country.chars().allMatch(Character::isLetter)) {
+                throw new IllegalArgumentException("region '" + country + "', expected two letters such as NL or BE");
+            }
+            this.region = country;
+            return this;
+        }
+
+        public Builder leniency(Leniency scale) {
+            this.leniency = Objects.requireNonNull(scale, "leniency");
+            return this;
+        }
+
+        /**
+         * Adds names for a unit of the catalogue.
+         *
+         * @param code UCUM code, such as {@code kg}
+         * @param names words or symbols as texts print them, plural included
+         */
+        public Builder unit(String code, String... names) {
+            return extend(TokenClass.UNIT, code, names);
+        }
+
+        /** Adds nouns that stand in the singular behind any number: "20 man". */
+        public Builder noun(String... nouns) {
+            return extend(TokenClass.SINGULAR_NOUN, "-", nouns);
+        }
+
+        /** Adds expressions with numbers in them that are names and count nothing: "4 voor 12". */
+        public Builder suppress(String... expressions) {
+            return extend(TokenClass.NAME, "-", expressions);
+        }
+
+        private Builder extend(TokenClass tokenClass, String payload, String... forms) {
+            for (String form : forms) {
+                if (form.isBlank()) {
+                    throw new IllegalArgumentException("a blank word, expected at least one letter or sign");
+                }
+            }
+            extensions.add(new Extension(tokenClass, payload, List.of(forms)));
+            return this;
+        }
+
+        /**
+         * Builds the extractor.
+         *
+         * @throws IllegalArgumentException if a unit's code is not in the catalogue
+         */
+        public ClaimExtractor build() {
+            return new ClaimExtractor(this);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.statclaim;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+
+/**
+ * The answer to one article.
+ *
+ * @param id the article's id
+ * @param language the language it was read in
+ * @param date the publication date that relative times were resolved against
+ * @param claims in the order of the text; {@link Claim#equivalentTo()} and {@link Claim#subsetOf()} index this list
+ */
+public record Extraction(String id, Language language, Optional<PartialDate> date, List<Claim> claims) {
+
+    public Extraction {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(date, "date");
+        claims = List.copyOf(claims);
+    }
+}

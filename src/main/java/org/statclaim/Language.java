@@ -1,0 +1,32 @@
+package org.statclaim;
+
+/** A language that a bundled pack reads. */
+public enum Language {
+    DUTCH("nl"),
+    ENGLISH("en");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** The ISO 639-1 code, which is also the name of the pack's folder. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The language of an ISO 639-1 code.
+     *
+     * @throws IllegalArgumentException if there is no pack for it
+     */
+    public static Language of(String code) {
+        for (Language language : values()) {
+            if (language.code.equals(code)) {
+                return language;
+            }
+        }
+        throw new IllegalArgumentException("unknown language '" + code + "', expected nl or en");
+    }
+}

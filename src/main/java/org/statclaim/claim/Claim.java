@@ -1,0 +1,63 @@
+package org.statclaim.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Quantity;
+
+/**
+ * One figure that a text states, with everything the text says about it. That a claim was read does not mean that it
+ * is true.
+ *
+ * @param text the quantity as printed; equal to {@code span.of(document)}
+ * @param span where it stands in the document
+ * @param quantity figure, unit and rate
+ * @param previous the level before a stated change, in the claim's unit: "from 3.5 to 3.6" has 3.5
+ * @param approximation hedge
+ * @param change direction of the change that the figure is, or results from
+ * @param counted what is counted or shared, as printed
+ * @param concept content words of what the figure is about; empty where none is found
+ * @param time the period that the figure speaks of
+ * @param attribution who says so
+ * @param sentence the sentence it stands in
+ * @param equivalentTo index, in the document's claims, of the claim that this one restates in another unit
+ * @param subsetOf index, in the document's claims, of the claim that this one is part of
+ * @param alternatives other readings; empty where the text leaves no doubt
+ */
+public record Claim(
+        String text,
+        Span span,
+        Quantity quantity,
+        Optional<BigDecimal> previous,
+        Approximation approximation,
+        Change change,
+        Optional<String> counted,
+        List<String> concept,
+        Optional<Period> time,
+        Optional<Attribution> attribution,
+        Sentence sentence,
+        OptionalInt equivalentTo,
+        OptionalInt subsetOf,
+        List<Alternative> alternatives) {
+
+    public Claim {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(approximation, "approximation");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(counted, "counted");
+        concept = List.copyOf(concept);
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(attribution, "attribution");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(equivalentTo, "equivalentTo");
+        Objects.requireNonNull(subsetOf, "subsetOf");
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,92 @@
+package org.statclaim.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that reads documents. */
+final class DocumentOptions {
+
+    /** The name by which standard input goes. */
+    static final String STANDARD_INPUT = "-";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en|auto",
+            description = "Language of the documents that do not say; auto decides per document. Default: auto.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--region",
+            paramLabel = "NL|BE|GB|US|…",
+            description = "Country whose notation and currency a text follows, where it does not say:"
+                    + " what 'frank', '$' or '1.500' means.")
+    private @Nullable String region;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "Publication date, to which 'last year' refers: 2021, 2021-02 or 2021-02-14."
+                    + " Default: what the document says.")
+    private @Nullable String date;
+
+    @Option(
+            names = "--input",
+            paramLabel = "text|jsonl",
+            defaultValue = "text",
+            description = "A file is one plain text, or one JSON document a line:"
+                    + " {\"id\", \"text\", \"lang\"?, \"region\"?, \"date\"?}. Default: text.")
+    private InputKind kind = InputKind.TEXT;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files to read, in UTF-8; - is standard input, which is also the default.")
+    private List<String> files = List.of();
+
+    InputKind kind() {
+        return kind;
+    }
+
+    Particulars particulars() {
+        try {
+            return Particulars.of(language, region, date);
+        } catch (InvalidInputException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The files to read, standard input among them. */
+    List<String> sources(Terminal terminal) {
+        if (files.isEmpty()) {
+            if (terminal.in()) {
+                throw misuse("no FILE given; - reads what you type");
+            }
+            return List.of(STANDARD_INPUT);
+        }
+        Set<String> seen = new HashSet<>();
+        for (String file : files) {
+            if (!seen.add(file) && file.equals(STANDARD_INPUT)) {
+                throw misuse("standard input can be read only once");
+            }
+        }
+        return files;
+    }
+
+    private ParameterException misuse(String message) {
+        if (command == null) {
+            throw new IllegalStateException(
+                    "these options belong to no command", new IllegalArgumentException(message));
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,124 @@
+package org.statclaim.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/** A file with one JSON document a line, of which one line at a time is held. Blank lines are passed over. */
+final class JsonLinesReader implements DocumentReader {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxStringLength(MAX_LENGTH).build())
+            .build();
+
+    private final LineReader lines;
+    private final Particulars defaults;
+    private final int maxLength;
+
+    JsonLinesReader(Reader in, Particulars defaults, int maxLength) {
+        this.lines = new LineReader(in, maxLength);
+        this.defaults = defaults;
+        this.maxLength = maxLength;
+    }
+
+    @Override
+    public Optional<Entry> next() throws IOException {
+        while (lines.next()) {
+            if (lines.isTooLong()) {
+                return Optional.of(
+                        new Malformed(lines.number(), "the line is longer than " + maxLength + " characters"));
+            }
+            String line = lines.text();
+            if (!line.isBlank()) {
+                return Optional.of(entry(lines.number(), line));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Entry entry(long number, String line) {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
+            return document(number, json);
+        } catch (InvalidInputException e) {
+            return new Malformed(number, String.valueOf(e.getMessage()));
+        } catch (JacksonException e) {
+            return new Malformed(number, "not valid JSON: " + sentence(e));
+        }
+    }
+
+    /** What and where, without Jackson's own description of the source, which is the line itself. */
+    private static String sentence(JacksonException e) {
+        if (e instanceof UnexpectedEndOfInputException) {
+            return "the line ends before the object does";
+        }
+        String message = String.valueOf(e.getOriginalMessage());
+        int source = message.indexOf("[Source");
+        String what = source < 0 ? message : StringUtils.substringBeforeLast(message.substring(0, source), " (");
+        @Nullable TokenStreamLocation where = e.getLocation();
+        return where == null ? what : what + ", at character " + where.getColumnNr();
+    }
+
+    private Document document(long number, JsonParser json) throws InvalidInputException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new InvalidInputException("not a JSON object");
+        }
+        String id = null;
+        String text = null;
+        String language = null;
+        String region = null;
+        String date = null;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String member = json.currentName();
+            json.nextToken();
+            switch (member) {
+                case "id" -> id = stringOrNumber(json, member);
+                case "text" -> text = string(json, member);
+                case "lang" -> language = string(json, member);
+                case "region" -> region = string(json, member);
+                case "date" -> date = string(json, member);
+                default -> json.skipChildren();
+            }
+        }
+        if (json.nextToken() != null) {
+            throw new InvalidInputException("more than one JSON value on the line");
+        }
+        if (text == null) {
+            throw new InvalidInputException("the member \"text\" is missing");
+        }
+        Particulars particulars = Particulars.of(language, region, date).or(defaults);
+        return new Document(number, particulars.article(id == null ? Long.toString(number) : id, text));
+    }
+
+    private static @Nullable String stringOrNumber(JsonParser json, String member) throws InvalidInputException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return json.getString();
+        }
+        if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NULL) {
+            return string(json, member);
+        }
+        throw new InvalidInputException("the member \"" + member + "\" is neither a string nor a number");
+    }
+
+    /** The string; null where JSON says null, which is the same as leaving the member out. */
+    private static @Nullable String string(JsonParser json, String member) throws InvalidInputException {
+        if (json.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            throw new InvalidInputException("the member \"" + member + "\" is not a string");
+        }
+        return json.getString();
+    }
+}

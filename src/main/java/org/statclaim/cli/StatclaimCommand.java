@@ -1,0 +1,116 @@
+package org.statclaim.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.Leniency;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command as a whole: {@code statclaim extract …} and its sisters. */
+@Command(
+        name = "statclaim",
+        header = "Numeric claims out of Dutch and English text.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%nArguments:%n",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:all documents are answered",
+            "1:some document failed, and is named on standard error",
+            "2:wrong usage"
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = StatclaimCommand.Version.class,
+        footer = {"", "Examples:", "  statclaim extract article.txt", "  statclaim extract --help"})
+final class StatclaimCommand implements Runnable {
+
+    static final int ANSWERED = 0;
+    static final int FAILED = 1;
+    static final int WRONG_USAGE = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Runs the command with the arguments and returns its exit status. */
+    static int run(String[] args, Streams streams) {
+        Messages messages = new Messages(streams.err());
+        PrintWriter out = new PrintWriter(Streams.utf8Writer(streams.out()));
+        Terminal terminal = streams.terminal();
+        CommandLine command = new CommandLine(new StatclaimCommand())
+                .addSubcommand(new ExtractCommand(streams))
+                .registerConverter(Format.class, choice(Format.class))
+                .registerConverter(InputKind.class, choice(InputKind.class))
+                .registerConverter(Leniency.class, choice(Leniency.class))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(terminal.out() && terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setOut(out)
+                .setErr(messages.writer())
+                .setParameterExceptionHandler((misuse, arguments) -> {
+                    messages.say(misuse.getMessage() + "; see '"
+                            + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
+                    return WRONG_USAGE;
+                })
+                .setExecutionExceptionHandler((failure, line, result) -> failed(failure, messages));
+        int status = command.execute(args);
+        return out.checkError() ? FAILED : status;
+    }
+
+    /** Picocli's own converter would list the constants as Java spells them. */
+    private static <E extends Enum<E>> ITypeConverter<E> choice(Class<E> type) {
+        Map<String, E> values = new LinkedHashMap<>();
+        for (E value : type.getEnumConstants()) {
+            values.put(value.name().toLowerCase(Locale.ROOT), value);
+        }
+        return text -> {
+            E value = values.get(text);
+            if (value == null) {
+                throw new TypeConversionException(
+                        InvalidInputException.quote(text) + " is none of " + String.join(", ", values.keySet()));
+            }
+            return value;
+        };
+    }
+
+    private static int failed(Exception failure, Messages messages) throws Exception {
+        if (failure instanceof ResultStream.Failure write) {
+            if (!write.isBrokenPipe()) {
+                messages.say("cannot write the results: " + write.getMessage());
+            }
+            return FAILED;
+        }
+        throw failure;
+    }
+
+    /** No command was named. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(spec.commandLine(), "a command such as extract is missing");
+        }
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = StatclaimCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"statclaim " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.statclaim.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.text.Chars;
+
+/** Chooses the language of a text by the frequent words of the packs. */
+public final class LanguageGuess {
+
+    /** So much of a text tells. */
+    private static final int SAMPLE = 4000;
+
+    private LanguageGuess() {}
+
+    /** The pack whose frequent words the text uses most; the first where none or both do. */
+    public static LanguagePack choose(List<LanguagePack> packs, String text) {
+        int[] hits = new int[packs.size()];
+        int end = Math.min(text.length(), SAMPLE);
+        int i = 0;
+        while (i < end) {
+            if (!Chars.isLetter(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && Chars.isLetter(text.charAt(i)) && i - start < SAMPLE) {
+                i++;
+            }
+            String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+            for (int p = 0; p < hits.length; p++) {
+                hits[p] += packs.get(p).commonWords().contains(word) ? 1 : 0;
+            }
+        }
+        int best = 0;
+        for (int p = 1; p < hits.length; p++) {
+            best = hits[p] > hits[best] ? p : best;
+        }
+        return packs.get(best);
+    }
+}

@@ -1,0 +1,116 @@
+package org.statclaim.internal;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Sentence;
+import org.statclaim.claim.Span;
+import org.statclaim.internal.context.Context;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.QuantityParser;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.tokens.Sentences;
+import org.statclaim.internal.tokens.Tokenizer;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Figure;
+import org.statclaim.quantity.Quantity;
+
+/** The way of one text: tokens, sentences, quantities, context, claims. */
+public final class Reading {
+
+    private final LanguagePack pack;
+    private final @Nullable String region;
+    private final @Nullable PartialDate published;
+
+    public Reading(LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
+        this.pack = pack;
+        this.region = region == null ? null : region.toUpperCase(Locale.ROOT);
+        this.published = published;
+    }
+
+    /**
+     * The claims of a text, in its order.
+     *
+     * @param body where the text proper begins, behind a header
+     */
+    public List<Claim> read(String text, int body) {
+        Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
+        Sentences sentences = Sentences.split(tokens, body);
+        QuantityParser parser = new QuantityParser(tokens, pack);
+        Context context = new Context(tokens, sentences, pack, region, published);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            int first = sentences.first(i);
+            if (tokens.start(first) < body) {
+                continue;
+            }
+            List<Draft> found = parser.parse(first, sentences.end(i));
+            context.complete(found, first, sentences.end(i));
+            drafts.addAll(found);
+        }
+        return claims(drafts, tokens, sentences);
+    }
+
+    private static List<Claim> claims(List<Draft> drafts, Tokens tokens, Sentences sentences) {
+        Map<Draft, Integer> indices = new IdentityHashMap<>();
+        List<Claim> claims = new ArrayList<>(drafts.size());
+        Sentence sentence = null;
+        for (Draft draft : drafts) {
+            int index = sentences.of(draft.first);
+            if (sentence == null || sentence.index() != index) {
+                sentence = sentence(index, tokens, sentences);
+            }
+            indices.put(draft, claims.size());
+            claims.add(claim(draft, tokens, sentence, indices));
+        }
+        return claims;
+    }
+
+    private static Sentence sentence(int index, Tokens tokens, Sentences sentences) {
+        int start = tokens.start(sentences.first(index));
+        int end = tokens.end(sentences.end(index) - 1);
+        return new Sentence(index, tokens.text().substring(start, end), new Span(start, end));
+    }
+
+    private static Claim claim(Draft draft, Tokens tokens, Sentence sentence, Map<Draft, Integer> indices) {
+        Span span = new Span(tokens.start(draft.first), tokens.end(draft.last));
+        String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
+        return new Claim(
+                span.of(tokens.text()),
+                span,
+                Quantity.of(draft.kind, figure(draft), draft.unit, draft.per),
+                Optional.ofNullable(draft.previous),
+                draft.approximation,
+                draft.change,
+                Optional.ofNullable(counted),
+                draft.concept,
+                Optional.ofNullable(draft.time),
+                Optional.ofNullable(draft.attribution),
+                sentence,
+                index(draft.equivalentTo, indices),
+                index(draft.subsetOf, indices),
+                draft.alternatives);
+    }
+
+    private static Figure figure(Draft draft) {
+        if (draft.value != null) {
+            return Figure.of(draft.value, draft.precision, draft.bound);
+        }
+        if (draft.low == null || draft.high == null) {
+            throw new IllegalStateException("a draft without a value needs both ends");
+        }
+        return Figure.of(draft.low, draft.high, draft.precision, draft.bound);
+    }
+
+    private static OptionalInt index(@Nullable Draft draft, Map<Draft, Integer> indices) {
+        Integer index = draft == null ? null : indices.get(draft);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}

@@ -1,0 +1,47 @@
+package org.statclaim.internal.context;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.tokens.Sentences;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Completes the quantities of a text with what stands around them. */
+public final class Context {
+
+    private final MoneyResolver money;
+    private final Changes changes;
+    private final Times times;
+    private final Equivalences equivalences;
+
+    /**
+     * Context of one text.
+     *
+     * @param region ISO 3166 country, where a hint was given
+     * @param published publication date, where it is known
+     */
+    public Context(
+            Tokens tokens,
+            Sentences sentences,
+            LanguagePack pack,
+            @Nullable String region,
+            @Nullable PartialDate published) {
+        int year = published == null ? Integer.MAX_VALUE : published.year();
+        this.money = new MoneyResolver(tokens, sentences, pack, region, year);
+        this.changes = new Changes(tokens);
+        this.times = new Times(tokens, published);
+        this.equivalences = new Equivalences(tokens, pack);
+    }
+
+    /** Completes the drafts of one sentence, which lies between the tokens. */
+    public void complete(List<Draft> drafts, int from, int to) {
+        for (Draft draft : drafts) {
+            changes.find(draft, from, to);
+            money.resolve(draft, null);
+        }
+        times.assign(drafts, from, to);
+        equivalences.link(drafts);
+    }
+}

@@ -1,0 +1,61 @@
+package org.statclaim.internal.context;
+
+import java.util.List;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+
+/** Links an amount or measure to the one it restates: in brackets right behind, or behind a word that says so. */
+final class Equivalences {
+
+    private static final int MAX_GAP = 4;
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+
+    Equivalences(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+    }
+
+    /** Drafts of one sentence, in order. */
+    void link(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft one = drafts.get(i - 1);
+            Draft other = drafts.get(i);
+            if (isRestated(one, other) && isComparable(one, other)) {
+                other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
+            }
+        }
+    }
+
+    private boolean isRestated(Draft one, Draft other) {
+        int end = Math.max(one.last, one.countedLast) + 1;
+        boolean slash = one.equivalentTo != null && tokens.isSymbol(end, '/');
+        if (tokens.isSymbol(end, '(') || slash) {
+            return other.from - end <= MAX_GAP;
+        }
+        for (int i = end; i < other.first && i <= end + MAX_GAP; i++) {
+            if (tokens.is(i, TokenClass.RESTATED)) {
+                return other.first - i <= MAX_GAP;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComparable(Draft one, Draft other) {
+        if (one.unit == null || other.unit == null || one.kind != other.kind) {
+            return false;
+        }
+        String code = one.unit.code();
+        String otherCode = other.unit.code();
+        if (code.equals(otherCode)) {
+            return false;
+        }
+        return one.kind == Kind.MONEY
+                || (one.kind == Kind.MEASURE
+                        && pack.catalogs().dimension(code).equals(pack.catalogs().dimension(otherCode)));
+    }
+}

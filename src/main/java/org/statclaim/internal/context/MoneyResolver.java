@@ -1,0 +1,122 @@
+package org.statclaim.internal.context;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentences;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/**
+ * Decides which of several currencies a word means: by a country named in the sentence, in the article, by the region,
+ * else by the word's main currency. What is not settled by name stays open as alternatives.
+ */
+final class MoneyResolver {
+
+    private static final int CURRENCIES = 0;
+    private static final String SEPARATOR = ",";
+    private static final String BEFORE = "before:";
+
+    private final Tokens tokens;
+    private final Sentences sentences;
+    private final LanguagePack pack;
+    private final @Nullable String region;
+    private final int year;
+
+    MoneyResolver(Tokens tokens, Sentences sentences, LanguagePack pack, @Nullable String region, int year) {
+        this.tokens = tokens;
+        this.sentences = sentences;
+        this.pack = pack;
+        this.region = region;
+        this.year = year;
+    }
+
+    void resolve(Draft draft, @Nullable String articleCountry) {
+        if (draft.kind != Kind.MONEY || draft.openCurrencies.isEmpty() || draft.unit == null) {
+            return;
+        }
+        String[] parts = draft.openCurrencies.split(";", -1);
+        List<String> others = parts[CURRENCIES].isEmpty() ? List.of() : List.of(parts[CURRENCIES].split(SEPARATOR));
+        String main = withdrawn(parts.length > 1 ? parts[1] : "", draft.unit.code());
+        String named = named(draft, main, others);
+        boolean settled = named != null;
+        if (named == null && articleCountry != null) {
+            named = candidate(articleCountry, main, others);
+        }
+        if (named == null && region != null) {
+            named = candidate(region, main, others);
+        }
+        String code = named == null ? main : named;
+        Unit stated = draft.unit;
+        draft.unit = currency(code, stated);
+        if (!settled) {
+            for (String other : others) {
+                alternative(draft, other, code, stated);
+            }
+            if (!main.equals(code)) {
+                alternative(draft, main, code, stated);
+            }
+        }
+    }
+
+    private void alternative(Draft draft, String other, String chosen, Unit stated) {
+        if (!other.equals(chosen)) {
+            draft.alternatives.add(
+                    new Alternative(Optional.empty(), Optional.of(currency(other, stated)), Reasons.CURRENCY));
+        }
+    }
+
+    private Unit currency(String code, Unit stated) {
+        CurrencyInfo info = pack.currency(code);
+        return new Unit(stated.system(), info.code(), info.name(), stated.surface(), stated.factor());
+    }
+
+    /** A word of a withdrawn currency in a text from before the withdrawal: "before:2002:BEF". */
+    private String withdrawn(String flags, String main) {
+        for (String flag : flags.split(SEPARATOR)) {
+            if (flag.startsWith(BEFORE)) {
+                int colon = flag.lastIndexOf(':');
+                if (year < Integer.parseInt(flag.substring(BEFORE.length(), colon))) {
+                    return flag.substring(colon + 1);
+                }
+            }
+        }
+        return main;
+    }
+
+    /** The currency of the country that the sentence names nearest to the amount. */
+    private @Nullable String named(Draft draft, String main, List<String> others) {
+        int sentence = sentences.of(draft.first);
+        String best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = sentences.first(sentence); i < sentences.end(sentence); i++) {
+            Sense country = tokens.sense(i, TokenClass.COUNTRY);
+            if (country == null || Math.abs(i - draft.first) >= distance) {
+                continue;
+            }
+            String code = candidate(country.payload(), main, others);
+            if (code != null) {
+                best = code;
+                distance = Math.abs(i - draft.first);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable String candidate(String country, String main, List<String> others) {
+        for (String code : pack.currenciesOf(country)) {
+            if (code.equals(main) || others.contains(code)) {
+                return code;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,143 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Kind;
+
+/** Tells ages from durations: "16-jarige", "aged 45", "negen of tien jaar oud", "Hans (34)". */
+final class AgeReader {
+
+    private static final String YEAR = "a";
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+    private final Tokens tokens;
+    private final UnitReader units;
+
+    AgeReader(Tokens tokens, UnitReader units) {
+        this.tokens = tokens;
+        this.units = units;
+    }
+
+    /** An age suffix, or a lone number in an age's place; one past what was read. */
+    int suffix(Draft draft, Numeral numeral, int i, int to) {
+        if (numeral.form == Form.AGE || numeral.form == Form.AGE_OR_OLDER) {
+            boolean term = tokens.is(i, TokenClass.TERM);
+            age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
+            return i;
+        }
+        Sense suffix = i < to ? tokens.sense(i, TokenClass.AGE_SUFFIX) : null;
+        if (suffix != null) {
+            boolean term = tokens.is(i + 1, TokenClass.TERM);
+            age(draft, suffix.payload(), i, term ? Kind.MEASURE : Kind.AGE);
+            draft.last = i;
+            return i + 1;
+        }
+        Sense older = i < to ? tokens.sense(i, TokenClass.AGE_OLDER) : null;
+        if (older != null) {
+            age(draft, YEAR, i, Kind.AGE);
+            draft.bound = draft.bound == Bound.NONE ? Modifiers.bound(older.payload()) : draft.bound;
+            draft.last = i;
+            return i + 1;
+        }
+        if (isAgeInBrackets(draft, numeral) || isAgeInApposition(draft, numeral) || isAgedNumber(draft, i, to)) {
+            age(draft, YEAR, draft.first, Kind.AGE);
+        }
+        return i;
+    }
+
+    private void age(Draft draft, String code, int surface, Kind kind) {
+        draft.kind = kind;
+        draft.unit = units.unit(code, tokens.printed(surface));
+    }
+
+    private boolean isAge(Draft draft, Numeral numeral) {
+        return numeral.digits
+                && numeral.decimals < 0
+                && draft.value != null
+                && draft.value.signum() > 0
+                && draft.value.compareTo(OLDEST) <= 0;
+    }
+
+    /** "Hans (34)", "een hoogleraar (63)". */
+    private boolean isAgeInBrackets(Draft draft, Numeral numeral) {
+        boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
+        boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, TokenClass.PERSON);
+        if (brackets && word && isAge(draft, numeral)) {
+            draft.countedFirst = draft.first - 2;
+            draft.countedLast = draft.first - 2;
+            return true;
+        }
+        return false;
+    }
+
+    /** "Smith, 34, said". */
+    private boolean isAgeInApposition(Draft draft, Numeral numeral) {
+        return tokens.isSymbol(draft.first - 1, ',')
+                && tokens.isGlued(draft.first - 1)
+                && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
+                && !tokens.isGlued(draft.last + 2)
+                && tokens.isUnknownWord(draft.first - 2)
+                && tokens.isCapitalised(draft.first - 2)
+                && draft.value != null
+                && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
+                && isAge(draft, numeral);
+    }
+
+    /** "aged 45": the number alone is the age. */
+    private boolean isAgedNumber(Draft draft, int i, int to) {
+        int before = draft.first - 1;
+        while (tokens.is(before, TokenClass.APPROX) || tokens.is(before, TokenClass.BETWEEN)
+                || tokens.is(before, TokenClass.BOUND) || tokens.is(before, TokenClass.DET)) {
+            before--;
+        }
+        boolean unitless = i >= to || !tokens.is(i, TokenClass.UNIT);
+        return unitless && tokens.is(before, TokenClass.AGE_BEFORE)
+                && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
+    }
+
+    /** "8 maanden oud", "years of age" behind a duration; one past it. */
+    int after(Draft draft, int i, int from, int to) {
+        boolean duration = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit);
+        if (duration && i < to && tokens.is(i, TokenClass.AGE_AFTER)) {
+            draft.kind = Kind.AGE;
+            draft.last = i;
+            return i + 1;
+        }
+        return i;
+    }
+
+    /** What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". */
+    void before(Draft draft, int from, int to) {
+        boolean years = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit) && draft.per == null;
+        BigDecimal most = draft.high == null ? draft.value : draft.high;
+        if (!years || most == null || most.compareTo(OLDEST) > 0) {
+            return;
+        }
+        int before = draft.from - 1;
+        while (before > from && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
+            before--;
+        }
+        if (tokens.is(before, TokenClass.AGE_BEFORE)) {
+            draft.kind = Kind.AGE;
+            return;
+        }
+        boolean person = tokens.is(before, TokenClass.PARTITIVE) && tokens.is(before - 1, TokenClass.PERSON);
+        int subject = before - 1;
+        boolean linked = tokens.is(before, TokenClass.LINK)
+                && (tokens.is(subject, TokenClass.PRON) || tokens.is(subject, TokenClass.PERSON)
+                        || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
+                && !isMeasuredOtherwise(draft.last + 1, to);
+        if (person || linked) {
+            draft.kind = Kind.AGE;
+        }
+    }
+
+    /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
+    private boolean isMeasuredOtherwise(int i, int to) {
+        return i < to && (tokens.is(i, TokenClass.ADVERB) || tokens.isUnknownWord(i));
+    }
+}

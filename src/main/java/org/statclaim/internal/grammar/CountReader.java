@@ -1,0 +1,175 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.grammar.NounPhrases.Phrase;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** Finds what is counted, shared or measured: the noun phrase beside the number. */
+final class CountReader {
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final NounPhrases nouns;
+    private final UnitReader units;
+
+    CountReader(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.nouns = nouns;
+        this.units = units;
+    }
+
+    /** Reads the noun, or "times", behind a number without a unit; one past it, or {@code i} where there is none. */
+    int counted(Draft draft, Numeral numeral, int i, int to) {
+        if (draft.kind == Kind.AGE) {
+            return i;
+        }
+        if (tokens.is(draft.first - 1, TokenClass.FACTOR)) {
+            draft.kind = Kind.MULTIPLE;
+            return i;
+        }
+        if (i < to && tokens.is(i, TokenClass.TIMES)) {
+            return times(draft, i, to);
+        }
+        boolean set = numeral.form == Form.SET || numeral.form == Form.VAGUE;
+        int at = i;
+        if ((set || numeral.value.compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
+                && tokens.is(at, TokenClass.PARTITIVE)) {
+            at++;
+            while (at < to && tokens.is(at, TokenClass.DET)) {
+                at++;
+            }
+        }
+        boolean partitive = at > i;
+        boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+        int time = timeBehindAdjectives(at, to);
+        if (time > at) {
+            UnitReader.Found unit = units.measure(time);
+            if (unit != null) {
+                draft.kind = Kind.MEASURE;
+                draft.unit = unit.unit();
+                return unit.end();
+            }
+        }
+        Phrase phrase = at < to ? nouns.counted(at, to, one) : null;
+        if (phrase == null) {
+            return i;
+        }
+        return noun(draft, phrase.first(), phrase.head());
+    }
+
+    /** "vier bloedige jaren": adjectives between a number and a unit of time. */
+    private int timeBehindAdjectives(int i, int to) {
+        int at = i;
+        while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, TokenClass.UNIT)) {
+            boolean adjective = tokens.is(at, TokenClass.PREMODIFIER)
+                    || (!pack.settings().adjectiveEnding().isEmpty()
+                            && tokens.printed(at).endsWith(pack.settings().adjectiveEnding()))
+                    || (pack.settings().adjectiveEnding().isEmpty()
+                            && !pack.singulars().looksPlural(tokens.printed(at)));
+            if (!adjective) {
+                return i;
+            }
+            at++;
+        }
+        UnitReader.Found unit = at > i && at < to ? units.measure(at) : null;
+        return unit != null && units.isTime(unit.unit()) && tokens.end(at) - tokens.start(at) > 2 ? at : i;
+    }
+
+    /** Makes the draft a count of the phrase; one past it. */
+    int noun(Draft draft, int first, int head) {
+        draft.kind = Kind.COUNT;
+        draft.countedFirst = first;
+        draft.countedLast = head;
+        String singular = pack.singulars().singular(tokens.printed(head));
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i < head; i++) {
+            name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
+        }
+        draft.unit = Unit.of(
+                UnitSystem.COUNT, singular, name.append(singular).toString(), tokens.printed(first, head));
+        return head + 1;
+    }
+
+    private int times(Draft draft, int i, int to) {
+        int next = i + 1;
+        boolean more = tokens.is(next, TokenClass.TIMES_MORE);
+        boolean symbol = tokens.isGlued(i) && !tokens.isWord(i) || tokens.end(i) - tokens.start(i) == 1;
+        if (more && draft.value != null) {
+            draft.alternatives.add(new Alternative(
+                    Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
+        }
+        if (more || isCompared(next) || symbol) {
+            draft.kind = Kind.MULTIPLE;
+            return next;
+        }
+        noun(draft, i, i);
+        return next;
+    }
+
+    /** Whether a comparison follows: "as many", "zo veel", "the size". */
+    boolean isCompared(int i) {
+        return tokens.is(i, TokenClass.TIMES_AS) || tokens.is(i, TokenClass.TIMES_MORE);
+    }
+
+    boolean isNoun(int i, int to) {
+        return nouns.isOpen(i, to);
+    }
+
+    /** Whether a bare half is a share: "half of voters", "half the condos", "half people". */
+    boolean isShareBase(int i, int to) {
+        return i >= to
+                || !tokens.isWord(i)
+                || tokens.is(i, TokenClass.PARTITIVE)
+                || tokens.is(i, TokenClass.DET)
+                || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
+    }
+
+    /** What a share is of; one past it, or {@code i} where the text does not say. */
+    int shareBase(Draft draft, int i, int to, boolean nounFollows) {
+        int at = i;
+        if (tokens.is(at, TokenClass.PARTITIVE)) {
+            at++;
+        } else if (!nounFollows && !tokens.is(at, TokenClass.DET)
+                && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
+            return i;
+        }
+        Phrase phrase = at < to ? nouns.stuff(at, to) : null;
+        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+    }
+
+    /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
+    int stuff(Draft draft, int i, int to) {
+        boolean share = draft.kind == Kind.PERCENTAGE;
+        boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && !units.isTime(draft.unit);
+        if (i >= to || (!share && !measure)) {
+            return i;
+        }
+        boolean partitive = tokens.is(i, TokenClass.PARTITIVE);
+        int at = partitive ? i + 1 : i;
+        boolean direct = measure && !pack.settings().nounsEndPlural() && nouns.isOpen(at, to);
+        if (!partitive && !direct) {
+            return i;
+        }
+        Phrase phrase = nouns.stuff(at, to);
+        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+    }
+
+    private int stuffed(Draft draft, Phrase phrase, @Nullable Unit unit) {
+        draft.countedFirst = phrase.first();
+        draft.countedLast = phrase.head();
+        draft.unit = unit;
+        return phrase.head() + 1;
+    }
+}

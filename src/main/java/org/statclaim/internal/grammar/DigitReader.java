@@ -1,0 +1,213 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * Numbers written in digits. A chain of digits and separators is looked at once as a whole, so that a list of a million
+ * numbers costs as much as its length, and a chain that is no number ("1.2.3", "192.168.1.2") never yields a part.
+ */
+final class DigitReader {
+
+    /** Longer digit strings are keys and codes. */
+    private static final int MAX_DIGITS = 30;
+
+    /** Longer comma lists are data. */
+    private static final int MAX_LIST = 12;
+
+    private final Tokens tokens;
+    private final PackSettings settings;
+
+    /** The chain last looked at as a list: its numbers stand alone until this token. */
+    private int listEnd;
+
+    /** The chain last found to be no number ends here. */
+    private int rejectedEnd;
+
+    /** A number in digits. */
+    record Literal(BigDecimal value, int end, int decimals, @Nullable BigDecimal otherNotation) {}
+
+    DigitReader(Tokens tokens, PackSettings settings) {
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    /** Where the chain around a token that {@link #read} refused ends. */
+    int rejectedEnd(int i) {
+        return Math.max(rejectedEnd, i + 1);
+    }
+
+    /** The number that begins at the token; null where the digits are none. */
+    @Nullable Literal read(int i, int limit) {
+        if (startsWithMark(i)) {
+            return length(i + 1) > MAX_DIGITS ? null : decimal("0", i + 1, length(i + 1), i + 2, null);
+        }
+        if (!tokens.isDigits(i) || i < rejectedEnd) {
+            return null;
+        }
+        if (i < listEnd) {
+            return plain(i);
+        }
+        int last = i;
+        while (last + 2 < limit && isChained(last)) {
+            last += 2;
+        }
+        return last == i ? spaced(i, limit) : chained(i, last, limit);
+    }
+
+    /** ".77": a decimal mark that follows nothing. */
+    boolean startsWithMark(int i) {
+        return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ','))
+                && !tokens.isGlued(i)
+                && tokens.isDigits(i + 1)
+                && tokens.isGlued(i + 1)
+                && !isChained(i + 1);
+    }
+
+    private boolean isChained(int i) {
+        return (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ',') || tokens.isSymbol(i + 1, '\''))
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && tokens.isDigits(i + 2);
+    }
+
+    private int length(int i) {
+        return tokens.end(i) - tokens.start(i);
+    }
+
+    private char mark(int i) {
+        return tokens.isSymbol(i, '\'') ? '\'' : tokens.text().charAt(tokens.start(i));
+    }
+
+    private @Nullable Literal plain(int i) {
+        return length(i) > MAX_DIGITS ? null : new Literal(new BigDecimal(tokens.printed(i)), i + 1, -1, null);
+    }
+
+    private @Nullable Literal chained(int first, int last, int limit) {
+        char firstMark = mark(first + 1);
+        char lastMark = mark(last - 1);
+        int marks = (last - first) / 2;
+        if (marks == 1) {
+            return oneMark(first, firstMark, limit);
+        }
+        boolean mixed = lastMark != firstMark && isUniform(first, last - 2, firstMark);
+        int groupsEnd = mixed ? last - 2 : last;
+        boolean grouped = isUniform(first, groupsEnd, firstMark) && isGrouped(first, groupsEnd, firstMark);
+        if (grouped && totalDigits(first, last) <= MAX_DIGITS) {
+            String whole = join(first, groupsEnd);
+            return mixed
+                    ? decimal(whole, last, length(last), last + 1, null)
+                    : new Literal(new BigDecimal(whole), last + 1, -1, null);
+        }
+        if (firstMark == ',' && isUniform(first, last, ',') && marks < MAX_LIST) {
+            listEnd = last + 1;
+            return plain(first);
+        }
+        rejectedEnd = last + 1;
+        return null;
+    }
+
+    private @Nullable Literal oneMark(int first, char mark, int limit) {
+        int last = first + 2;
+        if (length(first) + length(last) > MAX_DIGITS) {
+            rejectedEnd = last + 1;
+            return null;
+        }
+        boolean three = length(last) == 3 && length(first) <= 3 && tokens.firstChar(first) != '0';
+        if (three && (mark == settings.group() || mark == '\'')) {
+            return new Literal(new BigDecimal(join(first, last)), last + 1, -1, null);
+        }
+        if (mark == '\'') {
+            return plain(first);
+        }
+        BigDecimal other = three ? new BigDecimal(join(first, last)) : null;
+        return decimal(tokens.printed(first), last, length(last), last + 1, other);
+    }
+
+    /** "1 234 567,89": groups of three after white space, where the first has one to three digits. */
+    private @Nullable Literal spaced(int first, int limit) {
+        int last = first;
+        if (length(first) <= 3 && tokens.firstChar(first) != '0') {
+            while (last + 1 < limit && isSpacedGroup(last + 1, limit)) {
+                last++;
+            }
+        }
+        if (last == first) {
+            return plain(first);
+        }
+        if (totalDigitsSpaced(first, last) > MAX_DIGITS) {
+            rejectedEnd = last + 1;
+            return null;
+        }
+        StringBuilder whole = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            whole.append(tokens.printed(i));
+        }
+        boolean fraction = last + 2 < limit && isChained(last) && !isChained(last + 2);
+        return fraction
+                ? decimal(whole.toString(), last + 2, length(last + 2), last + 3, null)
+                : new Literal(new BigDecimal(whole.toString()), last + 1, -1, null);
+    }
+
+    private boolean isSpacedGroup(int i, int limit) {
+        if (!tokens.isDigits(i) || tokens.isGlued(i) || length(i) != 3 || tokens.startsLine(i)) {
+            return false;
+        }
+        // one blank only: wider gaps stand between columns
+        if (tokens.start(i) - tokens.end(i - 1) != 1) {
+            return false;
+        }
+        boolean gluedTail = tokens.isGlued(i + 1) && tokens.isDigits(i + 1);
+        boolean grouped = isChained(i) && length(i + 2) == 3 && mark(i + 1) == settings.group();
+        return !gluedTail && !(grouped && i + 2 < limit);
+    }
+
+    private Literal decimal(String whole, int fraction, int decimals, int end, @Nullable BigDecimal other) {
+        return new Literal(new BigDecimal(whole + "." + tokens.printed(fraction)), end, decimals, other);
+    }
+
+    private boolean isUniform(int first, int last, char mark) {
+        for (int i = first + 1; i < last; i += 2) {
+            if (mark(i) != mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Groups of three, or the lakh grouping of two and a last three where the mark is the language's own. */
+    private boolean isGrouped(int first, int last, char mark) {
+        if (length(first) > 3 || tokens.firstChar(first) == '0' || length(last) != 3) {
+            return false;
+        }
+        boolean threes = true;
+        boolean twos = length(first) <= 2 && mark == settings.group() && mark == ',';
+        for (int i = first + 2; i < last; i += 2) {
+            threes &= length(i) == 3;
+            twos &= length(i) == 2;
+        }
+        return threes || twos;
+    }
+
+    private String join(int first, int last) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i <= last; i += 2) {
+            joined.append(tokens.printed(i));
+        }
+        return joined.toString();
+    }
+
+    private int totalDigits(int first, int last) {
+        int total = 0;
+        for (int i = first; i <= last && total <= MAX_DIGITS; i += 2) {
+            total += length(i);
+        }
+        return total;
+    }
+
+    private int totalDigitsSpaced(int first, int last) {
+        return (last - first + 1) * 3;
+    }
+}

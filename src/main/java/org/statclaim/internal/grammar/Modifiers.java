@@ -1,0 +1,117 @@
+package org.statclaim.internal.grammar;
+
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
+
+/** Hedges, bounds and tone words around a quantity, each in its own field. */
+final class Modifiers {
+
+    private static final int MAX_WORDS = 6;
+    private static final String SEPARATOR = ":";
+
+    private final Tokens tokens;
+
+    Modifiers(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads leftward from the quantity, never past {@code floor}. */
+    void before(Draft draft, int floor) {
+        int i = draft.first - 1;
+        int from = draft.first;
+        int end = Math.max(floor, draft.first - MAX_WORDS);
+        while (i >= end) {
+            if (tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
+                i--;
+                continue;
+            }
+            boolean read = modifier(draft, i);
+            if (read) {
+                from = i;
+            } else if (!tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.TONE)) {
+                break;
+            }
+            i--;
+        }
+        draft.from = from;
+    }
+
+    private boolean modifier(Draft draft, int i) {
+        Sense bound = tokens.sense(i, TokenClass.BOUND);
+        if (bound != null && draft.bound == Bound.NONE) {
+            bound(draft, bound);
+            return true;
+        }
+        Sense approximation = tokens.sense(i, TokenClass.APPROX);
+        if (approximation != null && draft.approximation == Approximation.NONE) {
+            draft.approximation = approximation(approximation.payload());
+            return true;
+        }
+        return approximation != null;
+    }
+
+    /** Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive. */
+    int after(Draft draft, int i, int limit) {
+        if (i >= limit) {
+            return i;
+        }
+        Sense bound = tokens.sense(i, TokenClass.BOUND_AFTER);
+        if (bound != null && draft.bound == Bound.NONE) {
+            bound(draft, bound);
+            return i + 1;
+        }
+        Sense approximation = tokens.sense(i, TokenClass.APPROX_AFTER);
+        if (approximation != null && draft.approximation == Approximation.NONE) {
+            draft.approximation = approximation(approximation.payload());
+            return i + 1;
+        }
+        return i;
+    }
+
+    private void bound(Draft draft, Sense sense) {
+        String payload = sense.payload();
+        int colon = payload.indexOf(SEPARATOR);
+        draft.bound = bound(colon < 0 ? payload : payload.substring(0, colon));
+        if (colon >= 0 && draft.approximation == Approximation.NONE) {
+            draft.approximation = approximation(payload.substring(colon + 1));
+        }
+    }
+
+    static Bound bound(String label) {
+        for (Bound bound : Bound.values()) {
+            if (bound.label().equals(label)) {
+                return bound;
+            }
+        }
+        throw new IllegalStateException(label + " is no bound");
+    }
+
+    static Approximation approximation(String label) {
+        for (Approximation approximation : Approximation.values()) {
+            if (approximation.label().equals(label)) {
+                return approximation;
+            }
+        }
+        throw new IllegalStateException(label + " is no approximation");
+    }
+
+    /** Whether the token is a modifier, to look behind it. */
+    boolean isModifier(int i) {
+        return tokens.is(i, TokenClass.APPROX)
+                || tokens.is(i, TokenClass.BOUND)
+                || tokens.is(i, TokenClass.TONE)
+                || tokens.is(i, TokenClass.DET);
+    }
+
+    /** The first token right of {@code i} that modifies nothing. */
+    int skipForward(int i, int limit, int most) {
+        int at = i;
+        while (at < limit && at < i + most && isModifier(at)) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,158 @@
+package org.statclaim.internal.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * Finds the noun phrase right of a number without knowing parts of speech: function words of the pack bound it, and the
+ * pack says whether its head is the first plural or the first word that is no adjective.
+ */
+final class NounPhrases {
+
+    private static final int MAX_WORDS = 7;
+
+    private static final TokenClass[] CLOSED = {
+        TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.VERB, TokenClass.ADVERB,
+        TokenClass.ONES, TokenClass.TENS, TokenClass.TEENS, TokenClass.PERCENT, TokenClass.TO, TokenClass.OR,
+        TokenClass.PER, TokenClass.BOUND_AFTER, TokenClass.APPROX_AFTER, TokenClass.MONTH, TokenClass.WEEKDAY,
+        TokenClass.LINK, TokenClass.HEARSAY
+    };
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+
+    /** A phrase: its first token and its head, which is its last. */
+    record Phrase(int first, int head) {}
+
+    NounPhrases(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+    }
+
+    /** The phrase counted by a number that ends before the token; null where none follows. */
+    @Nullable Phrase counted(int i, int limit, boolean one) {
+        return pack.settings().nounsEndPlural() ? firstPlural(i, limit, one) : firstNoun(i, limit, one);
+    }
+
+    /** A phrase that need not be plural: the base of a share, the stuff of a measure. */
+    @Nullable Phrase stuff(int i, int limit) {
+        int at = i;
+        while (at < limit && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
+            at++;
+        }
+        Phrase phrase = pack.settings().nounsEndPlural() ? lastOfRun(at, limit) : firstNoun(at, limit, true);
+        return phrase == null ? null : new Phrase(i, phrase.head());
+    }
+
+    private boolean isNumberWord(int i) {
+        return tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TENS);
+    }
+
+    /** Whether the word may stand inside a noun phrase. */
+    boolean isOpen(int i, int limit) {
+        if (i >= limit || !tokens.isWord(i)) {
+            return false;
+        }
+        if (tokens.is(i, TokenClass.PREMODIFIER) || tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+            return true;
+        }
+        for (TokenClass closed : CLOSED) {
+            if (tokens.is(i, closed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Phrase firstNoun(int first, int limit, boolean one) {
+        int fallback = -1;
+        int end = Math.min(limit, first + MAX_WORDS);
+        for (int i = first; i < end; i++) {
+            if (tokens.isGlued(i) && i > first) {
+                break;
+            }
+            if (joinsAdjectives(i, first, end)) {
+                continue;
+            }
+            if (!isOpen(i, limit)) {
+                break;
+            }
+            boolean last = !isOpen(i + 1, limit) && !joinsAdjectives(i + 1, first, end);
+            if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+                return new Phrase(first, i);
+            }
+            if (tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i)) {
+                if (last) {
+                    fallback = i;
+                    break;
+                }
+                continue;
+            }
+            if (one || pack.singulars().looksPlural(tokens.printed(i))) {
+                return new Phrase(first, i);
+            }
+            if (fallback < 0) {
+                fallback = i;
+            }
+        }
+        return fallback < 0 ? null : new Phrase(first, fallback);
+    }
+
+    private boolean isAdjective(int i) {
+        String ending = pack.settings().adjectiveEnding();
+        return !ending.isEmpty()
+                && tokens.printed(i).endsWith(ending)
+                && tokens.end(i) - tokens.start(i) > 3
+                && !tokens.is(i, TokenClass.PERSON);
+    }
+
+    /** "gemotiveerde en getalenteerde zwemmers": the connector between two adjectives. */
+    private boolean joinsAdjectives(int i, int first, int limit) {
+        return i > first
+                && tokens.is(i, TokenClass.AND)
+                && isAdjectival(i - 1)
+                && isOpen(i + 1, limit)
+                && isAdjectival(i + 1)
+                && isOpen(i + 2, limit);
+    }
+
+    private boolean isAdjectival(int i) {
+        return tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i);
+    }
+
+    private @Nullable Phrase firstPlural(int first, int limit, boolean one) {
+        int end = Math.min(limit, first + MAX_WORDS);
+        int fallback = -1;
+        for (int i = first; i < end; i++) {
+            boolean and = i > first && tokens.is(i, TokenClass.AND) && isOpen(i - 1, limit) && isOpen(i + 1, limit);
+            if (and && !one) {
+                continue;
+            }
+            if (!isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
+                break;
+            }
+            if (tokens.is(i, TokenClass.PREMODIFIER)) {
+                continue;
+            }
+            if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+                return new Phrase(first, i);
+            }
+            if (!one && pack.singulars().looksPlural(tokens.printed(i))) {
+                return new Phrase(first, i);
+            }
+            fallback = i;
+        }
+        return one && fallback >= 0 ? new Phrase(first, fallback) : null;
+    }
+
+    private @Nullable Phrase lastOfRun(int first, int limit) {
+        int end = Math.min(limit, first + MAX_WORDS);
+        int last = -1;
+        for (int i = first; i < end && isOpen(i, limit) && !(i > first && tokens.isGlued(i)); i++) {
+            last = i;
+        }
+        return last < 0 ? null : new Phrase(first, last);
+    }
+}

@@ -1,0 +1,120 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.quantity.Approximation;
+
+/** A number as read, before anyone asks what it counts: the parser's working object, filled step by step. */
+final class Numeral {
+
+    /** What the numeral already says about its kind. */
+    enum Form {
+        CARDINAL,
+        /** A part of a whole: "de helft", "twee derde". */
+        PROPORTION,
+        /** An order of magnitude: "tientallen". */
+        VAGUE,
+        /** "drietal", "dozijn": a set of that many. */
+        SET,
+        AGE,
+        AGE_OR_OLDER,
+        MULTIPLE,
+        /** "verdubbeld": a multiple that is a change. */
+        MULTIPLIED
+    }
+
+    final int first;
+    /** One past the last token. */
+    int end;
+
+    Form form = Form.CARDINAL;
+    BigDecimal value = BigDecimal.ZERO;
+    /** The upper end where the numeral itself is a range; else null. */
+    @Nullable BigDecimal high;
+
+    /** Decimals as written; -1 where it was no decimal notation. */
+    int decimals = -1;
+
+    /** What the written digits or words were multiplied by. */
+    BigDecimal scale = BigDecimal.ONE;
+    /** The reading in the other notation: "1.234" in English. */
+    @Nullable BigDecimal otherNotation;
+
+    Approximation approximation = Approximation.NONE;
+    boolean digits;
+    boolean slip;
+    /** An adjective-like half: a figure only before a unit or a scale. */
+    boolean needsUnit;
+    /** A part named by an ordinal: "een vijfde" of something, or a fifth place. */
+    boolean ordinalLike;
+    /** Only the unaccented word that is also the article. */
+    boolean article;
+
+    Numeral(int first) {
+        this.first = first;
+        this.end = first;
+    }
+
+    boolean isScaled() {
+        return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    void multiply(BigDecimal factor) {
+        value = value.multiply(factor);
+        high = high == null ? null : high.multiply(factor);
+        otherNotation = otherNotation == null ? null : otherNotation.multiply(factor);
+        scale = scale.multiply(factor);
+    }
+
+    /** The number before its scale. */
+    BigDecimal mantissa() {
+        return isScaled() ? value.divide(scale, MathContext.DECIMAL128) : value;
+    }
+
+    /** Four bare digits, as years are written. */
+    boolean looksLikeYear() {
+        return form == Form.CARDINAL
+                && decimals < 0
+                && !isScaled()
+                && end == first + 1
+                && value.scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(1000)) >= 0
+                && value.compareTo(BigDecimal.valueOf(2199)) <= 0;
+    }
+
+    boolean isSmallInteger(int most) {
+        return form == Form.CARDINAL
+                && value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 0
+                && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+    }
+
+    /** Place value of the last stated digit; trailing zeros of a whole number are read as rounding. */
+    BigDecimal precision() {
+        if (decimals > 0) {
+            return scale.movePointLeft(decimals).stripTrailingZeros();
+        }
+        if (value.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal plain = value.stripTrailingZeros();
+        // endless fractions state no digit: two places are what a reader takes from them
+        int places = Math.min(plain.scale(), 2);
+        return BigDecimal.ONE.movePointLeft(places);
+    }
+
+    static Form formOf(TokenClass suffix) {
+        return switch (suffix) {
+            case SUFFIX_VAGUE -> Form.VAGUE;
+            case SUFFIX_TAL -> Form.SET;
+            case SUFFIX_AGE, SUFFIX_DECADE_AGE -> Form.AGE;
+            case SUFFIX_OLDER -> Form.AGE_OR_OLDER;
+            case SUFFIX_FOLD, SUFFIX_TIMES -> Form.MULTIPLE;
+            case SUFFIX_FOLDED -> Form.MULTIPLIED;
+            case SUFFIX_FRACTION -> Form.PROPORTION;
+            default -> Form.CARDINAL;
+        };
+    }
+}

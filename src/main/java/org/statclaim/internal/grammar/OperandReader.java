@@ -1,0 +1,301 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.UnitSystem;
+
+/** Reads a number with its sign and unit, and what smaller unit completes it: "5 euro 50", "5 feet 2 inches". */
+final class OperandReader {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final NumeralParser numerals;
+    private final UnitReader units;
+    private final Guards guards;
+
+    OperandReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, Guards guards) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.numerals = numerals;
+        this.units = units;
+        this.guards = guards;
+    }
+
+    /** Whether a currency stands here with a number behind it. */
+    boolean mayPrefix(int i) {
+        boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        if (!money) {
+            return false;
+        }
+        int next = isSign(i + 1) ? i + 2 : i + 1;
+        boolean number = tokens.isDigits(next) || numerals.digits().startsWithMark(next)
+                || tokens.isSymbol(next, '.') && tokens.isDigits(next + 1);
+        return number && units.money(i, true) != null && !(tokens.isDigits(i - 1) && !tokens.isGlued(next));
+    }
+
+    /** The operand at the token; null where no number can be read. */
+    @Nullable Operand read(int i, int from, int to) {
+        Found prefix = mayPrefix(i) ? units.money(i, true) : null;
+        int at = prefix == null ? i : prefix.end();
+        boolean negative = prefix != null && isSign(at);
+        at = negative ? at + 1 : at;
+        Numeral numeral = numerals.read(at, to);
+        if (numeral == null) {
+            return null;
+        }
+        int first = prefix == null ? i : prefix.first();
+        if (prefix == null) {
+            int sign = signBefore(i, from);
+            negative = sign >= 0;
+            first = negative ? sign : first;
+        }
+        if (prefix != null) {
+            numerals.scaleLetterOfMoney(numeral, to);
+        }
+        if (negative) {
+            numeral.value = numeral.value.negate();
+            numeral.otherNotation = null;
+        }
+        return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
+    }
+
+    private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
+        apply(numeral, prefix);
+        Found repeated = numeral.end < to ? units.money(numeral.end, false) : null;
+        // "$1 million US dollars": the second name may only make the first clear
+        return repeated != null && clarifies(repeated, prefix)
+                ? new Operand(numeral, repeated, true, first, repeated.end())
+                : new Operand(numeral, prefix, true, first, numeral.end);
+    }
+
+    private static boolean clarifies(Found repeated, Found prefix) {
+        boolean same = repeated.unit().code().equals(prefix.unit().code());
+        boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
+        return whole && (same || !prefix.openCurrencies().isEmpty());
+    }
+
+    private Operand behind(Numeral numeral, int first, int to) {
+        boolean openForm = numeral.form != Form.MULTIPLE && numeral.form != Form.MULTIPLIED
+                && numeral.form != Form.AGE && numeral.form != Form.AGE_OR_OLDER && numeral.form != Form.SET
+                || numeral.form == Form.SET && numeral.end < to;
+        Found unit = openForm ? units.after(numeral.end, to) : null;
+        if (unit != null && numeral.article && unit.kind() == Kind.MEASURE && units.isTime(unit.unit())) {
+            unit = null;
+        }
+        if (unit != null && isOneLetterMillion(numeral, unit, to)) {
+            numerals.scaleLetterOfCount(numeral);
+            unit = null;
+        }
+        if (unit == null) {
+            unit = moneyScale(numeral, to);
+        }
+        if (unit == null) {
+            return new Operand(numeral, null, false, first, numeral.end);
+        }
+        unit = openReading(numeral, unit, to);
+        int end = unit.end();
+        Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, TokenClass.SCALE) : null;
+        if (scale != null && !numeral.isScaled()) {
+            // "75 USD million"
+            numeral.multiply(scale.number());
+            end++;
+        }
+        apply(numeral, unit);
+        return new Operand(numeral, unit, false, first, end);
+    }
+
+    private void apply(Numeral numeral, Found unit) {
+        if (unit.multiplier().compareTo(BigDecimal.ONE) != 0) {
+            numeral.multiply(unit.multiplier());
+        }
+    }
+
+    /** "35m of its devices": a glued m before a counted noun is a million. */
+    private boolean isOneLetterMillion(Numeral numeral, Found unit, int to) {
+        return numeral.digits
+                && tokens.isGlued(numeral.end)
+                && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
+                && unit.end() == numeral.end + 1
+                && numeral.decimals <= 1
+                && isCountContext(numeral.end + 1, to);
+    }
+
+    private boolean isCountContext(int i, int to) {
+        return i < to && (tokens.is(i, TokenClass.PARTITIVE) || new NounPhrases(tokens, pack).counted(i, to, false) != null);
+    }
+
+    /** "ten grand": a word for a round amount of money. */
+    private @Nullable Found moneyScale(Numeral numeral, int to) {
+        Sense sense = numeral.end < to ? tokens.sense(numeral.end, TokenClass.MONEY_SCALE) : null;
+        if (sense == null) {
+            return null;
+        }
+        numeral.multiply(sense.number());
+        String payload = sense.payload();
+        return units.currencyOf(payload.substring(payload.indexOf(';') + 1), numeral.end);
+    }
+
+    /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
+    private Found openReading(Numeral numeral, Found unit, int to) {
+        boolean large = numeral.isScaled() || numeral.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
+        if (tokens.is(unit.first(), TokenClass.MONEY_SCALE)) {
+            boolean few = numeral.value.compareTo(HUNDRED) < 0 && !isCountContext(unit.end(), to);
+            Found scale = few && units.speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
+            return scale == null ? unit : scale;
+        }
+        Found money = unit.kind() == Kind.MEASURE ? units.money(unit.first(), false) : null;
+        if (money == null) {
+            return unit;
+        }
+        boolean stuff = tokens.is(unit.end(), TokenClass.PARTITIVE) && !large;
+        return large || (!stuff && units.speaksOfMoney(unit.first())) ? money : unit;
+    }
+
+    private boolean isSign(int i) {
+        return tokens.isSymbol(i, '-') && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, TokenClass.MINUS);
+    }
+
+    /** The sign right before a number; negative where there is none. */
+    private int signBefore(int i, int from) {
+        int before = i - 1;
+        if (before < from) {
+            return -1;
+        }
+        if (tokens.is(before, TokenClass.MINUS) && (tokens.isWord(before) || !tokens.isWord(before - 1))) {
+            return before;
+        }
+        boolean dash = tokens.isSymbol(before, '-') || tokens.isSymbol(before, '−');
+        if (dash && tokens.isGlued(i)) {
+            if (tokens.is(before - 1, TokenClass.MINUS) && tokens.isGlued(before)) {
+                return before - 1;
+            }
+            boolean opens = !tokens.isGlued(before) || before == from || tokens.isSymbol(before - 1, '(');
+            return opens && !tokens.isDigits(before - 1) ? before : -1;
+        }
+        return -1;
+    }
+
+    /**
+     * The smaller unit behind: minor money, or the next smaller unit of the same dimension. Returns one past it, or the
+     * given end where there is none.
+     */
+    int minor(Draft draft, Operand operand, int end, int to) {
+        if (draft.unit == null || draft.isRange() || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
+            return end;
+        }
+        return draft.kind == Kind.MONEY ? minorMoney(draft, end, to) : smaller(draft, end, to);
+    }
+
+    private int minorMoney(Draft draft, int end, int to) {
+        boolean joined = tokens.is(end, TokenClass.AND);
+        int at = joined ? end + 1 : end;
+        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
+            return end;
+        }
+        if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, end, to) >= 0) {
+            return end;
+        }
+        Numeral cents = numerals.read(at, to);
+        if (cents == null || !cents.isSmallInteger(99) || cents.digits && cents.decimals >= 0) {
+            return end;
+        }
+        Sense minor = tokens.sense(cents.end, TokenClass.MINOR);
+        boolean hyphenated = tokens.isSymbol(cents.end, '-') && tokens.isGlued(cents.end);
+        if (minor != null) {
+            return addMinor(draft, cents.value.multiply(minor.number()), minor.number(), cents.end + 1);
+        }
+        boolean alone = cents.end >= to
+                || !(tokens.isWord(cents.end) || tokens.isDigits(cents.end) || hyphenated)
+                        && !tokens.is(cents.end, TokenClass.PERCENT)
+                        && !tokens.isSymbol(cents.end, '/')
+                        && !operandSymbol(cents.end)
+                || tokens.is(cents.end, TokenClass.AND)
+                || tokens.is(cents.end, TokenClass.PER)
+                || tokens.is(cents.end, TokenClass.PREP)
+                || tokens.is(cents.end, TokenClass.VERB);
+        boolean twoDigits = !cents.digits || tokens.end(at) - tokens.start(at) == 2;
+        return alone && twoDigits && !cents.article
+                ? addMinor(draft, cents.value.divide(HUNDRED), new BigDecimal("0.01"), cents.end)
+                : end;
+    }
+
+    private boolean operandSymbol(int i) {
+        return tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+    }
+
+    private int addMinor(Draft draft, BigDecimal part, BigDecimal precision, int end) {
+        add(draft, part, precision);
+        return end;
+    }
+
+    private void add(Draft draft, BigDecimal part, BigDecimal precision) {
+        BigDecimal sum = draft.value == null ? part : draft.value.add(part);
+        draft.value = sum;
+        draft.low = sum;
+        draft.high = sum;
+        draft.precision = precision;
+    }
+
+    /** "7 feet and 10 inches", "2 kilometer 1 meter": stated in the first unit. */
+    private int smaller(Draft draft, int end, int to) {
+        int reached = end;
+        boolean more = draft.kind == Kind.MEASURE && draft.unit != null && draft.unit.system() == UnitSystem.UCUM;
+        String last = more && draft.unit != null ? draft.unit.code() : "";
+        while (more) {
+            more = false;
+            int at = reached;
+            at = tokens.isSymbol(at, ',') ? at + 1 : at;
+            at = tokens.is(at, TokenClass.AND) ? at + 1 : at;
+            if (at >= to || !numerals.mayStart(at) || guards.skip(at, reached, to) >= 0) {
+                break;
+            }
+            Numeral part = numerals.read(at, to);
+            Found unit = part == null || part.form != Form.CARDINAL ? null : units.measure(part.end);
+            if (part == null || unit == null || !isPart(last, unit.unit().code(), part.value, at > reached)) {
+                break;
+            }
+            MeasureUnit whole = pack.unit(draft.unit == null ? last : draft.unit.code());
+            MeasureUnit small = pack.unit(unit.unit().code());
+            BigDecimal numerator = part.value
+                    .multiply(small.factor().numerator())
+                    .multiply(whole.factor().denominator());
+            BigDecimal denominator = small.factor().denominator().multiply(whole.factor().numerator());
+            BigDecimal step = Ratio.divide(
+                    small.factor().numerator().multiply(whole.factor().denominator()), denominator);
+            add(draft, Ratio.divide(numerator, denominator), step);
+            last = unit.unit().code();
+            reached = unit.end();
+            more = true;
+        }
+        return reached;
+    }
+
+    private boolean isPart(String whole, String part, BigDecimal count, boolean joined) {
+        MeasureUnit big = pack.unit(whole);
+        MeasureUnit small = pack.unit(part);
+        boolean same = big.dimension().equals(small.dimension()) && !whole.equals(part);
+        // hours and minutes in a list are often things of their own
+        boolean time = pack.catalogs().isTime(whole) && joined;
+        BigDecimal bigFactor = big.factor().toDecimal();
+        BigDecimal smallFactor = small.factor().toDecimal();
+        boolean smaller = smallFactor.compareTo(bigFactor) < 0;
+        boolean metric = isMetric(whole) == isMetric(part);
+        return same && smaller && !time && metric && count.signum() >= 0;
+    }
+
+    /** Customary units carry brackets in UCUM. */
+    private static boolean isMetric(String code) {
+        return code.indexOf('[') < 0;
+    }
+}

@@ -1,0 +1,246 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Kind;
+
+/**
+ * Reads the quantities of a sentence from left to right. A trigger token asks the guards first; what passes is read as
+ * operand, range, unit, noun, rate and modifiers, and the scan goes on behind it, so that no token is read twice.
+ */
+public final class QuantityParser {
+
+    /** So many bare numbers in a row are a table, not prose. */
+    private static final int MAX_BARE_ROW = 8;
+
+    private final Tokens tokens;
+    private final NumeralParser numerals;
+    private final Guards guards;
+    private final Modifiers modifiers;
+    private final RateReader rates;
+    private final OperandReader operands;
+    private final RangeReader ranges;
+    private final CountReader counts;
+    private final AgeReader ages;
+
+    public QuantityParser(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.numerals = new NumeralParser(tokens, pack.settings());
+        UnitReader units = new UnitReader(tokens, pack);
+        NounPhrases nouns = new NounPhrases(tokens, pack);
+        this.guards = new Guards(tokens, pack, nouns, units);
+        this.modifiers = new Modifiers(tokens);
+        this.rates = new RateReader(tokens, pack, numerals, units, nouns);
+        this.operands = new OperandReader(tokens, pack, numerals, units, guards);
+        this.ranges = new RangeReader(tokens, operands, modifiers, guards);
+        this.counts = new CountReader(tokens, pack, nouns, units);
+        this.ages = new AgeReader(tokens, units);
+    }
+
+    /** The quantities between the tokens, in order. */
+    public List<Draft> parse(int from, int to) {
+        List<Draft> drafts = new ArrayList<>();
+        int floor = from;
+        int i = from;
+        while (i < to) {
+            if (!mayTrigger(i)) {
+                i++;
+                continue;
+            }
+            int skipped = guards.skip(i, from, to);
+            if (skipped >= 0) {
+                i = Math.max(skipped, i + 1);
+                floor = i;
+                continue;
+            }
+            int size = drafts.size();
+            int end = read(i, floor, from, to, drafts);
+            if (drafts.size() > size) {
+                floor = end;
+            }
+            i = Math.max(end, i + 1);
+        }
+        removeRows(drafts);
+        return drafts;
+    }
+
+    private boolean mayTrigger(int i) {
+        return numerals.mayStart(i)
+                || tokens.is(i, TokenClass.NAME)
+                || tokens.is(i, TokenClass.CLOCK_HALF)
+                || tokens.is(i, TokenClass.DECADE)
+                || tokens.is(i, TokenClass.NOTHING)
+                || operands.mayPrefix(i);
+    }
+
+    private int read(int i, int floor, int from, int to, List<Draft> drafts) {
+        if (tokens.is(i, TokenClass.NOTHING)) {
+            return nothing(i, to, drafts);
+        }
+        Operand first = operands.read(i, from, to);
+        if (first == null) {
+            return Math.max(i + 1, numerals.digits().rejectedEnd(i));
+        }
+        Draft proportion = ranges.proportion(first, to);
+        if (proportion != null) {
+            return finishShare(proportion, first, floor, to, drafts);
+        }
+        Draft draft = ranges.read(first, floor, to);
+        Numeral numeral = first.numeral();
+        if (numeral.form == Form.MULTIPLE || numeral.form == Form.MULTIPLIED) {
+            return multiple(draft, numeral, floor, to, drafts);
+        }
+        int end = draft.last + 1;
+        if (draft.unit == null) {
+            end = ages.suffix(draft, numeral, end, to);
+        }
+        if (draft.unit == null && numeral.form == Form.PROPORTION && !first.hasRange()) {
+            return share(draft, numeral, floor, to, drafts);
+        }
+        if (numeral.article && draft.unit == null) {
+            return i + 1;
+        }
+        int afterNumber = end;
+        boolean bare = draft.unit == null;
+        if (bare) {
+            end = modifiers.after(draft, end, to);
+            boolean hedged = end > afterNumber;
+            end = counts.counted(draft, numeral, end, to);
+            if (draft.unit == null && hedged) {
+                end = afterNumber;
+            }
+        } else {
+            end = operands.minor(draft, first, end, to);
+            end = ages.after(draft, end, from, to);
+        }
+        if (draft.unit == null && guards.isReference(draft.first, end, to)) {
+            return end;
+        }
+        draft.last = Math.max(draft.last, end - 1);
+        end = rates.after(draft, end, to);
+        draft.last = Math.max(draft.last, end - 1);
+        if (!bare) {
+            end = modifiers.after(draft, end, to);
+            end = Math.max(end, counts.stuff(draft, end, to));
+            end = rates.after(draft, end, to);
+        } else {
+            end = modifiers.after(draft, end, to);
+        }
+        if (isPronoun(draft, numeral)) {
+            return end;
+        }
+        modifiers.before(draft, floor);
+        alternatives(draft, numeral);
+        rates.around(draft, floor, to);
+        ages.before(draft, from, to);
+        drafts.add(draft);
+        return end;
+    }
+
+    /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
+    private int nothing(int i, int to, List<Draft> drafts) {
+        Sense zero = tokens.sense(i, TokenClass.NOTHING);
+        int noun = i + 1;
+        while (noun < to && noun < i + 3 && tokens.is(noun, TokenClass.PREMODIFIER)) {
+            noun++;
+        }
+        if (zero == null || noun >= to || !tokens.is(noun, TokenClass.HARM)) {
+            return i + 1;
+        }
+        Draft draft = new Draft(i, i);
+        draft.value = BigDecimal.ZERO;
+        draft.last = counts.noun(draft, i + 1, noun) - 1;
+        drafts.add(draft);
+        return noun + 1;
+    }
+
+    private int multiple(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
+        boolean compared = counts.isCompared(numeral.end);
+        if (numeral.form == Form.MULTIPLE && numeral.needsUnit && !compared) {
+            return numeral.end;
+        }
+        draft.kind = Kind.MULTIPLE;
+        if (numeral.form == Form.MULTIPLIED) {
+            draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0
+                    ? org.statclaim.quantity.Change.DECREASE
+                    : org.statclaim.quantity.Change.INCREASE;
+        }
+        modifiers.before(draft, floor);
+        drafts.add(draft);
+        return numeral.end;
+    }
+
+    /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
+    private int share(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
+        boolean ordinal = numeral.ordinalLike && counts.isNoun(numeral.end, to);
+        boolean half = tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
+        if (ordinal || half || (numeral.needsUnit && !counts.isShareBase(numeral.end, to))) {
+            return numeral.end;
+        }
+        return finishShare(draft, null, floor, to, drafts);
+    }
+
+    private int finishShare(
+            Draft draft, @Nullable Operand first, int floor, int to, List<Draft> drafts) {
+        draft.kind = Kind.PERCENTAGE;
+        draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
+        int end = counts.shareBase(draft, draft.last + 1, to, first != null);
+        modifiers.before(draft, floor);
+        drafts.add(draft);
+        return end;
+    }
+
+    /** A lone number word that stands for a thing already named: "the same one". */
+    private boolean isPronoun(Draft draft, Numeral numeral) {
+        boolean one = draft.unit == null && !numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0;
+        return one && tokens.is(numeral.first, TokenClass.PRON);
+    }
+
+    private void alternatives(Draft draft, Numeral numeral) {
+        if (numeral.otherNotation != null && draft.value != null && draft.value.compareTo(numeral.value) == 0) {
+            draft.alternatives.add(
+                    new Alternative(Optional.of(numeral.otherNotation), Optional.empty(), Reasons.NOTATION));
+        }
+        if (numeral.slip) {
+            draft.alternatives.add(new Alternative(Optional.of(numeral.value), Optional.empty(), Reasons.SLIP));
+        }
+        if (numeral.approximation != Approximation.NONE && draft.approximation == Approximation.NONE) {
+            draft.approximation = numeral.approximation;
+        }
+        if (numeral.form == Form.AGE_OR_OLDER && draft.bound == Bound.NONE) {
+            draft.bound = Bound.AT_LEAST;
+        }
+    }
+
+    private void removeRows(List<Draft> drafts) {
+        int start = 0;
+        for (int i = 1; i <= drafts.size(); i++) {
+            boolean goesOn = i < drafts.size() && isBare(drafts.get(i)) && isBare(drafts.get(i - 1))
+                    && drafts.get(i).first - drafts.get(i - 1).last <= 2;
+            if (!goesOn) {
+                if (i - start > MAX_BARE_ROW) {
+                    drafts.subList(start, i).clear();
+                    i = start;
+                }
+                start = i;
+            }
+        }
+    }
+
+    private static boolean isBare(Draft draft) {
+        return draft.kind == Kind.NUMBER;
+    }
+}

@@ -1,0 +1,215 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
+
+/** Joins two operands to a range, a transition or a proportion, with the unit and the scale that they share. */
+final class RangeReader {
+
+    private static final int MAX_BETWEEN = 3;
+
+    private final Tokens tokens;
+    private final OperandReader operands;
+    private final Modifiers modifiers;
+    private final Guards guards;
+
+    RangeReader(Tokens tokens, OperandReader operands, Modifiers modifiers, Guards guards) {
+        this.tokens = tokens;
+        this.operands = operands;
+        this.modifiers = modifiers;
+        this.guards = guards;
+    }
+
+    /** The quantity that begins with the operand: a range or transition where a second operand belongs to it. */
+    Draft read(Operand first, int floor, int to) {
+        Operand second = second(first, floor, to);
+        if (second == null) {
+            return single(first);
+        }
+        share(first, second);
+        Draft draft = new Draft(first.first(), second.end() - 1);
+        unit(draft, second.unit() == null ? first.unit() : second.unit());
+        BigDecimal one = first.numeral().value;
+        BigDecimal other = second.numeral().high == null ? second.numeral().value : second.numeral().high;
+        boolean transition = isTransition(first, second, one, other);
+        if (transition && second.numeral().high == null) {
+            draft.first = second.first();
+            draft.from = second.first();
+            value(draft, second.numeral().value);
+            draft.previous = one;
+        } else {
+            draft.low = one.min(other);
+            draft.high = one.max(other);
+        }
+        draft.precision = first.numeral().precision().min(second.numeral().precision());
+        return draft;
+    }
+
+    private Draft single(Operand operand) {
+        Numeral numeral = operand.numeral();
+        Draft draft = new Draft(operand.first(), operand.end() - 1);
+        unit(draft, operand.unit());
+        if (numeral.high == null) {
+            value(draft, numeral.value);
+        } else {
+            draft.low = numeral.value;
+            draft.high = numeral.high;
+        }
+        draft.precision = numeral.form == Form.VAGUE ? numeral.scale : numeral.precision();
+        return draft;
+    }
+
+    private static void value(Draft draft, BigDecimal value) {
+        draft.value = value;
+        draft.low = value;
+        draft.high = value;
+    }
+
+    private static void unit(Draft draft, @Nullable Found found) {
+        if (found != null) {
+            draft.kind = found.kind();
+            draft.unit = found.unit();
+            draft.openCurrencies = found.openCurrencies();
+        }
+    }
+
+    private @Nullable Operand second(Operand first, int floor, int to) {
+        if (first.numeral().form != Form.CARDINAL && first.numeral().form != Form.PROPORTION) {
+            return null;
+        }
+        int i = first.end();
+        boolean glued = tokens.isGlued(i);
+        boolean to1 = tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
+        boolean or = tokens.is(i, TokenClass.OR);
+        boolean and = tokens.is(i, TokenClass.AND)
+                && (opens(first, TokenClass.BETWEEN, floor) || opens(first, TokenClass.FROM, floor) && sharesDecimals(i));
+        boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
+        // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
+        boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
+        if (!to1 && !or && !and && !list && !hung) {
+            return null;
+        }
+        int at = (hung ? i + 2 : i + 1);
+        boolean dash = tokens.isSymbol(i, '-') && !hung;
+        if (dash && glued != tokens.isGlued(at) && glued) {
+            return null;
+        }
+        at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
+        if (at >= to || guards.skip(at, first.end(), to) >= 0) {
+            return null;
+        }
+        Operand second = operands.read(at, at, to);
+        if (second == null || !isPair(first, second, or || list)) {
+            return null;
+        }
+        return second;
+    }
+
+    /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
+    private boolean sharesDecimals(int i) {
+        return tokens.is(i - 1, TokenClass.CURRENCY) || tokens.is(i - 1, TokenClass.MONEY_WORD)
+                || tokens.is(i - 1, TokenClass.UNIT);
+    }
+
+    /** "zo'n vijf, zes": two neighbours behind a hedge. */
+    private boolean isEstimatedPair(Operand first, int floor) {
+        return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, TokenClass.APPROX);
+    }
+
+    private boolean opens(Operand first, TokenClass opener, int floor) {
+        for (int i = first.first() - 1; i >= floor && i >= first.first() - MAX_BETWEEN; i--) {
+            if (tokens.is(i, opener)) {
+                return true;
+            }
+            if (!modifiers.isModifier(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPair(Operand first, Operand second, boolean choice) {
+        Form form = second.numeral().form;
+        if ((form != Form.CARDINAL && form != Form.PROPORTION) || second.numeral().article) {
+            return false;
+        }
+        Found one = first.unit();
+        Found other = second.unit();
+        boolean compatible = one == null || other == null || one.unit().code().equals(other.unit().code());
+        // a unit behind the first alone belongs to the first alone, unless it is a currency before it
+        boolean carried = other != null || one == null || first.prefixed();
+        boolean neighbours = !choice
+                || other == null && one == null
+                || first.numeral().value.compareTo(second.numeral().value) < 0;
+        return compatible && carried && neighbours;
+    }
+
+    private static void share(Operand first, Operand second) {
+        Numeral one = first.numeral();
+        Numeral other = second.numeral();
+        boolean free = !one.isScaled() && other.isScaled() && (first.unit() == null || first.prefixed());
+        if (free && one.value.compareTo(other.mantissa()) <= 0) {
+            one.multiply(other.scale);
+        }
+    }
+
+    private boolean isTransition(Operand first, Operand second, BigDecimal one, BigDecimal other) {
+        boolean from = tokens.is(first.first() - 1, TokenClass.FROM)
+                || tokens.is(first.first() - 2, TokenClass.FROM) && modifiers.isModifier(first.first() - 1);
+        int joint = first.end();
+        boolean level = tokens.is(joint, TokenClass.LEVEL) && !tokens.is(joint, TokenClass.TO);
+        return from && (level || one.compareTo(other) > 0 || tokens.is(joint, TokenClass.LEVEL) && changes(first));
+    }
+
+    private static final int CHANGE_WINDOW = 14;
+
+    /** Whether a verb or noun of change stands shortly before: "steeg van 5 tot 7", against "van 5 tot 7 uur". */
+    private boolean changes(Operand first) {
+        for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
+            if (tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE)) {
+                return true;
+            }
+            if (tokens.isSymbol(i, '.')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
+    @Nullable Draft proportion(Operand first, int to) {
+        Numeral above = first.numeral();
+        int i = first.end();
+        if (first.unit() != null || above.form != Form.CARDINAL || !above.isSmallInteger(1_000_000)
+                || !tokens.is(i, TokenClass.ONE_IN)) {
+            return null;
+        }
+        int at = i + 1;
+        while (tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+            at++;
+        }
+        if (at >= to || guards.skip(at, i, to) >= 0) {
+            return null;
+        }
+        Operand second = operands.read(at, at, to);
+        if (second == null || second.unit() != null || second.prefixed()) {
+            return null;
+        }
+        Numeral below = second.numeral();
+        boolean whole = below.form == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article;
+        if (!whole || above.value.compareTo(below.value) >= 0 || above.value.signum() == 0 || below.end > at + 4) {
+            return null;
+        }
+        Draft draft = new Draft(first.first(), below.end - 1);
+        value(draft, Ratio.divide(above.value, below.value));
+        draft.precision = new BigDecimal("0.01");
+        draft.kind = Kind.PERCENTAGE;
+        return draft;
+    }
+}

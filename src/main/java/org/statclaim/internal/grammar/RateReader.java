@@ -1,0 +1,150 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.NounPhrases.Phrase;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** "per jaar", "a share", "/m²", "per 100.000 inwoners": what a figure is a rate of. */
+final class RateReader {
+
+    private static final int WINDOW = 4;
+    private static final char DIVIDED_BY = '/';
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final NumeralParser numerals;
+    private final UnitReader units;
+    private final NounPhrases nouns;
+
+    RateReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.numerals = numerals;
+        this.units = units;
+        this.nouns = nouns;
+    }
+
+    /** Reads the rate at the token into the draft; one past it, or the token itself where there is none. */
+    int after(Draft draft, int i, int limit) {
+        if (i >= limit || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
+            return i;
+        }
+        int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
+        Sense rate = tokens.sense(at, TokenClass.RATE);
+        if (rate != null) {
+            return set(draft, units.unit(rate.payload(), tokens.printed(at)), at + 1);
+        }
+        if (tokens.is(at, TokenClass.PER)) {
+            return per(draft, at, limit, true);
+        }
+        if (tokens.is(at, TokenClass.DET) && isArticle(at)) {
+            return per(draft, at, limit, false);
+        }
+        return i;
+    }
+
+    /** An adverb of rate near the quantity: "levert jaarlijks meer dan … op". */
+    void around(Draft draft, int floor, int limit) {
+        if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || draft.kind == Kind.NUMBER) {
+            return;
+        }
+        boolean duration = draft.unit != null && units.isTime(draft.unit);
+        if (duration) {
+            return;
+        }
+        for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
+            if (adverb(draft, i) || tokens.isSymbol(i, ',')) {
+                return;
+            }
+        }
+        int from = Math.max(draft.last, draft.countedLast) + 1;
+        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
+            if (adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
+                return;
+            }
+        }
+    }
+
+    private boolean adverb(Draft draft, int i) {
+        Sense rate = tokens.sense(i, TokenClass.RATE);
+        if (rate == null) {
+            return false;
+        }
+        draft.per = units.unit(rate.payload(), tokens.printed(i));
+        return true;
+    }
+
+    private boolean isArticle(int i) {
+        return tokens.is(i, TokenClass.EACH);
+    }
+
+    private int per(Draft draft, int i, int limit, boolean plain) {
+        int at = i + 1;
+        Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
+        BigDecimal factor = BigDecimal.ONE;
+        if (count != null && count.high == null) {
+            factor = count.value;
+            at = count.end;
+        }
+        if (at >= limit) {
+            return i;
+        }
+        UnitReader.Found unit = tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measure(at) : null;
+        if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
+            return set(draft, scaled(unit.unit(), factor), unit.end());
+        }
+        boolean noun = plain || draft.kind == Kind.MONEY;
+        Phrase phrase = noun && tokens.isWord(at) ? nouns.stuff(at, Math.min(limit, at + 2)) : null;
+        if (phrase == null || (!plain && phrase.head() > at)) {
+            return i;
+        }
+        return set(draft, scaled(noun(phrase), factor), phrase.head() + 1);
+    }
+
+    /** "a year" behind a count or an amount is a rate; behind a duration it is not. */
+    private boolean isArticleRate(Draft draft, Unit per) {
+        boolean duration = draft.unit != null && units.isTime(draft.unit);
+        return !duration && draft.kind != Kind.NUMBER && (units.isTime(per) || draft.kind == Kind.MONEY);
+    }
+
+    private static Unit scaled(Unit unit, BigDecimal factor) {
+        return new Unit(unit.system(), unit.code(), unit.name(), unit.surface(), factor);
+    }
+
+    private Unit noun(Phrase phrase) {
+        String surface = tokens.printed(phrase.first(), phrase.head());
+        String singular = pack.singulars().singular(tokens.printed(phrase.head()));
+        return Unit.of(UnitSystem.COUNT, singular, singular, surface);
+    }
+
+    /** Speeds and flows that the catalogue has under a code of their own become that unit. */
+    private int set(Draft draft, Unit per, int end) {
+        Unit unit = draft.unit;
+        if (unit != null
+                && unit.system() == UnitSystem.UCUM
+                && per.system() == UnitSystem.UCUM
+                && per.factor().compareTo(BigDecimal.ONE) == 0) {
+            MeasureUnit merged = quotient(unit.code() + DIVIDED_BY + per.code());
+            if (merged != null) {
+                String surface = unit.surface() + " " + per.surface();
+                draft.unit = Unit.of(UnitSystem.UCUM, merged.code(), merged.name(), surface);
+                return end;
+            }
+        }
+        draft.per = per;
+        return end;
+    }
+
+    private @Nullable MeasureUnit quotient(String code) {
+        MeasureUnit unit = pack.catalogs().units().find(code).orElse(null);
+        return unit != null && pack.catalogs().isRateUnit(code) ? unit : null;
+    }
+}

@@ -1,0 +1,174 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** Reads what stands for a unit beside a number: shares, currencies, minor units and measures. */
+final class UnitReader {
+
+    private static final String COMPOSITE_SEPARATOR = ";";
+
+    private static final int MONEY_WINDOW = 10;
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+
+    /**
+     * A unit as found.
+     *
+     * @param kind what it makes of the figure
+     * @param unit the unit
+     * @param first its first token
+     * @param end one past its last token
+     * @param multiplier what the stated number has to be multiplied by, since the code list lacks the unit
+     * @param openCurrencies other codes of the same word, and the flags of the table
+     */
+    record Found(Kind kind, Unit unit, int first, int end, BigDecimal multiplier, String openCurrencies) {}
+
+    UnitReader(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+    }
+
+    /** The unit that follows a number, a hyphen or brackets between included; null where there is none. */
+    @Nullable Found after(int i, int limit) {
+        int at = i;
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        boolean bracket = (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) && !tokens.isGlued(i);
+        if (hyphen || bracket) {
+            at = i + 1;
+        }
+        if (at >= limit) {
+            return null;
+        }
+        Found found = at(at);
+        if (found == null || (bracket && !closes(found.end()))) {
+            return null;
+        }
+        if (bracket) {
+            return found.kind() == Kind.MEASURE
+                    ? new Found(found.kind(), found.unit(), at, found.end() + 1, found.multiplier(), "")
+                    : null;
+        }
+        return found;
+    }
+
+    private boolean closes(int i) {
+        return (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) && tokens.isGlued(i);
+    }
+
+    @Nullable Found at(int i) {
+        Sense percent = tokens.sense(i, TokenClass.PERCENT);
+        if (percent != null) {
+            return share(percent, i);
+        }
+        Found money = money(i, false);
+        Found measure = measure(i);
+        if (money == null || measure == null) {
+            return money == null ? measure : money;
+        }
+        return measure;
+    }
+
+    /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
+    @Nullable Found money(int i, boolean prefix) {
+        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
+        if (sense != null && isWhole(i)) {
+            return currency(sense.payload(), i, sense.number(), "");
+        }
+        Sense word = tokens.sense(i, TokenClass.MONEY_WORD);
+        if (word != null && isWhole(i)) {
+            String[] parts = word.payload().split(COMPOSITE_SEPARATOR, -1);
+            if (prefix && !parts[2].isEmpty() && !parts[2].contains(":")) {
+                return null;
+            }
+            return currency(parts[0], i, BigDecimal.ONE, parts[1] + COMPOSITE_SEPARATOR + parts[2]);
+        }
+        Sense minor = prefix ? null : tokens.sense(i, TokenClass.MINOR);
+        if (minor != null && isWhole(i)) {
+            String[] parts = minor.payload().split(COMPOSITE_SEPARATOR, -1);
+            CurrencyInfo info = pack.currency(parts[0]);
+            String printed = tokens.printed(i);
+            Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), printed, minor.number());
+            return new Found(Kind.MONEY, unit, i, i + 1, BigDecimal.ONE, parts[1] + COMPOSITE_SEPARATOR);
+        }
+        return null;
+    }
+
+    /** The currency of a code, for a word that names an amount of it. */
+    Found currencyOf(String code, int i) {
+        return currency(code, i, BigDecimal.ONE, "");
+    }
+
+    /** Whether a word of prices, pay or trade stands near. */
+    boolean speaksOfMoney(int i) {
+        for (int at = Math.max(0, i - MONEY_WINDOW); at < Math.min(tokens.size(), i + MONEY_WINDOW); at++) {
+            if (tokens.is(at, TokenClass.MONEY_CONTEXT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found currency(String code, int i, BigDecimal worth, String open) {
+        CurrencyInfo info = pack.currency(code);
+        Unit unit = Unit.of(UnitSystem.ISO4217, code, info.name(), tokens.printed(i));
+        return new Found(Kind.MONEY, unit, i, i + 1, worth, open);
+    }
+
+    private Found share(Sense percent, int i) {
+        return new Found(Kind.PERCENTAGE, Catalogs.share(percent.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
+    }
+
+    @Nullable Found measure(int i) {
+        Sense sense = tokens.sense(i, TokenClass.UNIT);
+        if (sense == null || !isWhole(i)) {
+            return null;
+        }
+        return new Found(
+                Kind.MEASURE, unit(sense.payload(), tokens.printed(i)), i, i + 1, multiplier(sense.payload()), "");
+    }
+
+    /** A unit by its code; a customary one that UCUM lacks is stated in the code that it is a multiple of. */
+    Unit unit(String code, String surface) {
+        MeasureUnit unit = pack.unit(pack.catalogs().statedCode(code));
+        return Unit.of(UnitSystem.UCUM, unit.code(), unit.name(), surface);
+    }
+
+    private BigDecimal multiplier(String code) {
+        String stated = pack.catalogs().statedCode(code);
+        return stated.equals(code)
+                ? BigDecimal.ONE
+                : Ratio.divide(
+                        pack.unit(code).factor().toDecimal(),
+                        pack.unit(stated).factor().toDecimal());
+    }
+
+    boolean isTime(Unit unit) {
+        return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
+    }
+
+    /** No unit out of a part of something longer: "5 m-sprinters", "20 F-16's", "5kmx". */
+    private boolean isWhole(int i) {
+        int next = i + 1;
+        if (!tokens.isGlued(next)) {
+            return true;
+        }
+        if (tokens.isSymbol(next, '-')) {
+            boolean symbol = tokens.end(i) - tokens.start(i) <= 2;
+            return !(symbol && tokens.isGlued(next + 1) && (tokens.isWord(next + 1) || tokens.isDigits(next + 1)));
+        }
+        return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);
+    }
+}

@@ -1,0 +1,166 @@
+package org.statclaim.internal.lexicon;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds up a cardinal morpheme by morpheme and refuses the one that cannot belong to it, so that "vijf zes" stays two
+ * numbers. One rule serves both orders: ones before tens ("vijfentwintig") and tens before ones ("twenty-five").
+ */
+public final class Cardinal {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final boolean onesBeforeTens;
+
+    private BigDecimal total = BigDecimal.ZERO;
+    private @Nullable BigDecimal lastScale;
+    private @Nullable BigDecimal group;
+    /** The smallest place that the group has used: 100, 10, 1, or 0 where nothing more fits. */
+    private int place;
+
+    private @Nullable TokenClass last;
+    private boolean literal;
+    private boolean pendingAnd;
+
+    public Cardinal(boolean onesBeforeTens) {
+        this.onesBeforeTens = onesBeforeTens;
+    }
+
+    private Cardinal(Cardinal other) {
+        this.onesBeforeTens = other.onesBeforeTens;
+        this.total = other.total;
+        this.lastScale = other.lastScale;
+        this.group = other.group;
+        this.place = other.place;
+        this.last = other.last;
+        this.literal = other.literal;
+        this.pendingAnd = other.pendingAnd;
+    }
+
+    /** A copy to fall back to when what follows does not fit. */
+    public Cardinal copy() {
+        return new Cardinal(this);
+    }
+
+    public boolean isEmpty() {
+        return group == null && lastScale == null;
+    }
+
+    /** Whether a connector waits for the part that it joins; such a cardinal is not complete. */
+    public boolean isOpen() {
+        return pendingAnd;
+    }
+
+    public boolean endsIn(TokenClass tokenClass) {
+        return last == tokenClass;
+    }
+
+    public BigDecimal value() {
+        return group == null ? total : total.add(group);
+    }
+
+    /** Takes the morpheme; false, and unchanged, where it does not fit. */
+    public boolean accept(Sense sense) {
+        BigDecimal number = sense.number();
+        boolean fits =
+                switch (sense.tokenClass()) {
+                    case ZERO -> isEmpty() && start(number, 0);
+                    case ONES -> takesOnes() && add(number, 1);
+                    case TEENS -> takesTens() && add(number, 0);
+                    case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
+                    case HUNDRED -> hundred();
+                    case SCALE -> scale(number);
+                    case AND -> and();
+                    default -> false;
+                };
+        if (fits) {
+            last = sense.tokenClass();
+            pendingAnd = last == TokenClass.AND;
+        }
+        return fits;
+    }
+
+    /** Takes a number in digits as the group; false where words before it leave no room. */
+    public boolean acceptLiteral(BigDecimal number) {
+        boolean afterHundred = group != null && pendingAnd && place == 100 && number.compareTo(HUNDRED) < 0;
+        if (afterHundred) {
+            add(number, 0);
+        } else if (group == null && (lastScale == null || number.compareTo(lastScale) < 0)) {
+            start(number, 0);
+        } else {
+            return false;
+        }
+        literal = true;
+        last = TokenClass.ONES;
+        pendingAnd = false;
+        return true;
+    }
+
+    private boolean takesOnes() {
+        if (group == null) {
+            return true;
+        }
+        return place == 100 || (!onesBeforeTens && place == 10 && last == TokenClass.TENS);
+    }
+
+    private boolean takesTens() {
+        return group == null || place == 100;
+    }
+
+    private boolean joinsTens() {
+        return onesBeforeTens && pendingAnd && place == 1 && !literal;
+    }
+
+    private boolean hundred() {
+        if (group == null) {
+            return start(HUNDRED, 100);
+        }
+        if (group.compareTo(HUNDRED) >= 0 || pendingAnd || group.signum() == 0) {
+            return false;
+        }
+        group = group.multiply(HUNDRED);
+        place = 100;
+        literal = false;
+        return true;
+    }
+
+    private boolean scale(BigDecimal number) {
+        if (pendingAnd) {
+            return false;
+        }
+        if (group != null && (lastScale == null || number.compareTo(lastScale) < 0)) {
+            total = total.add(group.multiply(number));
+        } else if (group == null && lastScale == null) {
+            total = number;
+        } else if (group == null && last == TokenClass.SCALE) {
+            // "honderd duizend miljoen": a scale of a scale
+            total = total.multiply(number);
+        } else {
+            return false;
+        }
+        lastScale = lastScale == null ? number : number.min(lastScale);
+        group = null;
+        place = 0;
+        literal = false;
+        return true;
+    }
+
+    private boolean and() {
+        if (pendingAnd || isEmpty()) {
+            return false;
+        }
+        boolean afterOnes = onesBeforeTens && last == TokenClass.ONES && place == 1 && !literal;
+        return afterOnes || last == TokenClass.HUNDRED || last == TokenClass.SCALE;
+    }
+
+    private boolean start(BigDecimal number, int smallest) {
+        group = number;
+        place = smallest;
+        return true;
+    }
+
+    private boolean add(BigDecimal number, int smallest) {
+        return start(group == null ? number : group.add(number), smallest);
+    }
+}

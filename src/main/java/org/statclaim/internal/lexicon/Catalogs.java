@@ -1,0 +1,138 @@
+package org.statclaim.internal.lexicon;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.statclaim.internal.lexicon.TableReader.Row;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitCatalog;
+import org.statclaim.quantity.UnitSystem;
+
+/** The tables that all languages share: units with their prefixes and symbols, currencies with their signs. */
+public final class Catalogs {
+
+    /** A prefix: its UCUM symbol, its name in words, its factor, its printed symbols. */
+    record Prefix(String symbol, String name, BigDecimal factor, List<String> printed) {}
+
+    /** A unit of the table before its prefixes are put to it. */
+    record UnitRow(MeasureUnit unit, List<String> symbols, List<Prefix> prefixes) {}
+
+    private final Map<String, UnitRow> unitRows = new LinkedHashMap<>();
+    private final UnitCatalog units;
+    private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
+    private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
+
+    private Catalogs() {
+        Map<String, Prefix> prefixes = new LinkedHashMap<>();
+        for (Row row : TableReader.read("prefixes.tsv", 4)) {
+            prefixes.put(row.cell(0), new Prefix(row.cell(0), row.cell(1), row.decimal(2), row.forms(3)));
+        }
+        List<MeasureUnit> all = new ArrayList<>();
+        for (Row row : TableReader.read("units.tsv", 5)) {
+            UnitRow unit = unitRow(row, prefixes);
+            if (unitRows.put(unit.unit().code(), unit) != null) {
+                throw row.bad(unit.unit().code(), "a code that is not listed before");
+            }
+            all.add(unit.unit());
+            unit.prefixes().forEach(prefix -> all.add(prefixed(unit.unit(), prefix)));
+        }
+        units = new UnitCatalog(all);
+        for (Row row : TableReader.read("currencies.tsv", 5)) {
+            int digits = row.decimal(2).intValue();
+            List<String> countries = row.cell(4).isEmpty() ? List.of() : List.of(row.cell(4).split(","));
+            boolean current = !"withdrawn".equals(row.cell(3));
+            currencies.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
+            currencySymbols.put(row.cell(0), row.forms(5));
+        }
+    }
+
+    public static Catalogs load() {
+        return new Catalogs();
+    }
+
+    public UnitCatalog units() {
+        return units;
+    }
+
+    public Map<String, CurrencyInfo> currencies() {
+        return currencies;
+    }
+
+    public boolean isTime(String unitCode) {
+        return dimension(unitCode).equals("time");
+    }
+
+    /** Whether the quotient is a unit of its own in news: speeds of things and of data, not flows or consumption. */
+    public boolean isRateUnit(String unitCode) {
+        String dimension = dimension(unitCode);
+        return dimension.equals("speed") || dimension.equals("data-rate");
+    }
+
+    /** The dimension of a unit; empty for a code that is none. */
+    public String dimension(String unitCode) {
+        return units.find(unitCode).map(MeasureUnit::dimension).orElse("");
+    }
+
+    /**
+     * The code that a quantity is stated in. UCUM has none for the metric pound, and braces would hide that it is a mass,
+     * so it is stated in grams.
+     */
+    public String statedCode(String unitCode) {
+        return unitCode.equals("{pond}") ? "g" : unitCode;
+    }
+
+    /** The share of a code: {@code %}, {@code ‰}, {@code pp}, {@code bp} or {@code 1}. */
+    public static Unit share(String code, String surface) {
+        String name =
+                switch (code) {
+                    case "%" -> "percent";
+                    case "pp" -> "percentage point";
+                    case "bp" -> "basis point";
+                    case "‰" -> "per mille";
+                    default -> "proportion";
+                };
+        return Unit.of(UnitSystem.SHARE, code, name, surface);
+    }
+
+    Map<String, UnitRow> unitRows() {
+        return unitRows;
+    }
+
+    Map<String, List<String>> currencySymbols() {
+        return currencySymbols;
+    }
+
+    static MeasureUnit prefixed(MeasureUnit unit, Prefix prefix) {
+        return new MeasureUnit(
+                prefix.symbol() + unit.code(),
+                prefix.name() + unit.name(),
+                unit.dimension(),
+                unit.factor().times(prefix.factor()),
+                unit.offset());
+    }
+
+    private static UnitRow unitRow(Row row, Map<String, Prefix> prefixes) {
+        List<Prefix> allowed = new ArrayList<>();
+        if (!row.cell(6).isEmpty()) {
+            for (String symbol : row.cell(6).split(",")) {
+                Prefix prefix = prefixes.get(symbol);
+                if (prefix == null) {
+                    throw row.bad(symbol, "a prefix of prefixes.tsv");
+                }
+                allowed.add(prefix);
+            }
+        }
+        try {
+            MeasureUnit unit = new MeasureUnit(
+                    row.cell(0), row.cell(1), row.cell(2), Ratio.parse(row.cell(3)), Ratio.parse(row.cell(4)));
+            return new UnitRow(unit, row.forms(5), allowed);
+        } catch (IllegalArgumentException e) {
+            throw row.bad(row.cell(3) + " " + row.cell(4), "a factor and an offset");
+        }
+    }
+}

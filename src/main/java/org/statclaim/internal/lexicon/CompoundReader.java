@@ -1,0 +1,175 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads number words written together. A word reads as a number only when all of it does: "achtste" and "honderddrie"
+ * do, "achterste" and "eenheid" do not.
+ */
+final class CompoundReader {
+
+    /** Longer words are no number; it also keeps the work per character bounded. */
+    private static final int MAX_LENGTH = 120;
+
+    private static final int MAX_SUFFIX = 12;
+    private static final int MAX_SLIP = 3;
+
+    private final boolean onesBeforeTens;
+    private final Trie trie = new Trie();
+    private final List<Sense> morphemes = new ArrayList<>();
+    private final Map<String, Sense> suffixes = new HashMap<>();
+    private final List<String> prefixes = new ArrayList<>();
+    private String connector = "";
+
+    CompoundReader(boolean onesBeforeTens) {
+        this.onesBeforeTens = onesBeforeTens;
+    }
+
+    void addMorpheme(String folded, Sense sense) {
+        trie.put(folded, morphemes.size());
+        morphemes.add(sense);
+        if (sense.tokenClass() == TokenClass.AND) {
+            connector = folded;
+        }
+    }
+
+    void addSuffix(String folded, Sense sense) {
+        suffixes.put(folded, sense);
+    }
+
+    void addPrefix(String folded) {
+        prefixes.add(folded);
+    }
+
+    /** Whether a word with this beginning may be worth {@link #read}: a cheap test for the tokenizer. */
+    boolean mayStart(char folded) {
+        return trie.step(Trie.ROOT, folded) != Trie.NONE
+                || prefixes.stream().anyMatch(prefix -> prefix.charAt(0) == folded);
+    }
+
+    /** The number that the folded word is; null where any of it is something else. */
+    @Nullable Compound read(String word) {
+        if (word.length() > MAX_LENGTH) {
+            return null;
+        }
+        for (String prefix : prefixes) {
+            if (word.startsWith(prefix)) {
+                Compound folded = new Reading(word, prefix.length()).read();
+                if (folded != null && folded.endsIn(TokenClass.SUFFIX_FOLDED)) {
+                    return new Compound(folded.parts(), folded.suffix(), true, folded.slip());
+                }
+            }
+        }
+        return new Reading(word, 0).read();
+    }
+
+    private final class Reading {
+        private final String word;
+        private final List<Sense> parts = new ArrayList<>();
+        private final Cardinal cardinal = new Cardinal(onesBeforeTens);
+        private int position;
+        private int end;
+        private boolean slip;
+
+        Reading(String word, int position) {
+            this.word = word;
+            this.position = position;
+        }
+
+        @Nullable Compound read() {
+            while (position < word.length()) {
+                Sense suffix = suffix();
+                if (suffix != null) {
+                    return new Compound(parts, suffix, false, slip);
+                }
+                Sense morpheme = longest(position);
+                if (morpheme != null && cardinal.accept(morpheme)) {
+                    parts.add(morpheme);
+                    position = end;
+                    slip |= morpheme.misspelt();
+                } else if (!mendConnector()) {
+                    return null;
+                }
+            }
+            return parts.isEmpty() || cardinal.isOpen() ? null : new Compound(parts, null, false, slip);
+        }
+
+        /** The suffix that is all the rest of the word, where the number before it allows that. */
+        private @Nullable Sense suffix() {
+            if (parts.isEmpty() || word.length() - position > MAX_SUFFIX || cardinal.isOpen()) {
+                return null;
+            }
+            Sense suffix = suffixes.get(word.substring(position));
+            if (suffix == null) {
+                return null;
+            }
+            boolean allowed =
+                    switch (suffix.tokenClass()) {
+                        case SUFFIX_VAGUE -> cardinal.endsIn(TokenClass.HUNDRED) || cardinal.endsIn(TokenClass.SCALE);
+                        case SUFFIX_DECADE_AGE -> cardinal.endsIn(TokenClass.TENS);
+                        default -> true;
+                    };
+            return allowed ? suffix : null;
+        }
+
+        private @Nullable Sense longest(int from) {
+            int node = Trie.ROOT;
+            Sense best = null;
+            for (int i = from; i < word.length(); i++) {
+                node = trie.step(node, word.charAt(i));
+                if (node == Trie.NONE) {
+                    break;
+                }
+                if (trie.value(node) != Trie.NONE) {
+                    best = morphemes.get(trie.value(node));
+                    end = i + 1;
+                }
+            }
+            return best;
+        }
+
+        /**
+         * "negentwintig", "vijfnetwintig": ones and tens with the connector lost or one letter off. It still reads, and
+         * the claim says so.
+         */
+        private boolean mendConnector() {
+            if (!onesBeforeTens || slip || !cardinal.endsIn(TokenClass.ONES)) {
+                return false;
+            }
+            for (int gap = 0; gap <= MAX_SLIP && position + gap < word.length(); gap++) {
+                Sense tens = longest(position + gap);
+                if (tens == null || tens.tokenClass() != TokenClass.TENS || !isSlip(gap)) {
+                    continue;
+                }
+                Sense and = Sense.of(TokenClass.AND, connector);
+                cardinal.accept(and);
+                cardinal.accept(tens);
+                parts.add(and);
+                parts.add(tens);
+                position = end;
+                slip = true;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isSlip(int gap) {
+            String found = word.substring(position, position + gap);
+            if (found.isEmpty()) {
+                return true;
+            }
+            int common = 0;
+            for (int i = 0; i < connector.length(); i++) {
+                if (found.indexOf(connector.charAt(i)) >= 0) {
+                    common++;
+                }
+            }
+            // one letter lost, doubled, swapped or replaced
+            return common >= connector.length() - 1 && gap <= connector.length() + 1;
+        }
+    }
+}

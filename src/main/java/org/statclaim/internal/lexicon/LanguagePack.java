@@ -1,0 +1,81 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.List;
+import java.util.Set;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.MeasureUnit;
+
+/** Everything a language brings: its words, its notation, its inflection. Immutable once loaded. */
+public final class LanguagePack {
+
+    private final String code;
+    private final Lexicon lexicon;
+    private final Singulars singulars;
+    private final Catalogs catalogs;
+    private final PackSettings settings;
+
+    LanguagePack(String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Catalogs catalogs) {
+        this.code = code;
+        this.settings = settings;
+        this.lexicon = lexicon;
+        this.singulars = singulars;
+        this.catalogs = catalogs;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Singulars singulars() {
+        return singulars;
+    }
+
+    public PackSettings settings() {
+        return settings;
+    }
+
+    /**
+     * The unit of a code that the pack's own tables name.
+     *
+     * @throws IllegalStateException if the shared table does not have it
+     */
+    public MeasureUnit unit(String unitCode) {
+        return catalogs.units()
+                .find(unitCode)
+                .orElseThrow(() -> new IllegalStateException(unitCode + " is no unit of units.tsv"));
+    }
+
+    /**
+     * The currency of a code that the pack's own tables name.
+     *
+     * @throws IllegalStateException if the shared table does not have it
+     */
+    public CurrencyInfo currency(String currencyCode) {
+        CurrencyInfo info = catalogs.currencies().get(currencyCode);
+        if (info == null) {
+            throw new IllegalStateException(currencyCode + " is no currency of currencies.tsv");
+        }
+        return info;
+    }
+
+    public Catalogs catalogs() {
+        return catalogs;
+    }
+
+    /** Frequent words that hardly any other bundled language has. */
+    public Set<String> commonWords() {
+        return settings.commonWords();
+    }
+
+    /** Codes of the currencies that are legal tender in the country. */
+    public List<String> currenciesOf(String country) {
+        return catalogs.currencies().values().stream()
+                .filter(currency -> currency.current() && currency.countries().contains(country))
+                .map(CurrencyInfo::code)
+                .toList();
+    }
+}

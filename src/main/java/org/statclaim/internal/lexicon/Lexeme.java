@@ -1,0 +1,75 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
+public final class Lexeme {
+
+    private final List<Sense> senses = new ArrayList<>(2);
+    private final @Nullable Compound compound;
+    private long low;
+    private long high;
+
+    Lexeme() {
+        this.compound = null;
+    }
+
+    /** A number word written together; it lives only as long as its text. */
+    Lexeme(Compound compound) {
+        this.compound = compound;
+    }
+
+    void add(Sense sense) {
+        senses.add(sense);
+        int ordinal = sense.tokenClass().ordinal();
+        if (ordinal < Long.SIZE) {
+            low |= 1L << ordinal;
+        } else {
+            high |= 1L << (ordinal - Long.SIZE);
+        }
+    }
+
+    public boolean is(TokenClass tokenClass) {
+        int ordinal = tokenClass.ordinal();
+        return (ordinal < Long.SIZE ? low >>> ordinal & 1 : high >>> (ordinal - Long.SIZE) & 1) != 0;
+    }
+
+    public @Nullable Compound compound() {
+        return compound;
+    }
+
+    public List<Sense> senses() {
+        return senses;
+    }
+
+    /** The first sense of the class that the printed form allows; null where there is none. */
+    public @Nullable Sense sense(TokenClass tokenClass, CharSequence printed) {
+        if (!is(tokenClass)) {
+            return null;
+        }
+        Sense loose = null;
+        for (Sense sense : senses) {
+            if (sense.tokenClass() == tokenClass) {
+                if (sense.exact().contentEquals(printed)) {
+                    return sense;
+                }
+                if (loose == null && mayDiffer(sense)) {
+                    loose = sense;
+                }
+            }
+        }
+        return loose;
+    }
+
+    /**
+     * A printed symbol may differ in case from the table's only where it has letters enough to be that symbol: "KM" is
+     * kilometre and "cad$" the Canadian dollar, but "k" is not kelvin and "all" no lek.
+     */
+    private static boolean mayDiffer(Sense sense) {
+        String exact = sense.exact();
+        boolean letters = exact.chars().allMatch(Character::isLetter);
+        return exact.isEmpty() || !letters || (exact.length() > 1 && sense.tokenClass() == TokenClass.UNIT);
+    }
+}

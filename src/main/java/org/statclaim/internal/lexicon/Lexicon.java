@@ -1,0 +1,132 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.text.Chars;
+
+/** The words of a pack, found by the longest that begins at a place in a text. */
+public final class Lexicon {
+
+    /** What was found: one object per text, filled anew by each search. */
+    public static final class Match {
+        private @Nullable Lexeme lexeme;
+        private int end;
+
+        public @Nullable Lexeme lexeme() {
+            return lexeme;
+        }
+
+        /** One past the last character of the find. */
+        public int end() {
+            return end;
+        }
+    }
+
+    private final Trie trie = new Trie();
+    private final List<Lexeme> lexemes = new ArrayList<>();
+    private final CompoundReader compounds;
+
+    Lexicon(boolean onesBeforeTens) {
+        this.compounds = new CompoundReader(onesBeforeTens);
+    }
+
+    void add(String form, Sense sense) {
+        String folded = Chars.fold(form);
+        int id = trie.get(folded);
+        if (id == Trie.NONE) {
+            id = lexemes.size();
+            lexemes.add(new Lexeme());
+            trie.put(folded, id);
+        }
+        lexemes.get(id).add(sense);
+    }
+
+    CompoundReader compounds() {
+        return compounds;
+    }
+
+    /** The lexeme with exactly this form; null where there is none. */
+    public @Nullable Lexeme find(String form) {
+        int id = trie.get(Chars.fold(form));
+        return id == Trie.NONE ? null : lexemes.get(id);
+    }
+
+    /** Every lexeme, for tests of the tables. */
+    public List<Lexeme> lexemes() {
+        return Collections.unmodifiableList(lexemes);
+    }
+
+    /**
+     * Finds the longest lexeme that begins at {@code from} and ends where a word or number may end. White space in a
+     * lexeme matches any white space but a blank line.
+     */
+    public boolean longest(String text, int from, Match match) {
+        match.lexeme = null;
+        int node = Trie.ROOT;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Chars.isInvisible(c)) {
+                continue;
+            }
+            char folded = Chars.fold(c);
+            if (folded == ' ') {
+                int next = skipSpace(text, i);
+                if (next < 0) {
+                    break;
+                }
+                i = next - 1;
+            }
+            node = trie.step(node, folded);
+            if (node == Trie.NONE) {
+                break;
+            }
+            int id = trie.value(node);
+            if (id != Trie.NONE && mayEnd(text, i)) {
+                match.lexeme = lexemes.get(id);
+                match.end = i + 1;
+            }
+        }
+        return match.lexeme != null;
+    }
+
+    /** The number that the word between the offsets is when read as written together; null where it is none. */
+    public @Nullable Lexeme compound(String text, int start, int end) {
+        if (!compounds.mayStart(Chars.fold(text.charAt(start)))) {
+            return null;
+        }
+        Compound compound = compounds.read(Chars.fold(text.substring(start, end)));
+        return compound == null ? null : new Lexeme(compound);
+    }
+
+    /** One past the white space; negative where it holds a blank line. */
+    private static int skipSpace(String text, int from) {
+        int lines = 0;
+        int i = from;
+        while (i < text.length() && (Chars.isSpace(text.charAt(i)) || Chars.isInvisible(text.charAt(i)))) {
+            if (text.charAt(i) == '\n') {
+                lines++;
+            }
+            i++;
+        }
+        return lines > 1 ? -1 : i;
+    }
+
+    /** A letter must not be followed by a letter, nor a digit by a digit; what is glued otherwise the grammar judges. */
+    private static boolean mayEnd(String text, int last) {
+        int next = last + 1;
+        while (next < text.length() && Chars.isInvisible(text.charAt(next))) {
+            next++;
+        }
+        if (next >= text.length()) {
+            return true;
+        }
+        byte after = Chars.classOf(text.charAt(next));
+        return switch (Chars.classOf(text.charAt(last))) {
+            case Chars.LETTER -> after != Chars.LETTER;
+            case Chars.DIGIT -> after != Chars.DIGIT && after != Chars.LETTER;
+            default -> true;
+        };
+    }
+}

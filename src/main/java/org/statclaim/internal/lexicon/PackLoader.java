@@ -1,0 +1,230 @@
+package org.statclaim.internal.lexicon;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.statclaim.internal.lexicon.Catalogs.Prefix;
+import org.statclaim.internal.lexicon.Catalogs.UnitRow;
+import org.statclaim.internal.lexicon.TableReader.Row;
+import org.statclaim.internal.text.Chars;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+
+/** Builds a language pack from its folder of tables. */
+public final class PackLoader {
+
+    /** Word tables of a pack: class, payload, forms. */
+    public static final List<String> WORD_TABLES = List.of(
+            "numerals.tsv",
+            "modifiers.tsv",
+            "calendar.tsv",
+            "guards.tsv",
+            "function.tsv",
+            "change.tsv",
+            "sources.tsv",
+            "abbreviations.tsv");
+
+    private static final Set<TokenClass> MORPHEMES =
+            Set.of(TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.AND);
+    /** Row heads of the word tables that feed the inflection instead of the lexicon. */
+    private static final String IRREGULAR = "IRREGULAR";
+
+    private static final String PLURAL = "PLURAL";
+    private static final String SUFFIX = "SUFFIX_";
+
+    private final String folder;
+    private final Catalogs catalogs;
+    private final Lexicon lexicon;
+    private final Singulars singulars;
+    private final PackSettings settings;
+
+    private PackLoader(String code, Catalogs catalogs) {
+        this.folder = "lang/" + code + "/";
+        this.catalogs = catalogs;
+        this.settings = PackSettings.load(folder);
+        this.lexicon = new Lexicon(settings.onesBeforeTens());
+        this.singulars = new Singulars(settings.openSyllable());
+    }
+
+    /**
+     * Reads the pack of a language.
+     *
+     * @throws IllegalStateException if a table is missing or a row is not as expected; the message names file and line
+     */
+    public static LanguagePack load(String code, Catalogs catalogs, List<Extension> extensions) {
+        PackLoader loader = new PackLoader(code, catalogs);
+        WORD_TABLES.forEach(loader::words);
+        loader.units();
+        loader.currencies();
+        for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
+            loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
+        }
+        for (Extension extension : extensions) {
+            loader.add(extension.forms(), extension.tokenClass(), extension.payload(), BigDecimal.ZERO);
+        }
+        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, catalogs);
+    }
+
+    /** Words that a user adds to one extractor. */
+    public record Extension(TokenClass tokenClass, String payload, List<String> forms) {
+        public Extension {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    private void words(String table) {
+        for (Row row : TableReader.read(folder + table, 3)) {
+            String head = row.cell(0);
+            if (head.equals(IRREGULAR) || head.equals(PLURAL)) {
+                inflection(row, head);
+                continue;
+            }
+            TokenClass tokenClass = tokenClass(row);
+            BigDecimal number = number(row);
+            if (head.startsWith(SUFFIX)) {
+                row.forms(2).forEach(form -> lexicon.compounds()
+                        .addSuffix(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", false)));
+            } else if (tokenClass == TokenClass.PREFIX_FOLDED) {
+                row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
+            } else {
+                add(row.forms(2), tokenClass, row.cell(1), number);
+                morphemes(row, tokenClass, number);
+            }
+        }
+    }
+
+    private void inflection(Row row, String head) {
+        for (String pair : row.forms(2)) {
+            int arrow = pair.indexOf('>');
+            if (arrow < 0) {
+                throw row.bad(pair, "plural>singular");
+            }
+            if (head.equals(PLURAL)) {
+                singulars.addEnding(pair.substring(0, arrow), pair.substring(arrow + 1));
+            } else {
+                singulars.addIrregular(pair.substring(0, arrow), pair.substring(arrow + 1));
+            }
+        }
+    }
+
+    /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
+    private void morphemes(Row row, TokenClass tokenClass, BigDecimal number) {
+        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE) {
+            return;
+        }
+        List<String> forms = row.forms(2);
+        for (int i = 0; i < forms.size(); i++) {
+            boolean misspelt = forms.get(i).startsWith("~");
+            if (i == 0 || misspelt) {
+                String form = misspelt ? forms.get(i).substring(1) : forms.get(i);
+                lexicon.compounds()
+                        .addMorpheme(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", misspelt));
+            }
+        }
+    }
+
+    private TokenClass tokenClass(Row row) {
+        try {
+            return TokenClass.valueOf(row.cell(0));
+        } catch (IllegalArgumentException e) {
+            throw row.bad(row.cell(0), "a token class");
+        }
+    }
+
+    /** The payload as a number where it is one; a fraction as a decimal of 34 digits. */
+    private static BigDecimal number(Row row) {
+        String payload = row.cell(1);
+        if (payload.isEmpty() || !Chars.isDigit(payload.charAt(0)) || payload.contains("..")) {
+            return BigDecimal.ZERO;
+        }
+        try {
+            int end = payload.indexOf(';') < 0 ? payload.length() : payload.indexOf(';');
+            return Ratio.parse(payload.substring(0, end).replace("?", "")).toDecimal();
+        } catch (NumberFormatException e) {
+            return BigDecimal.ZERO;
+        }
+    }
+
+    private void units() {
+        for (UnitRow row : catalogs.unitRows().values()) {
+            symbols(row.unit(), row.symbols());
+            for (Prefix prefix : row.prefixes()) {
+                MeasureUnit unit = Catalogs.prefixed(row.unit(), prefix);
+                for (String printed : prefix.printed()) {
+                    symbols(unit, row.symbols().stream().map(printed::concat).toList());
+                }
+            }
+        }
+        for (Row row : TableReader.read(folder + "units.tsv", 2)) {
+            String code = row.cell(0);
+            if (catalogs.units().find(code).isEmpty()) {
+                throw row.bad(code, "a unit of units.tsv");
+            }
+            add(row.forms(1), TokenClass.UNIT, code, BigDecimal.ZERO);
+            UnitRow base = catalogs.unitRows().get(code);
+            if (base != null) {
+                for (Prefix prefix : base.prefixes()) {
+                    List<String> forms = row.forms(1).stream().map(prefix.name()::concat).toList();
+                    add(forms, TokenClass.UNIT, prefix.symbol() + code, BigDecimal.ZERO);
+                }
+            }
+        }
+    }
+
+    /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */
+    private void symbols(MeasureUnit unit, List<String> symbols) {
+        for (String symbol : symbols) {
+            lexicon.add(symbol, new Sense(TokenClass.UNIT, unit.code(), BigDecimal.ZERO, symbol, false));
+        }
+    }
+
+    private void currencies() {
+        for (CurrencyInfo currency : catalogs.currencies().values()) {
+            List<String> symbols = catalogs.currencySymbols().getOrDefault(currency.code(), List.of());
+            for (String symbol : symbols) {
+                symbol(currency, symbol, BigDecimal.ONE);
+                if (symbol.length() > 1 && symbol.endsWith("$")) {
+                    symbol(currency, symbol.substring(0, symbol.length() - 1) + " $", BigDecimal.ONE);
+                }
+            }
+            symbol(currency, currency.code(), BigDecimal.ONE);
+            symbol(currency, "M" + currency.code(), BigDecimal.valueOf(1_000_000));
+            symbol(currency, "k" + currency.code(), BigDecimal.valueOf(1_000));
+        }
+        for (Row row : TableReader.read(folder + "currencies.tsv", 2)) {
+            requireCurrency(row, row.cell(0));
+            add(row.forms(1), TokenClass.CURRENCY, row.cell(0), BigDecimal.ONE);
+        }
+        for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
+            requireCurrency(row, row.cell(1));
+            String payload = row.cell(1) + ";" + row.cell(2) + ";" + row.cell(3);
+            add(row.forms(0), TokenClass.MONEY_WORD, payload, BigDecimal.ZERO);
+        }
+        for (Row row : TableReader.read(folder + "minor.tsv", 3)) {
+            requireCurrency(row, row.cell(1));
+            add(row.forms(0), TokenClass.MINOR, row.cell(1) + ";" + row.cell(3), row.decimal(2));
+        }
+    }
+
+    /** A sign or code; the number is what one of it is worth in the currency. */
+    private void symbol(CurrencyInfo currency, String symbol, BigDecimal worth) {
+        lexicon.add(symbol, new Sense(TokenClass.CURRENCY, currency.code(), worth, symbol, false));
+    }
+
+    private void requireCurrency(Row row, String code) {
+        if (!catalogs.currencies().containsKey(code)) {
+            throw row.bad(code, "a currency of currencies.tsv");
+        }
+    }
+
+    private void add(List<String> forms, TokenClass tokenClass, String payload, BigDecimal number) {
+        for (String form : forms) {
+            boolean exact = form.length() > 1 && form.startsWith("=") && Chars.isLetter(form.charAt(1));
+            boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
+            String bare = exact || misspelt ? form.substring(1) : form;
+            lexicon.add(bare, new Sense(tokenClass, payload, number, exact ? bare : "", misspelt));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.statclaim.internal.lexicon.TableReader.Row;
+
+/**
+ * The notation and word order of a language, from {@code pack.tsv}.
+ *
+ * @param decimal decimal mark
+ * @param group grouping mark
+ * @param onesBeforeTens "vijfentwintig" rather than "twenty-five"
+ * @param lastWordNumerator in "twintig drie vijfde" only the last word is above the line
+ * @param bareThousands four digits are usually written without a mark, so 2016 before a noun may be a count
+ * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
+ *     that is no adjective ("jonge vrouwen")
+ * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
+ * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
+ * @param commonWords frequent words that tell the language
+ */
+public record PackSettings(
+        char decimal,
+        char group,
+        boolean onesBeforeTens,
+        boolean lastWordNumerator,
+        boolean bareThousands,
+        boolean nounsEndPlural,
+        String adjectiveEnding,
+        boolean openSyllable,
+        Set<String> commonWords) {
+
+    static PackSettings load(String folder) {
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : TableReader.read(folder + "pack.tsv", 2)) {
+            rows.put(row.cell(0), row);
+        }
+        return new PackSettings(
+                value(rows, folder, "decimal").charAt(0),
+                value(rows, folder, "group").charAt(0),
+                flag(rows, folder, "ones-before-tens"),
+                flag(rows, folder, "last-word-numerator"),
+                flag(rows, folder, "bare-thousands"),
+                flag(rows, folder, "nouns-end-plural"),
+                rows.containsKey("adjective-ending") ? value(rows, folder, "adjective-ending") : "",
+                flag(rows, folder, "open-syllable"),
+                Set.of(value(rows, folder, "common-words").split(" ")));
+    }
+
+    private static String value(Map<String, Row> rows, String folder, String setting) {
+        Row row = rows.get(setting);
+        if (row == null || row.cell(1).isEmpty()) {
+            throw new IllegalStateException(folder + "pack.tsv: setting '" + setting + "' is missing");
+        }
+        return row.cell(1);
+    }
+
+    private static boolean flag(Map<String, Row> rows, String folder, String setting) {
+        String value = value(rows, folder, setting);
+        if (!"yes".equals(value) && !"no".equals(value)) {
+            throw new IllegalStateException(folder + "pack.tsv: '" + value + "' for " + setting + ", yes or no expected");
+        }
+        return "yes".equals(value);
+    }
+}

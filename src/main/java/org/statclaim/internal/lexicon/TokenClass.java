@@ -1,0 +1,150 @@
+package org.statclaim.internal.lexicon;
+
+/**
+ * What a lexeme can be. The grammar asks for these classes only, so a language is a folder of tables. The names are the
+ * first column of the pack's tables.
+ */
+public enum TokenClass {
+    // numerals: the number is the sense's number
+    ZERO,
+    ONES,
+    TEENS,
+    TENS,
+    HUNDRED,
+    SCALE,
+    /** A scale letter, read only glued to digits or behind an amount with a currency sign. */
+    SCALE_SUFFIX,
+    /** Joins the parts of a number word, and coordinates phrases. */
+    AND,
+    /** Half, quarter: a numeral of its own, a multiplier of a scale, and the tail of "three and a half". */
+    HALF,
+    /** A word or sign for a fraction or mixed number. */
+    FRACTION,
+    DOZEN,
+    /** An order of magnitude; the payload is {@code low..high}. */
+    VAGUE,
+    /** Small unspecific amounts that leave a following order of magnitude as it is. */
+    SOME,
+    /** About a number of things: "een tiental". */
+    ABOUT_COUNT,
+    DENOMINATOR,
+    ORDINAL,
+    /** A pronoun-like zero: "geen", "none". */
+    NOTHING,
+    MINUS,
+    POINT,
+    OVER,
+    // what may stand behind number morphemes inside one word
+    SUFFIX_ORDINAL,
+    SUFFIX_TAL,
+    SUFFIX_AGE,
+    SUFFIX_OLDER,
+    SUFFIX_DECADE_AGE,
+    SUFFIX_FOLD,
+    SUFFIX_FOLDED,
+    SUFFIX_TIMES,
+    SUFFIX_VAGUE,
+    SUFFIX_HALF,
+    SUFFIX_FRACTION,
+    PREFIX_FOLDED,
+    // modifiers
+    APPROX,
+    APPROX_AFTER,
+    BOUND,
+    BOUND_AFTER,
+    TONE,
+    /** "een stuk of", "een man of": about, with the noun inside. */
+    ABOUT_OF,
+    // ranges and proportions
+    TO,
+    BETWEEN,
+    FROM,
+    /** Where a change arrives. */
+    LEVEL,
+    OR,
+    /** "een op de vijf", "one in five". */
+    ONE_IN,
+    // units
+    UNIT,
+    CURRENCY,
+    MONEY_WORD,
+    MINOR,
+    /** A word for a round amount of money that is a measure elsewhere: "twee ton"; the number is its worth. */
+    MONEY_SCALE,
+    /** Words that speak of money, to tell a pound from a pound. */
+    MONEY_CONTEXT,
+    PERCENT,
+    PER,
+    /** An article that may stand for "per": "a year". */
+    EACH,
+    /** A whole rate in one expression; the payload is the unit's code. */
+    RATE,
+    TIMES,
+    /** Behind "three times": a ratio without doubt. */
+    TIMES_AS,
+    /** Behind "three times": a ratio that readers take in two ways. */
+    TIMES_MORE,
+    FACTOR,
+    MULTIPLE,
+    MULTIPLY,
+    // ages
+    AGE_AFTER,
+    AGE_BEFORE,
+    AGE_SUFFIX,
+    AGE_OLDER,
+    PERSON,
+    // calendar
+    MONTH,
+    WEEKDAY,
+    DATE_PREP,
+    DECADE,
+    ERA,
+    CLOCK,
+    CLOCK_PREP,
+    CLOCK_HALF,
+    MERIDIEM,
+    QUARTER,
+    SEASON,
+    RELATIVE,
+    PAST_SPAN,
+    NEXT_SPAN,
+    SINCE,
+    AGO,
+    // guards
+    REFERENCE,
+    ORDINAL_MARK,
+    NAME,
+    /** Things that last: a number of years before them is a duration, no age. */
+    TERM,
+    /** People harmed: "no" before them is a count of zero. */
+    HARM,
+    // function words and nouns
+    DET,
+    PREP,
+    CONJ,
+    PRON,
+    VERB,
+    ADVERB,
+    PREMODIFIER,
+    SINGULAR_NOUN,
+    PARTITIVE,
+    COUNT_LABEL,
+    LINK,
+    // context
+    INCREASE,
+    DECREASE,
+    DELTA,
+    PARTICLE_UP,
+    PARTICLE_DOWN,
+    SEPARABLE,
+    SOURCE_PREP,
+    SAY,
+    ESTIMATE,
+    HEARSAY,
+    REPORT,
+    BACK_REFERENCE,
+    RESTATED,
+    SUBSET,
+    COUNTRY,
+    ABBREVIATION
+}

@@ -1,0 +1,105 @@
+package org.statclaim.internal.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * A map from folded words to numbers that finds the longest word beginning at a place. Edges live in one open-addressing
+ * table keyed by node and character, so that a step is one probe and building needs no second form.
+ */
+final class Trie {
+
+    static final int NONE = -1;
+    static final int ROOT = 0;
+
+    private int nodes = 1;
+    private int edges;
+    private long[] keys = new long[1 << 12];
+    private int[] targets = new int[1 << 12];
+    private int[] values = new int[1 << 10];
+
+    Trie() {
+        Arrays.fill(values, NONE);
+    }
+
+    /** The number stored under the word, or {@link #NONE}. */
+    int get(String word) {
+        int node = ROOT;
+        for (int i = 0; i < word.length() && node != NONE; i++) {
+            node = step(node, word.charAt(i));
+        }
+        return node == NONE ? NONE : values[node];
+    }
+
+    void put(String word, int value) {
+        int node = ROOT;
+        for (int i = 0; i < word.length(); i++) {
+            node = stepOrGrow(node, word.charAt(i));
+        }
+        values[node] = value;
+    }
+
+    /** The node that the character leads to, or {@link #NONE}. */
+    int step(int node, char c) {
+        long key = key(node, c);
+        int mask = keys.length - 1;
+        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
+            if (keys[slot] == key) {
+                return targets[slot];
+            }
+        }
+        return NONE;
+    }
+
+    /** The number stored at the node, or {@link #NONE}. */
+    int value(int node) {
+        return values[node];
+    }
+
+    private int stepOrGrow(int node, char c) {
+        int next = step(node, c);
+        if (next != NONE) {
+            return next;
+        }
+        if (++edges * 2 > keys.length) {
+            rehash();
+        }
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+            Arrays.fill(values, nodes, values.length, NONE);
+        }
+        insert(key(node, c), nodes);
+        return nodes++;
+    }
+
+    private void rehash() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                insert(oldKeys[i], oldTargets[i]);
+            }
+        }
+    }
+
+    private void insert(long key, int target) {
+        int mask = keys.length - 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    /** Never 0, which marks a free slot. */
+    private static long key(int node, char c) {
+        return ((long) node + 1) << 16 | c;
+    }
+
+    private static int slot(long key, int mask) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) & mask;
+    }
+}

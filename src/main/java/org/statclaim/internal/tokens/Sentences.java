@@ -1,0 +1,163 @@
+package org.statclaim.internal.tokens;
+
+import java.util.Arrays;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+
+/**
+ * Where sentences begin. A stop ends one where a new one can begin behind it and the stop is not an abbreviation's; a
+ * paragraph does, a short line does, and so does a capitalised function word behind an open lower-case word, which is
+ * how a page's headings and pull quotes run into its text.
+ */
+public final class Sentences {
+
+    /** No sentence of prose is longer; it bounds what a claim quotes. */
+    private static final int MAX_LENGTH = 2000;
+
+    private static final int SHORT_LINE = 60;
+    private static final String CLOSERS = "\"'”’)]»›";
+    private static final String OPENERS = "\"'“‘([«‹„-–•*";
+    private static final String STOPS = ".!?…";
+
+    private static final TokenClass[] FUNCTION = {
+        TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.ADVERB, TokenClass.VERB
+    };
+    private static final String TITLE = "title";
+
+    private final Tokens tokens;
+    private int[] starts = new int[16];
+    private int size;
+
+    private Sentences(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Splits the text; a sentence begins at {@code body} whatever stands before it. */
+    public static Sentences split(Tokens tokens, int body) {
+        Sentences sentences = new Sentences(tokens);
+        sentences.split(body);
+        return sentences;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** First token of a sentence. */
+    public int first(int sentence) {
+        return starts[sentence];
+    }
+
+    /** One past the last token of a sentence. */
+    public int end(int sentence) {
+        return sentence + 1 < size ? starts[sentence + 1] : tokens.size();
+    }
+
+    private void split(int body) {
+        int lineStart = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean bodyStart = i > 0 && tokens.start(i) >= body && tokens.start(i - 1) < body;
+            if (i == 0 || bodyStart || begins(i, lineStart)) {
+                add(i);
+            }
+            if (tokens.startsLine(i)) {
+                lineStart = tokens.start(i);
+            }
+        }
+    }
+
+    private void add(int token) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+        }
+        starts[size++] = token;
+    }
+
+    private boolean begins(int i, int lineStart) {
+        if (tokens.startsParagraph(i)) {
+            return true;
+        }
+        if (tokens.isGlued(i)) {
+            return false;
+        }
+        if (tokens.end(i) - tokens.start(starts[size - 1]) > MAX_LENGTH) {
+            return true;
+        }
+        boolean opens = mayOpen(i);
+        if (tokens.startsLine(i) && opens) {
+            return tokens.end(i - 1) - lineStart < SHORT_LINE || endsWithStop(i - 1);
+        }
+        return opens && (isStopped(i) || interrupts(i));
+    }
+
+    /** A capital, a digit, or an opening mark before one. */
+    private boolean mayOpen(int i) {
+        char c = tokens.text().charAt(tokens.start(i));
+        if (OPENERS.indexOf(c) >= 0) {
+            return true;
+        }
+        return Character.isUpperCase(c) || Chars.isDigit(c) || (!Character.isLetter(c) && Character.isSurrogate(c));
+    }
+
+    private boolean isStopped(int i) {
+        int last = i - 1;
+        while (last > starts[size - 1] && isOneOf(last, CLOSERS) && tokens.isGlued(last)) {
+            last--;
+        }
+        Sense abbreviation = tokens.sense(last, TokenClass.ABBREVIATION);
+        if (abbreviation != null || (tokens.isWord(last) && endsWithStop(last))) {
+            boolean name = abbreviation != null && abbreviation.payload().equals(TITLE);
+            return !name && tokens.isWord(i) && isFunctionWord(i);
+        }
+        if (!isOneOf(last, STOPS)) {
+            return false;
+        }
+        boolean initial = tokens.isSymbol(last, '.')
+                && tokens.isGlued(last)
+                && tokens.isWord(last - 1)
+                && tokens.end(last - 1) - tokens.start(last - 1) == 1
+                && tokens.isCapitalised(last - 1);
+        boolean marker = tokens.isDigits(last - 1) && tokens.startsLine(last - 1);
+        return !initial && !marker;
+    }
+
+    /** "… per klant In de prostitutie": a heading or pull quote without a stop before a new sentence. */
+    private boolean interrupts(int i) {
+        return tokens.isWord(i)
+                && isFunctionWord(i)
+                && tokens.end(i) - tokens.start(i) > 1
+                && tokens.isWord(i - 1)
+                && !tokens.isCapitalised(i - 1)
+                && !isFunctionWord(i - 1)
+                && !tokens.isCapitalised(i + 1);
+    }
+
+    private boolean isFunctionWord(int i) {
+        for (TokenClass function : FUNCTION) {
+            if (tokens.is(i, function)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWithStop(int i) {
+        return STOPS.indexOf(tokens.text().charAt(tokens.end(i) - 1)) >= 0;
+    }
+
+    private boolean isOneOf(int i, String characters) {
+        return tokens.end(i) - tokens.start(i) == 1 && characters.indexOf(tokens.firstChar(i)) >= 0;
+    }
+
+    /** The sentence that holds the token. */
+    public int of(int token) {
+        int found = Arrays.binarySearch(starts, 0, size, token);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    /** The sentence as printed. */
+    public String text(int sentence) {
+        return tokens.printed(first(sentence), end(sentence) - 1);
+    }
+}

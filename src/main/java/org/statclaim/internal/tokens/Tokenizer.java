@@ -1,0 +1,119 @@
+package org.statclaim.internal.tokens;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Lexicon;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+
+/** One pass over a text: the longest lexeme at each place, else a word, a run of digits or one symbol. */
+public final class Tokenizer {
+
+    /** Classes that keep their sense in front of a hyphen: "five-year", "over-65s"; other words join: "in-depth". */
+    private static final TokenClass[] KEEP_BEFORE_HYPHEN = {
+        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE,
+        TokenClass.HALF, TokenClass.BOUND, TokenClass.MINUS, TokenClass.UNIT, TokenClass.CURRENCY,
+        TokenClass.MONEY_WORD, TokenClass.PERCENT, TokenClass.MONTH, TokenClass.ZERO, TokenClass.TO,
+        TokenClass.AND, TokenClass.DENOMINATOR
+    };
+
+    private final Lexicon lexicon;
+
+    public Tokenizer(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Tokens tokenize(String text) {
+        Tokens tokens = new Tokens(text);
+        Lexicon.Match match = new Lexicon.Match();
+        int newlines = 0;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            byte kind = Chars.classOf(c);
+            if (kind == Chars.SPACE || kind == Chars.INVISIBLE) {
+                newlines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' ? 2 : 0;
+                i++;
+                continue;
+            }
+            int end = next(tokens, match, i, kind, newlines);
+            newlines = 0;
+            i = end;
+        }
+        return tokens;
+    }
+
+    private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines) {
+        String text = tokens.text();
+        Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
+        if (lexeme != null && !(kind == Chars.LETTER && joinsNext(text, match.end(), lexeme))) {
+            tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines);
+            return match.end();
+        }
+        if (kind == Chars.LETTER) {
+            int end = wordEnd(text, start);
+            int compoundEnd = lettersEnd(text, start);
+            Lexeme compound = lexicon.compound(text, start, compoundEnd);
+            tokens.add(Tokens.WORD, start, compound == null ? end : compoundEnd, compound, newlines);
+            return compound == null ? end : compoundEnd;
+        }
+        if (kind == Chars.DIGIT) {
+            int end = start + 1;
+            while (end < text.length() && Chars.isDigit(text.charAt(end))) {
+                end++;
+            }
+            tokens.add(Tokens.DIGITS, start, end, null, newlines);
+            return end;
+        }
+        int end = start + (isPair(text, start) ? 2 : 1);
+        tokens.add(Tokens.SYMBOL, start, end, null, newlines);
+        return end;
+    }
+
+    private static boolean isPair(String text, int i) {
+        return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+    }
+
+    private static boolean joinsNext(String text, int end, Lexeme lexeme) {
+        if (end + 1 >= text.length() || !isJoiner(text, end)) {
+            return false;
+        }
+        for (TokenClass keep : KEEP_BEFORE_HYPHEN) {
+            if (lexeme.is(keep)) {
+                return false;
+            }
+        }
+        return Chars.fold(text.charAt(end)) == '-';
+    }
+
+    /** A hyphen or apostrophe between letters. */
+    private static boolean isJoiner(String text, int i) {
+        char c = Chars.fold(text.charAt(i));
+        return (c == '-' || c == '\'') && i + 1 < text.length() && Chars.isLetter(text.charAt(i + 1));
+    }
+
+    private static int lettersEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && (Chars.isLetter(text.charAt(i)) || Chars.isInvisible(text.charAt(i)))) {
+            i++;
+        }
+        while (Chars.isInvisible(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int i = lettersEnd(text, start);
+        while (i < text.length() && isJoiner(text, i)) {
+            i = lettersEnd(text, i + 1);
+        }
+        return i;
+    }
+
+    /** Whether the word at the offset is one the pack knows, for the choice of a language. */
+    public @Nullable Lexeme lexemeAt(String text, int start) {
+        Lexicon.Match match = new Lexicon.Match();
+        return lexicon.longest(text, start, match) ? match.lexeme() : null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.statclaim.internal.tokens;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+
+/**
+ * The tokens of one text in growing parallel arrays; the text itself is never rewritten, so offsets stay true. Questions
+ * about places outside the text are legal and answered with no.
+ */
+public final class Tokens {
+
+    /** A run of letters, with inner hyphens and apostrophes, or a lexeme of the pack. */
+    public static final byte WORD = 1;
+    /** A run of ASCII digits. */
+    public static final byte DIGITS = 2;
+    /** One other character. */
+    public static final byte SYMBOL = 3;
+
+    private static final byte SPACE_BEFORE = 1;
+    private static final byte LINE_BEFORE = 2;
+    private static final byte BLANK_LINE_BEFORE = 4;
+
+    private final String text;
+    private int size;
+    private byte[] kinds = new byte[64];
+    private byte[] gaps = new byte[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private @Nullable Lexeme[] lexemes = new Lexeme[64];
+
+    Tokens(String text) {
+        this.text = text;
+    }
+
+    void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines) {
+        if (size == kinds.length) {
+            int wider = size * 2;
+            kinds = Arrays.copyOf(kinds, wider);
+            gaps = Arrays.copyOf(gaps, wider);
+            starts = Arrays.copyOf(starts, wider);
+            ends = Arrays.copyOf(ends, wider);
+            lexemes = Arrays.copyOf(lexemes, wider);
+        }
+        kinds[size] = kind;
+        starts[size] = start;
+        ends[size] = end;
+        lexemes[size] = lexeme;
+        byte gap = size == 0 || ends[size - 1] < start ? SPACE_BEFORE : 0;
+        gaps[size] = (byte) (gap | (newlines > 0 ? LINE_BEFORE : 0) | (newlines > 1 ? BLANK_LINE_BEFORE : 0));
+        size++;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int i) {
+        return starts[i];
+    }
+
+    public int end(int i) {
+        return ends[i];
+    }
+
+    public String printed(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    public char firstChar(int i) {
+        return text.charAt(starts[i]);
+    }
+
+    /** From the first character of one token to the last of another. */
+    public String printed(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    public boolean isDigits(int i) {
+        return inside(i) && kinds[i] == DIGITS;
+    }
+
+    /** A word or lexeme that begins with a letter. */
+    public boolean isWord(int i) {
+        return inside(i) && kinds[i] == WORD;
+    }
+
+    /** A word that the pack does not know at all. */
+    public boolean isUnknownWord(int i) {
+        return isWord(i) && lexemes[i] == null;
+    }
+
+    public boolean isSymbol(int i, char c) {
+        return inside(i) && ends[i] - starts[i] == 1 && Chars.fold(text.charAt(starts[i])) == c;
+    }
+
+    public boolean is(int i, TokenClass tokenClass) {
+        if (!inside(i)) {
+            return false;
+        }
+        Lexeme lexeme = lexemes[i];
+        return lexeme != null && lexeme.is(tokenClass);
+    }
+
+    /** The first sense of the class that the printed form allows; null where there is none. */
+    public @Nullable Sense sense(int i, TokenClass tokenClass) {
+        if (!is(i, tokenClass)) {
+            return null;
+        }
+        Lexeme lexeme = lexemes[i];
+        return lexeme == null ? null : lexeme.sense(tokenClass, printed(i));
+    }
+
+    public @Nullable Lexeme lexeme(int i) {
+        return inside(i) ? lexemes[i] : null;
+    }
+
+    public @Nullable Compound compound(int i) {
+        Lexeme lexeme = lexeme(i);
+        return lexeme == null ? null : lexeme.compound();
+    }
+
+    /** Whether the token follows the one before without white space. */
+    public boolean isGlued(int i) {
+        return inside(i) && i > 0 && (gaps[i] & SPACE_BEFORE) == 0;
+    }
+
+    public boolean startsLine(int i) {
+        return i == 0 || (gaps[i] & LINE_BEFORE) != 0;
+    }
+
+    public boolean startsParagraph(int i) {
+        return i == 0 || (gaps[i] & BLANK_LINE_BEFORE) != 0;
+    }
+
+    public boolean isCapitalised(int i) {
+        return isWord(i) && Character.isUpperCase(text.charAt(starts[i]));
+    }
+
+    /** Whether any letter of the token carries a mark, which tells "één" from "een". */
+    public boolean isAccented(int i) {
+        for (int at = starts[i]; at < ends[i]; at++) {
+            char c = text.charAt(at);
+            boolean mark = Chars.isInvisible(c) && c != '\u00AD';
+            if (mark || (c > '\u007F' && Chars.isLetter(c) && Chars.fold(c) <= '\u007F')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inside(int i) {
+        return i >= 0 && i < size;
+    }
+}

@@ -1,0 +1,128 @@
+package org.statclaim.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.statclaim.Extraction;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * The JSON contract: every field of every claim is present, decimals are strings, and a failure is
+ * {@code {"line":7,"error":"…"}} in the document's place.
+ */
+public final class JsonReport implements ReportWriter {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new LineSafeEscapes())
+            .rootValueSeparator("")
+            .build();
+
+    private final Shape shape;
+    private final JsonGenerator json;
+
+    private enum Shape {
+        LINES,
+        OBJECT,
+        ARRAY
+    }
+
+    private JsonReport(Shape shape, Writer out) {
+        this.shape = shape;
+        this.json = JSON.createGenerator(shape == Shape.LINES ? ObjectWriteContext.empty() : new Indented(), out);
+    }
+
+    /** One compact object a line. */
+    public static JsonReport lines(Writer out) {
+        return new JsonReport(Shape.LINES, out);
+    }
+
+    /** One indented object, for a single document. */
+    public static JsonReport object(Writer out) {
+        return new JsonReport(Shape.OBJECT, out);
+    }
+
+    /** One indented array of objects, for any number of documents. */
+    public static JsonReport array(Writer out) {
+        return new JsonReport(Shape.ARRAY, out);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        if (shape == Shape.ARRAY) {
+            write(json::writeStartArray);
+        }
+    }
+
+    @Override
+    public void document(Extraction extraction) throws IOException {
+        write(() -> {
+            new ClaimJson(json).document(extraction);
+            endEntry();
+        });
+    }
+
+    @Override
+    public void failure(long line, String error) throws IOException {
+        write(() -> {
+            json.writeStartObject();
+            json.writeNumberProperty("line", line);
+            json.writeStringProperty("error", error);
+            json.writeEndObject();
+            endEntry();
+        });
+    }
+
+    private void endEntry() {
+        if (shape != Shape.ARRAY) {
+            json.writeRaw('\n');
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        write(() -> {
+            if (shape == Shape.ARRAY) {
+                json.writeEndArray();
+                json.writeRaw('\n');
+            }
+            json.flush();
+        });
+    }
+
+    /** Jackson wraps what the stream throws; the caller wants the stream's own exception. */
+    private static void write(Runnable content) throws IOException {
+        try {
+            content.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Two spaces and a line feed, on every platform. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private final PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return printer;
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.statclaim.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Span;
+
+/** For reading in a terminal: each sentence once, its claims aligned beneath it. */
+public final class TableReport implements ReportWriter {
+
+    private static final int NARROWEST = 40;
+    private static final int LONGEST_TEXT = 32;
+    private static final int NARROWEST_NOTES = 24;
+
+    private final Writer out;
+    private final int width;
+    private final Style style;
+
+    /**
+     * A report for a terminal of some width.
+     *
+     * @param width columns of the terminal
+     * @param styled whether the terminal shows bold and colour
+     */
+    public TableReport(Writer out, int width, boolean styled) {
+        this.out = out;
+        this.width = Math.max(width, NARROWEST);
+        this.style = styled ? Style.ANSI : Style.PLAIN;
+    }
+
+    @Override
+    public void begin() {
+        // Every document brings its own heading.
+    }
+
+    @Override
+    public void document(Extraction extraction) throws IOException {
+        String facts = extraction.language().code()
+                + extraction.date().map(PartialDate::toString).map("  "::concat).orElse("")
+                + "  " + count(extraction.claims().size());
+        out.write(style.strong(Printable.line(extraction.id())) + "  " + style.faint(facts) + "\n");
+        for (CitedSentence sentence : CitedSentence.of(extraction)) {
+            out.write("\n");
+            sentence(sentence);
+            claims(sentence.claims());
+        }
+        out.write("\n");
+    }
+
+    private static String count(int claims) {
+        return switch (claims) {
+            case 0 -> "no claims";
+            case 1 -> "1 claim";
+            default -> claims + " claims";
+        };
+    }
+
+    private void sentence(CitedSentence cited) throws IOException {
+        String text = Printable.line(cited.sentence().text());
+        List<Span> figures = cited.figures();
+        int next = 0;
+        for (Span line : Wrap.lines(text, width)) {
+            StringBuilder shown = new StringBuilder();
+            int done = line.start();
+            while (next < figures.size() && figures.get(next).start() < line.end()) {
+                Span figure = figures.get(next);
+                int start = Math.max(figure.start(), done);
+                int end = Math.min(figure.end(), line.end());
+                if (start < end) {
+                    shown.append(text, done, start).append(style.figure(text.substring(start, end)));
+                    done = end;
+                }
+                if (figure.end() > line.end()) {
+                    break; // the rest of it stands on the next line
+                }
+                next++;
+            }
+            out.write(shown.append(text, done, line.end()).append('\n').toString());
+        }
+    }
+
+    private void claims(List<CitedSentence.Numbered> claims) throws IOException {
+        List<Row> rows = claims.stream().map(Row::of).toList();
+        int number = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
+        int text = rows.stream().mapToInt(row -> length(row.text)).max().orElse(0);
+        int kind = rows.stream().mapToInt(row -> row.kind.length()).max().orElse(0);
+        int quantity = rows.stream().mapToInt(row -> length(row.quantity)).max().orElse(0);
+        for (Row row : rows) {
+            String head =
+                    "  " + pad(row.number, number) + "  " + pad(row.text, text) + "  " + pad(row.kind, kind) + "  ";
+            out.write((head + pad(row.quantity, quantity)).stripTrailing());
+            notes(row.notes, length(head) + quantity + 2, length(head) + length(row.quantity));
+        }
+    }
+
+    /** The notes in a column of their own, or beneath the claim where the terminal is too narrow for that. */
+    private void notes(String notes, int column, int written) throws IOException {
+        boolean beneath = width - column < NARROWEST_NOTES;
+        int indent = beneath ? 6 : column;
+        String gap = beneath ? "\n" + " ".repeat(indent) : " ".repeat(column - written);
+        for (Span line : Wrap.lines(notes, width - indent)) {
+            out.write(gap + style.faint(line.of(notes)));
+            gap = "\n" + " ".repeat(indent);
+        }
+        out.write("\n");
+    }
+
+    @Override
+    public void failure(long line, String error) throws IOException {
+        out.write(style.strong("line " + line) + "  " + Printable.line(error) + "\n\n");
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.flush();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String pad(String text, int length) {
+        return text + " ".repeat(length - length(text));
+    }
+
+    private record Row(String number, String text, String kind, String quantity, String notes) {
+
+        static Row of(CitedSentence.Numbered numbered) {
+            Claim claim = numbered.claim();
+            return new Row(
+                    "#" + numbered.index(),
+                    StringUtils.abbreviate(Printable.line(claim.text()), "…", LONGEST_TEXT),
+                    claim.quantity().kind().label(),
+                    Printable.line(Wording.quantity(claim.quantity())),
+                    Printable.line(String.join("; ", Wording.notes(claim))));
+        }
+    }
+
+    /** How a terminal sets text off, if it can. */
+    private enum Style {
+        PLAIN,
+        ANSI;
+
+        String strong(String text) {
+            return set("1", text);
+        }
+
+        String faint(String text) {
+            return set("2", text);
+        }
+
+        String figure(String text) {
+            return set("1;36", text);
+        }
+
+        private String set(String code, String text) {
+            return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+        }
+    }
+}

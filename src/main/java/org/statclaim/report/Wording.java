@@ -1,0 +1,104 @@
+package org.statclaim.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.statclaim.claim.Alternative;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Figure;
+import org.statclaim.quantity.Quantity;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** A claim's parts as short phrases for people. Their text is as printed: each report escapes it in its own way. */
+final class Wording {
+
+    private Wording() {}
+
+    /** Magnitude, unit and rate: {@code ≥ 200000000 USD / a}. */
+    static String quantity(Quantity quantity) {
+        String unit = quantity.unit().map(Wording::unit).orElse("");
+        String rate = quantity.per().map(per -> " / " + unit(per)).orElse("");
+        return magnitude(quantity.figure()) + unit(unit) + rate;
+    }
+
+    /** All else that the text says about the figure, one phrase each. */
+    static List<String> notes(Claim claim) {
+        List<String> notes = new ArrayList<>();
+        if (claim.approximation() != Approximation.NONE) {
+            notes.add(claim.approximation().label().replace('_', ' '));
+        }
+        if (claim.change() != Change.NONE) {
+            notes.add(claim.change().label());
+        }
+        claim.previous().ifPresent(previous -> notes.add("from " + Decimals.plain(previous)));
+        claim.counted().ifPresent(counted -> notes.add("counted: " + counted));
+        if (!claim.concept().isEmpty()) {
+            notes.add("concept: " + String.join(", ", claim.concept()));
+        }
+        claim.time().ifPresent(time -> notes.add("time: " + time(time)));
+        claim.attribution()
+                .ifPresent(source -> notes.add(
+                        "source: " + source.text() + " (" + source.certainty().label() + ")"));
+        claim.equivalentTo().ifPresent(index -> notes.add("restates #" + index));
+        claim.subsetOf().ifPresent(index -> notes.add("part of #" + index));
+        claim.alternatives().forEach(alternative -> notes.add(alternative(alternative)));
+        return notes;
+    }
+
+    /** Another reading with its reason: {@code or CAD ("$" names no country)}. */
+    static String alternative(Alternative alternative) {
+        String value = alternative.value().map(Decimals::plain).orElse("");
+        String unit = alternative.unit().map(Wording::unit).orElse("");
+        String reading = (value + unit(unit)).strip();
+        return (reading.isEmpty() ? "or else" : "or " + reading) + " (" + alternative.reason() + ")";
+    }
+
+    private static String magnitude(Figure figure) {
+        Optional<BigDecimal> value = figure.value();
+        if (value.isPresent()) {
+            return sign(figure.bound()) + Decimals.plain(value.get());
+        }
+        return end(figure.low()) + " to " + end(figure.high());
+    }
+
+    private static String end(Optional<BigDecimal> value) {
+        return value.map(Decimals::plain).orElse("…");
+    }
+
+    private static String sign(Bound bound) {
+        return switch (bound) {
+            case NONE -> "";
+            case AT_LEAST -> "≥ ";
+            case MORE_THAN -> "> ";
+            case AT_MOST -> "≤ ";
+            case LESS_THAN -> "< ";
+        };
+    }
+
+    private static String unit(String phrase) {
+        return phrase.isEmpty() ? "" : " " + phrase;
+    }
+
+    private static String unit(Unit unit) {
+        if (unit.system() == UnitSystem.SHARE && unit.code().equals("1")) {
+            return "";
+        }
+        boolean whole = unit.factor().compareTo(BigDecimal.ONE) == 0;
+        return whole ? unit.code() : "× " + Decimals.plain(unit.factor()) + " " + unit.code();
+    }
+
+    private static String time(Period time) {
+        if (time.from().isEmpty() && time.to().isEmpty()) {
+            return time.text();
+        }
+        String from = time.from().map(Object::toString).orElse("…");
+        String to = time.to().map(Object::toString).orElse("…");
+        return time.text() + (from.equals(to) ? " (" + from + ")" : " (" + from + " to " + to + ")");
+    }
+}

@@ -1,0 +1,135 @@
+package org.statclaim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.statclaim.Article;
+import org.statclaim.Extraction;
+import org.statclaim.Language;
+import org.statclaim.report.JsonReport;
+import org.statclaim.report.ReportWriter;
+
+class DocumentRunTest {
+
+    private static final Particulars NOTHING_KNOWN =
+            new Particulars(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringWriter out = new StringWriter();
+
+    @Test
+    void aLineThatIsNoDocumentIsAnsweredInItsPlace() throws IOException {
+        boolean answered = run("{\"text\":\"\"}\nnonsense\n{\"text\":\"\"}\n", DocumentRunTest::answer);
+
+        assertThat(answered).isFalse();
+        assertThat(out.toString().lines())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("{\"line\":2,\"error\":\"not valid JSON: Unrecognized token 'nonsense'");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("statclaim: -:2: not valid JSON")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aFaultOfTheLibraryCostsOneDocument() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+
+        boolean answered = run("{\"text\":\"\"}\n{\"text\":\"\"}\n", (article, report) -> {
+            if (calls.getAndIncrement() == 0) {
+                throw new IllegalStateException("fault");
+            }
+            answer(article, report);
+        });
+
+        assertThat(answered).isFalse();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "{\"line\":1,\"error\":\"internal error: java.lang.IllegalStateException: fault\"}",
+                        "{\"id\":\"2\",\"lang\":\"nl\",\"date\":null,\"claims\":[]}");
+    }
+
+    @Test
+    void documentsAreAnsweredWhileTheRestIsStillUnread() throws IOException {
+        byte[] line = ("{\"text\":\"" + "a".repeat(5_000) + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        AtomicInteger linesRead = new AtomicInteger();
+        InputStream manyLines = new InputStream() {
+            @Override
+            public int read() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                if (linesRead.get() == 200) {
+                    return -1;
+                }
+                assertThat(length).isGreaterThanOrEqualTo(line.length);
+                linesRead.incrementAndGet();
+                System.arraycopy(line, 0, buffer, offset, line.length);
+                return line.length;
+            }
+        };
+        List<Integer> readAhead = new ArrayList<>();
+        Streams streams = new Streams(manyLines, OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
+
+        boolean answered = new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
+                .run(List.of("-"), (article, report) -> readAhead.add(linesRead.get() - readAhead.size()));
+
+        assertThat(answered).isTrue();
+        assertThat(readAhead).hasSize(200).allSatisfy(lines -> assertThat(lines).isLessThan(30));
+    }
+
+    @Test
+    void aReadErrorInTheMiddleKeepsWhatWasAnswered() throws IOException {
+        byte[] line = "{\"text\":\"\"}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream failing = new InputStream() {
+            private boolean read;
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException("disk on fire");
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                if (read) {
+                    throw new IOException("disk on fire");
+                }
+                read = true;
+                System.arraycopy(line, 0, buffer, offset, line.length);
+                return line.length;
+            }
+        };
+        Streams streams = new Streams(failing, OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
+
+        boolean answered = new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
+                .run(List.of("-"), DocumentRunTest::answer);
+
+        assertThat(answered).isFalse();
+        assertThat(out.toString()).hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("statclaim: cannot read -: disk on fire\n");
+    }
+
+    private boolean run(String in, DocumentRun.Answer answer) throws IOException {
+        Streams streams = CommandRun.streams(
+                in.getBytes(StandardCharsets.UTF_8), OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
+        return new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
+                .run(List.of("-"), answer);
+    }
+
+    private static void answer(Article article, ReportWriter report) throws IOException {
+        report.document(new Extraction(article.id(), Language.DUTCH, article.date(), List.of()));
+    }
+}
