@@ -53,7 +53,7 @@ final class CountReader {
         }
         boolean partitive = at > i;
         boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
-        int time = timeBehindAdjectives(at, to);
+        int time = unitBehindAdjectives(at, to);
         if (time > at) {
             UnitReader.Found unit = units.measure(time);
             if (unit != null) {
@@ -69,8 +69,8 @@ final class CountReader {
         return noun(draft, phrase.first(), phrase.head());
     }
 
-    /** "vier bloedige jaren": adjectives between a number and a unit of time. */
-    private int timeBehindAdjectives(int i, int to) {
+    /** "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. */
+    private int unitBehindAdjectives(int i, int to) {
         int at = i;
         while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, TokenClass.UNIT)) {
             boolean adjective = tokens.is(at, TokenClass.PREMODIFIER)
@@ -84,7 +84,7 @@ final class CountReader {
             at++;
         }
         UnitReader.Found unit = at > i && at < to ? units.measure(at) : null;
-        return unit != null && units.isTime(unit.unit()) && tokens.end(at) - tokens.start(at) > 2 ? at : i;
+        return unit != null && unit.kind() == Kind.MEASURE && tokens.end(at) - tokens.start(at) > 3 ? at : i;
     }
 
     /** Makes the draft a count of the phrase; one past it. */

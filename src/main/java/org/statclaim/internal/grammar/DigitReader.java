@@ -57,10 +57,22 @@ final class DigitReader {
         return last == i ? spaced(i, limit) : chained(i, last, limit);
     }
 
+    /** One past the exponent of "12e-1" that begins at the token; negative where there is none. */
+    int exponentEnd(int i) {
+        boolean letter = tokens.isGlued(i) && tokens.isWord(i) && tokens.end(i) - tokens.start(i) == 1
+                && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
+        if (!letter) {
+            return -1;
+        }
+        int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+        boolean power = tokens.isDigits(at) && tokens.isGlued(at) && tokens.end(at) - tokens.start(at) <= 2;
+        return power ? at + 1 : -1;
+    }
+
     /** ".77": a decimal mark that follows nothing. */
     boolean startsWithMark(int i) {
         return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ','))
-                && !tokens.isGlued(i)
+                && (!tokens.isGlued(i) || tokens.isSymbol(i - 1, '-'))
                 && tokens.isDigits(i + 1)
                 && tokens.isGlued(i + 1)
                 && !isChained(i + 1);

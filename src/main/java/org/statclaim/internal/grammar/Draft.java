@@ -64,6 +64,13 @@ public final class Draft {
         return countedFirst >= 0;
     }
 
+    void negate() {
+        value = value == null ? null : value.negate();
+        BigDecimal oldLow = low;
+        low = high == null ? null : high.negate();
+        high = oldLow == null ? null : oldLow.negate();
+    }
+
     void multiply(BigDecimal factor) {
         value = value == null ? null : value.multiply(factor);
         low = low == null ? null : low.multiply(factor);

@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
 
 /**
  * Numbers that count nothing: dates, clock times, scores, names, references, keys. A guard looks at a bounded stretch and
@@ -21,8 +22,10 @@ final class Guards {
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
+    private final DigitReader digits;
 
-    Guards(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
+    Guards(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitReader digits) {
+        this.digits = digits;
         this.tokens = tokens;
         this.pack = pack;
         this.nouns = nouns;
@@ -119,7 +122,7 @@ final class Guards {
                 || tokens.is(before, TokenClass.APPROX)
                 || tokens.is(before, TokenClass.MINUS)
                 || tokens.is(before, TokenClass.TO)
-                || tokens.is(before, TokenClass.UNIT) && hyphen
+                || tokens.is(before, TokenClass.UNIT) && hyphen && tokens.isDigits(before - 1)
                 || tokens.is(before, TokenClass.PERCENT) && hyphen
                 || tokens.is(before, TokenClass.SCALE) && hyphen
                 || tokens.is(before, TokenClass.SCALE_SUFFIX) && hyphen && tokens.isDigits(before - 1);
@@ -188,7 +191,8 @@ final class Guards {
 
     /** Four digits that a year would have: a year unless something says that they count. */
     private int year(int i, int limit) {
-        if (isChain(i) || money(i) || units.after(i + 1, limit) != null || scaled(i + 1)) {
+        boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
+        if (divided || isChain(i) || money(i) || units.after(i + 1, limit) != null || scaled(i + 1)) {
             return PASS;
         }
         int end = yearTail(i);
@@ -196,12 +200,13 @@ final class Guards {
             return end;
         }
         boolean range = tokens.is(i + 1, TokenClass.TO) && tokens.isDigits(i + 2);
-        if (range && (!isYear(i + 2) || isPlainFigure(i + 2, limit))) {
-            return PASS;
-        }
         boolean modern = number(i) >= 1900 && number(i) <= 2099;
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.MONTH)
                 || tokens.is(i - 1, TokenClass.QUARTER) || tokens.is(i - 1, TokenClass.SEASON);
+        boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated;
+        if (range && opens && (!isYear(i + 2) || isPlainFigure(i + 2, limit))) {
+            return PASS;
+        }
         if (tokens.is(i + 1, TokenClass.ERA)) {
             return i + 2;
         }
@@ -241,6 +246,10 @@ final class Guards {
 
     /** "20.30 uur", "20u30", "20:30", "om 8 uur", "5am". */
     private int clock(int i, int limit) {
+        if (length(i) == 4 && tokens.is(i + 1, TokenClass.CLOCK) && tokens.end(i + 1) - tokens.start(i + 1) > 2
+                && !tokens.is(i + 1, TokenClass.UNIT)) {
+            return i + 2;
+        }
         if (number(i) > MAX_HOUR || length(i) > 2) {
             return PASS;
         }
@@ -318,7 +327,7 @@ final class Guards {
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;
         }
-        if (tokens.is(next, TokenClass.ORDINAL_MARK) && !hyphen) {
+        if (tokens.is(next, TokenClass.ORDINAL_MARK) && !hyphen && digits.exponentEnd(next) < 0) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
         boolean known = tokens.is(next, TokenClass.UNIT) || tokens.is(next, TokenClass.SCALE)
@@ -329,10 +338,7 @@ final class Guards {
                 || tokens.is(next, TokenClass.PER) && hyphen || tokens.is(next, TokenClass.DENOMINATOR)
                 || tokens.is(next, TokenClass.DOZEN) || tokens.is(next, TokenClass.BOUND_AFTER)
                 || tokens.is(next, TokenClass.APPROX_AFTER);
-        if (known) {
-            return PASS;
-        }
-        return next + 1;
+        return known || !hyphen && digits.exponentEnd(next) >= 0 ? PASS : next + 1;
     }
 
     /** "3-1": two small numbers with nothing that they count. */
@@ -358,13 +364,35 @@ final class Guards {
     }
 
     /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
-    boolean isReference(int i, int end, int limit) {
+    boolean isReference(Draft draft) {
+        int i = draft.first;
         if (tokens.is(i - 1, TokenClass.REFERENCE)) {
-            return !tokens.isGlued(end) || !tokens.is(end, TokenClass.PERCENT);
+            return draft.unit == null || draft.kind == Kind.COUNT;
         }
-        boolean name = tokens.isUnknownWord(i - 1) && tokens.isCapitalised(i - 1) && !tokens.isGlued(i);
+        if (draft.unit != null) {
+            return false;
+        }
+        boolean name = !tokens.isGlued(i) && (tokens.isUnknownWord(i - 1) && hasCapital(i - 1) || isInitial(i - 1));
         boolean initials = tokens.isSymbol(i - 1, '&');
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
+    }
+
+    /** "iPhone", "Model": a capital anywhere in the word. */
+    private boolean hasCapital(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isUpperCase(tokens.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single capital is part of a name: "S&P 500". */
+    private boolean isInitial(int i) {
+        return tokens.isCapitalised(i)
+                && tokens.end(i) - tokens.start(i) == 1
+                && !tokens.is(i, TokenClass.DET)
+                && !tokens.is(i, TokenClass.PRON);
     }
 
     // Small readings that several guards share.

@@ -40,7 +40,8 @@ final class Modifiers {
     }
 
     private boolean modifier(Draft draft, int i) {
-        Sense bound = tokens.sense(i, TokenClass.BOUND);
+        boolean opensRange = draft.isRange() && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN));
+        Sense bound = opensRange ? null : tokens.sense(i, TokenClass.BOUND);
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return true;

@@ -58,6 +58,9 @@ final class NounPhrases {
         if (tokens.is(i, TokenClass.PREMODIFIER) || tokens.is(i, TokenClass.SINGULAR_NOUN)) {
             return true;
         }
+        if (tokens.is(i, TokenClass.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
+            return false;
+        }
         for (TokenClass closed : CLOSED) {
             if (tokens.is(i, closed)) {
                 return false;
@@ -67,7 +70,6 @@ final class NounPhrases {
     }
 
     private @Nullable Phrase firstNoun(int first, int limit, boolean one) {
-        int fallback = -1;
         int end = Math.min(limit, first + MAX_WORDS);
         for (int i = first; i < end; i++) {
             if (tokens.isGlued(i) && i > first) {
@@ -85,19 +87,15 @@ final class NounPhrases {
             }
             if (tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i)) {
                 if (last) {
-                    fallback = i;
-                    break;
+                    return one ? new Phrase(first, i) : null;
                 }
                 continue;
             }
             if (one || pack.singulars().looksPlural(tokens.printed(i))) {
                 return new Phrase(first, i);
             }
-            if (fallback < 0) {
-                fallback = i;
-            }
         }
-        return fallback < 0 ? null : new Phrase(first, fallback);
+        return null;
     }
 
     private boolean isAdjective(int i) {

@@ -177,6 +177,7 @@ final class NumeralParser {
             if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
                 break;
             }
+            from = isSpacedHyphen(cardinal, from) ? from + 1 : from;
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
@@ -212,6 +213,14 @@ final class NumeralParser {
         return true;
     }
 
+    /** "ninety - five": texts that set every mark apart. */
+    private boolean isSpacedHyphen(Cardinal cardinal, int i) {
+        return !settings.onesBeforeTens()
+                && cardinal.endsIn(TokenClass.TENS)
+                && tokens.isSymbol(i, '-')
+                && tokens.is(i + 1, TokenClass.ONES);
+    }
+
     private int step(Cardinal cardinal, Numeral numeral, int i, int limit) {
         if (tokens.isDigits(i) || digits.startsWithMark(i)) {
             // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
@@ -221,6 +230,13 @@ final class NumeralParser {
             }
             boolean opens = i == numeral.first;
             numeral.digits |= opens;
+            int exponent = opens ? digits.exponentEnd(literal.end()) : -1;
+            if (exponent >= 0) {
+                int power = Integer.parseInt(tokens.text(), tokens.start(exponent - 1), tokens.end(exponent - 1), 10);
+                boolean negative = tokens.isSymbol(exponent - 2, '-');
+                cardinal.scaleLiteral(negative ? -power : power);
+                return exponent;
+            }
             numeral.decimals = opens ? literal.decimals() : numeral.decimals;
             numeral.otherNotation = opens ? literal.otherNotation() : null;
             return literal.end();
@@ -306,7 +322,15 @@ final class NumeralParser {
         }
         Sense dozen = numeral.end < end ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;
         if (dozen != null && numeral.form != Form.SET) {
-            numeral.multiply(dozen.number());
+            int split = behindLastAnd(numeral);
+            Numeral whole = new Numeral(numeral.first);
+            if (split > numeral.first && cardinal(whole, split)) {
+                // "three hundred and two dozen": the dozens are those behind the connector
+                BigDecimal dozens = numeral.value.subtract(whole.value);
+                numeral.value = whole.value.add(dozens.multiply(dozen.number()));
+            } else {
+                numeral.multiply(dozen.number());
+            }
             numeral.form = Form.CARDINAL;
             numeral.article = false;
             numeral.end++;
@@ -405,12 +429,25 @@ final class NumeralParser {
         if (below == null || numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0) {
             return;
         }
-        int split = settings.lastWordNumerator() ? numeral.end - 1 : numeral.first;
+        if (isOrdinalOfTens(numeral, below)) {
+            // "one hundred thirty-fifths": the tens belong to the line below
+            Numeral above = new Numeral(numeral.first);
+            Numeral tens = new Numeral(numeral.end - 1);
+            if (cardinal(above, numeral.end - 1) && cardinal(tens, numeral.end)) {
+                numeral.value = above.value;
+                divide(numeral, below.add(tens.value), i + 1);
+            }
+            return;
+        }
+        int split = numerator(numeral);
         if (split > numeral.first) {
             Numeral above = new Numeral(split);
             Numeral whole = new Numeral(numeral.first);
             if (cardinal(above, numeral.end) && cardinal(whole, split)) {
-                numeral.value = whole.value.add(Ratio.divide(above.value, below));
+                boolean ofScale = tokens.is(whole.end - 1, TokenClass.SCALE) && tokens.is(split - 1, TokenClass.AND);
+                BigDecimal part = Ratio.divide(above.value, below);
+                BigDecimal scale = ofScale ? lastScale(whole.end - 1) : BigDecimal.ONE;
+                numeral.value = whole.value.add(part.multiply(scale));
                 numeral.article = false;
                 numeral.end = i + 1;
             }
@@ -418,6 +455,37 @@ final class NumeralParser {
         }
         numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0;
         divide(numeral, below, i + 1);
+    }
+
+    private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {
+        return !settings.onesBeforeTens()
+                && below.compareTo(TEN) < 0
+                && numeral.end - 1 > numeral.first
+                && tokens.is(numeral.end - 1, TokenClass.TENS)
+                && !tokens.is(numeral.end - 2, TokenClass.AND);
+    }
+
+    /** Where the number above the line begins: behind the last connector, else as the pack's order has it. */
+    private int numerator(Numeral numeral) {
+        int split = behindLastAnd(numeral);
+        if (split > numeral.first) {
+            return split;
+        }
+        return settings.lastWordNumerator() ? numeral.end - 1 : numeral.first;
+    }
+
+    private int behindLastAnd(Numeral numeral) {
+        for (int i = numeral.end - 1; i > numeral.first; i--) {
+            if (tokens.is(i, TokenClass.AND) && !tokens.isGlued(i)) {
+                return i + 1;
+            }
+        }
+        return numeral.first;
+    }
+
+    private BigDecimal lastScale(int i) {
+        Sense scale = tokens.sense(i, TokenClass.SCALE);
+        return scale == null ? BigDecimal.ONE : scale.number();
     }
 
     private @Nullable BigDecimal denominator(int i) {
@@ -449,6 +517,10 @@ final class NumeralParser {
         Sense half = tokens.sense(i, TokenClass.HALF);
         if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1)) {
             part = half.number();
+            end = i + 1;
+        } else if (joined && tokens.is(i, TokenClass.FRACTION)) {
+            Sense fraction = tokens.sense(i, TokenClass.FRACTION);
+            part = fraction == null ? null : fraction.number();
             end = i + 1;
         } else if (mayStart(i) && (joined || !tokens.isDigits(i))) {
             Numeral above = new Numeral(i);

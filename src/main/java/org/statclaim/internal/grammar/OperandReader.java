@@ -90,7 +90,7 @@ final class OperandReader {
                 && numeral.form != Form.AGE && numeral.form != Form.AGE_OR_OLDER && numeral.form != Form.SET
                 || numeral.form == Form.SET && numeral.end < to;
         Found unit = openForm ? units.after(numeral.end, to) : null;
-        if (unit != null && numeral.article && unit.kind() == Kind.MEASURE && units.isTime(unit.unit())) {
+        if (unit != null && numeral.article && !isCountedByArticle(unit)) {
             unit = null;
         }
         if (unit != null && isOneLetterMillion(numeral, unit, to)) {
@@ -113,6 +113,14 @@ final class OperandReader {
         }
         apply(numeral, unit);
         return new Operand(numeral, unit, false, first, end);
+    }
+
+    /** "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. */
+    private boolean isCountedByArticle(Found unit) {
+        return tokens.isWord(unit.first())
+                && !tokens.is(unit.first(), TokenClass.HOMONYM)
+                && !tokens.isDigits(unit.end())
+                && !units.isTime(unit.unit());
     }
 
     private void apply(Numeral numeral, Found unit) {

@@ -41,7 +41,7 @@ public final class QuantityParser {
         this.numerals = new NumeralParser(tokens, pack.settings());
         UnitReader units = new UnitReader(tokens, pack);
         NounPhrases nouns = new NounPhrases(tokens, pack);
-        this.guards = new Guards(tokens, pack, nouns, units);
+        this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.modifiers = new Modifiers(tokens);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, guards);
@@ -74,6 +74,7 @@ public final class QuantityParser {
             i = Math.max(end, i + 1);
         }
         removeRows(drafts);
+        shareUnits(drafts);
         return drafts;
     }
 
@@ -110,7 +111,7 @@ public final class QuantityParser {
         if (draft.unit == null && numeral.form == Form.PROPORTION && !first.hasRange()) {
             return share(draft, numeral, floor, to, drafts);
         }
-        if (numeral.article && draft.unit == null) {
+        if (numeral.article && draft.unit == null && !isWholeText()) {
             return i + 1;
         }
         int afterNumber = end;
@@ -126,8 +127,13 @@ public final class QuantityParser {
             end = operands.minor(draft, first, end, to);
             end = ages.after(draft, end, from, to);
         }
-        if (draft.unit == null && guards.isReference(draft.first, end, to)) {
+        boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
+        if (emptySet || guards.isReference(draft)) {
             return end;
+        }
+        if (end < to && tokens.is(end, TokenClass.BELOW_ZERO)) {
+            draft.negate();
+            end++;
         }
         draft.last = Math.max(draft.last, end - 1);
         end = rates.after(draft, end, to);
@@ -147,7 +153,46 @@ public final class QuantityParser {
         rates.around(draft, floor, to);
         ages.before(draft, from, to);
         drafts.add(draft);
-        return end;
+        return behindBrackets(drafts, end, to);
+    }
+
+    /** "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. */
+    private int behindBrackets(List<Draft> drafts, int end, int to) {
+        Draft inside = drafts.get(drafts.size() - 1);
+        if (drafts.size() < 2 || !tokens.isSymbol(end, ')') || inside.per != null) {
+            return end;
+        }
+        Draft outside = drafts.get(drafts.size() - 2);
+        boolean restated = outside.per == null && outside.kind == inside.kind
+                && tokens.isSymbol(Math.max(outside.last, outside.countedLast) + 1, '(');
+        int after = restated ? rates.after(inside, end + 1, to) : end + 1;
+        if (after == end + 1) {
+            return end;
+        }
+        outside.per = inside.per;
+        return after;
+    }
+
+    /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
+    private void shareUnits(List<Draft> drafts) {
+        boolean shared = false;
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft one = drafts.get(i - 1);
+            Draft other = drafts.get(i);
+            int gap = one.last + 1;
+            boolean and = tokens.is(gap, TokenClass.AND) || tokens.is(gap, TokenClass.OR);
+            boolean comma = shared && tokens.isSymbol(gap, ',');
+            shared = (and || comma) && isBare(one) && one.unit == null && other.unit != null
+                    && other.from == gap + 1 && other.kind != Kind.NUMBER && other.first == gap + 1
+                    && tokens.isDigits(one.first) == tokens.isDigits(other.first);
+            if (shared) {
+                one.kind = other.kind;
+                one.unit = other.unit;
+                one.countedFirst = other.countedFirst;
+                one.countedLast = other.countedLast;
+                one.openCurrencies = other.openCurrencies;
+            }
+        }
     }
 
     /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
@@ -157,11 +202,18 @@ public final class QuantityParser {
         while (noun < to && noun < i + 3 && tokens.is(noun, TokenClass.PREMODIFIER)) {
             noun++;
         }
-        if (zero == null || noun >= to || !tokens.is(noun, TokenClass.HARM)) {
+        boolean harm = noun < to && tokens.is(noun, TokenClass.HARM);
+        if (zero == null || !(harm || isWholeText())) {
             return i + 1;
         }
         Draft draft = new Draft(i, i);
         draft.value = BigDecimal.ZERO;
+        draft.low = BigDecimal.ZERO;
+        draft.high = BigDecimal.ZERO;
+        if (!harm) {
+            drafts.add(draft);
+            return i + 1;
+        }
         draft.last = counts.noun(draft, i + 1, noun) - 1;
         drafts.add(draft);
         return noun + 1;
@@ -205,8 +257,16 @@ public final class QuantityParser {
 
     /** A lone number word that stands for a thing already named: "the same one". */
     private boolean isPronoun(Draft draft, Numeral numeral) {
+        if (isWholeText()) {
+            return false;
+        }
         boolean one = draft.unit == null && !numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0;
         return one && tokens.is(numeral.first, TokenClass.PRON);
+    }
+
+    /** A text of one word can only be meant as that number. */
+    private boolean isWholeText() {
+        return tokens.size() == 1;
     }
 
     private void alternatives(Draft draft, Numeral numeral) {

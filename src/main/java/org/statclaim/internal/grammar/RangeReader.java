@@ -86,9 +86,14 @@ final class RangeReader {
         int i = first.end();
         boolean glued = tokens.isGlued(i);
         boolean to1 = tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
+        if (to1 && tokens.is(i, TokenClass.LEVEL) && isDelta(first, floor)) {
+            return null;
+        }
         boolean or = tokens.is(i, TokenClass.OR);
         boolean and = tokens.is(i, TokenClass.AND)
-                && (opens(first, TokenClass.BETWEEN, floor) || opens(first, TokenClass.FROM, floor) && sharesDecimals(i));
+                && (opens(first, TokenClass.BETWEEN, floor)
+                        || opens(first, TokenClass.FROM, floor)
+                                && (sharesDecimals(i) || first.numeral().decimals > 0));
         boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
         boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
@@ -109,6 +114,15 @@ final class RangeReader {
             return null;
         }
         return second;
+    }
+
+    /** "increased by 3 to 12": by how much and up to what are two figures. */
+    private boolean isDelta(Operand first, int floor) {
+        int i = first.first() - 1;
+        while (i > floor && modifiers.isModifier(i) && !tokens.is(i, TokenClass.DELTA)) {
+            i--;
+        }
+        return i >= floor && tokens.is(i, TokenClass.DELTA);
     }
 
     /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
@@ -141,7 +155,10 @@ final class RangeReader {
         }
         Found one = first.unit();
         Found other = second.unit();
-        boolean compatible = one == null || other == null || one.unit().code().equals(other.unit().code());
+        boolean compatible = one == null
+                || other == null
+                || one.unit().code().equals(other.unit().code())
+                        && one.unit().factor().compareTo(other.unit().factor()) == 0;
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
         boolean carried = other != null || one == null || first.prefixed();
         boolean neighbours = !choice

@@ -88,6 +88,10 @@ final class RateReader {
 
     private int per(Draft draft, int i, int limit, boolean plain) {
         int at = i + 1;
+        boolean slash = tokens.isSymbol(i, DIVIDED_BY);
+        if (slash && !tokens.isGlued(at) && !tokens.is(at, TokenClass.UNIT)) {
+            return i;
+        }
         Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
         BigDecimal factor = BigDecimal.ONE;
         if (count != null && count.high == null) {

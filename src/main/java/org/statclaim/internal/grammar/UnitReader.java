@@ -19,6 +19,8 @@ final class UnitReader {
 
     private static final String COMPOSITE_SEPARATOR = ";";
 
+    private static final String QUOTES = "\"'″′";
+    private static final int QUOTE_WINDOW = 200;
     private static final int MONEY_WINDOW = 10;
 
     private final Tokens tokens;
@@ -84,11 +86,11 @@ final class UnitReader {
     /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
     @Nullable Found money(int i, boolean prefix) {
         Sense sense = tokens.sense(i, TokenClass.CURRENCY);
-        if (sense != null && isWhole(i)) {
+        if (sense != null && (prefix || isWhole(i))) {
             return currency(sense.payload(), i, sense.number(), "");
         }
         Sense word = tokens.sense(i, TokenClass.MONEY_WORD);
-        if (word != null && isWhole(i)) {
+        if (word != null && (prefix || isWhole(i))) {
             String[] parts = word.payload().split(COMPOSITE_SEPARATOR, -1);
             if (prefix && !parts[2].isEmpty() && !parts[2].contains(":")) {
                 return null;
@@ -159,15 +161,33 @@ final class UnitReader {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
     }
 
+    /** Whether no quotation is open before the mark, which then stands for inches or feet. */
+    private boolean opensNone(int i) {
+        int quotes = 0;
+        for (int at = Math.max(0, i - QUOTE_WINDOW); at < i; at++) {
+            quotes += QUOTES.indexOf(tokens.firstChar(at)) >= 0 ? 1 : 0;
+        }
+        return quotes % 2 == 0;
+    }
+
     /** No unit out of a part of something longer: "5 m-sprinters", "20 F-16's", "5kmx". */
     private boolean isWhole(int i) {
         int next = i + 1;
+        if (tokens.is(i, TokenClass.PREP)) {
+            // "5 in" is inches only where no noun follows
+            return !tokens.isWord(next) && !tokens.isDigits(next) && !tokens.isSymbol(next, '$');
+        }
+        if (QUOTES.indexOf(tokens.firstChar(i)) >= 0) {
+            return !(tokens.isGlued(next) && tokens.isWord(next)) && opensNone(i);
+        }
         if (!tokens.isGlued(next)) {
             return true;
         }
         if (tokens.isSymbol(next, '-')) {
-            boolean symbol = tokens.end(i) - tokens.start(i) <= 2;
-            return !(symbol && tokens.isGlued(next + 1) && (tokens.isWord(next + 1) || tokens.isDigits(next + 1)));
+            int length = tokens.end(i) - tokens.start(i);
+            boolean name = tokens.isGlued(next + 1)
+                    && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1);
+            return !name;
         }
         return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);
     }

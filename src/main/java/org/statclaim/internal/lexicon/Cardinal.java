@@ -83,7 +83,11 @@ public final class Cardinal {
 
     /** Takes a number in digits as the group; false where words before it leave no room. */
     public boolean acceptLiteral(BigDecimal number) {
-        boolean afterHundred = group != null && pendingAnd && place == 100 && number.compareTo(HUNDRED) < 0;
+        boolean afterHundred = group != null
+                && pendingAnd
+                && place == 100
+                && number.signum() > 0
+                && number.compareTo(HUNDRED) < 0;
         if (afterHundred) {
             add(number, 0);
         } else if (group == null && (lastScale == null || number.compareTo(lastScale) < 0)) {
@@ -91,10 +95,16 @@ public final class Cardinal {
         } else {
             return false;
         }
-        literal = true;
+        // only a literal that opens its group may still be multiplied: "3 hundred and 2 hundred" is two numbers
+        literal = !afterHundred;
         last = TokenClass.ONES;
         pendingAnd = false;
         return true;
+    }
+
+    /** Moves the point of the literal just taken. */
+    public void scaleLiteral(int power) {
+        group = group == null ? null : group.scaleByPowerOfTen(power);
     }
 
     private boolean takesOnes() {
@@ -116,7 +126,7 @@ public final class Cardinal {
         if (group == null) {
             return start(HUNDRED, 100);
         }
-        if (group.compareTo(HUNDRED) >= 0 || pendingAnd || group.signum() == 0) {
+        if ((group.compareTo(HUNDRED) >= 0 && !literal) || pendingAnd || group.signum() == 0) {
             return false;
         }
         group = group.multiply(HUNDRED);
@@ -133,9 +143,12 @@ public final class Cardinal {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
-        } else if (group == null && last == TokenClass.SCALE) {
+        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) >= 0) {
             // "honderd duizend miljoen": a scale of a scale
             total = total.multiply(number);
+        } else if (group == null && last == TokenClass.SCALE) {
+            // "twee miljoen duizend zevenhonderd": one of the smaller scale
+            total = total.add(number);
         } else {
             return false;
         }
@@ -144,6 +157,10 @@ public final class Cardinal {
         place = 0;
         literal = false;
         return true;
+    }
+
+    private BigDecimal lastScale() {
+        return lastScale == null ? BigDecimal.ZERO : lastScale;
     }
 
     private boolean and() {

@@ -185,7 +185,7 @@ public final class PackLoader {
             List<String> symbols = catalogs.currencySymbols().getOrDefault(currency.code(), List.of());
             for (String symbol : symbols) {
                 symbol(currency, symbol, BigDecimal.ONE);
-                if (symbol.length() > 1 && symbol.endsWith("$")) {
+                if (symbol.length() > 2 && symbol.endsWith("$")) {
                     symbol(currency, symbol.substring(0, symbol.length() - 1) + " $", BigDecimal.ONE);
                 }
             }

@@ -14,6 +14,9 @@ public final class Singulars {
     private static final String VOWELS = "aeiouy";
     private static final int MIN_STEM = 2;
 
+    /** A shorter irregular form is no part of a compound: "ties" in "properties". */
+    private static final int MIN_TAIL = 5;
+
     private final Map<String, String> irregular = new HashMap<>();
     private final Map<String, String> endings = new LinkedHashMap<>();
     private final boolean openSyllable;
@@ -71,7 +74,7 @@ public final class Singulars {
         if (irregular.containsKey(word)) {
             return 0;
         }
-        for (int i = 2; i <= word.length() - 4; i++) {
+        for (int i = 2; i <= word.length() - MIN_TAIL; i++) {
             if (irregular.containsKey(word.substring(i))) {
                 return i;
             }

@@ -85,6 +85,8 @@ public enum TokenClass {
     /** Behind "three times": a ratio that readers take in two ways. */
     TIMES_MORE,
     FACTOR,
+    /** "below zero": turns the figure before it negative. */
+    BELOW_ZERO,
     MULTIPLE,
     MULTIPLY,
     // ages
@@ -128,6 +130,8 @@ public enum TokenClass {
     PREMODIFIER,
     SINGULAR_NOUN,
     PARTITIVE,
+    /** A unit that is an everyday noun too: an article before it counts nothing. */
+    HOMONYM,
     COUNT_LABEL,
     LINK,
     // context
