@@ -44,13 +44,14 @@ public final class Reading {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
         Sentences sentences = Sentences.split(tokens, body);
         QuantityParser parser = new QuantityParser(tokens, pack);
-        Context context = new Context(tokens, sentences, pack, region, published);
+        Context context = new Context(tokens, pack, region, published);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             int first = sentences.first(i);
             if (tokens.start(first) < body) {
                 continue;
             }
+            tokens.show(first, sentences.end(i));
             List<Draft> found = parser.parse(first, sentences.end(i));
             context.complete(found, first, sentences.end(i));
             drafts.addAll(found);
@@ -80,7 +81,10 @@ public final class Reading {
     }
 
     private static Claim claim(Draft draft, Tokens tokens, Sentence sentence, Map<Draft, Integer> indices) {
-        Span span = new Span(tokens.start(draft.first), tokens.end(draft.last));
+        int end = tokens.end(draft.last);
+        // an abbreviation's stop that also ends the sentence is the sentence's
+        boolean stopped = end == sentence.span().end() && tokens.text().charAt(end - 1) == '.';
+        Span span = new Span(tokens.start(draft.first), stopped ? end - 1 : end);
         String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
         return new Claim(
                 span.of(tokens.text()),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -67,10 +68,11 @@ record ExpectedClaim(
         Change change = words.label(Change.values(), Change::label).orElse(Change.NONE);
         Kind kind = words.label(Kind.values(), Kind::label)
                 .orElseThrow(() -> new IllegalArgumentException("expected a kind, found '" + words.peek() + "'"));
-        String[] ends = words.next().split(java.util.regex.Pattern.quote(TO), 2);
+        String[] ends = words.next().split(Pattern.quote(TO), 2);
         Optional<String> unit = words.until(CLAUSES);
         if (unit.isEmpty() != (kind == Kind.NUMBER || kind == Kind.MULTIPLE)) {
-            throw new IllegalArgumentException("a " + kind.label() + (unit.isEmpty() ? " needs a" : " has no") + " unit");
+            throw new IllegalArgumentException(
+                    "a " + kind.label() + (unit.isEmpty() ? " needs a" : " has no") + " unit");
         }
         ExpectedClaim claim = new ExpectedClaim(
                 line.substring(1, close),
@@ -83,7 +85,7 @@ record ExpectedClaim(
                 unit,
                 words.clause("per", List.of("from", "of")),
                 words.clause("from", List.of("of")).map(BigDecimal::new),
-                words.clause("of", List.of()));
+                words.clause("of", List.of("per", "from")));
         words.requireEnd();
         return claim;
     }
@@ -136,7 +138,9 @@ record ExpectedClaim(
         if (value instanceof Optional<?> optional) {
             return optional.map(ExpectedClaim::plain).orElse("none");
         }
-        return value instanceof BigDecimal decimal ? decimal.stripTrailingZeros().toPlainString() : value.toString();
+        return value instanceof BigDecimal decimal
+                ? decimal.stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     private static String code(Unit unit) {
@@ -152,8 +156,9 @@ record ExpectedClaim(
         words.add(unlessNone(claim.approximation().label()));
         words.add(unlessNone(claim.change().label()));
         words.add(claim.quantity().kind().label());
-        words.add(figure.value().map(ExpectedClaim::plain).orElseGet(() -> plain(figure.low()) + TO
-                + plain(figure.high())));
+        words.add(figure.value()
+                .map(ExpectedClaim::plain)
+                .orElseGet(() -> plain(figure.low()) + TO + plain(figure.high())));
         words.add(claim.quantity().unit().map(ExpectedClaim::code).orElse(""));
         words.add(claim.quantity().per().map(unit -> "per " + code(unit)).orElse(""));
         words.add(claim.previous().map(level -> "from " + plain(level)).orElse(""));

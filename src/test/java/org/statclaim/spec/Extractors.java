@@ -11,9 +11,9 @@ import org.statclaim.Language;
 final class Extractors {
 
     private final Map<Language, ClaimExtractor> byLanguage = Arrays.stream(Language.values())
-            .collect(Collectors.toMap(Function.identity(), language -> ClaimExtractor.builder()
-                    .language(language)
-                    .build()));
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    language -> ClaimExtractor.builder().language(language).build()));
 
     ClaimExtractor of(Language language) {
         return byLanguage.get(language);

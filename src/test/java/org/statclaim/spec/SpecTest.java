@@ -39,7 +39,8 @@ class SpecTest {
             Map<String, List<SpecCase>> sections = SpecFile.read(language).stream()
                     .collect(Collectors.groupingBy(SpecCase::section, LinkedHashMap::new, Collectors.toList()));
             List<DynamicNode> nodes = new ArrayList<>();
-            sections.forEach((section, cases) -> nodes.add(dynamicContainer(section, cases.stream().map(this::test))));
+            sections.forEach((section, cases) ->
+                    nodes.add(dynamicContainer(section, cases.stream().map(this::test))));
             files.add(dynamicContainer(language.code(), nodes));
         }
         return files.stream();

@@ -1,17 +1,27 @@
 package org.statclaim.internal.context;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
-/** Whether a figure is, or results from, a rise or fall that its clause states. */
+/**
+ * Whether a figure is, or results from, a rise or fall that its clause states. A figure marked as the delta ("met", "by")
+ * or the level ("tot", "to") of a change looks for its verb in the whole clause; an unmarked one must stand beside it, as
+ * in "rose 3 percent" and "a 3 percent drop".
+ */
 final class Changes {
 
-    private static final int BEFORE = 12;
-    private static final int AFTER = 6;
+    private static final String SHARES_ONLY = "%";
+    private static final int CLAUSE = 14;
+    private static final int AFTER_CLAUSE = 8;
+    private static final int BESIDE = 4;
+    private static final int BEHIND = 2;
 
     private final Tokens tokens;
 
@@ -19,40 +29,96 @@ final class Changes {
         this.tokens = tokens;
     }
 
-    void find(Draft draft, int from, int to) {
-        if (draft.change != Change.NONE || draft.kind == Kind.AGE) {
-            return;
+    /** Drafts of one sentence, in order. */
+    void find(List<Draft> drafts, int from, int to) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            Draft previous = i == 0 ? null : drafts.get(i - 1);
+            if (draft.change != Change.NONE || draft.kind == Kind.AGE) {
+                continue;
+            }
+            boolean restated = previous != null && tokens.is(previous.last + 1, TokenClass.OR)
+                    || previous != null && tokens.isSymbol(previous.last + 1, ',')
+                            && tokens.is(previous.last + 2, TokenClass.OR) && previous.last + 4 >= draft.from;
+            draft.change = restated && previous != null ? previous.change : find(draft, from, to);
         }
-        Change before = before(draft, from);
-        Change change = before == Change.NONE ? after(draft, to) : before;
-        boolean level = tokens.is(draft.from, TokenClass.LEVEL) || tokens.is(draft.first - 1, TokenClass.LEVEL);
+    }
+
+    private Change find(Draft draft, int from, int to) {
+        int mark = mark(draft, from);
+        boolean delta = tokens.is(mark, TokenClass.DELTA);
+        boolean level = tokens.is(mark, TokenClass.LEVEL);
+        if (!delta && !level && draft.previous == null) {
+            boolean subject = draft.kind == Kind.COUNT || draft.unit != null && draft.unit.code().equals("1");
+            if (subject && !tokens.is(draft.from - 1, TokenClass.PARTITIVE)) {
+                // "groeit een op de vijf kinderen op": the things counted are who does it
+                return Change.NONE;
+            }
+            Change before = before(draft, Math.max(from, draft.from - BESIDE), false);
+            return before == Change.NONE ? behind(draft, to, BEHIND) : before;
+        }
+        Change change = before(draft, Math.max(from, draft.from - CLAUSE), true);
+        if (change == Change.NONE) {
+            change = behind(draft, to, AFTER_CLAUSE);
+        }
         if (change != Change.NONE && level && draft.bound == Bound.AT_MOST) {
             // "gestegen tot 12 miljoen" is the new level, no bound
             draft.bound = Bound.NONE;
         }
-        draft.change = change;
+        return change;
     }
 
-    private Change before(Draft draft, int from) {
-        for (int i = draft.from - 1; i >= Math.max(from, draft.from - BEFORE); i--) {
-            if (endsClause(i)) {
-                return Change.NONE;
+    /** The token that marks the figure as a delta or a level; modifiers may stand between. */
+    private int mark(Draft draft, int from) {
+        for (int i = draft.first - 1; i >= Math.max(from, draft.from - 3); i--) {
+            if (tokens.is(i, TokenClass.DELTA) || tokens.is(i, TokenClass.LEVEL)) {
+                return i;
             }
-            Change change = at(i);
+            if (!isPassed(i)) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPassed(int i) {
+        return tokens.is(i, TokenClass.APPROX)
+                || tokens.is(i, TokenClass.BOUND)
+                || tokens.is(i, TokenClass.TONE)
+                || tokens.is(i, TokenClass.BETWEEN)
+                || tokens.is(i, TokenClass.DET);
+    }
+
+    private Change before(Draft draft, int end, boolean wholeClause) {
+        int start = draft.from - 1;
+        for (int i = start; i >= end; i--) {
+            Change change = at(i, draft);
             if (change != Change.NONE) {
                 return change;
+            }
+            if (endsClause(i) || (!wholeClause && !isBeside(i))) {
+                return Change.NONE;
             }
         }
         return Change.NONE;
     }
 
-    private Change after(Draft draft, int to) {
+    /** What may stand between a change and its unmarked figure: adverbs, times, "of" and "van". */
+    private boolean isBeside(int i) {
+        return isPassed(i)
+                || tokens.is(i, TokenClass.ADVERB)
+                || tokens.is(i, TokenClass.RELATIVE)
+                || tokens.is(i, TokenClass.PARTITIVE)
+                || tokens.is(i, TokenClass.MONTH);
+    }
+
+    private Change behind(Draft draft, int to, int window) {
         int last = Math.max(draft.last, draft.countedLast);
-        for (int i = last + 1; i < Math.min(to, last + AFTER); i++) {
-            if (endsClause(i)) {
+        for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
+            if (endsClause(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;
             }
-            Change change = at(i);
+            Change change = at(i, draft);
             if (change != Change.NONE) {
                 return change;
             }
@@ -61,14 +127,50 @@ final class Changes {
     }
 
     private boolean endsClause(int i) {
-        return tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':') || tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(')
+        return tokens.isSymbol(i, ';')
+                || tokens.isSymbol(i, ':')
+                || tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
+                || tokens.isSymbol(i, '(')
                 || tokens.isSymbol(i, ')');
     }
 
-    private Change at(int i) {
-        if (tokens.is(i, TokenClass.INCREASE)) {
+    private Change at(int i, Draft draft) {
+        Sense up = tokens.sense(i, TokenClass.INCREASE);
+        if (up != null && isMeant(up, draft)) {
             return Change.INCREASE;
         }
-        return tokens.is(i, TokenClass.DECREASE) ? Change.DECREASE : Change.NONE;
+        Sense down = tokens.sense(i, TokenClass.DECREASE);
+        if (down != null && isMeant(down, draft)) {
+            return Change.DECREASE;
+        }
+        return tokens.is(i, TokenClass.SEPARABLE) ? separated(i) : Change.NONE;
+    }
+
+    /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
+    private boolean isMeant(Sense sense, Draft draft) {
+        return !sense.payload().equals(SHARES_ONLY)
+                || draft.kind == Kind.PERCENTAGE
+                || draft.kind == Kind.NUMBER
+                || draft.unit != null && draft.unit.factor().compareTo(BigDecimal.ONE) < 0
+                || tokens.is(draft.last, TokenClass.POINT_NOUN);
+    }
+
+    /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
+    private Change separated(int verb) {
+        for (int i = verb + 1; i < Math.min(tokens.size(), verb + CLAUSE); i++) {
+            if (endsClause(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
+                return Change.NONE;
+            }
+            boolean up = tokens.is(i, TokenClass.PARTICLE_UP);
+            boolean down = tokens.is(i, TokenClass.PARTICLE_DOWN);
+            int next = i + 1;
+            boolean ends = !tokens.isWord(next) && !tokens.isDigits(next)
+                    || tokens.is(next, TokenClass.LEVEL)
+                    || tokens.is(next, TokenClass.DELTA);
+            if ((up || down) && (ends || !tokens.is(i, TokenClass.PREP))) {
+                return up ? Change.INCREASE : Change.DECREASE;
+            }
+        }
+        return Change.NONE;
     }
 }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokens;
 
 /** Completes the quantities of a text with what stands around them. */
@@ -24,12 +23,11 @@ public final class Context {
      */
     public Context(
             Tokens tokens,
-            Sentences sentences,
             LanguagePack pack,
             @Nullable String region,
             @Nullable PartialDate published) {
         int year = published == null ? Integer.MAX_VALUE : published.year();
-        this.money = new MoneyResolver(tokens, sentences, pack, region, year);
+        this.money = new MoneyResolver(tokens, pack, region, year);
         this.changes = new Changes(tokens);
         this.times = new Times(tokens, published);
         this.equivalences = new Equivalences(tokens, pack);
@@ -37,9 +35,9 @@ public final class Context {
 
     /** Completes the drafts of one sentence, which lies between the tokens. */
     public void complete(List<Draft> drafts, int from, int to) {
+        changes.find(drafts, from, to);
         for (Draft draft : drafts) {
-            changes.find(draft, from, to);
-            money.resolve(draft, null);
+            money.resolve(draft);
         }
         times.assign(drafts, from, to);
         equivalences.link(drafts);

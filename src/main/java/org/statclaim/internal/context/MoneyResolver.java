@@ -9,7 +9,6 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
@@ -22,24 +21,23 @@ import org.statclaim.quantity.Unit;
 final class MoneyResolver {
 
     private static final int CURRENCIES = 0;
+    private static final int COUNTRY_WINDOW = 60;
     private static final String SEPARATOR = ",";
     private static final String BEFORE = "before:";
 
     private final Tokens tokens;
-    private final Sentences sentences;
     private final LanguagePack pack;
     private final @Nullable String region;
     private final int year;
 
-    MoneyResolver(Tokens tokens, Sentences sentences, LanguagePack pack, @Nullable String region, int year) {
+    MoneyResolver(Tokens tokens, LanguagePack pack, @Nullable String region, int year) {
         this.tokens = tokens;
-        this.sentences = sentences;
         this.pack = pack;
         this.region = region;
         this.year = year;
     }
 
-    void resolve(Draft draft, @Nullable String articleCountry) {
+    void resolve(Draft draft) {
         if (draft.kind != Kind.MONEY || draft.openCurrencies.isEmpty() || draft.unit == null) {
             return;
         }
@@ -48,9 +46,6 @@ final class MoneyResolver {
         String main = withdrawn(parts.length > 1 ? parts[1] : "", draft.unit.code());
         String named = named(draft, main, others);
         boolean settled = named != null;
-        if (named == null && articleCountry != null) {
-            named = candidate(articleCountry, main, others);
-        }
         if (named == null && region != null) {
             named = candidate(region, main, others);
         }
@@ -94,18 +89,20 @@ final class MoneyResolver {
 
     /** The currency of the country that the sentence names nearest to the amount. */
     private @Nullable String named(Draft draft, String main, List<String> others) {
-        int sentence = sentences.of(draft.first);
         String best = null;
-        int distance = Integer.MAX_VALUE;
-        for (int i = sentences.first(sentence); i < sentences.end(sentence); i++) {
+        int distance = COUNTRY_WINDOW;
+        int from = draft.first - COUNTRY_WINDOW;
+        int to = Math.min(tokens.size(), draft.last + COUNTRY_WINDOW);
+        for (int i = Math.max(0, from); i < to; i++) {
             Sense country = tokens.sense(i, TokenClass.COUNTRY);
-            if (country == null || Math.abs(i - draft.first) >= distance) {
+            int away = Math.abs(i - draft.first);
+            if (country == null || away >= distance) {
                 continue;
             }
             String code = candidate(country.payload(), main, others);
             if (code != null) {
                 best = code;
-                distance = Math.abs(i - draft.first);
+                distance = away;
             }
         }
         return best;

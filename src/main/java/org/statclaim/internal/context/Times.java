@@ -20,6 +20,7 @@ import org.statclaim.internal.tokens.Tokens;
 final class Times {
 
     private static final int MAX_DISTANCE = 40;
+    private static final int NEAREST = 6;
     private static final int CLAUSE_PENALTY = 8;
 
     private final Tokens tokens;
@@ -38,10 +39,16 @@ final class Times {
             return;
         }
         List<Found> times = find(from, to);
+        int nearest = 0;
         for (Draft draft : drafts) {
             Found best = null;
             int bestCost = MAX_DISTANCE;
-            for (Found time : times) {
+            while (nearest < times.size() && times.get(nearest).last() < draft.first) {
+                nearest++;
+            }
+            // the nearest few on either side: no others can win, and a sentence of dates stays linear
+            int last = Math.min(times.size(), nearest + NEAREST);
+            for (Found time : times.subList(Math.max(0, nearest - NEAREST), last)) {
                 int cost = cost(draft, time);
                 if (cost < bestCost) {
                     best = time;
@@ -58,6 +65,9 @@ final class Times {
         int low = before ? time.last() : Math.max(draft.last, draft.countedLast);
         int high = before ? draft.first : time.first();
         int cost = before ? high - low : high - low + 1;
+        if (cost >= MAX_DISTANCE) {
+            return cost;
+        }
         for (int i = low + 1; i < high; i++) {
             if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':')) {
                 cost += CLAUSE_PENALTY;

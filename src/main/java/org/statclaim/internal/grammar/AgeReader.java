@@ -12,6 +12,8 @@ import org.statclaim.quantity.Kind;
 final class AgeReader {
 
     private static final String YEAR = "a";
+    private static final int MODIFIERS = 4;
+    private static final int TOPIC_WINDOW = 8;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Tokens tokens;
@@ -37,7 +39,9 @@ final class AgeReader {
             return i + 1;
         }
         Sense older = i < to ? tokens.sense(i, TokenClass.AGE_OLDER) : null;
-        if (older != null) {
+        boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
+        boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
+        if (older != null && plausible && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
             draft.bound = draft.bound == Bound.NONE ? Modifiers.bound(older.payload()) : draft.bound;
             draft.last = i;
@@ -90,8 +94,11 @@ final class AgeReader {
     /** "aged 45": the number alone is the age. */
     private boolean isAgedNumber(Draft draft, int i, int to) {
         int before = draft.first - 1;
-        while (tokens.is(before, TokenClass.APPROX) || tokens.is(before, TokenClass.BETWEEN)
-                || tokens.is(before, TokenClass.BOUND) || tokens.is(before, TokenClass.DET)) {
+        while (before > draft.first - MODIFIERS
+                && (tokens.is(before, TokenClass.APPROX)
+                        || tokens.is(before, TokenClass.BETWEEN)
+                        || tokens.is(before, TokenClass.BOUND)
+                        || tokens.is(before, TokenClass.DET))) {
             before--;
         }
         boolean unitless = i >= to || !tokens.is(i, TokenClass.UNIT);
@@ -118,10 +125,10 @@ final class AgeReader {
             return;
         }
         int before = draft.from - 1;
-        while (before > from && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
+        while (before > Math.max(from, draft.from - MODIFIERS) && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
             before--;
         }
-        if (tokens.is(before, TokenClass.AGE_BEFORE)) {
+        if (isAboutAge(draft, from)) {
             draft.kind = Kind.AGE;
             return;
         }
@@ -131,9 +138,23 @@ final class AgeReader {
                 && (tokens.is(subject, TokenClass.PRON) || tokens.is(subject, TokenClass.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !isMeasuredOtherwise(draft.last + 1, to);
-        if (person || linked) {
+        boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, TokenClass.PERSON);
+        if (person || linked || bounded) {
             draft.kind = Kind.AGE;
         }
+    }
+
+    /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
+    private boolean isAboutAge(Draft draft, int from) {
+        for (int i = draft.from - 1; i >= Math.max(from, draft.from - TOPIC_WINDOW); i--) {
+            if (tokens.is(i, TokenClass.AGE_BEFORE)) {
+                return true;
+            }
+            if (tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */

@@ -47,7 +47,7 @@ final class CountReader {
         if ((set || numeral.value.compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
                 && tokens.is(at, TokenClass.PARTITIVE)) {
             at++;
-            while (at < to && tokens.is(at, TokenClass.DET)) {
+            while (at < Math.min(to, i + 4) && tokens.is(at, TokenClass.DET)) {
                 at++;
             }
         }

@@ -43,6 +43,12 @@ final class Guards {
         if (tokens.isDigits(i)) {
             return digits(i, from, limit);
         }
+        boolean hour = tokens.is(i + 2, TokenClass.ONES) || tokens.is(i + 2, TokenClass.TEENS);
+        boolean minutes = tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS) || tokens.is(i, TokenClass.TENS);
+        if (minutes && hour && tokens.is(i + 1, TokenClass.CLOCK_JOIN) && !tokens.is(i + 2, TokenClass.DET)
+                && !nouns.isOpen(i + 3, limit)) {
+            return i + 3;
+        }
         if (tokens.is(i, TokenClass.MONTH) || tokens.is(i, TokenClass.DECADE)) {
             return words(i);
         }
@@ -136,6 +142,14 @@ final class Guards {
     private int date(int i, int limit) {
         if (tokens.isSymbol(i - 1, '\'') && tokens.isGlued(i) && length(i) == 2 && !tokens.isGlued(i - 1)) {
             return yearTail(i);
+        }
+        if (tokens.is(i + 1, TokenClass.ERA)) {
+            return i + 2;
+        }
+        boolean days = isDay(i) && (tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.AND)) && isDay(i + 2)
+                && tokens.is(i + 3, TokenClass.MONTH);
+        if (days) {
+            return isYear(i + 4) ? i + 5 : i + 4;
         }
         if (isDay(i) && tokens.is(i + 1, TokenClass.MONTH) && !tokens.isGlued(i + 1)) {
             return tokens.isDigits(i + 2) && length(i + 2) == 4 ? i + 3 : i + 2;
@@ -267,6 +281,10 @@ final class Guards {
             return i + 3;
         }
         end = point ? i + 3 : i + 1;
+        int until = clockRange(i, end);
+        if (until != PASS) {
+            return until;
+        }
         if (tokens.is(end, TokenClass.MERIDIEM)) {
             return end + 1;
         }
@@ -274,6 +292,19 @@ final class Guards {
             return end + 1;
         }
         return PASS;
+    }
+
+    /** "van 9 tot 17 uur", "13.30-15.00 uur". */
+    private int clockRange(int i, int end) {
+        boolean opened = tokens.is(i - 1, TokenClass.FROM) || tokens.is(i - 1, TokenClass.BETWEEN) || end > i + 1;
+        boolean joined = tokens.is(end, TokenClass.TO) || tokens.is(end, TokenClass.AND);
+        int second = end + 1;
+        if (!opened || !joined || !tokens.isDigits(second) || number(second) > MAX_HOUR) {
+            return PASS;
+        }
+        boolean minutes = isGluedMark(second + 1, '.') && tokens.isDigits(second + 2) && tokens.isGlued(second + 2);
+        int close = minutes ? second + 3 : second + 1;
+        return tokens.is(close, TokenClass.CLOCK) || tokens.is(close, TokenClass.MERIDIEM) ? close + 1 : PASS;
     }
 
     /** Phone and account numbers, postcodes, versions and other keys. */

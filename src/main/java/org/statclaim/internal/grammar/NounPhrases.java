@@ -39,7 +39,7 @@ final class NounPhrases {
     /** A phrase that need not be plural: the base of a share, the stuff of a measure. */
     @Nullable Phrase stuff(int i, int limit) {
         int at = i;
-        while (at < limit && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
+        while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
             at++;
         }
         Phrase phrase = pack.settings().nounsEndPlural() ? lastOfRun(at, limit) : firstNoun(at, limit, true);

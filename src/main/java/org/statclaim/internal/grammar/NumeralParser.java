@@ -1,7 +1,6 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.DigitReader.Literal;
 import org.statclaim.internal.grammar.Numeral.Form;
@@ -24,9 +23,7 @@ final class NumeralParser {
     private static final TokenClass[] CARDINALS = {
         TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
     };
-    private static final Map<TokenClass, Form> SIMPLE_FORMS = Map.of(
-            TokenClass.MULTIPLE, Form.MULTIPLE,
-            TokenClass.MULTIPLY, Form.MULTIPLIED);
+    private static final TokenClass[] MULTIPLES = {TokenClass.MULTIPLE, TokenClass.MULTIPLY};
 
     private final Tokens tokens;
     private final PackSettings settings;
@@ -77,10 +74,10 @@ final class NumeralParser {
             numeral.end = i + 1;
             return numeral;
         }
-        for (Map.Entry<TokenClass, Form> simple : SIMPLE_FORMS.entrySet()) {
-            Sense sense = tokens.sense(i, simple.getKey());
+        for (TokenClass simple : MULTIPLES) {
+            Sense sense = tokens.sense(i, simple);
             if (sense != null && cardinalSense(i) == null) {
-                numeral.form = simple.getValue();
+                numeral.form = simple == TokenClass.MULTIPLE ? Form.MULTIPLE : Form.MULTIPLIED;
                 numeral.value = sense.number();
                 numeral.needsUnit = sense.payload().endsWith(OPTIONAL);
                 numeral.end = i + 1;
@@ -206,6 +203,10 @@ final class NumeralParser {
             return false;
         }
         numeral.value = cardinal.value();
+        if (numeral.decimals < 0 && !cardinal.endsIn(TokenClass.SCALE) && !cardinal.endsIn(TokenClass.HUNDRED)) {
+            // "tweehonderdvijf" has no scale to share with the other end of a range
+            numeral.scale = BigDecimal.ONE;
+        }
         boolean single = numeral.end == numeral.first + 1;
         numeral.article = single
                 && tokens.is(numeral.first, TokenClass.DET)
@@ -254,6 +255,12 @@ final class NumeralParser {
             }
             compound.parts().forEach(cardinal::accept);
             numeral.slip |= compound.slip();
+            Sense lastPart = compound.parts().get(compound.parts().size() - 1);
+            boolean scaled = compound.parts().size() > 1
+                    && (lastPart.tokenClass() == TokenClass.SCALE || lastPart.tokenClass() == TokenClass.HUNDRED);
+            if (scaled && i == numeral.first) {
+                numeral.scale = lastPart.number();
+            }
             return i + 1;
         }
         Sense sense = cardinalSense(i);
@@ -272,8 +279,7 @@ final class NumeralParser {
 
     /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */
     private void scaleUp(Numeral numeral, Sense sense, int i) {
-        boolean hundredOfWords = sense.tokenClass() == TokenClass.HUNDRED && !numeral.digits;
-        if (i > numeral.first && !hundredOfWords && (!numeral.isScaled() || isScaleWord(i - 1))) {
+        if (i > numeral.first && (!numeral.isScaled() || isScaleWord(i - 1))) {
             numeral.scale = numeral.scale.multiply(sense.number());
             numeral.otherNotation =
                     numeral.otherNotation == null ? null : numeral.otherNotation.multiply(sense.number());
@@ -359,7 +365,8 @@ final class NumeralParser {
         }
         if (fraction.length() == 0) {
             Numeral whole = new Numeral(i + 1);
-            if (!cardinal(whole, limit) || whole.decimals >= 0 || whole.value.precision() > 9) {
+            boolean read = cardinal(whole, limit) && whole.decimals < 0 && !whole.isScaled();
+            if (!read || whole.value.scale() > 0 || whole.value.precision() > 9) {
                 return;
             }
             fraction.append(whole.value.toPlainString());
@@ -507,11 +514,12 @@ final class NumeralParser {
         if (numeral.decimals >= 0 || numeral.value.signum() == 0) {
             return;
         }
-        int i = tokens.is(numeral.end, TokenClass.AND) ? numeral.end + 1 : numeral.end;
+        int and = skipHyphen(numeral.end);
+        boolean joined = tokens.is(and, TokenClass.AND);
+        int i = joined ? skipHyphen(and + 1) : numeral.end;
         if (i >= limit) {
             return;
         }
-        boolean joined = i > numeral.end;
         BigDecimal part = null;
         int end = i;
         Sense half = tokens.sense(i, TokenClass.HALF);

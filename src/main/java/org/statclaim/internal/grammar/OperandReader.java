@@ -24,7 +24,16 @@ final class OperandReader {
     private final UnitReader units;
     private final Guards guards;
 
-    OperandReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, Guards guards) {
+    private final NounPhrases nouns;
+
+    OperandReader(
+            Tokens tokens,
+            LanguagePack pack,
+            NumeralParser numerals,
+            UnitReader units,
+            Guards guards,
+            NounPhrases nouns) {
+        this.nouns = nouns;
         this.tokens = tokens;
         this.pack = pack;
         this.numerals = numerals;
@@ -34,6 +43,9 @@ final class OperandReader {
 
     /** Whether a currency stands here with a number behind it. */
     boolean mayPrefix(int i) {
+        if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
+            return numerals.mayStart(i + 1);
+        }
         boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
         if (!money) {
             return false;
@@ -46,7 +58,7 @@ final class OperandReader {
 
     /** The operand at the token; null where no number can be read. */
     @Nullable Operand read(int i, int from, int to) {
-        Found prefix = mayPrefix(i) ? units.money(i, true) : null;
+        Found prefix = mayPrefix(i) ? prefix(i, to) : null;
         int at = prefix == null ? i : prefix.end();
         boolean negative = prefix != null && isSign(at);
         at = negative ? at + 1 : at;
@@ -70,6 +82,33 @@ final class OperandReader {
         return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
     }
 
+    /** "hundreds of millions of dollars", "a quarter of a million", "three-quarters of a litre". */
+    private int behindPartitive(Numeral numeral, int to) {
+        int at = numeral.end + 1;
+        Sense scale = tokens.sense(at, TokenClass.SCALE);
+        if (numeral.form == Form.PROPORTION && scale != null && tokens.start(at) < tokens.end(at) && at < to) {
+            numeral.multiply(scale.number());
+            numeral.form = Form.CARDINAL;
+            numeral.end = at + 1;
+            return numeral.end;
+        }
+        boolean article = tokens.is(at, TokenClass.DET) && tokens.is(at, TokenClass.ONES);
+        int unitAt = article ? at + 1 : at;
+        boolean whole = numeral.form == Form.PROPORTION && !article;
+        return whole || units.after(unitAt, to) == null ? numeral.end : unitAt;
+    }
+
+    private @Nullable Found prefix(int i, int to) {
+        if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
+            return units.prefix(i);
+        }
+        Found money = units.money(i, true);
+        boolean name = money != null && tokens.isWord(i) && !tokens.isCapitalised(i);
+        Numeral numeral = name ? numerals.read(i + 1, to) : null;
+        // "voor de euro 5 miljoen kuna": a currency's name before an amount of another
+        return numeral != null && numeral.end < to && units.money(numeral.end, false) != null ? null : money;
+    }
+
     private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
         apply(numeral, prefix);
         Found repeated = numeral.end < to ? units.money(numeral.end, false) : null;
@@ -89,7 +128,11 @@ final class OperandReader {
         boolean openForm = numeral.form != Form.MULTIPLE && numeral.form != Form.MULTIPLIED
                 && numeral.form != Form.AGE && numeral.form != Form.AGE_OR_OLDER && numeral.form != Form.SET
                 || numeral.form == Form.SET && numeral.end < to;
-        Found unit = openForm ? units.after(numeral.end, to) : null;
+        int behind = numeral.end;
+        if (openForm && numeral.form != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
+            behind = behindPartitive(numeral, to);
+        }
+        Found unit = openForm ? units.after(behind, to) : null;
         if (unit != null && numeral.article && !isCountedByArticle(unit)) {
             unit = null;
         }
@@ -140,7 +183,7 @@ final class OperandReader {
     }
 
     private boolean isCountContext(int i, int to) {
-        return i < to && (tokens.is(i, TokenClass.PARTITIVE) || new NounPhrases(tokens, pack).counted(i, to, false) != null);
+        return i < to && (tokens.is(i, TokenClass.PARTITIVE) || nouns.counted(i, to, false) != null);
     }
 
     /** "ten grand": a word for a round amount of money. */
@@ -158,7 +201,8 @@ final class OperandReader {
     private Found openReading(Numeral numeral, Found unit, int to) {
         boolean large = numeral.isScaled() || numeral.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
         if (tokens.is(unit.first(), TokenClass.MONEY_SCALE)) {
-            boolean few = numeral.value.compareTo(HUNDRED) < 0 && !isCountContext(unit.end(), to);
+            boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), TokenClass.PARTITIVE);
+            boolean few = numeral.value.compareTo(HUNDRED) < 0 && !stuff;
             Found scale = few && units.speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
         }

@@ -44,7 +44,7 @@ public final class QuantityParser {
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.modifiers = new Modifiers(tokens);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
-        this.operands = new OperandReader(tokens, pack, numerals, units, guards);
+        this.operands = new OperandReader(tokens, pack, numerals, units, guards, nouns);
         this.ranges = new RangeReader(tokens, operands, modifiers, guards);
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units);

@@ -208,7 +208,7 @@ final class RangeReader {
             return null;
         }
         int at = i + 1;
-        while (tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+        while (at <= i + MAX_BETWEEN && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
             at++;
         }
         if (at >= to || guards.skip(at, i, to) >= 0) {

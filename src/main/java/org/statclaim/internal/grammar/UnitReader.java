@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -102,8 +103,12 @@ final class UnitReader {
             String[] parts = minor.payload().split(COMPOSITE_SEPARATOR, -1);
             CurrencyInfo info = pack.currency(parts[0]);
             String printed = tokens.printed(i);
-            Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), printed, minor.number());
-            return new Found(Kind.MONEY, unit, i, i + 1, BigDecimal.ONE, parts[1] + COMPOSITE_SEPARATOR);
+            // a tenner is ten of the currency; a cent keeps its stated value and carries the factor
+            boolean multiple = minor.number().compareTo(BigDecimal.ONE) > 0;
+            BigDecimal factor = multiple ? BigDecimal.ONE : minor.number();
+            Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), printed, factor);
+            BigDecimal worth = multiple ? minor.number() : BigDecimal.ONE;
+            return new Found(Kind.MONEY, unit, i, i + 1, worth, parts[1] + COMPOSITE_SEPARATOR);
         }
         return null;
     }
@@ -115,8 +120,12 @@ final class UnitReader {
 
     /** Whether a word of prices, pay or trade stands near. */
     boolean speaksOfMoney(int i) {
+        return speaksOf(TokenClass.MONEY_CONTEXT, i);
+    }
+
+    private boolean speaksOf(TokenClass topic, int i) {
         for (int at = Math.max(0, i - MONEY_WINDOW); at < Math.min(tokens.size(), i + MONEY_WINDOW); at++) {
-            if (tokens.is(at, TokenClass.MONEY_CONTEXT)) {
+            if (tokens.is(at, topic)) {
                 return true;
             }
         }
@@ -133,8 +142,32 @@ final class UnitReader {
         return new Found(Kind.PERCENTAGE, Catalogs.share(percent.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
     }
 
+    /** The unit named before its figure; null where the token is none. */
+    @Nullable Found prefix(int i) {
+        Sense sense = tokens.sense(i, TokenClass.UNIT_PREFIX);
+        return sense == null
+                ? null
+                : new Found(Kind.MEASURE, unit(sense.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
+    }
+
+    /** Where a word names two units, the angle is meant beside words of turning. */
+    private @Nullable Sense unitSense(int i) {
+        Sense first = tokens.sense(i, TokenClass.UNIT);
+        Lexeme lexeme = tokens.lexeme(i);
+        if (first == null || lexeme == null || !first.exact().isEmpty()) {
+            return first;
+        }
+        for (Sense sense : lexeme.senses()) {
+            boolean other = sense.tokenClass() == TokenClass.UNIT && !sense.payload().equals(first.payload());
+            if (other && sense.exact().isEmpty() && speaksOf(TokenClass.ANGLE, i)) {
+                return sense;
+            }
+        }
+        return first;
+    }
+
     @Nullable Found measure(int i) {
-        Sense sense = tokens.sense(i, TokenClass.UNIT);
+        Sense sense = unitSense(i);
         if (sense == null || !isWhole(i)) {
             return null;
         }

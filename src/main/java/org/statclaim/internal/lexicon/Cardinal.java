@@ -22,6 +22,8 @@ public final class Cardinal {
     private @Nullable TokenClass last;
     private boolean literal;
     private boolean pendingAnd;
+    /** Whether a scale has multiplied a scale, which happens once. */
+    private boolean scaled;
 
     public Cardinal(boolean onesBeforeTens) {
         this.onesBeforeTens = onesBeforeTens;
@@ -36,6 +38,7 @@ public final class Cardinal {
         this.last = other.last;
         this.literal = other.literal;
         this.pendingAnd = other.pendingAnd;
+        this.scaled = other.scaled;
     }
 
     /** A copy to fall back to when what follows does not fit. */
@@ -143,10 +146,11 @@ public final class Cardinal {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
-        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) >= 0) {
+        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) > 0 && !scaled) {
             // "honderd duizend miljoen": a scale of a scale
             total = total.multiply(number);
-        } else if (group == null && last == TokenClass.SCALE) {
+            scaled = true;
+        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) < 0) {
             // "twee miljoen duizend zevenhonderd": one of the smaller scale
             total = total.add(number);
         } else {

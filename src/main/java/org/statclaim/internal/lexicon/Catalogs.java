@@ -2,6 +2,7 @@ package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class Catalogs {
     private final UnitCatalog units;
     private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
     private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
+    private final Map<String, List<String>> byCountry = new HashMap<>();
 
     private Catalogs() {
         Map<String, Prefix> prefixes = new LinkedHashMap<>();
@@ -48,7 +50,16 @@ public final class Catalogs {
             boolean current = !"withdrawn".equals(row.cell(3));
             currencies.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
             currencySymbols.put(row.cell(0), row.forms(5));
+            for (String country : countries) {
+                List<String> codes = byCountry.computeIfAbsent(country, key -> new ArrayList<>());
+                codes.add(current ? 0 : codes.size(), row.cell(0));
+            }
         }
+    }
+
+    /** Codes of the currencies that are, and then of those that were, legal tender in the country. */
+    public List<String> currenciesOf(String country) {
+        return byCountry.getOrDefault(country, List.of());
     }
 
     public static Catalogs load() {
@@ -71,6 +82,12 @@ public final class Catalogs {
     public boolean isRateUnit(String unitCode) {
         String dimension = dimension(unitCode);
         return dimension.equals("speed") || dimension.equals("data-rate");
+    }
+
+    /** A quotient that news states under one name: "nit", "lux", fuel economy, levels of rain and of blood. */
+    public boolean isIndivisible(String unitCode) {
+        String dimension = dimension(unitCode);
+        return dimension.equals("length") || dimension.equals("acceleration") || dimension.equals("luminance");
     }
 
     /** The dimension of a unit; empty for a code that is none. */

@@ -71,11 +71,8 @@ public final class LanguagePack {
         return settings.commonWords();
     }
 
-    /** Codes of the currencies that are legal tender in the country. */
+    /** Codes of the currencies that are, and then of those that were, legal tender in the country. */
     public List<String> currenciesOf(String country) {
-        return catalogs.currencies().values().stream()
-                .filter(currency -> currency.current() && currency.countries().contains(country))
-                .map(CurrencyInfo::code)
-                .toList();
+        return catalogs.currenciesOf(country);
     }
 }

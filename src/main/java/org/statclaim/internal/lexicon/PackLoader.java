@@ -61,9 +61,7 @@ public final class PackLoader {
         for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
             loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
         }
-        for (Extension extension : extensions) {
-            loader.add(extension.forms(), extension.tokenClass(), extension.payload(), BigDecimal.ZERO);
-        }
+        extensions.forEach(loader::extend);
         return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, catalogs);
     }
 
@@ -72,6 +70,14 @@ public final class PackLoader {
         public Extension {
             forms = List.copyOf(forms);
         }
+    }
+
+    private void extend(Extension extension) {
+        if (extension.tokenClass() == TokenClass.UNIT
+                && catalogs.units().find(extension.payload()).isEmpty()) {
+            throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue");
+        }
+        extension.forms().forEach(form -> lexicon.add(form, Sense.of(extension.tokenClass(), extension.payload())));
     }
 
     private void words(String table) {
@@ -162,6 +168,9 @@ public final class PackLoader {
             if (catalogs.units().find(code).isEmpty()) {
                 throw row.bad(code, "a unit of units.tsv");
             }
+            if (isRateOfTwo(code)) {
+                continue;
+            }
             add(row.forms(1), TokenClass.UNIT, code, BigDecimal.ZERO);
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
@@ -171,6 +180,11 @@ public final class PackLoader {
                 }
             }
         }
+    }
+
+    /** "ton per hectare" is a unit with a rate, as "euro per hectare" is; speeds and data rates are units of their own. */
+    private boolean isRateOfTwo(String code) {
+        return code.indexOf('/') > 0 && !catalogs.isRateUnit(code) && !catalogs.isIndivisible(code);
     }
 
     /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */

@@ -62,7 +62,7 @@ public final class Singulars {
                     return word;
                 }
                 return openSyllable && isOpenSyllableEnding(ending.getKey())
-                        ? lengthen(stem) + ending.getValue()
+                        ? lengthen(stem, ending.getValue().isEmpty()) + ending.getValue()
                         : stem + ending.getValue();
             }
         }
@@ -87,12 +87,12 @@ public final class Singulars {
     }
 
     /** "ban" of "banen" was "baan": one short-written vowel before one consonant. */
-    private static String lengthen(String stem) {
+    private static String lengthen(String stem, boolean wholeStem) {
         // the stem of "brieven" is cut before its v, so the vowel may be last
         int last = stem.length() - 1;
         boolean consonantLast = VOWELS.indexOf(stem.charAt(last)) < 0;
         int vowel = consonantLast ? last - 1 : last;
-        if (vowel < 1 || VOWELS.indexOf(stem.charAt(vowel)) < 0 || VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
+        if (vowel < 1 || consonantLast != wholeStem || VOWELS.indexOf(stem.charAt(vowel)) < 0 || VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
             return stem;
         }
         char v = stem.charAt(vowel);

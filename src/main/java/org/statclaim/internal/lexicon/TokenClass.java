@@ -66,6 +66,10 @@ public enum TokenClass {
     ONE_IN,
     // units
     UNIT,
+    /** A unit that stands before its figure: "windkracht 8". */
+    UNIT_PREFIX,
+    /** Words of turning and tilting, to tell a degree from a degree. */
+    ANGLE,
     CURRENCY,
     MONEY_WORD,
     MINOR,
@@ -104,6 +108,8 @@ public enum TokenClass {
     CLOCK,
     CLOCK_PREP,
     CLOCK_HALF,
+    /** Between minutes and an hour: "tien over twee". */
+    CLOCK_JOIN,
     MERIDIEM,
     QUARTER,
     SEASON,
@@ -136,6 +142,8 @@ public enum TokenClass {
     LINK,
     // context
     INCREASE,
+    /** "points": what winning and losing changes without a percentage. */
+    POINT_NOUN,
     DECREASE,
     DELTA,
     PARTICLE_UP,

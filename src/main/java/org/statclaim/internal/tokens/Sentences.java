@@ -78,10 +78,11 @@ public final class Sentences {
         if (tokens.startsParagraph(i)) {
             return true;
         }
+        int length = tokens.end(i) - tokens.start(starts[size - 1]);
         if (tokens.isGlued(i)) {
-            return false;
+            return length > 2 * MAX_LENGTH;
         }
-        if (tokens.end(i) - tokens.start(starts[size - 1]) > MAX_LENGTH) {
+        if (length > MAX_LENGTH) {
             return true;
         }
         boolean opens = mayOpen(i);

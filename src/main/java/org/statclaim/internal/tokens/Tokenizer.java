@@ -1,6 +1,5 @@
 package org.statclaim.internal.tokens;
 
-import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Lexicon;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -51,11 +50,11 @@ public final class Tokenizer {
             return match.end();
         }
         if (kind == Chars.LETTER) {
-            int end = wordEnd(text, start);
-            int compoundEnd = lettersEnd(text, start);
-            Lexeme compound = lexicon.compound(text, start, compoundEnd);
-            tokens.add(Tokens.WORD, start, compound == null ? end : compoundEnd, compound, newlines);
-            return compound == null ? end : compoundEnd;
+            int letters = lettersEnd(text, start);
+            Lexeme compound = lexicon.compound(text, start, letters);
+            int end = compound == null ? nameEnd(text, wordEnd(text, start)) : letters;
+            tokens.add(Tokens.WORD, start, end, compound, newlines);
+            return end;
         }
         if (kind == Chars.DIGIT) {
             int end = start + 1;
@@ -103,17 +102,20 @@ public final class Tokenizer {
         return i;
     }
 
+    /** "CO2", "B12", "H5N1": digits glued to letters that mean nothing by themselves belong to the name. */
+    private static int nameEnd(String text, int wordEnd) {
+        int i = wordEnd;
+        while (i < text.length() && (Chars.isDigit(text.charAt(i)) || (i > wordEnd && Chars.isLetter(text.charAt(i))))) {
+            i++;
+        }
+        return i;
+    }
+
     private static int wordEnd(String text, int start) {
         int i = lettersEnd(text, start);
         while (i < text.length() && isJoiner(text, i)) {
             i = lettersEnd(text, i + 1);
         }
         return i;
-    }
-
-    /** Whether the word at the offset is one the pack knows, for the choice of a language. */
-    public @Nullable Lexeme lexemeAt(String text, int start) {
-        Lexicon.Match match = new Lexicon.Match();
-        return lexicon.longest(text, start, match) ? match.lexeme() : null;
     }
 }

@@ -10,7 +10,7 @@ import org.statclaim.internal.text.Chars;
 
 /**
  * The tokens of one text in growing parallel arrays; the text itself is never rewritten, so offsets stay true. Questions
- * about places outside the text are legal and answered with no.
+ * about places outside the sentence on show are legal and answered with no.
  */
 public final class Tokens {
 
@@ -33,8 +33,17 @@ public final class Tokens {
     private int[] ends = new int[64];
     private @Nullable Lexeme[] lexemes = new Lexeme[64];
 
+    private int windowStart;
+    private int windowEnd = Integer.MAX_VALUE;
+
     Tokens(String text) {
         this.text = text;
+    }
+
+    /** Hides all tokens but these: a sentence is read as if it stood alone. */
+    public void show(int from, int to) {
+        windowStart = from;
+        windowEnd = to;
     }
 
     void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines) {
@@ -130,7 +139,7 @@ public final class Tokens {
 
     /** Whether the token follows the one before without white space. */
     public boolean isGlued(int i) {
-        return inside(i) && i > 0 && (gaps[i] & SPACE_BEFORE) == 0;
+        return inside(i) && i > windowStart && (gaps[i] & SPACE_BEFORE) == 0;
     }
 
     public boolean startsLine(int i) {
@@ -147,6 +156,9 @@ public final class Tokens {
 
     /** Whether any letter of the token carries a mark, which tells "één" from "een". */
     public boolean isAccented(int i) {
+        if (!inside(i)) {
+            return false;
+        }
         for (int at = starts[i]; at < ends[i]; at++) {
             char c = text.charAt(at);
             boolean mark = Chars.isInvisible(c) && c != '\u00AD';
@@ -158,6 +170,6 @@ public final class Tokens {
     }
 
     private boolean inside(int i) {
-        return i >= 0 && i < size;
+        return i >= windowStart && i < windowEnd && i < size;
     }
 }
