@@ -56,23 +56,24 @@ class ContextTest {
             if (DIGITS_APART.matcher(each.text()).find()) {
                 return;
             }
-            List<String> glued = described(
-                    EXTRACTORS
-                            .of(each.language())
-                            .extract(each.text().replace(" ", NO_BREAK_SPACE))
-                            .claims(),
-                    0);
-            glued.replaceAll(claim -> claim.replace(NO_BREAK_SPACE, " "));
-            assertThat(glued).as(each.title()).isEqualTo(read(each, Surrounding.NONE));
+            String glued = each.text().replace(" ", NO_BREAK_SPACE);
+            List<Claim> claims =
+                    EXTRACTORS.of(each.language()).extract(glued).claims();
+            assertThat(withBlanks(described(claims, 0)))
+                    .as(each.title())
+                    .isEqualTo(withBlanks(read(each, Surrounding.NONE)));
         });
     }
 
     @ParameterizedTest
     @EnumSource
     void surroundingsClaimNothing(Language language) {
-        assertThat(Surrounding.of(language)).allSatisfy(surrounding -> assertThat(
-                        EXTRACTORS.of(language).extract(surrounding.around("")).claims())
-                .isEmpty());
+        assertThat(Surrounding.of(language))
+                .allSatisfy(surrounding -> assertThat(EXTRACTORS
+                                .of(language)
+                                .extract(surrounding.around(""))
+                                .claims())
+                        .isEmpty());
     }
 
     private static Stream<DynamicNode> everyCase(Consumer<SpecCase> test) throws IOException {
@@ -80,8 +81,7 @@ class ContextTest {
         for (Language language : Language.values()) {
             tests.add(dynamicContainer(
                     language.code(),
-                    SpecFile.read(language).stream()
-                            .map(each -> dynamicTest(each.title(), () -> test.accept(each)))));
+                    SpecFile.read(language).stream().map(each -> dynamicTest(each.title(), () -> test.accept(each)))));
         }
         return tests.stream();
     }
@@ -91,6 +91,12 @@ class ContextTest {
         String text = surrounding.around(specCase.text());
         List<Claim> claims = EXTRACTORS.of(specCase.language()).extract(text).claims();
         return described(claims, -surrounding.left().length());
+    }
+
+    private static List<String> withBlanks(List<String> described) {
+        return described.stream()
+                .map(claim -> claim.replace(NO_BREAK_SPACE, " "))
+                .toList();
     }
 
     /** Everything but the sentence, whose text and index are a matter of the surroundings. */

@@ -107,6 +107,7 @@ final class Changes {
     private boolean isBeside(int i) {
         return isPassed(i)
                 || tokens.is(i, TokenClass.ADVERB)
+                || tokens.is(i, TokenClass.THERE)
                 || tokens.is(i, TokenClass.RELATIVE)
                 || tokens.is(i, TokenClass.PARTITIVE)
                 || tokens.is(i, TokenClass.MONTH);
@@ -166,6 +167,7 @@ final class Changes {
             int next = i + 1;
             boolean ends = !tokens.isWord(next) && !tokens.isDigits(next)
                     || tokens.is(next, TokenClass.LEVEL)
+                    || tokens.is(next, TokenClass.FROM)
                     || tokens.is(next, TokenClass.DELTA);
             if ((up || down) && (ends || !tokens.is(i, TokenClass.PREP))) {
                 return up ? Change.INCREASE : Change.DECREASE;

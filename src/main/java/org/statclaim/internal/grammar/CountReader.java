@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
@@ -37,7 +38,13 @@ final class CountReader {
         }
         if (tokens.is(draft.first - 1, TokenClass.FACTOR)) {
             draft.kind = Kind.MULTIPLE;
+            draft.first--;
             return i;
+        }
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        if (hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(i + 1, to)) {
+            // "200-page": the noun stands in the singular
+            return noun(draft, i + 1, i + 1);
         }
         if (i < to && tokens.is(i, TokenClass.TIMES)) {
             return times(draft, i, to);
@@ -87,18 +94,47 @@ final class CountReader {
         return unit != null && unit.kind() == Kind.MEASURE && tokens.end(at) - tokens.start(at) > 3 ? at : i;
     }
 
+    /** "een man of tien", "een jaar of vijf": about that many of the noun before. */
+    void aboutOf(Draft draft, int floor) {
+        int noun = draft.first - 2;
+        boolean shape = noun > floor
+                && tokens.is(draft.first - 1, TokenClass.OR)
+                && tokens.is(noun - 1, TokenClass.DET)
+                && tokens.is(noun - 1, TokenClass.ONES)
+                && tokens.isWord(noun);
+        boolean piece = tokens.is(noun, TokenClass.ABOUT_OF);
+        if (!shape || (draft.unit == null ? !nouns.isOpen(noun, draft.first) : !piece)) {
+            return;
+        }
+        draft.approximation = Approximation.ABOUT;
+        if (draft.unit != null) {
+            return;
+        }
+        UnitReader.Found unit = units.measure(noun);
+        if (unit != null) {
+            draft.kind = Kind.MEASURE;
+            draft.unit = unit.unit();
+        } else {
+            noun(draft, noun, noun);
+        }
+    }
+
     /** Makes the draft a count of the phrase; one past it. */
     int noun(Draft draft, int first, int head) {
         draft.kind = Kind.COUNT;
         draft.countedFirst = first;
         draft.countedLast = head;
         String singular = pack.singulars().singular(tokens.printed(head));
+        // a noun that is singular in form ("people", "staff") is its own name, whatever one of them is called
+        String named = tokens.is(head, TokenClass.SINGULAR_NOUN)
+                ? tokens.printed(head).toLowerCase(Locale.ROOT)
+                : singular;
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
             name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
         }
         draft.unit = Unit.of(
-                UnitSystem.COUNT, singular, name.append(singular).toString(), tokens.printed(first, head));
+                UnitSystem.COUNT, singular, name.append(named).toString(), tokens.printed(first, head));
         return head + 1;
     }
 
@@ -110,7 +146,8 @@ final class CountReader {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
         }
-        if (more || isCompared(next) || symbol) {
+        boolean factor = tokens.is(draft.first - 1, TokenClass.DELTA);
+        if (more || isCompared(next) || symbol || factor) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }

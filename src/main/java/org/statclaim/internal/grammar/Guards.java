@@ -34,7 +34,7 @@ final class Guards {
 
     /** One past the token that ends what is no figure at {@code i}; negative where a figure may stand. */
     int skip(int i, int from, int limit) {
-        if (tokens.is(i, TokenClass.NAME)) {
+        if (tokens.sense(i, TokenClass.NAME) != null) {
             return i + 1;
         }
         if (tokens.is(i, TokenClass.CLOCK_HALF) && isClockHalf(i)) {
@@ -42,6 +42,16 @@ final class Guards {
         }
         if (tokens.isDigits(i)) {
             return digits(i, from, limit);
+        }
+        if (tokens.is(i, TokenClass.TEENS) && tokens.is(i + 1, TokenClass.TENS)) {
+            // "nineteen eighty-four"
+            return tokens.isSymbol(i + 2, '-') && tokens.is(i + 3, TokenClass.ONES) ? i + 4 : i + 2;
+        }
+        boolean hourWord = tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS);
+        boolean clock = tokens.is(i + 1, TokenClass.CLOCK)
+                && (tokens.is(i - 1, TokenClass.CLOCK_PREP) || !tokens.is(i + 1, TokenClass.UNIT));
+        if (hourWord && clock) {
+            return i + 2;
         }
         boolean hour = tokens.is(i + 2, TokenClass.ONES) || tokens.is(i + 2, TokenClass.TEENS);
         boolean minutes = tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS) || tokens.is(i, TokenClass.TENS);
@@ -122,13 +132,15 @@ final class Guards {
         if (hyphen) {
             before--;
         }
-        boolean allowed = tokens.is(before, TokenClass.CURRENCY)
+        boolean allowed = tokens.sense(before, TokenClass.CURRENCY) != null
                 || tokens.is(before, TokenClass.MONEY_WORD)
-                || tokens.is(before, TokenClass.BOUND)
-                || tokens.is(before, TokenClass.APPROX)
                 || tokens.is(before, TokenClass.MINUS)
-                || tokens.is(before, TokenClass.TO)
-                || tokens.is(before, TokenClass.UNIT) && hyphen && tokens.isDigits(before - 1)
+                || tokens.is(before, TokenClass.BOUND) && hyphen
+                || tokens.is(before, TokenClass.APPROX) && hyphen
+                || tokens.is(before, TokenClass.TO) && hyphen
+                || tokens.is(before, TokenClass.UNIT)
+                        && hyphen
+                        && (tokens.isDigits(before - 1) || tokens.isSymbol(before - 1, '-'))
                 || tokens.is(before, TokenClass.PERCENT) && hyphen
                 || tokens.is(before, TokenClass.SCALE) && hyphen
                 || tokens.is(before, TokenClass.SCALE_SUFFIX) && hyphen && tokens.isDigits(before - 1);
@@ -140,7 +152,8 @@ final class Guards {
 
     /** "8 mei 1945", "Oct. 31", "14-02-2021", "2016/17", "'90", "1990s". */
     private int date(int i, int limit) {
-        if (tokens.isSymbol(i - 1, '\'') && tokens.isGlued(i) && length(i) == 2 && !tokens.isGlued(i - 1)) {
+        boolean apostrophe = tokens.isSymbol(i - 1, '\'') && tokens.isGlued(i) && !tokens.isGlued(i - 1);
+        if (apostrophe && length(i) == 2 && !isPlainFigure(i, limit)) {
             return yearTail(i);
         }
         if (tokens.is(i + 1, TokenClass.ERA)) {
@@ -165,7 +178,8 @@ final class Guards {
         if (numeric != PASS) {
             return numeric;
         }
-        boolean decade = tokens.isGlued(i + 1) && tokens.isWord(i + 1) && isDecadeEnding(i + 1);
+        boolean bounded = tokens.isSymbol(i - 1, '-') && tokens.is(i - 2, TokenClass.BOUND);
+        boolean decade = !bounded && tokens.isGlued(i + 1) && tokens.isWord(i + 1) && isDecadeEnding(i + 1);
         if (decade && (length(i) == 4 || length(i) == 2) && tokens.printed(i).endsWith("0")) {
             return i + 2;
         }
@@ -320,7 +334,7 @@ final class Guards {
                 return run;
             }
         }
-        boolean postcode = length(i) == 4 && tokens.isUnknownWord(i + 1) && tokens.end(i + 1) - tokens.start(i + 1) == 2
+        boolean postcode = length(i) == 4 && (tokens.isUnknownWord(i + 1) || tokens.isCapitalised(i + 2)) && tokens.isWord(i + 1) && pack.settings().bareThousands() && tokens.end(i + 1) - tokens.start(i + 1) == 2
                 && isUpper(i + 1) && !tokens.isGlued(i + 2);
         if (postcode) {
             return i + 2;
@@ -369,7 +383,9 @@ final class Guards {
                 || tokens.is(next, TokenClass.PER) && hyphen || tokens.is(next, TokenClass.DENOMINATOR)
                 || tokens.is(next, TokenClass.DOZEN) || tokens.is(next, TokenClass.BOUND_AFTER)
                 || tokens.is(next, TokenClass.APPROX_AFTER);
-        return known || !hyphen && digits.exponentEnd(next) >= 0 ? PASS : next + 1;
+        boolean compound = hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(next, limit)
+                && !tokens.isCapitalised(next);
+        return known || compound || !hyphen && digits.exponentEnd(next) >= 0 ? PASS : next + 1;
     }
 
     /** "3-1": two small numbers with nothing that they count. */

@@ -42,7 +42,7 @@ final class NounPhrases {
         while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
             at++;
         }
-        Phrase phrase = pack.settings().nounsEndPlural() ? lastOfRun(at, limit) : firstNoun(at, limit, true);
+        Phrase phrase = pack.settings().nounsEndPlural() ? pluralOrLast(at, limit) : firstNoun(at, limit, true);
         return phrase == null ? null : new Phrase(i, phrase.head());
     }
 
@@ -76,6 +76,12 @@ final class NounPhrases {
                 break;
             }
             if (joinsAdjectives(i, first, end)) {
+                continue;
+            }
+            boolean participle = i == first && tokens.is(i, TokenClass.VERB) && isOpen(i + 1, limit)
+                    && pack.singulars().looksPlural(tokens.printed(i + 1)) && !isAdjective(i);
+            if (participle && pack.singulars().looksPlural(tokens.printed(i))) {
+                // "350.000 getroffen gezinnen"
                 continue;
             }
             if (!isOpen(i, limit)) {
@@ -143,6 +149,12 @@ final class NounPhrases {
             fallback = i;
         }
         return one && fallback >= 0 ? new Phrase(first, fallback) : null;
+    }
+
+    /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
+    private @Nullable Phrase pluralOrLast(int first, int limit) {
+        Phrase plural = firstPlural(first, limit, false);
+        return plural == null ? lastOfRun(first, limit) : plural;
     }
 
     private @Nullable Phrase lastOfRun(int first, int limit) {

@@ -175,6 +175,11 @@ final class NumeralParser {
                 break;
             }
             from = isSpacedHyphen(cardinal, from) ? from + 1 : from;
+            if (isGroupComma(cardinal, from, limit)) {
+                beforeAnd = cardinal.copy();
+                beforeAndEnd = numeral.end;
+                from++;
+            }
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
@@ -212,6 +217,21 @@ final class NumeralParser {
                 && tokens.is(numeral.first, TokenClass.DET)
                 && !tokens.isAccented(numeral.first);
         return true;
+    }
+
+    /** "two million, five hundred thousand": a comma between a scale and a group that itself has a scale or connector. */
+    private boolean isGroupComma(Cardinal cardinal, int i, int limit) {
+        if (!tokens.isSymbol(i, ',') || tokens.isGlued(i + 1) || !cardinal.endsIn(TokenClass.SCALE)) {
+            return false;
+        }
+        int words = 0;
+        for (int at = i + 1; at < Math.min(limit, i + 5) && (cardinalSense(at) != null || isHyphen(at)); at++) {
+            words++;
+            if (words > 1 && isScaleWord(at)) {
+                return !tokens.is(at, TokenClass.SCALE) || words > 1;
+            }
+        }
+        return false;
     }
 
     /** "ninety - five": texts that set every mark apart. */

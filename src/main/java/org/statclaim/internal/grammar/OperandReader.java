@@ -67,10 +67,11 @@ final class OperandReader {
             return null;
         }
         int first = prefix == null ? i : prefix.first();
-        if (prefix == null) {
-            int sign = signBefore(i, from);
-            negative = sign >= 0;
-            first = negative ? sign : first;
+        int sign = negative ? -1 : signBefore(first, from);
+        if (sign >= 0) {
+            // "-$250" as well as "$-250"
+            negative = true;
+            first = sign;
         }
         if (prefix != null) {
             numerals.scaleLetterOfMoney(numeral, to);
@@ -121,7 +122,7 @@ final class OperandReader {
     private static boolean clarifies(Found repeated, Found prefix) {
         boolean same = repeated.unit().code().equals(prefix.unit().code());
         boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
-        return whole && (same || !prefix.openCurrencies().isEmpty());
+        return whole && repeated.openCurrencies().isEmpty() && (same || !prefix.openCurrencies().isEmpty());
     }
 
     private Operand behind(Numeral numeral, int first, int to) {
@@ -163,6 +164,8 @@ final class OperandReader {
         return tokens.isWord(unit.first())
                 && !tokens.is(unit.first(), TokenClass.HOMONYM)
                 && !tokens.isDigits(unit.end())
+                && !tokens.isCapitalised(unit.first())
+                && !(tokens.is(unit.end(), TokenClass.OR) && numerals.mayStart(unit.end() + 1))
                 && !units.isTime(unit.unit());
     }
 
@@ -178,7 +181,6 @@ final class OperandReader {
                 && tokens.isGlued(numeral.end)
                 && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
                 && unit.end() == numeral.end + 1
-                && numeral.decimals <= 1
                 && isCountContext(numeral.end + 1, to);
     }
 
@@ -210,7 +212,8 @@ final class OperandReader {
         if (money == null) {
             return unit;
         }
-        boolean stuff = tokens.is(unit.end(), TokenClass.PARTITIVE) && !large;
+        boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
+        boolean stuff = (tokens.is(unit.end(), TokenClass.PARTITIVE) || noun) && !large;
         return large || (!stuff && units.speaksOfMoney(unit.first())) ? money : unit;
     }
 
@@ -307,6 +310,7 @@ final class OperandReader {
         while (more) {
             more = false;
             int at = reached;
+            at = tokens.isSymbol(at, '-') && tokens.isGlued(at) && tokens.isDigits(at + 1) ? at + 1 : at;
             at = tokens.isSymbol(at, ',') ? at + 1 : at;
             at = tokens.is(at, TokenClass.AND) ? at + 1 : at;
             if (at >= to || !numerals.mayStart(at) || guards.skip(at, reached, to) >= 0) {
@@ -314,7 +318,11 @@ final class OperandReader {
             }
             Numeral part = numerals.read(at, to);
             Found unit = part == null || part.form != Form.CARDINAL ? null : units.measure(part.end);
-            if (part == null || unit == null || !isPart(last, unit.unit().code(), part.value, at > reached)) {
+            String implied = part == null || unit != null ? "" : implied(last, part, at);
+            if (part != null && !implied.isEmpty()) {
+                unit = new Found(Kind.MEASURE, units.unit(implied, implied), at, part.end, BigDecimal.ONE, "");
+            }
+            if (part == null || unit == null || !isPart(last, unit.unit().code(), part.value, tokens.is(at - 1, TokenClass.AND) && at == reached + 1)) {
                 break;
             }
             MeasureUnit whole = pack.unit(draft.unit == null ? last : draft.unit.code());
@@ -333,12 +341,26 @@ final class OperandReader {
         return reached;
     }
 
+    /** "1 meter 80", "6-foot-3": two digits behind a metre are centimetres, one number behind feet is inches. */
+    private String implied(String whole, Numeral part, int at) {
+        boolean alone = !tokens.isWord(part.end) || tokens.is(part.end, TokenClass.ADVERB)
+                || tokens.is(part.end, TokenClass.PREP) || tokens.is(part.end, TokenClass.CONJ);
+        if (!alone || !part.digits || part.decimals >= 0 || tokens.is(at - 1, TokenClass.AND)) {
+            return "";
+        }
+        if (whole.equals("m") && tokens.end(at) - tokens.start(at) == 2) {
+            return "cm";
+        }
+        boolean feet = whole.equals("[ft_i]") && tokens.isSymbol(at - 1, '-') && part.isSmallInteger(11);
+        return feet ? "[in_i]" : "";
+    }
+
     private boolean isPart(String whole, String part, BigDecimal count, boolean joined) {
         MeasureUnit big = pack.unit(whole);
         MeasureUnit small = pack.unit(part);
         boolean same = big.dimension().equals(small.dimension()) && !whole.equals(part);
         // hours and minutes in a list are often things of their own
-        boolean time = pack.catalogs().isTime(whole) && joined;
+        boolean time = pack.catalogs().isTime(whole) && !joined;
         BigDecimal bigFactor = big.factor().toDecimal();
         BigDecimal smallFactor = small.factor().toDecimal();
         boolean smaller = smallFactor.compareTo(bigFactor) < 0;

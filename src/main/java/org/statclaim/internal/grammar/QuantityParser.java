@@ -15,6 +15,7 @@ import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -35,6 +36,7 @@ public final class QuantityParser {
     private final RangeReader ranges;
     private final CountReader counts;
     private final AgeReader ages;
+    private final Linking linking;
 
     public QuantityParser(Tokens tokens, LanguagePack pack) {
         this.tokens = tokens;
@@ -48,6 +50,7 @@ public final class QuantityParser {
         this.ranges = new RangeReader(tokens, operands, modifiers, guards);
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units);
+        this.linking = new Linking(tokens, counts, nouns);
     }
 
     /** The quantities between the tokens, in order. */
@@ -74,7 +77,7 @@ public final class QuantityParser {
             i = Math.max(end, i + 1);
         }
         removeRows(drafts);
-        shareUnits(drafts);
+        linking.link(drafts, from, to);
         return drafts;
     }
 
@@ -125,6 +128,7 @@ public final class QuantityParser {
             }
         } else {
             end = operands.minor(draft, first, end, to);
+            end = moneyDash(draft, end);
             end = ages.after(draft, end, from, to);
         }
         boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
@@ -147,6 +151,10 @@ public final class QuantityParser {
         }
         if (isPronoun(draft, numeral)) {
             return end;
+        }
+        counts.aboutOf(draft, floor);
+        if (numeral.form == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
+            draft.first--;
         }
         modifiers.before(draft, floor);
         alternatives(draft, numeral);
@@ -173,28 +181,6 @@ public final class QuantityParser {
         return after;
     }
 
-    /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
-    private void shareUnits(List<Draft> drafts) {
-        boolean shared = false;
-        for (int i = drafts.size() - 1; i > 0; i--) {
-            Draft one = drafts.get(i - 1);
-            Draft other = drafts.get(i);
-            int gap = one.last + 1;
-            boolean and = tokens.is(gap, TokenClass.AND) || tokens.is(gap, TokenClass.OR);
-            boolean comma = shared && tokens.isSymbol(gap, ',');
-            shared = (and || comma) && isBare(one) && one.unit == null && other.unit != null
-                    && other.from == gap + 1 && other.kind != Kind.NUMBER && other.first == gap + 1
-                    && tokens.isDigits(one.first) == tokens.isDigits(other.first);
-            if (shared) {
-                one.kind = other.kind;
-                one.unit = other.unit;
-                one.countedFirst = other.countedFirst;
-                one.countedLast = other.countedLast;
-                one.openCurrencies = other.openCurrencies;
-            }
-        }
-    }
-
     /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
     private int nothing(int i, int to, List<Draft> drafts) {
         Sense zero = tokens.sense(i, TokenClass.NOTHING);
@@ -219,6 +205,10 @@ public final class QuantityParser {
         return noun + 1;
     }
 
+    private boolean isArticle(int i) {
+        return tokens.is(i, TokenClass.DET) && tokens.is(i, TokenClass.ONES);
+    }
+
     private int multiple(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
         boolean compared = counts.isCompared(numeral.end);
         if (numeral.form == Form.MULTIPLE && numeral.needsUnit && !compared) {
@@ -227,8 +217,8 @@ public final class QuantityParser {
         draft.kind = Kind.MULTIPLE;
         if (numeral.form == Form.MULTIPLIED) {
             draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0
-                    ? org.statclaim.quantity.Change.DECREASE
-                    : org.statclaim.quantity.Change.INCREASE;
+                    ? Change.DECREASE
+                    : Change.INCREASE;
         }
         modifiers.before(draft, floor);
         drafts.add(draft);
@@ -255,13 +245,25 @@ public final class QuantityParser {
         return end;
     }
 
+    /** "€ 5,-": the dash for no cents. */
+    private int moneyDash(Draft draft, int end) {
+        boolean mark = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.');
+        boolean dash = tokens.isSymbol(end + 1, '-') || tokens.isSymbol(end + 1, '–') || tokens.isSymbol(end + 1, '—');
+        boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && !tokens.isDigits(end + 2);
+        return draft.kind == Kind.MONEY && mark && dash && glued ? end + 2 : end;
+    }
+
     /** A lone number word that stands for a thing already named: "the same one". */
     private boolean isPronoun(Draft draft, Numeral numeral) {
         if (isWholeText()) {
             return false;
         }
-        boolean one = draft.unit == null && !numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0;
-        return one && tokens.is(numeral.first, TokenClass.PRON);
+        boolean word = draft.unit == null && !numeral.digits && numeral.end == numeral.first + 1;
+        boolean one = word && numeral.value.compareTo(BigDecimal.ONE) == 0;
+        // "een elf", "vier je verjaardag": number words that are other words here
+        boolean other = word && (tokens.is(numeral.first - 1, TokenClass.ONES) && tokens.is(numeral.first - 1, TokenClass.DET)
+                || tokens.is(numeral.end, TokenClass.PRON));
+        return one && tokens.is(numeral.first, TokenClass.PRON) || other;
     }
 
     /** A text of one word can only be meant as that number. */

@@ -101,11 +101,16 @@ final class RateReader {
         if (at >= limit) {
             return i;
         }
+        Sense each = plain ? null : tokens.sense(i, TokenClass.EACH);
+        boolean unitOnly = each != null && !each.payload().equals("-");
+        if (unitOnly && draft.kind != Kind.MONEY) {
+            return i;
+        }
         UnitReader.Found unit = tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measure(at) : null;
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
             return set(draft, scaled(unit.unit(), factor), unit.end());
         }
-        boolean noun = plain || draft.kind == Kind.MONEY;
+        boolean noun = plain || draft.kind == Kind.MONEY && !unitOnly;
         Phrase phrase = noun && tokens.isWord(at) ? nouns.stuff(at, Math.min(limit, at + 2)) : null;
         if (phrase == null || (!plain && phrase.head() > at)) {
             return i;

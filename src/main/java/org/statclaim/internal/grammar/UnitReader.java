@@ -198,7 +198,7 @@ final class UnitReader {
     private boolean opensNone(int i) {
         int quotes = 0;
         for (int at = Math.max(0, i - QUOTE_WINDOW); at < i; at++) {
-            quotes += QUOTES.indexOf(tokens.firstChar(at)) >= 0 ? 1 : 0;
+            quotes += tokens.firstChar(at) == tokens.firstChar(i) ? 1 : 0;
         }
         return quotes % 2 == 0;
     }

@@ -70,6 +70,9 @@ public final class Lexeme {
     private static boolean mayDiffer(Sense sense) {
         String exact = sense.exact();
         boolean letters = exact.chars().allMatch(Character::isLetter);
+        if (sense.tokenClass() == TokenClass.NAME) {
+            return exact.isEmpty();
+        }
         return exact.isEmpty() || !letters || (exact.length() > 1 && sense.tokenClass() == TokenClass.UNIT);
     }
 }

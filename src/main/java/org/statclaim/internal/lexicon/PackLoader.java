@@ -235,7 +235,7 @@ public final class PackLoader {
 
     private void add(List<String> forms, TokenClass tokenClass, String payload, BigDecimal number) {
         for (String form : forms) {
-            boolean exact = form.length() > 1 && form.startsWith("=") && Chars.isLetter(form.charAt(1));
+            boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
             boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
             String bare = exact || misspelt ? form.substring(1) : form;
             lexicon.add(bare, new Sense(tokenClass, payload, number, exact ? bare : "", misspelt));

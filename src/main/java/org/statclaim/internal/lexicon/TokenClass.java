@@ -157,6 +157,8 @@ public enum TokenClass {
     BACK_REFERENCE,
     RESTATED,
     SUBSET,
+    /** "er", behind which a number leaves its noun out. */
+    THERE,
     COUNTRY,
     ABBREVIATION
 }

@@ -45,6 +45,15 @@ public final class Tokenizer {
     private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
+        if (lexeme != null && lexeme.is(TokenClass.ABBREVIATION) && tokens.isDigits(tokens.size() - 1)) {
+            int stop = match.end() - 1;
+            Lexeme unit = lexicon.find(text.substring(start, stop));
+            if (unit != null && (unit.is(TokenClass.UNIT) || unit.is(TokenClass.MINOR))) {
+                // "5 V.": behind a number the stop ends the sentence, not an abbreviation
+                tokens.add(Tokens.WORD, start, stop, unit, newlines);
+                return stop;
+            }
+        }
         if (lexeme != null && !(kind == Chars.LETTER && joinsNext(text, match.end(), lexeme))) {
             tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines);
             return match.end();
