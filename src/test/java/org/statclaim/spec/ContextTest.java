@@ -57,8 +57,7 @@ class ContextTest {
                 return;
             }
             String glued = each.text().replace(" ", NO_BREAK_SPACE);
-            List<Claim> claims =
-                    EXTRACTORS.of(each.language()).extract(glued).claims();
+            List<Claim> claims = EXTRACTORS.of(each.language()).extract(glued).claims();
             assertThat(withBlanks(described(claims, 0)))
                     .as(each.title())
                     .isEqualTo(withBlanks(read(each, Surrounding.NONE)));

@@ -38,8 +38,10 @@ final class Changes {
                 continue;
             }
             boolean restated = previous != null && tokens.is(previous.last + 1, TokenClass.OR)
-                    || previous != null && tokens.isSymbol(previous.last + 1, ',')
-                            && tokens.is(previous.last + 2, TokenClass.OR) && previous.last + 4 >= draft.from;
+                    || previous != null
+                            && tokens.isSymbol(previous.last + 1, ',')
+                            && tokens.is(previous.last + 2, TokenClass.OR)
+                            && previous.last + 4 >= draft.from;
             draft.change = restated && previous != null ? previous.change : find(draft, from, to);
         }
     }
@@ -49,7 +51,8 @@ final class Changes {
         boolean delta = tokens.is(mark, TokenClass.DELTA);
         boolean level = tokens.is(mark, TokenClass.LEVEL);
         if (!delta && !level && draft.previous == null) {
-            boolean subject = draft.kind == Kind.COUNT || draft.unit != null && draft.unit.code().equals("1");
+            boolean subject = draft.kind == Kind.COUNT
+                    || draft.unit != null && draft.unit.code().equals("1");
             if (subject && !tokens.is(draft.from - 1, TokenClass.PARTITIVE)) {
                 // "groeit een op de vijf kinderen op": the things counted are who does it
                 return Change.NONE;

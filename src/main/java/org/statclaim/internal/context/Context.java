@@ -21,11 +21,7 @@ public final class Context {
      * @param region ISO 3166 country, where a hint was given
      * @param published publication date, where it is known
      */
-    public Context(
-            Tokens tokens,
-            LanguagePack pack,
-            @Nullable String region,
-            @Nullable PartialDate published) {
+    public Context(Tokens tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
         int year = published == null ? Integer.MAX_VALUE : published.year();
         this.money = new MoneyResolver(tokens, pack, region, year);
         this.changes = new Changes(tokens);

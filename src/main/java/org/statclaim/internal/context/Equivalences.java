@@ -56,6 +56,8 @@ final class Equivalences {
         }
         return one.kind == Kind.MONEY
                 || (one.kind == Kind.MEASURE
-                        && pack.catalogs().dimension(code).equals(pack.catalogs().dimension(otherCode)));
+                        && pack.catalogs()
+                                .dimension(code)
+                                .equals(pack.catalogs().dimension(otherCode)));
     }
 }

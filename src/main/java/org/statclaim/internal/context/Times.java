@@ -115,17 +115,21 @@ final class Times {
         int shift = Integer.parseInt(payload.substring(colon + 1));
         LocalDate day = published.first();
         return switch (payload.charAt(0)) {
-            case 'y' -> found(i, i, LocalDate.of(day.getYear() + shift, 1, 1), LocalDate.of(day.getYear() + shift, 12, 31));
-            case 'm' -> published.month() == 0
-                    ? new Found(i, i, open(i, i))
-                    : month(i, i, YearMonth.from(day).plusMonths(shift));
+            case 'y' ->
+                found(i, i, LocalDate.of(day.getYear() + shift, 1, 1), LocalDate.of(day.getYear() + shift, 12, 31));
+            case 'm' ->
+                published.month() == 0
+                        ? new Found(i, i, open(i, i))
+                        : month(i, i, YearMonth.from(day).plusMonths(shift));
             case 'w' -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(shift);
                 yield published.day() == 0 ? new Found(i, i, open(i, i)) : found(i, i, monday, monday.plusDays(6));
             }
-            default -> published.day() == 0
-                    ? new Found(i, i, open(i, i))
-                    : found(i, i, day.plusDays(shift), day.plusDays(shift));
+            default ->
+                published.day() == 0
+                        ? new Found(i, i, open(i, i))
+                        : found(i, i, day.plusDays(shift), day.plusDays(shift));
         };
     }
 
@@ -168,7 +172,9 @@ final class Times {
         }
         if (year == 0 && published != null) {
             LocalDate latest = published.last();
-            year = latest.isBefore(LocalDate.of(latest.getYear(), quarter * 3 - 2, 1)) ? latest.getYear() - 1 : latest.getYear();
+            year = latest.isBefore(LocalDate.of(latest.getYear(), quarter * 3 - 2, 1))
+                    ? latest.getYear() - 1
+                    : latest.getYear();
         }
         LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
         return found(i, last, start, start.plus(3, ChronoUnit.MONTHS).minusDays(1));
@@ -204,8 +210,11 @@ final class Times {
 
     private boolean isFree(int i, int from) {
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.isSymbol(i - 1, '(');
-        return dated && !(tokens.isGlued(i + 1) && tokens.isDigits(i + 2) && tokens.isGlued(i + 2)
-                && !tokens.isSymbol(i + 1, '-'));
+        return dated
+                && !(tokens.isGlued(i + 1)
+                        && tokens.isDigits(i + 2)
+                        && tokens.isGlued(i + 2)
+                        && !tokens.isSymbol(i + 1, '-'));
     }
 
     private boolean isDay(int i) {

@@ -102,7 +102,8 @@ final class AgeReader {
             before--;
         }
         boolean unitless = i >= to || !tokens.is(i, TokenClass.UNIT);
-        return unitless && tokens.is(before, TokenClass.AGE_BEFORE)
+        return unitless
+                && tokens.is(before, TokenClass.AGE_BEFORE)
                 && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }
 
@@ -119,13 +120,15 @@ final class AgeReader {
 
     /** What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". */
     void before(Draft draft, int from, int to) {
-        boolean years = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit) && draft.per == null;
+        boolean years =
+                draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit) && draft.per == null;
         BigDecimal most = draft.high == null ? draft.value : draft.high;
         if (!years || most == null || most.compareTo(OLDEST) > 0) {
             return;
         }
         int before = draft.from - 1;
-        while (before > Math.max(from, draft.from - MODIFIERS) && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
+        while (before > Math.max(from, draft.from - MODIFIERS)
+                && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
             before--;
         }
         if (isAboutAge(draft, from)) {
@@ -135,7 +138,8 @@ final class AgeReader {
         boolean person = tokens.is(before, TokenClass.PARTITIVE) && tokens.is(before - 1, TokenClass.PERSON);
         int subject = before - 1;
         boolean linked = tokens.is(before, TokenClass.LINK)
-                && (tokens.is(subject, TokenClass.PRON) || tokens.is(subject, TokenClass.PERSON)
+                && (tokens.is(subject, TokenClass.PRON)
+                        || tokens.is(subject, TokenClass.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !isMeasuredOtherwise(draft.last + 1, to);
         boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, TokenClass.PERSON);

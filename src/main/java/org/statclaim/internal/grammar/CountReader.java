@@ -126,15 +126,13 @@ final class CountReader {
         draft.countedLast = head;
         String singular = pack.singulars().singular(tokens.printed(head));
         // a noun that is singular in form ("people", "staff") is its own name, whatever one of them is called
-        String named = tokens.is(head, TokenClass.SINGULAR_NOUN)
-                ? tokens.printed(head).toLowerCase(Locale.ROOT)
-                : singular;
+        String named =
+                tokens.is(head, TokenClass.SINGULAR_NOUN) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
             name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
         }
-        draft.unit = Unit.of(
-                UnitSystem.COUNT, singular, name.append(named).toString(), tokens.printed(first, head));
+        draft.unit = Unit.of(UnitSystem.COUNT, singular, name.append(named).toString(), tokens.printed(first, head));
         return head + 1;
     }
 
@@ -178,7 +176,8 @@ final class CountReader {
         int at = i;
         if (tokens.is(at, TokenClass.PARTITIVE)) {
             at++;
-        } else if (!nounFollows && !tokens.is(at, TokenClass.DET)
+        } else if (!nounFollows
+                && !tokens.is(at, TokenClass.DET)
                 && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
             return i;
         }

@@ -27,7 +27,11 @@ final class DigitReader {
     private int rejectedEnd;
 
     /** A number in digits. */
-    record Literal(BigDecimal value, int end, int decimals, @Nullable BigDecimal otherNotation) {}
+    record Literal(
+            BigDecimal value,
+            int end,
+            int decimals,
+            @Nullable BigDecimal otherNotation) {}
 
     DigitReader(Tokens tokens, PackSettings settings) {
         this.tokens = tokens;
@@ -40,7 +44,8 @@ final class DigitReader {
     }
 
     /** The number that begins at the token; null where the digits are none. */
-    @Nullable Literal read(int i, int limit) {
+    @Nullable
+    Literal read(int i, int limit) {
         if (startsWithMark(i)) {
             return length(i + 1) > MAX_DIGITS ? null : decimal("0", i + 1, length(i + 1), i + 2, null);
         }
@@ -59,7 +64,9 @@ final class DigitReader {
 
     /** One past the exponent of "12e-1" that begins at the token; negative where there is none. */
     int exponentEnd(int i) {
-        boolean letter = tokens.isGlued(i) && tokens.isWord(i) && tokens.end(i) - tokens.start(i) == 1
+        boolean letter = tokens.isGlued(i)
+                && tokens.isWord(i)
+                && tokens.end(i) - tokens.start(i) == 1
                 && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
         if (!letter) {
             return -1;

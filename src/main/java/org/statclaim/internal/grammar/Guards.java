@@ -54,8 +54,12 @@ final class Guards {
             return i + 2;
         }
         boolean hour = tokens.is(i + 2, TokenClass.ONES) || tokens.is(i + 2, TokenClass.TEENS);
-        boolean minutes = tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS) || tokens.is(i, TokenClass.TENS);
-        if (minutes && hour && tokens.is(i + 1, TokenClass.CLOCK_JOIN) && !tokens.is(i + 2, TokenClass.DET)
+        boolean minutes =
+                tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS) || tokens.is(i, TokenClass.TENS);
+        if (minutes
+                && hour
+                && tokens.is(i + 1, TokenClass.CLOCK_JOIN)
+                && !tokens.is(i + 2, TokenClass.DET)
                 && !nouns.isOpen(i + 3, limit)) {
             return i + 3;
         }
@@ -78,8 +82,11 @@ final class Guards {
 
     private boolean isClockHalf(int i) {
         boolean number = tokens.is(i + 1, TokenClass.ONES) || tokens.is(i + 1, TokenClass.TEENS);
-        boolean alone = !tokens.isWord(i + 2) || tokens.is(i + 2, TokenClass.PREP) || tokens.is(i + 2, TokenClass.VERB)
-                || tokens.is(i + 2, TokenClass.CONJ) || tokens.is(i + 2, TokenClass.CLOCK);
+        boolean alone = !tokens.isWord(i + 2)
+                || tokens.is(i + 2, TokenClass.PREP)
+                || tokens.is(i + 2, TokenClass.VERB)
+                || tokens.is(i + 2, TokenClass.CONJ)
+                || tokens.is(i + 2, TokenClass.CLOCK);
         return number && alone && !tokens.is(i + 2, TokenClass.DENOMINATOR);
     }
 
@@ -159,7 +166,9 @@ final class Guards {
         if (tokens.is(i + 1, TokenClass.ERA)) {
             return i + 2;
         }
-        boolean days = isDay(i) && (tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.AND)) && isDay(i + 2)
+        boolean days = isDay(i)
+                && (tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.AND))
+                && isDay(i + 2)
                 && tokens.is(i + 3, TokenClass.MONTH);
         if (days) {
             return isYear(i + 4) ? i + 5 : i + 4;
@@ -190,7 +199,8 @@ final class Guards {
     }
 
     private boolean decade(int i) {
-        return tokens.is(i - 1, TokenClass.DECADE) || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TokenClass.DECADE));
+        return tokens.is(i - 1, TokenClass.DECADE)
+                || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TokenClass.DECADE));
     }
 
     private boolean isDecadeEnding(int i) {
@@ -199,8 +209,11 @@ final class Guards {
 
     private int numericDate(int i) {
         for (char mark : new char[] {'-', '/', '.'}) {
-            boolean three = isGluedMark(i + 1, mark) && tokens.isDigits(i + 2) && isGluedMark(i + 3, mark)
-                    && tokens.isGlued(i + 4) && tokens.isDigits(i + 4);
+            boolean three = isGluedMark(i + 1, mark)
+                    && tokens.isDigits(i + 2)
+                    && isGluedMark(i + 3, mark)
+                    && tokens.isGlued(i + 4)
+                    && tokens.isDigits(i + 4);
             if (three && (length(i) == 4 || length(i + 4) == 4 || length(i + 4) == 2) && length(i + 2) <= 2) {
                 boolean dayFirst = isDay(i) && number(i + 2) <= 12 || number(i) <= 12 && number(i + 2) <= MAX_DAY;
                 if (length(i) == 4 || dayFirst) {
@@ -208,8 +221,11 @@ final class Guards {
                 }
             }
         }
-        boolean yearMonth = isYear(i) && isGluedMark(i + 1, '-') && tokens.isDigits(i + 2)
-                && tokens.isGlued(i + 2) && length(i + 2) == 2;
+        boolean yearMonth = isYear(i)
+                && isGluedMark(i + 1, '-')
+                && tokens.isDigits(i + 2)
+                && tokens.isGlued(i + 2)
+                && length(i + 2) == 2;
         return yearMonth ? i + 3 : PASS;
     }
 
@@ -229,8 +245,10 @@ final class Guards {
         }
         boolean range = tokens.is(i + 1, TokenClass.TO) && tokens.isDigits(i + 2);
         boolean modern = number(i) >= 1900 && number(i) <= 2099;
-        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.MONTH)
-                || tokens.is(i - 1, TokenClass.QUARTER) || tokens.is(i - 1, TokenClass.SEASON);
+        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP)
+                || tokens.is(i - 1, TokenClass.MONTH)
+                || tokens.is(i - 1, TokenClass.QUARTER)
+                || tokens.is(i - 1, TokenClass.SEASON);
         boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated;
         if (range && opens && (!isYear(i + 2) || isPlainFigure(i + 2, limit))) {
             return PASS;
@@ -239,9 +257,12 @@ final class Guards {
             return i + 2;
         }
         boolean noun = nouns.counted(i + 1, limit, false) != null;
-        boolean modified = (tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)
-                        || tokens.is(i - 1, TokenClass.TONE)) && !dated;
-        boolean counts = noun && !(dated && modern) && (!modern || pack.settings().bareThousands());
+        boolean modified = (tokens.is(i - 1, TokenClass.APPROX)
+                        || tokens.is(i - 1, TokenClass.BOUND)
+                        || tokens.is(i - 1, TokenClass.TONE))
+                && !dated;
+        boolean counts =
+                noun && !(dated && modern) && (!modern || pack.settings().bareThousands());
         if (counts || modified && (noun || !modern)) {
             return PASS;
         }
@@ -259,8 +280,8 @@ final class Guards {
         if (apostrophe) {
             return i + 4;
         }
-        boolean joined = tokens.is(i + 1, TokenClass.AND) || tokens.is(i + 1, TokenClass.TO)
-                || tokens.is(i + 1, TokenClass.OR);
+        boolean joined =
+                tokens.is(i + 1, TokenClass.AND) || tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.OR);
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.BETWEEN);
         if (joined && dated && isYear(i + 2) && !isChain(i + 2) && !money(i + 2)) {
             return i + 3;
@@ -274,7 +295,9 @@ final class Guards {
 
     /** "20.30 uur", "20u30", "20:30", "om 8 uur", "5am". */
     private int clock(int i, int limit) {
-        if (length(i) == 4 && tokens.is(i + 1, TokenClass.CLOCK) && tokens.end(i + 1) - tokens.start(i + 1) > 2
+        if (length(i) == 4
+                && tokens.is(i + 1, TokenClass.CLOCK)
+                && tokens.end(i + 1) - tokens.start(i + 1) > 2
                 && !tokens.is(i + 1, TokenClass.UNIT)) {
             return i + 2;
         }
@@ -288,8 +311,11 @@ final class Guards {
             end = isGluedMark(end, ':') && tokens.isDigits(end + 1) ? end + 2 : end;
             return tokens.is(end, TokenClass.CLOCK) || tokens.is(end, TokenClass.MERIDIEM) ? end + 1 : end;
         }
-        boolean point = isGluedMark(i + 1, '.') && tokens.isDigits(i + 2) && tokens.isGlued(i + 2) && length(i + 2) == 2;
-        boolean hourLetter = tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.CLOCK) && tokens.isDigits(i + 2)
+        boolean point =
+                isGluedMark(i + 1, '.') && tokens.isDigits(i + 2) && tokens.isGlued(i + 2) && length(i + 2) == 2;
+        boolean hourLetter = tokens.isGlued(i + 1)
+                && tokens.is(i + 1, TokenClass.CLOCK)
+                && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2);
         if (hourLetter) {
             return i + 3;
@@ -302,7 +328,8 @@ final class Guards {
         if (tokens.is(end, TokenClass.MERIDIEM)) {
             return end + 1;
         }
-        if (tokens.is(end, TokenClass.CLOCK) && (point && number(i + 2) < 60 || tokens.is(i - 1, TokenClass.CLOCK_PREP))) {
+        if (tokens.is(end, TokenClass.CLOCK)
+                && (point && number(i + 2) < 60 || tokens.is(i - 1, TokenClass.CLOCK_PREP))) {
             return end + 1;
         }
         return PASS;
@@ -334,8 +361,13 @@ final class Guards {
                 return run;
             }
         }
-        boolean postcode = length(i) == 4 && (tokens.isUnknownWord(i + 1) || tokens.isCapitalised(i + 2)) && tokens.isWord(i + 1) && pack.settings().bareThousands() && tokens.end(i + 1) - tokens.start(i + 1) == 2
-                && isUpper(i + 1) && !tokens.isGlued(i + 2);
+        boolean postcode = length(i) == 4
+                && (tokens.isUnknownWord(i + 1) || tokens.isCapitalised(i + 2))
+                && tokens.isWord(i + 1)
+                && pack.settings().bareThousands()
+                && tokens.end(i + 1) - tokens.start(i + 1) == 2
+                && isUpper(i + 1)
+                && !tokens.isGlued(i + 2);
         if (postcode) {
             return i + 2;
         }
@@ -345,7 +377,9 @@ final class Guards {
 
     private int digitRunEnd(int i, int limit) {
         int end = i + 1;
-        while (end < limit && end < i + MAX_CHAIN && (tokens.isDigits(end) || (isPhoneMark(end) && tokens.isDigits(end + 1)))) {
+        while (end < limit
+                && end < i + MAX_CHAIN
+                && (tokens.isDigits(end) || (isPhoneMark(end) && tokens.isDigits(end + 1)))) {
             end++;
         }
         return end;
@@ -375,16 +409,24 @@ final class Guards {
         if (tokens.is(next, TokenClass.ORDINAL_MARK) && !hyphen && digits.exponentEnd(next) < 0) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
-        boolean known = tokens.is(next, TokenClass.UNIT) || tokens.is(next, TokenClass.SCALE)
-                || tokens.is(next, TokenClass.PERCENT) || tokens.is(next, TokenClass.AGE_SUFFIX)
-                || tokens.is(next, TokenClass.AGE_OLDER) || tokens.is(next, TokenClass.TO) && hyphen
-                || isMoney(next) || tokens.is(next, TokenClass.MINOR) || tokens.is(next, TokenClass.TIMES)
-                || tokens.is(next, TokenClass.SCALE_SUFFIX) || tokens.is(next, TokenClass.RATE)
-                || tokens.is(next, TokenClass.PER) && hyphen || tokens.is(next, TokenClass.DENOMINATOR)
-                || tokens.is(next, TokenClass.DOZEN) || tokens.is(next, TokenClass.BOUND_AFTER)
+        boolean known = tokens.is(next, TokenClass.UNIT)
+                || tokens.is(next, TokenClass.SCALE)
+                || tokens.is(next, TokenClass.PERCENT)
+                || tokens.is(next, TokenClass.AGE_SUFFIX)
+                || tokens.is(next, TokenClass.AGE_OLDER)
+                || tokens.is(next, TokenClass.TO) && hyphen
+                || isMoney(next)
+                || tokens.is(next, TokenClass.MINOR)
+                || tokens.is(next, TokenClass.TIMES)
+                || tokens.is(next, TokenClass.SCALE_SUFFIX)
+                || tokens.is(next, TokenClass.RATE)
+                || tokens.is(next, TokenClass.PER) && hyphen
+                || tokens.is(next, TokenClass.DENOMINATOR)
+                || tokens.is(next, TokenClass.DOZEN)
+                || tokens.is(next, TokenClass.BOUND_AFTER)
                 || tokens.is(next, TokenClass.APPROX_AFTER);
-        boolean compound = hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(next, limit)
-                && !tokens.isCapitalised(next);
+        boolean compound =
+                hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
         return known || compound || !hyphen && digits.exponentEnd(next) >= 0 ? PASS : next + 1;
     }
 
@@ -403,9 +445,11 @@ final class Guards {
             return digitRunEnd(i, limit);
         }
         boolean rising = number(i) < number(i + 2);
-        boolean counts = units.after(end, limit) != null || scaled(end)
+        boolean counts = units.after(end, limit) != null
+                || scaled(end)
                 || tokens.is(end, TokenClass.SCALE_SUFFIX) && tokens.isGlued(end)
-                || tokens.is(end, TokenClass.AGE_SUFFIX) || tokens.is(end, TokenClass.TIMES)
+                || tokens.is(end, TokenClass.AGE_SUFFIX)
+                || tokens.is(end, TokenClass.TIMES)
                 || rising && nouns.counted(end, limit, false) != null;
         return counts ? PASS : end;
     }

@@ -14,10 +14,25 @@ final class NounPhrases {
     private static final int MAX_WORDS = 7;
 
     private static final TokenClass[] CLOSED = {
-        TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.VERB, TokenClass.ADVERB,
-        TokenClass.ONES, TokenClass.TENS, TokenClass.TEENS, TokenClass.PERCENT, TokenClass.TO, TokenClass.OR,
-        TokenClass.PER, TokenClass.BOUND_AFTER, TokenClass.APPROX_AFTER, TokenClass.MONTH, TokenClass.WEEKDAY,
-        TokenClass.LINK, TokenClass.HEARSAY
+        TokenClass.DET,
+        TokenClass.PREP,
+        TokenClass.CONJ,
+        TokenClass.PRON,
+        TokenClass.VERB,
+        TokenClass.ADVERB,
+        TokenClass.ONES,
+        TokenClass.TENS,
+        TokenClass.TEENS,
+        TokenClass.PERCENT,
+        TokenClass.TO,
+        TokenClass.OR,
+        TokenClass.PER,
+        TokenClass.BOUND_AFTER,
+        TokenClass.APPROX_AFTER,
+        TokenClass.MONTH,
+        TokenClass.WEEKDAY,
+        TokenClass.LINK,
+        TokenClass.HEARSAY
     };
 
     private final Tokens tokens;
@@ -32,12 +47,14 @@ final class NounPhrases {
     }
 
     /** The phrase counted by a number that ends before the token; null where none follows. */
-    @Nullable Phrase counted(int i, int limit, boolean one) {
+    @Nullable
+    Phrase counted(int i, int limit, boolean one) {
         return pack.settings().nounsEndPlural() ? firstPlural(i, limit, one) : firstNoun(i, limit, one);
     }
 
     /** A phrase that need not be plural: the base of a share, the stuff of a measure. */
-    @Nullable Phrase stuff(int i, int limit) {
+    @Nullable
+    Phrase stuff(int i, int limit) {
         int at = i;
         while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
             at++;
@@ -78,8 +95,11 @@ final class NounPhrases {
             if (joinsAdjectives(i, first, end)) {
                 continue;
             }
-            boolean participle = i == first && tokens.is(i, TokenClass.VERB) && isOpen(i + 1, limit)
-                    && pack.singulars().looksPlural(tokens.printed(i + 1)) && !isAdjective(i);
+            boolean participle = i == first
+                    && tokens.is(i, TokenClass.VERB)
+                    && isOpen(i + 1, limit)
+                    && pack.singulars().looksPlural(tokens.printed(i + 1))
+                    && !isAdjective(i);
             if (participle && pack.singulars().looksPlural(tokens.printed(i))) {
                 // "350.000 getroffen gezinnen"
                 continue;

@@ -32,7 +32,8 @@ final class Numeral {
     Form form = Form.CARDINAL;
     BigDecimal value = BigDecimal.ZERO;
     /** The upper end where the numeral itself is a range; else null. */
-    @Nullable BigDecimal high;
+    @Nullable
+    BigDecimal high;
 
     /** Decimals as written; -1 where it was no decimal notation. */
     int decimals = -1;
@@ -40,7 +41,8 @@ final class Numeral {
     /** What the written digits or words were multiplied by. */
     BigDecimal scale = BigDecimal.ONE;
     /** The reading in the other notation: "1.234" in English. */
-    @Nullable BigDecimal otherNotation;
+    @Nullable
+    BigDecimal otherNotation;
 
     Approximation approximation = Approximation.NONE;
     boolean digits;

@@ -51,13 +51,15 @@ final class OperandReader {
             return false;
         }
         int next = isSign(i + 1) ? i + 2 : i + 1;
-        boolean number = tokens.isDigits(next) || numerals.digits().startsWithMark(next)
+        boolean number = tokens.isDigits(next)
+                || numerals.digits().startsWithMark(next)
                 || tokens.isSymbol(next, '.') && tokens.isDigits(next + 1);
         return number && units.money(i, true) != null && !(tokens.isDigits(i - 1) && !tokens.isGlued(next));
     }
 
     /** The operand at the token; null where no number can be read. */
-    @Nullable Operand read(int i, int from, int to) {
+    @Nullable
+    Operand read(int i, int from, int to) {
         Found prefix = mayPrefix(i) ? prefix(i, to) : null;
         int at = prefix == null ? i : prefix.end();
         boolean negative = prefix != null && isSign(at);
@@ -122,12 +124,17 @@ final class OperandReader {
     private static boolean clarifies(Found repeated, Found prefix) {
         boolean same = repeated.unit().code().equals(prefix.unit().code());
         boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
-        return whole && repeated.openCurrencies().isEmpty() && (same || !prefix.openCurrencies().isEmpty());
+        return whole
+                && repeated.openCurrencies().isEmpty()
+                && (same || !prefix.openCurrencies().isEmpty());
     }
 
     private Operand behind(Numeral numeral, int first, int to) {
-        boolean openForm = numeral.form != Form.MULTIPLE && numeral.form != Form.MULTIPLIED
-                && numeral.form != Form.AGE && numeral.form != Form.AGE_OR_OLDER && numeral.form != Form.SET
+        boolean openForm = numeral.form != Form.MULTIPLE
+                        && numeral.form != Form.MULTIPLIED
+                        && numeral.form != Form.AGE
+                        && numeral.form != Form.AGE_OR_OLDER
+                        && numeral.form != Form.SET
                 || numeral.form == Form.SET && numeral.end < to;
         int behind = numeral.end;
         if (openForm && numeral.form != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
@@ -218,7 +225,9 @@ final class OperandReader {
     }
 
     private boolean isSign(int i) {
-        return tokens.isSymbol(i, '-') && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, TokenClass.MINUS);
+        return tokens.isSymbol(i, '-') && tokens.isGlued(i + 1)
+                || tokens.isSymbol(i, '−')
+                || tokens.is(i, TokenClass.MINUS);
     }
 
     /** The sign right before a number; negative where there is none. */
@@ -322,7 +331,13 @@ final class OperandReader {
             if (part != null && !implied.isEmpty()) {
                 unit = new Found(Kind.MEASURE, units.unit(implied, implied), at, part.end, BigDecimal.ONE, "");
             }
-            if (part == null || unit == null || !isPart(last, unit.unit().code(), part.value, tokens.is(at - 1, TokenClass.AND) && at == reached + 1)) {
+            if (part == null
+                    || unit == null
+                    || !isPart(
+                            last,
+                            unit.unit().code(),
+                            part.value,
+                            tokens.is(at - 1, TokenClass.AND) && at == reached + 1)) {
                 break;
             }
             MeasureUnit whole = pack.unit(draft.unit == null ? last : draft.unit.code());
@@ -330,7 +345,8 @@ final class OperandReader {
             BigDecimal numerator = part.value
                     .multiply(small.factor().numerator())
                     .multiply(whole.factor().denominator());
-            BigDecimal denominator = small.factor().denominator().multiply(whole.factor().numerator());
+            BigDecimal denominator =
+                    small.factor().denominator().multiply(whole.factor().numerator());
             BigDecimal step = Ratio.divide(
                     small.factor().numerator().multiply(whole.factor().denominator()), denominator);
             add(draft, Ratio.divide(numerator, denominator), step);
@@ -343,8 +359,10 @@ final class OperandReader {
 
     /** "1 meter 80", "6-foot-3": two digits behind a metre are centimetres, one number behind feet is inches. */
     private String implied(String whole, Numeral part, int at) {
-        boolean alone = !tokens.isWord(part.end) || tokens.is(part.end, TokenClass.ADVERB)
-                || tokens.is(part.end, TokenClass.PREP) || tokens.is(part.end, TokenClass.CONJ);
+        boolean alone = !tokens.isWord(part.end)
+                || tokens.is(part.end, TokenClass.ADVERB)
+                || tokens.is(part.end, TokenClass.PREP)
+                || tokens.is(part.end, TokenClass.CONJ);
         if (!alone || !part.digits || part.decimals >= 0 || tokens.is(at - 1, TokenClass.AND)) {
             return "";
         }

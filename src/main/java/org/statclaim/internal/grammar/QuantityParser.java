@@ -171,7 +171,8 @@ public final class QuantityParser {
             return end;
         }
         Draft outside = drafts.get(drafts.size() - 2);
-        boolean restated = outside.per == null && outside.kind == inside.kind
+        boolean restated = outside.per == null
+                && outside.kind == inside.kind
                 && tokens.isSymbol(Math.max(outside.last, outside.countedLast) + 1, '(');
         int after = restated ? rates.after(inside, end + 1, to) : end + 1;
         if (after == end + 1) {
@@ -216,9 +217,7 @@ public final class QuantityParser {
         }
         draft.kind = Kind.MULTIPLE;
         if (numeral.form == Form.MULTIPLIED) {
-            draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0
-                    ? Change.DECREASE
-                    : Change.INCREASE;
+            draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
         }
         modifiers.before(draft, floor);
         drafts.add(draft);
@@ -228,15 +227,15 @@ public final class QuantityParser {
     /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
     private int share(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
         boolean ordinal = numeral.ordinalLike && counts.isNoun(numeral.end, to);
-        boolean half = tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
+        boolean half =
+                tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
         if (ordinal || half || (numeral.needsUnit && !counts.isShareBase(numeral.end, to))) {
             return numeral.end;
         }
         return finishShare(draft, null, floor, to, drafts);
     }
 
-    private int finishShare(
-            Draft draft, @Nullable Operand first, int floor, int to, List<Draft> drafts) {
+    private int finishShare(Draft draft, @Nullable Operand first, int floor, int to, List<Draft> drafts) {
         draft.kind = Kind.PERCENTAGE;
         draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
         int end = counts.shareBase(draft, draft.last + 1, to, first != null);
@@ -261,8 +260,9 @@ public final class QuantityParser {
         boolean word = draft.unit == null && !numeral.digits && numeral.end == numeral.first + 1;
         boolean one = word && numeral.value.compareTo(BigDecimal.ONE) == 0;
         // "een elf", "vier je verjaardag": number words that are other words here
-        boolean other = word && (tokens.is(numeral.first - 1, TokenClass.ONES) && tokens.is(numeral.first - 1, TokenClass.DET)
-                || tokens.is(numeral.end, TokenClass.PRON));
+        boolean other = word
+                && (tokens.is(numeral.first - 1, TokenClass.ONES) && tokens.is(numeral.first - 1, TokenClass.DET)
+                        || tokens.is(numeral.end, TokenClass.PRON));
         return one && tokens.is(numeral.first, TokenClass.PRON) || other;
     }
 
@@ -290,7 +290,9 @@ public final class QuantityParser {
     private void removeRows(List<Draft> drafts) {
         int start = 0;
         for (int i = 1; i <= drafts.size(); i++) {
-            boolean goesOn = i < drafts.size() && isBare(drafts.get(i)) && isBare(drafts.get(i - 1))
+            boolean goesOn = i < drafts.size()
+                    && isBare(drafts.get(i))
+                    && isBare(drafts.get(i - 1))
                     && drafts.get(i).first - drafts.get(i - 1).last <= 2;
             if (!goesOn) {
                 if (i - start > MAX_BARE_ROW) {

@@ -85,15 +85,15 @@ final class RangeReader {
         }
         int i = first.end();
         boolean glued = tokens.isGlued(i);
-        boolean to1 = tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
+        boolean to1 =
+                tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
         if (to1 && tokens.is(i, TokenClass.LEVEL) && isDelta(first, floor)) {
             return null;
         }
         boolean or = tokens.is(i, TokenClass.OR);
         boolean and = tokens.is(i, TokenClass.AND)
                 && (opens(first, TokenClass.BETWEEN, floor)
-                        || opens(first, TokenClass.FROM, floor)
-                                && (sharesDecimals(i) || first.numeral().decimals > 0));
+                        || opens(first, TokenClass.FROM, floor) && (sharesDecimals(i) || first.numeral().decimals > 0));
         boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
         boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
@@ -127,7 +127,8 @@ final class RangeReader {
 
     /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
     private boolean sharesDecimals(int i) {
-        return tokens.is(i - 1, TokenClass.CURRENCY) || tokens.is(i - 1, TokenClass.MONEY_WORD)
+        return tokens.is(i - 1, TokenClass.CURRENCY)
+                || tokens.is(i - 1, TokenClass.MONEY_WORD)
                 || tokens.is(i - 1, TokenClass.UNIT);
     }
 
@@ -161,9 +162,8 @@ final class RangeReader {
                         && one.unit().factor().compareTo(other.unit().factor()) == 0;
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
         boolean carried = other != null || one == null || first.prefixed();
-        boolean neighbours = !choice
-                || other == null && one == null
-                || first.numeral().value.compareTo(second.numeral().value) < 0;
+        boolean neighbours =
+                !choice || other == null && one == null || first.numeral().value.compareTo(second.numeral().value) < 0;
         return compatible && carried && neighbours;
     }
 
@@ -200,10 +200,13 @@ final class RangeReader {
     }
 
     /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
-    @Nullable Draft proportion(Operand first, int to) {
+    @Nullable
+    Draft proportion(Operand first, int to) {
         Numeral above = first.numeral();
         int i = first.end();
-        if (first.unit() != null || above.form != Form.CARDINAL || !above.isSmallInteger(1_000_000)
+        if (first.unit() != null
+                || above.form != Form.CARDINAL
+                || !above.isSmallInteger(1_000_000)
                 || !tokens.is(i, TokenClass.ONE_IN)) {
             return null;
         }

@@ -45,7 +45,8 @@ final class UnitReader {
     }
 
     /** The unit that follows a number, a hyphen or brackets between included; null where there is none. */
-    @Nullable Found after(int i, int limit) {
+    @Nullable
+    Found after(int i, int limit) {
         int at = i;
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
         boolean bracket = (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) && !tokens.isGlued(i);
@@ -71,7 +72,8 @@ final class UnitReader {
         return (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) && tokens.isGlued(i);
     }
 
-    @Nullable Found at(int i) {
+    @Nullable
+    Found at(int i) {
         Sense percent = tokens.sense(i, TokenClass.PERCENT);
         if (percent != null) {
             return share(percent, i);
@@ -85,7 +87,8 @@ final class UnitReader {
     }
 
     /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
-    @Nullable Found money(int i, boolean prefix) {
+    @Nullable
+    Found money(int i, boolean prefix) {
         Sense sense = tokens.sense(i, TokenClass.CURRENCY);
         if (sense != null && (prefix || isWhole(i))) {
             return currency(sense.payload(), i, sense.number(), "");
@@ -139,11 +142,13 @@ final class UnitReader {
     }
 
     private Found share(Sense percent, int i) {
-        return new Found(Kind.PERCENTAGE, Catalogs.share(percent.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
+        return new Found(
+                Kind.PERCENTAGE, Catalogs.share(percent.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
     }
 
     /** The unit named before its figure; null where the token is none. */
-    @Nullable Found prefix(int i) {
+    @Nullable
+    Found prefix(int i) {
         Sense sense = tokens.sense(i, TokenClass.UNIT_PREFIX);
         return sense == null
                 ? null
@@ -158,7 +163,8 @@ final class UnitReader {
             return first;
         }
         for (Sense sense : lexeme.senses()) {
-            boolean other = sense.tokenClass() == TokenClass.UNIT && !sense.payload().equals(first.payload());
+            boolean other =
+                    sense.tokenClass() == TokenClass.UNIT && !sense.payload().equals(first.payload());
             if (other && sense.exact().isEmpty() && speaksOf(TokenClass.ANGLE, i)) {
                 return sense;
             }
@@ -166,7 +172,8 @@ final class UnitReader {
         return first;
     }
 
-    @Nullable Found measure(int i) {
+    @Nullable
+    Found measure(int i) {
         Sense sense = unitSense(i);
         if (sense == null || !isWhole(i)) {
             return null;

@@ -66,17 +66,16 @@ public final class Cardinal {
     /** Takes the morpheme; false, and unchanged, where it does not fit. */
     public boolean accept(Sense sense) {
         BigDecimal number = sense.number();
-        boolean fits =
-                switch (sense.tokenClass()) {
-                    case ZERO -> isEmpty() && start(number, 0);
-                    case ONES -> takesOnes() && add(number, 1);
-                    case TEENS -> takesTens() && add(number, 0);
-                    case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
-                    case HUNDRED -> hundred();
-                    case SCALE -> scale(number);
-                    case AND -> and();
-                    default -> false;
-                };
+        boolean fits = switch (sense.tokenClass()) {
+            case ZERO -> isEmpty() && start(number, 0);
+            case ONES -> takesOnes() && add(number, 1);
+            case TEENS -> takesTens() && add(number, 0);
+            case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
+            case HUNDRED -> hundred();
+            case SCALE -> scale(number);
+            case AND -> and();
+            default -> false;
+        };
         if (fits) {
             last = sense.tokenClass();
             pendingAnd = last == TokenClass.AND;
@@ -86,11 +85,8 @@ public final class Cardinal {
 
     /** Takes a number in digits as the group; false where words before it leave no room. */
     public boolean acceptLiteral(BigDecimal number) {
-        boolean afterHundred = group != null
-                && pendingAnd
-                && place == 100
-                && number.signum() > 0
-                && number.compareTo(HUNDRED) < 0;
+        boolean afterHundred =
+                group != null && pendingAnd && place == 100 && number.signum() > 0 && number.compareTo(HUNDRED) < 0;
         if (afterHundred) {
             add(number, 0);
         } else if (group == null && (lastScale == null || number.compareTo(lastScale) < 0)) {

@@ -46,7 +46,8 @@ public final class Catalogs {
         units = new UnitCatalog(all);
         for (Row row : TableReader.read("currencies.tsv", 5)) {
             int digits = row.decimal(2).intValue();
-            List<String> countries = row.cell(4).isEmpty() ? List.of() : List.of(row.cell(4).split(","));
+            List<String> countries =
+                    row.cell(4).isEmpty() ? List.of() : List.of(row.cell(4).split(","));
             boolean current = !"withdrawn".equals(row.cell(3));
             currencies.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
             currencySymbols.put(row.cell(0), row.forms(5));
@@ -105,14 +106,13 @@ public final class Catalogs {
 
     /** The share of a code: {@code %}, {@code ‰}, {@code pp}, {@code bp} or {@code 1}. */
     public static Unit share(String code, String surface) {
-        String name =
-                switch (code) {
-                    case "%" -> "percent";
-                    case "pp" -> "percentage point";
-                    case "bp" -> "basis point";
-                    case "‰" -> "per mille";
-                    default -> "proportion";
-                };
+        String name = switch (code) {
+            case "%" -> "percent";
+            case "pp" -> "percentage point";
+            case "bp" -> "basis point";
+            case "‰" -> "per mille";
+            default -> "proportion";
+        };
         return Unit.of(UnitSystem.SHARE, code, name, surface);
     }
 

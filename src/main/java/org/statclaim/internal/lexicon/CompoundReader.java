@@ -52,7 +52,8 @@ final class CompoundReader {
     }
 
     /** The number that the folded word is; null where any of it is something else. */
-    @Nullable Compound read(String word) {
+    @Nullable
+    Compound read(String word) {
         if (word.length() > MAX_LENGTH) {
             return null;
         }
@@ -80,7 +81,8 @@ final class CompoundReader {
             this.position = position;
         }
 
-        @Nullable Compound read() {
+        @Nullable
+        Compound read() {
             while (position < word.length()) {
                 Sense suffix = suffix();
                 if (suffix != null) {
@@ -107,12 +109,11 @@ final class CompoundReader {
             if (suffix == null) {
                 return null;
             }
-            boolean allowed =
-                    switch (suffix.tokenClass()) {
-                        case SUFFIX_VAGUE -> cardinal.endsIn(TokenClass.HUNDRED) || cardinal.endsIn(TokenClass.SCALE);
-                        case SUFFIX_DECADE_AGE -> cardinal.endsIn(TokenClass.TENS);
-                        default -> true;
-                    };
+            boolean allowed = switch (suffix.tokenClass()) {
+                case SUFFIX_VAGUE -> cardinal.endsIn(TokenClass.HUNDRED) || cardinal.endsIn(TokenClass.SCALE);
+                case SUFFIX_DECADE_AGE -> cardinal.endsIn(TokenClass.TENS);
+                default -> true;
+            };
             return allowed ? suffix : null;
         }
 

@@ -2,7 +2,6 @@ package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.statclaim.internal.lexicon.Catalogs.Prefix;
 import org.statclaim.internal.lexicon.Catalogs.UnitRow;
@@ -90,8 +89,9 @@ public final class PackLoader {
             TokenClass tokenClass = tokenClass(row);
             BigDecimal number = number(row);
             if (head.startsWith(SUFFIX)) {
-                row.forms(2).forEach(form -> lexicon.compounds()
-                        .addSuffix(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", false)));
+                row.forms(2)
+                        .forEach(form -> lexicon.compounds()
+                                .addSuffix(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", false)));
             } else if (tokenClass == TokenClass.PREFIX_FOLDED) {
                 row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
             } else {
@@ -175,7 +175,8 @@ public final class PackLoader {
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
                 for (Prefix prefix : base.prefixes()) {
-                    List<String> forms = row.forms(1).stream().map(prefix.name()::concat).toList();
+                    List<String> forms =
+                            row.forms(1).stream().map(prefix.name()::concat).toList();
                     add(forms, TokenClass.UNIT, prefix.symbol() + code, BigDecimal.ZERO);
                 }
             }

@@ -58,7 +58,8 @@ public record PackSettings(
     private static boolean flag(Map<String, Row> rows, String folder, String setting) {
         String value = value(rows, folder, setting);
         if (!"yes".equals(value) && !"no".equals(value)) {
-            throw new IllegalStateException(folder + "pack.tsv: '" + value + "' for " + setting + ", yes or no expected");
+            throw new IllegalStateException(
+                    folder + "pack.tsv: '" + value + "' for " + setting + ", yes or no expected");
         }
         return "yes".equals(value);
     }

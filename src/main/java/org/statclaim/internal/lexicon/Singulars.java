@@ -42,7 +42,8 @@ public final class Singulars {
         }
         for (String ending : endings.keySet()) {
             if (word.endsWith(ending)) {
-                return word.length() > ending.length() + 1 && !endings.get(ending).equals(ending);
+                return word.length() > ending.length() + 1
+                        && !endings.get(ending).equals(ending);
             }
         }
         return false;
@@ -56,7 +57,8 @@ public final class Singulars {
             return word.substring(0, tail) + irregular.get(word.substring(tail));
         }
         for (Map.Entry<String, String> ending : endings.entrySet()) {
-            if (word.endsWith(ending.getKey()) && word.length() > ending.getKey().length() + 1) {
+            if (word.endsWith(ending.getKey())
+                    && word.length() > ending.getKey().length() + 1) {
                 String stem = word.substring(0, word.length() - ending.getKey().length());
                 if (stem.length() < MIN_STEM) {
                     return word;
@@ -92,7 +94,10 @@ public final class Singulars {
         int last = stem.length() - 1;
         boolean consonantLast = VOWELS.indexOf(stem.charAt(last)) < 0;
         int vowel = consonantLast ? last - 1 : last;
-        if (vowel < 1 || consonantLast != wholeStem || VOWELS.indexOf(stem.charAt(vowel)) < 0 || VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
+        if (vowel < 1
+                || consonantLast != wholeStem
+                || VOWELS.indexOf(stem.charAt(vowel)) < 0
+                || VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
             return stem;
         }
         char v = stem.charAt(vowel);

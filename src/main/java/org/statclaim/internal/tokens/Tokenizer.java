@@ -114,7 +114,8 @@ public final class Tokenizer {
     /** "CO2", "B12", "H5N1": digits glued to letters that mean nothing by themselves belong to the name. */
     private static int nameEnd(String text, int wordEnd) {
         int i = wordEnd;
-        while (i < text.length() && (Chars.isDigit(text.charAt(i)) || (i > wordEnd && Chars.isLetter(text.charAt(i))))) {
+        while (i < text.length()
+                && (Chars.isDigit(text.charAt(i)) || (i > wordEnd && Chars.isLetter(text.charAt(i))))) {
             i++;
         }
         return i;

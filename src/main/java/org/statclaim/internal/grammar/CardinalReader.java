@@ -1,0 +1,199 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.DigitReader.Literal;
+import org.statclaim.internal.lexicon.Cardinal;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Reads cardinals: digits and number words, apart or together, with their scales. */
+final class CardinalReader {
+
+    private static final TokenClass[] CARDINALS = {
+        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
+    };
+
+    private final Tokens tokens;
+    private final PackSettings settings;
+    private final DigitReader digits;
+
+    CardinalReader(Tokens tokens, PackSettings settings, DigitReader digits) {
+        this.tokens = tokens;
+        this.settings = settings;
+        this.digits = digits;
+    }
+
+    /** Whether a cardinal may begin at the token. */
+    boolean mayStart(int i) {
+        return tokens.isDigits(i) || tokens.compound(i) != null || cardinalSense(i) != null || digits.startsWithMark(i);
+    }
+
+    /** The token itself, or the one behind a hyphen that glues it to the one before. */
+    int skipHyphen(int i) {
+        return isHyphen(i) ? i + 1 : i;
+    }
+
+    /** Fills the numeral with the longest cardinal from its first token; false where there is none. */
+    boolean read(Numeral numeral, int limit) {
+        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        Cardinal beforeAnd = cardinal;
+        int beforeAndEnd = -1;
+        int i = numeral.first;
+        while (i < limit) {
+            int from = i > numeral.first && isHyphen(i) ? i + 1 : i;
+            if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
+                break;
+            }
+            from = isSpacedHyphen(cardinal, from) ? from + 1 : from;
+            if (isGroupComma(cardinal, from, limit)) {
+                beforeAnd = cardinal.copy();
+                beforeAndEnd = numeral.end;
+                from++;
+            }
+            Cardinal before = cardinal.copy();
+            int next = step(cardinal, numeral, from, limit);
+            if (next < 0) {
+                if (beforeAndEnd >= 0 && isScaleWord(from)) {
+                    // "three hundred and two hundred": the second part is a number of its own
+                    cardinal = beforeAnd;
+                    numeral.end = beforeAndEnd;
+                }
+                break;
+            }
+            if (cardinal.isOpen()) {
+                beforeAnd = before;
+                beforeAndEnd = numeral.end;
+            } else {
+                numeral.end = next;
+                if (cardinal.endsIn(TokenClass.SCALE)) {
+                    beforeAndEnd = -1;
+                }
+            }
+            i = next;
+        }
+        if (cardinal.isOpen()) {
+            cardinal = beforeAnd;
+        }
+        if (numeral.end == numeral.first) {
+            return false;
+        }
+        numeral.value = cardinal.value();
+        if (numeral.decimals < 0 && !cardinal.endsIn(TokenClass.SCALE) && !cardinal.endsIn(TokenClass.HUNDRED)) {
+            // "tweehonderdvijf" has no scale to share with the other end of a range
+            numeral.scale = BigDecimal.ONE;
+        }
+        boolean single = numeral.end == numeral.first + 1;
+        numeral.article = single && tokens.is(numeral.first, TokenClass.DET) && !tokens.isAccented(numeral.first);
+        return true;
+    }
+
+    private int step(Cardinal cardinal, Numeral numeral, int i, int limit) {
+        if (tokens.isDigits(i) || digits.startsWithMark(i)) {
+            // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
+            Literal literal = cardinal.isEmpty() || i > numeral.first ? digits.read(i, limit) : null;
+            if (literal == null || !cardinal.acceptLiteral(literal.value())) {
+                return -1;
+            }
+            boolean opens = i == numeral.first;
+            numeral.digits |= opens;
+            int exponent = opens ? digits.exponentEnd(literal.end()) : -1;
+            if (exponent >= 0) {
+                int power = Integer.parseInt(tokens.text(), tokens.start(exponent - 1), tokens.end(exponent - 1), 10);
+                boolean negative = tokens.isSymbol(exponent - 2, '-');
+                cardinal.scaleLiteral(negative ? -power : power);
+                return exponent;
+            }
+            numeral.decimals = opens ? literal.decimals() : numeral.decimals;
+            numeral.otherNotation = opens ? literal.otherNotation() : null;
+            return literal.end();
+        }
+        Compound compound = tokens.compound(i);
+        if (compound != null) {
+            if (compound.suffix() != null) {
+                return -1;
+            }
+            Cardinal trial = cardinal.copy();
+            for (Sense part : compound.parts()) {
+                if (!trial.accept(part)) {
+                    return -1;
+                }
+            }
+            compound.parts().forEach(cardinal::accept);
+            numeral.slip |= compound.slip();
+            Sense lastPart = compound.parts().get(compound.parts().size() - 1);
+            boolean scaled = compound.parts().size() > 1
+                    && (lastPart.tokenClass() == TokenClass.SCALE || lastPart.tokenClass() == TokenClass.HUNDRED);
+            if (scaled && i == numeral.first) {
+                numeral.scale = lastPart.number();
+            }
+            return i + 1;
+        }
+        Sense sense = cardinalSense(i);
+        if (sense == null) {
+            sense = tokens.sense(i, TokenClass.AND);
+        }
+        if (sense == null || !cardinal.accept(sense)) {
+            return -1;
+        }
+        numeral.slip |= sense.misspelt();
+        if (sense.tokenClass() == TokenClass.SCALE || sense.tokenClass() == TokenClass.HUNDRED) {
+            scaleUp(numeral, sense, i);
+        }
+        return i + 1;
+    }
+
+    /** "two million, five hundred thousand": a comma between a scale and a group that itself has a scale or connector. */
+    private boolean isGroupComma(Cardinal cardinal, int i, int limit) {
+        if (!tokens.isSymbol(i, ',') || tokens.isGlued(i + 1) || !cardinal.endsIn(TokenClass.SCALE)) {
+            return false;
+        }
+        int words = 0;
+        for (int at = i + 1; at < Math.min(limit, i + 5) && (cardinalSense(at) != null || isHyphen(at)); at++) {
+            words++;
+            if (words > 1 && isScaleWord(at)) {
+                return !tokens.is(at, TokenClass.SCALE) || words > 1;
+            }
+        }
+        return false;
+    }
+
+    /** "ninety - five": texts that set every mark apart. */
+    private boolean isSpacedHyphen(Cardinal cardinal, int i) {
+        return !settings.onesBeforeTens()
+                && cardinal.endsIn(TokenClass.TENS)
+                && tokens.isSymbol(i, '-')
+                && tokens.is(i + 1, TokenClass.ONES);
+    }
+
+    /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */
+    private void scaleUp(Numeral numeral, Sense sense, int i) {
+        if (i > numeral.first && (!numeral.isScaled() || isScaleWord(i - 1))) {
+            numeral.scale = numeral.scale.multiply(sense.number());
+            numeral.otherNotation =
+                    numeral.otherNotation == null ? null : numeral.otherNotation.multiply(sense.number());
+        }
+    }
+
+    @Nullable
+    Sense cardinalSense(int i) {
+        for (TokenClass tokenClass : CARDINALS) {
+            Sense sense = tokens.sense(i, tokenClass);
+            if (sense != null) {
+                return sense;
+            }
+        }
+        return null;
+    }
+
+    boolean isScaleWord(int i) {
+        return tokens.is(i, TokenClass.HUNDRED) || tokens.is(i, TokenClass.SCALE);
+    }
+
+    boolean isHyphen(int i) {
+        return tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+    }
+}

@@ -1,0 +1,247 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.DigitReader.Literal;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.lexicon.Cardinal;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Ratio;
+
+/** Reads what makes a cardinal a fraction or a mixed number: "3/4", "twee derde", "one and a half", "komma vijf". */
+final class FractionReader {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private final Tokens tokens;
+    private final PackSettings settings;
+    private final DigitReader digits;
+    private final CardinalReader cardinals;
+
+    FractionReader(Tokens tokens, PackSettings settings, DigitReader digits, CardinalReader cardinals) {
+        this.tokens = tokens;
+        this.settings = settings;
+        this.digits = digits;
+        this.cardinals = cardinals;
+    }
+
+    /** Extends the cardinal with the fraction behind it, if any. */
+    void extend(Numeral numeral, int limit) {
+        pointWords(numeral, limit);
+        slashed(numeral, limit);
+        denominated(numeral, limit);
+        mixed(numeral, limit);
+    }
+
+    /** "two hundred point zero three", "1 point 1". */
+    private void pointWords(Numeral numeral, int limit) {
+        int i = numeral.end;
+        if (!tokens.is(i, TokenClass.POINT) || numeral.decimals >= 0 || i + 1 >= limit) {
+            return;
+        }
+        StringBuilder fraction = new StringBuilder();
+        int at = i + 1;
+        while (at < limit && (tokens.is(at, TokenClass.ZERO) || tokens.is(at, TokenClass.ONES))) {
+            Sense digit = cardinals.cardinalSense(at);
+            if (digit == null) {
+                break;
+            }
+            fraction.append(digit.number().toPlainString());
+            at++;
+        }
+        if (fraction.length() == 0) {
+            Numeral whole = new Numeral(i + 1);
+            boolean read = cardinals.read(whole, limit) && whole.decimals < 0 && !whole.isScaled();
+            if (!read || whole.value.scale() > 0 || whole.value.precision() > 9) {
+                return;
+            }
+            fraction.append(whole.value.toPlainString());
+            at = whole.end;
+        }
+        numeral.value = numeral.value.add(new BigDecimal("0." + fraction));
+        numeral.decimals = fraction.length();
+        numeral.article = false;
+        numeral.end = at;
+    }
+
+    /** "3/4", "2 1/4", "1 over three", "5½". */
+    private void slashed(Numeral numeral, int limit) {
+        Sense glyph = tokens.sense(numeral.end, TokenClass.FRACTION);
+        if (glyph == null && !tokens.isWord(numeral.end)) {
+            glyph = tokens.sense(numeral.end, TokenClass.HALF);
+        }
+        if (glyph != null && numeral.end < limit && glyph.number().compareTo(BigDecimal.ONE) < 0) {
+            if (!tokens.isWord(numeral.end) && numeral.decimals < 0) {
+                numeral.value = numeral.value.add(glyph.number());
+                numeral.end++;
+            }
+            return;
+        }
+        if (isSlash(numeral.end) && numeral.digits && numeral.decimals < 0) {
+            Literal below = digits.read(numeral.end + 1, limit);
+            if (below != null && below.value().signum() > 0 && below.decimals() < 0) {
+                divide(numeral, below.value(), below.end());
+            }
+            return;
+        }
+        if (tokens.is(numeral.end, TokenClass.OVER)) {
+            Numeral below = new Numeral(numeral.end + 1);
+            if (below.first < limit && cardinals.read(below, limit) && below.value.signum() > 0) {
+                divide(numeral, below.value, below.end);
+            }
+            return;
+        }
+        // "2 1/4": a whole, a blank, and a fraction of small numbers
+        if (numeral.digits && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
+            Literal above = digits.read(numeral.end, limit);
+            Literal below = above == null ? null : digits.read(numeral.end + 2, limit);
+            if (above != null && below != null && above.value().compareTo(below.value()) < 0) {
+                numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
+                numeral.end = below.end();
+            }
+        }
+    }
+
+    private boolean isSlash(int i) {
+        return tokens.isSymbol(i, '/') && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isDigits(i + 1);
+    }
+
+    private static void divide(Numeral numeral, BigDecimal below, int end) {
+        numeral.value = Ratio.divide(numeral.value, below);
+        boolean part = numeral.value.compareTo(BigDecimal.ONE) < 0;
+        numeral.form = part ? Form.PROPORTION : Form.CARDINAL;
+        numeral.article = false;
+        numeral.end = end;
+    }
+
+    /** "twee derde", "twenty-three fifths", "honderd en dertig vijfde". */
+    private void denominated(Numeral numeral, int limit) {
+        int i = cardinals.skipHyphen(numeral.end);
+        i = tokens.isSymbol(i, '/') ? i + 1 : i;
+        BigDecimal below = i < limit ? denominator(i) : null;
+        if (below == null || numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0) {
+            return;
+        }
+        if (isOrdinalOfTens(numeral, below)) {
+            // "one hundred thirty-fifths": the tens belong to the line below
+            Numeral above = new Numeral(numeral.first);
+            Numeral tens = new Numeral(numeral.end - 1);
+            if (cardinals.read(above, numeral.end - 1) && cardinals.read(tens, numeral.end)) {
+                numeral.value = above.value;
+                divide(numeral, below.add(tens.value), i + 1);
+            }
+            return;
+        }
+        int split = numerator(numeral);
+        if (split > numeral.first) {
+            Numeral above = new Numeral(split);
+            Numeral whole = new Numeral(numeral.first);
+            if (cardinals.read(above, numeral.end) && cardinals.read(whole, split)) {
+                boolean ofScale = tokens.is(whole.end - 1, TokenClass.SCALE) && tokens.is(split - 1, TokenClass.AND);
+                BigDecimal part = Ratio.divide(above.value, below);
+                BigDecimal scale = ofScale ? lastScale(whole.end - 1) : BigDecimal.ONE;
+                numeral.value = whole.value.add(part.multiply(scale));
+                numeral.article = false;
+                numeral.end = i + 1;
+            }
+            return;
+        }
+        numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0;
+        divide(numeral, below, i + 1);
+    }
+
+    private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {
+        return !settings.onesBeforeTens()
+                && below.compareTo(TEN) < 0
+                && numeral.end - 1 > numeral.first
+                && tokens.is(numeral.end - 1, TokenClass.TENS)
+                && !tokens.is(numeral.end - 2, TokenClass.AND);
+    }
+
+    /** Where the number above the line begins: behind the last connector, else as the pack's order has it. */
+    private int numerator(Numeral numeral) {
+        int split = behindLastAnd(numeral);
+        if (split > numeral.first) {
+            return split;
+        }
+        return settings.lastWordNumerator() ? numeral.end - 1 : numeral.first;
+    }
+
+    int behindLastAnd(Numeral numeral) {
+        for (int i = numeral.end - 1; i > numeral.first; i--) {
+            if (tokens.is(i, TokenClass.AND) && !tokens.isGlued(i)) {
+                return i + 1;
+            }
+        }
+        return numeral.first;
+    }
+
+    private BigDecimal lastScale(int i) {
+        Sense scale = tokens.sense(i, TokenClass.SCALE);
+        return scale == null ? BigDecimal.ONE : scale.number();
+    }
+
+    private @Nullable BigDecimal denominator(int i) {
+        Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
+        if (sense != null) {
+            return sense.number();
+        }
+        Compound compound = tokens.compound(i);
+        if (compound == null || !compound.endsIn(TokenClass.SUFFIX_ORDINAL)) {
+            return null;
+        }
+        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        compound.parts().forEach(cardinal::accept);
+        return cardinal.value();
+    }
+
+    /** "one and a half", "drie en een kwart", "six million and two thirds", "twintig drie vijfde". */
+    private void mixed(Numeral numeral, int limit) {
+        if (numeral.decimals >= 0 || numeral.value.signum() == 0) {
+            return;
+        }
+        int and = cardinals.skipHyphen(numeral.end);
+        boolean joined = tokens.is(and, TokenClass.AND);
+        int i = joined ? cardinals.skipHyphen(and + 1) : numeral.end;
+        if (i >= limit) {
+            return;
+        }
+        BigDecimal part = null;
+        int end = i;
+        Sense half = tokens.sense(i, TokenClass.HALF);
+        if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1)) {
+            part = half.number();
+            end = i + 1;
+        } else if (joined && tokens.is(i, TokenClass.FRACTION)) {
+            Sense fraction = tokens.sense(i, TokenClass.FRACTION);
+            part = fraction == null ? null : fraction.number();
+            end = i + 1;
+        } else if (cardinals.mayStart(i) && (joined || !tokens.isDigits(i))) {
+            Numeral above = new Numeral(i);
+            if (cardinals.read(above, limit) && above.isSmallInteger(99)) {
+                BigDecimal below = denominator(cardinals.skipHyphen(above.end));
+                if (below != null && above.value.compareTo(below) < 0) {
+                    part = Ratio.divide(above.value, below);
+                    end = cardinals.skipHyphen(above.end) + 1;
+                }
+            }
+        }
+        if (part == null) {
+            return;
+        }
+        Sense scale = end < limit ? tokens.sense(end, TokenClass.SCALE) : null;
+        if (scale != null && numeral.isScaled()) {
+            numeral.value = numeral.value.add(part.multiply(scale.number()));
+            end++;
+        } else {
+            boolean ofScale = cardinals.isScaleWord(numeral.end - 1) && joined && numeral.isScaled();
+            numeral.value = numeral.value.add(ofScale ? part.multiply(numeral.scale) : part);
+        }
+        numeral.article = false;
+        numeral.end = end;
+    }
+}

@@ -1,0 +1,136 @@
+package org.statclaim.internal.grammar;
+
+import java.util.List;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+
+/** What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. */
+final class Linking {
+
+    private static final int LABEL_WINDOW = 14;
+    private static final int MAX_GAP = 5;
+
+    private final Tokens tokens;
+    private final CountReader counts;
+    private final NounPhrases nouns;
+
+    Linking(Tokens tokens, CountReader counts, NounPhrases nouns) {
+        this.tokens = tokens;
+        this.counts = counts;
+        this.nouns = nouns;
+    }
+
+    void link(List<Draft> drafts, int from, int to) {
+        shareUnits(drafts);
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (isBare(draft)) {
+                label(draft, i == 0 ? from : Math.max(from, draft.first - LABEL_WINDOW), to);
+            }
+            if (i > 0 && isBare(draft)) {
+                ellipsis(drafts.get(i - 1), draft);
+            }
+        }
+        formerLevels(drafts);
+    }
+
+    /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
+    private void shareUnits(List<Draft> drafts) {
+        boolean shared = false;
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft one = drafts.get(i - 1);
+            Draft other = drafts.get(i);
+            int gap = one.last + 1;
+            boolean and = tokens.is(gap, TokenClass.AND) || tokens.is(gap, TokenClass.OR);
+            boolean comma = shared && tokens.isSymbol(gap, ',');
+            shared = (and || comma)
+                    && isBare(one)
+                    && other.unit != null
+                    && other.first == gap + 1
+                    && tokens.isDigits(one.first) == tokens.isDigits(other.first);
+            if (shared) {
+                take(one, other);
+                one.openCurrencies = other.openCurrencies;
+            }
+        }
+    }
+
+    private static void take(Draft draft, Draft source) {
+        draft.kind = source.kind;
+        draft.unit = source.unit;
+        draft.countedFirst = source.countedFirst;
+        draft.countedLast = source.countedLast;
+    }
+
+    /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
+    private void label(Draft draft, int from, int to) {
+        for (int i = draft.from - 1; i >= from; i--) {
+            if (!tokens.is(i, TokenClass.COUNT_LABEL)) {
+                continue;
+            }
+            NounPhrases.Phrase phrase = nouns.counted(i + 1, to, false);
+            if (phrase != null && phrase.head() < draft.from) {
+                counts.noun(draft, phrase.first(), phrase.head());
+            }
+            return;
+        }
+    }
+
+    /** "14 stores in Wales, 9 in Ireland", "Van de 40 kalveren overleefden er 12": the noun is that of the count before. */
+    private void ellipsis(Draft before, Draft draft) {
+        if (before.kind != Kind.COUNT || tokens.isSymbol(draft.first - 1, '(')) {
+            return;
+        }
+        int behind = Math.max(before.last, before.countedLast) + 1;
+        int next = draft.last + 1;
+        boolean parallel = tokens.is(behind, TokenClass.PREP) && tokens.is(next, TokenClass.PREP);
+        boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
+        boolean part = tokens.is(next, TokenClass.SUBSET);
+        if (parallel || there || part) {
+            take(draft, before);
+        }
+    }
+
+    /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
+    private void formerLevels(List<Draft> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            Draft level = drafts.get(i - 1);
+            Draft former = drafts.get(i);
+            boolean single = level.value != null && former.value != null && level.previous == null;
+            if (single && sameUnit(level, former) && isFormer(level, former)) {
+                level.previous = former.value;
+                drafts.remove(i);
+            }
+        }
+    }
+
+    private boolean isFormer(Draft level, Draft former) {
+        int gap = Math.max(level.last, level.countedLast) + 1;
+        int mark = former.from - 1;
+        if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, TokenClass.FROM)) {
+            return false;
+        }
+        boolean changed = false;
+        for (int i = gap; i < mark; i++) {
+            boolean change = tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+            changed |= change;
+            if (!change && !tokens.isSymbol(i, ',') && !tokens.is(i, TokenClass.ADVERB)) {
+                return false;
+            }
+        }
+        return changed || tokens.is(level.first - 1, TokenClass.LEVEL) || tokens.is(level.from - 1, TokenClass.LEVEL);
+    }
+
+    private static boolean sameUnit(Draft level, Draft former) {
+        if (level.unit == null || former.unit == null) {
+            return former.unit == null && former.kind == Kind.NUMBER;
+        }
+        return level.unit.code().equals(former.unit.code())
+                && level.unit.factor().compareTo(former.unit.factor()) == 0;
+    }
+
+    private static boolean isBare(Draft draft) {
+        return draft.kind == Kind.NUMBER && draft.unit == null;
+    }
+}
