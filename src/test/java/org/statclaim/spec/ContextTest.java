@@ -30,7 +30,6 @@ class ContextTest {
     /** A blank between digits groups them or keeps them apart, which is a matter of the kind of blank. */
     private static final Pattern DIGITS_APART = Pattern.compile("\\d \\d");
 
-    /** The number of a list item is no figure because it opens its line. */
     private static final Pattern LIST_ITEM = Pattern.compile("\\d+[.)] .*");
 
     private static final Extractors EXTRACTORS = new Extractors();
@@ -40,7 +39,7 @@ class ContextTest {
         return everyCase(each -> {
             SoftAssertions softly = new SoftAssertions();
             for (Surrounding surrounding : Surrounding.of(each.language())) {
-                if (surrounding.opensLine() || !LIST_ITEM.matcher(each.text()).matches()) {
+                if (fits(surrounding, each.text())) {
                     softly.assertThat(read(each, surrounding))
                             .as("%s %s", each.title(), surrounding.name())
                             .isEqualTo(read(each, Surrounding.NONE));
@@ -83,6 +82,12 @@ class ContextTest {
                     SpecFile.read(language).stream().map(each -> dynamicTest(each.title(), () -> test.accept(each)))));
         }
         return tests.stream();
+    }
+
+    /** A list item opens its line, and between plain quotation marks an inch sign would close the quotation. */
+    private static boolean fits(Surrounding surrounding, String text) {
+        return (surrounding.opensLine() || !LIST_ITEM.matcher(text).matches())
+                && (surrounding.left().isEmpty() || !text.contains(surrounding.left()));
     }
 
     /** The claims of a case in a surrounding, at the offsets that they have without it. */

@@ -7,13 +7,15 @@ import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Tokens;
 
-/** Completes the quantities of a text with what stands around them. */
+/** Completes the quantities of a text with what stands around them, sentence by sentence in the text's order. */
 public final class Context {
 
     private final MoneyResolver money;
     private final Changes changes;
     private final Times times;
     private final Equivalences equivalences;
+    private final Sources sources;
+    private List<Draft> before = List.of();
 
     /**
      * Context of one text.
@@ -27,6 +29,7 @@ public final class Context {
         this.changes = new Changes(tokens);
         this.times = new Times(tokens, published);
         this.equivalences = new Equivalences(tokens, pack);
+        this.sources = new Sources(tokens);
     }
 
     /** Completes the drafts of one sentence, which lies between the tokens. */
@@ -37,5 +40,8 @@ public final class Context {
         }
         times.assign(drafts, from, to);
         equivalences.link(drafts);
+        sources.assignBack(before, from, to);
+        sources.assign(drafts, from, to);
+        before = drafts;
     }
 }

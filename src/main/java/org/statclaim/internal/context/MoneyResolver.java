@@ -23,7 +23,7 @@ final class MoneyResolver {
     private static final int CURRENCIES = 0;
     private static final int COUNTRY_WINDOW = 60;
     private static final String SEPARATOR = ",";
-    private static final String BEFORE = "before:";
+    private static final String BEFORE = "<";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -74,7 +74,7 @@ final class MoneyResolver {
         return new Unit(stated.system(), info.code(), info.name(), stated.surface(), stated.factor());
     }
 
-    /** A word of a withdrawn currency in a text from before the withdrawal: "before:2002:BEF". */
+    /** A word of a withdrawn currency in a text from before the withdrawal: "<2002:BEF". */
     private String withdrawn(String flags, String main) {
         for (String flag : flags.split(SEPARATOR)) {
             if (flag.startsWith(BEFORE)) {

@@ -58,6 +58,7 @@ final class CountReader {
                 at++;
             }
         }
+        at = tokens.is(at, TokenClass.SUBSET) ? at + 1 : at;
         boolean partitive = at > i;
         boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
         int time = unitBehindAdjectives(at, to);
@@ -189,12 +190,14 @@ final class CountReader {
     int stuff(Draft draft, int i, int to) {
         boolean share = draft.kind == Kind.PERCENTAGE;
         boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && !units.isTime(draft.unit);
-        if (i >= to || (!share && !measure)) {
+        boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
+        if (i >= to || points || (!share && !measure)) {
             return i;
         }
         boolean partitive = tokens.is(i, TokenClass.PARTITIVE);
         int at = partitive ? i + 1 : i;
-        boolean direct = measure && !pack.settings().nounsEndPlural() && nouns.isOpen(at, to);
+        boolean clause = share && (tokens.is(at + 1, TokenClass.DET) || tokens.is(at + 1, TokenClass.PRON));
+        boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
         if (!partitive && !direct) {
             return i;
         }

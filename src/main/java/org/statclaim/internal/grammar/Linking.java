@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.util.List;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /** What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. */
@@ -30,6 +31,9 @@ final class Linking {
             }
             if (i > 0 && isBare(draft)) {
                 ellipsis(drafts.get(i - 1), draft);
+            }
+            if (i > 0 && isPart(draft)) {
+                subset(drafts, i);
             }
         }
         formerLevels(drafts);
@@ -92,6 +96,28 @@ final class Linking {
         }
     }
 
+    /** "20 doden, van wie 5 kinderen", "20 dead, five of them children". */
+    private boolean isPart(Draft draft) {
+        for (int i = draft.from - 1; i >= draft.from - 3; i--) {
+            if (tokens.is(i, TokenClass.SUBSET)) {
+                return true;
+            }
+        }
+        int last = draft.hasCounted() ? draft.countedFirst - 1 : draft.last + 1;
+        return tokens.is(last, TokenClass.SUBSET);
+    }
+
+    private static void subset(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
+            Draft whole = drafts.get(i);
+            if (whole.kind == Kind.COUNT && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+                draft.subsetOf = whole;
+                return;
+            }
+        }
+    }
+
     /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
     private void formerLevels(List<Draft> drafts) {
         for (int i = drafts.size() - 1; i > 0; i--) {
@@ -100,9 +126,22 @@ final class Linking {
             boolean single = level.value != null && former.value != null && level.previous == null;
             if (single && sameUnit(level, former) && isFormer(level, former)) {
                 level.previous = former.value;
+                level.change = level.change == Change.NONE ? direction(level, former) : level.change;
                 drafts.remove(i);
             }
         }
+    }
+
+    private Change direction(Draft level, Draft former) {
+        for (int i = level.last + 1; i < former.first; i++) {
+            if (tokens.is(i, TokenClass.INCREASE)) {
+                return Change.INCREASE;
+            }
+            if (tokens.is(i, TokenClass.DECREASE)) {
+                return Change.DECREASE;
+            }
+        }
+        return Change.NONE;
     }
 
     private boolean isFormer(Draft level, Draft former) {

@@ -32,7 +32,9 @@ final class NounPhrases {
         TokenClass.MONTH,
         TokenClass.WEEKDAY,
         TokenClass.LINK,
-        TokenClass.HEARSAY
+        TokenClass.HEARSAY,
+        TokenClass.RATE,
+        TokenClass.SUBSET
     };
 
     private final Tokens tokens;
@@ -161,7 +163,11 @@ final class NounPhrases {
                 continue;
             }
             if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
-                return new Phrase(first, i);
+                boolean compound = isOpen(i + 1, limit)
+                        && !tokens.isGlued(i + 1)
+                        && tokens.isUnknownWord(i + 1)
+                        && pack.singulars().looksPlural(tokens.printed(i + 1));
+                return new Phrase(first, compound ? i + 1 : i);
             }
             if (!one && pack.singulars().looksPlural(tokens.printed(i))) {
                 return new Phrase(first, i);

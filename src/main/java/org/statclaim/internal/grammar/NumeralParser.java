@@ -148,6 +148,7 @@ final class NumeralParser {
             boolean proportion = fraction.number().compareTo(BigDecimal.ONE) < 0;
             numeral.form = proportion ? Form.PROPORTION : Form.CARDINAL;
             numeral.value = fraction.number();
+            numeral.ordinalLike = tokens.isWord(i) && fraction.payload().startsWith("1/");
             numeral.decimals = proportion ? -1 : 1;
             numeral.end = i + 1;
             return true;

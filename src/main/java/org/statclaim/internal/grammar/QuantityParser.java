@@ -131,6 +131,15 @@ public final class QuantityParser {
             end = moneyDash(draft, end);
             end = ages.after(draft, end, from, to);
         }
+        boolean rule = draft.kind == Kind.PERCENTAGE
+                && tokens.isSymbol(end, '-')
+                && tokens.isGlued(end)
+                && tokens.isGlued(end + 1)
+                && !isOwned(end + 1);
+        if (rule) {
+            // "de 3%-regel" is a name
+            return end + 2;
+        }
         boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
         if (emptySet || guards.isReference(draft)) {
             return end;
@@ -211,7 +220,7 @@ public final class QuantityParser {
     }
 
     private int multiple(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
-        boolean compared = counts.isCompared(numeral.end);
+        boolean compared = counts.isCompared(numeral.end) || tokens.is(numeral.end, TokenClass.DET);
         if (numeral.form == Form.MULTIPLE && numeral.needsUnit && !compared) {
             return numeral.end;
         }
@@ -226,6 +235,9 @@ public final class QuantityParser {
 
     /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
     private int share(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
+        if (numeral.needsUnit && counts.isCompared(numeral.end)) {
+            return multiple(draft, numeral, floor, to, drafts);
+        }
         boolean ordinal = numeral.ordinalLike && counts.isNoun(numeral.end, to);
         boolean half =
                 tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
@@ -242,6 +254,11 @@ public final class QuantityParser {
         modifiers.before(draft, floor);
         drafts.add(draft);
         return end;
+    }
+
+    /** "43 percent-owned": a verb behind the hyphen leaves the share a share. */
+    private boolean isOwned(int i) {
+        return tokens.is(i, TokenClass.VERB) || !tokens.isUnknownWord(i);
     }
 
     /** "€ 5,-": the dash for no cents. */

@@ -122,7 +122,11 @@ final class RangeReader {
         while (i > floor && modifiers.isModifier(i) && !tokens.is(i, TokenClass.DELTA)) {
             i--;
         }
-        return i >= floor && tokens.is(i, TokenClass.DELTA);
+        boolean by = i >= floor && tokens.is(i, TokenClass.DELTA);
+        boolean changed =
+                tokens.is(first.first() - 1, TokenClass.INCREASE) || tokens.is(first.first() - 1, TokenClass.DECREASE);
+        // "jumped $3 to $92" against "rose 5 to 7 percent": with its own unit the first figure is the step
+        return by || changed && first.unit() != null;
     }
 
     /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */

@@ -155,6 +155,9 @@ public final class PackLoader {
 
     private void units() {
         for (UnitRow row : catalogs.unitRows().values()) {
+            if (isRateOfTwo(row.unit().code())) {
+                continue;
+            }
             symbols(row.unit(), row.symbols());
             for (Prefix prefix : row.prefixes()) {
                 MeasureUnit unit = Catalogs.prefixed(row.unit(), prefix);

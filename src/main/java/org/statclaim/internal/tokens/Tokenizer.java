@@ -2,6 +2,7 @@ package org.statclaim.internal.tokens;
 
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Lexicon;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
 
@@ -54,6 +55,11 @@ public final class Tokenizer {
                 return stop;
             }
         }
+        if (lexeme != null && kind == Chars.LETTER && isName(tokens, match.end(), lexeme, start)) {
+            int end = nameEnd(text, match.end());
+            tokens.add(Tokens.WORD, start, end, null, newlines);
+            return end;
+        }
         if (lexeme != null && !(kind == Chars.LETTER && joinsNext(text, match.end(), lexeme))) {
             tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines);
             return match.end();
@@ -76,6 +82,18 @@ public final class Tokenizer {
         int end = start + (isPair(text, start) ? 2 : 1);
         tokens.add(Tokens.SYMBOL, start, end, null, newlines);
         return end;
+    }
+
+    /** "Euro95", "B12", "A2": digits glued to a word make a name, unless it is a currency's sign or the digits' own unit. */
+    private static boolean isName(Tokens tokens, int end, Lexeme lexeme, int start) {
+        String text = tokens.text();
+        if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
+            return false;
+        }
+        Sense currency = lexeme.sense(TokenClass.CURRENCY, text.substring(start, end));
+        return (currency == null || currency.exact().isEmpty())
+                && !lexeme.is(TokenClass.MINUS)
+                && !tokens.isDigits(tokens.size() - 1);
     }
 
     private static boolean isPair(String text, int i) {
