@@ -76,8 +76,9 @@ public final class ClaimExtractor {
         }
         Optional<PartialDate> date = article.date().or(() -> header);
         String hint = article.region().orElse(region);
-        List<Claim> claims = new Reading(pack, hint, date.orElse(null)).read(text, body);
-        return new Extraction(article.id(), language, date, leniency.select(claims));
+        boolean statistics = leniency == Leniency.STATISTICS;
+        List<Claim> claims = new Reading(pack, hint, date.orElse(null), statistics).read(text, body);
+        return new Extraction(article.id(), language, date, claims);
     }
 
     private Language guess(String text) {

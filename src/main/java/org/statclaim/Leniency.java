@@ -1,16 +1,12 @@
 package org.statclaim;
 
-import java.util.List;
-import org.statclaim.claim.Claim;
-
 /** How much of what a text counts is worth a claim. */
 public enum Leniency {
     /** Every figure that the text states. */
     EVERYTHING,
-    /** What a reader would call a statistic: amounts, shares, rates, measures, and counts that matter. */
-    STATISTICS;
-
-    List<Claim> select(List<Claim> claims) {
-        return claims;
-    }
+    /**
+     * What a reader would call a statistic: amounts, shares, measures, rates, and counts. Left out are bare numbers, "one"
+     * and "two" in words, and how many times something happened.
+     */
+    STATISTICS
 }

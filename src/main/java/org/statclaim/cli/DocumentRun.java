@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.statclaim.Article;
+import org.statclaim.Extraction;
 import org.statclaim.report.ReportWriter;
 
 /** One way through the documents of all sources, in order, holding one at a time. What fails is named and passed over. */
 final class DocumentRun {
 
-    /** What is done with each document. */
+    /** What is made of each document. */
     interface Answer {
-        void write(Article article, ReportWriter report) throws IOException;
+        Extraction of(Article article);
     }
 
     private final Streams streams;
@@ -71,12 +72,15 @@ final class DocumentRun {
 
     private void write(String source, DocumentReader.Entry entry, Answer answer) throws IOException {
         if (entry instanceof DocumentReader.Document document) {
+            Extraction extraction;
             try {
-                answer.write(document.article(), report);
+                extraction = answer.of(document.article());
             } catch (RuntimeException e) {
                 // Any text is legal, so this is a fault of the library; one document must not cost the others.
                 reject(source, entry.line(), "internal error: " + e);
+                return;
             }
+            report.document(extraction);
         } else if (entry instanceof DocumentReader.Malformed malformed) {
             reject(source, entry.line(), malformed.error());
         }

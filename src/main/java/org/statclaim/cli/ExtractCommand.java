@@ -57,8 +57,8 @@ final class ExtractCommand implements Callable<Integer> {
         boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
         Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
         ReportWriter report = format().report(out, single, streams.terminal());
-        boolean answered = new DocumentRun(streams, documents.kind(), particulars, report)
-                .run(sources, (article, to) -> to.document(extractor.extract(article)));
+        boolean answered =
+                new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
         return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
     }
 

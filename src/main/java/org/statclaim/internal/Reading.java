@@ -28,8 +28,17 @@ public final class Reading {
     private final LanguagePack pack;
     private final @Nullable String region;
     private final @Nullable PartialDate published;
+    private final boolean statistics;
 
-    public Reading(LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
+    /**
+     * A way to read texts.
+     *
+     * @param region ISO 3166 country whose currency to assume, where a hint was given
+     * @param published publication date, where it is known
+     * @param statistics whether to leave out numbers in passing
+     */
+    public Reading(LanguagePack pack, @Nullable String region, @Nullable PartialDate published, boolean statistics) {
+        this.statistics = statistics;
         this.pack = pack;
         this.region = region == null ? null : region.toUpperCase(Locale.ROOT);
         this.published = published;
@@ -54,6 +63,9 @@ public final class Reading {
             tokens.show(first, sentences.end(i));
             List<Draft> found = parser.parse(first, sentences.end(i));
             context.complete(found, first, sentences.end(i));
+            if (statistics) {
+                found.removeIf(draft -> draft.narrative);
+            }
             drafts.addAll(found);
         }
         return claims(drafts, tokens, sentences);

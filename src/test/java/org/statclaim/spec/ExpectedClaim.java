@@ -29,7 +29,7 @@ import org.statclaim.quantity.Unit;
  * @param unit code of the unit, with its factor where that is not 1: {@code EUR*0.01}
  * @param per the same for the rate
  * @param previous the level before a change
- * @param counted what is counted or shared; empty where the file leaves it untested
+ * @param counted what is counted or shared, {@code -} for nothing; empty where the file leaves it untested
  */
 record ExpectedClaim(
         String text,
@@ -46,6 +46,7 @@ record ExpectedClaim(
 
     private static final char QUOTE = '`';
     private static final String TO = "..";
+    private static final String NOTHING = "-";
     private static final List<String> CLAUSES = List.of("per", "from", "of");
 
     /** Decimals to which the files print a fraction that does not end. */
@@ -109,7 +110,7 @@ record ExpectedClaim(
             compare(differences, "from", previous, claim.previous());
         }
         if (counted.isPresent()) {
-            compare(differences, "of", counted, claim.counted());
+            compare(differences, "of", counted.get(), claim.counted().orElse(NOTHING));
         }
         return differences;
     }

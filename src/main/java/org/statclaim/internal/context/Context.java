@@ -15,6 +15,7 @@ public final class Context {
     private final Times times;
     private final Equivalences equivalences;
     private final Sources sources;
+    private final Concepts concepts;
     private List<Draft> before = List.of();
 
     /**
@@ -30,6 +31,7 @@ public final class Context {
         this.times = new Times(tokens, published);
         this.equivalences = new Equivalences(tokens, pack);
         this.sources = new Sources(tokens);
+        this.concepts = new Concepts(tokens);
     }
 
     /** Completes the drafts of one sentence, which lies between the tokens. */
@@ -40,6 +42,7 @@ public final class Context {
         }
         times.assign(drafts, from, to);
         equivalences.link(drafts);
+        concepts.find(drafts, from, to);
         sources.assignBack(before, from, to);
         sources.assign(drafts, from, to);
         before = drafts;

@@ -108,9 +108,21 @@ final class MoneyResolver {
         return best;
     }
 
+    /** The last word of a currency's name: dollar, pound, franc. */
+    private static String kind(CurrencyInfo info) {
+        return info.name().substring(info.name().lastIndexOf(' ') + 1);
+    }
+
     private @Nullable String candidate(String country, String main, List<String> others) {
         for (String code : pack.currenciesOf(country)) {
             if (code.equals(main) || others.contains(code)) {
+                return code;
+            }
+        }
+        for (String code : pack.currenciesOf(country)) {
+            CurrencyInfo info = pack.currency(code);
+            if (info.current() && kind(info).equals(kind(pack.currency(main)))) {
+                // a dollar of the country's own that is too rare to be listed with the word
                 return code;
             }
         }

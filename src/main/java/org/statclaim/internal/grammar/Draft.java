@@ -56,6 +56,9 @@ public final class Draft {
         this.from = first;
     }
 
+    /** Whether it is a number in passing, which statistics leave out. */
+    public boolean narrative;
+
     public boolean isRange() {
         return value == null;
     }

@@ -65,6 +65,7 @@ final class Linking {
         draft.unit = source.unit;
         draft.countedFirst = source.countedFirst;
         draft.countedLast = source.countedLast;
+        draft.narrative = false;
     }
 
     /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
@@ -76,6 +77,7 @@ final class Linking {
             NounPhrases.Phrase phrase = nouns.counted(i + 1, to, false);
             if (phrase != null && phrase.head() < draft.from) {
                 counts.noun(draft, phrase.first(), phrase.head());
+                draft.narrative = false;
             }
             return;
         }

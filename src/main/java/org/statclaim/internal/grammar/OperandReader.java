@@ -1,10 +1,13 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -222,6 +225,35 @@ final class OperandReader {
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
         boolean stuff = (tokens.is(unit.end(), TokenClass.PARTITIVE) || noun) && !large;
         return large || (!stuff && units.speaksOfMoney(unit.first())) ? money : unit;
+    }
+
+    /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
+    void openAlternative(Draft draft) {
+        int i = draft.last;
+        if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
+            return;
+        }
+        Found measure = units.measure(i);
+        Found money = measure == null ? null : units.money(i, false);
+        if (measure != null && money != null) {
+            Found other = draft.kind == Kind.MONEY ? measure : money;
+            Found chosen = draft.kind == Kind.MONEY ? money : measure;
+            BigDecimal value = Ratio.divide(draft.value.multiply(other.multiplier()), chosen.multiplier());
+            draft.alternatives.add(
+                    new Alternative(Optional.of(value), Optional.of(other.unit()), Reasons.MONEY_OR_MASS));
+            return;
+        }
+        Sense scale = tokens.sense(i, TokenClass.MONEY_SCALE);
+        if (measure != null
+                && scale != null
+                && draft.value.abs().compareTo(HUNDRED) < 0
+                && draft.kind == Kind.MEASURE) {
+            String code = scale.payload().substring(scale.payload().indexOf(';') + 1);
+            draft.alternatives.add(new Alternative(
+                    Optional.of(draft.value.multiply(scale.number())),
+                    Optional.of(units.currencyOf(code, i).unit()),
+                    Reasons.MONEY_OR_TON));
+        }
     }
 
     private boolean isSign(int i) {

@@ -149,6 +149,7 @@ public final class QuantityParser {
             end++;
         }
         draft.last = Math.max(draft.last, end - 1);
+        operands.openAlternative(draft);
         end = rates.after(draft, end, to);
         draft.last = Math.max(draft.last, end - 1);
         if (!bare) {
@@ -167,6 +168,7 @@ public final class QuantityParser {
         }
         modifiers.before(draft, floor);
         alternatives(draft, numeral);
+        draft.narrative = isNarrative(draft, numeral);
         rates.around(draft, floor, to);
         ages.before(draft, from, to);
         drafts.add(draft);
@@ -286,6 +288,14 @@ public final class QuantityParser {
     /** A text of one word can only be meant as that number. */
     private boolean isWholeText() {
         return tokens.size() == 1;
+    }
+
+    /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */
+    private boolean isNarrative(Draft draft, Numeral numeral) {
+        boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
+        boolean few = draft.kind == Kind.COUNT && !numeral.digits && numeral.isSmallInteger(2);
+        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.TIMES);
+        return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 
     private void alternatives(Draft draft, Numeral numeral) {

@@ -213,7 +213,7 @@ final class UnitReader {
     /** No unit out of a part of something longer: "5 m-sprinters", "20 F-16's", "5kmx". */
     private boolean isWhole(int i) {
         int next = i + 1;
-        if (tokens.is(i, TokenClass.PREP)) {
+        if (tokens.is(i, TokenClass.PREP) && !tokens.isCapitalised(i)) {
             // "5 in" is inches only where no noun follows
             return !tokens.isWord(next) && !tokens.isDigits(next) && !tokens.isSymbol(next, '$');
         }

@@ -23,8 +23,6 @@ public enum TokenClass {
     DOZEN,
     /** An order of magnitude; the payload is {@code low..high}. */
     VAGUE,
-    /** Small unspecific amounts that leave a following order of magnitude as it is. */
-    SOME,
     /** About a number of things: "een tiental". */
     ABOUT_COUNT,
     DENOMINATOR,
@@ -114,10 +112,7 @@ public enum TokenClass {
     QUARTER,
     SEASON,
     RELATIVE,
-    PAST_SPAN,
-    NEXT_SPAN,
     SINCE,
-    AGO,
     // guards
     REFERENCE,
     ORDINAL_MARK,

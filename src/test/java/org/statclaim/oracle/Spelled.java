@@ -1,0 +1,46 @@
+package org.statclaim.oracle;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import org.statclaim.Language;
+
+/**
+ * Numbers in words as ICU spells them. Its number-word parser is no oracle: it reads "twenty two" as 2002. Not
+ * thread-safe.
+ */
+final class Spelled {
+
+    static final String CARDINAL = "%spellout-cardinal";
+
+    /** Dutch with its accents: "één". */
+    static final String STRESSED = "%spellout-cardinal-stressed";
+
+    /** English with "and" and commas: "two million, five hundred and one". */
+    static final String VERBOSE = "%spellout-cardinal-verbose";
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final RuleBasedNumberFormat format;
+
+    Spelled(Language language) {
+        format = new RuleBasedNumberFormat(new ULocale(language.code()), RuleBasedNumberFormat.SPELLOUT);
+    }
+
+    String integer(long number) {
+        return integer(number, CARDINAL);
+    }
+
+    String integer(long number, String rules) {
+        return hyphenated(number, rules).replace(SOFT_HYPHEN, "");
+    }
+
+    /** With the soft hyphens that ICU puts between the parts, as a text from a browser may have them. */
+    String hyphenated(long number, String rules) {
+        return format.format(number, rules);
+    }
+
+    String decimal(BigDecimal number) {
+        return format.format(number).replace(SOFT_HYPHEN, "");
+    }
+}

@@ -1,0 +1,2 @@
+/** What an independent library writes, the extractor has to read back. */
+package org.statclaim.oracle;

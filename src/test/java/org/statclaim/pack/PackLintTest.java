@@ -1,0 +1,264 @@
+package org.statclaim.pack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.TableReader;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+import org.statclaim.pack.PackTables.Form;
+
+/** The tables as tables: names that nothing knows, words listed twice, codes that no word leads to. */
+class PackLintTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Heads of rows that feed the inflection, not the lexicon. */
+    private static final Set<String> INFLECTION = Set.of("IRREGULAR", "PLURAL");
+
+    /** Classes that tables of their own fill. */
+    private static final Set<TokenClass> OWN_TABLES = EnumSet.of(
+            TokenClass.UNIT, TokenClass.CURRENCY, TokenClass.MONEY_WORD, TokenClass.MINOR, TokenClass.COUNTRY);
+
+    /** Classes that one language has no words for. */
+    private static final Map<String, Set<TokenClass>> NOT_IN = Map.of(
+            "nl",
+            // "one over three" is a fraction, "een boven drie" none
+            EnumSet.of(TokenClass.OVER),
+            "en",
+            // English writes no number words together, and parts no verbs
+            EnumSet.of(
+                    TokenClass.SUFFIX_ORDINAL,
+                    TokenClass.SUFFIX_TAL,
+                    TokenClass.SUFFIX_AGE,
+                    TokenClass.SUFFIX_OLDER,
+                    TokenClass.SUFFIX_DECADE_AGE,
+                    TokenClass.SUFFIX_FOLDED,
+                    TokenClass.SUFFIX_TIMES,
+                    TokenClass.SUFFIX_VAGUE,
+                    TokenClass.SUFFIX_HALF,
+                    TokenClass.SUFFIX_FRACTION,
+                    TokenClass.PREFIX_FOLDED,
+                    TokenClass.SEPARABLE));
+
+    /** Not the money of any country: metals, bond units, test codes, and codes that were never in use. */
+    private static final Set<String> NO_MONEY = Set.of(
+            "AYM", "USS", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XFO", "XFU", "XPD", "XPT", "XTS", "XXX", "ZWN");
+
+    /** What Europe paid with before the euro, which articles of archives are full of. */
+    private static final Set<String> BEFORE_THE_EURO = Set.of(
+            "NLG", "BEF", "DEM", "FRF", "LUF", "ITL", "ESP", "PTE", "ATS", "FIM", "GRD", "IEP", "SIT", "MTL", "CYP",
+            "SKK", "EEK", "LVL", "LTL", "HRK", "BGN");
+
+    private static final int FEWEST_UNITS = 300;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void namesClassesThatExist(String language) {
+        Set<String> known =
+                Stream.of(TokenClass.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(INFLECTION);
+        assertThat(new PackTables(language).words())
+                .allSatisfy(form -> assertThat(known).as(form.place()).contains(form.head()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void usesEveryClass(String language) {
+        Set<TokenClass> unused = EnumSet.allOf(TokenClass.class);
+        unused.removeAll(OWN_TABLES);
+        new PackTables(language)
+                .words().stream()
+                        .map(Form::head)
+                        .filter(head -> !INFLECTION.contains(head))
+                        .forEach(head -> unused.remove(TokenClass.valueOf(head)));
+        assertThat(unused)
+                .as(
+                        "classes without a word in %s; a class that a language does without is listed in this test",
+                        language)
+                .containsExactlyInAnyOrderElementsOf(NOT_IN.get(language));
+    }
+
+    /** A class that the engine never asks for makes rows that do nothing. */
+    @Test
+    void everyClassIsAskedFor() throws IOException {
+        String engine = engine();
+        List<String> idle = Stream.of(TokenClass.values())
+                .map(Enum::name)
+                .filter(name -> !Pattern.compile("\\b(TokenClass\\.|case [A-Z_, ]*)" + name + "\\b")
+                        .matcher(engine)
+                        .find())
+                .toList();
+        assertThat(idle).as("classes that no code refers to").isEmpty();
+    }
+
+    /** The first sense of a class wins, so the second row would never be read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void givesAFormOneMeaningInAClass(String language) {
+        PackTables tables = new PackTables(language);
+        List<String> twice = new ArrayList<>();
+        clashes(tables.words(), form -> form.head(), form -> form.payload(), twice);
+        clashes(tables.units(), form -> "unit", Form::head, twice);
+        clashes(tables.currencies(), form -> "currency", Form::head, twice);
+        clashes(tables.moneyWords(), form -> "money word", Form::head, twice);
+        clashes(tables.minor(), form -> "minor unit", form -> form.head() + form.payload(), twice);
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void givesASignOneMeaning() {
+        List<String> twice = new ArrayList<>();
+        clashes(prefixed(PackTables.unitSymbols()), form -> "sign of a unit", Form::head, twice);
+        clashes(PackTables.currencySymbols(), form -> "sign of a currency", Form::head, twice);
+        assertThat(twice).isEmpty();
+    }
+
+    /** The engine decides between a measure and money by the text, for words that it knows to be both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void collidesOnPurposeOnly(String language) {
+        PackTables tables = new PackTables(language);
+        Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
+        tables.units().forEach(form -> collect(kinds, form, "unit"));
+        tables.currencies().forEach(form -> collect(kinds, form, "currency"));
+        tables.moneyWords().forEach(form -> collect(kinds, form, "money word"));
+        tables.minor().forEach(form -> collect(kinds, form, "minor unit"));
+        Set<String> collisions = new TreeSet<>();
+        kinds.forEach((form, places) -> {
+            if (places.size() > 1) {
+                collisions.add(form + " " + new TreeSet<>(places.keySet()));
+            }
+        });
+        assertThat(collisions).isEqualTo(new TreeSet<>(DeliberateCollisions.of(language)));
+    }
+
+    @Test
+    void knowsManyUnits() {
+        assertThat(Catalogs.load().units().size()).isGreaterThanOrEqualTo(FEWEST_UNITS);
+    }
+
+    @Test
+    void knowsEveryCurrency() {
+        Set<String> missing = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toCollection(TreeSet::new));
+        missing.removeAll(NO_MONEY);
+        missing.removeAll(Catalogs.load().currencies().keySet());
+        assertThat(missing)
+                .as("codes that the JDK knows and currencies.tsv does not")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void namesEveryCurrency(String language) {
+        Set<String> missing = new TreeSet<>(Catalogs.load().currencies().keySet());
+        assertThat(missing).containsAll(BEFORE_THE_EURO);
+        missing.removeAll(namedCurrencies(language));
+        assertThat(missing).as("codes without a word in %s", language).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void namesOnlyCurrenciesOfTheCatalogue(String language) {
+        assertThat(Catalogs.load().currencies().keySet()).containsAll(namedCurrencies(language));
+    }
+
+    /** A unit may do with a sign that both languages print, so this asks for units that have neither. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void namesEveryUnit(String language) {
+        Set<String> named = new PackTables(language)
+                .units().stream().map(Form::head).collect(Collectors.toCollection(TreeSet::new));
+        PackTables.unitSymbols().forEach(form -> named.add(form.head()));
+        Set<String> missing = new TreeSet<>();
+        TableReader.read("units.tsv", 5).forEach(row -> missing.add(row.cell(0)));
+        missing.removeAll(named);
+        assertThat(missing).as("units without a word in %s", language).isEmpty();
+    }
+
+    private static Set<String> namedCurrencies(String language) {
+        PackTables tables = new PackTables(language);
+        Set<String> named = new TreeSet<>();
+        tables.currencies().forEach(form -> named.add(form.head()));
+        tables.moneyWords().forEach(form -> {
+            named.add(form.head());
+            named.addAll(codes(form.payload()));
+        });
+        return named;
+    }
+
+    private static List<String> codes(String list) {
+        return list.isEmpty() ? List.of() : List.of(list.split(","));
+    }
+
+    private static void collect(Map<String, Map<String, String>> kinds, Form form, String kind) {
+        kinds.computeIfAbsent(Chars.fold(form.form()), key -> new HashMap<>())
+                .put(kind + " " + form.head(), form.place());
+    }
+
+    private static List<Form> prefixed(List<Form> symbols) {
+        Map<String, List<String>> prefixes = new HashMap<>();
+        TableReader.read("prefixes.tsv", 4).forEach(row -> prefixes.put(row.cell(0), row.forms(3)));
+        List<Form> all = new ArrayList<>(symbols);
+        for (Form form : symbols) {
+            for (String prefix : codes(form.payload())) {
+                for (String printed : prefixes.get(prefix)) {
+                    all.add(new Form(form.place(), prefix + form.head(), "", printed + form.form(), true));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void clashes(
+            List<Form> forms, Function<Form, String> group, Function<Form, String> meaning, List<String> twice) {
+        Map<String, Form> first = new HashMap<>();
+        for (Form form : forms) {
+            if (INFLECTION.contains(form.head())) {
+                continue;
+            }
+            boolean sign = group.apply(form).startsWith("sign");
+            String key = group.apply(form) + " " + (form.exact() || sign ? form.form() : Chars.fold(form.form()));
+            Form other = first.putIfAbsent(key, form);
+            if (other != null && !meaning.apply(other).equals(meaning.apply(form))) {
+                twice.add(key + ": " + meaning.apply(other) + " at " + other.place() + ", " + meaning.apply(form)
+                        + " at " + form.place());
+            }
+        }
+    }
+
+    private static String engine() throws IOException {
+        StringBuilder engine = new StringBuilder();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+                if (!file.endsWith("TokenClass.java")) {
+                    engine.append(Files.readString(file, UTF_8));
+                }
+            }
+        }
+        return engine.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The language packs as tables. */
+package org.statclaim.pack;

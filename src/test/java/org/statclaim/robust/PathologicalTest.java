@@ -1,0 +1,253 @@
+package org.statclaim.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.statclaim.Article;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Language;
+
+/**
+ * Work stays linear in the length of the text. Where it does not, one document stops a pipeline of millions, so each
+ * shape of text that a grammar of numbers might go over again and again is read at lengths that a quadratic reading
+ * would not come back from.
+ *
+ * <p>The ratio of two times is a coarse guard: four times the text may take ten times as long (a linear reading takes
+ * four times, a quadratic one sixteen), and short times are not compared, since they are noise.
+ */
+class PathologicalTest {
+
+    private static final int MEGABYTE = 1_000_000;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int MAX_RATIO = 10;
+    private static final int ATTEMPTS = 3;
+    private static final Duration NOISE = Duration.ofMillis(600);
+
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
+
+    /** Repeated to one, two and four million characters. */
+    private static final List<String> LONG = List.of(
+            "7",
+            "honderd",
+            "honderd ",
+            "1,",
+            "1.",
+            "1 ",
+            "(",
+            "een op de ",
+            "van 1 tot ",
+            "tot tot tot ",
+            "hundred and ",
+            "a a a ",
+            "een ",
+            "$",
+            "€ 1 (",
+            "\"",
+            "e\u0301\u0301\u0301",
+            "x");
+
+    /** Repeated to an eighth and to half a million characters. */
+    private static final List<String> SHORT = List.of(
+            "\u0301",
+            "\u00AD",
+            "\uFEFF",
+            "'",
+            "-",
+            "1-",
+            "1/",
+            "1'",
+            "twee",
+            "en",
+            "ver",
+            "een en ",
+            "een half ",
+            "1e",
+            "%",
+            "1% ",
+            "5 tot ",
+            "date 2021 ",
+            "\n",
+            "\n\n1",
+            "1\r\n",
+            "min ",
+            "1 op 5 ",
+            "one in five ",
+            "van wie ",
+            "1 (1) ",
+            "meer dan ",
+            "20 doden, van wie 5 ",
+            "volgens 1 ",
+            "A. ",
+            "mln. ",
+            "1x",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "tientallen ",
+            "jaar ",
+            "in 2010 ",
+            "€",
+            "€1",
+            "1 000 ",
+            "20.30 uur ",
+            "1 januari ",
+            "zegt het CBS ",
+            "keer ",
+            "drie keer ",
+            "tussen 1 en ",
+            "= ",
+            "1 < ",
+            "1 ± ",
+            "½ ",
+            "1½",
+            "driekwart ",
+            "²",
+            "1m",
+            "per ",
+            "per jaar ",
+            "dollar ",
+            "USD",
+            "USD ",
+            "5 USD 6 ",
+            "komma ",
+            "point ",
+            "een komma ",
+            "twee derde ",
+            "1/2 ",
+            "1 1/2 ",
+            "dat ",
+            "5 procent van ",
+            "5 mensen, ",
+            "steeg ",
+            "steeg van 5 naar ",
+            "de helft ",
+            "\u2029",
+            "http://",
+            "a.b.",
+            "a-b-",
+            "A",
+            "Aa ",
+            "16-jarige ",
+            "from 1 to ",
+            "rose ",
+            "said ",
+            "half a ",
+            "1 million and ",
+            "one ",
+            "one, ",
+            "10k ");
+
+    @BeforeAll
+    static void warmUp() {
+        String text = "In 2020 telde de stad 19.500 inwoners, 5 procent meer dan in 2010. ".repeat(5_000);
+        for (Language language : Language.values()) {
+            read(text, language);
+        }
+    }
+
+    static Stream<String> longOnes() {
+        return LONG.stream();
+    }
+
+    static Stream<String> shortOnes() {
+        return SHORT.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("longOnes")
+    void readsMegabytes(String part) {
+        for (Language language : Language.values()) {
+            time(repeat(part, 2 * MEGABYTE), language);
+            assertLinear(part, MEGABYTE, language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortOnes")
+    void readsHalfAMegabyte(String part) {
+        for (Language language : Language.values()) {
+            assertLinear(part, MEGABYTE / 8, language);
+        }
+    }
+
+    /** Any sixteen bits, so that half of a pair often stands alone. */
+    @ParameterizedTest
+    @EnumSource
+    void readsNoise(Language language) {
+        Random random = new Random(20_260_105);
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < MEGABYTE; i++) {
+            noise.append((char) random.nextInt(Character.MAX_VALUE + 1));
+        }
+        time(noise.toString(), language);
+    }
+
+    /** The same within the scripts and signs that the tokenizer tells apart. */
+    @ParameterizedTest
+    @EnumSource
+    void readsNoiseOfSigns(Language language) {
+        Random random = new Random(20_260_106);
+        String signs = "0123456789.,'’ \u00A0\u202F\n-–/%‰°€$£½²³()\"'…!?:;+±~<>=aeéntk\u00AD\u0301\uFEFF\uD83D\uDE00";
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < MEGABYTE; i++) {
+            noise.append(signs.charAt(random.nextInt(signs.length())));
+        }
+        time(noise.toString(), language);
+    }
+
+    /** One word as long as a book: it is cut nowhere, and no part of it is a number. */
+    @ParameterizedTest
+    @EnumSource
+    void readsAWordOfAMegabyte(Language language) {
+        Random random = new Random(20_260_107);
+        StringBuilder word = new StringBuilder();
+        while (word.length() < MEGABYTE) {
+            word.append((char) ('a' + random.nextInt(26)));
+        }
+        time(word.toString(), language);
+    }
+
+    /** Compares the least of up to three times, since any single one may hold a garbage collection. */
+    private static void assertLinear(String part, int length, Language language) {
+        Duration shorter = null;
+        Duration longer = null;
+        for (int i = 0; i < ATTEMPTS; i++) {
+            shorter = least(shorter, time(repeat(part, length), language));
+            longer = least(longer, time(repeat(part, 4 * length), language));
+            if (longer.compareTo(NOISE) < 0 || longer.compareTo(shorter.multipliedBy(MAX_RATIO)) < 0) {
+                return;
+            }
+        }
+        assertThat(longer)
+                .as("'%s' in %s: %s, four times as much: %s", part, language, shorter, longer)
+                .isLessThan(shorter.multipliedBy(MAX_RATIO));
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one == null || other.compareTo(one) < 0 ? other : one;
+    }
+
+    private static Duration time(String text, Language language) {
+        return assertTimeoutPreemptively(LIMIT, () -> {
+            long start = System.nanoTime();
+            read(text, language);
+            return Duration.ofNanos(System.nanoTime() - start);
+        });
+    }
+
+    private static void read(String text, Language language) {
+        EXTRACTOR.extract(Article.of(text).withLanguage(language));
+    }
+
+    private static String repeat(String part, int length) {
+        return part.repeat(length / part.length());
+    }
+}

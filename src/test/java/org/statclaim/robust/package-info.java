@@ -1,0 +1,2 @@
+/** What holds for any text on any machine: no exception, linear time, true offsets. */
+package org.statclaim.robust;
