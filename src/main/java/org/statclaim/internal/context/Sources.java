@@ -69,8 +69,8 @@ final class Sources {
 
     private Attribution attribution(Found found, @Nullable Certainty hedge) {
         Span span = new Span(tokens.start(found.first()), tokens.end(found.last()));
-        boolean stated = found.certainty() == Certainty.STATED && hedge != null;
-        return new Attribution(span.of(tokens.text()), span, stated ? hedge : found.certainty());
+        Certainty certainty = hedge != null && found.certainty() == Certainty.STATED ? hedge : found.certainty();
+        return new Attribution(span.of(tokens.text()), span, certainty);
     }
 
     private boolean hearsay(int from, int to) {
