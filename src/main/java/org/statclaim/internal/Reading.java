@@ -94,9 +94,7 @@ public final class Reading {
 
     private static Claim claim(Draft draft, Tokens tokens, Sentence sentence, Map<Draft, Integer> indices) {
         int end = tokens.end(draft.last);
-        // an abbreviation's stop that also ends the sentence is the sentence's
-        boolean stopped = end == sentence.span().end() && tokens.text().charAt(end - 1) == '.';
-        Span span = new Span(tokens.start(draft.first), stopped ? end - 1 : end);
+        Span span = new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end);
         String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
         return new Claim(
                 span.of(tokens.text()),
@@ -113,6 +111,19 @@ public final class Reading {
                 index(draft.equivalentTo, indices),
                 index(draft.subsetOf, indices),
                 draft.alternatives);
+    }
+
+    /** An abbreviation's stop that may also end the sentence is the sentence's: "15 ct." before a capital or a quote. */
+    private static boolean endsSentence(String text, int end) {
+        if (text.charAt(end - 1) != '.') {
+            return false;
+        }
+        int next = end;
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && next - end < 4) {
+            next++;
+        }
+        boolean quoted = end < text.length() && !Character.isWhitespace(text.charAt(end));
+        return next >= text.length() || quoted || !Character.isLowerCase(text.charAt(next));
     }
 
     private static Figure figure(Draft draft) {

@@ -189,7 +189,7 @@ final class CountReader {
     /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
     int stuff(Draft draft, int i, int to) {
         boolean share = draft.kind == Kind.PERCENTAGE;
-        boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && !units.isTime(draft.unit);
+        boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && units.isOfStuff(draft.unit);
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
         if (i >= to || points || (!share && !measure)) {
             return i;

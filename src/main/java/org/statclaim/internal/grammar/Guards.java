@@ -258,6 +258,10 @@ final class Guards {
         if (tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
             return PASS;
         }
+        boolean key = tokens.firstChar(i + 2) == '0' && shapes.length(i + 2) > 2;
+        if (key) {
+            return i + 3;
+        }
         int end = i + 3;
         boolean more = dates.isRangeDash(end) && tokens.isDigits(end + 1) && tokens.isGlued(end);
         if (more) {

@@ -34,6 +34,8 @@ final class NounPhrases {
         TokenClass.LINK,
         TokenClass.HEARSAY,
         TokenClass.RATE,
+        TokenClass.INCREASE,
+        TokenClass.DECREASE,
         TokenClass.SUBSET
     };
 
@@ -179,6 +181,15 @@ final class NounPhrases {
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
     private @Nullable Phrase pluralOrLast(int first, int limit) {
+        boolean noun = tokens.is(first, TokenClass.VERB)
+                && tokens.isWord(first)
+                && first < limit
+                && pack.singulars().looksPlural(tokens.printed(first))
+                && !isOpen(first + 1, limit);
+        if (noun) {
+            // "40 percent of costs": behind "of" a verb's form is a noun
+            return new Phrase(first, first);
+        }
         Phrase plural = firstPlural(first, limit, false);
         return plural == null ? lastOfRun(first, limit) : plural;
     }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.NounPhrases.Phrase;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -115,7 +116,8 @@ final class RateReader {
         if (phrase == null || (!plain && phrase.head() > at)) {
             return i;
         }
-        return set(draft, scaled(noun(phrase), factor), phrase.head() + 1);
+        boolean plural = factor.compareTo(BigDecimal.ONE) > 0;
+        return set(draft, scaled(noun(phrase, plural), factor), phrase.head() + 1);
     }
 
     /** "a year" behind a count or an amount is a rate; behind a duration it is not. */
@@ -128,9 +130,10 @@ final class RateReader {
         return new Unit(unit.system(), unit.code(), unit.name(), unit.surface(), factor);
     }
 
-    private Unit noun(Phrase phrase) {
+    private Unit noun(Phrase phrase, boolean plural) {
         String surface = tokens.printed(phrase.first(), phrase.head());
-        String singular = pack.singulars().singular(tokens.printed(phrase.head()));
+        String head = tokens.printed(phrase.head());
+        String singular = plural ? pack.singulars().singular(head) : head.toLowerCase(Locale.ROOT);
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);
     }
 

@@ -197,6 +197,11 @@ final class UnitReader {
                         pack.unit(stated).factor().toDecimal());
     }
 
+    /** Whether what the unit measures can be made of something: not lengths, times, speeds, temperatures, angles. */
+    boolean isOfStuff(Unit unit) {
+        return unit.system() == UnitSystem.UCUM && pack.catalogs().isOfStuff(unit.code());
+    }
+
     boolean isTime(Unit unit) {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
     }

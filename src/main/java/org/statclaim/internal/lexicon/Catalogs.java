@@ -75,6 +75,14 @@ public final class Catalogs {
         return currencies;
     }
 
+    /** Whether a quantity of the unit is a quantity of something: two tons of coal, but no two kilometres of road. */
+    public boolean isOfStuff(String unitCode) {
+        return switch (dimension(unitCode)) {
+            case "length", "time", "speed", "temperature", "angle", "" -> false;
+            default -> true;
+        };
+    }
+
     public boolean isTime(String unitCode) {
         return dimension(unitCode).equals("time");
     }

@@ -11,10 +11,22 @@ public final class Tokenizer {
 
     /** Classes that keep their sense in front of a hyphen: "five-year", "over-65s"; other words join: "in-depth". */
     private static final TokenClass[] KEEP_BEFORE_HYPHEN = {
-        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE,
-        TokenClass.HALF, TokenClass.BOUND, TokenClass.MINUS, TokenClass.UNIT, TokenClass.CURRENCY,
-        TokenClass.MONEY_WORD, TokenClass.PERCENT, TokenClass.MONTH, TokenClass.ZERO, TokenClass.TO,
-        TokenClass.AND, TokenClass.DENOMINATOR
+        TokenClass.ONES,
+        TokenClass.TEENS,
+        TokenClass.TENS,
+        TokenClass.HUNDRED,
+        TokenClass.SCALE,
+        TokenClass.BOUND,
+        TokenClass.MINUS,
+        TokenClass.UNIT,
+        TokenClass.CURRENCY,
+        TokenClass.MONEY_WORD,
+        TokenClass.PERCENT,
+        TokenClass.MONTH,
+        TokenClass.ZERO,
+        TokenClass.TO,
+        TokenClass.AND,
+        TokenClass.DENOMINATOR
     };
 
     private final Lexicon lexicon;
