@@ -168,6 +168,7 @@ final class CountReader {
         return i >= to
                 || !tokens.isWord(i)
                 || tokens.is(i, TokenClass.PARTITIVE)
+                || tokens.is(i, TokenClass.SUBSET)
                 || tokens.is(i, TokenClass.DET)
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
     }

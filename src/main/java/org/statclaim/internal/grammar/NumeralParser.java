@@ -169,6 +169,7 @@ final class NumeralParser {
             fractions.extend(numeral, end);
             scaleLetter(numeral, end);
         }
+        powerOfTen(numeral, end);
         int i = cardinals.skipHyphen(numeral.end);
         Sense scale = i < end ? tokens.sense(i, TokenClass.SCALE) : null;
         if (scale == null && i < end && numeral.form != Form.CARDINAL) {
@@ -194,6 +195,33 @@ final class NumeralParser {
             numeral.form = Form.CARDINAL;
             numeral.article = false;
             numeral.end++;
+        }
+    }
+
+    /** "1.99 × 10^-30" and what is left of it where superscripts were lost: "1.99×10−30". */
+    private void powerOfTen(Numeral numeral, int limit) {
+        int i = numeral.end;
+        boolean times = numeral.digits && (tokens.isSymbol(i, '×') || tokens.isSymbol(i, '·'));
+        boolean ten = times
+                && i + 1 < limit
+                && tokens.isDigits(i + 1)
+                && tokens.printed(i + 1).equals("10");
+        if (!ten) {
+            return;
+        }
+        int at = i + 2;
+        at = tokens.isSymbol(at, '^') ? at + 1 : at;
+        boolean negative = tokens.isSymbol(at, '-') || tokens.isSymbol(at, '−');
+        at = negative ? at + 1 : at;
+        boolean power = at > i + 2
+                && at < limit
+                && tokens.isDigits(at)
+                && tokens.isGlued(at)
+                && tokens.end(at) - tokens.start(at) <= 2;
+        if (power) {
+            int exponent = Integer.parseInt(tokens.text(), tokens.start(at), tokens.end(at), 10);
+            numeral.multiply(BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent));
+            numeral.end = at + 1;
         }
     }
 

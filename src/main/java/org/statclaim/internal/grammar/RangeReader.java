@@ -110,7 +110,8 @@ final class RangeReader {
             return null;
         }
         Operand second = operands.read(at, at, to);
-        if (second == null || !isPair(first, second, or || list)) {
+        boolean carries = to1 && opens(first, TokenClass.FROM, floor);
+        if (second == null || !isPair(first, second, or || list, carries)) {
             return null;
         }
         return second;
@@ -153,7 +154,7 @@ final class RangeReader {
         return false;
     }
 
-    private static boolean isPair(Operand first, Operand second, boolean choice) {
+    private static boolean isPair(Operand first, Operand second, boolean choice, boolean carries) {
         Form form = second.numeral().form;
         if ((form != Form.CARDINAL && form != Form.PROPORTION) || second.numeral().article) {
             return false;
@@ -165,7 +166,7 @@ final class RangeReader {
                 || one.unit().code().equals(other.unit().code())
                         && one.unit().factor().compareTo(other.unit().factor()) == 0;
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
-        boolean carried = other != null || one == null || first.prefixed();
+        boolean carried = other != null || one == null || first.prefixed() || carries;
         boolean neighbours =
                 !choice || other == null && one == null || first.numeral().value.compareTo(second.numeral().value) < 0;
         return compatible && carried && neighbours;
