@@ -156,6 +156,7 @@ public final class PackLoader {
     private void units() {
         for (UnitRow row : catalogs.unitRows().values()) {
             if (isRateOfTwo(row.unit().code())) {
+                symbols(row.unit(), indivisible(row.symbols()));
                 continue;
             }
             symbols(row.unit(), row.symbols());
@@ -172,6 +173,7 @@ public final class PackLoader {
                 throw row.bad(code, "a unit of units.tsv");
             }
             if (isRateOfTwo(code)) {
+                add(indivisible(row.forms(1)), TokenClass.UNIT, code, BigDecimal.ZERO);
                 continue;
             }
             add(row.forms(1), TokenClass.UNIT, code, BigDecimal.ZERO);
@@ -189,6 +191,13 @@ public final class PackLoader {
     /** "ton per hectare" is a unit with a rate, as "euro per hectare" is; speeds and data rates are units of their own. */
     private boolean isRateOfTwo(String code) {
         return code.indexOf('/') > 0 && !catalogs.isRateUnit(code) && !catalogs.isIndivisible(code);
+    }
+
+    /** Names of a quotient that do not show its parts: "mpg". */
+    private static List<String> indivisible(List<String> forms) {
+        return forms.stream()
+                .filter(form -> form.indexOf('/') < 0 && !form.contains(" per "))
+                .toList();
     }
 
     /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */

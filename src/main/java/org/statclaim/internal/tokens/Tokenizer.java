@@ -144,11 +144,19 @@ public final class Tokenizer {
     /** "CO2", "B12", "H5N1": digits glued to letters that mean nothing by themselves belong to the name. */
     private static int nameEnd(String text, int wordEnd) {
         int i = wordEnd;
-        while (i < text.length()
-                && (Chars.isDigit(text.charAt(i)) || (i > wordEnd && Chars.isLetter(text.charAt(i))))) {
+        while (i < text.length() && isNamePart(text, i, wordEnd)) {
             i++;
         }
         return i;
+    }
+
+    /** Digits, what follows them, and marks between them: no "700" out of "PS21,700", no "3" out of "ID.3". */
+    private static boolean isNamePart(String text, int i, int wordEnd) {
+        char c = text.charAt(i);
+        boolean digitNext = i + 1 < text.length() && Chars.isDigit(text.charAt(i + 1));
+        return Chars.isDigit(c)
+                || i > wordEnd && Chars.isLetter(c)
+                || digitNext && (c == '.' || c == ',' && i > wordEnd);
     }
 
     private static int wordEnd(String text, int start) {
