@@ -72,13 +72,10 @@ final class Concepts {
 
     private List<String> subject(Draft draft, int from) {
         int start = clauseStart(draft, from);
-        int verb = start;
-        while (verb < draft.from && !isAny(verb, VERBAL)) {
-            verb++;
-        }
-        List<String> words = words(start, verb);
-        boolean nested = words.isEmpty() && start > from;
-        return nested ? words(from, firstVerb(from, draft.from)) : words;
+        List<String> words = words(start, firstVerb(start, draft.from));
+        int outer = Math.max(from, draft.from - MAX_CLAUSE);
+        boolean nested = words.isEmpty() && start > outer;
+        return nested ? words(outer, firstVerb(outer, draft.from)) : words;
     }
 
     private int firstVerb(int from, int to) {
@@ -102,7 +99,7 @@ final class Concepts {
                 return i + 1;
             }
         }
-        return from;
+        return Math.max(from, draft.from - MAX_CLAUSE);
     }
 
     private List<String> words(int first, int end) {

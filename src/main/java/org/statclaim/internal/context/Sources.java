@@ -1,5 +1,6 @@
 package org.statclaim.internal.context;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
@@ -35,16 +36,21 @@ final class Sources {
             return;
         }
         Certainty hedge = hearsay(from, to) ? Certainty.REPORTED : null;
-        Found left = null;
-        int next = from;
-        for (Draft draft : drafts) {
-            for (; next < draft.first; next++) {
-                Found found = at(next, from, to);
-                left = found == null ? left : found;
-            }
-            Found found = left == null ? right(draft, from, to) : left;
+        List<Found> all = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            Found found = at(i, from, to);
             if (found != null) {
-                draft.attribution = attribution(found, hedge);
+                all.add(found);
+            }
+        }
+        int next = 0;
+        for (Draft draft : drafts) {
+            while (next < all.size() && all.get(next).first() < draft.first) {
+                next++;
+            }
+            if (!all.isEmpty()) {
+                // the nearest before, else the first behind
+                draft.attribution = attribution(all.get(Math.max(0, next - 1)), hedge);
             }
         }
     }
@@ -80,16 +86,6 @@ final class Sources {
             }
         }
         return false;
-    }
-
-    private @Nullable Found right(Draft draft, int from, int to) {
-        for (int i = draft.last + 1; i < to; i++) {
-            Found found = at(i, from, to);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private @Nullable Found at(int i, int from, int to) {

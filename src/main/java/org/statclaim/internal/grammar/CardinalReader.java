@@ -45,15 +45,14 @@ final class CardinalReader {
         int i = numeral.first;
         while (i < limit) {
             int from = i > numeral.first && isHyphen(i) ? i + 1 : i;
-            if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
+            if (isGroupComma(cardinal, i, limit)) {
+                beforeAnd = cardinal.copy();
+                beforeAndEnd = numeral.end;
+                from = i + 1;
+            } else if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
                 break;
             }
             from = isSpacedHyphen(cardinal, from) ? from + 1 : from;
-            if (isGroupComma(cardinal, from, limit)) {
-                beforeAnd = cardinal.copy();
-                beforeAndEnd = numeral.end;
-                from++;
-            }
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
