@@ -95,6 +95,7 @@ final class AgeReader {
     private boolean isAgedNumber(Draft draft, int i, int to) {
         int before = draft.first - 1;
         while (before > draft.first - MODIFIERS
+                && !tokens.is(before, TokenClass.AGE_BEFORE)
                 && (tokens.is(before, TokenClass.APPROX)
                         || tokens.is(before, TokenClass.BETWEEN)
                         || tokens.is(before, TokenClass.BOUND)
@@ -150,7 +151,7 @@ final class AgeReader {
 
     /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
     private boolean isAboutAge(Draft draft, int from) {
-        for (int i = draft.from - 1; i >= Math.max(from, draft.from - TOPIC_WINDOW); i--) {
+        for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
             if (tokens.is(i, TokenClass.AGE_BEFORE)) {
                 return true;
             }

@@ -287,6 +287,12 @@ final class Guards {
             return false;
         }
         boolean name = !tokens.isGlued(i) && (tokens.isUnknownWord(i - 1) && hasCapital(i - 1) || isInitial(i - 1));
+        int next = draft.last + 1;
+        // "27 Mill Lane"
+        boolean address = tokens.isDigits(draft.last) && tokens.isUnknownWord(next) && tokens.isCapitalised(next);
+        if (address) {
+            return true;
+        }
         boolean initials = tokens.isSymbol(i - 1, '&');
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
     }

@@ -92,7 +92,7 @@ final class Linking {
         int next = draft.last + 1;
         boolean parallel = tokens.is(behind, TokenClass.PREP) && tokens.is(next, TokenClass.PREP);
         boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
-        boolean part = tokens.is(next, TokenClass.SUBSET);
+        boolean part = tokens.is(next, TokenClass.SUBSET) || tokens.is(draft.from - 1, TokenClass.SUBSET);
         if (parallel || there || part) {
             take(draft, before);
         }

@@ -58,8 +58,9 @@ public final class Tokenizer {
     private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
-        boolean digits = kind == Chars.DIGIT && lexeme != null;
-        if (digits && lexeme.sense(TokenClass.NAME, text.substring(start, match.end())) == null) {
+        if (lexeme != null
+                && kind == Chars.DIGIT
+                && lexeme.sense(TokenClass.NAME, text.substring(start, match.end())) == null) {
             // "5g" is five grams; the name is "5G"
             lexeme = null;
         }
