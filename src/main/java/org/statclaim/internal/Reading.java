@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
@@ -16,6 +17,7 @@ import org.statclaim.internal.context.Context;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.grammar.QuantityParser;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokenizer;
 import org.statclaim.internal.tokens.Tokens;
@@ -24,6 +26,9 @@ import org.statclaim.quantity.Quantity;
 
 /** The way of one text: tokens, sentences, quantities, context, claims. */
 public final class Reading {
+
+    /** Countries whose gallon and pint are the imperial ones. */
+    private static final Set<String> IMPERIAL = Set.of("GB", "IE");
 
     private final LanguagePack pack;
     private final @Nullable String region;
@@ -52,7 +57,7 @@ public final class Reading {
     public List<Claim> read(String text, int body) {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
         Sentences sentences = Sentences.split(tokens, body);
-        QuantityParser parser = new QuantityParser(tokens, pack);
+        QuantityParser parser = new QuantityParser(tokens, pack, IMPERIAL.contains(region == null ? "" : region));
         Context context = new Context(tokens, pack, region, published);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -122,7 +127,7 @@ public final class Reading {
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && next - end < 4) {
             next++;
         }
-        boolean quoted = end < text.length() && !Character.isWhitespace(text.charAt(end));
+        boolean quoted = end < text.length() && !Chars.isSpace(text.charAt(end));
         return next >= text.length() || quoted || !Character.isLowerCase(text.charAt(next));
     }
 

@@ -140,7 +140,7 @@ class FormatOracleTest {
                         .flatMap(code -> widths.stream()
                                 .flatMap(width -> AMOUNTS.stream()
                                         .map(amount -> printed(
-                                                width + " " + code,
+                                                width + " " + code + " " + amount,
                                                 tag,
                                                 sentence(
                                                         tag,
@@ -191,7 +191,7 @@ class FormatOracleTest {
                         .flatMap(unit -> WIDTHS.stream()
                                 .flatMap(width -> amounts.stream()
                                         .map(amount -> printed(
-                                                width + " " + unit.getKey().getIdentifier(),
+                                                width + " " + unit.getKey().getIdentifier() + " " + amount,
                                                 tag,
                                                 sentence(
                                                         tag,

@@ -61,8 +61,8 @@ final class IcuUnits {
     /** Our code by ICU's unit, in the order of the table. */
     static Map<MeasureUnit, String> codes(Language language) {
         Map<MeasureUnit, String> codes = new LinkedHashMap<>();
-        for (String line : CODES.split("\n")) {
-            for (String pair : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
+        for (String line : CODES.lines().toList()) {
+            for (String pair : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
                 int equals = pair.indexOf('=');
                 String identifier = pair.substring(0, equals);
                 String code = pair.substring(equals + 1);

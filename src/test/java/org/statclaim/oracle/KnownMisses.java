@@ -15,8 +15,11 @@ final class KnownMisses {
      * @param reason why reading them so would be wrong more often than right
      */
     record Entry(Pattern topics, Pattern ids, String reason) {
+        /** Whether the id is meant, with its amount where the entry is for some amounts only. */
         boolean covers(String id) {
-            return ids.matcher(id).matches();
+            int amount = id.lastIndexOf(' ');
+            return ids.matcher(id).matches()
+                    || (amount > 0 && ids.matcher(id.substring(0, amount)).matches());
         }
     }
 
@@ -32,6 +35,10 @@ final class KnownMisses {
             entry("currencies nl-..", "NARROW (BYN|XCG)", "as above; in English ICU prints them otherwise"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
+            entry(
+                    "at home ..-..",
+                    "ARS|CLP|COP|CUP|DOP|MXN|UYU",
+                    "in Dutch and English the sign is a dollar, also in news from countries that pay in pesos"),
 
             // Signs that units.tsv leaves out, each with what it means more often.
             entry(DUTCH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -68,6 +75,10 @@ final class KnownMisses {
             entry(DUTCH, "(FULL_NAME|SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
             entry(DUTCH, "(FULL_NAME|SHORT|NARROW) (pound-force-foot|therm-us)", "not in use"),
             entry(DUTCH, "FULL_NAME (pound-force|inch-ofhg|millimeter-ofhg)", "not in use"),
+            entry(
+                    DUTCH,
+                    "FULL_NAME (part-per-1e6|part-per-1e9|dot-per-inch|acre-foot) 1",
+                    "English, and no one has one"),
 
             // The same in English.
             entry(ENGLISH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -96,13 +107,23 @@ final class KnownMisses {
             entry("measures en-US", "NARROW fahrenheit", "a bare degree is not told from an angle"),
             entry("measures en-US", "NARROW pound", "# is a number sign"),
             entry("measures en-GB", "FULL_NAME karat", "a carat is of gems unless gold is named"),
+            entry(ENGLISH, "FULL_NAME calorie", "the calories of news are those of food"),
+            entry(ENGLISH, "(SHORT|NARROW) foodcalorie", "Cal is California; the sign cal is the small calorie's"),
+            entry("measures en-US", "FULL_NAME stone (5|1234.5)", "stones lie about, people weigh so many stone"),
 
             // What ICU abbreviates and English papers do not print.
             entry(ENGLISH, "(SHORT|NARROW) (fathom|furlong|light-year|acre|acre-foot|bushel|pint)", "not in use"),
             entry(ENGLISH, "SHORT (degree|arc-minute|arc-second)", "not in use"),
             entry(ENGLISH, "NARROW (therm-us|inch-ofhg)", "not in use"),
             entry(ENGLISH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
-            entry("measures en-US", "(SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
+            entry(ENGLISH, "SHORT month", "not in use"),
+            entry(ENGLISH, "(SHORT|NARROW) newton-meter", "not in use; papers print Nm"),
+            entry(ENGLISH, "FULL_NAME pound-force-per-square-inch", "not in use; papers print psi"),
+            entry("measures en-GB", "FULL_NAME cup 1", "not in use"),
+            entry(
+                    "measures en-US",
+                    "(FULL_NAME|SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial",
+                    "not in use"),
             entry("measures en-GB", "NARROW (mile-per-gallon|fluid-ounce|gallon|quart)", "not in use"),
             entry("measures en-GB", "SHORT (gallon|quart)", "not in use"),
             entry("measures en-GB", "(SHORT|NARROW) pint-imperial", "pt is a point or a part"));

@@ -246,7 +246,7 @@ class SpelloutOracleTest {
 
     /** As many numbers of few as of many digits. */
     private static LongStream random(int count, int from, Language language) {
-        Random random = new Random(SEED + language.ordinal());
+        Random random = new Random(SEED + language.code().hashCode());
         double low = Math.log10(from);
         return LongStream.generate(() -> (long) Math.pow(10, low + (MAX_EXPONENT - low) * random.nextDouble()))
                 .limit(count);

@@ -30,7 +30,7 @@ class HostileRuntimeTest {
     private static final int SMALL_STACK = 128 * 1024;
     private static final int LENGTH = 300_000;
 
-    private Locale before = Locale.getDefault();
+    private Locale before = Locale.ROOT;
 
     @BeforeEach
     void becomeTurkish() {

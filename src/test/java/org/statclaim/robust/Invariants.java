@@ -34,7 +34,7 @@ final class Invariants {
                 assertLinks(i, claims);
                 assertPrinted(text, claim);
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError(claim + " in: " + text, e);
+                throw new AssertionError(e.getMessage() + " for " + claim + " in: " + text, e);
             }
             end = claim.span().end();
             sentence = claim.sentence().index();

@@ -2,6 +2,7 @@ package org.statclaim.robust;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.statclaim.Language;
 import org.statclaim.internal.lexicon.PackLoader;
@@ -48,6 +49,8 @@ final class RandomTexts {
             "...",
             "%",
             "$");
+    private static final List<String> SUFFIXES =
+            List.of("e", "ste", "th", "k", "m", "bn", "x", "+", "-", "/2", ":30", "-1", "°");
     private static final List<String> PLAIN = List.of(
             "mensen", "steeg", "De", "Het", "bedrijf", "trees", "The", "company", "rose", "in", "van", "of", "Jansen",
             "CO2", "A2");
@@ -57,7 +60,7 @@ final class RandomTexts {
 
     RandomTexts(Language language, long seed) {
         this.words = words(language.code());
-        this.random = new Random(seed + language.ordinal());
+        this.random = new Random(seed + language.code().hashCode());
     }
 
     /** One to forty pieces. */
@@ -71,33 +74,27 @@ final class RandomTexts {
     }
 
     private String piece() {
-        switch (random.nextInt(10)) {
-            case 0, 1:
-                return number();
-            case 2:
-                return pick(PLAIN);
-            case 3:
-                String word = pick(words);
-                return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-            default:
-                return pick(words);
-        }
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> number();
+            case 2 -> pick(PLAIN);
+            case 3 -> capitalised(pick(words));
+            default -> pick(words);
+        };
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private String number() {
-        String digits = Long.toString((long) Math.pow(10, 12 * random.nextDouble()));
-        switch (random.nextInt(6)) {
-            case 0:
-                return digits + "," + random.nextInt(1000);
-            case 1:
-                return digits + "." + random.nextInt(1000);
-            case 2:
-                return String.format(java.util.Locale.ROOT, "%,d", Long.parseLong(digits));
-            case 3:
-                return digits + pick(List.of("e", "ste", "th", "k", "m", "bn", "x", "+", "-", "/2", ":30", "-1", "°"));
-            default:
-                return Integer.toString(random.nextInt(2100));
-        }
+        long digits = (long) Math.pow(10, 12 * random.nextDouble());
+        return switch (random.nextInt(6)) {
+            case 0 -> digits + "," + random.nextInt(1000);
+            case 1 -> digits + "." + random.nextInt(1000);
+            case 2 -> String.format(Locale.ROOT, "%,d", digits);
+            case 3 -> digits + pick(SUFFIXES);
+            default -> Integer.toString(random.nextInt(2100));
+        };
     }
 
     private String pick(List<String> choices) {

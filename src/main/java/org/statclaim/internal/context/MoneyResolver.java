@@ -24,6 +24,8 @@ final class MoneyResolver {
     private static final int COUNTRY_WINDOW = 60;
     private static final String SEPARATOR = ",";
     private static final String BEFORE = "<";
+    /** Marks, among the flags, a currency that the word means only where its country is named. */
+    private static final String RARER = "+";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -43,11 +45,12 @@ final class MoneyResolver {
         }
         String[] parts = draft.openCurrencies.split(";", -1);
         List<String> others = parts[CURRENCIES].isEmpty() ? List.of() : List.of(parts[CURRENCIES].split(SEPARATOR));
-        String main = withdrawn(parts.length > 1 ? parts[1] : "", draft.unit.code());
-        String named = named(draft, main, others);
+        String flags = parts.length > 1 ? parts[1] : "";
+        String main = withdrawn(flags, draft.unit.code());
+        String named = named(draft, main, others, flags);
         boolean settled = named != null;
         if (named == null && region != null) {
-            named = candidate(region, main, others);
+            named = candidate(region, main, others, flags);
         }
         String code = named == null ? main : named;
         Unit stated = draft.unit;
@@ -88,7 +91,7 @@ final class MoneyResolver {
     }
 
     /** The currency of the country that the sentence names nearest to the amount. */
-    private @Nullable String named(Draft draft, String main, List<String> others) {
+    private @Nullable String named(Draft draft, String main, List<String> others, String flags) {
         String best = null;
         int distance = COUNTRY_WINDOW;
         int from = draft.first - COUNTRY_WINDOW;
@@ -99,7 +102,7 @@ final class MoneyResolver {
             if (country == null || away >= distance) {
                 continue;
             }
-            String code = candidate(country.payload(), main, others);
+            String code = candidate(country.payload(), main, others, flags);
             if (code != null) {
                 best = code;
                 distance = away;
@@ -113,9 +116,10 @@ final class MoneyResolver {
         return info.name().substring(info.name().lastIndexOf(' ') + 1);
     }
 
-    private @Nullable String candidate(String country, String main, List<String> others) {
+    private @Nullable String candidate(String country, String main, List<String> others, String flags) {
         for (String code : pack.currenciesOf(country)) {
-            if (code.equals(main) || others.contains(code)) {
+            boolean rarer = flags.contains(RARER + code);
+            if (code.equals(main) || others.contains(code) || rarer) {
                 return code;
             }
         }

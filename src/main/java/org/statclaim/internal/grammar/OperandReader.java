@@ -243,6 +243,10 @@ final class OperandReader {
                     new Alternative(Optional.of(value), Optional.of(other.unit()), Reasons.MONEY_OR_MASS));
             return;
         }
+        Found other = measure == null ? null : units.otherMeasure(i, draft.unit.code());
+        if (other != null) {
+            draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
+        }
         Sense scale = tokens.sense(i, TokenClass.MONEY_SCALE);
         if (measure != null
                 && scale != null

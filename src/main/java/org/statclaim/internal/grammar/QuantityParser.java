@@ -38,10 +38,15 @@ public final class QuantityParser {
     private final AgeReader ages;
     private final Linking linking;
 
-    public QuantityParser(Tokens tokens, LanguagePack pack) {
+    /**
+     * The parser of one text.
+     *
+     * @param imperial whether gallons and pints are the British ones
+     */
+    public QuantityParser(Tokens tokens, LanguagePack pack, boolean imperial) {
         this.tokens = tokens;
         this.numerals = new NumeralParser(tokens, pack.settings());
-        UnitReader units = new UnitReader(tokens, pack);
+        UnitReader units = new UnitReader(tokens, pack, imperial);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.modifiers = new Modifiers(tokens);
@@ -94,7 +99,7 @@ public final class QuantityParser {
         if (tokens.is(i, TokenClass.NOTHING)) {
             return nothing(i, to, drafts);
         }
-        Operand first = operands.read(i, from, to);
+        Operand first = operands.read(i, floor, to);
         if (first == null) {
             return Math.max(i + 1, numerals.digits().rejectedEnd(i));
         }

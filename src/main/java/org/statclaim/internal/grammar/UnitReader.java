@@ -26,6 +26,7 @@ final class UnitReader {
 
     private final Tokens tokens;
     private final LanguagePack pack;
+    private final boolean imperial;
 
     /**
      * A unit as found.
@@ -39,7 +40,8 @@ final class UnitReader {
      */
     record Found(Kind kind, Unit unit, int first, int end, BigDecimal multiplier, String openCurrencies) {}
 
-    UnitReader(Tokens tokens, LanguagePack pack) {
+    UnitReader(Tokens tokens, LanguagePack pack, boolean imperial) {
+        this.imperial = imperial;
         this.tokens = tokens;
         this.pack = pack;
     }
@@ -96,7 +98,7 @@ final class UnitReader {
         Sense word = tokens.sense(i, TokenClass.MONEY_WORD);
         if (word != null && (prefix || isWhole(i))) {
             String[] parts = word.payload().split(COMPOSITE_SEPARATOR, -1);
-            if (prefix && !parts[2].isEmpty() && !parts[2].contains(":")) {
+            if (prefix && word.isOrdinaryWord()) {
                 return null;
             }
             return currency(parts[0], i, BigDecimal.ONE, parts[1] + COMPOSITE_SEPARATOR + parts[2]);
@@ -172,6 +174,24 @@ final class UnitReader {
         return first;
     }
 
+    /** The unit of another code that the same word names; null where it names only one. */
+    @Nullable
+    Found otherMeasure(int i, String code) {
+        Lexeme lexeme = tokens.lexeme(i);
+        if (lexeme == null) {
+            return null;
+        }
+        for (Sense sense : lexeme.senses()) {
+            boolean word =
+                    sense.tokenClass() == TokenClass.UNIT && sense.exact().isEmpty();
+            if (word && !unit(sense.payload(), code).code().equals(code)) {
+                Unit unit = unit(sense.payload(), tokens.printed(i));
+                return new Found(Kind.MEASURE, unit, i, i + 1, BigDecimal.ONE, "");
+            }
+        }
+        return null;
+    }
+
     @Nullable
     Found measure(int i) {
         Sense sense = unitSense(i);
@@ -184,7 +204,8 @@ final class UnitReader {
 
     /** A unit by its code; a customary one that UCUM lacks is stated in the code that it is a multiple of. */
     Unit unit(String code, String surface) {
-        MeasureUnit unit = pack.unit(pack.catalogs().statedCode(code));
+        String stated = pack.catalogs().statedCode(code);
+        MeasureUnit unit = pack.unit(imperial ? pack.catalogs().imperial(stated) : stated);
         return Unit.of(UnitSystem.UCUM, unit.code(), unit.name(), surface);
     }
 

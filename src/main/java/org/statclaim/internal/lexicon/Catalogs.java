@@ -112,6 +112,12 @@ public final class Catalogs {
         return unitCode.equals("{pond}") ? "g" : unitCode;
     }
 
+    /** The British unit of the same name as an American one; the code itself where there is none. */
+    public String imperial(String unitCode) {
+        String british = unitCode.replace("_us]", "_br]");
+        return units.find(british).isPresent() ? british : unitCode;
+    }
+
     /** The share of a code: {@code %}, {@code ‰}, {@code pp}, {@code bp} or {@code 1}. */
     public static Unit share(String code, String surface) {
         String name = switch (code) {

@@ -6,6 +6,7 @@ public final class Reasons {
     public static final String CURRENCY = "the word names several currencies and the text does not say which";
     public static final String MONEY_OR_MASS = "the word names a currency and a mass";
     public static final String MONEY_OR_TON = "the word names a mass and, of salaries and prices, 100,000 euros";
+    public static final String TWO_UNITS = "the word names two units and the text does not say which";
     public static final String NOTATION = "in the other notation the mark groups thousands";
     public static final String TIMES_MORE = "some readers add the multiple to the original";
     public static final String SLIP = "the number word is misspelt; this is the nearest number";

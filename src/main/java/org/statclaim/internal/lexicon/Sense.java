@@ -13,6 +13,11 @@ import java.math.BigDecimal;
  */
 public record Sense(TokenClass tokenClass, String payload, BigDecimal number, String exact, boolean misspelt) {
 
+    /** Whether the word of money is a common verb or noun too, and money only right behind a number. */
+    public boolean isOrdinaryWord() {
+        return payload.contains("verb");
+    }
+
     static Sense of(TokenClass tokenClass, String payload) {
         return new Sense(tokenClass, payload, BigDecimal.ZERO, "", false);
     }

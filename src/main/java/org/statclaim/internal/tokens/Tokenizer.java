@@ -60,7 +60,8 @@ public final class Tokenizer {
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
                 && kind == Chars.DIGIT
-                && lexeme.sense(TokenClass.NAME, text.substring(start, match.end())) == null) {
+                && (insideNumber(text, start)
+                        || lexeme.sense(TokenClass.NAME, text.substring(start, match.end())) == null)) {
             // "5g" is five grams; the name is "5G"
             lexeme = null;
         }
@@ -110,8 +111,15 @@ public final class Tokenizer {
         }
         Sense currency = lexeme.sense(TokenClass.CURRENCY, text.substring(start, end));
         return (currency == null || currency.exact().isEmpty())
+                && !lexeme.is(TokenClass.MONEY_WORD)
                 && !lexeme.is(TokenClass.MINUS)
                 && !tokens.isDigits(tokens.size() - 1);
+    }
+
+    /** No name "5G" out of "1,234.5G". */
+    private static boolean insideNumber(String text, int start) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        return before == '.' || before == ',' || Chars.isDigit(before);
     }
 
     private static boolean isPair(String text, int i) {
