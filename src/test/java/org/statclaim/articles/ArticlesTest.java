@@ -53,6 +53,8 @@ class ArticlesTest {
     private static final int FEWEST_CLAIMS = 90;
     private static final int FEWEST_NEGATIVE = 40;
 
+    private static final int MOST_GAPS = 40;
+
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 
     @TestFactory
@@ -76,6 +78,15 @@ class ArticlesTest {
             files.add(dynamicContainer(language.code(), tests));
         }
         return files.stream();
+    }
+
+    /** The known gaps may shrink, not grow. */
+    @Test
+    void hasFewGaps() throws IOException {
+        assertThat(gold())
+                .flatExtracting(GoldArticle::claims)
+                .filteredOn(claim -> claim.gap().isPresent())
+                .hasSizeLessThanOrEqualTo(MOST_GAPS);
     }
 
     @Test
@@ -103,11 +114,16 @@ class ArticlesTest {
         List<DynamicTest> tests = new ArrayList<>();
         tests.add(dynamicTest("date", () -> assertThat(extraction.date()).hasToString("Optional[%s]", article.date())));
         for (GoldClaim gold : article.claims()) {
-            tests.add(dynamicTest(
-                    gold.near(),
-                    () -> assertThat(gold.differences(article.text(), claims))
-                            .as(gold.near())
-                            .isEmpty()));
+            tests.add(dynamicTest(gold.near(), () -> {
+                List<String> differences = gold.differences(article.text(), claims);
+                if (gold.gap().isPresent()) {
+                    assertThat(differences)
+                            .as("%s is read right: take its gap out of the gold", gold.near())
+                            .isNotEmpty();
+                } else {
+                    assertThat(differences).as(gold.near()).isEmpty();
+                }
+            }));
         }
         tests.add(dynamicTest(
                 "nothing beyond the gold",
@@ -278,7 +294,8 @@ class ArticlesTest {
                 "per",
                 "year",
                 "attribution",
-                "equivalent_to");
+                "equivalent_to",
+                "gap");
 
         private static final BigDecimal ABSOLUTE = new BigDecimal("1E-8");
         private static final BigDecimal RELATIVE = new BigDecimal("1E-9");
@@ -286,6 +303,11 @@ class ArticlesTest {
         private static GoldClaim of(Fields fields) {
             fields.require(FIELDS);
             return new GoldClaim(fields.text("near"), fields.isTrue("optional"), fields);
+        }
+
+        /** Why the claim is known to be read wrong; it must then still be, so that a mend is noticed. */
+        private Optional<String> gap() {
+            return fields.optionalText("gap");
         }
 
         private boolean meets(String text, Claim claim) {

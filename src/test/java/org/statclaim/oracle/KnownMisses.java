@@ -33,12 +33,12 @@ final class KnownMisses {
                     "NARROW (BAM|BOB|BWP|GNF|GTQ|HNL|HRK|KMF|LTL|LVL|MGA|MMK|RWF|STN|ZAR|ZMW)",
                     "letters before a figure name many things: \"P 5\", \"Q 5\", \"K 5\""),
             entry("currencies nl-..", "NARROW (BYN|XCG)", "as above; in English ICU prints them otherwise"),
+            entry(
+                    "currencies ..-..",
+                    "NARROW RON",
+                    "lei stands behind its figure; before one it is a form of the verb leiden or a garland"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
-            entry(
-                    "at home ..-..",
-                    "ARS|CLP|COP|CUP|DOP|MXN|UYU",
-                    "in Dutch and English the sign is a dollar, also in news from countries that pay in pesos"),
 
             // Signs that units.tsv leaves out, each with what it means more often.
             entry(DUTCH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -73,12 +73,9 @@ final class KnownMisses {
             entry(DUTCH, "(SHORT|NARROW) (astronomical-unit|fathom|furlong|light-year|acre-foot)", "not in use"),
             entry(DUTCH, "SHORT week", "not in use"),
             entry(DUTCH, "(FULL_NAME|SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
-            entry(DUTCH, "(FULL_NAME|SHORT|NARROW) (pound-force-foot|therm-us)", "not in use"),
+            entry(DUTCH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
+            entry(DUTCH, "(FULL_NAME|SHORT|NARROW) therm-us 1", "not in use"),
             entry(DUTCH, "FULL_NAME (pound-force|inch-ofhg|millimeter-ofhg)", "not in use"),
-            entry(
-                    DUTCH,
-                    "FULL_NAME (part-per-1e6|part-per-1e9|dot-per-inch|acre-foot) 1",
-                    "English, and no one has one"),
 
             // The same in English.
             entry(ENGLISH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -109,7 +106,6 @@ final class KnownMisses {
             entry("measures en-GB", "FULL_NAME karat", "a carat is of gems unless gold is named"),
             entry(ENGLISH, "FULL_NAME calorie", "the calories of news are those of food"),
             entry(ENGLISH, "(SHORT|NARROW) foodcalorie", "Cal is California; the sign cal is the small calorie's"),
-            entry("measures en-US", "FULL_NAME stone (5|1234.5)", "stones lie about, people weigh so many stone"),
 
             // What ICU abbreviates and English papers do not print.
             entry(ENGLISH, "(SHORT|NARROW) (fathom|furlong|light-year|acre|acre-foot|bushel|pint)", "not in use"),
@@ -118,12 +114,7 @@ final class KnownMisses {
             entry(ENGLISH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
             entry(ENGLISH, "SHORT month", "not in use"),
             entry(ENGLISH, "(SHORT|NARROW) newton-meter", "not in use; papers print Nm"),
-            entry(ENGLISH, "FULL_NAME pound-force-per-square-inch", "not in use; papers print psi"),
-            entry("measures en-GB", "FULL_NAME cup 1", "not in use"),
-            entry(
-                    "measures en-US",
-                    "(FULL_NAME|SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial",
-                    "not in use"),
+            entry("measures en-US", "(SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
             entry("measures en-GB", "NARROW (mile-per-gallon|fluid-ounce|gallon|quart)", "not in use"),
             entry("measures en-GB", "SHORT (gallon|quart)", "not in use"),
             entry("measures en-GB", "(SHORT|NARROW) pint-imperial", "pt is a point or a part"));

@@ -35,7 +35,7 @@ class HostileRuntimeTest {
     @BeforeEach
     void becomeTurkish() {
         before = Locale.getDefault();
-        Locale.setDefault(new Locale("tr", "TR"));
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
     }
 
     @AfterEach

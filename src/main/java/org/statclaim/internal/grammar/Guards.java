@@ -281,7 +281,9 @@ final class Guards {
     boolean isReference(Draft draft) {
         int i = draft.first;
         if (tokens.is(i - 1, TokenClass.REFERENCE)) {
-            return draft.unit == null || draft.kind == Kind.COUNT;
+            // "afdeling 2C": a single letter behind the number is part of the name
+            boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
+            return draft.unit == null || draft.kind == Kind.COUNT || letter && draft.last > i;
         }
         if (draft.unit != null) {
             return false;

@@ -205,7 +205,7 @@ final class UnitReader {
     /** A unit by its code; a customary one that UCUM lacks is stated in the code that it is a multiple of. */
     Unit unit(String code, String surface) {
         String stated = pack.catalogs().statedCode(code);
-        MeasureUnit unit = pack.unit(imperial ? pack.catalogs().imperial(stated) : stated);
+        MeasureUnit unit = pack.unit(imperial ? pack.catalogs().imperial(stated, surface) : stated);
         return Unit.of(UnitSystem.UCUM, unit.code(), unit.name(), surface);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.quantity.CurrencyInfo;
@@ -112,8 +113,12 @@ public final class Catalogs {
         return unitCode.equals("{pond}") ? "g" : unitCode;
     }
 
-    /** The British unit of the same name as an American one; the code itself where there is none. */
-    public String imperial(String unitCode) {
+    /** The British unit of the same name as an American one; the code itself where there is none, or the text says US. */
+    public String imperial(String unitCode, String surface) {
+        String name = surface.toLowerCase(Locale.ROOT);
+        if (name.startsWith("us ") || name.startsWith("u.s. ")) {
+            return unitCode;
+        }
         String british = unitCode.replace("_us]", "_br]");
         return units.find(british).isPresent() ? british : unitCode;
     }

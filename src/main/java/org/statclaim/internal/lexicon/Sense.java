@@ -15,7 +15,7 @@ public record Sense(TokenClass tokenClass, String payload, BigDecimal number, St
 
     /** Whether the word of money is a common verb or noun too, and money only right behind a number. */
     public boolean isOrdinaryWord() {
-        return payload.contains("verb");
+        return payload.contains("verb") && payload.indexOf(':') < 0;
     }
 
     static Sense of(TokenClass tokenClass, String payload) {

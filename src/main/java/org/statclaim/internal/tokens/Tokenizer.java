@@ -111,7 +111,7 @@ public final class Tokenizer {
         }
         Sense currency = lexeme.sense(TokenClass.CURRENCY, text.substring(start, end));
         return (currency == null || currency.exact().isEmpty())
-                && !lexeme.is(TokenClass.MONEY_WORD)
+                && !(lexeme.is(TokenClass.MONEY_WORD) && Character.isLowerCase(text.charAt(end - 1)))
                 && !lexeme.is(TokenClass.MINUS)
                 && !tokens.isDigits(tokens.size() - 1);
     }
