@@ -11,9 +11,19 @@ public final class LanguageGuess {
     /** So much of a text tells. */
     private static final int SAMPLE = 4000;
 
+    /** A frequent word tells more than one that the pack merely knows, which may be a name in any language. */
+    private static final int FREQUENT = 5;
+
     private LanguageGuess() {}
 
-    /** The pack whose frequent words the text uses most; the first where none or both do. */
+    private static int weight(LanguagePack pack, String word) {
+        if (pack.commonWords().contains(word)) {
+            return FREQUENT;
+        }
+        return word.length() > 2 && pack.lexicon().find(word) != null ? 1 : 0;
+    }
+
+    /** The pack whose words the text uses most, the frequent ones above all; the first where they are even. */
     public static LanguagePack choose(List<LanguagePack> packs, String text) {
         int[] hits = new int[packs.size()];
         int end = Math.min(text.length(), SAMPLE);
@@ -29,7 +39,7 @@ public final class LanguageGuess {
             }
             String word = text.substring(start, i).toLowerCase(Locale.ROOT);
             for (int p = 0; p < hits.length; p++) {
-                hits[p] += packs.get(p).commonWords().contains(word) ? 1 : 0;
+                hits[p] += weight(packs.get(p), word);
             }
         }
         int best = 0;

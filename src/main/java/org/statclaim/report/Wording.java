@@ -2,7 +2,9 @@ package org.statclaim.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
@@ -47,16 +49,32 @@ final class Wording {
                         "source: " + source.text() + " (" + source.certainty().label() + ")"));
         claim.equivalentTo().ifPresent(index -> notes.add("restates #" + index));
         claim.subsetOf().ifPresent(index -> notes.add("part of #" + index));
-        claim.alternatives().forEach(alternative -> notes.add(alternative(alternative)));
+        notes.addAll(alternatives(claim.alternatives()));
+        return notes;
+    }
+
+    /** All readings with one reason in one note: a dollar sign has six, and the reason need not be read six times. */
+    private static List<String> alternatives(List<Alternative> alternatives) {
+        Map<String, List<String>> readings = new LinkedHashMap<>();
+        for (Alternative alternative : alternatives) {
+            readings.computeIfAbsent(alternative.reason(), reason -> new ArrayList<>())
+                    .add(reading(alternative));
+        }
+        List<String> notes = new ArrayList<>();
+        readings.forEach((reason, list) -> notes.add("or " + String.join(", ", list) + " (" + reason + ")"));
         return notes;
     }
 
     /** Another reading with its reason: {@code or CAD ("$" names no country)}. */
     static String alternative(Alternative alternative) {
+        return "or " + reading(alternative) + " (" + alternative.reason() + ")";
+    }
+
+    private static String reading(Alternative alternative) {
         String value = alternative.value().map(Decimals::plain).orElse("");
         String unit = alternative.unit().map(Wording::unit).orElse("");
         String reading = (value + unit(unit)).strip();
-        return (reading.isEmpty() ? "or else" : "or " + reading) + " (" + alternative.reason() + ")";
+        return reading.isEmpty() ? "else" : reading;
     }
 
     private static String magnitude(Figure figure) {

@@ -82,7 +82,8 @@ final class DateGuard {
                     && tokens.isDigits(i + 2)
                     && shapes.isGluedMark(i + 3, mark)
                     && tokens.isGlued(i + 4)
-                    && tokens.isDigits(i + 4);
+                    && tokens.isDigits(i + 4)
+                    && !(shapes.isGluedMark(i + 5, mark) && tokens.isDigits(i + 6));
             if (three
                     && (shapes.length(i) == 4 || shapes.length(i + 4) == 4 || shapes.length(i + 4) == 2)
                     && shapes.length(i + 2) <= 2) {

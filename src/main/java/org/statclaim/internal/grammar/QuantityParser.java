@@ -146,7 +146,7 @@ public final class QuantityParser {
             return end + 2;
         }
         boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
-        if (emptySet || guards.isReference(draft)) {
+        if (emptySet || guards.isReference(draft, numeral)) {
             return end;
         }
         if (end < to && tokens.is(end, TokenClass.BELOW_ZERO)) {
