@@ -33,10 +33,6 @@ final class KnownMisses {
                     "NARROW (BAM|BOB|BWP|GNF|GTQ|HNL|HRK|KMF|LTL|LVL|MGA|MMK|RWF|STN|ZAR|ZMW)",
                     "letters before a figure name many things: \"P 5\", \"Q 5\", \"K 5\""),
             entry("currencies nl-..", "NARROW (BYN|XCG)", "as above; in English ICU prints them otherwise"),
-            entry(
-                    "currencies ..-..",
-                    "NARROW RON",
-                    "lei stands behind its figure; before one it is a form of the verb leiden or a garland"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
 

@@ -280,11 +280,12 @@ final class Guards {
     /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
     boolean isReference(Draft draft, Numeral numeral) {
         int i = draft.first;
-        boolean key = numeral.decimals < 0 && !numeral.isScaled() && numeral.high == null && !draft.isRange();
+        boolean key = !numeral.isScaled() && numeral.high == null;
+        boolean whole = numeral.decimals < 0 && !draft.isRange();
         if (key && tokens.is(i - 1, TokenClass.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
-            return draft.unit == null || draft.kind == Kind.COUNT || letter && draft.last > i;
+            return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
         }
         if (draft.unit != null || !key) {
             return false;
