@@ -27,7 +27,7 @@ class PathologicalTest {
 
     private static final int MEGABYTE = 1_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int MAX_RATIO = 10;
+    private static final int MAX_RATIO = 12;
     private static final int ATTEMPTS = 3;
     private static final Duration NOISE = Duration.ofMillis(600);
 

@@ -116,7 +116,7 @@ public final class Catalogs {
     /** The British unit of the same name as an American one; the code itself where there is none, or the text says US. */
     public String imperial(String unitCode, String surface) {
         String name = surface.toLowerCase(Locale.ROOT);
-        if (name.startsWith("us ") || name.startsWith("u.s. ")) {
+        if (name.startsWith("us ") || name.startsWith("u.s. ") || name.endsWith(" us")) {
             return unitCode;
         }
         String british = unitCode.replace("_us]", "_br]");
