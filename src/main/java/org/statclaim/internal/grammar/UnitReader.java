@@ -181,11 +181,12 @@ final class UnitReader {
         if (lexeme == null) {
             return null;
         }
+        String printed = tokens.printed(i);
         for (Sense sense : lexeme.senses()) {
             boolean word =
                     sense.tokenClass() == TokenClass.UNIT && sense.exact().isEmpty();
-            if (word && !unit(sense.payload(), code).code().equals(code)) {
-                Unit unit = unit(sense.payload(), tokens.printed(i));
+            Unit unit = word ? unit(sense.payload(), printed) : null;
+            if (unit != null && !unit.code().equals(code)) {
                 return new Found(Kind.MEASURE, unit, i, i + 1, BigDecimal.ONE, "");
             }
         }
