@@ -34,6 +34,8 @@ final class NounPhrases {
         TokenClass.LINK,
         TokenClass.HEARSAY,
         TokenClass.RATE,
+        TokenClass.INCREASE,
+        TokenClass.DECREASE,
         TokenClass.SUBSET
     };
 
@@ -78,11 +80,6 @@ final class NounPhrases {
             return true;
         }
         if (tokens.is(i, TokenClass.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
-            return false;
-        }
-        boolean change = tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
-        if (change && !pack.singulars().looksPlural(tokens.printed(i))) {
-            // "7 procent omhoog", but "twaalf sprongen"
             return false;
         }
         for (TokenClass closed : CLOSED) {
