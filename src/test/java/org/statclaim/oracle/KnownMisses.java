@@ -111,7 +111,7 @@ final class KnownMisses {
             entry(ENGLISH, "SHORT month", "not in use"),
             entry(ENGLISH, "(SHORT|NARROW) newton-meter", "not in use; papers print Nm"),
             entry("measures en-US", "(SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
-            entry("measures en-GB", "NARROW (mile-per-gallon|fluid-ounce|gallon|quart)", "not in use"),
+            entry("measures en-GB", "NARROW (mile-per-gallon|gallon|quart)", "not in use"),
             entry("measures en-GB", "SHORT (gallon|quart)", "not in use"),
             entry("measures en-GB", "(SHORT|NARROW) pint-imperial", "pt is a point or a part"));
 
