@@ -73,11 +73,4 @@ public final class Draft {
         low = high == null ? null : high.negate();
         high = oldLow == null ? null : oldLow.negate();
     }
-
-    void multiply(BigDecimal factor) {
-        value = value == null ? null : value.multiply(factor);
-        low = low == null ? null : low.multiply(factor);
-        high = high == null ? null : high.multiply(factor);
-        precision = precision.multiply(factor);
-    }
 }

@@ -75,17 +75,6 @@ final class Numeral {
         return isScaled() ? value.divide(scale, MathContext.DECIMAL128) : value;
     }
 
-    /** Four bare digits, as years are written. */
-    boolean looksLikeYear() {
-        return form == Form.CARDINAL
-                && decimals < 0
-                && !isScaled()
-                && end == first + 1
-                && value.scale() <= 0
-                && value.compareTo(BigDecimal.valueOf(1000)) >= 0
-                && value.compareTo(BigDecimal.valueOf(2199)) <= 0;
-    }
-
     boolean isSmallInteger(int most) {
         return form == Form.CARDINAL
                 && value.signum() >= 0

@@ -112,6 +112,12 @@ public final class QuantityParser {
         if (numeral.form == Form.MULTIPLE || numeral.form == Form.MULTIPLIED) {
             return multiple(draft, numeral, floor, to, drafts);
         }
+        return figure(draft, first, floor, from, to, drafts);
+    }
+
+    /** A plain figure: its unit or its noun, then what stands around it; one past what was read. */
+    private int figure(Draft draft, Operand first, int floor, int from, int to, List<Draft> drafts) {
+        Numeral numeral = first.numeral();
         int end = draft.last + 1;
         if (draft.unit == null) {
             end = ages.suffix(draft, numeral, end, to);
@@ -120,35 +126,43 @@ public final class QuantityParser {
             return share(draft, numeral, floor, to, drafts);
         }
         if (numeral.article && draft.unit == null && !isWholeText()) {
-            return i + 1;
+            return numeral.end;
         }
-        int afterNumber = end;
         boolean bare = draft.unit == null;
-        if (bare) {
-            end = modifiers.after(draft, end, to);
-            boolean hedged = end > afterNumber;
-            end = counts.counted(draft, numeral, end, to);
-            if (draft.unit == null && hedged) {
-                end = afterNumber;
-            }
-        } else {
-            end = operands.minor(draft, first, end, to);
-            end = moneyDash(draft, end);
-            end = ages.after(draft, end, from, to);
-        }
-        boolean rule = draft.kind == Kind.PERCENTAGE
-                && tokens.isSymbol(end, '-')
-                && tokens.isGlued(end)
-                && tokens.isGlued(end + 1)
-                && !isOwned(end + 1);
-        if (rule) {
-            // "de 3%-regel" is a name
+        end = bare ? noun(draft, numeral, end, to) : completed(draft, first, end, from, to);
+        if (isRuleName(draft, end)) {
             return end + 2;
         }
         boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
         if (emptySet || guards.isReference(draft, numeral)) {
             return end;
         }
+        end = behind(draft, bare, end, to);
+        if (isPronoun(draft, numeral)) {
+            return end;
+        }
+        around(draft, numeral, floor, from, to);
+        drafts.add(draft);
+        return behindBrackets(drafts, end, to);
+    }
+
+    /** What a number without a unit counts; a hedge may stand between: "30 of meer deelnemers". */
+    private int noun(Draft draft, Numeral numeral, int start, int to) {
+        int hedged = modifiers.after(draft, start, to);
+        int end = counts.counted(draft, numeral, hedged, to);
+        return draft.unit == null ? start : end;
+    }
+
+    /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
+    private int completed(Draft draft, Operand first, int start, int from, int to) {
+        int end = operands.minor(draft, first, start, to);
+        end = moneyDash(draft, end);
+        return ages.after(draft, end, from, to);
+    }
+
+    /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
+    private int behind(Draft draft, boolean bare, int start, int to) {
+        int end = start;
         if (end < to && tokens.is(end, TokenClass.BELOW_ZERO)) {
             draft.negate();
             end++;
@@ -157,16 +171,16 @@ public final class QuantityParser {
         operands.openAlternative(draft);
         end = rates.after(draft, end, to);
         draft.last = Math.max(draft.last, end - 1);
+        end = modifiers.after(draft, end, to);
         if (!bare) {
-            end = modifiers.after(draft, end, to);
-            end = Math.max(end, counts.stuff(draft, end, to));
+            end = counts.stuff(draft, end, to);
             end = rates.after(draft, end, to);
-        } else {
-            end = modifiers.after(draft, end, to);
         }
-        if (isPronoun(draft, numeral)) {
-            return end;
-        }
+        return end;
+    }
+
+    /** Left of the figure: hedges and bounds; on both sides: adverbs of rate, and what makes it an age. */
+    private void around(Draft draft, Numeral numeral, int floor, int from, int to) {
         counts.aboutOf(draft, floor);
         if (numeral.form == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
             draft.first--;
@@ -176,8 +190,15 @@ public final class QuantityParser {
         draft.narrative = isNarrative(draft, numeral);
         rates.around(draft, floor, to);
         ages.before(draft, from, to);
-        drafts.add(draft);
-        return behindBrackets(drafts, end, to);
+    }
+
+    /** "de 3%-regel" is a name; "43 percent-owned" is a share. */
+    private boolean isRuleName(Draft draft, int end) {
+        return draft.kind == Kind.PERCENTAGE
+                && tokens.isSymbol(end, '-')
+                && tokens.isGlued(end)
+                && tokens.isGlued(end + 1)
+                && !isOwned(end + 1);
     }
 
     /** "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. */
@@ -263,7 +284,6 @@ public final class QuantityParser {
         return end;
     }
 
-    /** "43 percent-owned": a verb behind the hyphen leaves the share a share. */
     private boolean isOwned(int i) {
         return tokens.is(i, TokenClass.VERB) || !tokens.isUnknownWord(i);
     }

@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts the number morphemes in order
  * @param suffix what it ends in beyond the number; null where it is a plain cardinal
- * @param prefixed whether a fold prefix stands before the number: "verdrievoudigd"
  * @param slip whether a connector is missing or misspelt: "negentwintig"
  */
-public record Compound(List<Sense> parts, @Nullable Sense suffix, boolean prefixed, boolean slip) {
+public record Compound(List<Sense> parts, @Nullable Sense suffix, boolean slip) {
 
     public Compound {
         parts = List.copyOf(parts);

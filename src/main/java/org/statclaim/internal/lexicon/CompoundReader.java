@@ -61,7 +61,7 @@ final class CompoundReader {
             if (word.startsWith(prefix)) {
                 Compound folded = new Reading(word, prefix.length()).read();
                 if (folded != null && folded.endsIn(TokenClass.SUFFIX_FOLDED)) {
-                    return new Compound(folded.parts(), folded.suffix(), true, folded.slip());
+                    return folded;
                 }
             }
         }
@@ -86,7 +86,7 @@ final class CompoundReader {
             while (position < word.length()) {
                 Sense suffix = suffix();
                 if (suffix != null) {
-                    return new Compound(parts, suffix, false, slip);
+                    return new Compound(parts, suffix, slip);
                 }
                 Sense morpheme = longest(position);
                 if (morpheme != null && cardinal.accept(morpheme)) {
@@ -97,7 +97,7 @@ final class CompoundReader {
                     return null;
                 }
             }
-            return parts.isEmpty() || cardinal.isOpen() ? null : new Compound(parts, null, false, slip);
+            return parts.isEmpty() || cardinal.isOpen() ? null : new Compound(parts, null, slip);
         }
 
         /** The suffix that is all the rest of the word, where the number before it allows that. */

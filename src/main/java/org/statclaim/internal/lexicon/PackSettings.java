@@ -8,7 +8,6 @@ import org.statclaim.internal.lexicon.TableReader.Row;
 /**
  * The notation and word order of a language, from {@code pack.tsv}.
  *
- * @param decimal decimal mark
  * @param group grouping mark
  * @param onesBeforeTens "vijfentwintig" rather than "twenty-five"
  * @param lastWordNumerator in "twintig drie vijfde" only the last word is above the line
@@ -20,7 +19,6 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
-        char decimal,
         char group,
         boolean onesBeforeTens,
         boolean lastWordNumerator,
@@ -36,7 +34,6 @@ public record PackSettings(
             rows.put(row.cell(0), row);
         }
         return new PackSettings(
-                value(rows, folder, "decimal").charAt(0),
                 value(rows, folder, "group").charAt(0),
                 flag(rows, folder, "ones-before-tens"),
                 flag(rows, folder, "last-word-numerator"),
