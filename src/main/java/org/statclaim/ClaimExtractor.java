@@ -134,9 +134,7 @@ public final class ClaimExtractor {
          * @param country ISO 3166 alpha-2 code, such as {@code BE}
          */
         public Builder region(String country) {
-            if (country.length() != 2 || !country.chars().allMatch(Character::isLetter)) {
-                throw new IllegalArgumentException("region '" + country + "', expected two letters such as NL or BE");
-            }
+            Article.requireCountry(country);
             this.region = country;
             return this;
         }
