@@ -150,7 +150,7 @@ public final class QuantityParser {
     private int noun(Draft draft, Numeral numeral, int start, int to) {
         int hedged = modifiers.after(draft, start, to);
         int end = counts.counted(draft, numeral, hedged, to);
-        return draft.unit == null ? start : end;
+        return draft.kind == Kind.NUMBER ? start : end;
     }
 
     /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
