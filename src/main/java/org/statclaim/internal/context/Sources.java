@@ -169,8 +169,11 @@ final class Sources {
                 || tokens.is(i, TokenClass.LINK);
         boolean modifier =
                 tokens.is(i, TokenClass.APPROX) || tokens.is(i, TokenClass.BOUND) && !tokens.is(i, TokenClass.PREP);
-        boolean clause =
+        boolean conjunction =
                 tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !tokens.is(i, TokenClass.DET);
+        // "de woonvisie die het college vaststelde": a relative pronoun opens a clause about the source
+        boolean relative = start >= 0 && i > start && tokens.is(i, TokenClass.PRON) && tokens.is(i, TokenClass.CONJ);
+        boolean clause = conjunction || relative;
         boolean inner = start < 0 || i == start || !tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE);
         return !verb && !modifier && !clause && inner && !tokens.is(i, TokenClass.THERE);
     }
