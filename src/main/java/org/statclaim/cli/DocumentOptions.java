@@ -29,7 +29,7 @@ final class DocumentOptions {
             names = "--region",
             paramLabel = "NL|BE|GB|US|…",
             description = "Country whose notation and currency a text follows, where it does not say:"
-                    + " what 'frank', '$' or '1.500' means.")
+                    + " what 'frank', '$' or 'gallon' means.")
     private @Nullable String region;
 
     @Option(

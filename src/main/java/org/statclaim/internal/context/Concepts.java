@@ -80,7 +80,7 @@ final class Concepts {
 
     private int firstVerb(int from, int to) {
         int verb = from;
-        while (verb < to && !isAny(verb, VERBAL)) {
+        while (verb < to && !tokens.isAny(verb, VERBAL)) {
             verb++;
         }
         return verb;
@@ -90,7 +90,7 @@ final class Concepts {
     private int clauseStart(Draft draft, int from) {
         boolean verb = false;
         for (int i = draft.from - 1; i >= Math.max(from, draft.from - MAX_CLAUSE); i--) {
-            verb |= isAny(i, VERBAL);
+            verb |= tokens.isAny(i, VERBAL);
             boolean mark = tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
                     || tokens.isSymbol(i, ';')
                     || tokens.isSymbol(i, ':')
@@ -105,7 +105,7 @@ final class Concepts {
     private List<String> words(int first, int end) {
         List<String> words = new ArrayList<>();
         for (int i = first; i < end && words.size() < MAX_WORDS; i++) {
-            if (isContent(i) && !isAny(i, VERBAL)) {
+            if (isContent(i) && !tokens.isAny(i, VERBAL)) {
                 words.add(tokens.printed(i));
             }
         }
@@ -113,15 +113,6 @@ final class Concepts {
     }
 
     private boolean isContent(int i) {
-        return tokens.isWord(i) && !isAny(i, FUNCTION) && tokens.end(i) - tokens.start(i) > 1;
-    }
-
-    private boolean isAny(int i, TokenClass[] classes) {
-        for (TokenClass tokenClass : classes) {
-            if (tokens.is(i, tokenClass)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.isWord(i) && !tokens.isAny(i, FUNCTION) && tokens.end(i) - tokens.start(i) > 1;
     }
 }

@@ -55,22 +55,21 @@ final class Sources {
         }
     }
 
-    /** Gives the drafts of the sentence before the source that this one names by looking back; false where it does not. */
-    boolean assignBack(List<Draft> before, int from, int to) {
+    /** Gives the drafts of the sentence before the source that this one names by looking back. */
+    void assignBack(List<Draft> before, int from, int to) {
         int i = from;
         if (before.isEmpty() || !tokens.is(i, TokenClass.BACK_REFERENCE)) {
-            return false;
+            return;
         }
         Found found = phrase(i + 1, to, Certainty.STATED);
         if (found == null) {
-            return false;
+            return;
         }
         for (Draft draft : before) {
             if (draft.attribution == null) {
                 draft.attribution = attribution(found, null);
             }
         }
-        return true;
     }
 
     private Attribution attribution(Found found, @Nullable Certainty hedge) {

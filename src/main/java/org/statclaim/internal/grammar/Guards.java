@@ -35,7 +35,7 @@ final class Guards {
     }
 
     /** One past the token that ends what is no figure at {@code i}; negative where a figure may stand. */
-    int skip(int i, int from, int limit) {
+    int skip(int i, int limit) {
         if (tokens.sense(i, TokenClass.NAME) != null) {
             return i + 1;
         }
@@ -43,7 +43,7 @@ final class Guards {
             return i + 2;
         }
         if (tokens.isDigits(i)) {
-            return digits(i, from, limit);
+            return digits(i, limit);
         }
         if (tokens.is(i, TokenClass.TEENS) && tokens.is(i + 1, TokenClass.TENS)) {
             // "nineteen eighty-four"
@@ -68,21 +68,15 @@ final class Guards {
                 && !nouns.isOpen(i + 3, limit)) {
             return i + 3;
         }
-        if (tokens.is(i, TokenClass.MONTH) || tokens.is(i, TokenClass.DECADE)) {
-            return words(i);
-        }
-        return PASS;
+        return tokens.is(i, TokenClass.DECADE) ? decade(i) : PASS;
     }
 
-    private int words(int i) {
-        boolean decade = tokens.is(i, TokenClass.DECADE);
-        if (decade && (tokens.is(i + 1, TokenClass.TENS) || tokens.isDigits(i + 1))) {
+    /** "jaren negentig", "jaren 60", "jaren '90". */
+    private int decade(int i) {
+        if (tokens.is(i + 1, TokenClass.TENS) || tokens.isDigits(i + 1)) {
             return i + 2;
         }
-        if (decade && (tokens.isSymbol(i + 1, '\'') && tokens.isDigits(i + 2))) {
-            return i + 3;
-        }
-        return PASS;
+        return tokens.isSymbol(i + 1, '\'') && tokens.isDigits(i + 2) ? i + 3 : PASS;
     }
 
     private boolean isClockHalf(int i) {
@@ -95,14 +89,14 @@ final class Guards {
         return number && alone && !tokens.is(i + 2, TokenClass.DENOMINATOR);
     }
 
-    private int digits(int i, int from, int limit) {
+    private int digits(int i, int limit) {
         int end = listMarker(i, limit);
         end = end == PASS ? gluedBefore(i, limit) : end;
         end = end == PASS ? dates.date(i, limit) : end;
         end = end == PASS ? dates.clock(i, limit) : end;
         end = end == PASS ? key(i, limit) : end;
         end = end == PASS ? gluedAfter(i, limit) : end;
-        return end == PASS ? score(i, from, limit) : end;
+        return end == PASS ? score(i, limit) : end;
     }
 
     /** "1)", "(2)" and "3." at the start of a line. */
@@ -245,7 +239,7 @@ final class Guards {
     }
 
     /** "3-1": two small numbers with nothing that they count. */
-    private int score(int i, int from, int limit) {
+    private int score(int i, int limit) {
         boolean dash = dates.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
         if (!dash
                 || !tokens.isDigits(i + 2)

@@ -82,12 +82,7 @@ final class NounPhrases {
         if (tokens.is(i, TokenClass.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
             return false;
         }
-        for (TokenClass closed : CLOSED) {
-            if (tokens.is(i, closed)) {
-                return false;
-            }
-        }
-        return true;
+        return !tokens.isAny(i, CLOSED);
     }
 
     private @Nullable Phrase firstNoun(int first, int limit, boolean one) {

@@ -303,7 +303,7 @@ final class OperandReader {
         if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
             return end;
         }
-        if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, end, to) >= 0) {
+        if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
             return end;
         }
         Numeral cents = numerals.read(at, to);
@@ -358,7 +358,7 @@ final class OperandReader {
             at = tokens.isSymbol(at, '-') && tokens.isGlued(at) && tokens.isDigits(at + 1) ? at + 1 : at;
             at = tokens.isSymbol(at, ',') ? at + 1 : at;
             at = tokens.is(at, TokenClass.AND) ? at + 1 : at;
-            if (at >= to || !numerals.mayStart(at) || guards.skip(at, reached, to) >= 0) {
+            if (at >= to || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
                 break;
             }
             Numeral part = numerals.read(at, to);

@@ -20,7 +20,7 @@ import org.statclaim.quantity.Kind;
 
 /**
  * Reads the quantities of a sentence from left to right. A trigger token asks the guards first; what passes is read as
- * operand, range, unit, noun, rate and modifiers, and the scan goes on behind it, so that no token is read twice.
+ * operand, range, unit, noun, rate and modifiers, and the scan goes on behind it.
  */
 public final class QuantityParser {
 
@@ -68,7 +68,7 @@ public final class QuantityParser {
                 i++;
                 continue;
             }
-            int skipped = guards.skip(i, from, to);
+            int skipped = guards.skip(i, to);
             if (skipped >= 0) {
                 i = Math.max(skipped, i + 1);
                 floor = i;

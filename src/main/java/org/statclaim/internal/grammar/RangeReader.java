@@ -13,6 +13,7 @@ import org.statclaim.quantity.Ratio;
 final class RangeReader {
 
     private static final int MAX_BETWEEN = 3;
+    private static final int CHANGE_WINDOW = 14;
 
     private final Tokens tokens;
     private final OperandReader operands;
@@ -106,7 +107,7 @@ final class RangeReader {
             return null;
         }
         at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
-        if (at >= to || guards.skip(at, first.end(), to) >= 0) {
+        if (at >= to || guards.skip(at, to) >= 0) {
             return null;
         }
         Operand second = operands.read(at, at, to);
@@ -189,16 +190,11 @@ final class RangeReader {
         return from && (level || one.compareTo(other) > 0 || tokens.is(joint, TokenClass.LEVEL) && changes(first));
     }
 
-    private static final int CHANGE_WINDOW = 14;
-
     /** Whether a verb or noun of change stands shortly before: "steeg van 5 tot 7", against "van 5 tot 7 uur". */
     private boolean changes(Operand first) {
         for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
             if (tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE)) {
                 return true;
-            }
-            if (tokens.isSymbol(i, '.')) {
-                return false;
             }
         }
         return false;
@@ -219,7 +215,7 @@ final class RangeReader {
         while (at <= i + MAX_BETWEEN && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
             at++;
         }
-        if (at >= to || guards.skip(at, i, to) >= 0) {
+        if (at >= to || guards.skip(at, to) >= 0) {
             return null;
         }
         Operand second = operands.read(at, at, to);

@@ -135,12 +135,7 @@ public final class Sentences {
     }
 
     private boolean isFunctionWord(int i) {
-        for (TokenClass function : FUNCTION) {
-            if (tokens.is(i, function)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.isAny(i, FUNCTION);
     }
 
     private boolean endsWithStop(int i) {

@@ -119,6 +119,15 @@ public final class Tokens {
         return lexeme != null && lexeme.is(tokenClass);
     }
 
+    public boolean isAny(int i, TokenClass[] classes) {
+        for (TokenClass tokenClass : classes) {
+            if (is(i, tokenClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first sense of the class that the printed form allows; null where there is none. */
     public @Nullable Sense sense(int i, TokenClass tokenClass) {
         if (!is(i, tokenClass)) {
