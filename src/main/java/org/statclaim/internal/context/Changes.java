@@ -43,6 +43,10 @@ final class Changes {
                             && tokens.is(previous.last + 2, TokenClass.OR)
                             && previous.last + 4 >= draft.from;
             draft.change = restated && previous != null ? previous.change : find(draft, from, to);
+            if (draft.change == Change.NONE && previous != null && tokens.is(mark(draft, from), TokenClass.DELTA)) {
+                // "shares were down 2 %, Burlington by 3 %"
+                draft.change = previous.change;
+            }
         }
     }
 
@@ -53,12 +57,15 @@ final class Changes {
         if (!delta && !level && draft.previous == null) {
             boolean subject = draft.kind == Kind.COUNT
                     || draft.unit != null && draft.unit.code().equals("1");
-            if (subject && !tokens.is(draft.from - 1, TokenClass.PARTITIVE)) {
+            boolean points = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.POINT_NOUN);
+            if (subject && !points && !tokens.is(draft.from - 1, TokenClass.PARTITIVE)) {
                 // "groeit een op de vijf kinderen op": the things counted are who does it
                 return Change.NONE;
             }
             Change before = before(draft, Math.max(from, draft.from - BESIDE), false);
-            return before == Change.NONE ? behind(draft, to, BEHIND) : before;
+            // "the 30 year rate climbed": a measure that describes the subject does not move
+            int window = draft.kind == Kind.MEASURE ? 1 : BEHIND;
+            return before == Change.NONE ? behind(draft, to, window) : before;
         }
         Change change = before(draft, Math.max(from, draft.from - CLAUSE), true);
         if (change == Change.NONE) {
@@ -118,6 +125,12 @@ final class Changes {
 
     private Change behind(Draft draft, int to, int window) {
         int last = Math.max(draft.last, draft.countedLast);
+        if (draft.kind == Kind.PERCENTAGE && !draft.hasCounted()) {
+            boolean more = tokens.is(last + 1, TokenClass.MORE);
+            if (more || tokens.is(last + 1, TokenClass.LESS)) {
+                return more ? Change.INCREASE : Change.DECREASE;
+            }
+        }
         for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
             if (endsClause(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;
@@ -156,7 +169,7 @@ final class Changes {
                 || draft.kind == Kind.PERCENTAGE
                 || draft.kind == Kind.NUMBER
                 || draft.unit != null && draft.unit.factor().compareTo(BigDecimal.ONE) < 0
-                || tokens.is(draft.last, TokenClass.POINT_NOUN);
+                || tokens.is(Math.max(draft.last, draft.countedLast), TokenClass.POINT_NOUN);
     }
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */

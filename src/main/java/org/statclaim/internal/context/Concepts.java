@@ -1,118 +1,255 @@
 package org.statclaim.internal.context;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.context.Clauses.Phrase;
 import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
 
 /**
- * The content words of what a figure is about: the noun that it modifies ("a 5 watt charger"), what it is a part of, else
- * the subject of its clause, which stands before the clause's first verb.
+ * The content words of what a figure is about: the subject of its verb, and the noun that it belongs to more closely: what
+ * it is a share of, what it modifies ("a 5 watt charger"), what it is the size of ("a loss of €5 million").
  */
 final class Concepts {
 
     private static final int MAX_WORDS = 12;
-    private static final int MAX_CLAUSE = 40;
-
-    private static final TokenClass[] FUNCTION = {
-        TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.ADVERB, TokenClass.APPROX,
-        TokenClass.BOUND, TokenClass.TONE, TokenClass.RELATIVE, TokenClass.MONTH, TokenClass.WEEKDAY, TokenClass.ONES,
-        TokenClass.RATE, TokenClass.QUARTER, TokenClass.COUNT_LABEL
-    };
-    private static final TokenClass[] VERBAL = {
-        TokenClass.VERB,
-        TokenClass.INCREASE,
-        TokenClass.DECREASE,
-        TokenClass.LINK,
-        TokenClass.SAY,
-        TokenClass.ESTIMATE,
-        TokenClass.MULTIPLY,
-        TokenClass.SEPARABLE,
-        TokenClass.HEARSAY
-    };
+    private static final int MAX_BRACKETS = 8;
 
     private final Tokens tokens;
+    private final LanguagePack pack;
+    private final WordRoles roles;
+    private final Clauses clauses;
+    private final ContentWords content;
+    private List<String> subject = List.of();
 
-    Concepts(Tokens tokens) {
+    Concepts(Tokens tokens, LanguagePack pack) {
         this.tokens = tokens;
+        this.pack = pack;
+        this.roles = new WordRoles(tokens, pack);
+        this.clauses = new Clauses(tokens, pack, roles);
+        this.content = new ContentWords(tokens, pack, roles);
     }
 
     /** Drafts of one sentence, in order. */
     void find(List<Draft> drafts, int from, int to) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        roles.turnTo(drafts, from, to);
+        clauses.turnTo(from);
+        Draft before = null;
+        subject = List.of();
         for (Draft draft : drafts) {
-            draft.concept = concept(draft, from, to);
+            Draft same = draft.equivalentTo != null ? draft.equivalentTo : restated(before, draft);
+            draft.concept = same == null ? concept(before, draft, from, to) : same.concept;
+            before = draft;
         }
     }
 
-    private List<String> concept(Draft draft, int from, int to) {
-        boolean share = draft.kind == Kind.PERCENTAGE;
-        if (share && draft.hasCounted()) {
-            return words(draft.countedFirst, draft.countedLast + 1);
+    /** "190 points, or 0.6%": the second says the first again. */
+    private @Nullable Draft restated(@Nullable Draft before, Draft draft) {
+        if (before == null) {
+            return null;
+        }
+        boolean changed =
+                tokens.is(draft.from - 2, TokenClass.INCREASE) || tokens.is(draft.from - 2, TokenClass.DECREASE);
+        if (tokens.is(draft.from - 1, TokenClass.COMPARED) || tokens.is(draft.from - 1, TokenClass.FROM) && changed) {
+            return before;
+        }
+        int gap = before.last + 1;
+        gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
+        return tokens.is(gap, TokenClass.OR) && draft.from <= gap + 2 ? before : null;
+    }
+
+    private List<String> concept(@Nullable Draft before, Draft draft, int from, int to) {
+        Phrase near = near(before, draft, from, to);
+        Set<String> words = new LinkedHashSet<>();
+        if (near == null || !standsAlone(before, draft, near)) {
+            // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
+            boolean goesOn = before != null && clauses.verbBefore(draft.from) <= before.first;
+            List<String> found = subject(draft, from, near == null);
+            subject = found.isEmpty() && goesOn ? subject : found;
+            words.addAll(subject);
+        }
+        if (near != null) {
+            words.addAll(content.words(near.first(), near.last()));
+        }
+        return words.stream().limit(MAX_WORDS).toList();
+    }
+
+    /** Whether the noun says it all: the whole of a share, a noun with its own preposition; "its revenue" is the subject's. */
+    private boolean standsAlone(@Nullable Draft before, Draft draft, Phrase near) {
+        if (tokens.is(near.first(), TokenClass.POSSESSIVE)) {
+            return false;
+        }
+        boolean share = draft.kind == Kind.PERCENTAGE && draft.hasCounted();
+        boolean stuff = near.first() > draft.last && tokens.is(near.first() - 1, TokenClass.PARTITIVE);
+        boolean prepositional = near.last() < draft.first && tokens.is(near.first() - 1, TokenClass.PREP);
+        boolean bracketed = near.first() > draft.last && tokens.isSymbol(draft.first - 1, '(');
+        boolean age = draft.kind == Kind.AGE && near.last() < draft.first;
+        return share
+                || stuff
+                || prepositional
+                || bracketed
+                || age
+                || before != null && near.equals(gapped(before, draft));
+    }
+
+    /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
+    private @Nullable Phrase near(@Nullable Draft before, Draft draft, int from, int to) {
+        if (draft.kind == Kind.PERCENTAGE && draft.hasCounted()) {
+            return new Phrase(draft.countedFirst, draft.countedLast);
+        }
+        if (draft.kind == Kind.AGE && tokens.isSymbol(draft.first - 1, ',')) {
+            return clauses.phraseEndingAt(draft.first - 2, true);
+        }
+        Phrase stuff = stuff(draft, to);
+        if (stuff != null) {
+            return stuff;
         }
         if (draft.kind != Kind.COUNT && draft.kind != Kind.NUMBER) {
-            List<String> modified = modified(draft.last + 1, to);
-            if (!modified.isEmpty()) {
+            Phrase modified = modified(draft, to);
+            if (modified != null) {
                 return modified;
             }
         }
-        return subject(draft, from);
+        Phrase size = sizeOf(draft, from);
+        return size == null && before != null ? gapped(before, draft) : size;
     }
 
-    /** The noun that the figure stands before like an adjective. */
-    private List<String> modified(int first, int to) {
-        int start = tokens.isSymbol(first, '-') && tokens.isGlued(first) ? first + 1 : first;
+    /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
+    private @Nullable Phrase stuff(Draft draft, int to) {
+        int next = behindBrackets(Math.max(draft.last, draft.countedLast) + 1);
+        return tokens.is(next, TokenClass.PARTITIVE) ? clauses.phraseFrom(next + 1, to) : null;
+    }
+
+    /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
+    private int behindBrackets(int i) {
+        if (tokens.isSymbol(i, '(')) {
+            for (int at = i + 1; at < i + MAX_BRACKETS; at++) {
+                if (tokens.isSymbol(at, ')')) {
+                    return at + 1;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** The noun that the figure stands before like an adjective, with what a preposition adds: "25% tax on vehicles". */
+    private @Nullable Phrase modified(Draft draft, int to) {
+        int next = behindBrackets(draft.last + 1);
+        boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
+        boolean article = roles.isArticle(draft.from - 1);
+        if (pack.settings().verbSecond() && !hyphen && !article) {
+            // "heeft 5 euro geleend": a verb at the end of its clause is no noun
+            return null;
+        }
+        int start = hyphen ? next + 1 : next;
         int end = start;
-        while (end < Math.min(to, start + MAX_WORDS) && isContent(end)) {
+        while (end < Math.min(to, start + MAX_WORDS) && roles.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
-        return words(start, end);
-    }
-
-    private List<String> subject(Draft draft, int from) {
-        int start = clauseStart(draft, from);
-        List<String> words = words(start, firstVerb(start, draft.from));
-        int outer = Math.max(from, draft.from - MAX_CLAUSE);
-        boolean nested = words.isEmpty() && start > outer;
-        return nested ? words(outer, firstVerb(outer, draft.from)) : words;
-    }
-
-    private int firstVerb(int from, int to) {
-        int verb = from;
-        while (verb < to && !tokens.isAny(verb, VERBAL)) {
-            verb++;
+        if (end == start) {
+            return null;
         }
-        return verb;
+        end = content.glued(end - 1, to - 1) + 1;
+        boolean adds = tokens.is(end, TokenClass.PREP) && !tokens.is(end, TokenClass.LEVEL) && article;
+        Phrase added = adds ? clauses.phraseFrom(end + 1, to) : null;
+        return new Phrase(start, added == null ? end - 1 : added.last());
     }
 
-    /** Behind the last clause mark that a verb follows before the figure. */
-    private int clauseStart(Draft draft, int from) {
-        boolean verb = false;
-        for (int i = draft.from - 1; i >= Math.max(from, draft.from - MAX_CLAUSE); i--) {
-            verb |= tokens.isAny(i, VERBAL);
-            boolean mark = tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
-                    || tokens.isSymbol(i, ';')
-                    || tokens.isSymbol(i, ':')
-                    || tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !tokens.is(i, TokenClass.DET);
-            if (mark && verb) {
-                return i + 1;
+    private boolean isNoun(int i, int start, boolean article) {
+        return i == start && article || !(i == start ? roles.isPredicate(i) : roles.isVerb(i));
+    }
+
+    /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
+    private @Nullable Phrase sizeOf(Draft draft, int from) {
+        int i = draft.from - 1;
+        while (i >= from && (tokens.is(i, TokenClass.BOUND) || tokens.is(i, TokenClass.APPROX) || roles.isArticle(i))) {
+            i--;
+        }
+        // "investments over 35 GWh": the bound is the preposition
+        boolean bound = tokens.is(i + 1, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.PREP) && i + 1 < draft.first;
+        boolean joined = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.WORTH);
+        if (i <= from || !joined && !bound) {
+            return null;
+        }
+        boolean worth = tokens.is(i, TokenClass.WORTH) || bound;
+        int last = joined ? i - 1 : i;
+        int first = last + 1;
+        while (first - 1 >= from
+                && roles.isContent(first - 1)
+                && !(roles.isVerb(first - 1) && (worth || first - 1 < last))) {
+            first--;
+        }
+        if (first > last) {
+            return null;
+        }
+        return tokens.is(first - 1, TokenClass.DET) && first > from
+                ? new Phrase(first - 1, last)
+                : new Phrase(first, last);
+    }
+
+    /** "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for none. */
+    private @Nullable Phrase gapped(Draft before, Draft draft) {
+        int start = Math.max(before.last, before.countedLast) + 1;
+        int end = draft.from - 1;
+        boolean joined = tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, TokenClass.AND);
+        if (!joined) {
+            return null;
+        }
+        end = tokens.is(end, TokenClass.PREP) ? end : end + 1;
+        start++;
+        start = tokens.is(start, TokenClass.AND) ? start + 1 : start;
+        Phrase phrase = end <= start ? null : clauses.phraseFrom(start, end);
+        boolean whole = phrase != null
+                && phrase.first() == start
+                && phrase.last() == end - 1
+                && clauses.verbBefore(draft.from) < start;
+        return whole ? phrase : null;
+    }
+
+    private List<String> subject(Draft draft, int from, boolean only) {
+        Phrase antecedent = pack.settings().verbSecond() ? clauses.antecedent(draft.from) : null;
+        if (antecedent != null) {
+            return content.words(antecedent.first(), antecedent.last());
+        }
+        int verb = clauses.verbBefore(draft.from);
+        if (verb < 0) {
+            return beside(draft, from);
+        }
+        Phrase subject = clauses.subject(verb);
+        if (subject != null) {
+            List<String> words = content.words(subject.first(), subject.last());
+            int first = tokens.is(subject.first(), TokenClass.PREP) ? subject.first() + 1 : subject.first();
+            if (tokens.is(first, TokenClass.POSSESSIVE)) {
+                // "Volvo fell, with its shares down 12 %"
+                int before = clauses.verbBefore(first);
+                Phrase owner = before < 0 ? null : clauses.subject(before);
+                words.addAll(0, owner == null ? List.of() : content.words(owner.first(), owner.last()));
+            }
+            if (!words.isEmpty()) {
+                return words;
             }
         }
-        return Math.max(from, draft.from - MAX_CLAUSE);
+        boolean joined = tokens.is(draft.from - 1, TokenClass.AND);
+        Phrase object = only && !joined ? clauses.object(verb, draft.from) : null;
+        return object == null ? List.of() : content.words(object.first(), object.last());
     }
 
-    private List<String> words(int first, int end) {
-        List<String> words = new ArrayList<>();
-        for (int i = first; i < end && words.size() < MAX_WORDS; i++) {
-            if (isContent(i) && !tokens.isAny(i, VERBAL)) {
-                words.add(tokens.printed(i));
-            }
+    /** Without a verb, the phrase right before the figure: a headline, a caption, a name in front of brackets. */
+    private List<String> beside(Draft draft, int from) {
+        int end = draft.from - 1;
+        while (end >= from && (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~'))) {
+            end--;
         }
-        return words;
-    }
-
-    private boolean isContent(int i) {
-        return tokens.isWord(i) && !tokens.isAny(i, FUNCTION) && tokens.end(i) - tokens.start(i) > 1;
+        Phrase phrase = end < from ? null : clauses.phraseEndingAt(end, false);
+        boolean led = phrase != null && tokens.is(phrase.first(), TokenClass.PREP);
+        return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }
 }

@@ -31,7 +31,7 @@ public final class Context {
         this.times = new Times(tokens, published);
         this.equivalences = new Equivalences(tokens, pack);
         this.sources = new Sources(tokens);
-        this.concepts = new Concepts(tokens);
+        this.concepts = new Concepts(tokens, pack);
     }
 
     /** Completes the drafts of one sentence, which lies between the tokens. */

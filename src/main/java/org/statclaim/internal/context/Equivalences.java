@@ -5,6 +5,8 @@ import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
 /** Links an amount or measure to the one it restates: in brackets right behind, or behind a word that says so. */
@@ -27,7 +29,16 @@ final class Equivalences {
             Draft other = drafts.get(i);
             if (isRestated(one, other) && isComparable(one, other)) {
                 other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
+                inherit(other, other.equivalentTo);
             }
+        }
+    }
+
+    /** "more than 100 km (60 miles)": what bounds or hedges the figure holds for its restatement too. */
+    private static void inherit(Draft restated, Draft original) {
+        if (restated.bound == Bound.NONE && restated.approximation == Approximation.NONE && !restated.isRange()) {
+            restated.bound = original.bound;
+            restated.approximation = original.approximation;
         }
     }
 

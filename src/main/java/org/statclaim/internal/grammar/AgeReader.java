@@ -47,6 +47,10 @@ final class AgeReader {
             draft.last = i;
             return i + 1;
         }
+        if (isAgeOfPerson(draft, numeral, i, to)) {
+            age(draft, YEAR, draft.first, Kind.AGE);
+            return i;
+        }
         if (isAgeInBrackets(draft, numeral) || isAgeInApposition(draft, numeral) || isAgedNumber(draft, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
@@ -89,6 +93,23 @@ final class AgeReader {
                 && draft.value != null
                 && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
                 && isAge(draft, numeral);
+    }
+
+    /** "He will be 35 by then": a bare number said of a person. */
+    private boolean isAgeOfPerson(Draft draft, Numeral numeral, int i, int to) {
+        int verb = draft.first - 1;
+        int subject = tokens.is(verb - 1, TokenClass.VERB) ? verb - 2 : verb - 1;
+        boolean said = tokens.is(verb, TokenClass.LINK)
+                && tokens.is(subject, TokenClass.PERSON)
+                && tokens.is(subject, TokenClass.PRON);
+        boolean alone = i >= to || !tokens.isWord(i) || tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.CONJ);
+        int before = draft.first - 1;
+        while (before > verb - MODIFIERS && tokens.is(before, TokenClass.APPROX)) {
+            before--;
+        }
+        // "the average age is 34"
+        said |= tokens.is(before, TokenClass.LINK) && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        return said && alone && isAge(draft, numeral) && !tokens.isGlued(i + 1);
     }
 
     /** "aged 45": the number alone is the age. */

@@ -9,6 +9,7 @@ import org.statclaim.internal.grammar.NounPhrases.Phrase;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
@@ -18,6 +19,9 @@ import org.statclaim.quantity.UnitSystem;
 
 /** Finds what is counted, shared or measured: the noun phrase beside the number. */
 final class CountReader {
+
+    /** Payload of a noun whose one form serves for one and many; plurals without an ending have another. */
+    private static final String OWN_SINGULAR = "-";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -49,10 +53,14 @@ final class CountReader {
         if (i < to && tokens.is(i, TokenClass.TIMES)) {
             return times(draft, i, to);
         }
+        if (isAttributive(draft, i, to)) {
+            return noun(draft, i, i);
+        }
         boolean set = numeral.form == Form.SET || numeral.form == Form.VAGUE;
         int at = i;
         if ((set || numeral.value.compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
-                && tokens.is(at, TokenClass.PARTITIVE)) {
+                        && tokens.is(at, TokenClass.PARTITIVE)
+                || isPartOf(at)) {
             at++;
             while (at < Math.min(to, i + 4) && tokens.is(at, TokenClass.DET)) {
                 at++;
@@ -75,6 +83,24 @@ final class CountReader {
             return i;
         }
         return noun(draft, phrase.first(), phrase.head());
+    }
+
+    /** "two of the men", "two of Johnson's deputies": some of a group that the text knows. */
+    private boolean isPartOf(int i) {
+        return tokens.is(i, TokenClass.PARTITIVE)
+                && (tokens.is(i + 1, TokenClass.DET) && !tokens.is(i + 1, TokenClass.PRON)
+                        || tokens.isCapitalised(i + 1) && pack.settings().nounsEndPlural());
+    }
+
+    /** "the 11 member trade agreement", "a three course meal": behind an article what is counted is singular. */
+    private boolean isAttributive(Draft draft, int i, int to) {
+        return pack.settings().nounsEndPlural()
+                && tokens.is(draft.first - 1, TokenClass.DET)
+                && tokens.isUnknownWord(i)
+                && !tokens.isCapitalised(i)
+                && nouns.isOpen(i + 1, to)
+                && !tokens.isGlued(i + 1)
+                && nouns.counted(i, to, false) == null;
     }
 
     /** "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. */
@@ -127,14 +153,20 @@ final class CountReader {
         draft.countedLast = head;
         String singular = pack.singulars().singular(tokens.printed(head));
         // a noun that is singular in form ("people", "staff") is its own name, whatever one of them is called
-        String named =
-                tokens.is(head, TokenClass.SINGULAR_NOUN) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
+        String named = isOwnSingular(head) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
-            name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
+            if (!tokens.is(i, TokenClass.AND) && !tokens.is(i, TokenClass.DET)) {
+                name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
+            }
         }
         draft.unit = Unit.of(UnitSystem.COUNT, singular, name.append(named).toString(), tokens.printed(first, head));
         return head + 1;
+    }
+
+    private boolean isOwnSingular(int head) {
+        Sense sense = tokens.sense(head, TokenClass.SINGULAR_NOUN);
+        return sense != null && sense.payload().equals(OWN_SINGULAR);
     }
 
     private int times(Draft draft, int i, int to) {

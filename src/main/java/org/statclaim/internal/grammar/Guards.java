@@ -134,7 +134,11 @@ final class Guards {
             return PASS;
         }
         int before = i - 1;
-        boolean hyphen = tokens.isSymbol(before, '-') && tokens.isGlued(before);
+        boolean hyphen = tokens.isSymbol(before, '-') && (tokens.isGlued(before) || isAbbreviation(before - 1));
+        if (tokens.isSymbol(before, '.') && tokens.isGlued(before) && isAbbreviation(before - 1)) {
+            // "ID.3"
+            return chainEnd(i, limit);
+        }
         if (hyphen) {
             before--;
         }
@@ -154,6 +158,14 @@ final class Guards {
             return PASS;
         }
         return chainEnd(i, limit);
+    }
+
+    /** "COVID", "ID": capitals that are no word of the pack. */
+    private boolean isAbbreviation(int i) {
+        return tokens.isWord(i)
+                && tokens.end(i) - tokens.start(i) > 1
+                && isUpper(i)
+                && !tokens.is(i, TokenClass.CURRENCY);
     }
 
     /** Phone and account numbers, postcodes, versions and other keys. */

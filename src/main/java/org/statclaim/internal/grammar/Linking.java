@@ -11,6 +11,7 @@ final class Linking {
 
     private static final int LABEL_WINDOW = 14;
     private static final int MAX_GAP = 5;
+    private static final int MAX_TIME = 9;
 
     private final Tokens tokens;
     private final CountReader counts;
@@ -30,7 +31,10 @@ final class Linking {
                 label(draft, i == 0 ? from : Math.max(from, draft.first - LABEL_WINDOW), to);
             }
             if (i > 0 && isBare(draft)) {
-                ellipsis(drafts.get(i - 1), draft);
+                levels(drafts, i);
+            }
+            if (i > 0 && isBare(draft)) {
+                ellipsis(lastCount(drafts, i), draft);
             }
             if (i > 0 && isPart(draft)) {
                 subset(drafts, i);
@@ -92,9 +96,54 @@ final class Linking {
         int next = draft.last + 1;
         boolean parallel = tokens.is(behind, TokenClass.PREP) && tokens.is(next, TokenClass.PREP);
         boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
+        boolean relative = tokens.is(next, TokenClass.CONJ) && tokens.is(next, TokenClass.PRON);
+        boolean compared = isCompared(draft);
         boolean part = tokens.is(next, TokenClass.SUBSET) || tokens.is(draft.from - 1, TokenClass.SUBSET);
-        if (parallel || there || part) {
+        if (parallel || there || part || relative || compared) {
             take(draft, before);
+        }
+    }
+
+    /** "22 burglaries, compared with an average of 20". */
+    private boolean isCompared(Draft draft) {
+        for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
+            boolean changed = tokens.is(i - 1, TokenClass.INCREASE) || tokens.is(i - 1, TokenClass.DECREASE);
+            if (tokens.is(i, TokenClass.COMPARED) || tokens.is(i, TokenClass.FROM) && changed) {
+                return true;
+            }
+            if (!tokens.is(i, TokenClass.TONE) && !tokens.is(i, TokenClass.DET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The count before the draft, or whatever else stands right before it. */
+    private static Draft lastCount(List<Draft> drafts, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
+            if (drafts.get(i).kind == Kind.COUNT) {
+                return drafts.get(i);
+            }
+        }
+        return drafts.get(index - 1);
+    }
+
+    /** "rose 64 points to 4,577": the level has the unit of the step, or that of the level before it. */
+    private void levels(List<Draft> drafts, int index) {
+        Draft level = drafts.get(index);
+        Draft step = drafts.get(index - 1);
+        int joint = Math.max(step.last, step.countedLast) + 1;
+        boolean moved = tokens.is(step.from - 1, TokenClass.INCREASE) || tokens.is(step.from - 1, TokenClass.DECREASE);
+        if (!moved || !tokens.is(joint, TokenClass.LEVEL) || level.from != joint + 1) {
+            return;
+        }
+        if (step.kind == Kind.COUNT || step.kind == Kind.MEASURE) {
+            take(level, step);
+        } else if (step.kind == Kind.PERCENTAGE) {
+            Draft before = lastCount(drafts, index);
+            if (before.hasCounted() && tokens.is(before.countedLast, TokenClass.POINT_NOUN)) {
+                take(level, before);
+            }
         }
     }
 
@@ -120,12 +169,41 @@ final class Linking {
         }
     }
 
+    /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
+    private boolean isLater(Draft former, Draft level) {
+        int gap = Math.max(former.last, former.countedLast) + 1;
+        if (level.from - gap > MAX_TIME
+                || level.from - gap < 2
+                || !tokens.is(former.from - 1, TokenClass.FROM)
+                || !tokens.is(level.from - 1, TokenClass.LEVEL)) {
+            return false;
+        }
+        for (int i = gap; i < level.from - 1; i++) {
+            if (tokens.isSymbol(i, ',') || tokens.is(i, TokenClass.VERB) || tokens.is(i, TokenClass.AND)) {
+                return false;
+            }
+        }
+        for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
+            if (tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
     private void formerLevels(List<Draft> drafts) {
         for (int i = drafts.size() - 1; i > 0; i--) {
             Draft level = drafts.get(i - 1);
             Draft former = drafts.get(i);
             boolean single = level.value != null && former.value != null && level.previous == null;
+            if (single && former.previous == null && sameUnit(former, level) && isLater(level, former)) {
+                former.previous = level.value;
+                former.per = former.per == null ? level.per : former.per;
+                drafts.remove(i - 1);
+                i--;
+                continue;
+            }
             if (single && sameUnit(level, former) && isFormer(level, former)) {
                 level.previous = former.value;
                 level.change = level.change == Change.NONE ? direction(level, former) : level.change;

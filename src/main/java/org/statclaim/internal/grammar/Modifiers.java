@@ -60,7 +60,10 @@ final class Modifiers {
             return i;
         }
         Sense bound = tokens.sense(i, TokenClass.BOUND_AFTER);
-        if (bound != null && draft.bound == Bound.NONE) {
+        // "60 %, or more than 30 billion": the comparison is the next figure's
+        boolean next = tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
+                || tokens.is(i + 1, TokenClass.THAN);
+        if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return i + 1;
         }

@@ -28,6 +28,10 @@ final class NounPhrases {
         TokenClass.OR,
         TokenClass.PER,
         TokenClass.BOUND_AFTER,
+        TokenClass.TIMES_MORE,
+        TokenClass.FACTOR,
+        TokenClass.MORE,
+        TokenClass.LESS,
         TokenClass.APPROX_AFTER,
         TokenClass.MONTH,
         TokenClass.WEEKDAY,
@@ -53,7 +57,7 @@ final class NounPhrases {
     /** The phrase counted by a number that ends before the token; null where none follows. */
     @Nullable
     Phrase counted(int i, int limit, boolean one) {
-        return pack.settings().nounsEndPlural() ? firstPlural(i, limit, one) : firstNoun(i, limit, one);
+        return pack.settings().nounsEndPlural() ? firstPlural(i, limit, one, !one) : firstNoun(i, limit, one);
     }
 
     /** A phrase that need not be plural: the base of a share, the stuff of a measure. */
@@ -145,18 +149,32 @@ final class NounPhrases {
         return tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i);
     }
 
-    private @Nullable Phrase firstPlural(int first, int limit, boolean one) {
+    /**
+     * The phrase up to its first plural.
+     *
+     * @param one whether the number is one, so that the noun is singular
+     * @param counted whether the number is above one, so that a plural behind a singular noun is no verb
+     */
+    private @Nullable Phrase firstPlural(int first, int limit, boolean one, boolean counted) {
         int end = Math.min(limit, first + MAX_WORDS);
         int fallback = -1;
+        int plural = -1;
         for (int i = first; i < end; i++) {
             boolean and = i > first && tokens.is(i, TokenClass.AND) && isOpen(i - 1, limit) && isOpen(i + 1, limit);
             if (and && !one) {
                 continue;
             }
+            if (isNumberOfName(i, first, limit)) {
+                continue;
+            }
+            if (counted && endsCompound(i, first)) {
+                return new Phrase(first, i);
+            }
             if (!isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
                 break;
             }
             if (tokens.is(i, TokenClass.PREMODIFIER)) {
+                plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
                 continue;
             }
             if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
@@ -171,7 +189,28 @@ final class NounPhrases {
             }
             fallback = i;
         }
-        return one && fallback >= 0 ? new Phrase(first, fallback) : null;
+        int head = one ? fallback : plural;
+        return head >= 0 ? new Phrase(first, head) : null;
+    }
+
+    /** "63,000 Model 3 sedans", "5 COVID-19 tests": the number belongs to the name before it. */
+    private boolean isNumberOfName(int i, int first, int limit) {
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isDigits(i + 1) && tokens.isGlued(i + 1);
+        int before = tokens.isSymbol(i - 1, '-') ? i - 2 : i - 1;
+        boolean digits = tokens.isDigits(i) && isOpen(i + 1, limit);
+        return i > first && before >= first && (digits || hyphen) && tokens.isCapitalised(before);
+    }
+
+    /** "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. */
+    private boolean endsCompound(int i, int first) {
+        boolean verbal =
+                tokens.is(i, TokenClass.VERB) || tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+        return i > first
+                && verbal
+                && !tokens.is(i, TokenClass.LINK)
+                && pack.singulars().looksPlural(tokens.printed(i))
+                && tokens.isUnknownWord(i - 1)
+                && !pack.singulars().looksPlural(tokens.printed(i - 1));
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
@@ -185,7 +224,7 @@ final class NounPhrases {
             // "40 percent of costs": behind "of" a verb's form is a noun
             return new Phrase(first, first);
         }
-        Phrase plural = firstPlural(first, limit, false);
+        Phrase plural = firstPlural(first, limit, false, false);
         return plural == null ? lastOfRun(first, limit) : plural;
     }
 
@@ -195,6 +234,7 @@ final class NounPhrases {
         for (int i = first; i < end && isOpen(i, limit) && !(i > first && tokens.isGlued(i)); i++) {
             last = i;
         }
-        return last < 0 ? null : new Phrase(first, last);
+        boolean numbered = last >= 0 && last + 1 < end && isNumberOfName(last + 1, first, end);
+        return last < 0 ? null : new Phrase(first, numbered ? last + 1 : last);
     }
 }

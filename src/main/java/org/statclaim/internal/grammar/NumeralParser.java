@@ -259,6 +259,14 @@ final class NumeralParser {
         return true;
     }
 
+    /** Reads the letter at the token as a scale. */
+    void applyLetter(Numeral numeral, int i) {
+        Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
+        if (letter != null) {
+            applyLetter(numeral, letter);
+        }
+    }
+
     private boolean isWholeLetter(int i) {
         return !tokens.isGlued(i + 1) || !(tokens.isDigits(i + 1) || tokens.isWord(i + 1) && !isMoney(i + 1));
     }

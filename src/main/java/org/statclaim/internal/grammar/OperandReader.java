@@ -151,6 +151,9 @@ final class OperandReader {
             numerals.scaleLetterOfCount(numeral);
             unit = null;
         }
+        if (unit == null && isSpacedScale(numeral, to)) {
+            numerals.applyLetter(numeral, numeral.end);
+        }
         if (unit == null) {
             unit = moneyScale(numeral, to);
         }
@@ -191,6 +194,18 @@ final class OperandReader {
                 && tokens.isGlued(numeral.end)
                 && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
                 && unit.end() == numeral.end + 1
+                && isCountContext(numeral.end + 1, to);
+    }
+
+    /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
+    private boolean isSpacedScale(Numeral numeral, int to) {
+        return numeral.digits
+                && numeral.end < to
+                && !tokens.isGlued(numeral.end)
+                && !numeral.isScaled()
+                && tokens.isCapitalised(numeral.end)
+                && tokens.end(numeral.end) - tokens.start(numeral.end) == 1
+                && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
                 && isCountContext(numeral.end + 1, to);
     }
 

@@ -98,11 +98,19 @@ final class RangeReader {
         boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
         boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
+        // "0-to-60-mph"
+        boolean chained = tokens.isSymbol(i, '-')
+                && glued
+                && tokens.isGlued(i + 1)
+                && tokens.is(i + 1, TokenClass.TO)
+                && tokens.isSymbol(i + 2, '-')
+                && tokens.isGlued(i + 2)
+                && tokens.isGlued(i + 3);
         if (!to1 && !or && !and && !list && !hung) {
             return null;
         }
-        int at = (hung ? i + 2 : i + 1);
-        boolean dash = tokens.isSymbol(i, '-') && !hung;
+        int at = chained ? i + 3 : hung ? i + 2 : i + 1;
+        boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
         if (dash && glued != tokens.isGlued(at) && glued) {
             return null;
         }

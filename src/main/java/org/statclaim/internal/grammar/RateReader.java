@@ -88,7 +88,8 @@ final class RateReader {
     }
 
     private int per(Draft draft, int i, int limit, boolean plain) {
-        int at = i + 1;
+        // "barrel-a-day"
+        int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
         if (slash && !tokens.isGlued(at) && !tokens.is(at, TokenClass.UNIT)) {
             return i;

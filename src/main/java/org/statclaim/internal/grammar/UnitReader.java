@@ -161,6 +161,12 @@ final class UnitReader {
     private @Nullable Sense unitSense(int i) {
         Sense first = tokens.sense(i, TokenClass.UNIT);
         Lexeme lexeme = tokens.lexeme(i);
+        if (first != null
+                && tokens.is(i, TokenClass.PREMODIFIER)
+                && !first.exact().contentEquals(tokens.printed(i))) {
+            // "20 EV models": the word before a noun that is a symbol in other letters
+            return null;
+        }
         if (first == null || lexeme == null || !first.exact().isEmpty()) {
             return first;
         }

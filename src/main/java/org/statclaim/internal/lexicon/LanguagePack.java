@@ -11,14 +11,17 @@ public final class LanguagePack {
     private final String code;
     private final Lexicon lexicon;
     private final Singulars singulars;
+    private final Verbs verbs;
     private final Catalogs catalogs;
     private final PackSettings settings;
 
-    LanguagePack(String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Catalogs catalogs) {
+    LanguagePack(
+            String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Verbs verbs, Catalogs catalogs) {
         this.code = code;
         this.settings = settings;
         this.lexicon = lexicon;
         this.singulars = singulars;
+        this.verbs = verbs;
         this.catalogs = catalogs;
     }
 
@@ -32,6 +35,10 @@ public final class LanguagePack {
 
     public Singulars singulars() {
         return singulars;
+    }
+
+    public Verbs verbs() {
+        return verbs;
     }
 
     public PackSettings settings() {

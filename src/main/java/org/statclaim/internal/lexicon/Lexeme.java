@@ -9,8 +9,7 @@ public final class Lexeme {
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
-    private long low;
-    private long high;
+    private final long[] classes = new long[(TokenClass.COUNT + Long.SIZE - 1) / Long.SIZE];
 
     Lexeme() {
         this.compound = null;
@@ -24,16 +23,12 @@ public final class Lexeme {
     void add(Sense sense) {
         senses.add(sense);
         int ordinal = sense.tokenClass().ordinal();
-        if (ordinal < Long.SIZE) {
-            low |= 1L << ordinal;
-        } else {
-            high |= 1L << (ordinal - Long.SIZE);
-        }
+        classes[ordinal / Long.SIZE] |= 1L << ordinal;
     }
 
     public boolean is(TokenClass tokenClass) {
         int ordinal = tokenClass.ordinal();
-        return (ordinal < Long.SIZE ? low >>> ordinal & 1 : high >>> (ordinal - Long.SIZE) & 1) != 0;
+        return (classes[ordinal / Long.SIZE] >>> ordinal & 1) != 0;
     }
 
     public @Nullable Compound compound() {

@@ -61,7 +61,8 @@ public final class PackLoader {
             loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
         }
         extensions.forEach(loader::extend);
-        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, catalogs);
+        Verbs verbs = Verbs.load(loader.folder, loader.settings.pastEnding());
+        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
     }
 
     /** Words that a user adds to one extractor. */

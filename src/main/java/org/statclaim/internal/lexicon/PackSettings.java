@@ -15,6 +15,10 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
  *     that is no adjective ("jonge vrouwen")
  * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
+ * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
+ * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
+ * @param gerundEnding what a present participle ends in; empty where no ending tells
+ * @param verbSecond a clause that opens with something else has its subject behind the verb
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
  * @param commonWords frequent words that tell the language
  */
@@ -25,6 +29,10 @@ public record PackSettings(
         boolean bareThousands,
         boolean nounsEndPlural,
         String adjectiveEnding,
+        String possessiveEnding,
+        String pastEnding,
+        String gerundEnding,
+        boolean verbSecond,
         boolean openSyllable,
         Set<String> commonWords) {
 
@@ -39,7 +47,11 @@ public record PackSettings(
                 flag(rows, folder, "last-word-numerator"),
                 flag(rows, folder, "bare-thousands"),
                 flag(rows, folder, "nouns-end-plural"),
-                rows.containsKey("adjective-ending") ? value(rows, folder, "adjective-ending") : "",
+                optional(rows, folder, "adjective-ending"),
+                optional(rows, folder, "possessive-ending"),
+                optional(rows, folder, "past-ending"),
+                optional(rows, folder, "gerund-ending"),
+                flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
@@ -50,6 +62,10 @@ public record PackSettings(
             throw new IllegalStateException(folder + "pack.tsv: setting '" + setting + "' is missing");
         }
         return row.cell(1);
+    }
+
+    private static String optional(Map<String, Row> rows, String folder, String setting) {
+        return rows.containsKey(setting) ? value(rows, folder, setting) : "";
     }
 
     private static boolean flag(Map<String, Row> rows, String folder, String setting) {

@@ -36,7 +36,7 @@ public final class Singulars {
 
     /** Whether the form looks like a plural; a word that only ends like one passes too. */
     public boolean looksPlural(String printed) {
-        String word = printed.toLowerCase(Locale.ROOT);
+        String word = folded(printed);
         if (irregularTail(word) >= 0) {
             return true;
         }
@@ -51,7 +51,7 @@ public final class Singulars {
 
     /** The singular in lower case; the word itself where no rule fits. */
     public String singular(String printed) {
-        String word = printed.toLowerCase(Locale.ROOT).replace("\u00AD", "");
+        String word = folded(printed);
         int tail = irregularTail(word);
         if (tail >= 0) {
             return word.substring(0, tail) + irregular.get(word.substring(tail));
@@ -69,6 +69,10 @@ public final class Singulars {
             }
         }
         return word;
+    }
+
+    private static String folded(String printed) {
+        return printed.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('\u2019', '\'');
     }
 
     /** Where the longest irregular form at the end of the word begins; negative where there is none. */

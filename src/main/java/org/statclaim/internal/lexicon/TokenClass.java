@@ -50,6 +50,11 @@ public enum TokenClass {
     APPROX_AFTER,
     BOUND,
     BOUND_AFTER,
+    /** "than", "dan": the comparison goes on behind. */
+    THAN,
+    /** "more", "minder dan" behind a share: it is by how much something differs. */
+    MORE,
+    LESS,
     TONE,
     /** "een stuk of", "een man of": about, with the noun inside. */
     ABOUT_OF,
@@ -135,6 +140,10 @@ public enum TokenClass {
     HOMONYM,
     COUNT_LABEL,
     LINK,
+    /** A determiner that points back to the subject: "its", "hun". */
+    POSSESSIVE,
+    /** Joins things to their value: "ter waarde van", "worth". */
+    WORTH,
     // context
     INCREASE,
     /** "points": what winning and losing changes without a percentage. */
@@ -152,8 +161,13 @@ public enum TokenClass {
     BACK_REFERENCE,
     RESTATED,
     SUBSET,
+    /** What another figure is held against: "compared with", "ten opzichte van". */
+    COMPARED,
     /** "er", behind which a number leaves its noun out. */
     THERE,
     COUNTRY,
-    ABBREVIATION
+    ABBREVIATION;
+
+    /** How many there are. */
+    static final int COUNT = values().length;
 }

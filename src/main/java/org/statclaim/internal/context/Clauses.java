@@ -1,0 +1,214 @@
+package org.statclaim.internal.context;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * Finds the verb that a figure stands behind and that verb's subject and object, without a parser. All searches are
+ * bounded; none is sure.
+ */
+final class Clauses {
+
+    private static final int MAX_CLAUSE = 40;
+    private static final int MAX_PHRASE = 24;
+    private static final int MAX_ASIDE = 12;
+    private static final int MAX_VERBS = 4;
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final WordRoles roles;
+    private int from;
+
+    /** A phrase by its first and last token. */
+    record Phrase(int first, int last) {}
+
+    Clauses(Tokens tokens, LanguagePack pack, WordRoles roles) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.roles = roles;
+    }
+
+    /** Turns to the sentence that begins at the token. */
+    void turnTo(int first) {
+        from = first;
+    }
+
+    /** The nearest verb left of the token; -1 where there is none. */
+    int verbBefore(int token) {
+        for (int i = token - 1; i >= Math.max(from, token - MAX_CLAUSE); i--) {
+            if (roles.isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase that the verb is said of; null where the text does not say. */
+    @Nullable
+    Phrase subject(int verb) {
+        return subject(verb, MAX_VERBS);
+    }
+
+    private @Nullable Phrase subject(int verb, int steps) {
+        int first = groupStart(verb);
+        int end = first - 1;
+        while (end >= from && roles.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
+            end--;
+        }
+        if (tokens.is(end, TokenClass.THERE)) {
+            return null;
+        }
+        if (roles.isInfinitive(first)) {
+            end--;
+        }
+        if (tokens.is(first, TokenClass.CONJ)) {
+            // a verb with its relative pronoun in one: "which is"
+            end = first;
+        }
+        boolean relative = roles.isRelative(end);
+        if (relative) {
+            end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
+        }
+        end = withoutAside(end);
+        // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
+        boolean second = roles.joins(end)
+                || tokens.isSymbol(end, ',')
+                || roles.isPreposition(end)
+                || roles.isInfinitive(verb) && first == verb && !roles.isChange(verb);
+        Phrase phrase = second ? null : phraseEndingAt(end, relative);
+        boolean prepositional = phrase != null && !relative && roles.isPreposition(phrase.first());
+        if (pack.settings().verbSecond() && !relative && !second && (phrase == null || prepositional)) {
+            Phrase inverted = phraseFrom(verb + 1, verb + MAX_PHRASE);
+            if (inverted != null) {
+                return inverted;
+            }
+        }
+        if (phrase != null && hasContent(phrase)) {
+            return phrase;
+        }
+        // "entered … and added", "the company said it has": the subject of the verb before
+        int before = steps > 0 && end > from ? verbBefore(Math.min(end + 1, verb)) : -1;
+        return before < 0 || before >= verb ? null : subject(before, steps - 1);
+    }
+
+    /** Left of "(F)" and of ", called a sol,". */
+    private int withoutAside(int end) {
+        char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
+        if (open == 0) {
+            return end;
+        }
+        boolean verb = false;
+        for (int i = end - 1; i >= Math.max(from + 1, end - MAX_ASIDE); i--) {
+            if (tokens.isSymbol(i, open)) {
+                return verb && !tokens.is(i + 1, TokenClass.CONJ) ? end : i - 1;
+            }
+            verb |= roles.isVerb(i) && !tokens.isSymbol(i - 1, open);
+        }
+        return end;
+    }
+
+    /**
+     * The noun phrase that a relative clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
+     * duurde"; null where the token stands in no such clause.
+     */
+    @Nullable
+    Phrase antecedent(int token) {
+        for (int i = token - 1; i >= Math.max(from, token - MAX_ASIDE); i--) {
+            if (tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
+                int end = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
+                while (end > from && roles.isVerb(end)) {
+                    end--;
+                }
+                Phrase phrase = phraseEndingAt(end, true);
+                return phrase != null && hasContent(phrase) ? phrase : null;
+            }
+            if (roles.isPredicate(i) || roles.endsPhrase(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The noun phrase between the verb and the token: what the verb is done to. */
+    @Nullable
+    Phrase object(int verb, int token) {
+        return phraseFrom(verb + 1, token);
+    }
+
+    /** The first of the verbs that stand together: "is expected to rise". */
+    private int groupStart(int verb) {
+        int first = verb;
+        for (int i = verb - 1; i >= from && i > first - MAX_VERBS; i--) {
+            if (roles.isPredicate(i)) {
+                first = i;
+            } else if (!roles.isSkipped(i) && !(roles.isInfinitive(i + 1) && roles.isPredicate(i - 1))) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /**
+     * The noun phrase that ends at the token, with what "of" and "in" add to it.
+     *
+     * @param nearest whether only "of" may lead back: a relative pronoun means the noun right before it
+     */
+    @Nullable
+    Phrase phraseEndingAt(int end, boolean nearest) {
+        int first = end + 1;
+        int and = -1;
+        for (int i = end; i >= Math.max(from, end - MAX_PHRASE); i--) {
+            boolean other = roles.isFigure(i) || roles.isPredicate(i);
+            if (and >= 0 && other) {
+                // "rose 8 % and Starbucks gained": the clause begins behind "and"
+                first = and + 1;
+                break;
+            }
+            boolean leads = nearest && roles.isPreposition(i) && !tokens.is(i, TokenClass.PARTITIVE);
+            boolean complement = tokens.is(i, TokenClass.CONJ) && !roles.joins(i) && roles.isPredicate(i - 1);
+            if (roles.endsPhrase(i) || roles.isVerb(i) || leads || complement) {
+                break;
+            }
+            and = roles.joins(i) ? i : and;
+            first = i;
+            if (roles.isArticle(i) && i > from && (roles.isContent(i - 1) || roles.isFigure(i - 1))) {
+                // "last season the club has": a noun phrase begins at its article
+                break;
+            }
+        }
+        return first > end ? null : new Phrase(first, end);
+    }
+
+    /** The noun phrase that begins at the token; null where there is none. */
+    @Nullable
+    Phrase phraseFrom(int start, int limit) {
+        int i = start;
+        while (i < limit && (roles.isSkipped(i) || tokens.is(i, TokenClass.RELATIVE) || tokens.isDigits(i))) {
+            i++;
+        }
+        int first = i;
+        while (i < limit
+                && i < first + MAX_ASIDE
+                && tokens.isWord(i)
+                && !roles.isFigure(i)
+                && !roles.endsPhrase(i)
+                && !roles.isVerb(i)
+                && !roles.isSkipped(i)
+                && (!tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE) && i > first)) {
+            i++;
+        }
+        Phrase phrase = i > first ? new Phrase(first, i - 1) : null;
+        return phrase != null && hasContent(phrase) ? phrase : null;
+    }
+
+    boolean hasContent(Phrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (roles.isContent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,94 @@
+package org.statclaim.internal.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Takes the content words out of a phrase, as printed: no figures, no articles, names whole. */
+final class ContentWords {
+
+    private static final int MAX = 12;
+    private static final String INNER = "-&./'’";
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final WordRoles roles;
+
+    ContentWords(Tokens tokens, LanguagePack pack, WordRoles roles) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.roles = roles;
+    }
+
+    /** The content words; what is printed together stays together: "TA-35", "S&P". */
+    List<String> words(int first, int last) {
+        List<String> words = new ArrayList<>();
+        int i = first;
+        while (i <= last && words.size() < MAX) {
+            int end = glued(i, last);
+            if (end > i && (tokens.isWord(i) || tokens.isDigits(i)) && !roles.isFigure(i)) {
+                words.add(withoutPossessive(tokens.printed(i, end)));
+            } else if (isNameNumber(i)) {
+                words.add(tokens.printed(i));
+            } else if (roles.isContent(i) && !isAuxiliary(i)) {
+                parts(i, words);
+            }
+            i = end + 1;
+        }
+        return words;
+    }
+
+    private boolean isAuxiliary(int i) {
+        return tokens.is(i, TokenClass.LINK);
+    }
+
+    /** A phrase of the pack word by word, without the article it may begin with: "the figure". */
+    private void parts(int i, List<String> words) {
+        String printed = tokens.printed(i);
+        if (printed.indexOf(' ') < 0) {
+            words.add(withoutPossessive(printed));
+            return;
+        }
+        for (String part : printed.split(" ")) {
+            Lexeme lexeme = pack.lexicon().find(part);
+            boolean function = lexeme != null
+                    && (lexeme.is(TokenClass.DET) || lexeme.is(TokenClass.PREP) || lexeme.is(TokenClass.ONES));
+            if (!function && !part.isEmpty()) {
+                words.add(withoutPossessive(part));
+            }
+        }
+    }
+
+    /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
+    private boolean isNameNumber(int i) {
+        return tokens.isDigits(i)
+                && !roles.isFigure(i)
+                && (roles.isContent(i - 1)
+                        || roles.isContent(i + 1) && !roles.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
+    }
+
+    /** The last token of what is printed together from the token on. */
+    int glued(int i, int last) {
+        int end = i;
+        while (end + 1 <= last && tokens.isGlued(end + 1) && !roles.isFigure(end + 1)) {
+            boolean inner = INNER.indexOf(tokens.firstChar(end + 1)) >= 0 && end + 2 <= last && tokens.isGlued(end + 2);
+            if (!inner && !tokens.isWord(end + 1) && !tokens.isDigits(end + 1)) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private String withoutPossessive(String word) {
+        String ending = pack.settings().possessiveEnding();
+        boolean possessive = !ending.isEmpty()
+                && word.length() > ending.length()
+                && Chars.fold(word).endsWith(ending);
+        return possessive ? word.substring(0, word.length() - ending.length()) : word;
+    }
+}

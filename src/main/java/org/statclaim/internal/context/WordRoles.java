@@ -1,0 +1,275 @@
+package org.statclaim.internal.context;
+
+import java.util.Arrays;
+import java.util.List;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * What part the words of a sentence play: verb, content or grammar. The pack knows most verbs; where a form may be a noun
+ * too, its neighbours decide.
+ */
+final class WordRoles {
+
+    private static final int MAX_CLAUSE = 12;
+
+    private static final byte VERB = 1;
+    private static final byte PREDICATE = 2;
+    private static final byte OTHER = 3;
+
+    private static final TokenClass[] VERBS = {
+        TokenClass.VERB,
+        TokenClass.SAY,
+        TokenClass.ESTIMATE,
+        TokenClass.MULTIPLY,
+        TokenClass.SEPARABLE,
+        TokenClass.HEARSAY
+    };
+    private static final TokenClass[] GRAMMATICAL = {
+        TokenClass.DET,
+        TokenClass.PREP,
+        TokenClass.CONJ,
+        TokenClass.PRON,
+        TokenClass.ADVERB,
+        TokenClass.WORTH,
+        TokenClass.RELATIVE,
+        TokenClass.WEEKDAY,
+        TokenClass.ONES,
+        TokenClass.RATE,
+        TokenClass.COUNT_LABEL
+    };
+    private static final TokenClass[] MODIFYING = {
+        TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.QUARTER, TokenClass.THERE
+    };
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private boolean[] figures = new boolean[0];
+    /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
+    private byte[] verbs = new byte[0];
+
+    private int from;
+
+    WordRoles(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+    }
+
+    /** Turns to a sentence with its figures. */
+    void turnTo(List<Draft> drafts, int first, int end) {
+        from = first;
+        figures = new boolean[end - first];
+        verbs = new byte[end - first];
+        for (Draft draft : drafts) {
+            boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
+            int last = noun ? draft.countedFirst - 1 : draft.last;
+            Arrays.fill(figures, draft.first - first, last + 1 - first, true);
+        }
+    }
+
+    boolean isFigure(int i) {
+        return i >= from && i - from < figures.length && figures[i - from];
+    }
+
+    /** Whether the word carries meaning of its own: no article, preposition, adverb or hedge. */
+    boolean isContent(int i) {
+        if (!tokens.isWord(i) || isFigure(i)) {
+            return false;
+        }
+        boolean name = i > from && tokens.isCapitalised(i);
+        boolean region = name && tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP);
+        if (tokens.is(i, TokenClass.PREMODIFIER) && tokens.is(i, TokenClass.BOUND) || isAcronym(i) || region) {
+            return true;
+        }
+        if (tokens.is(i, TokenClass.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
+            // "the old car"
+            return true;
+        }
+        boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
+        return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
+    }
+
+    /** "US", "WHO": in capitals it is no pronoun. */
+    private boolean isAcronym(int i) {
+        if (tokens.end(i) - tokens.start(i) < 2) {
+            return false;
+        }
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (!Character.isUpperCase(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word is the verb of a clause here, not a noun or adjective of the same form. */
+    boolean isPredicate(int i) {
+        return isVerb(i) || i >= from && i - from < verbs.length && judged(i) == PREDICATE;
+    }
+
+    /** A word that is a verb wherever it stands behind no article, and any form behind an auxiliary. */
+    boolean isVerb(int i) {
+        return i >= from && i - from < verbs.length && judged(i) == VERB;
+    }
+
+    private byte judged(int i) {
+        byte known = verbs[i - from];
+        if (known == 0) {
+            known = isSurelyVerb(i) ? VERB : mayBeVerb(i) ? PREDICATE : OTHER;
+            verbs[i - from] = known;
+        }
+        return known;
+    }
+
+    private boolean isSurelyVerb(int i) {
+        if (!mayBeCommon(i)) {
+            return false;
+        }
+        if (tokens.is(i, TokenClass.LINK) && !tokens.is(i, TokenClass.DET)) {
+            return true;
+        }
+        if (isNounPlace(i)) {
+            return false;
+        }
+        if (isGerund(i)) {
+            return true;
+        }
+        boolean listed = tokens.isAny(i, VERBS);
+        String word = tokens.printed(i);
+        if (pack.verbs().isEither(word) || isChange(i)) {
+            return isInfinitive(i) || isAuxiliary(i - 1) || isSkipped(i - 1) && isAuxiliary(i - 2);
+        }
+        return listed
+                ? !tokens.is(i, TokenClass.DET) || isContent(i - 1)
+                : pack.verbs().isVerb(word);
+    }
+
+    /** "are sitting": behind a verb to be. */
+    private boolean isGerund(int i) {
+        int before = isSkipped(i - 1) ? i - 2 : i - 1;
+        return tokens.is(before, TokenClass.LINK) && isParticiple(i);
+    }
+
+    private boolean isParticiple(int i) {
+        String ending = pack.settings().gerundEnding();
+        return !ending.isEmpty()
+                && tokens.end(i) - tokens.start(i) > ending.length() + 2
+                && Chars.fold(tokens.printed(i)).endsWith(ending);
+    }
+
+    private boolean isAuxiliary(int i) {
+        return tokens.isWord(i) && pack.verbs().isAuxiliary(tokens.printed(i));
+    }
+
+    private boolean mayBeVerb(int i) {
+        if (!mayBeCommon(i) || isNounPlace(i) || i == from) {
+            return false;
+        }
+        String word = tokens.printed(i);
+        if (isParticiple(i)) {
+            // "people earning between", "game, averaging 16" against ", sampling between"
+            boolean opens = tokens.isSymbol(i - 1, ',') || tokens.is(i - 1, TokenClass.CONJ);
+            return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
+                    || opens && takesObject(i);
+        }
+        boolean attributive = isContent(i + 1) || tokens.is(i + 1, TokenClass.LINK);
+        if (pack.verbs().isEither(word) && !isChange(i)) {
+            // "company plans to", "fees which range from" against "the driving range by"
+            return isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i);
+        }
+        // "rates climbed to" against "climbed walls"
+        return (isChange(i) || pack.verbs().isPast(word)) && !attributive;
+    }
+
+    /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
+    private boolean takesObject(int i) {
+        int next = isSkipped(i + 1) ? i + 2 : i + 1;
+        return tokens.is(next, TokenClass.DET)
+                || isFigure(next)
+                || tokens.is(next, TokenClass.BOUND)
+                || tokens.is(next, TokenClass.APPROX)
+                || tokens.is(next, TokenClass.BETWEEN)
+                || isInfinitive(next + 1)
+                        && tokens.isWord(next + 1)
+                        && (pack.verbs().isVerb(tokens.printed(next + 1))
+                                || pack.verbs().isEither(tokens.printed(next + 1))
+                                || tokens.is(next + 1, TokenClass.VERB));
+    }
+
+    /** Whether the clause has its verb already. */
+    private boolean hasVerbBefore(int token) {
+        for (int i = token - 1; i >= Math.max(from, token - MAX_CLAUSE); i--) {
+            if (isSurelyVerb(i)) {
+                return true;
+            }
+            if (endsPhrase(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeCommon(int i) {
+        return tokens.isWord(i) && !isFigure(i) && (i == from || !tokens.isCapitalised(i));
+    }
+
+    boolean isChange(int i) {
+        return tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+    }
+
+    boolean isInfinitive(int i) {
+        return tokens.is(i - 1, TokenClass.LEVEL) && tokens.is(i - 1, TokenClass.PREP);
+    }
+
+    private boolean isNounPlace(int i) {
+        boolean behindPreposition = isPreposition(i - 1);
+        boolean behindAdjective = tokens.is(i - 1, TokenClass.PREMODIFIER) && isArticle(i - 2);
+        return !isInfinitive(i) && (isArticle(i - 1) || behindPreposition || behindAdjective);
+    }
+
+    boolean isArticle(int i) {
+        return tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.PRON);
+    }
+
+    boolean isPreposition(int i) {
+        return tokens.is(i, TokenClass.PREP) && !tokens.is(i, TokenClass.CONJ);
+    }
+
+    boolean joins(int i) {
+        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.OR);
+    }
+
+    boolean isSkipped(int i) {
+        if (i > from && tokens.isCapitalised(i)) {
+            return false;
+        }
+        return tokens.is(i, TokenClass.ADVERB) && !isRelative(i) || tokens.is(i, TokenClass.TONE) || isAdverb(i);
+    }
+
+    private boolean isAdverb(int i) {
+        return tokens.isWord(i) && pack.verbs().isAdverb(tokens.printed(i));
+    }
+
+    /** "who", "die": a word that stands for the noun before it. */
+    boolean isRelative(int i) {
+        boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
+        return tokens.is(i, TokenClass.CONJ) && !joins(i) && behindNoun;
+    }
+
+    boolean endsPhrase(int i) {
+        if (tokens.isSymbol(i, '&') || isFigure(i)) {
+            return false;
+        }
+        boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+        boolean clause = tokens.is(i, TokenClass.CONJ) && !joins(i) && !tokens.is(i, TokenClass.DET);
+        boolean pronoun = tokens.is(i, TokenClass.PRON)
+                && !isPreposition(i - 1)
+                && !tokens.is(i, TokenClass.DET)
+                && !tokens.is(i, TokenClass.ONES)
+                && !isAcronym(i);
+        return mark || clause || pronoun || tokens.is(i, TokenClass.RELATIVE);
+    }
+}
