@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.context.Clauses.Phrase;
+import org.statclaim.internal.context.SubjectFinder.Phrase;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -23,7 +23,7 @@ final class Concepts {
     private final Tokens tokens;
     private final LanguagePack pack;
     private final WordRoles roles;
-    private final Clauses clauses;
+    private final SubjectFinder subjects;
     private final ContentWords content;
     private List<String> subject = List.of();
 
@@ -31,7 +31,7 @@ final class Concepts {
         this.tokens = tokens;
         this.pack = pack;
         this.roles = new WordRoles(tokens, pack);
-        this.clauses = new Clauses(tokens, pack, roles);
+        this.subjects = new SubjectFinder(tokens, pack, roles);
         this.content = new ContentWords(tokens, pack, roles);
     }
 
@@ -41,7 +41,7 @@ final class Concepts {
             return;
         }
         roles.turnTo(drafts, from, to);
-        clauses.turnTo(from);
+        subjects.turnTo(from);
         Draft before = null;
         subject = List.of();
         for (Draft draft : drafts) {
@@ -71,7 +71,7 @@ final class Concepts {
         Set<String> words = new LinkedHashSet<>();
         if (near == null || !standsAlone(before, draft, near)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
-            boolean goesOn = before != null && clauses.verbBefore(draft.from) <= before.first;
+            boolean goesOn = before != null && subjects.verbBefore(draft.from) <= before.first;
             List<String> found = subject(draft, from, near == null);
             subject = found.isEmpty() && goesOn ? subject : found;
             words.addAll(subject);
@@ -106,7 +106,12 @@ final class Concepts {
             return new Phrase(draft.countedFirst, draft.countedLast);
         }
         if (draft.kind == Kind.AGE && tokens.isSymbol(draft.first - 1, ',')) {
-            return clauses.phraseEndingAt(draft.first - 2, true);
+            return subjects.phraseEndingAt(draft.first - 2, true);
+        }
+        boolean aside = draft.kind == Kind.PERCENTAGE && before != null && before.hasCounted();
+        if (aside && tokens.isSymbol(draft.from - 1, ',') && before.countedLast == draft.from - 2) {
+            // "50 families, one in five"
+            return new Phrase(before.countedFirst, before.countedLast);
         }
         Phrase stuff = stuff(draft, to);
         if (stuff != null) {
@@ -125,7 +130,7 @@ final class Concepts {
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
     private @Nullable Phrase stuff(Draft draft, int to) {
         int next = behindBrackets(Math.max(draft.last, draft.countedLast) + 1);
-        return tokens.is(next, TokenClass.PARTITIVE) ? clauses.phraseFrom(next + 1, to) : null;
+        return tokens.is(next, TokenClass.PARTITIVE) ? subjects.phraseFrom(next + 1, to) : null;
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
@@ -159,7 +164,7 @@ final class Concepts {
         }
         end = content.glued(end - 1, to - 1) + 1;
         boolean adds = tokens.is(end, TokenClass.PREP) && !tokens.is(end, TokenClass.LEVEL) && article;
-        Phrase added = adds ? clauses.phraseFrom(end + 1, to) : null;
+        Phrase added = adds ? subjects.phraseFrom(end + 1, to) : null;
         return new Phrase(start, added == null ? end - 1 : added.last());
     }
 
@@ -206,31 +211,31 @@ final class Concepts {
         end = tokens.is(end, TokenClass.PREP) ? end : end + 1;
         start++;
         start = tokens.is(start, TokenClass.AND) ? start + 1 : start;
-        Phrase phrase = end <= start ? null : clauses.phraseFrom(start, end);
+        Phrase phrase = end <= start ? null : subjects.phraseFrom(start, end);
         boolean whole = phrase != null
                 && phrase.first() == start
                 && phrase.last() == end - 1
-                && clauses.verbBefore(draft.from) < start;
+                && subjects.verbBefore(draft.from) < start;
         return whole ? phrase : null;
     }
 
     private List<String> subject(Draft draft, int from, boolean only) {
-        Phrase antecedent = pack.settings().verbSecond() ? clauses.antecedent(draft.from) : null;
+        Phrase antecedent = pack.settings().verbSecond() ? subjects.antecedent(draft.from) : null;
         if (antecedent != null) {
             return content.words(antecedent.first(), antecedent.last());
         }
-        int verb = clauses.verbBefore(draft.from);
+        int verb = subjects.verbBefore(draft.from);
         if (verb < 0) {
             return beside(draft, from);
         }
-        Phrase subject = clauses.subject(verb);
+        Phrase subject = subjects.subject(verb);
         if (subject != null) {
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), TokenClass.PREP) ? subject.first() + 1 : subject.first();
             if (tokens.is(first, TokenClass.POSSESSIVE)) {
                 // "Volvo fell, with its shares down 12 %"
-                int before = clauses.verbBefore(first);
-                Phrase owner = before < 0 ? null : clauses.subject(before);
+                int before = subjects.verbBefore(first);
+                Phrase owner = before < 0 ? null : subjects.subject(before);
                 words.addAll(0, owner == null ? List.of() : content.words(owner.first(), owner.last()));
             }
             if (!words.isEmpty()) {
@@ -238,7 +243,7 @@ final class Concepts {
             }
         }
         boolean joined = tokens.is(draft.from - 1, TokenClass.AND);
-        Phrase object = only && !joined ? clauses.object(verb, draft.from) : null;
+        Phrase object = only && !joined ? subjects.object(verb, draft.from) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
 
@@ -248,7 +253,7 @@ final class Concepts {
         while (end >= from && (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~'))) {
             end--;
         }
-        Phrase phrase = end < from ? null : clauses.phraseEndingAt(end, false);
+        Phrase phrase = end < from ? null : subjects.phraseEndingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), TokenClass.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }

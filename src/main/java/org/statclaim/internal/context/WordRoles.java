@@ -39,7 +39,12 @@ final class WordRoles {
         TokenClass.WEEKDAY,
         TokenClass.ONES,
         TokenClass.RATE,
-        TokenClass.COUNT_LABEL
+        TokenClass.COUNT_LABEL,
+        TokenClass.RESTATED,
+        TokenClass.BACK_REFERENCE,
+        TokenClass.SOURCE_PREP,
+        TokenClass.SUBSET,
+        TokenClass.ABOUT_OF
     };
     private static final TokenClass[] MODIFYING = {
         TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.QUARTER, TokenClass.THERE
@@ -80,6 +85,10 @@ final class WordRoles {
             return false;
         }
         boolean name = i > from && tokens.isCapitalised(i);
+        boolean date = tokens.is(i, TokenClass.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
+        if (date) {
+            return false;
+        }
         boolean region = name && tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP);
         if (tokens.is(i, TokenClass.PREMODIFIER) && tokens.is(i, TokenClass.BOUND) || isAcronym(i) || region) {
             return true;

@@ -114,7 +114,7 @@ final class NounPhrases {
             if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
                 return new Phrase(first, i);
             }
-            if (tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i)) {
+            if (tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i) || isBareAdjective(i, limit)) {
                 if (last) {
                     return one ? new Phrase(first, i) : null;
                 }
@@ -125,6 +125,20 @@ final class NounPhrases {
             }
         }
         return null;
+    }
+
+    /** "asbesthoudend materiaal": an adjective without an ending, before a noun in the singular. */
+    private boolean isBareAdjective(int i, int limit) {
+        if (!isOpen(i + 1, limit) || tokens.isGlued(i + 1)) {
+            return false;
+        }
+        String word = tokens.printed(i);
+        for (String suffix : pack.settings().adjectiveSuffixes()) {
+            if (!suffix.isEmpty() && word.length() > suffix.length() + 1 && word.endsWith(suffix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAdjective(int i) {

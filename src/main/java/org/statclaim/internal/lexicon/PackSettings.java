@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.statclaim.internal.lexicon.TableReader.Row;
@@ -15,6 +16,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
  *     that is no adjective ("jonge vrouwen")
  * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
+ * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
  * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
  * @param gerundEnding what a present participle ends in; empty where no ending tells
@@ -29,6 +31,7 @@ public record PackSettings(
         boolean bareThousands,
         boolean nounsEndPlural,
         String adjectiveEnding,
+        List<String> adjectiveSuffixes,
         String possessiveEnding,
         String pastEnding,
         String gerundEnding,
@@ -48,6 +51,7 @@ public record PackSettings(
                 flag(rows, folder, "bare-thousands"),
                 flag(rows, folder, "nouns-end-plural"),
                 optional(rows, folder, "adjective-ending"),
+                List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
                 optional(rows, folder, "possessive-ending"),
                 optional(rows, folder, "past-ending"),
                 optional(rows, folder, "gerund-ending"),

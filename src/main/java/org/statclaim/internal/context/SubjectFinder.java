@@ -9,7 +9,7 @@ import org.statclaim.internal.tokens.Tokens;
  * Finds the verb that a figure stands behind and that verb's subject and object, without a parser. All searches are
  * bounded; none is sure.
  */
-final class Clauses {
+final class SubjectFinder {
 
     private static final int MAX_CLAUSE = 40;
     private static final int MAX_PHRASE = 24;
@@ -24,7 +24,7 @@ final class Clauses {
     /** A phrase by its first and last token. */
     record Phrase(int first, int last) {}
 
-    Clauses(Tokens tokens, LanguagePack pack, WordRoles roles) {
+    SubjectFinder(Tokens tokens, LanguagePack pack, WordRoles roles) {
         this.tokens = tokens;
         this.pack = pack;
         this.roles = roles;
