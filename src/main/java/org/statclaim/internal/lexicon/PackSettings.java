@@ -16,6 +16,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  *     that is no adjective ("jonge vrouwen")
  * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
+ * @param verbSecond the verb of a main clause is its second part, so that what stands before it may be the object
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
@@ -26,6 +27,7 @@ public record PackSettings(
         boolean nounsEndPlural,
         String adjectiveEnding,
         boolean openSyllable,
+        boolean verbSecond,
         Set<String> commonWords) {
 
     static PackSettings load(String folder) {
@@ -41,6 +43,7 @@ public record PackSettings(
                 flag(rows, folder, "nouns-end-plural"),
                 rows.containsKey("adjective-ending") ? value(rows, folder, "adjective-ending") : "",
                 flag(rows, folder, "open-syllable"),
+                flag(rows, folder, "verb-second"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 
