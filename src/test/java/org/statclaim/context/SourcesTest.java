@@ -55,6 +55,7 @@ class SourcesTest {
             nl | De prijzen stegen met 3 procent, aldus het CBS, en de lonen met 2 procent, aldus het CPB. | 2 procent | het CPB | stated
             nl | De prijzen stegen met 3 procent, aldus het CBS, en de lonen met 2 procent, aldus het CPB. | 3 procent | het CBS | stated
             nl | Tienduizenden mensen kwamen op straat, aldus de organisatie; de politie telde er 4.000. | Tienduizenden | de organisatie | stated
+            nl | Het bedrijf heeft 40 mensen in dienst, aldus de website. | 40 mensen | de website | stated
             """)
     void behindAPreposition(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -136,6 +137,37 @@ class SourcesTest {
             en | The number of homes rose by 300, said councillor Bob Hall (Labour). | 300 | councillor Bob Hall | stated
             nl | De politie heeft dinsdag bevestigd dat er 40 doden zijn. | 40 doden | De politie | stated
             en | The bank has warned that 40 branches may close. | 40 branches | The bank | stated
+            nl | Vorig jaar raakten 40.000 mensen hun baan kwijt, schat de vakbond ACV. | 40.000 mensen | de vakbond ACV | estimated
+            nl | Volgens cijfers van Statbel steeg de inflatie tot 3 procent. | 3 procent | cijfers van Statbel | stated
+            nl | De inflatie steeg volgens cijfers van Statbel tot 3 procent. | 3 procent | cijfers van Statbel | stated
+            nl | Een woordvoerder van de politie bevestigt dat er 12 mensen zijn opgepakt. | 12 mensen | Een woordvoerder van de politie | stated
+            nl | Er zijn 12 mensen opgepakt, bevestigt het Openbaar Ministerie. | 12 mensen | het Openbaar Ministerie | stated
+            nl | Volgens onderzoek van de Universiteit Utrecht slaapt 40 procent slecht. | 40 procent | onderzoek van de Universiteit Utrecht | stated
+            nl | Onderzoekers schatten dat er 40 wolven leven. | 40 wolven | Onderzoekers | estimated
+            nl | Er leven naar schatting 40 wolven, zegt Natuurmonumenten. | 40 wolven | Natuurmonumenten | stated
+            nl | De prijs van een brood is met 3 procent gestegen, becijferde Testaankoop. | 3 procent | Testaankoop | stated
+            nl | Bij de brand vielen 12 gewonden, meldt de brandweer op X. | 12 gewonden | de brandweer | stated
+            nl | Els Maes (40) uit Gent zegt dat ze 300 euro betaalt. | 300 euro | Els Maes | stated
+            nl | De ECB denkt dat de groei op 2 procent uitkomt. | 2 procent | De ECB | estimated
+            nl | Er werden 300 woningen verkocht, maakte het Kadaster maandag bekend. | 300 woningen | het Kadaster | stated
+            nl | Het museum trok 300.000 bezoekers, een record volgens directeur Ann Demeester. | 300.000 bezoekers | directeur Ann Demeester | stated
+            nl | Volgens de jongste raming van het Federaal Planbureau groeit de economie met 1,3 procent. | 1,3 procent | de jongste raming van het Federaal Planbureau | estimated
+            nl | Het Federaal Planbureau raamt de groei op 1,3 procent. Eerder ging het uit van 1,5 procent. | 1,3 procent | Het Federaal Planbureau | estimated
+            en | A spokesman for the Home Office said 40 people had been moved. | 40 people | A spokesman for the Home Office | stated
+            en | Research by the University of Leeds has found that 40 percent of bees died. | 40 percent | Research by the University of Leeds | stated
+            en | The World Bank forecasts growth of 3 percent. | 3 percent | The World Bank | estimated
+            en | At least 40 people were killed, officials said on Sunday. | 40 people | officials | stated
+            en | At least 40 people were killed, local media reported. | 40 people | local media | stated
+            en | Local media reported that 40 people were killed. | 40 people | Local media | stated
+            en | The firm, which employs 300 people, said it would cut 40 jobs. | 40 jobs | The firm | stated
+            en | Inflation rose to 3 percent in May, according to figures published by the ONS. | 3 percent | figures published by the ONS | stated
+            en | Oxfam says 40 percent of aid is lost, while the government insists it is 10 percent. | 10 percent | the government | stated
+            en | Oxfam says 40 percent of aid is lost, while the government insists it is 10 percent. | 40 percent | Oxfam | stated
+            en | Dr Amy Wong, from King's College London, said 40 patients had recovered. | 40 patients | Dr Amy Wong | stated
+            en | The report concludes that 40 percent is lost. | 40 percent | The report | stated
+            nl | Volgens het rapport van 14 mei zijn er 40 wolven. | 40 wolven | het rapport van 14 mei | stated
+            nl | Volgens het rapport van 2019, dat nog geldt, zijn er 40 wolven. | 40 wolven | het rapport van 2019 | stated
+            nl | De prijs steeg volgens het rapport van 2019 naar 2.400 euro. | 2.400 euro | het rapport | stated
             """)
     void besideAVerb(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -154,6 +186,10 @@ class SourcesTest {
             nl | Uit het rapport, dat maandag verscheen, blijkt dat 40 procent spaart. | 40 procent | het rapport | stated
             en | A report published by the charity Shelter shows 40,000 families are homeless. | 40,000 families | the charity Shelter | stated
             en | Up to 40 percent of adults are lonely, new figures from the Office for National Statistics show. | 40 percent | new figures from the Office for National Statistics | stated
+            nl | De inflatie steeg tot 3 procent, zo blijkt uit cijfers die Statbel dinsdag bekendmaakte. | 3 procent | cijfers | stated
+            nl | Dat 40 procent slecht slaapt, blijkt uit een enquête van Sciensano. | 40 procent | een enquête van Sciensano | stated
+            nl | Uit een rondvraag van de krant bij 300 artsen blijkt dat 40 procent wil stoppen. | 40 procent | een rondvraag van de krant | stated
+            en | UK inflation rose to 3 percent, official figures show. | 3 percent | official figures | stated
             """)
     void shownByAReport(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -180,6 +216,8 @@ class SourcesTest {
             nl | Er zijn 40 doden. Dat werd dinsdag bekendgemaakt door de politie. | 40 doden | de politie | stated
             nl | Er zijn 40 doden. Dat blijkt uit cijfers die het CBS dinsdag publiceerde. | 40 doden | cijfers | stated
             en | Rainfall was 40 mm. That's according to the Met Office. | 40 mm | the Met Office | stated
+            nl | Er zijn 12 mensen opgepakt. Dat bevestigt het parket van Antwerpen. | 12 mensen | het parket van Antwerpen | stated
+            nl | De gemeenteraad keurde 40 miljoen euro goed. Dat zei schepen Tom Maes (N-VA) na afloop. | 40 miljoen euro | schepen Tom Maes | stated
             """)
     void inTheSentenceAfter(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -218,6 +256,11 @@ class SourcesTest {
             en | “We closed 40 shops.¶“We will open 20 cafés,” said Mr Smith. | 20 cafés | Mr Smith | stated
             en | “We closed 40 shops.¶“We will open 20 cafés,” said Mr Smith. | 40 shops | Mr Smith | stated
             en | The 6'2" guard scored 40 points, said the coach. | 40 points | the coach | stated
+            nl | „Dat kost ons 40 euro per dag”, klaagt boer Jan Smit. | 40 euro | boer Jan Smit | stated
+            nl | Burgemeester De Wever: "We hebben 40 agenten nodig. Er zijn er nu 30 agenten." | 30 agenten | Burgemeester De Wever | stated
+            en | A spokesperson for Network Rail said: "We will spend £40m." | £40m | A spokesperson for Network Rail | stated
+            en | "We will spend £40m," a spokesperson for Network Rail said. | £40m | a spokesperson for Network Rail | stated
+            en | "That is 40 percent more", the report concludes. | 40 percent | the report | stated
             """)
     void ofAQuotation(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -302,6 +345,21 @@ class SourcesTest {
             en | The fee was expected to reach £3m. | £3m |  | none
             nl | De kosten waren geraamd op 3 miljoen euro. | 3 miljoen euro |  | none
             nl | De stad had gerekend op 40.000 bezoekers. | 40.000 bezoekers |  | none
+            nl | "We zitten aan 40 patiënten", klinkt het bij het UZ Gent. | 40 patiënten |  | none
+            nl | Volgens het bedrijf zijn er 40 klachten. De stad kreeg er 30 brieven over. | 30 brieven |  | none
+            nl | Zij zegt: "Ik betaal 40 euro." | 40 euro |  | none
+            nl | Els Maes werkt in Gent. "Ik verdien 2.000 euro", vertelt ze. | 2.000 euro |  | none
+            nl | Uit een rondvraag van de krant bij 300 artsen blijkt dat 40 procent wil stoppen. | 300 artsen |  | none
+            en | The World Bank's forecast is 3 percent. | 3 percent |  | none
+            en | "It cost me £40," he said. | £40 |  | none
+            en | Ann Lee paid for it herself. "It cost me £40," she said. | £40 |  | none
+            en | The firm, which employs 300 people, said it would cut 40 jobs. | 300 people |  | none
+            en | It is thought that 40 people died. | 40 people |  | none
+            en | The judge ordered him to pay £40,000. | £40,000 |  | none
+            en | Mr Smith, who has said he will pay £40,000, left. | £40,000 |  | none
+            en | Fans paid £40 each. The club, said to be worth £3m, declined to comment. | £3m |  | none
+            en | They say 40 people left. | 40 people |  | none
+            en | Nobody says 40 people left. | 40 people |  | none
             """)
     void nobody(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);

@@ -59,6 +59,7 @@ final class Clauses {
         return tokens.is(i, TokenClass.CONJ)
                 && !tokens.is(i, TokenClass.DET)
                 && !tokens.is(i, TokenClass.AND)
+                && !tokens.is(i, TokenClass.PREP)
                 && !tokens.is(i, TokenClass.PRON);
     }
 }

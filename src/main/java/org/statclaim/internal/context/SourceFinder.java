@@ -174,7 +174,9 @@ final class SourceFinder {
         // "dan verwacht", "maar zegt": who says it stands in another clause
         boolean dangling = isConjunction(i - 1) && !tokens.is(i - 1, TokenClass.AND);
         boolean name = tokens.isCapitalised(i) && i > from;
-        return certainty == null || name || dangling ? null : verb(i, certainty, behind, from, to);
+        return certainty == null || name || dangling || isPossessive(i - 1)
+                ? null
+                : verb(i, certainty, behind, from, to);
     }
 
     private @Nullable Found preposition(int i, int from, int to) {
@@ -223,7 +225,7 @@ final class SourceFinder {
     private @Nullable Found shown(int i, @Nullable Phrase phrase, int from, int to) {
         int start = mark(i);
         boolean tag = start > from && (isBoundary(start - 1) || quotes.closesBefore(start));
-        if (phrase == null || !tag || opensClause(phrase.end())) {
+        if (phrase == null || !tag) {
             return found(
                     i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reach(start, phrase.end(), from, to));
         }
@@ -427,6 +429,12 @@ final class SourceFinder {
     private boolean isStrict(int i) {
         Sense say = tokens.sense(i, TokenClass.SAY);
         return say != null && say.payload().equals(SourceRoles.STRICT);
+    }
+
+    /** "the bank's forecast": the word behind is a noun. */
+    private boolean isPossessive(int i) {
+        int mark = tokens.isWord(i) ? tokens.end(i) - 2 : -1;
+        return mark > 0 && Chars.fold(tokens.text().charAt(mark)) == '\'';
     }
 
     private boolean isConjunction(int i) {

@@ -75,9 +75,8 @@ final class SourcePhrases {
             if (isNameMark(i)) {
                 continue;
             }
-            boolean date = tokens.isDigits(i) && tokens.is(i - 1, TokenClass.DATE_PREP) && i > first;
-            if (date) {
-                last = i;
+            if (i > first && isDate(i)) {
+                last = isYear(i) ? i : ++i;
                 continue;
             }
             boolean link = i > first && isPrep(i);
@@ -87,6 +86,10 @@ final class SourcePhrases {
                 }
                 // "een onderzoek naar armoede van de KU Leuven": the topic belongs to it if its maker follows
                 topic = true;
+                continue;
+            }
+            if (report && isVerb(i) && isAgent(i + 1)) {
+                // "figures published by the ONS"
                 continue;
             }
             if (!link && (!tokens.isWord(i) || stops(i, first))) {
@@ -146,6 +149,11 @@ final class SourcePhrases {
         int i = end;
         for (; i >= stop && !opened; i--) {
             boolean mark = isNameMark(i) && i < end;
+            if (tokens.isSymbol(i, ')') && first <= end && isPrep(first)) {
+                // "Els Maes (40) uit Gent zegt"
+                int open = before(i, '(', from);
+                return open < from ? null : subject(from, open, comma);
+            }
             if (!mark && (!tokens.isWord(i) || ends(i, from) || i < end && isTime(i) && !isPrep(i - 1))) {
                 break;
             }
@@ -348,6 +356,12 @@ final class SourcePhrases {
 
     private boolean isFigure(int i) {
         return tokens.isDigits(i) || tokens.isAny(i, NUMERAL) && !isDet(i) || tokens.compound(i) != null;
+    }
+
+    /** "het rapport van 14 mei", "the report of 2019", and no "volgens het rapport tot 3 procent". */
+    private boolean isDate(int i) {
+        boolean day = tokens.isDigits(i) && tokens.is(i + 1, TokenClass.MONTH);
+        return tokens.is(i - 1, TokenClass.DATE_PREP) && (day || isYear(i) && !tokens.isWord(i + 1));
     }
 
     private boolean isYear(int i) {
