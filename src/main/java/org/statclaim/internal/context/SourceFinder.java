@@ -348,7 +348,7 @@ final class SourceFinder {
             return null;
         }
         int start = i - 1;
-        while (start >= Math.max(behind, i - MAX_CLAUSE) && !isBoundary(start)) {
+        while (start >= Math.max(behind, i - MAX_CLAUSE) && (!isBoundary(start) || tokens.isSymbol(start, '('))) {
             start--;
         }
         boolean quote = quotes.opensAt(i + 1) || i + 1 == to;

@@ -311,7 +311,8 @@ final class SourcePhrases {
     /** Adverbs, weekdays and the like, which stand between a verb and its source on either side. */
     boolean isTime(int i) {
         boolean day = tokens.is(i, TokenClass.WEEKDAY) || tokens.is(i, TokenClass.MONTH);
-        return tokens.is(i, TokenClass.ADVERB) && !tokens.isCapitalised(i)
+        return tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP) && !tokens.isCapitalised(i)
+                || tokens.is(i, TokenClass.PREP) && tokens.is(i + 1, TokenClass.WEEKDAY)
                 || tokens.is(i, TokenClass.RELATIVE)
                 || day && !(tokens.isCapitalised(i) && tokens.isCapitalised(i + 1));
     }
@@ -371,7 +372,7 @@ final class SourcePhrases {
     /** Whether a phrase that runs to the right ends before the word. */
     private boolean stops(int i, int first) {
         boolean start = i == first;
-        if (tokens.isCapitalised(i) && !start) {
+        if (isAcronym(i) || tokens.isCapitalised(i) && !start) {
             return false;
         }
         boolean owner = start && isDet(i) || isDet(i) && isPrep(i - 1);
@@ -397,7 +398,7 @@ final class SourcePhrases {
 
     /** Whether a phrase that runs to the left ends behind the word. */
     private boolean ends(int i, int from) {
-        if (tokens.isCapitalised(i) && i > from) {
+        if (isAcronym(i) || tokens.isCapitalised(i) && i > from) {
             return tokens.is(i, TokenClass.SOURCE_PREP);
         }
         boolean clause = tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !isDet(i)
@@ -427,7 +428,7 @@ final class SourcePhrases {
     /** Whether any word of the phrase can be somebody or something; a lone pronoun cannot. */
     private boolean isNamed(int first, int last) {
         for (int i = first; i <= last; i++) {
-            boolean name = tokens.isCapitalised(i) && i > first;
+            boolean name = isAcronym(i) || tokens.isCapitalised(i) && i > first;
             if (tokens.isWord(i) && (name || !isFunction(i) && !isTime(i) && !isFigure(i))) {
                 return true;
             }
