@@ -168,6 +168,38 @@ class SourcesTest {
             nl | Volgens het rapport van 14 mei zijn er 40 wolven. | 40 wolven | het rapport van 14 mei | stated
             nl | Volgens het rapport van 2019, dat nog geldt, zijn er 40 wolven. | 40 wolven | het rapport van 2019 | stated
             nl | De prijs steeg volgens het rapport van 2019 naar 2.400 euro. | 2.400 euro | het rapport | stated
+            nl | De werkloosheid daalde in mei tot 3,6 procent, meldt het Centraal Bureau voor de Statistiek (CBS) donderdag. | 3,6 procent | het Centraal Bureau voor de Statistiek | stated
+            nl | De politie spreekt van 40 arrestaties. | 40 arrestaties | De politie | stated
+            nl | In totaal werden 40 mensen opgepakt, zegt een woordvoerder tegen persbureau ANP. | 40 mensen | een woordvoerder | stated
+            nl | Vlaams minister van Onderwijs Ben Weyts (N-VA) zegt dat hij 40 miljoen euro uittrekt. | 40 miljoen euro | Vlaams minister van Onderwijs Ben Weyts | stated
+            nl | Volgens Vlaams minister van Onderwijs Ben Weyts is er 40 miljoen euro nodig. | 40 miljoen euro | Vlaams minister van Onderwijs Ben Weyts | stated
+            nl | Volgens minister Weyts is dat niet waar. Hij rekent op 40 miljoen euro. | 40 miljoen euro | minister Weyts | estimated
+            nl | Dat is volgens De Croo 3 procent te veel. | 3 procent | De Croo | stated
+            nl | Hoeveel het kost? Volgens de architect 40 miljoen euro. | 40 miljoen euro | de architect | stated
+            nl | In 2020 waren er nog 40 wolven. Nu zijn dat er volgens de Zoogdiervereniging 90 wolven. | 90 wolven | de Zoogdiervereniging | stated
+            nl | De gemeente en de provincie schatten de kosten op 40 miljoen euro. | 40 miljoen euro | De gemeente en de provincie | estimated
+            nl | Op een persconferentie zei premier De Croo dat er 40 miljoen euro komt. | 40 miljoen euro | premier De Croo | stated
+            nl | De onderzoekers, die 300 scholen bezochten, concluderen dat 40 procent tekortschiet. | 40 procent | De onderzoekers | stated
+            nl | Er zouden 40 gewonden zijn, meldt persbureau Reuters op basis van ooggetuigen. | 40 gewonden | persbureau Reuters | reported
+            nl | De kans dat het lukt schat Jansen op 40 procent. | 40 procent | Jansen | estimated
+            nl | Onderzoek toont aan dat 40 procent te weinig slaapt. | 40 procent | Onderzoek | stated
+            nl | Recente cijfers van de federale politie laten zien dat er 40 inbraken per dag zijn. | 40 inbraken | Recente cijfers van de federale politie | stated
+            en | The death toll rose to 40 on Sunday, the country's health ministry said. | 40 | the country's health ministry | stated
+            en | Health officials in the city said 40 patients had died. | 40 patients | Health officials in the city | stated
+            en | Prime Minister Boris Johnson told MPs that 40 hospitals would be built. | 40 hospitals | Prime Minister Boris Johnson | stated
+            en | Chancellor Rishi Sunak said on Wednesday he would borrow £40bn. | £40bn | Chancellor Rishi Sunak | stated
+            en | The drug cut deaths by 40 percent, according to a study in The Lancet. | 40 percent | a study | stated
+            en | The drug cut deaths by 40 percent, a study in The Lancet found. | 40 percent | a study in The Lancet | stated
+            en | Some 40 percent of firms, according to a survey of 3,000 managers by the CBI, plan cuts. | 40 percent | a survey | stated
+            en | The police, who had 40 officers on site, said 30 people were held. | 30 people | The police | stated
+            en | US officials believe 40 soldiers died. | 40 soldiers | US officials | estimated
+            en | As the BBC reported, 40 people died. | 40 people | the BBC | stated
+            en | The company expects to hire 40 people, chief executive Tim Cook said. | 40 people | The company | estimated
+            nl | Volgens Bos zijn er 40 spelers. Volgens Smit zijn er 30 spelers. | 30 spelers | Smit | stated
+            nl | De club (40 leden) meldt een winst van 3.000 euro. | 3.000 euro | De club | stated
+            nl | De partij van Jan de Groot zegt 40.000 leden te hebben. | 40.000 leden | De partij van Jan de Groot | stated
+            nl | Er waren 300 klachten. Dit meldden bewoners al in 2010. | 300 klachten | bewoners | stated
+            nl | De directie maakt 40 dossiers bekend. | 40 dossiers | De directie | stated
             """)
     void besideAVerb(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -190,6 +222,8 @@ class SourcesTest {
             nl | Dat 40 procent slecht slaapt, blijkt uit een enquête van Sciensano. | 40 procent | een enquête van Sciensano | stated
             nl | Uit een rondvraag van de krant bij 300 artsen blijkt dat 40 procent wil stoppen. | 40 procent | een rondvraag van de krant | stated
             en | UK inflation rose to 3 percent, official figures show. | 3 percent | official figures | stated
+            nl | Ruim 40 procent van de huisartsen wil stoppen, blijkt uit een enquête van de Landelijke Huisartsen Vereniging onder 1.200 leden. | 40 procent | een enquête van de Landelijke Huisartsen Vereniging | stated
+            nl | Zo'n 40 procent, zo blijkt uit het onderzoek, is ziek, en 10 procent is vaak ziek. | 10 procent | het onderzoek | stated
             """)
     void shownByAReport(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -218,6 +252,8 @@ class SourcesTest {
             en | Rainfall was 40 mm. That's according to the Met Office. | 40 mm | the Met Office | stated
             nl | Er zijn 12 mensen opgepakt. Dat bevestigt het parket van Antwerpen. | 12 mensen | het parket van Antwerpen | stated
             nl | De gemeenteraad keurde 40 miljoen euro goed. Dat zei schepen Tom Maes (N-VA) na afloop. | 40 miljoen euro | schepen Tom Maes | stated
+            nl | Er waren 300 klachten. Dat heeft de stad verwacht. | 300 klachten | de stad | estimated
+            en | There were 300 complaints. This was said by the ombudsman. | 300 complaints | the ombudsman | stated
             """)
     void inTheSentenceAfter(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -261,6 +297,13 @@ class SourcesTest {
             en | A spokesperson for Network Rail said: "We will spend £40m." | £40m | A spokesperson for Network Rail | stated
             en | "We will spend £40m," a spokesperson for Network Rail said. | £40m | a spokesperson for Network Rail | stated
             en | "That is 40 percent more", the report concludes. | 40 percent | the report | stated
+            nl | „Ik schat dat er 40 katten zijn”, aldus Jansen. | 40 katten | Jansen | stated
+            nl | Gedeputeerde Jan Klaassen (VVD): „Het kost 40 miljoen euro.” | 40 miljoen euro | Gedeputeerde Jan Klaassen | stated
+            en | "There were 40 of us," recalled Mary. | 40 | Mary | stated
+            nl | Het museum "De Pont" trok 40.000 bezoekers, zegt directeur Jan Bos. | 40.000 bezoekers | directeur Jan Bos | stated
+            nl | „We hebben 40 spelers”, zegt Bos. De club heeft 300 leden. „Er zijn 20 vrijwilligers.” | 20 vrijwilligers | Bos | stated
+            en | He's 5'10" tall and weighs 80 kg, said Dr Jones. | 80 kg | Dr Jones | stated
+            en | ‘It’s a 40-mile road,’ said Ann. ‘We drive it 3 times a day.’ | 3 times | Ann | stated
             """)
     void ofAQuotation(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -360,6 +403,49 @@ class SourcesTest {
             en | Fans paid £40 each. The club, said to be worth £3m, declined to comment. | £3m |  | none
             en | They say 40 people left. | 40 people |  | none
             en | Nobody says 40 people left. | 40 people |  | none
+            nl | Ruim 40 procent van de huisartsen wil stoppen, blijkt uit een enquête van de Landelijke Huisartsen Vereniging onder 1.200 leden. | 1.200 leden |  | none
+            nl | Vlaams minister van Onderwijs Ben Weyts (N-VA) trekt 40 miljoen euro uit. | 40 miljoen euro |  | none
+            nl | Het park lokt jaarlijks 300.000 bezoekers. Bron: Toerisme Vlaanderen. | 300.000 bezoekers |  | none
+            nl | In 2020 waren er nog 40 wolven. Nu zijn dat er volgens de Zoogdiervereniging 90 wolven. | 40 wolven |  | none
+            nl | De ramp eiste 40 levens. "Het was vreselijk", zegt Els Maes (40), die er 3 dagen was. | 40 levens |  | none
+            nl | De ramp eiste 40 levens. "Het was vreselijk", zegt Els Maes (41), die er 3 dagen was. | 3 dagen |  | none
+            nl | De opbrengst bedroeg 40.000 euro. "Een record", aldus voorzitter Jan Pauwels. | 40.000 euro |  | none
+            nl | De bond telt 40.000 leden, zegt hij zelf. | 40.000 leden |  | none
+            nl | Boeren, zegt hij, verliezen 40 euro per koe. | 40 euro per koe |  | none
+            nl | Ook in Gent stegen de prijzen met 3 procent, weet makelaar Jan Smet. | 3 procent |  | none
+            nl | Uit de cijfers komt naar voren dat 40 procent te weinig slaapt. | 40 procent |  | none
+            en | Shares fell 3 percent after the company said sales had dropped. | 3 percent |  | none
+            en | The police, who had 40 officers on site, said 30 people were held. | 40 officers |  | none
+            en | He was told that 40 people died. | 40 people |  | none
+            en | The reported 40 deaths were denied. | 40 deaths |  | none
+            en | Sales were 40 percent lower than expected. | 40 percent |  | none
+            en | Sales beat forecasts by 3 percent. | 3 percent |  | none
+            en | Reports of 40 deaths were denied. | 40 deaths |  | none
+            nl | De "slimme" meter kost 40 euro. Volgens "deskundigen" te veel. | 40 euro |  | none
+            nl | Hij riep: „40 euro!” De winkel had 30 klanten. | 30 klanten |  | none
+            nl | Trainer Jan Bos: „We hebben 40 spelers.”¶De club heeft 300 leden. | 300 leden |  | none
+            nl | „We hebben 40 spelers. Dat is veel.¶De club heeft 300 leden. | 300 leden |  | none
+            nl | „We hebben 40 spelers”, zegt Bos. De club heeft 300 leden. | 300 leden |  | none
+            nl | Dat is niet gering: 40 procent. | 40 procent |  | none
+            nl | De feiten: 40 procent is arm. | 40 procent |  | none
+            nl | Conclusie van het onderzoek: 40 procent is arm. | 40 procent |  | none
+            nl | De club (40 leden) meldt een winst van 3.000 euro. | 40 leden |  | none
+            en | The mayor's "new" plan costs £3m. | £3m |  | none
+            en | The '90s saw 40 wars. | 40 wars |  | none
+            en | It's 40 miles. That's long, says Ann. | 40 miles |  | none
+            en | Key facts: 40 percent of adults smoke. | 40 percent |  | none
+            nl | Hij zei dat de 40 mensen vertrokken. Minister Jansen sprak hem tegen. | 40 mensen |  | none
+            nl | Dat zegt veel over de 40 mensen. | 40 mensen |  | none
+            nl | Er waren 300 klachten. Dat zegt iets over de dienst. | 300 klachten |  | none
+            nl | Er waren 300 klachten. Dat verwacht niemand. | 300 klachten |  | none
+            nl | Er waren 300 klachten. Dat heeft grote gevolgen. | 300 klachten |  | none
+            nl | Het KMI meet 40 millimeter regen. | 40 millimeter |  | none
+            nl | Ze gaat uit van Gent naar Brugge met 40 mensen. | 40 mensen |  | none
+            nl | De winkel gaat uit 40 euro. | 40 euro |  | none
+            en | There were 300 complaints. That says a lot. | 300 complaints |  | none
+            en | There were 300 complaints. This was expected. | 300 complaints |  | none
+            en | There were 300 complaints. The figures are shocking. | 300 complaints |  | none
+            en | There were 300 complaints. The data show the service is poor. | 300 complaints |  | none
             """)
     void nobody(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
