@@ -108,8 +108,12 @@ final class Concepts {
         if (draft.kind == Kind.AGE && tokens.isSymbol(draft.first - 1, ',')) {
             return subjects.phraseEndingAt(draft.first - 2, true);
         }
-        boolean aside = draft.kind == Kind.PERCENTAGE && before != null && before.hasCounted();
-        if (aside && tokens.isSymbol(draft.from - 1, ',') && before.countedLast == draft.from - 2) {
+        boolean share = draft.kind == Kind.PERCENTAGE;
+        if (share
+                && before != null
+                && before.hasCounted()
+                && tokens.isSymbol(draft.from - 1, ',')
+                && before.countedLast == draft.from - 2) {
             // "50 families, one in five"
             return new Phrase(before.countedFirst, before.countedLast);
         }

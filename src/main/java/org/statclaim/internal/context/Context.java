@@ -16,7 +16,6 @@ public final class Context {
     private final Equivalences equivalences;
     private final Sources sources;
     private final Concepts concepts;
-    private List<Draft> before = List.of();
 
     /**
      * Context of one text.
@@ -30,7 +29,7 @@ public final class Context {
         this.changes = new Changes(tokens);
         this.times = new Times(tokens, published);
         this.equivalences = new Equivalences(tokens, pack);
-        this.sources = new Sources(tokens);
+        this.sources = new Sources(tokens, pack.settings().verbSecond());
         this.concepts = new Concepts(tokens, pack);
     }
 
@@ -43,8 +42,6 @@ public final class Context {
         times.assign(drafts, from, to);
         equivalences.link(drafts);
         concepts.find(drafts, from, to);
-        sources.assignBack(before, from, to);
         sources.assign(drafts, from, to);
-        before = drafts;
     }
 }

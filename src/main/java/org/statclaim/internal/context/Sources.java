@@ -6,192 +6,246 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Span;
+import org.statclaim.internal.context.SourceFinder.Found;
+import org.statclaim.internal.context.SourceFinder.Reach;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 
 /**
- * Finds who a sentence says its figures come from: behind "volgens", beside a verb of saying or estimating, or in the
- * sentence after ("Dat blijkt uit een rapport"). A figure takes the source of its sentence; where there are several, the
- * nearest one.
+ * Gives figures the sources that speak for them, sentence by sentence in the text's order. A source of the figure's own
+ * clause comes first, then one that closes what it says ("..., zegt Peeters"), then the nearest one before. A quotation
+ * has one speaker, however many sentences it takes, and a sentence may name the source of the one before it.
+ *
+ * <p>What is remembered of earlier sentences are offsets, since the tokens show one sentence at a time.
  */
 final class Sources {
 
-    private static final int MAX_SOURCE = 14;
-    private static final int MAX_SUBJECT = 9;
+    /** A quotation of which nobody has said by now whose it is; the bound keeps the memory small. */
+    private static final int MAX_WAITING = 64;
 
     private final Tokens tokens;
+    private final Quotes quotes;
+    private final SourceFinder finder;
 
-    /** A source with the tokens that state it. */
-    record Found(int first, int last, Certainty certainty) {}
+    private List<Waiting> before = List.of();
+    private final List<Waiting> unspoken = new ArrayList<>();
+    /** Who speaks in the quotations of the paragraph. */
+    private @Nullable Attribution speaker;
+    /** Whom "he" means. */
+    private @Nullable Attribution person;
 
-    Sources(Tokens tokens) {
+    private int personAge;
+    private boolean endedInQuote;
+    private boolean endedInColon;
+
+    /** A figure whose source a later sentence may name. */
+    private record Waiting(Draft draft, boolean hearsay) {}
+
+    Sources(Tokens tokens, boolean verbSecond) {
         this.tokens = tokens;
+        this.quotes = new Quotes(tokens);
+        this.finder = new SourceFinder(tokens, quotes, verbSecond);
     }
 
-    /** Gives the drafts of a sentence the sources that it names. */
+    /** Reads the next sentence and gives its drafts, and those before it, the sources that it names. */
     void assign(List<Draft> drafts, int from, int to) {
-        if (drafts.isEmpty()) {
-            return;
+        quotes.read(from, to);
+        if (tokens.startsParagraph(from)) {
+            enterParagraph();
         }
-        Certainty hedge = hearsay(from, to) ? Certainty.REPORTED : null;
-        List<Found> all = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            Found found = at(i, from, to);
-            if (found != null) {
-                all.add(found);
+        List<Found> all = finder.find(from, to);
+        Found back = finder.back(from, to);
+        if (back == null && drafts.isEmpty() && all.size() == 1 && isAlone(all.get(0), from, to)) {
+            back = all.get(0);
+        }
+        if (back != null) {
+            int end = back.end();
+            give(before, back);
+            give(unspoken, back);
+            all.removeIf(found -> found.trigger() < end);
+        }
+        if (!quotes.carried()) {
+            unspoken.clear();
+        }
+        Clauses clauses = new Clauses(tokens, from, to);
+        List<Found> plain =
+                all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
+        remember(plain, back, tokens.isSymbol(to - 1, ':'));
+        assign(drafts, plain, all.size() == plain.size() ? List.of() : all, clauses, from);
+        leave(drafts, clauses, to);
+    }
+
+    private void enterParagraph() {
+        if (!quotes.goesOn() && !endedInColon) {
+            speaker = null;
+        }
+        if (!quotes.goesOn()) {
+            unspoken.clear();
+        }
+        if (++personAge > 1) {
+            person = null;
+        }
+    }
+
+    private void leave(List<Draft> drafts, Clauses clauses, int to) {
+        before = drafts.stream()
+                .map(draft -> new Waiting(draft, clauses.hearsay(draft.first)))
+                .toList();
+        endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
+        endedInColon = tokens.isSymbol(to - 1, ':');
+    }
+
+    /** "John said." or "Aldus de NOS.", behind what they said. */
+    private boolean isAlone(Found found, int from, int to) {
+        boolean whole = found.from() <= from + 1 && found.end() >= to - 1;
+        return whole && (endedInQuote || found.trigger() == from);
+    }
+
+    private void give(List<Waiting> waiting, Found found) {
+        for (Waiting each : waiting) {
+            if (each.draft().attribution == null) {
+                each.draft().attribution = attribution(found, each.hearsay());
             }
         }
+    }
+
+    /** Who speaks in the sentence's quotations, and whom a later "he" means. */
+    private void remember(List<Found> plain, @Nullable Found back, boolean endsInColon) {
+        Attribution quoted = null;
+        Attribution named = null;
+        boolean several = false;
+        for (Found found : plain) {
+            Attribution attribution = attribution(found, false);
+            if (attribution == null) {
+                continue;
+            }
+            boolean quote = found.reach() == Reach.QUOTE_TAG || found.reach() == Reach.COLON;
+            quoted = quote || quoted == null && (quotes.any() || endsInColon) ? attribution : quoted;
+            if (found.person()) {
+                several |= named != null && !named.text().equals(attribution.text());
+                named = attribution;
+            }
+        }
+        if (back != null && back.person()) {
+            named = attribution(back, false);
+        }
+        if (quoted != null) {
+            speaker = quoted;
+        }
+        if (named != null) {
+            person = several ? null : named;
+            personAge = 0;
+        }
+        if (quotes.carried() && speaker != null) {
+            speak(speaker);
+        }
+    }
+
+    private void speak(Attribution by) {
+        for (Waiting each : unspoken) {
+            if (each.draft().attribution == null) {
+                each.draft().attribution = hedged(by, each.hearsay());
+            }
+        }
+        unspoken.clear();
+    }
+
+    private void assign(List<Draft> drafts, List<Found> plain, List<Found> withQuoted, Clauses clauses, int from) {
         int next = 0;
+        int nextQuoted = 0;
         for (Draft draft : drafts) {
-            while (next < all.size() && all.get(next).first() < draft.first) {
+            while (next < plain.size() && plain.get(next).trigger() < draft.first) {
                 next++;
             }
-            if (!all.isEmpty()) {
-                // the nearest before, else the first behind
-                draft.attribution = attribution(all.get(Math.max(0, next - 1)), hedge);
+            while (nextQuoted < withQuoted.size() && withQuoted.get(nextQuoted).trigger() < draft.first) {
+                nextQuoted++;
+            }
+            boolean hearsay = clauses.hearsay(draft.first);
+            if (!quotes.inside(draft.first)) {
+                draft.attribution = attribution(governing(draft, plain, next, clauses), hearsay);
+                continue;
+            }
+            Found own = governing(draft, withQuoted, nextQuoted, clauses);
+            boolean inQuote =
+                    own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), draft.first);
+            Found outer = inQuote ? own : speaking(plain, next);
+            draft.attribution = attribution(outer, hearsay);
+            boolean speech = quotes.carried() || quotes.opensAt(from);
+            if (draft.attribution == null && speech) {
+                await(draft, hearsay);
             }
         }
     }
 
-    /** Gives the drafts of the sentence before the source that this one names by looking back. */
-    void assignBack(List<Draft> before, int from, int to) {
-        int i = from;
-        if (before.isEmpty() || !tokens.is(i, TokenClass.BACK_REFERENCE)) {
-            return;
-        }
-        Found found = phrase(i + 1, to, Certainty.STATED);
-        if (found == null) {
-            return;
-        }
-        for (Draft draft : before) {
-            if (draft.attribution == null) {
-                draft.attribution = attribution(found, null);
-            }
+    /** A quotation's figure takes the speaker of the quotation, or waits for one to be named. */
+    private void await(Draft draft, boolean hearsay) {
+        if (speaker != null) {
+            draft.attribution = hedged(speaker, hearsay);
+        } else if (unspoken.size() < MAX_WAITING) {
+            unspoken.add(new Waiting(draft, hearsay));
         }
     }
 
-    private Attribution attribution(Found found, @Nullable Certainty hedge) {
-        Span span = new Span(tokens.start(found.first()), tokens.end(found.last()));
-        Certainty certainty = hedge != null && found.certainty() == Certainty.STATED ? hedge : found.certainty();
-        return new Attribution(span.of(tokens.text()), span, certainty);
+    /** Who speaks in a quotation of the sentence: whoever is named behind it, else before it. */
+    private static @Nullable Found speaking(List<Found> plain, int next) {
+        Found behind = next < plain.size() ? plain.get(next) : null;
+        if (behind != null && (behind.reach() == Reach.QUOTE_TAG || next == 0 && behind.reach() == Reach.TAG)) {
+            return behind;
+        }
+        return next > 0 ? plain.get(next - 1) : null;
     }
 
-    private boolean hearsay(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, TokenClass.HEARSAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Found at(int i, int from, int to) {
-        if (tokens.is(i, TokenClass.SOURCE_PREP)) {
-            return phrase(i + 1, to, Certainty.STATED);
-        }
-        Certainty certainty = certainty(i);
-        if (certainty == null) {
+    /** The source of a figure, of the nearest two that stand around it. */
+    private @Nullable Found governing(Draft draft, List<Found> all, int next, Clauses clauses) {
+        Found before = next > 0 ? all.get(next - 1) : null;
+        Found behind = next < all.size() ? all.get(next) : null;
+        if (covers(before, draft) || covers(behind, draft)) {
             return null;
         }
-        Found subject = subject(i - 1, from, certainty);
-        boolean inverted = subject == null || isQuote(i - 1) || isQuote(i - 2);
-        Found behind = inverted ? phrase(i + 1, to, certainty) : null;
-        return behind == null ? subject : behind;
+        Found closing = behind == null || !clauses.sameSegment(behind.trigger(), draft.first) ? null : behind;
+        if (closing != null && closing.opensBehind(Math.max(draft.last, draft.countedLast))) {
+            return closing;
+        }
+        boolean held = before != null
+                && before.reach() != Reach.QUOTE_TAG
+                && clauses.sameSegment(before.trigger(), draft.first);
+        if (held && before != null && clauses.sameClause(before.end() - 1, draft.first)) {
+            return before;
+        }
+        return closing != null && closes(closing, draft, clauses) ? closing : held ? before : null;
     }
 
-    private @Nullable Certainty certainty(int i) {
-        Sense estimate = tokens.sense(i, TokenClass.ESTIMATE);
-        if (estimate != null) {
-            return Certainty.ESTIMATED;
-        }
-        return tokens.is(i, TokenClass.SAY) ? Certainty.STATED : null;
+    private static boolean closes(Found found, Draft draft, Clauses clauses) {
+        return switch (found.reach()) {
+            case TAG, QUOTE_TAG -> true;
+            case FORWARD -> clauses.sameClause(found.trigger(), draft.first);
+            case COLON -> false;
+        };
     }
 
-    private boolean isQuote(int i) {
-        return tokens.isSymbol(i, '"')
-                || tokens.isSymbol(i, '\'')
-                || tokens.isSymbol(i, '”')
-                || tokens.isSymbol(i, '»');
+    /** Whether the figure is a part of what describes the source: its age, the size of its survey. */
+    private static boolean covers(@Nullable Found found, Draft draft) {
+        return found != null && found.from() <= draft.first && draft.first < found.end();
     }
 
-    /** The noun phrase right of the token: up to a verb, a clause mark, a number or the end. */
-    private @Nullable Found phrase(int first, int to, Certainty certainty) {
-        int start = first;
-        while (start < to && (tokens.is(start, TokenClass.ADVERB) || tokens.is(start, TokenClass.WEEKDAY))) {
-            start++;
+    private @Nullable Attribution attribution(@Nullable Found found, boolean hearsay) {
+        if (found == null) {
+            return null;
         }
-        int last = start - 1;
-        for (int i = start; i < Math.min(to, start + MAX_SOURCE); i++) {
-            if (!mayNameSource(i, start)) {
-                break;
-            }
-            last = i;
+        if (found.isPronoun()) {
+            Attribution named = person;
+            return named == null
+                    ? null
+                    : hedged(new Attribution(named.text(), named.span(), found.certainty()), hearsay);
         }
-        while (last > start && isFunction(last)) {
-            last--;
-        }
-        return last < start || !hasName(start, last) ? null : new Found(start, last, certainty);
+        Span span = new Span(tokens.start(found.first()), tokens.end(found.last()));
+        return hedged(new Attribution(span.of(tokens.text()), span, found.certainty()), hearsay);
     }
 
-    /** The noun phrase left of the verb. */
-    private @Nullable Found subject(int last, int from, Certainty certainty) {
-        int end = last;
-        while (end > from && (tokens.is(end, TokenClass.ADVERB) || tokens.is(end, TokenClass.WEEKDAY))) {
-            end--;
-        }
-        int first = end + 1;
-        for (int i = end; i >= Math.max(from, end - MAX_SUBJECT); i--) {
-            if (!mayNameSource(i, -1) || tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND)) {
-                break;
-            }
-            first = i;
-        }
-        while (first <= end && tokens.is(first, TokenClass.PREP)) {
-            first++;
-        }
-        return first > end || !hasName(first, end) ? null : new Found(first, end, certainty);
-    }
-
-    private boolean mayNameSource(int i, int start) {
-        if (tokens.isSymbol(i, '&') || tokens.isSymbol(i, '.') && tokens.isGlued(i) && tokens.isWord(i + 1)) {
-            return true;
-        }
-        boolean date = tokens.isDigits(i) && i > start && tokens.is(i - 1, TokenClass.DATE_PREP);
-        if (!tokens.isWord(i)) {
-            return date;
-        }
-        boolean verb = tokens.is(i, TokenClass.VERB)
-                || tokens.is(i, TokenClass.SAY) && !tokens.is(i, TokenClass.REPORT)
-                || tokens.is(i, TokenClass.ESTIMATE) && !tokens.is(i, TokenClass.REPORT)
-                || tokens.is(i, TokenClass.LINK);
-        boolean modifier =
-                tokens.is(i, TokenClass.APPROX) || tokens.is(i, TokenClass.BOUND) && !tokens.is(i, TokenClass.PREP);
-        boolean conjunction =
-                tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !tokens.is(i, TokenClass.DET);
-        // "de woonvisie die het college vaststelde": a relative pronoun opens a clause about the source
-        boolean relative = start >= 0 && i > start && tokens.is(i, TokenClass.PRON) && tokens.is(i, TokenClass.CONJ);
-        boolean clause = conjunction || relative;
-        boolean inner = start < 0 || i == start || !tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE);
-        return !verb && !modifier && !clause && inner && !tokens.is(i, TokenClass.THERE);
-    }
-
-    private boolean isFunction(int i) {
-        return tokens.is(i, TokenClass.PREP)
-                || tokens.is(i, TokenClass.DET)
-                || tokens.is(i, TokenClass.CONJ)
-                || tokens.is(i, TokenClass.ADVERB);
-    }
-
-    /** Whether any word of the phrase can be somebody or something; a lone pronoun cannot. */
-    private boolean hasName(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            boolean open = tokens.isWord(i) && !isFunction(i) && !tokens.is(i, TokenClass.PRON);
-            if (open) {
-                return true;
-            }
-        }
-        return false;
+    private static Attribution hedged(Attribution attribution, boolean hearsay) {
+        boolean keepsDistance = hearsay && attribution.certainty() == Certainty.STATED;
+        return keepsDistance
+                ? new Attribution(attribution.text(), attribution.span(), Certainty.REPORTED)
+                : attribution;
     }
 }

@@ -24,6 +24,7 @@ final class WordRoles {
         TokenClass.VERB,
         TokenClass.SAY,
         TokenClass.ESTIMATE,
+        TokenClass.EVIDENCE,
         TokenClass.MULTIPLY,
         TokenClass.SEPARABLE,
         TokenClass.HEARSAY

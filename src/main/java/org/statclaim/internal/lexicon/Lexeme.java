@@ -1,11 +1,17 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
 public final class Lexeme {
+
+    private static final Set<TokenClass> OPEN_NOUNS =
+            Collections.unmodifiableSet(EnumSet.of(TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN));
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
@@ -29,6 +35,16 @@ public final class Lexeme {
     public boolean is(TokenClass tokenClass) {
         int ordinal = tokenClass.ordinal();
         return (classes[ordinal / Long.SIZE] >>> ordinal & 1) != 0;
+    }
+
+    /** Whether the pack only says that the word can be, or tell of, a source, which leaves it a noun like any other. */
+    public boolean isOpenNoun() {
+        for (Sense sense : senses) {
+            if (!OPEN_NOUNS.contains(sense.tokenClass())) {
+                return false;
+            }
+        }
+        return !senses.isEmpty();
     }
 
     public @Nullable Compound compound() {

@@ -20,7 +20,8 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
  * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
  * @param gerundEnding what a present participle ends in; empty where no ending tells
- * @param verbSecond a clause that opens with something else has its subject behind the verb
+ * @param verbSecond the verb of a main clause is its second part: a clause that opens with something else has its subject
+ *     behind the verb, and what opens it may be the object
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
  * @param commonWords frequent words that tell the language
  */

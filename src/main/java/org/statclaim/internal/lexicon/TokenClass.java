@@ -154,10 +154,23 @@ public enum TokenClass {
     PARTICLE_DOWN,
     SEPARABLE,
     SOURCE_PREP,
+    /**
+     * A verb of saying; behind a semicolon in the payload what must follow it in its clause, {@code strict} where it says
+     * something only before a clause, in a tag or of a report.
+     */
     SAY,
     ESTIMATE,
+    /** A verb of showing; the payload is the word before what shows it. */
+    EVIDENCE,
     HEARSAY,
     REPORT,
+    /** Who can speak: an office or body, or a {@code pronoun} for one. */
+    SPEAKER,
+    /** Words inside a source's name: before its {@code agent} or {@code origin}, or between capitals in a {@code name}. */
+    SOURCE_LINK,
+    /** What can be estimated and says nothing itself: "costs". */
+    AMOUNT_NOUN,
+    /** What stands for the sentence before; the payload is {@code =} where the source follows at once. */
     BACK_REFERENCE,
     RESTATED,
     SUBSET,

@@ -21,7 +21,13 @@ public final class Sentences {
     private static final String STOPS = ".!?…";
 
     private static final TokenClass[] FUNCTION = {
-        TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.ADVERB, TokenClass.VERB
+        TokenClass.DET,
+        TokenClass.PREP,
+        TokenClass.CONJ,
+        TokenClass.PRON,
+        TokenClass.ADVERB,
+        TokenClass.VERB,
+        TokenClass.BACK_REFERENCE
     };
     private static final String TITLE = "title";
 

@@ -130,6 +130,10 @@ public final class Tokenizer {
         if (end + 1 >= text.length() || !isJoiner(text, end)) {
             return false;
         }
+        if (lexeme.isOpenNoun()) {
+            // "the minister's car": no minister speaks
+            return true;
+        }
         for (TokenClass keep : KEEP_BEFORE_HYPHEN) {
             if (lexeme.is(keep)) {
                 return false;

@@ -102,9 +102,10 @@ public final class Tokens {
         return inside(i) && kinds[i] == WORD;
     }
 
-    /** A word that the pack does not know at all. */
+    /** A word that the pack does not know, or knows as a noun only. */
     public boolean isUnknownWord(int i) {
-        return isWord(i) && lexemes[i] == null;
+        Lexeme lexeme = isWord(i) ? lexemes[i] : null;
+        return isWord(i) && (lexeme == null || lexeme.isOpenNoun());
     }
 
     public boolean isSymbol(int i, char c) {

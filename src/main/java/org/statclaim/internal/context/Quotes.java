@@ -1,0 +1,135 @@
+package org.statclaim.internal.context;
+
+import java.util.BitSet;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * Which tokens of a sentence stand in quotation marks. A quotation that its sentence does not close goes on in the next
+ * one, up to the end of the paragraph; sentences must be read in the text's order.
+ */
+final class Quotes {
+
+    /** Nobody quotes a longer speech without a new mark; a mark that is never closed must not swallow an article. */
+    private static final int MAX_SENTENCES = 12;
+
+    private static final char NONE = 0;
+
+    private final Tokens tokens;
+    private final BitSet inside = new BitSet();
+    private int from;
+    private int sentences;
+    private boolean carried;
+    private boolean goesOn;
+    /** The mark that will close the open quotation. */
+    private char closer = NONE;
+
+    Quotes(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads the marks of the next sentence. */
+    void read(int first, int to) {
+        from = first;
+        inside.clear();
+        boolean paragraph = tokens.startsParagraph(first);
+        // a speech of several paragraphs opens each of them anew and closes the last
+        goesOn = paragraph && closer != NONE && opens(first, to) != NONE;
+        boolean stale = paragraph || ++sentences > MAX_SENTENCES;
+        if (stale) {
+            closer = NONE;
+        }
+        carried = closer != NONE || goesOn;
+        for (int i = first; i < to; i++) {
+            if (closer != NONE && closes(i)) {
+                closer = NONE;
+            } else if (closer == NONE) {
+                closer = opens(i, to);
+                sentences = 0;
+            } else {
+                inside.set(i - from);
+            }
+        }
+    }
+
+    /** Whether the token stands between quotation marks. */
+    boolean inside(int i) {
+        return i >= from && inside.get(i - from);
+    }
+
+    /** Whether the sentence goes on with a quotation that an earlier one opened. */
+    boolean carried() {
+        return carried;
+    }
+
+    /** Whether the sentence opens a paragraph and takes up the quotation of the paragraph before. */
+    boolean goesOn() {
+        return goesOn;
+    }
+
+    /** Whether the quotation goes on behind the sentence. */
+    boolean open() {
+        return closer != NONE;
+    }
+
+    /** Whether any of the sentence is quoted. */
+    boolean any() {
+        return !inside.isEmpty();
+    }
+
+    /** Whether nothing but a closing mark, and perhaps a comma, stands between a quotation and the token. */
+    boolean closesBefore(int i) {
+        int last = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
+        return last > from && !inside(last) && inside(last - 1);
+    }
+
+    /** Whether a quotation begins at the token. */
+    boolean opensAt(int i) {
+        return !inside(i) && inside(i + 1);
+    }
+
+    private char opens(int i, int to) {
+        int start = tokens.start(i);
+        boolean inches = tokens.isGlued(i) && tokens.isDigits(i - 1);
+        if (!isMark(i) || inches || i + 1 >= to) {
+            return NONE;
+        }
+        return switch (tokens.firstChar(i)) {
+            case '“', '„', '‟', '”' -> '”';
+            case '«' -> '»';
+            case '"' -> '"';
+            case '‘', '\'' -> apart(start) && !isElision(i + 1) ? '’' : NONE;
+            default -> NONE;
+        };
+    }
+
+    private boolean closes(int i) {
+        if (!isMark(i)) {
+            return false;
+        }
+        char mark = tokens.firstChar(i);
+        return switch (closer) {
+            case '”' -> mark == '”' || mark == '“' || mark == '"';
+            case '"' -> mark == '"' || mark == '”';
+            case '»' -> mark == '»';
+            default ->
+                (mark == '’' || mark == '\'') && tokens.isGlued(i) && !(tokens.isGlued(i + 1) && tokens.isWord(i + 1));
+        };
+    }
+
+    private boolean isMark(int i) {
+        return !tokens.isWord(i) && !tokens.isDigits(i) && tokens.end(i) - tokens.start(i) == 1;
+    }
+
+    /** An apostrophe stands inside a word or behind it; a mark that opens has a blank or bracket before it. */
+    private boolean apart(int start) {
+        char before = start == 0 ? ' ' : tokens.text().charAt(start - 1);
+        return !Character.isLetterOrDigit(before) && before != '.' && before != ',';
+    }
+
+    /** "'s avonds", "'t Hof", "'60". */
+    private boolean isElision(int i) {
+        boolean letter = tokens.isWord(i) && tokens.end(i) - tokens.start(i) == 1 && !tokens.is(i, TokenClass.ONES);
+        return letter || tokens.isDigits(i) || !tokens.isGlued(i);
+    }
+}

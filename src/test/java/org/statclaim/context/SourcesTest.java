@@ -1,0 +1,470 @@
+package org.statclaim.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Language;
+import org.statclaim.claim.Attribution;
+import org.statclaim.claim.Claim;
+
+/**
+ * Who says so. Each case is a language, a text, one of its figures, and the source of that figure with its certainty. A
+ * pilcrow stands for a blank line, an arrow for the end of a line.
+ */
+class SourcesTest {
+
+    private static final Map<Language, ClaimExtractor> EXTRACTORS = Arrays.stream(Language.values())
+            .collect(Collectors.toMap(
+                    Function.identity(),
+                    language -> ClaimExtractor.builder().language(language).build()));
+
+    /** "Volgens", "aldus", "according to": the source is the noun phrase behind it, whole and no longer. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Volgens het CBS zijn er 40 mensen ontslagen. | 40 mensen | het CBS | stated
+            nl | Volgens het Centraal Bureau voor de Statistiek zijn er 40 mensen ontslagen. | 40 mensen | het Centraal Bureau voor de Statistiek | stated
+            nl | Er zijn 40 mensen ontslagen volgens de vakbond. | 40 mensen | de vakbond | stated
+            nl | Er zijn 40 mensen ontslagen, aldus minister Els De Smet van Wonen. | 40 mensen | minister Els De Smet van Wonen | stated
+            nl | Volgens Jansen kampt de stad met 300 leegstaande woningen. | 300 | Jansen | stated
+            nl | Volgens Britse onderzoekers kampt de stad met 300 leegstaande woningen. | 300 | Britse onderzoekers | stated
+            nl | Volgens Jan de Vries van de bond staken er 300 arbeiders. | 300 arbeiders | Jan de Vries van de bond | stated
+            nl | Luidens het parket gaat het om 12 verdachten. | 12 verdachten | het parket | stated
+            nl | De schade bedraagt naar schatting van de brandweer 3 miljoen euro. | 3 miljoen euro | de brandweer | estimated
+            nl | Volgens een schatting van de FAO gaat 30 procent verloren. | 30 procent | een schatting van de FAO | estimated
+            nl | Volgens Het Laatste Nieuws zijn er 12 verdachten. | 12 verdachten | Het Laatste Nieuws | stated
+            nl | Volgens De Tijd zijn er 12 verdachten. | 12 verdachten | De Tijd | stated
+            nl | Volgens Peeters, die 30 jaar ervaring heeft, staan er 400 huizen leeg. | 400 huizen | Peeters | stated
+            nl | Volgens A. Mertens zijn het er 40, maar het bedrijf houdt het op 30 banen. | 30 banen | het bedrijf | estimated
+            nl | Er waren 40 doden volgens de NOS en 30 doden volgens de BBC. | 40 doden | de NOS | stated
+            nl | Er waren 40 doden volgens de NOS en 30 doden volgens de BBC. | 30 doden | de BBC | stated
+            en | According to the ONS, prices rose by 3 percent. | 3 percent | the ONS | stated
+            en | Prices rose by 3 percent, according to the Office for National Statistics. | 3 percent | the Office for National Statistics | stated
+            en | According to Jane Smith, who runs 12 shops, sales fell by 40 percent. | 40 percent | Jane Smith | stated
+            en | According to a report by the Ministry of Health, 300 nurses left. | 300 nurses | a report by the Ministry of Health | stated
+            en | Some 300 nurses left, according to the Centers for Disease Control and Prevention. | 300 nurses | the Centers for Disease Control and Prevention | stated
+            en | The storm killed 40 people, according to The Times on Monday. | 40 people | The Times | stated
+            en | As reported by the BBC, 40 people were injured. | 40 people | the BBC | stated
+            nl | De prijzen stegen met 3 procent, aldus het CBS, en de lonen met 2 procent, aldus het CPB. | 2 procent | het CPB | stated
+            nl | De prijzen stegen met 3 procent, aldus het CBS, en de lonen met 2 procent, aldus het CPB. | 3 procent | het CBS | stated
+            nl | Tienduizenden mensen kwamen op straat, aldus de organisatie; de politie telde er 4.000. | Tienduizenden | de organisatie | stated
+            nl | Het bedrijf heeft 40 mensen in dienst, aldus de website. | 40 mensen | de website | stated
+            """)
+    void behindAPreposition(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** The subject of a verb of saying or estimating, on whichever side of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | De NOS meldt dat er 40 doden zijn. | 40 doden | De NOS | stated
+            nl | De GGD schat de kosten op 3 miljoen euro. | 3 miljoen euro | De GGD | estimated
+            nl | De kosten schat de GGD op 3 miljoen euro. | 3 miljoen euro | de GGD | estimated
+            nl | Het aantal betogers schat de politie op 4.000. | 4.000 | de politie | estimated
+            nl | De schade raamt de verzekeraar op 3 miljoen euro. | 3 miljoen euro | de verzekeraar | estimated
+            nl | De gemeente schat de schade op 3 miljoen euro. | 3 miljoen euro | De gemeente | estimated
+            nl | Analisten van ING rekenen op 40.000 nieuwe banen. | 40.000 | Analisten van ING | estimated
+            nl | Analisten van Bergkamp & Co rekenen voor dit jaar op een verlies van 10 miljoen euro. | 10 miljoen euro | Analisten van Bergkamp & Co | estimated
+            nl | Het Planbureau gaat uit van 2 procent groei. | 2 procent | Het Planbureau | estimated
+            nl | De bank houdt rekening met een verlies van 3 miljard euro. | 3 miljard euro | De bank | estimated
+            nl | In 1985 raamde de provincieraad de kostprijs op 120 miljoen frank. | 120 miljoen frank | de provincieraad | estimated
+            nl | Dit jaar verwacht de organisatie 40.000 bezoekers. | 40.000 bezoekers | de organisatie | estimated
+            nl | Voor 2025 voorspelt De Nederlandsche Bank een groei van 2 procent. | 2 procent | De Nederlandsche Bank | estimated
+            nl | Er zijn 40 doden gevallen, meldt het persbureau AP dinsdag. | 40 doden | het persbureau AP | stated
+            nl | Er zijn 40 doden gevallen, zo meldt de krant. | 40 doden | de krant | stated
+            nl | Er vielen 40 doden, laat de politie weten. | 40 doden | de politie | stated
+            nl | Er verdwijnen 40 banen, maakte het bedrijf dinsdag bekend. | 40 banen | het bedrijf | stated
+            nl | De club, die in 1901 is opgericht, zegt dat de herstelling 15.000 euro kost. | 15.000 euro | De club | stated
+            nl | Jan Peeters, directeur van Acme, zegt dat er 40 banen verdwijnen. | 40 banen | Jan Peeters | stated
+            nl | Burgemeester Karel Soetaert (52) zegt dat er 40 banen verdwijnen. | 40 banen | Burgemeester Karel Soetaert | stated
+            nl | Nu de rente stijgt, verwacht de bank 40 faillissementen. | 40 faillissementen | de bank | estimated
+            nl | De NOS meldt 40 doden, maar de BBC spreekt van 30 doden. | 30 doden | de BBC | stated
+            nl | De NOS meldt 40 doden, maar de BBC spreekt van 30 doden. | 40 doden | De NOS | stated
+            en | The bank expects profit to fall by 40 percent. | 40 percent | The bank | estimated
+            en | Police said 16 bikes had been stolen. | 16 bikes | Police | stated
+            en | The club, whose accounts were published on Monday, says repairs will cost £15,000. | £15,000 | The club | stated
+            en | One in seven customers struggles to pay, a survey by the charity Tapwatch found. | One in seven | a survey by the charity Tapwatch | stated
+            en | Figures from the ONS show that 40 percent of people rent. | 40 percent | Figures from the ONS | stated
+            en | Data from the World Bank showed that 40 percent of people rent. | 40 percent | Data from the World Bank | stated
+            en | A survey of 3,000 people by the council found that 40 percent rent. | 40 percent | A survey | stated
+            en | On Monday the ministry said 40 schools would close. | 40 schools | the ministry | stated
+            en | The ministry said on Monday that 40 schools would close. | 40 schools | The ministry | stated
+            en | The mayor told Reuters that 40 schools would close. | 40 schools | The mayor | stated
+            en | Analysts at Brandt & Lowe estimate that the clean-up will cost $30m. | $30m | Analysts at Brandt & Lowe | estimated
+            en | The damage was estimated by the insurer at $30m. | $30m | the insurer | estimated
+            en | The council puts the cost at £3m. | £3m | The council | estimated
+            en | Sales fell by 3 percent, the company said. | 3 percent | the company | stated
+            en | Sales fell by 3 percent, the company said, and 40 jobs will go. | 40 jobs | the company | stated
+            en | It emerged from court documents that 40 people were paid. | 40 people | court documents | stated
+            en | According to the ministry, 4,200 homes lack power. | 4,200 homes | the ministry | stated
+            nl | De Vlaamse regering trekt 40 miljoen euro uit, schrijft De Standaard woensdag. | 40 miljoen euro | De Standaard | stated
+            nl | Er verdwijnen 40 banen, bevestigt woordvoerder Jan Peeters van de bond. | 40 banen | woordvoerder Jan Peeters van de bond | stated
+            nl | Minister Van der Straeten (Groen) verwacht 40 windmolens. | 40 windmolens | Minister Van der Straeten | estimated
+            nl | De schade wordt door de verzekeraar geraamd op 3 miljoen euro. | 3 miljoen euro | de verzekeraar | estimated
+            nl | Onderzoekers van de UGent stellen vast dat 40 procent spaart. | 40 procent | Onderzoekers van de UGent | stated
+            nl | Zeker 40 mensen kwamen om het leven, zeggen reddingswerkers. | 40 mensen | reddingswerkers | stated
+            nl | Zeker 40 mensen kwamen om het leven, zeiden de autoriteiten in Kaboel. | 40 mensen | de autoriteiten | stated
+            nl | Volgens de Wereldgezondheidsorganisatie (WHO) zijn er 40 doden. | 40 doden | de Wereldgezondheidsorganisatie | stated
+            nl | Er zijn al 40 doden, zo liet het ministerie van Volksgezondheid weten. | 40 doden | het ministerie van Volksgezondheid | stated
+            nl | Ruim 300 woningen staan leeg, zegt de gemeente, die 40 ambtenaren inzet. | 300 woningen | de gemeente | stated
+            nl | De NMBS zei maandag dat 40 treinen uitvielen. | 40 treinen | De NMBS | stated
+            nl | Volgens topman Jan Smit van Heineken daalt de afzet met 4 procent. | 4 procent | topman Jan Smit van Heineken | stated
+            nl | 's Avonds waren er 40 mensen, zei de politie. | 40 mensen | de politie | stated
+            nl | Het IMF verwacht dat de wereldeconomie met 3 procent groeit; de Wereldbank rekent op 2 procent. | 2 procent | de Wereldbank | estimated
+            nl | Het IMF verwacht dat de wereldeconomie met 3 procent groeit; de Wereldbank rekent op 2 procent. | 3 procent | Het IMF | estimated
+            en | Ms Jones, chief executive of Acme, said sales rose 40 percent. | 40 percent | Ms Jones | stated
+            en | The Ministry of Justice and Security said 40 inmates escaped. | 40 inmates | The Ministry of Justice and Security | stated
+            en | Prices rose 3 percent in May, the Bank of England said on Thursday. | 3 percent | the Bank of England | stated
+            en | Prices rose 3 percent, said Bank of England governor Andrew Bailey. | 3 percent | Bank of England governor Andrew Bailey | stated
+            en | The study, which followed 3,000 people, found that 40 percent smoke. | 40 percent | The study | stated
+            en | New research suggests 40 percent of adults smoke. | 40 percent | New research | stated
+            en | The company reported a loss of £3m. | £3m | The company | stated
+            en | Officials say at least 40 people died; the opposition says 90 people died. | 40 people | Officials | stated
+            en | Officials say at least 40 people died; the opposition says 90 people died. | 90 people | the opposition | stated
+            en | Mayor Ann Lee said 40 trees fell. She expects 30 more trees to be cut. | 30 more trees | Mayor Ann Lee | estimated
+            en | Brown, 42, of Leeds, said he lost 40 sheep. | 40 sheep | Brown | stated
+            en | The government, according to The Guardian, will cut 40 jobs. | 40 jobs | The Guardian | stated
+            en | Sales will reach £3m, Goldman Sachs predicts. | £3m | Goldman Sachs | estimated
+            en | Economists polled by Reuters had expected 3 percent growth. | 3 percent | Economists polled by Reuters | estimated
+            en | In its annual report the bank said 40 branches would close. | 40 branches | the bank | stated
+            en | The number of homes rose by 300, said councillor Bob Hall (Labour). | 300 | councillor Bob Hall | stated
+            nl | De politie heeft dinsdag bevestigd dat er 40 doden zijn. | 40 doden | De politie | stated
+            en | The bank has warned that 40 branches may close. | 40 branches | The bank | stated
+            nl | Vorig jaar raakten 40.000 mensen hun baan kwijt, schat de vakbond ACV. | 40.000 mensen | de vakbond ACV | estimated
+            nl | Volgens cijfers van Statbel steeg de inflatie tot 3 procent. | 3 procent | cijfers van Statbel | stated
+            nl | De inflatie steeg volgens cijfers van Statbel tot 3 procent. | 3 procent | cijfers van Statbel | stated
+            nl | Een woordvoerder van de politie bevestigt dat er 12 mensen zijn opgepakt. | 12 mensen | Een woordvoerder van de politie | stated
+            nl | Er zijn 12 mensen opgepakt, bevestigt het Openbaar Ministerie. | 12 mensen | het Openbaar Ministerie | stated
+            nl | Volgens onderzoek van de Universiteit Utrecht slaapt 40 procent slecht. | 40 procent | onderzoek van de Universiteit Utrecht | stated
+            nl | Onderzoekers schatten dat er 40 wolven leven. | 40 wolven | Onderzoekers | estimated
+            nl | Er leven naar schatting 40 wolven, zegt Natuurmonumenten. | 40 wolven | Natuurmonumenten | stated
+            nl | De prijs van een brood is met 3 procent gestegen, becijferde Testaankoop. | 3 procent | Testaankoop | stated
+            nl | Bij de brand vielen 12 gewonden, meldt de brandweer op X. | 12 gewonden | de brandweer | stated
+            nl | Els Maes (40) uit Gent zegt dat ze 300 euro betaalt. | 300 euro | Els Maes | stated
+            nl | De ECB denkt dat de groei op 2 procent uitkomt. | 2 procent | De ECB | estimated
+            nl | Er werden 300 woningen verkocht, maakte het Kadaster maandag bekend. | 300 woningen | het Kadaster | stated
+            nl | Het museum trok 300.000 bezoekers, een record volgens directeur Ann Demeester. | 300.000 bezoekers | directeur Ann Demeester | stated
+            nl | Volgens de jongste raming van het Federaal Planbureau groeit de economie met 1,3 procent. | 1,3 procent | de jongste raming van het Federaal Planbureau | estimated
+            nl | Het Federaal Planbureau raamt de groei op 1,3 procent. Eerder ging het uit van 1,5 procent. | 1,3 procent | Het Federaal Planbureau | estimated
+            en | A spokesman for the Home Office said 40 people had been moved. | 40 people | A spokesman for the Home Office | stated
+            en | Research by the University of Leeds has found that 40 percent of bees died. | 40 percent | Research by the University of Leeds | stated
+            en | The World Bank forecasts growth of 3 percent. | 3 percent | The World Bank | estimated
+            en | At least 40 people were killed, officials said on Sunday. | 40 people | officials | stated
+            en | At least 40 people were killed, local media reported. | 40 people | local media | stated
+            en | Local media reported that 40 people were killed. | 40 people | Local media | stated
+            en | The firm, which employs 300 people, said it would cut 40 jobs. | 40 jobs | The firm | stated
+            en | Inflation rose to 3 percent in May, according to figures published by the ONS. | 3 percent | figures published by the ONS | stated
+            en | Oxfam says 40 percent of aid is lost, while the government insists it is 10 percent. | 10 percent | the government | stated
+            en | Oxfam says 40 percent of aid is lost, while the government insists it is 10 percent. | 40 percent | Oxfam | stated
+            en | Dr Amy Wong, from King's College London, said 40 patients had recovered. | 40 patients | Dr Amy Wong | stated
+            en | The report concludes that 40 percent is lost. | 40 percent | The report | stated
+            nl | Volgens het rapport van 14 mei zijn er 40 wolven. | 40 wolven | het rapport van 14 mei | stated
+            nl | Volgens het rapport van 2019, dat nog geldt, zijn er 40 wolven. | 40 wolven | het rapport van 2019 | stated
+            nl | De prijs steeg volgens het rapport van 2019 naar 2.400 euro. | 2.400 euro | het rapport | stated
+            nl | De werkloosheid daalde in mei tot 3,6 procent, meldt het Centraal Bureau voor de Statistiek (CBS) donderdag. | 3,6 procent | het Centraal Bureau voor de Statistiek | stated
+            nl | De politie spreekt van 40 arrestaties. | 40 arrestaties | De politie | stated
+            nl | In totaal werden 40 mensen opgepakt, zegt een woordvoerder tegen persbureau ANP. | 40 mensen | een woordvoerder | stated
+            nl | Vlaams minister van Onderwijs Ben Weyts (N-VA) zegt dat hij 40 miljoen euro uittrekt. | 40 miljoen euro | Vlaams minister van Onderwijs Ben Weyts | stated
+            nl | Volgens Vlaams minister van Onderwijs Ben Weyts is er 40 miljoen euro nodig. | 40 miljoen euro | Vlaams minister van Onderwijs Ben Weyts | stated
+            nl | Volgens minister Weyts is dat niet waar. Hij rekent op 40 miljoen euro. | 40 miljoen euro | minister Weyts | estimated
+            nl | Dat is volgens De Croo 3 procent te veel. | 3 procent | De Croo | stated
+            nl | Hoeveel het kost? Volgens de architect 40 miljoen euro. | 40 miljoen euro | de architect | stated
+            nl | In 2020 waren er nog 40 wolven. Nu zijn dat er volgens de Zoogdiervereniging 90 wolven. | 90 wolven | de Zoogdiervereniging | stated
+            nl | De gemeente en de provincie schatten de kosten op 40 miljoen euro. | 40 miljoen euro | De gemeente en de provincie | estimated
+            nl | Op een persconferentie zei premier De Croo dat er 40 miljoen euro komt. | 40 miljoen euro | premier De Croo | stated
+            nl | De onderzoekers, die 300 scholen bezochten, concluderen dat 40 procent tekortschiet. | 40 procent | De onderzoekers | stated
+            nl | Er zouden 40 gewonden zijn, meldt persbureau Reuters op basis van ooggetuigen. | 40 gewonden | persbureau Reuters | reported
+            nl | De kans dat het lukt schat Jansen op 40 procent. | 40 procent | Jansen | estimated
+            nl | Onderzoek toont aan dat 40 procent te weinig slaapt. | 40 procent | Onderzoek | stated
+            nl | Recente cijfers van de federale politie laten zien dat er 40 inbraken per dag zijn. | 40 inbraken | Recente cijfers van de federale politie | stated
+            en | The death toll rose to 40 on Sunday, the country's health ministry said. | 40 | the country's health ministry | stated
+            en | Health officials in the city said 40 patients had died. | 40 patients | Health officials in the city | stated
+            en | Prime Minister Boris Johnson told MPs that 40 hospitals would be built. | 40 hospitals | Prime Minister Boris Johnson | stated
+            en | Chancellor Rishi Sunak said on Wednesday he would borrow £40bn. | £40bn | Chancellor Rishi Sunak | stated
+            en | The drug cut deaths by 40 percent, according to a study in The Lancet. | 40 percent | a study | stated
+            en | The drug cut deaths by 40 percent, a study in The Lancet found. | 40 percent | a study in The Lancet | stated
+            en | Some 40 percent of firms, according to a survey of 3,000 managers by the CBI, plan cuts. | 40 percent | a survey | stated
+            en | The police, who had 40 officers on site, said 30 people were held. | 30 people | The police | stated
+            en | US officials believe 40 soldiers died. | 40 soldiers | US officials | estimated
+            en | As the BBC reported, 40 people died. | 40 people | the BBC | stated
+            en | The company expects to hire 40 people, chief executive Tim Cook said. | 40 people | The company | estimated
+            nl | Volgens Bos zijn er 40 spelers. Volgens Smit zijn er 30 spelers. | 30 spelers | Smit | stated
+            nl | De club (40 leden) meldt een winst van 3.000 euro. | 3.000 euro | De club | stated
+            nl | De partij van Jan de Groot zegt 40.000 leden te hebben. | 40.000 leden | De partij van Jan de Groot | stated
+            nl | Er waren 300 klachten. Dit meldden bewoners al in 2010. | 300 klachten | bewoners | stated
+            nl | De directie maakt 40 dossiers bekend. | 40 dossiers | De directie | stated
+            """)
+    void besideAVerb(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** A report that shows it, in front of the verb or behind it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Ongeveer 40 procent fietst, blijkt uit een bevraging door studiebureau Trafiek bij 4.150 gezinnen. | 40 procent | een bevraging door studiebureau Trafiek | stated
+            nl | Uit cijfers van het CBS blijkt dat 40 procent fietst. | 40 procent | cijfers van het CBS | stated
+            nl | Uit onderzoek blijkt dat 40 procent fietst. | 40 procent | onderzoek | stated
+            nl | Zo'n 40 procent fietst, zo blijkt uit onderzoek van de universiteit. | 40 procent | onderzoek van de universiteit | stated
+            nl | De prijs bedroeg 389.000 euro, blijkt uit cijfers van makelaarsvereniging De Waag. | 389.000 euro | cijfers van makelaarsvereniging De Waag | stated
+            nl | Uit een onderzoek naar armoede van de KU Leuven blijkt dat 40 procent niet spaart. | 40 procent | een onderzoek naar armoede van de KU Leuven | stated
+            nl | Cijfers van de politie tonen dat er 40 inbraken waren. | 40 inbraken | Cijfers van de politie | stated
+            nl | Uit het rapport, dat maandag verscheen, blijkt dat 40 procent spaart. | 40 procent | het rapport | stated
+            en | A report published by the charity Shelter shows 40,000 families are homeless. | 40,000 families | the charity Shelter | stated
+            en | Up to 40 percent of adults are lonely, new figures from the Office for National Statistics show. | 40 percent | new figures from the Office for National Statistics | stated
+            nl | De inflatie steeg tot 3 procent, zo blijkt uit cijfers die Statbel dinsdag bekendmaakte. | 3 procent | cijfers | stated
+            nl | Dat 40 procent slecht slaapt, blijkt uit een enquête van Sciensano. | 40 procent | een enquête van Sciensano | stated
+            nl | Uit een rondvraag van de krant bij 300 artsen blijkt dat 40 procent wil stoppen. | 40 procent | een rondvraag van de krant | stated
+            en | UK inflation rose to 3 percent, official figures show. | 3 percent | official figures | stated
+            nl | Ruim 40 procent van de huisartsen wil stoppen, blijkt uit een enquête van de Landelijke Huisartsen Vereniging onder 1.200 leden. | 40 procent | een enquête van de Landelijke Huisartsen Vereniging | stated
+            nl | Zo'n 40 procent, zo blijkt uit het onderzoek, is ziek, en 10 procent is vaak ziek. | 10 procent | het onderzoek | stated
+            """)
+    void shownByAReport(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** A sentence that looks back names the source of the one before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | De omzet daalde met 31 procent tot 412 mln. Dat blijkt uit het jaarverslag. | 31 procent | het jaarverslag | stated
+            nl | De omzet daalde tot € 412 mln. Dat blijkt uit het jaarverslag (blz. 14) dat zondag is gepubliceerd. | 412 | het jaarverslag | stated
+            nl | Er zijn 40 doden. Dat meldt de NOS. | 40 doden | de NOS | stated
+            nl | Er zijn 40 doden. Dit schrijft De Tijd op basis van cijfers van Belga. | 40 doden | De Tijd | stated
+            nl | Er zijn 40 doden. Dat heeft gedeputeerde Lieve Vanhaute (52) maandag aangekondigd. | 40 doden | gedeputeerde Lieve Vanhaute | stated
+            nl | Er zijn 40 doden. Dat blijkt dinsdag uit een rapport van de VN. | 40 doden | een rapport van de VN | stated
+            nl | De omzet zou 40 miljoen euro zijn. Dat meldt Bloomberg. | 40 miljoen euro | Bloomberg | reported
+            nl | Er komen 2.400 woningen. Dat staat in de woonvisie die het college presenteerde. | 2.400 woningen | de woonvisie | stated
+            nl | Er zijn 40 doden. De cijfers komen van de politie. | 40 doden | de politie | stated
+            nl | Er zijn 40 doden. Aldus de NOS. | 40 doden | de NOS | stated
+            en | Sales fell by 3 percent. That is according to the ONS. | 3 percent | the ONS | stated
+            en | Sales fell by 3 percent. The figures come from the British Retail Consortium. | 3 percent | the British Retail Consortium | stated
+            en | Some 40 jobs will go. That was announced by the council on Tuesday. | 40 jobs | the council | stated
+            nl | Er zijn 40 doden. Dat zegt burgemeester Bart Somers aan VRT NWS. | 40 doden | burgemeester Bart Somers | stated
+            nl | Er zijn 40 doden. Dat schat het Rode Kruis. | 40 doden | het Rode Kruis | estimated
+            nl | Er zijn 40 doden. Dat werd dinsdag bekendgemaakt door de politie. | 40 doden | de politie | stated
+            nl | Er zijn 40 doden. Dat blijkt uit cijfers die het CBS dinsdag publiceerde. | 40 doden | cijfers | stated
+            en | Rainfall was 40 mm. That's according to the Met Office. | 40 mm | the Met Office | stated
+            nl | Er zijn 12 mensen opgepakt. Dat bevestigt het parket van Antwerpen. | 12 mensen | het parket van Antwerpen | stated
+            nl | De gemeenteraad keurde 40 miljoen euro goed. Dat zei schepen Tom Maes (N-VA) na afloop. | 40 miljoen euro | schepen Tom Maes | stated
+            nl | Er waren 300 klachten. Dat heeft de stad verwacht. | 300 klachten | de stad | estimated
+            en | There were 300 complaints. This was said by the ombudsman. | 300 complaints | the ombudsman | stated
+            """)
+    void inTheSentenceAfter(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** A quotation has one speaker, named before, behind or between its sentences. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Bestuurder Ilse Kamps: „Van de 180 collega's zijn er 70 ouder dan 55.” | 180 | Bestuurder Ilse Kamps | stated
+            nl | Bestuurder Janssens: „We hebben 40 mensen aangenomen.” | 40 mensen | Bestuurder Janssens | stated
+            nl | Burgemeester Karel Soetaert vindt dat veel: "Wij betalen dubbel zoveel, terwijl daar 30.000 mensen wonen." | 30.000 mensen | Burgemeester Karel Soetaert | stated
+            nl | "Er zijn 300 woningen", zegt Peeters. "Daarvan staan er 40 leeg." | 40 | Peeters | stated
+            nl | "Er zijn 300 woningen", zegt Peeters. "Daarvan staan er 40 leeg." | 300 woningen | Peeters | stated
+            nl | „Er zijn 300 woningen. Er komen er 40 huizen bij,” zei Peeters. | 300 woningen | Peeters | stated
+            nl | „Er zijn 300 woningen. Er komen 40 huizen bij. Dat is mooi,” zei Peeters. | 40 huizen | Peeters | stated
+            nl | Peeters zegt: „Er zijn 300 woningen. Er komen 40 huizen bij.” | 40 huizen | Peeters | stated
+            nl | „Een op de vier starters wijkt uit”, zegt wethouder Margriet Holtrop (51). „Er zijn 40 huizen.” | 40 huizen | wethouder Margriet Holtrop | stated
+            nl | Wethouder Holtrop verwacht 300 huizen. „Er komen 40 scholen bij”, zegt ze. | 40 scholen | Wethouder Holtrop | stated
+            nl | Wethouder Holtrop verwacht 300 huizen. Volgens haar komen er 40 scholen bij. | 40 scholen | Wethouder Holtrop | stated
+            en | "We own 47 cows," said the farmer. | 47 cows | the farmer | stated
+            en | "Dozens of families still have no dry cellar," said Cllr. J. P. Marsh. During COVID-19, he added, complaints took 14 weeks to answer. | Dozens | Cllr. J. P. Marsh | stated
+            en | "Dozens of families still have no dry cellar," said Cllr. J. P. Marsh. During COVID-19, he added, complaints took 14 weeks to answer. | 14 weeks | Cllr. J. P. Marsh | stated
+            en | “We have 300 homes. We need 40 more houses,” said Mr Jones. | 300 homes | Mr Jones | stated
+            en | "We have 300 homes," said Mary Jones. "We need 40 schools." | 40 schools | Mary Jones | stated
+            en | “We have 300 homes.” John Smith said. | 300 homes | John Smith | stated
+            en | ‘We need 40 buses,’ the mayor said. | 40 buses | the mayor | stated
+            en | Mary Jones said: "We need 40 buses." | 40 buses | Mary Jones | stated
+            en | The mayor was clear: "We need 40 buses." | 40 buses | The mayor | stated
+            en | “We need £90m,” the minister’s aide said. | £90m | the minister’s aide | stated
+            nl | 'We hebben 40 mensen nodig', zegt directeur An De Wit. | 40 mensen | directeur An De Wit | stated
+            nl | ‘We hebben 40 mensen nodig’, zegt directeur An De Wit. ‘In de foto’s staan er 30 scholen.’ | 30 scholen | directeur An De Wit | stated
+            nl | Boswachter Karel Maes zoekt kikkers. „We telden er 40 kikkers”, zegt Maes. „En 30 padden.” | 30 padden | Maes | stated
+            nl | De minister zegt: „Er komen 40 scholen.↵En er komen 30 huizen bij.” | 30 huizen | De minister | stated
+            nl | De minister zegt:¶„Er komen 40 scholen.” | 40 scholen | De minister | stated
+            en | "Sales fell 3 percent," Smith said. "We closed 40 shops. We will open 20 cafés." | 20 cafés | Smith | stated
+            en | “We closed 40 shops.¶“We will open 20 cafés,” said Mr Smith. | 20 cafés | Mr Smith | stated
+            en | “We closed 40 shops.¶“We will open 20 cafés,” said Mr Smith. | 40 shops | Mr Smith | stated
+            en | The 6'2" guard scored 40 points, said the coach. | 40 points | the coach | stated
+            nl | „Dat kost ons 40 euro per dag”, klaagt boer Jan Smit. | 40 euro | boer Jan Smit | stated
+            nl | Burgemeester De Wever: "We hebben 40 agenten nodig. Er zijn er nu 30 agenten." | 30 agenten | Burgemeester De Wever | stated
+            en | A spokesperson for Network Rail said: "We will spend £40m." | £40m | A spokesperson for Network Rail | stated
+            en | "We will spend £40m," a spokesperson for Network Rail said. | £40m | a spokesperson for Network Rail | stated
+            en | "That is 40 percent more", the report concludes. | 40 percent | the report | stated
+            nl | „Ik schat dat er 40 katten zijn”, aldus Jansen. | 40 katten | Jansen | stated
+            nl | Gedeputeerde Jan Klaassen (VVD): „Het kost 40 miljoen euro.” | 40 miljoen euro | Gedeputeerde Jan Klaassen | stated
+            en | "There were 40 of us," recalled Mary. | 40 | Mary | stated
+            nl | Het museum "De Pont" trok 40.000 bezoekers, zegt directeur Jan Bos. | 40.000 bezoekers | directeur Jan Bos | stated
+            nl | „We hebben 40 spelers”, zegt Bos. De club heeft 300 leden. „Er zijn 20 vrijwilligers.” | 20 vrijwilligers | Bos | stated
+            en | He's 5'10" tall and weighs 80 kg, said Dr Jones. | 80 kg | Dr Jones | stated
+            en | ‘It’s a 40-mile road,’ said Ann. ‘We drive it 3 times a day.’ | 3 times | Ann | stated
+            """)
+    void ofAQuotation(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** Who is named before a colon speaks behind it; a label of a figure or a place does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | GGD: griepprik voor 3.000 mensen | 3.000 mensen | GGD | stated
+            nl | GGD Rijnstreek: vaccinatiegraad zakt onder 70 procent | 70 procent | GGD Rijnstreek | stated
+            nl | Politie: 40 mensen opgepakt | 40 mensen | Politie | stated
+            en | Police: 40 people arrested | 40 people | Police | stated
+            en | Study: one in five adults lonely | one in five | Study | stated
+            """)
+    void beforeAColon(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** "Zou" and "reportedly" keep their distance from what a source says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Volgens de NOS zou de schade 3 miljoen euro bedragen. | 3 miljoen euro | de NOS | reported
+            en | Reportedly, the firm will cut 40 jobs, The Guardian said. | 40 jobs | The Guardian | reported
+            en | The firm will cut 40 jobs, reports The Guardian. | 40 jobs | The Guardian | stated
+            """)
+    void keptAtADistance(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    /** No source is better than a wrong one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Volgens Peeters, die 30 jaar ervaring heeft, staan er 400 huizen leeg. | 30 jaar |  | none
+            en | According to Jane Smith, who runs 12 shops, sales fell by 40 percent. | 12 shops |  | none
+            nl | Burgemeester Karel Soetaert (52) zegt dat er 40 banen verdwijnen. | 52 |  | none
+            en | A survey of 3,000 people by the council found that 40 percent rent. | 3,000 people |  | none
+            en | During the storm, he added, 40 trees fell. | 40 trees |  | none
+            nl | Ongeveer 40 procent fietst, blijkt uit een bevraging door studiebureau Trafiek bij 4.150 gezinnen. | 4.150 gezinnen |  | none
+            nl | Er zijn 40 doden. Dat heeft gedeputeerde Lieve Vanhaute (52) maandag aangekondigd. | 52 |  | none
+            nl | Er zijn 40 doden. Dat blijkt uit een enquête bij 1.200 bedrijven. | 1.200 bedrijven |  | none
+            nl | Er zijn 40 doden. Dat is 3 meer dan in 2020. | 40 doden |  | none
+            nl | Er zijn 40 doden. Dat is gisteren gezegd. | 40 doden |  | none
+            en | Some 40 jobs will go. That is good news. | 40 jobs |  | none
+            nl | Peeters zegt: „Er zijn 300 woningen. Er komen 40 huizen bij.” De stad telt 9.000 inwoners. | 9.000 inwoners |  | none
+            nl | "Er zijn 300 woningen", zegt Peeters.¶"Er staan 40 huizen leeg." | 40 huizen |  | none
+            nl | Wethouder Holtrop is tevreden. „Er komen 40 huizen bij”, zegt ze. | 40 huizen |  | none
+            nl | Het "groene" plan kost 40 miljoen euro. | 40 miljoen euro |  | none
+            en | "We got this wrong," said chief executive Moira Teale, 47, who will forgo a bonus of £350,000. | £350,000 |  | none
+            nl | BTW: 21 procent | 21 procent |  | none
+            nl | Brussel: 40 mensen opgepakt | 40 mensen |  | none
+            nl | Resultaat: 40 doden | 40 doden |  | none
+            nl | Het dorp telt 9.200 inwoners. | 9.200 inwoners |  | none
+            nl | De kosten worden geschat op 3 miljoen euro. | 3 miljoen euro |  | none
+            nl | Er zijn naar schatting 40.000 vluchtelingen. | 40.000 vluchtelingen |  | none
+            nl | Er worden 40 mensen verwacht. | 40 mensen |  | none
+            nl | De omzet daalde met 30 procent, maar de bank verwacht 40 procent. | 30 procent |  | none
+            nl | Volgens de NOS zijn er 40 doden; de stad telt 9.000 inwoners. | 9.000 inwoners |  | none
+            nl | De stad telt 9.000 inwoners; volgens de NOS zijn er 40 doden. | 9.000 inwoners |  | none
+            nl | Hij zegt dat er 40 doden zijn. | 40 doden |  | none
+            nl | Hij meldt zich bij balie 6 met 40 vrienden. | 40 vrienden |  | none
+            nl | Een op de zes noemt angst als reden. | Een op de zes |  | none
+            en | The cost is estimated at £3m. | £3m |  | none
+            en | Costs estimated at £3m were paid. | £3m |  | none
+            en | The bridge is expected to cost £3m. | £3m |  | none
+            en | An estimated 40,000 people fled. | 40,000 people |  | none
+            en | The storm claimed 40 lives. | 40 lives |  | none
+            en | The actor was reportedly paid $3m. | $3m |  | none
+            en | The United States has 40 bases there. | 40 bases |  | none
+            en | The company added 40 jobs. | 40 jobs |  | none
+            en | Police found 40 bodies. | 40 bodies |  | none
+            en | The bridge, expected to cost £3m, opens in May. | £3m |  | none
+            nl | Zo'n 40 procent van de Belgen spaart niet, zo blijkt. | 40 procent |  | none
+            nl | Ruim 300 woningen staan leeg, zegt de gemeente, die 40 ambtenaren inzet. | 40 ambtenaren |  | none
+            nl | Het aandeel steeg met 3 procent. Analisten hadden op 2 procent gerekend. | 3 procent |  | none
+            nl | „We telden 40 kikkers”, zegt hij. | 40 kikkers |  | none
+            nl | Agentschap Wegen en Verkeer: 40 kilometer file | 40 kilometer |  | none
+            en | The study, which followed 3,000 people, found that 40 percent smoke. | 3,000 people |  | none
+            en | Some 40 people died, he said. | 40 people |  | none
+            en | Tesco's 40 stores will close, the BBC understands. | 40 stores |  | none
+            en | Half of the adults in the town are lonely. | Half |  | none
+            en | The cost had been estimated at £3m. | £3m |  | none
+            en | The fee was expected to reach £3m. | £3m |  | none
+            nl | De kosten waren geraamd op 3 miljoen euro. | 3 miljoen euro |  | none
+            nl | De stad had gerekend op 40.000 bezoekers. | 40.000 bezoekers |  | none
+            nl | "We zitten aan 40 patiënten", klinkt het bij het UZ Gent. | 40 patiënten |  | none
+            nl | Volgens het bedrijf zijn er 40 klachten. De stad kreeg er 30 brieven over. | 30 brieven |  | none
+            nl | Zij zegt: "Ik betaal 40 euro." | 40 euro |  | none
+            nl | Els Maes werkt in Gent. "Ik verdien 2.000 euro", vertelt ze. | 2.000 euro |  | none
+            nl | Uit een rondvraag van de krant bij 300 artsen blijkt dat 40 procent wil stoppen. | 300 artsen |  | none
+            en | The World Bank's forecast is 3 percent. | 3 percent |  | none
+            en | "It cost me £40," he said. | £40 |  | none
+            en | Ann Lee paid for it herself. "It cost me £40," she said. | £40 |  | none
+            en | The firm, which employs 300 people, said it would cut 40 jobs. | 300 people |  | none
+            en | It is thought that 40 people died. | 40 people |  | none
+            en | The judge ordered him to pay £40,000. | £40,000 |  | none
+            en | Mr Smith, who has said he will pay £40,000, left. | £40,000 |  | none
+            en | Fans paid £40 each. The club, said to be worth £3m, declined to comment. | £3m |  | none
+            en | They say 40 people left. | 40 people |  | none
+            en | Nobody says 40 people left. | 40 people |  | none
+            nl | Ruim 40 procent van de huisartsen wil stoppen, blijkt uit een enquête van de Landelijke Huisartsen Vereniging onder 1.200 leden. | 1.200 leden |  | none
+            nl | Vlaams minister van Onderwijs Ben Weyts (N-VA) trekt 40 miljoen euro uit. | 40 miljoen euro |  | none
+            nl | Het park lokt jaarlijks 300.000 bezoekers. Bron: Toerisme Vlaanderen. | 300.000 bezoekers |  | none
+            nl | In 2020 waren er nog 40 wolven. Nu zijn dat er volgens de Zoogdiervereniging 90 wolven. | 40 wolven |  | none
+            nl | De ramp eiste 40 levens. "Het was vreselijk", zegt Els Maes (40), die er 3 dagen was. | 40 levens |  | none
+            nl | De ramp eiste 40 levens. "Het was vreselijk", zegt Els Maes (41), die er 3 dagen was. | 3 dagen |  | none
+            nl | De opbrengst bedroeg 40.000 euro. "Een record", aldus voorzitter Jan Pauwels. | 40.000 euro |  | none
+            nl | De bond telt 40.000 leden, zegt hij zelf. | 40.000 leden |  | none
+            nl | Boeren, zegt hij, verliezen 40 euro per koe. | 40 euro per koe |  | none
+            nl | Ook in Gent stegen de prijzen met 3 procent, weet makelaar Jan Smet. | 3 procent |  | none
+            nl | Uit de cijfers komt naar voren dat 40 procent te weinig slaapt. | 40 procent |  | none
+            en | Shares fell 3 percent after the company said sales had dropped. | 3 percent |  | none
+            en | The police, who had 40 officers on site, said 30 people were held. | 40 officers |  | none
+            en | He was told that 40 people died. | 40 people |  | none
+            en | The reported 40 deaths were denied. | 40 deaths |  | none
+            en | Sales were 40 percent lower than expected. | 40 percent |  | none
+            en | Sales beat forecasts by 3 percent. | 3 percent |  | none
+            en | Reports of 40 deaths were denied. | 40 deaths |  | none
+            nl | De "slimme" meter kost 40 euro. Volgens "deskundigen" te veel. | 40 euro |  | none
+            nl | Hij riep: „40 euro!” De winkel had 30 klanten. | 30 klanten |  | none
+            nl | Trainer Jan Bos: „We hebben 40 spelers.”¶De club heeft 300 leden. | 300 leden |  | none
+            nl | „We hebben 40 spelers. Dat is veel.¶De club heeft 300 leden. | 300 leden |  | none
+            nl | „We hebben 40 spelers”, zegt Bos. De club heeft 300 leden. | 300 leden |  | none
+            nl | Dat is niet gering: 40 procent. | 40 procent |  | none
+            nl | De feiten: 40 procent is arm. | 40 procent |  | none
+            nl | Conclusie van het onderzoek: 40 procent is arm. | 40 procent |  | none
+            nl | De club (40 leden) meldt een winst van 3.000 euro. | 40 leden |  | none
+            en | The mayor's "new" plan costs £3m. | £3m |  | none
+            en | The '90s saw 40 wars. | 40 wars |  | none
+            en | It's 40 miles. That's long, says Ann. | 40 miles |  | none
+            en | Key facts: 40 percent of adults smoke. | 40 percent |  | none
+            nl | Hij zei dat de 40 mensen vertrokken. Minister Jansen sprak hem tegen. | 40 mensen |  | none
+            nl | Dat zegt veel over de 40 mensen. | 40 mensen |  | none
+            nl | Er waren 300 klachten. Dat zegt iets over de dienst. | 300 klachten |  | none
+            nl | Er waren 300 klachten. Dat verwacht niemand. | 300 klachten |  | none
+            nl | Er waren 300 klachten. Dat heeft grote gevolgen. | 300 klachten |  | none
+            nl | Het KMI meet 40 millimeter regen. | 40 millimeter |  | none
+            nl | Ze gaat uit van Gent naar Brugge met 40 mensen. | 40 mensen |  | none
+            nl | De winkel gaat uit 40 euro. | 40 euro |  | none
+            en | There were 300 complaints. That says a lot. | 300 complaints |  | none
+            en | There were 300 complaints. This was expected. | 300 complaints |  | none
+            en | There were 300 complaints. The figures are shocking. | 300 complaints |  | none
+            en | There were 300 complaints. The data show the service is poor. | 300 complaints |  | none
+            """)
+    void nobody(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
+    private static void assertSource(String language, String text, String figure, String source, String certainty) {
+        String article = text.replace("¶", "\n\n").replace("↵", "\n");
+        List<Claim> claims =
+                EXTRACTORS.get(Language.of(language)).extract(article).claims();
+        Optional<Claim> claim =
+                claims.stream().filter(each -> each.text().contains(figure)).findFirst();
+        assertThat(claim).as("a claim with %s", figure).isPresent();
+        Optional<Attribution> attribution = claim.get().attribution();
+        if (source == null) {
+            assertThat(attribution).map(Attribution::text).isEmpty();
+            return;
+        }
+        assertThat(attribution).map(Attribution::text).contains(source);
+        assertThat(attribution.map(found -> found.span().of(article))).contains(source);
+        assertThat(attribution.map(found -> found.certainty().label())).contains(certainty);
+    }
+}
