@@ -34,23 +34,50 @@ final class Changes {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft previous = i == 0 ? null : drafts.get(i - 1);
-            if (draft.change != Change.NONE || draft.kind == Kind.AGE) {
+            if (draft.change != Change.NONE || draft.kind == Kind.AGE && draft.previous == null) {
                 continue;
             }
-            boolean restated = previous != null && tokens.is(previous.last + 1, TokenClass.OR)
-                    || previous != null
-                            && tokens.isSymbol(previous.last + 1, ',')
-                            && tokens.is(previous.last + 2, TokenClass.OR)
-                            && previous.last + 4 >= draft.from;
+            boolean restated = previous != null && isRestated(previous, draft);
             draft.change = restated && previous != null ? previous.change : find(draft, from, to);
-            if (draft.change == Change.NONE && previous != null && tokens.is(mark(draft, from), TokenClass.DELTA)) {
-                // "shares were down 2 %, Burlington by 3 %"
+            if (draft.change == Change.NONE && previous != null && goesOn(previous, draft, from)) {
                 draft.change = previous.change;
             }
         }
     }
 
+    /** "shares were down 2 %, Burlington by 3 %", "by 6 per cent, or 38p a week, to £462": without a verb of its own. */
+    private boolean goesOn(Draft previous, Draft draft, int from) {
+        int mark = mark(draft, from);
+        if (!tokens.is(mark, TokenClass.DELTA) && !tokens.is(mark, TokenClass.LEVEL)) {
+            return false;
+        }
+        for (int i = previous.last + 1; i < mark; i++) {
+            if (tokens.is(i, TokenClass.VERB) || tokens.isSymbol(i, ';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "190 points, or 0.6%", "85 cent, oftewel 6,3 procent": the same change twice. */
+    private boolean isRestated(Draft previous, Draft draft) {
+        int gap = tokens.isSymbol(previous.last + 1, ',') ? previous.last + 2 : previous.last + 1;
+        boolean or = tokens.is(gap, TokenClass.OR) || tokens.is(gap, TokenClass.RESTATED);
+        return or && gap + 2 >= draft.from && !tokens.isSymbol(gap, '(');
+    }
+
     private Change find(Draft draft, int from, int to) {
+        if (draft.previous != null && draft.value != null && draft.value.compareTo(draft.previous) != 0) {
+            return draft.value.compareTo(draft.previous) > 0 ? Change.INCREASE : Change.DECREASE;
+        }
+        boolean elliptic = draft.kind == Kind.COUNT && draft.countedFirst < draft.first;
+        if (elliptic || draft.kind == Kind.PERCENTAGE && !draft.hasCounted()) {
+            // "5.000 meer dan vorig jaar", "10 percent less"
+            boolean more = tokens.is(draft.last + 1, TokenClass.MORE);
+            if (more || tokens.is(draft.last + 1, TokenClass.LESS)) {
+                return more ? Change.INCREASE : Change.DECREASE;
+            }
+        }
         int mark = mark(draft, from);
         boolean delta = tokens.is(mark, TokenClass.DELTA);
         boolean level = tokens.is(mark, TokenClass.LEVEL);
@@ -120,17 +147,12 @@ final class Changes {
                 || tokens.is(i, TokenClass.THERE)
                 || tokens.is(i, TokenClass.RELATIVE)
                 || tokens.is(i, TokenClass.PARTITIVE)
-                || tokens.is(i, TokenClass.MONTH);
+                || tokens.is(i, TokenClass.MONTH)
+                || tokens.is(i, TokenClass.WEEKDAY);
     }
 
     private Change behind(Draft draft, int to, int window) {
         int last = Math.max(draft.last, draft.countedLast);
-        if (draft.kind == Kind.PERCENTAGE && !draft.hasCounted()) {
-            boolean more = tokens.is(last + 1, TokenClass.MORE);
-            if (more || tokens.is(last + 1, TokenClass.LESS)) {
-                return more ? Change.INCREASE : Change.DECREASE;
-            }
-        }
         for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
             if (endsClause(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -22,6 +23,26 @@ final class AgeReader {
     AgeReader(Tokens tokens, UnitReader units) {
         this.tokens = tokens;
         this.units = units;
+    }
+
+    /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */
+    @Nullable
+    Draft decade(int i) {
+        boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.AGE_DECADE);
+        Sense word = digits ? null : tokens.sense(i, TokenClass.AGE_DECADE);
+        boolean whose = tokens.is(i - 1, TokenClass.POSSESSIVE) || tokens.is(i - 2, TokenClass.POSSESSIVE);
+        if (!whose || !digits && (word == null || word.number().signum() == 0)) {
+            return null;
+        }
+        BigDecimal low = digits ? new BigDecimal(tokens.printed(i)) : word.number();
+        if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(OLDEST) > 0) {
+            return null;
+        }
+        Draft draft = new Draft(i, digits ? i + 1 : i);
+        draft.low = low;
+        draft.high = low.add(BigDecimal.valueOf(9));
+        age(draft, YEAR, draft.last, Kind.AGE);
+        return draft;
     }
 
     /** An age suffix, or a lone number in an age's place; one past what was read. */
@@ -157,7 +178,9 @@ final class AgeReader {
             draft.kind = Kind.AGE;
             return;
         }
-        boolean person = tokens.is(before, TokenClass.PARTITIVE) && tokens.is(before - 1, TokenClass.PERSON);
+        boolean between = before < draft.from - 1 || tokens.is(draft.from, TokenClass.BETWEEN);
+        boolean person = tokens.is(before, TokenClass.PARTITIVE) && tokens.is(before - 1, TokenClass.PERSON)
+                || between && draft.isRange() && tokens.is(before, TokenClass.PERSON);
         int subject = before - 1;
         boolean linked = tokens.is(before, TokenClass.LINK)
                 && (tokens.is(subject, TokenClass.PRON)
@@ -173,7 +196,7 @@ final class AgeReader {
     /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
     private boolean isAboutAge(Draft draft, int from) {
         for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
-            if (tokens.is(i, TokenClass.AGE_BEFORE)) {
+            if (tokens.is(i, TokenClass.AGE_BEFORE) || tokens.is(i, TokenClass.AGE_TOPIC)) {
                 return true;
             }
             if (tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)) {

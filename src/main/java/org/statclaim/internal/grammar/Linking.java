@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Change;
@@ -16,6 +17,7 @@ final class Linking {
     private final Tokens tokens;
     private final CountReader counts;
     private final NounPhrases nouns;
+    private @Nullable Draft lastCount;
 
     Linking(Tokens tokens, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
@@ -25,6 +27,7 @@ final class Linking {
 
     void link(List<Draft> drafts, int from, int to) {
         shareUnits(drafts);
+        takeUp(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isBare(draft)) {
@@ -41,6 +44,26 @@ final class Linking {
             }
         }
         formerLevels(drafts);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).kind == Kind.COUNT) {
+                lastCount = drafts.get(i);
+                break;
+            }
+        }
+    }
+
+    /** "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too. */
+    private void takeUp(List<Draft> drafts) {
+        Draft before = lastCount;
+        for (Draft draft : drafts) {
+            int next = draft.last + 1;
+            boolean more = tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS);
+            boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
+            if (before != null && isBare(draft) && (there || more)) {
+                take(draft, before);
+            }
+            before = draft.kind == Kind.COUNT ? draft : before;
+        }
     }
 
     /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */

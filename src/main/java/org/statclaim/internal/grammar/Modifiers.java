@@ -13,9 +13,11 @@ final class Modifiers {
     private static final String SEPARATOR = ":";
 
     private final Tokens tokens;
+    private final NumeralParser numerals;
 
-    Modifiers(Tokens tokens) {
+    Modifiers(Tokens tokens, NumeralParser numerals) {
         this.tokens = tokens;
+        this.numerals = numerals;
     }
 
     /** Reads leftward from the quantity, never past {@code floor}. */
@@ -24,6 +26,10 @@ final class Modifiers {
         int from = draft.first;
         int end = Math.max(floor, draft.first - MAX_WORDS);
         while (i >= end) {
+            if (i == floor && i > 0 && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.PREP)) {
+                // "£4.8m over 312 spills": behind another figure it is a preposition
+                break;
+            }
             if (tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
                 i--;
                 continue;
@@ -61,7 +67,8 @@ final class Modifiers {
         }
         Sense bound = tokens.sense(i, TokenClass.BOUND_AFTER);
         // "60 %, or more than 30 billion": the comparison is the next figure's
-        boolean next = tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
+        boolean next = tokens.is(i, TokenClass.BOUND) && numerals.mayStart(i + 1)
+                || tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
                 || tokens.is(i + 1, TokenClass.THAN);
         if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);

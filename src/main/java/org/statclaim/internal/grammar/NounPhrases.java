@@ -192,10 +192,9 @@ final class NounPhrases {
                 continue;
             }
             if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
-                boolean compound = isOpen(i + 1, limit)
-                        && !tokens.isGlued(i + 1)
-                        && tokens.isUnknownWord(i + 1)
-                        && pack.singulars().looksPlural(tokens.printed(i + 1));
+                boolean noun = tokens.isUnknownWord(i + 1) && pack.singulars().looksPlural(tokens.printed(i + 1))
+                        || tokens.is(i + 1, TokenClass.SINGULAR_NOUN);
+                boolean compound = isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && noun;
                 return new Phrase(first, compound ? i + 1 : i);
             }
             if (!one && pack.singulars().looksPlural(tokens.printed(i))) {
@@ -232,7 +231,7 @@ final class NounPhrases {
         boolean noun = tokens.is(first, TokenClass.VERB)
                 && tokens.isWord(first)
                 && first < limit
-                && pack.singulars().looksPlural(tokens.printed(first))
+                && !tokens.is(first, TokenClass.LINK)
                 && !isOpen(first + 1, limit);
         if (noun) {
             // "40 percent of costs": behind "of" a verb's form is a noun

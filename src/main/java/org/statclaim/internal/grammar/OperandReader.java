@@ -117,6 +117,13 @@ final class OperandReader {
 
     private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
         apply(numeral, prefix);
+        boolean country = !prefix.openCurrencies().isEmpty()
+                && tokens.is(numeral.end, TokenClass.COUNTRY)
+                && tokens.is(numeral.end + 1, TokenClass.PER);
+        if (country && numeral.end + 1 < to) {
+            // "$75 U.S. per barrel"
+            return new Operand(numeral, prefix, true, first, numeral.end + 1);
+        }
         Found repeated = numeral.end < to ? units.money(numeral.end, false) : null;
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)

@@ -49,7 +49,7 @@ public final class QuantityParser {
         UnitReader units = new UnitReader(tokens, pack, imperial);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
-        this.modifiers = new Modifiers(tokens);
+        this.modifiers = new Modifiers(tokens, numerals);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, guards, nouns);
         this.ranges = new RangeReader(tokens, operands, modifiers, guards);
@@ -66,6 +66,13 @@ public final class QuantityParser {
         while (i < to) {
             if (!mayTrigger(i)) {
                 i++;
+                continue;
+            }
+            Draft decade = ages.decade(i);
+            if (decade != null) {
+                drafts.add(decade);
+                i = decade.last + 1;
+                floor = i;
                 continue;
             }
             int skipped = guards.skip(i, to);
@@ -92,6 +99,7 @@ public final class QuantityParser {
                 || tokens.is(i, TokenClass.CLOCK_HALF)
                 || tokens.is(i, TokenClass.DECADE)
                 || tokens.is(i, TokenClass.NOTHING)
+                || tokens.is(i, TokenClass.AGE_DECADE)
                 || operands.mayPrefix(i);
     }
 

@@ -17,6 +17,7 @@ import org.statclaim.quantity.UnitSystem;
 final class RateReader {
 
     private static final int WINDOW = 4;
+    private static final int LEADING = 9;
     private static final char DIVIDED_BY = '/';
 
     private final Tokens tokens;
@@ -66,12 +67,34 @@ final class RateReader {
                 return;
             }
         }
+        if (leading(draft, floor, limit)) {
+            return;
+        }
         int from = Math.max(draft.last, draft.countedLast) + 1;
         for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
             if (adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
                 return;
             }
         }
+    }
+
+    /** "Per wandeling gaan er 10 honden mee": a rate at the head of the clause is the figure's. */
+    private boolean leading(Draft draft, int floor, int limit) {
+        for (int i = draft.from - 1; i >= Math.max(floor, draft.from - LEADING); i--) {
+            boolean head = i == floor || tokens.isSymbol(i - 1, ';') || tokens.isSymbol(i - 1, ',');
+            if (head && adverb(draft, i)) {
+                return true;
+            }
+            if (tokens.is(i, TokenClass.PER) && tokens.is(i, TokenClass.PREP) && head) {
+                int first = draft.first;
+                per(draft, i, limit, true);
+                return draft.first == first && draft.per != null;
+            }
+            if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean adverb(Draft draft, int i) {
@@ -108,6 +131,9 @@ final class RateReader {
         if (unitOnly && draft.kind != Kind.MONEY) {
             return i;
         }
+        // "per gewerkt jaar"
+        boolean described = plain && tokens.isWord(at) && units.measure(at) == null && units.isTime(at + 1);
+        at = described ? at + 1 : at;
         UnitReader.Found unit = tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measure(at) : null;
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
             return set(draft, scaled(unit.unit(), factor), unit.end());

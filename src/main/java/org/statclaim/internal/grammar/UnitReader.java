@@ -230,6 +230,12 @@ final class UnitReader {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isOfStuff(unit.code());
     }
 
+    /** Whether a duration stands at the token. */
+    boolean isTime(int i) {
+        Found unit = tokens.isWord(i) ? measure(i) : null;
+        return unit != null && isTime(unit.unit());
+    }
+
     boolean isTime(Unit unit) {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
     }

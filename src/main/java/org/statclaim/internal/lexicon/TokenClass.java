@@ -99,6 +99,10 @@ public enum TokenClass {
     // ages
     AGE_AFTER,
     AGE_BEFORE,
+    /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
+    AGE_TOPIC,
+    /** "fifties" behind "in his"; the payload is where the ten years begin. */
+    AGE_DECADE,
     AGE_SUFFIX,
     AGE_OLDER,
     PERSON,
