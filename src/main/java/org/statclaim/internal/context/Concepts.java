@@ -19,7 +19,7 @@ final class Concepts {
     private static final TokenClass[] FUNCTION = {
         TokenClass.DET, TokenClass.PREP, TokenClass.CONJ, TokenClass.PRON, TokenClass.ADVERB, TokenClass.APPROX,
         TokenClass.BOUND, TokenClass.TONE, TokenClass.RELATIVE, TokenClass.MONTH, TokenClass.WEEKDAY, TokenClass.ONES,
-        TokenClass.RATE, TokenClass.QUARTER, TokenClass.COUNT_LABEL
+        TokenClass.RATE, TokenClass.YEAR_PART, TokenClass.COUNT_LABEL
     };
     private static final TokenClass[] VERBAL = {
         TokenClass.VERB,

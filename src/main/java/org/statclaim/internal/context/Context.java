@@ -28,7 +28,7 @@ public final class Context {
         int year = published == null ? Integer.MAX_VALUE : published.year();
         this.money = new MoneyResolver(tokens, pack, region, year);
         this.changes = new Changes(tokens);
-        this.times = new Times(tokens, published);
+        this.times = new Times(tokens, pack, published);
         this.equivalences = new Equivalences(tokens, pack);
         this.sources = new Sources(tokens);
         this.concepts = new Concepts(tokens);

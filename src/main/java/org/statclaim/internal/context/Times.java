@@ -1,10 +1,5 @@
 package org.statclaim.internal.context;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,216 +7,219 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 
-/** Finds the periods that a sentence names and gives each figure the nearest one that governs it. */
+/** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
 final class Times {
 
-    private static final int MAX_DISTANCE = 40;
+    private static final int MAX_COST = 40;
+    /** A time that opens the sentence is never farther away than this. */
+    private static final int OPENING_COST = 12;
+
+    private static final TokenClass[] TURNS = {TokenClass.FROM, TokenClass.LEVEL, TokenClass.COMPARE};
     private static final int NEAREST = 6;
-    private static final int CLAUSE_PENALTY = 8;
+    private static final int SAYING_WINDOW = 3;
 
     private final Tokens tokens;
-    private final @Nullable PartialDate published;
+    private final Publication publication;
+    private final TimeExpressions expressions;
+    private final Comparisons comparisons;
+    private final Clauses clauses;
+    /** What "a year earlier" is counted from, which may stand in the sentence before. */
+    private Days told = Days.UNKNOWN;
 
-    /** A period with its tokens. */
-    record Found(int first, int last, Period period) {}
-
-    Times(Tokens tokens, @Nullable PartialDate published) {
+    Times(Tokens tokens, LanguagePack pack, @Nullable PartialDate published) {
         this.tokens = tokens;
-        this.published = published;
+        this.publication = new Publication(published);
+        this.expressions = new TimeExpressions(tokens, pack.calendar(), publication);
+        this.clauses = new Clauses(tokens);
+        this.comparisons = new Comparisons(tokens, pack.calendar());
+    }
+
+    /**
+     * A time with what it governs.
+     *
+     * @param scope the token behind which it governs figures where it is a time of comparison
+     * @param scopeEnd one past the last token that it governs then
+     * @param opening whether it opens the sentence, and so speaks of all of it
+     * @param closed one past the last token that it governs, where its clause ends before the sentence does
+     */
+    private record Governing(TimeExpression time, Period period, int scope, int scopeEnd, boolean opening, int closed) {
+
+        boolean compares() {
+            return scope != Comparisons.NONE;
+        }
     }
 
     void assign(List<Draft> drafts, int from, int to) {
         if (drafts.isEmpty()) {
             return;
         }
-        List<Found> times = find(from, to);
+        List<Governing> times = governing(expressions.find(drafts, from, to), drafts, from, to);
         int nearest = 0;
         for (Draft draft : drafts) {
-            Found best = null;
-            int bestCost = MAX_DISTANCE;
-            while (nearest < times.size() && times.get(nearest).last() < draft.first) {
+            while (nearest < times.size() && times.get(nearest).time().last() < draft.first) {
                 nearest++;
             }
-            // the nearest few on either side: no others can win, and a sentence of dates stays linear
-            int last = Math.min(times.size(), nearest + NEAREST);
-            for (Found time : times.subList(Math.max(0, nearest - NEAREST), last)) {
-                int cost = cost(draft, time);
-                if (cost < bestCost) {
-                    best = time;
-                    bestCost = cost;
-                }
-            }
+            Governing best = best(draft, times, nearest);
             draft.time = best == null ? null : best.period();
         }
     }
 
-    /** The distance in tokens, more across a clause boundary; what stands before weighs a little less. */
-    private int cost(Draft draft, Found time) {
+    private @Nullable Governing best(Draft draft, List<Governing> times, int nearest) {
+        if (nearest < times.size() && times.get(nearest).time().first() <= draft.first) {
+            // "de komende vijf jaar" is the time of the other figures, not of the five years
+            return null;
+        }
+        Governing best = null;
+        int bestCost = MAX_COST;
+        // the nearest few on either side: no others can win, and a sentence of dates stays linear
+        int end = Math.min(times.size(), nearest + NEAREST);
+        for (Governing time : times.subList(Math.max(0, nearest - NEAREST), end)) {
+            int cost = cost(draft, time);
+            if (cost < bestCost) {
+                best = time;
+                bestCost = cost;
+            }
+        }
+        boolean far = best == null && nearest > NEAREST && times.get(0).opening();
+        return far && cost(draft, times.get(0)) < MAX_COST ? times.get(0) : best;
+    }
+
+    /** The distance in tokens, more across the parts of a sentence; too much where the time cannot be meant. */
+    private int cost(Draft draft, Governing governing) {
+        TimeExpression time = governing.time();
         boolean before = time.last() < draft.first;
+        if (governing.compares()) {
+            return draft.first > governing.scope() && draft.first < governing.scopeEnd() ? 0 : MAX_COST;
+        }
+        if (draft.first >= governing.closed()) {
+            return MAX_COST;
+        }
         int low = before ? time.last() : Math.max(draft.last, draft.countedLast);
         int high = before ? draft.first : time.first();
+        boolean opening = governing.opening() && before;
+        if (high - low >= MAX_COST) {
+            return opening ? MAX_COST - 1 : MAX_COST;
+        }
         int cost = before ? high - low : high - low + 1;
-        if (cost >= MAX_DISTANCE) {
-            return cost;
-        }
+        cost = opening ? Math.min(cost, OPENING_COST) : cost;
+        int crossings = 0;
         for (int i = low + 1; i < high; i++) {
-            if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':')) {
-                cost += CLAUSE_PENALTY;
+            if (!before && clauses.opens(i)) {
+                return MAX_COST;
+            }
+            crossings += clauses.crossing(i);
+        }
+        // "to 4,000 in 2021 from 5,000 in 2011": the figure is another one than the time before it speaks of
+        boolean turns = before && tokens.isAny(draft.from - 1, TURNS);
+        cost += crossings + (turns ? Clauses.AND_COST : 0);
+        return opening ? Math.min(cost, MAX_COST - 1) : cost;
+    }
+
+    private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts, int from, int to) {
+        List<Governing> times = new ArrayList<>(found.size());
+        int draft = -1;
+        int start = from;
+        boolean compared = false;
+        for (TimeExpression each : found) {
+            while (draft + 1 < drafts.size() && drafts.get(draft + 1).first < each.first()) {
+                draft++;
+            }
+            if (isTimeOfSaying(each, draft < 0 ? null : drafts.get(draft), drafts, draft + 1, to)) {
+                start = each.last() + 1;
+                continue;
+            }
+            int scope = scope(each, start, compared, drafts, draft);
+            compared = scope != Comparisons.NONE;
+            Days days = days(each, found);
+            if (!compared && days.isKnown()) {
+                told = days;
+            }
+            Period period = new Period(
+                    tokens.printed(each.first(), each.last()),
+                    Optional.ofNullable(days.from()),
+                    Optional.ofNullable(days.to()));
+            int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each, to) : each.first();
+            times.add(new Governing(
+                    each,
+                    period,
+                    scope,
+                    scopeEnd,
+                    times.isEmpty() && clauses.opensSentence(each, from),
+                    clauses.end(each, from, to)));
+            start = each.last() + 1;
+        }
+        return times;
+    }
+
+    private int scope(TimeExpression time, int start, boolean compared, List<Draft> drafts, int nearest) {
+        int scope = comparisons.scope(time, start, drafts, nearest);
+        if (scope != Comparisons.NONE) {
+            return scope;
+        }
+        // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
+        boolean next = compared && nearest >= 0 && drafts.get(nearest).first > start;
+        if (next
+                && (tokens.is(start, TokenClass.AND) || clauses.isComma(start))
+                && drafts.get(nearest).from <= start + 2) {
+            return start;
+        }
+        int bracket = clauses.bracket(time, start);
+        boolean figures = bracket != Comparisons.NONE
+                && (nearest >= 0 && drafts.get(nearest).first > bracket || isListed(time, nearest + 1, drafts));
+        return figures ? bracket : Comparisons.NONE;
+    }
+
+    /** "(2019: 38 miljoen)": what stands behind the time is in its brackets. */
+    private boolean isListed(TimeExpression time, int next, List<Draft> drafts) {
+        return tokens.isSymbol(time.last() + 1, ':')
+                && next < drafts.size()
+                && drafts.get(next).from <= time.last() + 3;
+    }
+
+    /** "a year earlier" than the time of the sentence, of the one before, or of the publication. */
+    private Days days(TimeExpression time, List<TimeExpression> found) {
+        Shift shift = time.told();
+        if (shift == null) {
+            return time.days();
+        }
+        Days main = told;
+        for (int i = 0; i < found.size() && !main.isKnown(); i++) {
+            main = found.get(i).days();
+        }
+        return main.isKnown() ? Publication.moved(main, shift) : publication.shifted(shift);
+    }
+
+    /** "zei de minister dinsdag", "said on Tuesday that": when something was said is not when it was so. */
+    private boolean isTimeOfSaying(TimeExpression time, @Nullable Draft before, List<Draft> drafts, int next, int to) {
+        if (!isDay(time)) {
+            return false;
+        }
+        boolean figureBehind = next < drafts.size() && drafts.get(next).from <= time.last() + 2;
+        if (figureBehind && !tokens.is(time.last() + 1, TokenClass.CONJ)) {
+            return false;
+        }
+        for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
+            if (before != null && before.last >= i || clauses.isComma(i)) {
+                return false;
+            }
+            if (tokens.is(i, TokenClass.SAY)) {
+                return true;
             }
         }
-        return cost;
+        return false;
     }
 
-    List<Found> find(int from, int to) {
-        List<Found> found = new ArrayList<>();
-        int i = from;
-        while (i < to) {
-            Found time = at(i, from, to);
-            if (time != null) {
-                found.add(time);
-                i = time.last() + 1;
-            } else {
-                i++;
-            }
-        }
-        return found;
-    }
-
-    private @Nullable Found at(int i, int from, int to) {
-        Sense relative = tokens.sense(i, TokenClass.RELATIVE);
-        if (relative != null) {
-            return relative(i, relative.payload());
-        }
-        Sense month = tokens.sense(i, TokenClass.MONTH);
-        if (month != null && (tokens.isCapitalised(i) || tokens.is(i - 1, TokenClass.DATE_PREP) || isDay(i - 1))) {
-            return month(i, month.number().intValue(), to);
-        }
-        Sense quarter = tokens.sense(i, TokenClass.QUARTER);
-        if (quarter != null) {
-            return quarter(i, quarter.number().intValue(), to);
-        }
-        return isYear(i) && isFree(i, from) ? year(i, to) : null;
-    }
-
-    private @Nullable Found relative(int i, String payload) {
-        if (published == null) {
-            return new Found(i, i, open(i, i));
-        }
-        int colon = payload.indexOf(':');
-        int shift = Integer.parseInt(payload.substring(colon + 1));
-        LocalDate day = published.first();
-        return switch (payload.charAt(0)) {
-            case 'y' ->
-                found(i, i, LocalDate.of(day.getYear() + shift, 1, 1), LocalDate.of(day.getYear() + shift, 12, 31));
-            case 'm' ->
-                published.month() == 0
-                        ? new Found(i, i, open(i, i))
-                        : month(i, i, YearMonth.from(day).plusMonths(shift));
-            case 'w' -> {
-                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .plusWeeks(shift);
-                yield published.day() == 0 ? new Found(i, i, open(i, i)) : found(i, i, monday, monday.plusDays(6));
-            }
-            default ->
-                published.day() == 0
-                        ? new Found(i, i, open(i, i))
-                        : found(i, i, day.plusDays(shift), day.plusDays(shift));
-        };
-    }
-
-    private Found month(int i, int month, int to) {
-        int first = isDay(i - 1) ? i - 1 : i;
-        int last = i;
-        int day = first < i ? number(i - 1) : 0;
-        if (first == i && isDay(i + 1) && i + 1 < to && !tokens.is(i + 2, TokenClass.MONTH)) {
-            day = number(i + 1);
-            last = i + 1;
-        }
-        int yearAt = tokens.isSymbol(last + 1, ',') ? last + 2 : last + 1;
-        int year = yearAt < to && isYear(yearAt) ? number(yearAt) : 0;
-        last = year > 0 ? yearAt : last;
-        if (year == 0) {
-            if (published == null) {
-                return new Found(first, last, open(first, last));
-            }
-            // the latest such month that is not after publication
-            LocalDate latest = published.last();
-            year = latest.getMonthValue() < month ? latest.getYear() - 1 : latest.getYear();
-        }
-        YearMonth whole = YearMonth.of(year, month);
-        if (day == 0 || day > whole.lengthOfMonth()) {
-            return month(first, last, whole);
-        }
-        return found(first, last, whole.atDay(day), whole.atDay(day));
-    }
-
-    private Found month(int first, int last, YearMonth month) {
-        return found(first, last, month.atDay(1), month.atEndOfMonth());
-    }
-
-    private Found quarter(int i, int quarter, int to) {
-        int at = tokens.is(i + 1, TokenClass.DATE_PREP) || tokens.is(i + 1, TokenClass.PREP) ? i + 2 : i + 1;
-        int year = at < to && isYear(at) ? number(at) : 0;
-        int last = year > 0 ? at : i;
-        if (year == 0 && published == null) {
-            return new Found(i, i, open(i, i));
-        }
-        if (year == 0 && published != null) {
-            LocalDate latest = published.last();
-            year = latest.isBefore(LocalDate.of(latest.getYear(), quarter * 3 - 2, 1))
-                    ? latest.getYear() - 1
-                    : latest.getYear();
-        }
-        LocalDate start = LocalDate.of(year, quarter * 3 - 2, 1);
-        return found(i, last, start, start.plus(3, ChronoUnit.MONTHS).minusDays(1));
-    }
-
-    private Found year(int i, int to) {
-        int year = number(i);
-        boolean dash = tokens.isSymbol(i + 1, '-') || tokens.isSymbol(i + 1, '–');
-        if (dash && i + 2 < to && isYear(i + 2) && number(i + 2) > year) {
-            return found(i, i + 2, LocalDate.of(year, 1, 1), LocalDate.of(number(i + 2), 12, 31));
-        }
-        if (tokens.is(i - 1, TokenClass.SINCE)) {
-            Period since = new Period(
-                    tokens.printed(i - 1, i),
-                    Optional.of(LocalDate.of(year, 1, 1)),
-                    Optional.ofNullable(published).map(PartialDate::last));
-            return new Found(i - 1, i, since);
-        }
-        return found(i, i, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-    }
-
-    private Found found(int first, int last, LocalDate from, LocalDate to) {
-        return new Found(first, last, new Period(tokens.printed(first, last), Optional.of(from), Optional.of(to)));
-    }
-
-    private Period open(int first, int last) {
-        return new Period(tokens.printed(first, last), Optional.empty(), Optional.empty());
-    }
-
-    private boolean isYear(int i) {
-        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) == 4 && number(i) >= 1500 && number(i) <= 2199;
-    }
-
-    private boolean isFree(int i, int from) {
-        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.isSymbol(i - 1, '(');
-        return dated
-                && !(tokens.isGlued(i + 1)
-                        && tokens.isDigits(i + 2)
-                        && tokens.isGlued(i + 2)
-                        && !tokens.isSymbol(i + 1, '-'));
-    }
-
-    private boolean isDay(int i) {
-        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) <= 2 && number(i) >= 1 && number(i) <= 31;
-    }
-
-    private int number(int i) {
-        return Integer.parseInt(tokens.text(), tokens.start(i), tokens.end(i), 10);
+    private boolean isDay(TimeExpression time) {
+        Shift shift = time.told();
+        boolean weekday = tokens.is(time.last(), TokenClass.WEEKDAY) || tokens.is(time.first(), TokenClass.WEEKDAY);
+        return weekday
+                || shift == null
+                        && time.days().from() != null
+                        && time.days().from().equals(time.days().to());
     }
 }

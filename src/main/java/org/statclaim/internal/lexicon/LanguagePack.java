@@ -11,14 +11,22 @@ public final class LanguagePack {
     private final String code;
     private final Lexicon lexicon;
     private final Singulars singulars;
+    private final CalendarWords calendar;
     private final Catalogs catalogs;
     private final PackSettings settings;
 
-    LanguagePack(String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Catalogs catalogs) {
+    LanguagePack(
+            String code,
+            PackSettings settings,
+            Lexicon lexicon,
+            Singulars singulars,
+            CalendarWords calendar,
+            Catalogs catalogs) {
         this.code = code;
         this.settings = settings;
         this.lexicon = lexicon;
         this.singulars = singulars;
+        this.calendar = calendar;
         this.catalogs = catalogs;
     }
 
@@ -32,6 +40,10 @@ public final class LanguagePack {
 
     public Singulars singulars() {
         return singulars;
+    }
+
+    public CalendarWords calendar() {
+        return calendar;
     }
 
     public PackSettings settings() {

@@ -38,6 +38,7 @@ public final class PackLoader {
     private final Lexicon lexicon;
     private final Singulars singulars;
     private final PackSettings settings;
+    private final CalendarWords calendar = new CalendarWords();
 
     private PackLoader(String code, Catalogs catalogs) {
         this.folder = "lang/" + code + "/";
@@ -61,7 +62,7 @@ public final class PackLoader {
             loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
         }
         extensions.forEach(loader::extend);
-        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, catalogs);
+        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, loader.calendar, catalogs);
     }
 
     /** Words that a user adds to one extractor. */
@@ -88,6 +89,7 @@ public final class PackLoader {
             }
             TokenClass tokenClass = tokenClass(row);
             BigDecimal number = number(row);
+            calendar.add(row, tokenClass);
             if (head.startsWith(SUFFIX)) {
                 row.forms(2)
                         .forEach(form -> lexicon.compounds()
