@@ -3,6 +3,9 @@ package org.statclaim.internal.context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.internal.context.concept.Concepts;
+import org.statclaim.internal.context.source.Sources;
+import org.statclaim.internal.context.time.Times;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Tokens;
@@ -27,7 +30,7 @@ public final class Context {
         int year = published == null ? Integer.MAX_VALUE : published.year();
         this.money = new MoneyResolver(tokens, pack, region, year);
         this.changes = new Changes(tokens);
-        this.times = new Times(tokens, published);
+        this.times = new Times(tokens, pack, published);
         this.equivalences = new Equivalences(tokens, pack);
         this.sources = new Sources(tokens, pack.settings().verbSecond());
         this.concepts = new Concepts(tokens, pack);

@@ -31,10 +31,10 @@ final class AgeReader {
         boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.AGE_DECADE);
         Sense word = digits ? null : tokens.sense(i, TokenClass.AGE_DECADE);
         boolean whose = tokens.is(i - 1, TokenClass.POSSESSIVE) || tokens.is(i - 2, TokenClass.POSSESSIVE);
-        if (!whose || !digits && (word == null || word.number().signum() == 0)) {
+        BigDecimal low = digits ? new BigDecimal(tokens.printed(i)) : word == null ? BigDecimal.ZERO : word.number();
+        if (!whose) {
             return null;
         }
-        BigDecimal low = digits ? new BigDecimal(tokens.printed(i)) : word.number();
         if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(OLDEST) > 0) {
             return null;
         }

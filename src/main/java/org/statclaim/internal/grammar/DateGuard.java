@@ -116,9 +116,12 @@ final class DateGuard {
         boolean modern = shapes.number(i) >= 1900 && shapes.number(i) <= 2099;
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP)
                 || tokens.is(i - 1, TokenClass.MONTH)
-                || tokens.is(i - 1, TokenClass.QUARTER)
+                || tokens.is(i - 1, TokenClass.YEAR_PART)
                 || tokens.is(i - 1, TokenClass.SEASON);
-        boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated;
+        // "ten opzichte van 2019 tot 5.000": who groups the thousands of one figure would have grouped those of the
+        // other
+        boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && shapes.isChain(i + 2);
+        boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated && !compared;
         if (range && opens && (!shapes.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
             return PASS;
         }

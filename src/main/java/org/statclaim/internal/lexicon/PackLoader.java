@@ -38,6 +38,7 @@ public final class PackLoader {
     private final Lexicon lexicon;
     private final Singulars singulars;
     private final PackSettings settings;
+    private final CalendarWords calendar = new CalendarWords();
 
     private PackLoader(String code, Catalogs catalogs) {
         this.folder = "lang/" + code + "/";
@@ -62,7 +63,8 @@ public final class PackLoader {
         }
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings.pastEnding());
-        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
+        return new LanguagePack(
+                code, loader.settings, loader.lexicon, loader.singulars, verbs, loader.calendar, catalogs);
     }
 
     /** Words that a user adds to one extractor. */
@@ -89,6 +91,7 @@ public final class PackLoader {
             }
             TokenClass tokenClass = tokenClass(row);
             BigDecimal number = number(row);
+            calendar.add(row, tokenClass);
             if (head.startsWith(SUFFIX)) {
                 row.forms(2)
                         .forEach(form -> lexicon.compounds()

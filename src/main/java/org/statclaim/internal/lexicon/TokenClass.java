@@ -118,10 +118,22 @@ public enum TokenClass {
     /** Between minutes and an hour: "tien over twee". */
     CLOCK_JOIN,
     MERIDIEM,
-    QUARTER,
+    /** A quarter, half or third of a year, or all of it; the payload is {@code part/parts}. */
+    YEAR_PART,
     SEASON,
+    /** A whole expression that is some periods away from the publication or from the time told of. */
     RELATIVE,
+    /** Last, this, next: which one of a kind of period is meant, or on which side of the publication a span lies. */
+    DEICTIC,
+    /** Behind a span: how far away something is, as in "three years ago". */
+    OFFSET,
     SINCE,
+    /** Before the end of a period; the payload is how many months the word itself says that the period has. */
+    UNTIL,
+    /** The event is still to come, so a month or day without a year is the coming one. */
+    FUTURE,
+    /** Before a time that only a figure in the same comparison speaks of; the payload says what must stand behind. */
+    COMPARE,
     // guards
     REFERENCE,
     ORDINAL_MARK,

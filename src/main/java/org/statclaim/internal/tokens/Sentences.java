@@ -133,6 +133,8 @@ public final class Sentences {
     private boolean interrupts(int i) {
         return tokens.isWord(i)
                 && isFunctionWord(i)
+                // "since last May": the verb of the same form is not meant
+                && !tokens.is(i, TokenClass.MONTH)
                 && tokens.end(i) - tokens.start(i) > 1
                 && tokens.isWord(i - 1)
                 && !tokens.isCapitalised(i - 1)

@@ -1,10 +1,10 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.concept;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.context.SubjectFinder.Phrase;
+import org.statclaim.internal.context.concept.SubjectFinder.Phrase;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -15,7 +15,7 @@ import org.statclaim.quantity.Kind;
  * The content words of what a figure is about: the subject of its verb, and the noun that it belongs to more closely: what
  * it is a share of, what it modifies ("a 5 watt charger"), what it is the size of ("a loss of €5 million").
  */
-final class Concepts {
+public final class Concepts {
 
     private static final int MAX_WORDS = 12;
     private static final int MAX_BRACKETS = 8;
@@ -27,7 +27,8 @@ final class Concepts {
     private final ContentWords content;
     private List<String> subject = List.of();
 
-    Concepts(Tokens tokens, LanguagePack pack) {
+    /** Concepts of one text. */
+    public Concepts(Tokens tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
         this.roles = new WordRoles(tokens, pack);
@@ -35,8 +36,8 @@ final class Concepts {
         this.content = new ContentWords(tokens, pack, roles);
     }
 
-    /** Drafts of one sentence, in order. */
-    void find(List<Draft> drafts, int from, int to) {
+    /** Gives the drafts of one sentence, in order, what each is about. */
+    public void find(List<Draft> drafts, int from, int to) {
         if (drafts.isEmpty()) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.source;
 
 import java.util.BitSet;
 import org.statclaim.internal.lexicon.TokenClass;

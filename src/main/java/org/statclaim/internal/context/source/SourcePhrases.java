@@ -1,4 +1,4 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Sense;

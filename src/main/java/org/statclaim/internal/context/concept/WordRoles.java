@@ -1,4 +1,4 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.concept;
 
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +48,7 @@ final class WordRoles {
         TokenClass.ABOUT_OF
     };
     private static final TokenClass[] MODIFYING = {
-        TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.QUARTER, TokenClass.THERE
+        TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.YEAR_PART, TokenClass.THERE
     };
 
     private final Tokens tokens;

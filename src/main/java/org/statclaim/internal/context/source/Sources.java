@@ -1,4 +1,4 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Span;
-import org.statclaim.internal.context.SourceFinder.Found;
-import org.statclaim.internal.context.SourceFinder.Reach;
+import org.statclaim.internal.context.source.SourceFinder.Found;
+import org.statclaim.internal.context.source.SourceFinder.Reach;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.tokens.Tokens;
 
@@ -18,7 +18,7 @@ import org.statclaim.internal.tokens.Tokens;
  *
  * <p>What is remembered of earlier sentences are offsets, since the tokens show one sentence at a time.
  */
-final class Sources {
+public final class Sources {
 
     /** A quotation of which nobody has said by now whose it is; the bound keeps the memory small. */
     private static final int MAX_WAITING = 64;
@@ -41,14 +41,15 @@ final class Sources {
     /** A figure whose source a later sentence may name. */
     private record Waiting(Draft draft, boolean hearsay) {}
 
-    Sources(Tokens tokens, boolean verbSecond) {
+    /** Sources of one text. */
+    public Sources(Tokens tokens, boolean verbSecond) {
         this.tokens = tokens;
         this.quotes = new Quotes(tokens);
         this.finder = new SourceFinder(tokens, quotes, verbSecond);
     }
 
     /** Reads the next sentence and gives its drafts, and those before it, the sources that it names. */
-    void assign(List<Draft> drafts, int from, int to) {
+    public void assign(List<Draft> drafts, int from, int to) {
         quotes.read(from, to);
         if (tokens.startsParagraph(from)) {
             enterParagraph();

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.concept;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package org.statclaim.internal.context;
+package org.statclaim.internal.context.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
-import org.statclaim.internal.context.SourcePhrases.Phrase;
+import org.statclaim.internal.context.source.SourcePhrases.Phrase;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.SourceRoles;
 import org.statclaim.internal.lexicon.TokenClass;

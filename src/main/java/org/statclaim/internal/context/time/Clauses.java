@@ -1,0 +1,97 @@
+package org.statclaim.internal.context.time;
+
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Where the parts of a sentence begin and end around a time, as far as commas, brackets and conjunctions show. */
+final class Clauses {
+
+    /** What a conjunction costs that a time is carried across. */
+    static final int AND_COST = 4;
+
+    private static final int COMMA_COST = 6;
+    private static final int CLAUSE_COST = 10;
+    private static final int WINDOW = 25;
+
+    private final Tokens tokens;
+
+    Clauses(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** How much farther away the token makes what lies behind it. */
+    int crossing(int i) {
+        if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':')) {
+            return CLAUSE_COST;
+        }
+        if (isComma(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) {
+            return COMMA_COST;
+        }
+        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.CONJ) && isComma(i - 1) ? AND_COST : 0;
+    }
+
+    boolean isComma(int i) {
+        return tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1);
+    }
+
+    /** A time behind the beginning of a clause does not speak of what stands before it. */
+    boolean opens(int i) {
+        return tokens.isSymbol(i, ';')
+                || isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND));
+    }
+
+    /** The bracket that opens before the time and is not closed; none where there is no such one. */
+    int bracket(TimeExpression time, int start) {
+        for (int i = time.first() - 1; i >= Math.max(start, time.first() - WINDOW); i--) {
+            if (tokens.isSymbol(i, ')')) {
+                return Comparisons.NONE;
+            }
+            if (tokens.isSymbol(i, '(')) {
+                return i;
+            }
+        }
+        return Comparisons.NONE;
+    }
+
+    /** One past the last token in the brackets that the time stands in. */
+    int bracketEnd(TimeExpression time, int to) {
+        int i = time.last() + 1;
+        while (i < Math.min(to, time.last() + WINDOW) && !tokens.isSymbol(i, ')')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether nothing but prepositions and articles stands before it in the sentence. */
+    boolean opensSentence(TimeExpression time, int from) {
+        for (int i = from; i < time.first(); i++) {
+            boolean passed = tokens.is(i, TokenClass.DATE_PREP)
+                    || tokens.is(i, TokenClass.PREP)
+                    || tokens.is(i, TokenClass.DET)
+                    || tokens.is(i, TokenClass.ADVERB)
+                    || tokens.is(i, TokenClass.CONJ)
+                    || !tokens.isWord(i) && !tokens.isDigits(i);
+            if (!passed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause inside the sentence ends. */
+    int end(TimeExpression time, int from, int to) {
+        int opened = -1;
+        for (int i = time.first() - 1; i > Math.max(from, time.first() - WINDOW); i--) {
+            if (isComma(i)) {
+                opened = tokens.is(i + 1, TokenClass.CONJ) ? i : -1;
+                break;
+            }
+        }
+        for (int i = time.last() + 1; opened >= 0 && i < Math.min(to, time.last() + WINDOW); i++) {
+            if (isComma(i)) {
+                return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : to;
+            }
+        }
+        return to;
+    }
+}

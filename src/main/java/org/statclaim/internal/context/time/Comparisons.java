@@ -1,0 +1,116 @@
+package org.statclaim.internal.context.time;
+
+import java.util.List;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/**
+ * Finds out which times a sentence names only to compare with: "4,6 procent meer dan in 2022", "tegen 9.750 een jaar
+ * eerder", "up from 5 million in 2019". Such a time speaks of the figures between the word of comparison and itself.
+ */
+final class Comparisons {
+
+    static final int NONE = -1;
+
+    private static final int WINDOW = 14;
+    private static final int FIGURE_WITHIN = 5;
+    private static final int CHANGE_WITHIN = 10;
+
+    private final Tokens tokens;
+    private final CalendarWords words;
+
+    Comparisons(Tokens tokens, CalendarWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    /**
+     * The token from which on the time speaks of figures; {@link #NONE} where it is no time of comparison.
+     *
+     * @param start where the sentence begins, or the time before it ends
+     * @param nearest index of the last draft that begins before the time
+     */
+    int scope(TimeExpression time, int start, List<Draft> drafts, int nearest) {
+        if (tokens.is(time.first(), TokenClass.FROM) && !tokens.is(time.first(), TokenClass.SINCE)) {
+            return NONE;
+        }
+        int figure = time.last() + 1;
+        int draft = nearest;
+        for (int i = time.first() - 1; i >= Math.max(start, time.first() - WINDOW); i--) {
+            while (draft >= 0 && drafts.get(draft).first > i) {
+                draft--;
+            }
+            boolean inside = draft >= 0 && drafts.get(draft).last >= i;
+            if (inside) {
+                figure = drafts.get(draft).from;
+                i = Math.min(i, drafts.get(draft).first);
+                continue;
+            }
+            // an old level, which is no claim of its own
+            figure = tokens.isDigits(i) ? i : figure;
+            if (isMarker(i, time, figure, start)) {
+                return i;
+            }
+            if (endsPhrase(i) || tokens.is(i, TokenClass.LEVEL)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isMarker(int i, TimeExpression time, int figure, int start) {
+        Sense compare = tokens.sense(i, TokenClass.COMPARE);
+        boolean hasFigure = figure < time.first();
+        boolean old = hasFigure
+                && tokens.is(i, TokenClass.FROM)
+                && figure - i <= 2
+                && tokens.is(time.last() + 1, TokenClass.LEVEL);
+        // "down 4% on a year earlier"
+        boolean onEarlier = time.told() != null
+                && i + 1 == time.first()
+                && tokens.is(i, TokenClass.PREP)
+                && !tokens.is(i, TokenClass.DATE_PREP);
+        if (old || onEarlier || compare == null) {
+            // "van 5.000 in 2019 naar 6.000"
+            return old || onEarlier;
+        }
+        boolean opensClause = i == start || tokens.isSymbol(i - 1, ',');
+        return switch (words.comparison(compare)) {
+            case ANY -> true;
+            case TIME ->
+                !opensClause
+                        && !hasFigure
+                        && (i + 1 == time.first()
+                                || tokens.is(i + 1, TokenClass.DATE_PREP)
+                                || tokens.is(i + 1, TokenClass.DET) && i + 2 == time.first());
+            case FIGURE ->
+                hasFigure && figure - i <= FIGURE_WITHIN
+                        || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TokenClass.DATE_PREP));
+            case CHANGE -> (hasFigure || i + 1 == time.first()) && isBehindChange(i, start);
+            case SINCE -> tokens.is(time.first(), TokenClass.SINCE) && !hasFigure;
+        };
+    }
+
+    private boolean isBehindChange(int i, int start) {
+        for (int at = i - 1; at >= Math.max(start, i - CHANGE_WITHIN); at--) {
+            if (tokens.is(at, TokenClass.INCREASE) || tokens.is(at, TokenClass.DECREASE)) {
+                return true;
+            }
+            if (endsPhrase(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsPhrase(int i) {
+        return tokens.isSymbol(i, ';')
+                || tokens.isSymbol(i, ':')
+                || tokens.isSymbol(i, '(')
+                || tokens.isSymbol(i, ')')
+                || tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1);
+    }
+}

@@ -1,0 +1,291 @@
+package org.statclaim.internal.context.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.context.time.Publication.Which;
+import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Shift;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.YearPart;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Reads one point or stretch of the calendar that begins at a token: a year, a part of one, a season, a month, a day. */
+final class DateReader {
+
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2199;
+    private static final int TENSE_WINDOW = 12;
+
+    private final Tokens tokens;
+    private final CalendarWords words;
+    private final Publication publication;
+
+    DateReader(Tokens tokens, CalendarWords words, Publication publication) {
+        this.tokens = tokens;
+        this.words = words;
+        this.publication = publication;
+    }
+
+    /** A year that stands behind a part of it: "van 2021", "last year"; the last token of the phrase. */
+    private record YearBehind(int last, int year) {}
+
+    /**
+     * The expression that begins at the token; null where none does.
+     *
+     * @param dated whether the words before leave no doubt that a time follows, so that a bare year or month will do
+     */
+    @Nullable
+    TimeExpression at(int i, boolean dated) {
+        Sense relative = tokens.sense(i, TokenClass.RELATIVE);
+        if (relative != null) {
+            Shift shift = words.shift(relative);
+            return shift.told()
+                    ? new TimeExpression(i, i, Days.UNKNOWN, true, shift)
+                    : TimeExpression.of(i, i, publication.shifted(shift));
+        }
+        Sense deictic = tokens.sense(i, TokenClass.DEICTIC);
+        if (deictic != null) {
+            TimeExpression named = named(i + 1, which(words.shift(deictic)));
+            return named == null ? null : named.from(i);
+        }
+        Sense part = tokens.sense(i, TokenClass.YEAR_PART);
+        if (part != null) {
+            return part(i, words.part(part));
+        }
+        if (tokens.is(i, TokenClass.MONTH)) {
+            boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TokenClass.DATE_PREP);
+            return clear || yearBehind(i + 1) != null ? named(i, null) : null;
+        }
+        if (isDay(i)) {
+            int month = ordinalEnd(i);
+            month = tokens.is(month, TokenClass.PARTITIVE) ? month + 1 : month;
+            return tokens.is(month, TokenClass.MONTH) ? named(month, null, i) : null;
+        }
+        if (tokens.is(i, TokenClass.SEASON)) {
+            int before = tokens.is(i - 1, TokenClass.DET) ? i - 2 : i - 1;
+            boolean placed = dated || tokens.is(before, TokenClass.DATE_PREP) && !tokens.is(before, TokenClass.DET);
+            boolean ofSomething = tokens.is(i + 1, TokenClass.PARTITIVE);
+            return placed && !ofSomething || yearBehind(i + 1) != null ? named(i, null) : null;
+        }
+        if (tokens.is(i, TokenClass.WEEKDAY)) {
+            return weekday(i);
+        }
+        TimeExpression decade = decade(i);
+        return decade == null && isYear(i) && (dated || isPlaced(i)) ? year(i) : decade;
+    }
+
+    private static Which which(Shift shift) {
+        return shift.amount() < 0 ? Which.LAST : shift.amount() > 0 ? Which.NEXT : Which.THIS;
+    }
+
+    private Which tense(int first, int last) {
+        return isFuture(first, last) ? Which.COMING : Which.LATEST;
+    }
+
+    private @Nullable TimeExpression named(int i, @Nullable Which which) {
+        return named(i, which, i);
+    }
+
+    /** A month, season or weekday, which comes round. */
+    private @Nullable TimeExpression named(int i, @Nullable Which which, int first) {
+        Sense month = tokens.sense(i, TokenClass.MONTH);
+        if (month != null) {
+            return month(first, i, month.number().intValue(), which);
+        }
+        Sense season = tokens.sense(i, TokenClass.SEASON);
+        if (season != null) {
+            int start = season.number().intValue();
+            YearBehind year = which == null ? yearBehind(i + 1) : null;
+            if (year != null) {
+                return TimeExpression.of(first, year.last(), Days.months(YearMonth.of(year.year(), start), 3));
+            }
+            return loose(first, i, publication.recurring(start, 3, which == null ? tense(first, i) : which));
+        }
+        Sense day = tokens.sense(i, TokenClass.WEEKDAY);
+        return day == null || which == null
+                ? null
+                : TimeExpression.of(
+                        first, i, publication.weekday(DayOfWeek.of(day.number().intValue()), which));
+    }
+
+    private TimeExpression month(int first, int i, int month, @Nullable Which which) {
+        int last = i;
+        int day = first < i && isDay(first) ? number(first) : 0;
+        boolean dayBehind = day == 0 && isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
+        if (dayBehind) {
+            day = number(i + 1);
+            last = ordinalEnd(i + 1) - 1;
+        }
+        YearBehind behind = yearBehind(tokens.isSymbol(last + 1, ',') && isYear(last + 2) ? last + 2 : last + 1);
+        if (behind != null) {
+            return TimeExpression.of(first, behind.last(), days(YearMonth.of(behind.year(), month), day));
+        }
+        Days whole = publication.recurring(month, 1, which == null ? tense(first, last) : which);
+        LocalDate start = whole.from();
+        return loose(first, last, start == null ? whole : days(YearMonth.from(start), day));
+    }
+
+    /** "May 12 June" begins a date of June, not of May. */
+    private boolean startsDay(int i) {
+        return tokens.is(ordinalEnd(i), TokenClass.MONTH);
+    }
+
+    private static Days days(YearMonth month, int day) {
+        return day == 0 || day > month.lengthOfMonth() ? Days.month(month) : Days.day(month.atDay(day));
+    }
+
+    private static TimeExpression loose(int first, int last, Days days) {
+        return new TimeExpression(first, last, days, false, null);
+    }
+
+    /** A quarter, a half or a third of a year; before a month or season these words say no more than it does. */
+    private @Nullable TimeExpression part(int i, YearPart part) {
+        int next = tokens.is(i + 1, TokenClass.PARTITIVE) ? i + 2 : i + 1;
+        next = tokens.is(next, TokenClass.DET) && !tokens.is(next, TokenClass.DEICTIC) ? next + 1 : next;
+        boolean within = tokens.is(next, TokenClass.MONTH)
+                || tokens.is(next, TokenClass.SEASON)
+                || tokens.is(next, TokenClass.DECADE)
+                || decade(next) != null;
+        if (within) {
+            TimeExpression whole = at(next, true);
+            return whole == null ? null : whole.from(i);
+        }
+        YearBehind year = yearBehind(i + 1);
+        if (year != null) {
+            YearMonth first = YearMonth.of(year.year(), part.firstMonth());
+            return TimeExpression.of(i, year.last(), Days.months(first, part.months()));
+        }
+        return part.alone() ? loose(i, i, publication.recurring(part.firstMonth(), part.months(), tense(i, i))) : null;
+    }
+
+    private @Nullable YearBehind yearBehind(int i) {
+        int at = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.DATE_PREP) && isYear(i + 1) ? i + 1 : i;
+        if (isYear(at) && isWhole(at)) {
+            return new YearBehind(at, number(at));
+        }
+        Sense relative = tokens.sense(at, TokenClass.RELATIVE);
+        if (relative == null || !publication.isKnown() || !words.shift(relative).isYears()) {
+            return null;
+        }
+        return new YearBehind(at, publication.year(words.shift(relative).amount()));
+    }
+
+    /** A day of the week, with its date where that follows. */
+    private @Nullable TimeExpression weekday(int i) {
+        boolean everyWeek = tokens.is(i - 1, TokenClass.DET) || tokens.is(i - 1, TokenClass.EACH);
+        boolean abbreviation = tokens.printed(i).endsWith(".") && !tokens.isCapitalised(i);
+        if (everyWeek || abbreviation) {
+            return null;
+        }
+        int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
+        boolean date = isDay(next) || tokens.is(next, TokenClass.MONTH) && isDay(next + 1);
+        TimeExpression behind = date ? at(next, true) : null;
+        return behind == null ? named(i, tense(i, i)) : behind.from(i);
+    }
+
+    /** "jaren negentig", "jaren '90", "1990s". */
+    private @Nullable TimeExpression decade(int i) {
+        if (tokens.is(i, TokenClass.DECADE)) {
+            int at = tokens.isSymbol(i + 1, '\'') ? i + 2 : i + 1;
+            if (isYear(at) || tokens.isDigits(at) && tokens.end(at) - tokens.start(at) == 2) {
+                int end = isPluralOfDecade(at) ? at + 1 : at;
+                return decade(i, end, number(at));
+            }
+            Sense tens = tokens.sense(at, TokenClass.TENS);
+            return tens == null ? null : decade(i, at, tens.number().intValue());
+        }
+        boolean two = tokens.isDigits(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && (tokens.isSymbol(i - 1, '\'') || tokens.is(i - 1, TokenClass.DET));
+        return (two || isYear(i)) && isPluralOfDecade(i) ? decade(i, i + 1, number(i)) : null;
+    }
+
+    private static @Nullable TimeExpression decade(int first, int last, int number) {
+        int year = number < 100 ? 1900 + number : number;
+        boolean decade = year % 10 == 0 && year >= FIRST_YEAR && year <= LAST_YEAR;
+        return decade ? TimeExpression.of(first, last, Days.years(year, year + 9)) : null;
+    }
+
+    private boolean isPluralOfDecade(int i) {
+        boolean letter = tokens.isWord(i + 1) && tokens.end(i + 1) - tokens.start(i + 1) == 1;
+        return letter && tokens.isGlued(i + 1) && tokens.firstChar(i + 1) == 's';
+    }
+
+    /** "2021", "2019-2020", "2020/21". */
+    private @Nullable TimeExpression year(int i) {
+        int year = number(i);
+        boolean joined = tokens.isSymbol(i + 1, '-') || tokens.isSymbol(i + 1, '–') || tokens.isSymbol(i + 1, '/');
+        if (joined && tokens.isDigits(i + 2)) {
+            int digits = tokens.end(i + 2) - tokens.start(i + 2);
+            int end = digits == 4 ? number(i + 2) : digits == 2 ? year - year % 100 + number(i + 2) : 0;
+            boolean range = end > year && end <= LAST_YEAR && !(tokens.isGlued(i + 3) && tokens.isDigits(i + 4));
+            if (range) {
+                return TimeExpression.of(i, i + 2, Days.years(year, end));
+            }
+        }
+        return isWhole(i) ? TimeExpression.of(i, i, Days.year(year)) : null;
+    }
+
+    /** No year out of "2020.5" and "2020-05-03". */
+    private boolean isWhole(int i) {
+        return !(tokens.isGlued(i + 1)
+                && tokens.isDigits(i + 2)
+                && tokens.isGlued(i + 2)
+                && !tokens.isSymbol(i + 1, '-'));
+    }
+
+    private boolean isPlaced(int i) {
+        boolean second = (tokens.is(i - 1, TokenClass.AND) || tokens.is(i - 1, TokenClass.OR)) && isYear(i - 2);
+        return second
+                || tokens.is(i - 1, TokenClass.DATE_PREP)
+                || tokens.is(i - 1, TokenClass.PREP)
+                || tokens.is(i - 1, TokenClass.COMPARE)
+                || tokens.isSymbol(i - 1, '(');
+    }
+
+    boolean isYear(int i) {
+        return tokens.isDigits(i)
+                && tokens.end(i) - tokens.start(i) == 4
+                && number(i) >= FIRST_YEAR
+                && number(i) <= LAST_YEAR;
+    }
+
+    private boolean isDay(int i) {
+        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) <= 2 && number(i) >= 1 && number(i) <= 31;
+    }
+
+    private int ordinalEnd(int i) {
+        return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+    }
+
+    private int number(int i) {
+        return Integer.parseInt(tokens.text(), tokens.start(i), tokens.end(i), 10);
+    }
+
+    /** Whether the clause around the tokens speaks of what is to come. */
+    boolean isFuture(int first, int last) {
+        for (int i = first - 1; i >= Math.max(0, first - TENSE_WINDOW) && !endsClause(i); i--) {
+            Sense future = tokens.sense(i, TokenClass.FUTURE);
+            // "per 1 april" is to come, "5 euro per maand in december" is not
+            if (future != null && (i == first - 1 || future.number().signum() == 0)) {
+                return true;
+            }
+        }
+        for (int i = last + 1; i <= last + TENSE_WINDOW && !endsClause(i); i++) {
+            Sense future = tokens.sense(i, TokenClass.FUTURE);
+            if (future != null && future.number().signum() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsClause(int i) {
+        return tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
+                || tokens.isSymbol(i, ';')
+                || tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.FUTURE) && !tokens.is(i, TokenClass.UNTIL);
+    }
+}

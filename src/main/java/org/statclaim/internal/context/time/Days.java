@@ -1,0 +1,53 @@
+package org.statclaim.internal.context.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Whole days, both ends included; an end is null where the text leaves it open or nothing tells. */
+record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    static final Days UNKNOWN = new Days(null, null);
+
+    static Days day(LocalDate day) {
+        return new Days(day, day);
+    }
+
+    static Days month(YearMonth month) {
+        return months(month, 1);
+    }
+
+    static Days months(YearMonth first, int months) {
+        return new Days(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
+    }
+
+    static Days year(int year) {
+        return years(year, year);
+    }
+
+    static Days years(int first, int last) {
+        return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    boolean isKnown() {
+        return from != null || to != null;
+    }
+
+    /** The same stretch so much later; the last day of a month stays one. */
+    Days plus(long amount, ChronoUnit unit) {
+        return new Days(from == null ? null : from.plus(amount, unit), to == null ? null : plus(to, amount, unit));
+    }
+
+    private static LocalDate plus(LocalDate day, long amount, ChronoUnit unit) {
+        LocalDate moved = day.plus(amount, unit);
+        boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth() && unit.compareTo(ChronoUnit.MONTHS) >= 0;
+        return monthEnd ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
+    }
+
+    /** From the start of this to the end of the other. */
+    Days until(Days other) {
+        return new Days(from, other.to);
+    }
+}

@@ -1,0 +1,141 @@
+package org.statclaim.internal.context.time;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Shift;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+
+/** Reads times that are built on a length of time: "de komende vijf jaar", "three years ago", "the 12 months to June". */
+final class SpanReader {
+
+    /** Payload of words that end a period only where its length stands before them. */
+    static final String BEHIND_SPAN = "-";
+
+    private static final int MOST = 1_000_000;
+    private static final int MODIFIERS = 2;
+
+    private final Tokens tokens;
+    private final CalendarWords words;
+    private final Publication publication;
+    private final DateReader dates;
+
+    SpanReader(Tokens tokens, CalendarWords words, Publication publication, DateReader dates) {
+        this.tokens = tokens;
+        this.words = words;
+        this.publication = publication;
+        this.dates = dates;
+    }
+
+    /** A number of whole units. */
+    private record Length(ChronoUnit unit, int amount) {}
+
+    /** The expression that begins at the token and holds the draft, which does not end before it. */
+    @Nullable
+    TimeExpression at(int i, Draft draft) {
+        if (i == draft.first) {
+            TimeExpression end = ended(draft);
+            return end == null ? ago(i, draft.last, length(draft)) : end;
+        }
+        boolean article = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC);
+        int word = article && !tokens.is(i, TokenClass.DEICTIC) ? i + 1 : i;
+        Sense deictic = tokens.sense(word, TokenClass.DEICTIC);
+        if (deictic != null && draft.first > word && draft.first - word <= MODIFIERS && draft.from <= word + 1) {
+            Length length = length(draft);
+            int direction = words.shift(deictic).amount();
+            return length == null || direction == 0
+                    ? null
+                    : TimeExpression.of(i, draft.last, publication.span(length.unit(), direction * length.amount()));
+        }
+        return null;
+    }
+
+    /** "een decennium geleden": an article and a unit, which are no figure. */
+    @Nullable
+    TimeExpression back(int i) {
+        Sense unit = tokens.is(i, TokenClass.DET) ? tokens.sense(i + 1, TokenClass.UNIT) : null;
+        ChronoUnit chrono = unit == null ? null : CalendarWords.unit(unit.payload());
+        return chrono == null ? null : ago(i, i + 1, new Length(chrono, 1));
+    }
+
+    /** "the past decade", which is ten years and no figure. */
+    @Nullable
+    TimeExpression unnumbered(int i) {
+        int word = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC) ? i + 1 : i;
+        Sense deictic = tokens.sense(word, TokenClass.DEICTIC);
+        Sense unit = tokens.sense(word + 1, TokenClass.UNIT);
+        ChronoUnit chrono = deictic == null || unit == null ? null : CalendarWords.unit(unit.payload());
+        // shorter units stand in the tables with their words, and only a singular is everyday noun and unit alike
+        boolean one = chrono == ChronoUnit.DECADES || chrono == ChronoUnit.CENTURIES;
+        if (!one || chrono == null || deictic == null || !tokens.is(word + 1, TokenClass.HOMONYM)) {
+            return null;
+        }
+        int direction = words.shift(deictic).amount();
+        return direction == 0 ? null : TimeExpression.of(i, word + 1, publication.span(chrono, direction));
+    }
+
+    private @Nullable TimeExpression ago(int first, int last, @Nullable Length length) {
+        Sense offset = tokens.sense(last + 1, TokenClass.OFFSET);
+        if (offset == null || length == null) {
+            return null;
+        }
+        Shift step = words.shift(offset);
+        int amount = step.amount() * length.amount();
+        if (step.told()) {
+            Shift shift = new Shift(length.unit(), false, amount, true);
+            return new TimeExpression(first, last + 1, Days.UNKNOWN, true, shift);
+        }
+        return TimeExpression.of(first, last + 1, publication.shifted(length.unit(), false, amount));
+    }
+
+    /** "12 months to June", "three months ended March 31". */
+    private @Nullable TimeExpression ended(Draft draft) {
+        int end = draft.last + 1;
+        Length length = tokens.is(end, TokenClass.UNTIL) || tokens.is(end, TokenClass.TO) ? length(draft) : null;
+        if (length == null) {
+            return null;
+        }
+        int at = tokens.is(end + 1, TokenClass.DET) ? end + 2 : end + 1;
+        TimeExpression until = dates.at(at, true);
+        if (until == null) {
+            return null;
+        }
+        int months = length.unit() == ChronoUnit.MONTHS
+                ? length.amount()
+                : length.unit() == ChronoUnit.YEARS ? 12 * Math.min(length.amount(), MOST / 12) : 0;
+        return months == 0 || months > 1200 ? null : TimeExpression.of(draft.first, until.last(), upTo(until, months));
+    }
+
+    /** So many months up to the end of a time. */
+    static Days upTo(TimeExpression end, int months) {
+        LocalDate to = end.days().to();
+        return new Days(to == null ? null : to.plusDays(1).minusMonths(months), to);
+    }
+
+    private static @Nullable Length length(Draft draft) {
+        ChronoUnit unit = draft.kind != Kind.MEASURE || draft.unit == null || draft.per != null
+                ? null
+                : CalendarWords.unit(draft.unit.code());
+        BigDecimal value = draft.value == null ? draft.high : draft.value;
+        if (unit == null || value == null || value.signum() <= 0) {
+            return null;
+        }
+        value = value.min(BigDecimal.valueOf(MOST));
+        boolean part = value.stripTrailingZeros().scale() > 0;
+        if (part && unit == ChronoUnit.YEARS) {
+            return new Length(
+                    ChronoUnit.MONTHS,
+                    value.multiply(BigDecimal.valueOf(12))
+                            .setScale(0, RoundingMode.HALF_UP)
+                            .intValue());
+        }
+        return part ? null : new Length(unit, value.intValue());
+    }
+}

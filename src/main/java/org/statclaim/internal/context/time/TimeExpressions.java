@@ -1,0 +1,151 @@
+package org.statclaim.internal.context.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Finds the times that a sentence names: points of the calendar, ranges of them, and spans such as "de komende vijf jaar". */
+final class TimeExpressions {
+
+    private final Tokens tokens;
+    private final Publication publication;
+    private final DateReader dates;
+    private final SpanReader spans;
+
+    TimeExpressions(Tokens tokens, CalendarWords words, Publication publication) {
+        this.tokens = tokens;
+        this.publication = publication;
+        this.dates = new DateReader(tokens, words, publication);
+        this.spans = new SpanReader(tokens, words, publication, dates);
+    }
+
+    /** The times of a sentence in its order, none within another; the drafts are the sentence's. */
+    List<TimeExpression> find(List<Draft> drafts, int from, int to) {
+        List<TimeExpression> found = new ArrayList<>();
+        int next = 0;
+        int i = from;
+        while (i < to) {
+            while (next < drafts.size() && drafts.get(next).last < i) {
+                next++;
+            }
+            Draft draft = next < drafts.size() ? drafts.get(next) : null;
+            TimeExpression time = draft == null ? null : spans.at(i, draft);
+            if (time == null && (draft == null || i < draft.first)) {
+                TimeExpression ago = spans.back(i);
+                TimeExpression span = ago == null ? spans.unnumbered(i) : ago;
+                time = span == null ? at(i) : span;
+                // what a figure was read from is no time as well
+                time = time != null && draft != null && time.last() >= draft.first ? null : time;
+            }
+            if (time != null) {
+                found.add(time);
+                i = time.last() + 1;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable TimeExpression at(int i) {
+        if (tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.FROM)) {
+            TimeExpression range = range(i);
+            if (range != null) {
+                return range;
+            }
+        }
+        if (tokens.is(i, TokenClass.SINCE)) {
+            return since(i);
+        }
+        Sense until = tokens.sense(i, TokenClass.UNTIL);
+        if (until != null) {
+            return until(i, until);
+        }
+        TimeExpression time = dates.at(i, false);
+        boolean joined =
+                time != null && tokens.is(time.last() + 1, TokenClass.TO) && dates.isYear(i) == isYearAlone(time);
+        TimeExpression end = joined && time != null ? point(time.last() + 2) : null;
+        return end == null || time == null || !isSameKind(time, end) ? time : join(time, end);
+    }
+
+    private boolean isYearAlone(TimeExpression time) {
+        return time.first() == time.last() && dates.isYear(time.first());
+    }
+
+    /** "January to March", "2015 tot 2019": without a word before them the ends must be alike. */
+    private boolean isSameKind(TimeExpression one, TimeExpression other) {
+        boolean months = tokens.is(one.first(), TokenClass.MONTH) && tokens.is(other.first(), TokenClass.MONTH);
+        boolean years = isYearAlone(one) && isYearAlone(other);
+        return months || years;
+    }
+
+    /** "tussen 2010 en 2020", "from January 2021 to March 2023". */
+    private @Nullable TimeExpression range(int i) {
+        TimeExpression start = point(i + 1);
+        if (start == null) {
+            return null;
+        }
+        int joint = start.last() + 1;
+        boolean joined = tokens.is(i, TokenClass.BETWEEN) && tokens.is(joint, TokenClass.AND)
+                || tokens.is(i, TokenClass.FROM) && tokens.is(joint, TokenClass.TO);
+        TimeExpression end = joined ? point(joint + 1) : null;
+        return end == null ? null : join(start, end).from(i);
+    }
+
+    /** An end without a year is taken from the year of the other one. */
+    private static TimeExpression join(TimeExpression start, TimeExpression end) {
+        LocalDate from = start.days().from();
+        LocalDate to = end.days().to();
+        Days first = start.days();
+        Days last = end.days();
+        if (from != null && to != null && !start.ownYear()) {
+            first = first.plus(to.getYear() - (long) from.getYear(), ChronoUnit.YEARS);
+            LocalDate moved = first.from();
+            first = moved != null && moved.isAfter(to) ? first.plus(-1, ChronoUnit.YEARS) : first;
+        } else if (from != null && to != null && !end.ownYear()) {
+            last = last.plus(from.getYear() - (long) to.getYear(), ChronoUnit.YEARS);
+            LocalDate moved = last.to();
+            last = moved != null && moved.isBefore(from) ? last.plus(1, ChronoUnit.YEARS) : last;
+        }
+        return new TimeExpression(start.first(), end.last(), first.until(last), start.ownYear() || end.ownYear(), null);
+    }
+
+    /** What follows a word for an end of a period, an article aside. */
+    private @Nullable TimeExpression point(int i) {
+        TimeExpression time = dates.at(i, true);
+        return time != null || !tokens.is(i, TokenClass.DET) ? time : dates.at(i + 1, true);
+    }
+
+    /** "sinds 2010": up to the publication, unless it begins after that. */
+    private @Nullable TimeExpression since(int i) {
+        TimeExpression start = point(i + 1);
+        if (start == null) {
+            start = spans.back(i + 1);
+        }
+        if (start == null) {
+            return null;
+        }
+        LocalDate from = start.days().from();
+        LocalDate to = publication.last();
+        boolean past = from != null && to != null && !from.isAfter(to);
+        return TimeExpression.of(i, start.last(), new Days(from, past ? to : null));
+    }
+
+    /** "tot 2030", "the year ending Oct. 31". */
+    private @Nullable TimeExpression until(int i, Sense until) {
+        TimeExpression end = until.payload().equals(SpanReader.BEHIND_SPAN) ? null : point(i + 1);
+        int months = until.number().intValue();
+        if (end == null) {
+            return null;
+        }
+        Days days = months == 0 ? new Days(null, end.days().to()) : SpanReader.upTo(end, months);
+        return TimeExpression.of(i, end.last(), days);
+    }
+}

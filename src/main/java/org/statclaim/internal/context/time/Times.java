@@ -1,0 +1,231 @@
+package org.statclaim.internal.context.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
+import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Shift;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+
+/** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
+public final class Times {
+
+    private static final int MAX_COST = 40;
+    /** A time that opens the sentence is never farther away than this. */
+    private static final int OPENING_COST = 12;
+
+    private static final TokenClass[] TURNS = {TokenClass.FROM, TokenClass.LEVEL, TokenClass.COMPARE};
+    private static final int NEAREST = 6;
+    private static final int SAYING_WINDOW = 3;
+
+    private final Tokens tokens;
+    private final Publication publication;
+    private final TimeExpressions expressions;
+    private final Comparisons comparisons;
+    private final Clauses clauses;
+    /** What "a year earlier" is counted from, which may stand in the sentence before. */
+    private Days told = Days.UNKNOWN;
+
+    /**
+     * Times of one text.
+     *
+     * @param published publication date, where it is known
+     */
+    public Times(Tokens tokens, LanguagePack pack, @Nullable PartialDate published) {
+        this.tokens = tokens;
+        this.publication = new Publication(published);
+        this.expressions = new TimeExpressions(tokens, pack.calendar(), publication);
+        this.clauses = new Clauses(tokens);
+        this.comparisons = new Comparisons(tokens, pack.calendar());
+    }
+
+    /**
+     * A time with what it governs.
+     *
+     * @param scope the token behind which it governs figures where it is a time of comparison
+     * @param scopeEnd one past the last token that it governs then
+     * @param opening whether it opens the sentence, and so speaks of all of it
+     * @param closed one past the last token that it governs, where its clause ends before the sentence does
+     */
+    private record Governing(TimeExpression time, Period period, int scope, int scopeEnd, boolean opening, int closed) {
+
+        boolean compares() {
+            return scope != Comparisons.NONE;
+        }
+    }
+
+    /** Gives the drafts of one sentence, in order, the period that governs each. */
+    public void assign(List<Draft> drafts, int from, int to) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        List<Governing> times = governing(expressions.find(drafts, from, to), drafts, from, to);
+        int nearest = 0;
+        for (Draft draft : drafts) {
+            while (nearest < times.size() && times.get(nearest).time().last() < draft.first) {
+                nearest++;
+            }
+            Governing best = best(draft, times, nearest);
+            draft.time = best == null ? null : best.period();
+        }
+    }
+
+    private @Nullable Governing best(Draft draft, List<Governing> times, int nearest) {
+        if (nearest < times.size() && times.get(nearest).time().first() <= draft.first) {
+            // "de komende vijf jaar" is the time of the other figures, not of the five years
+            return null;
+        }
+        Governing best = null;
+        int bestCost = MAX_COST;
+        // the nearest few on either side: no others can win, and a sentence of dates stays linear
+        int end = Math.min(times.size(), nearest + NEAREST);
+        for (Governing time : times.subList(Math.max(0, nearest - NEAREST), end)) {
+            int cost = cost(draft, time);
+            if (cost < bestCost) {
+                best = time;
+                bestCost = cost;
+            }
+        }
+        boolean far = best == null && nearest > NEAREST && times.get(0).opening();
+        return far && cost(draft, times.get(0)) < MAX_COST ? times.get(0) : best;
+    }
+
+    /** The distance in tokens, more across the parts of a sentence; too much where the time cannot be meant. */
+    private int cost(Draft draft, Governing governing) {
+        TimeExpression time = governing.time();
+        boolean before = time.last() < draft.first;
+        if (governing.compares()) {
+            return draft.first > governing.scope() && draft.first < governing.scopeEnd() ? 0 : MAX_COST;
+        }
+        if (draft.first >= governing.closed()) {
+            return MAX_COST;
+        }
+        int low = before ? time.last() : Math.max(draft.last, draft.countedLast);
+        int high = before ? draft.first : time.first();
+        boolean opening = governing.opening() && before;
+        if (high - low >= MAX_COST) {
+            return opening ? MAX_COST - 1 : MAX_COST;
+        }
+        int cost = before ? high - low : high - low + 1;
+        cost = opening ? Math.min(cost, OPENING_COST) : cost;
+        int crossings = 0;
+        for (int i = low + 1; i < high; i++) {
+            if (!before && clauses.opens(i)) {
+                return MAX_COST;
+            }
+            crossings += clauses.crossing(i);
+        }
+        // "to 4,000 in 2021 from 5,000 in 2011": the figure is another one than the time before it speaks of
+        boolean turns = before && tokens.isAny(draft.from - 1, TURNS);
+        cost += crossings + (turns ? Clauses.AND_COST : 0);
+        return opening ? Math.min(cost, MAX_COST - 1) : cost;
+    }
+
+    private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts, int from, int to) {
+        List<Governing> times = new ArrayList<>(found.size());
+        int draft = -1;
+        int start = from;
+        boolean compared = false;
+        for (TimeExpression each : found) {
+            while (draft + 1 < drafts.size() && drafts.get(draft + 1).first < each.first()) {
+                draft++;
+            }
+            if (isTimeOfSaying(each, draft < 0 ? null : drafts.get(draft), drafts, draft + 1, to)) {
+                start = each.last() + 1;
+                continue;
+            }
+            int scope = scope(each, start, compared, drafts, draft);
+            compared = scope != Comparisons.NONE;
+            Days days = days(each, found);
+            if (!compared && days.isKnown()) {
+                told = days;
+            }
+            Period period = new Period(
+                    tokens.printed(each.first(), each.last()),
+                    Optional.ofNullable(days.from()),
+                    Optional.ofNullable(days.to()));
+            int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each, to) : each.first();
+            times.add(new Governing(
+                    each,
+                    period,
+                    scope,
+                    scopeEnd,
+                    times.isEmpty() && clauses.opensSentence(each, from),
+                    clauses.end(each, from, to)));
+            start = each.last() + 1;
+        }
+        return times;
+    }
+
+    private int scope(TimeExpression time, int start, boolean compared, List<Draft> drafts, int nearest) {
+        int scope = comparisons.scope(time, start, drafts, nearest);
+        if (scope != Comparisons.NONE) {
+            return scope;
+        }
+        // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
+        boolean next = compared && nearest >= 0 && drafts.get(nearest).first > start;
+        if (next
+                && (tokens.is(start, TokenClass.AND) || clauses.isComma(start))
+                && drafts.get(nearest).from <= start + 2) {
+            return start;
+        }
+        int bracket = clauses.bracket(time, start);
+        boolean figures = bracket != Comparisons.NONE
+                && (nearest >= 0 && drafts.get(nearest).first > bracket || isListed(time, nearest + 1, drafts));
+        return figures ? bracket : Comparisons.NONE;
+    }
+
+    /** "(2019: 38 miljoen)": what stands behind the time is in its brackets. */
+    private boolean isListed(TimeExpression time, int next, List<Draft> drafts) {
+        return tokens.isSymbol(time.last() + 1, ':')
+                && next < drafts.size()
+                && drafts.get(next).from <= time.last() + 3;
+    }
+
+    /** "a year earlier" than the time of the sentence, of the one before, or of the publication. */
+    private Days days(TimeExpression time, List<TimeExpression> found) {
+        Shift shift = time.told();
+        if (shift == null) {
+            return time.days();
+        }
+        Days main = told;
+        for (int i = 0; i < found.size() && !main.isKnown(); i++) {
+            main = found.get(i).days();
+        }
+        return main.isKnown() ? Publication.moved(main, shift) : publication.shifted(shift);
+    }
+
+    /** "zei de minister dinsdag", "said on Tuesday that": when something was said is not when it was so. */
+    private boolean isTimeOfSaying(TimeExpression time, @Nullable Draft before, List<Draft> drafts, int next, int to) {
+        if (!isDay(time)) {
+            return false;
+        }
+        boolean figureBehind = next < drafts.size() && drafts.get(next).from <= time.last() + 2;
+        if (figureBehind && !tokens.is(time.last() + 1, TokenClass.CONJ)) {
+            return false;
+        }
+        for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
+            if (before != null && before.last >= i || clauses.isComma(i)) {
+                return false;
+            }
+            if (tokens.is(i, TokenClass.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDay(TimeExpression time) {
+        Shift shift = time.told();
+        boolean weekday = tokens.is(time.last(), TokenClass.WEEKDAY) || tokens.is(time.first(), TokenClass.WEEKDAY);
+        return weekday
+                || shift == null
+                        && time.days().from() != null
+                        && time.days().from().equals(time.days().to());
+    }
+}

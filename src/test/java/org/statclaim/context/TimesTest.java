@@ -1,0 +1,73 @@
+package org.statclaim.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.statclaim.Article;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Language;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
+
+/**
+ * The time that a figure speaks of, by the cases of {@code testdata/times}: publication date, text, the figure, then the
+ * time as printed with its first and last day. A dash stands for an unknown date of publication, an open end, or no time.
+ */
+class TimesTest {
+
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
+
+    private static final String NONE = "-";
+
+    @ParameterizedTest(name = "{1} [{2}]")
+    @CsvFileSource(files = "testdata/times/nl.txt", delimiter = '|')
+    void dutch(String date, String text, String figure, String printed, String from, String to) {
+        assertTime(Language.DUTCH, date, text, figure, printed, from, to);
+    }
+
+    @ParameterizedTest(name = "{1} [{2}]")
+    @CsvFileSource(files = "testdata/times/en.txt", delimiter = '|')
+    void english(String date, String text, String figure, String printed, String from, String to) {
+        assertTime(Language.ENGLISH, date, text, figure, printed, from, to);
+    }
+
+    /** A period is found by its tokens, so a long list of dates takes no longer than its length. */
+    @Test
+    void readsManyDates() {
+        String text = "In 2019 kwamen er 5 gasten, in mei 6 gasten, ".repeat(2_000) + "meer niet.";
+        List<Claim> claims =
+                EXTRACTOR.extract(Article.of(text).withLanguage(Language.DUTCH)).claims();
+        assertThat(claims)
+                .hasSize(4_000)
+                .allSatisfy(claim -> assertThat(claim.time()).isPresent());
+    }
+
+    private static void assertTime(
+            Language language, String date, String text, String figure, String printed, String from, String to) {
+        Article article = Article.of(text).withLanguage(language);
+        if (!date.equals(NONE)) {
+            article = article.withDate(PartialDate.parse(date).orElseThrow());
+        }
+        List<Claim> claims = EXTRACTOR.extract(article).claims();
+        assertThat(claims)
+                .filteredOn(claim -> claim.text().startsWith(figure))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.time().map(Period::text)).isEqualTo(stated(printed));
+                    assertThat(claim.time().flatMap(Period::from))
+                            .isEqualTo(stated(from).map(LocalDate::parse));
+                    assertThat(claim.time().flatMap(Period::to))
+                            .isEqualTo(stated(to).map(LocalDate::parse));
+                });
+    }
+
+    private static Optional<String> stated(String cell) {
+        return cell.equals(NONE) ? Optional.empty() : Optional.of(cell);
+    }
+}
