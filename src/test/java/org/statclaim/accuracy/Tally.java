@@ -7,12 +7,8 @@ final class Tally {
     private long all;
 
     void add(boolean isRight) {
-        add(isRight ? 1 : 0, 1);
-    }
-
-    void add(long moreRight, long more) {
-        right += moreRight;
-        all += more;
+        right += isRight ? 1 : 0;
+        all++;
     }
 
     Score score(String suite, String measure) {
