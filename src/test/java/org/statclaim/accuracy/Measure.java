@@ -28,8 +28,7 @@ public final class Measure {
     public static void main(String[] args) throws Exception {
         String state = state();
         Oracle oracle = new Oracle();
-        FigureTable own = FigureTable.ofScores(
-                state, new OwnSuites().scores(topic -> oracle.read(topic).right()));
+        FigureTable own = FigureTable.ofScores(state, new OwnSuites().scores(oracle::read));
         FigureTable open = args.length < 2
                 ? FigureTable.read(FigureTable.PUBLIC)
                 : FigureTable.ofPublic(state, new PublicScripts(Path.of(args[0]), Path.of(args[1])).figures());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
@@ -15,6 +15,7 @@ import org.statclaim.articles.GoldClaim;
 import org.statclaim.articles.NegativeTexts;
 import org.statclaim.claim.Claim;
 import org.statclaim.oracle.FormatTopics;
+import org.statclaim.oracle.Reading;
 import org.statclaim.oracle.SpelloutTopics;
 import org.statclaim.oracle.Topic;
 import org.statclaim.spec.SpecCase;
@@ -42,9 +43,9 @@ final class OwnSuites {
     /**
      * Every figure, in the order of the table.
      *
-     * @param readable how many texts of a topic are read back, known misses never among them
+     * @param read gives how a topic of the oracles is read
      */
-    List<Score> scores(ToLongFunction<Topic> readable) throws IOException {
+    List<Score> scores(Function<Topic, Reading> read) throws IOException {
         List<Score> scores = new ArrayList<>();
         for (Language language : Language.values()) {
             scores.add(spec(language));
@@ -54,10 +55,10 @@ final class OwnSuites {
             scores.add(negative(language));
         }
         for (Language language : Language.values()) {
-            scores.addAll(oracle(SPELL_OUT, SpelloutTopics.all(), language, readable));
+            scores.addAll(oracle(SPELL_OUT, SpelloutTopics.all(), language, read));
         }
         for (Language language : Language.values()) {
-            scores.addAll(oracle(FORMATS, FormatTopics.all(), language, readable));
+            scores.addAll(oracle(FORMATS, FormatTopics.all(), language, read));
         }
         return scores;
     }
@@ -111,15 +112,16 @@ final class OwnSuites {
     }
 
     private static List<Score> oracle(
-            String suite, List<Topic> topics, Language language, ToLongFunction<Topic> readable) {
+            String suite, List<Topic> topics, Language language, Function<Topic, Reading> read) {
         long right = 0;
         long all = 0;
         long knownMisses = 0;
         for (Topic topic : topics) {
             if (topic.language() == language) {
-                right += readable.applyAsLong(topic);
-                all += topic.size();
-                knownMisses += topic.knownMisses();
+                Reading reading = read.apply(topic);
+                right += reading.right();
+                all += reading.texts();
+                knownMisses += reading.knownMisses();
             }
         }
         String name = name(suite, language);
