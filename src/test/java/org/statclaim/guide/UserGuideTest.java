@@ -367,7 +367,7 @@ class UserGuideTest {
     void theReadmeHasItsExamples() throws IOException {
         assertThat(javaBlocks()).hasSizeGreaterThan(5);
         assertThat(consoleBlocks()).hasSizeGreaterThan(2);
-        assertThat(Files.readString(README, UTF_8)).contains("## Accuracy");
+        assertThat(Files.readString(README, UTF_8)).contains("## How accurate");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.statclaim.Language;
  * level is an introduction for people; below it every line must be understood, since a case that is skipped in silence
  * would look like one that holds.
  */
-final class SpecFile {
+public final class SpecFile {
 
     /** Only below this headline may a case be marked as failing. */
     static final String GAPS = "Known gaps";
@@ -49,7 +49,7 @@ final class SpecFile {
      *
      * @throws IllegalArgumentException naming file and line, if a line is not understood
      */
-    static List<SpecCase> read(Language language) throws IOException {
+    public static List<SpecCase> read(Language language) throws IOException {
         String name = language.code() + ".md";
         List<String> lines = Files.readAllLines(FOLDER.resolve(name), UTF_8);
         return parse(language, name, lines);
