@@ -68,6 +68,8 @@ final class Changes {
 
     private Change find(Draft draft, int from, int to) {
         if (draft.previous != null && draft.value != null && draft.value.compareTo(draft.previous) != 0) {
+            // "van 40 tot 25": the new level, no bound
+            draft.bound = draft.bound == Bound.AT_MOST ? Bound.NONE : draft.bound;
             return draft.value.compareTo(draft.previous) > 0 ? Change.INCREASE : Change.DECREASE;
         }
         boolean elliptic = draft.kind == Kind.COUNT && draft.countedFirst < draft.first;

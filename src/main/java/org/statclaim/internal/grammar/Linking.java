@@ -196,7 +196,7 @@ final class Linking {
     private boolean isLater(Draft former, Draft level) {
         int gap = Math.max(former.last, former.countedLast) + 1;
         if (level.from - gap > MAX_TIME
-                || level.from - gap < 2
+                || level.from - gap < 1
                 || !tokens.is(former.from - 1, TokenClass.FROM)
                 || !tokens.is(level.from - 1, TokenClass.LEVEL)) {
             return false;

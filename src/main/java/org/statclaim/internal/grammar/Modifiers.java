@@ -26,7 +26,9 @@ final class Modifiers {
         int from = draft.first;
         int end = Math.max(floor, draft.first - MAX_WORDS);
         while (i >= end) {
-            if (i == floor && i > 0 && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.PREP)) {
+            boolean behindFigure = i == floor
+                    && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, TokenClass.PERCENT));
+            if (behindFigure && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.PREP)) {
                 // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }

@@ -81,7 +81,7 @@ final class RateReader {
     /** "Per wandeling gaan er 10 honden mee": a rate at the head of the clause is the figure's. */
     private boolean leading(Draft draft, int floor, int limit) {
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - LEADING); i--) {
-            boolean head = i == floor || tokens.isSymbol(i - 1, ';') || tokens.isSymbol(i - 1, ',');
+            boolean head = !tokens.isWord(i - 1) && !tokens.isDigits(i - 1);
             if (head && adverb(draft, i)) {
                 return true;
             }

@@ -146,6 +146,8 @@ public enum TokenClass {
     DET,
     PREP,
     CONJ,
+    /** May open a clause of its own and is a preposition otherwise: "after". */
+    SUBORDINATE,
     PRON,
     VERB,
     ADVERB,

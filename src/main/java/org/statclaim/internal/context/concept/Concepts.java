@@ -174,7 +174,7 @@ public final class Concepts {
     }
 
     private boolean isNoun(int i, int start, boolean article) {
-        return i == start && article || !(i == start ? roles.isPredicate(i) : roles.isVerb(i));
+        return i == start && article || !roles.isPredicate(i);
     }
 
     /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */

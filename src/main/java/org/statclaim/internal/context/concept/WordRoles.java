@@ -181,7 +181,9 @@ final class WordRoles {
         String word = tokens.printed(i);
         if (isParticiple(i)) {
             // "people earning between", "game, averaging 16" against ", sampling between"
-            boolean opens = tokens.isSymbol(i - 1, ',') || tokens.is(i - 1, TokenClass.CONJ);
+            boolean opens = tokens.isSymbol(i - 1, ',')
+                    || tokens.is(i - 1, TokenClass.CONJ)
+                    || tokens.is(i - 1, TokenClass.SUBORDINATE);
             return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
                     || opens && takesObject(i);
         }
@@ -198,6 +200,7 @@ final class WordRoles {
     private boolean takesObject(int i) {
         int next = isSkipped(i + 1) ? i + 2 : i + 1;
         return tokens.is(next, TokenClass.DET)
+                || tokens.is(next, TokenClass.ONES)
                 || isFigure(next)
                 || tokens.is(next, TokenClass.BOUND)
                 || tokens.is(next, TokenClass.APPROX)
@@ -245,7 +248,9 @@ final class WordRoles {
     }
 
     boolean isPreposition(int i) {
-        return tokens.is(i, TokenClass.PREP) && !tokens.is(i, TokenClass.CONJ);
+        return tokens.is(i, TokenClass.PREP)
+                && !tokens.is(i, TokenClass.CONJ)
+                && !tokens.is(i, TokenClass.SUBORDINATE);
     }
 
     boolean joins(int i) {
@@ -280,6 +285,6 @@ final class WordRoles {
                 && !tokens.is(i, TokenClass.DET)
                 && !tokens.is(i, TokenClass.ONES)
                 && !isAcronym(i);
-        return mark || clause || pronoun || tokens.is(i, TokenClass.RELATIVE);
+        return mark || clause || tokens.is(i, TokenClass.SUBORDINATE) || pronoun || tokens.is(i, TokenClass.RELATIVE);
     }
 }
