@@ -57,13 +57,18 @@ public final class Lexeme {
 
     /** The first sense of the class that the printed form allows; null where there is none. */
     public @Nullable Sense sense(TokenClass tokenClass, CharSequence printed) {
+        return sense(tokenClass, printed.toString(), 0, printed.length());
+    }
+
+    /** The same of what is printed between the offsets of a text. */
+    public @Nullable Sense sense(TokenClass tokenClass, String text, int start, int end) {
         if (!is(tokenClass)) {
             return null;
         }
         Sense loose = null;
         for (Sense sense : senses) {
             if (sense.tokenClass() == tokenClass) {
-                if (sense.exact().contentEquals(printed)) {
+                if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }
                 if (loose == null && mayDiffer(sense)) {
@@ -80,10 +85,13 @@ public final class Lexeme {
      */
     private static boolean mayDiffer(Sense sense) {
         String exact = sense.exact();
+        if (exact.isEmpty()) {
+            return true;
+        }
         boolean letters = exact.chars().allMatch(Character::isLetter);
         if (sense.tokenClass() == TokenClass.NAME) {
-            return exact.isEmpty();
+            return false;
         }
-        return exact.isEmpty() || !letters || (exact.length() > 1 && sense.tokenClass() == TokenClass.UNIT);
+        return !letters || (exact.length() > 1 && sense.tokenClass() == TokenClass.UNIT);
     }
 }

@@ -62,7 +62,7 @@ public final class PackLoader {
             loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
         }
         extensions.forEach(loader::extend);
-        Verbs verbs = Verbs.load(loader.folder, loader.settings.pastEnding());
+        Verbs verbs = Verbs.load(loader.folder, loader.settings);
         return new LanguagePack(
                 code, loader.settings, loader.lexicon, loader.singulars, verbs, loader.calendar, catalogs);
     }

@@ -1,6 +1,9 @@
 package org.statclaim.internal.lexicon;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
@@ -11,61 +14,57 @@ import org.statclaim.internal.text.Chars;
  */
 public final class Verbs {
 
-    private static final String VERB = "VERB";
-    private static final String EITHER = "EITHER";
-    private static final String ADVERB = "ADVERB";
-    private static final String AUXILIARY = "AUXILIARY";
     private static final int MIN_STEM = 3;
+    private static final Set<VerbForm> NONE = Collections.unmodifiableSet(EnumSet.noneOf(VerbForm.class));
+    private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
+    private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
 
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> either = new HashSet<>();
-    private final Set<String> adverbs = new HashSet<>();
-    private final Set<String> auxiliaries = new HashSet<>();
+    private final Map<String, Set<VerbForm>> forms = new HashMap<>();
     private final String pastEnding;
+    private final String gerundEnding;
 
-    private Verbs(String pastEnding) {
-        this.pastEnding = pastEnding;
+    private Verbs(PackSettings settings) {
+        this.pastEnding = settings.pastEnding();
+        this.gerundEnding = settings.gerundEnding();
     }
 
-    static Verbs load(String folder, String pastEnding) {
-        Verbs loaded = new Verbs(pastEnding);
+    static Verbs load(String folder, PackSettings settings) {
+        Verbs loaded = new Verbs(settings);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
-            Set<String> forms = switch (row.cell(0)) {
-                case VERB -> loaded.verbs;
-                case EITHER -> loaded.either;
-                case ADVERB -> loaded.adverbs;
-                case AUXILIARY -> loaded.auxiliaries;
-                default -> throw row.bad(row.cell(0), VERB + ", " + EITHER + ", " + AUXILIARY + " or " + ADVERB);
-            };
-            row.forms(1).forEach(form -> forms.add(Chars.fold(form)));
+            VerbForm form = form(row);
+            for (String printed : row.forms(1)) {
+                String folded = Chars.fold(printed);
+                Set<VerbForm> known = loaded.forms.computeIfAbsent(folded, word -> EnumSet.noneOf(VerbForm.class));
+                known.addAll(loaded.byEnding(folded));
+                known.add(form);
+            }
         }
         return loaded;
     }
 
-    /** Whether the word is hardly ever anything but a verb. */
-    public boolean isVerb(String word) {
-        return verbs.contains(Chars.fold(word));
+    private static VerbForm form(Row row) {
+        try {
+            return VerbForm.valueOf(row.cell(0));
+        } catch (IllegalArgumentException e) {
+            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY or ADVERB");
+        }
     }
 
-    /** Whether a verb may follow that has no subject of its own: "will", "heeft". */
-    public boolean isAuxiliary(String word) {
-        return auxiliaries.contains(Chars.fold(word));
+    /** What the word can be; empty where nothing says that it is a verb's form. */
+    public Set<VerbForm> forms(String word) {
+        String folded = Chars.fold(word);
+        Set<VerbForm> known = forms.get(folded);
+        return known == null ? byEnding(folded) : Collections.unmodifiableSet(known);
     }
 
-    /** Whether the word is an adverb that may yet stand inside a noun phrase: "three previously unknown drawings". */
-    public boolean isAdverb(String word) {
-        return adverbs.contains(Chars.fold(word));
+    private Set<VerbForm> byEnding(String folded) {
+        if (endsWith(folded, pastEnding)) {
+            return PAST;
+        }
+        return endsWith(folded, gerundEnding) ? GERUND : NONE;
     }
 
-    /** Whether the word is a noun or adjective as often: "plans", "measure". */
-    public boolean isEither(String word) {
-        return either.contains(Chars.fold(word));
-    }
-
-    /** Whether the word ends like a regular past tense or participle. */
-    public boolean isPast(String word) {
-        return !pastEnding.isEmpty()
-                && word.length() >= pastEnding.length() + MIN_STEM
-                && Chars.fold(word).endsWith(pastEnding);
+    private static boolean endsWith(String word, String ending) {
+        return !ending.isEmpty() && word.length() >= ending.length() + MIN_STEM && word.endsWith(ending);
     }
 }

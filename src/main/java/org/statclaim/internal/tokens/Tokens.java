@@ -135,7 +135,7 @@ public final class Tokens {
             return null;
         }
         Lexeme lexeme = lexemes[i];
-        return lexeme == null ? null : lexeme.sense(tokenClass, printed(i));
+        return lexeme == null ? null : lexeme.sense(tokenClass, text, starts[i], ends[i]);
     }
 
     public @Nullable Lexeme lexeme(int i) {

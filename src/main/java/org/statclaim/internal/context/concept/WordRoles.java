@@ -2,10 +2,12 @@ package org.statclaim.internal.context.concept;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.text.Chars;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Tokens;
 
 /**
@@ -57,6 +59,8 @@ final class WordRoles {
     /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
     private byte[] verbs = new byte[0];
 
+    private @Nullable Set<VerbForm>[] forms = emptyForms(0);
+
     private int from;
 
     WordRoles(Tokens tokens, LanguagePack pack) {
@@ -69,11 +73,17 @@ final class WordRoles {
         from = first;
         figures = new boolean[end - first];
         verbs = new byte[end - first];
+        forms = emptyForms(end - first);
         for (Draft draft : drafts) {
             boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
             int last = noun ? draft.countedFirst - 1 : draft.last;
             Arrays.fill(figures, draft.first - first, last + 1 - first, true);
         }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Set<VerbForm>[] emptyForms(int length) {
+        return new Set[length];
     }
 
     boolean isFigure(int i) {
@@ -148,13 +158,10 @@ final class WordRoles {
             return true;
         }
         boolean listed = tokens.isAny(i, VERBS);
-        String word = tokens.printed(i);
-        if (pack.verbs().isEither(word) || isChange(i)) {
+        if (is(i, VerbForm.EITHER) || isChange(i)) {
             return isInfinitive(i) || isAuxiliary(i - 1) || isSkipped(i - 1) && isAuxiliary(i - 2);
         }
-        return listed
-                ? !tokens.is(i, TokenClass.DET) || isContent(i - 1)
-                : pack.verbs().isVerb(word);
+        return listed ? !tokens.is(i, TokenClass.DET) || isContent(i - 1) : is(i, VerbForm.VERB);
     }
 
     /** "are sitting": behind a verb to be. */
@@ -164,21 +171,29 @@ final class WordRoles {
     }
 
     private boolean isParticiple(int i) {
-        String ending = pack.settings().gerundEnding();
-        return !ending.isEmpty()
-                && tokens.end(i) - tokens.start(i) > ending.length() + 2
-                && Chars.fold(tokens.printed(i)).endsWith(ending);
+        return is(i, VerbForm.GERUND);
+    }
+
+    private boolean is(int i, VerbForm form) {
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        Set<VerbForm> known = forms[i - from];
+        if (known == null) {
+            known = pack.verbs().forms(tokens.printed(i));
+            forms[i - from] = known;
+        }
+        return known.contains(form);
     }
 
     private boolean isAuxiliary(int i) {
-        return tokens.isWord(i) && pack.verbs().isAuxiliary(tokens.printed(i));
+        return is(i, VerbForm.AUXILIARY);
     }
 
     private boolean mayBeVerb(int i) {
         if (!mayBeCommon(i) || isNounPlace(i) || i == from) {
             return false;
         }
-        String word = tokens.printed(i);
         if (isParticiple(i)) {
             // "people earning between", "game, averaging 16" against ", sampling between"
             boolean opens = tokens.isSymbol(i - 1, ',')
@@ -188,12 +203,12 @@ final class WordRoles {
                     || opens && takesObject(i);
         }
         boolean attributive = isContent(i + 1) || tokens.is(i + 1, TokenClass.LINK);
-        if (pack.verbs().isEither(word) && !isChange(i)) {
+        if (is(i, VerbForm.EITHER) && !isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
             return isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i);
         }
         // "rates climbed to" against "climbed walls"
-        return (isChange(i) || pack.verbs().isPast(word)) && !attributive;
+        return (isChange(i) || is(i, VerbForm.PAST)) && !attributive;
     }
 
     /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
@@ -207,8 +222,8 @@ final class WordRoles {
                 || tokens.is(next, TokenClass.BETWEEN)
                 || isInfinitive(next + 1)
                         && tokens.isWord(next + 1)
-                        && (pack.verbs().isVerb(tokens.printed(next + 1))
-                                || pack.verbs().isEither(tokens.printed(next + 1))
+                        && (is(next + 1, VerbForm.VERB)
+                                || is(next + 1, VerbForm.EITHER)
                                 || tokens.is(next + 1, TokenClass.VERB));
     }
 
@@ -248,9 +263,7 @@ final class WordRoles {
     }
 
     boolean isPreposition(int i) {
-        return tokens.is(i, TokenClass.PREP)
-                && !tokens.is(i, TokenClass.CONJ)
-                && !tokens.is(i, TokenClass.SUBORDINATE);
+        return tokens.is(i, TokenClass.PREP) && !tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.SUBORDINATE);
     }
 
     boolean joins(int i) {
@@ -265,7 +278,7 @@ final class WordRoles {
     }
 
     private boolean isAdverb(int i) {
-        return tokens.isWord(i) && pack.verbs().isAdverb(tokens.printed(i));
+        return is(i, VerbForm.ADVERB);
     }
 
     /** "who", "die": a word that stands for the noun before it. */

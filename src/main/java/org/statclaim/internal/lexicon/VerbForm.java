@@ -1,0 +1,17 @@
+package org.statclaim.internal.lexicon;
+
+/** What a word form can be in a clause; the first four are the classes of {@code verbs.tsv}. */
+public enum VerbForm {
+    /** Hardly ever anything but a verb. */
+    VERB,
+    /** A noun or adjective as often: "plans", "measure". */
+    EITHER,
+    /** Before a verb that has no subject of its own: "will", "heeft". */
+    AUXILIARY,
+    /** An adverb that may yet stand inside a noun phrase: "three previously unknown drawings". */
+    ADVERB,
+    /** Ends like a regular past tense or participle. */
+    PAST,
+    /** Ends like a present participle. */
+    GERUND
+}
