@@ -73,7 +73,13 @@ final class SubjectFinder {
         }
         end = withoutAside(end);
         // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
-        boolean second = roles.joins(end)
+        // "households using", but "entered the game averaging": behind one thing it is said of the subject
+        boolean aside = roles.isParticiple(first)
+                && roles.isContent(end)
+                && !pack.singulars().looksPlural(tokens.printed(end))
+                && verbBefore(first) >= 0;
+        boolean second = aside
+                || roles.joins(end)
                 || tokens.isSymbol(end, ',')
                 || roles.isPreposition(end)
                 || roles.isInfinitive(verb) && first == verb && !roles.isChange(verb);
@@ -185,7 +191,12 @@ final class SubjectFinder {
     @Nullable
     Phrase phraseFrom(int start, int limit) {
         int i = start;
-        while (i < limit && (roles.isSkipped(i) || tokens.is(i, TokenClass.RELATIVE) || tokens.isDigits(i))) {
+        while (i < limit
+                && (roles.isSkipped(i)
+                        || roles.isFigure(i)
+                        || roles.isArticle(i)
+                        || tokens.is(i, TokenClass.RELATIVE)
+                        || tokens.isDigits(i))) {
             i++;
         }
         int first = i;

@@ -44,7 +44,6 @@ final class WordRoles {
         TokenClass.RATE,
         TokenClass.COUNT_LABEL,
         TokenClass.RESTATED,
-        TokenClass.BACK_REFERENCE,
         TokenClass.SOURCE_PREP,
         TokenClass.SUBSET,
         TokenClass.ABOUT_OF
@@ -170,7 +169,7 @@ final class WordRoles {
         return tokens.is(before, TokenClass.LINK) && isParticiple(i);
     }
 
-    private boolean isParticiple(int i) {
+    boolean isParticiple(int i) {
         return is(i, VerbForm.GERUND);
     }
 
@@ -200,7 +199,7 @@ final class WordRoles {
                     || tokens.is(i - 1, TokenClass.CONJ)
                     || tokens.is(i - 1, TokenClass.SUBORDINATE);
             return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
-                    || opens && takesObject(i);
+                    || opens && takesObject(i) && !isPreposition(i + 1);
         }
         boolean attributive = isContent(i + 1) || tokens.is(i + 1, TokenClass.LINK);
         if (is(i, VerbForm.EITHER) && !isChange(i)) {
@@ -216,6 +215,7 @@ final class WordRoles {
         int next = isSkipped(i + 1) ? i + 2 : i + 1;
         return tokens.is(next, TokenClass.DET)
                 || tokens.is(next, TokenClass.ONES)
+                || tokens.is(next, TokenClass.PRON)
                 || isFigure(next)
                 || tokens.is(next, TokenClass.BOUND)
                 || tokens.is(next, TokenClass.APPROX)
