@@ -1,6 +1,8 @@
 package org.statclaim.internal.context.concept;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class WordRoles {
     /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
     private byte[] verbs = new byte[0];
 
-    private @Nullable Set<VerbForm>[] forms = emptyForms(0);
+    private List<@Nullable Set<VerbForm>> forms = List.of();
 
     private int from;
 
@@ -72,17 +74,12 @@ final class WordRoles {
         from = first;
         figures = new boolean[end - first];
         verbs = new byte[end - first];
-        forms = emptyForms(end - first);
+        forms = new ArrayList<>(Collections.nCopies(end - first, null));
         for (Draft draft : drafts) {
             boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
             int last = noun ? draft.countedFirst - 1 : draft.last;
             Arrays.fill(figures, draft.first - first, last + 1 - first, true);
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static @Nullable Set<VerbForm>[] emptyForms(int length) {
-        return new Set[length];
     }
 
     boolean isFigure(int i) {
@@ -177,10 +174,10 @@ final class WordRoles {
         if (!tokens.isWord(i)) {
             return false;
         }
-        Set<VerbForm> known = forms[i - from];
+        Set<VerbForm> known = forms.get(i - from);
         if (known == null) {
             known = pack.verbs().forms(tokens.printed(i));
-            forms[i - from] = known;
+            forms.set(i - from, known);
         }
         return known.contains(form);
     }
