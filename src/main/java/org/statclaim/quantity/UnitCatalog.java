@@ -1,5 +1,8 @@
 package org.statclaim.quantity;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import java.util.Optional;
 public final class UnitCatalog {
 
     private final Map<String, MeasureUnit> units;
+    private final Map<String, MeasureUnit> bases = new HashMap<>();
 
     public UnitCatalog(Iterable<MeasureUnit> units) {
         Map<String, MeasureUnit> byCode = new LinkedHashMap<>();
@@ -16,14 +20,26 @@ public final class UnitCatalog {
                 throw new IllegalArgumentException("unit '" + unit.code() + "' is listed twice");
             }
         }
-        this.units = Map.copyOf(byCode);
+        this.units = Collections.unmodifiableMap(byCode);
+        for (MeasureUnit unit : byCode.values()) {
+            boolean coherent = unit.factor().toDecimal().compareTo(BigDecimal.ONE) == 0
+                    && unit.offset().numerator().signum() == 0;
+            if (coherent) {
+                bases.putIfAbsent(unit.dimension(), unit);
+            }
+        }
     }
 
     public Optional<MeasureUnit> find(String code) {
         return Optional.ofNullable(units.get(code));
     }
 
-    /** Every unit, in no particular order. */
+    /** The unit that a dimension's factors lead to: kg, m, s, m2, J, W; empty for a dimension that has none. */
+    public Optional<MeasureUnit> base(String dimension) {
+        return Optional.ofNullable(bases.get(dimension));
+    }
+
+    /** Every unit, in the order of the table. */
     public Iterable<MeasureUnit> all() {
         return units.values();
     }

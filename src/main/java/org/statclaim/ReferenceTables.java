@@ -1,0 +1,31 @@
+package org.statclaim;
+
+import java.util.Map;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.UnitCatalog;
+
+/** The tables of units and currencies that claims refer to by code. */
+public final class ReferenceTables {
+
+    private final Catalogs catalogs;
+
+    private ReferenceTables(Catalogs catalogs) {
+        this.catalogs = catalogs;
+    }
+
+    /** Reads the bundled tables. */
+    public static ReferenceTables load() {
+        return new ReferenceTables(Catalogs.load());
+    }
+
+    /** Every unit of measure, by UCUM code. */
+    public UnitCatalog units() {
+        return catalogs.units();
+    }
+
+    /** Every currency, by ISO 4217 code. */
+    public Map<String, CurrencyInfo> currencies() {
+        return Map.copyOf(catalogs.currencies());
+    }
+}

@@ -1,0 +1,185 @@
+package org.statclaim.convert;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.convert.EuroConversionRates.Legacy;
+import org.statclaim.quantity.Ratio;
+
+/**
+ * Converts amounts at the rate of their date, offline. A day has the last fixing on or before it, never a later one and
+ * never one older than {@value DailyRates#MAX_AGE_DAYS} days; a month, quarter or year has the mean of its fixings with
+ * the lowest and the highest as an interval. What the euro replaced converts at the rate that law fixed; for other
+ * currencies before 1999 there are yearly averages. Where there is no rate, the answer says why.
+ *
+ * <p>Immutable and safe for use by several threads. The bundled rates load at {@link Builder#build()}.
+ */
+public final class CurrencyConverter implements ExchangeRates {
+
+    /** How amounts are rounded: to 16 digits, half to even. */
+    public static final MathContext ROUNDING = MathContext.DECIMAL64;
+
+    private static final Set<String> ISO_4217 = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final ExchangeRates daily;
+    private final LocalDate start;
+    private final Optional<LocalDate> end;
+    private final ExchangeRates annual;
+    private final EuroConversionRates euro;
+
+    private CurrencyConverter(ExchangeRates daily, LocalDate start, Optional<LocalDate> end) {
+        this.daily = daily;
+        this.start = start;
+        this.end = end;
+        this.annual = BundledRates.annual();
+        this.euro = BundledRates.euro();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A converter is built from the bundled rates, from a newer file of the same kind, or from another source. */
+    public static final class Builder {
+
+        private @Nullable Path file;
+        private @Nullable ExchangeRates source;
+
+        private Builder() {}
+
+        /**
+         * A file {@code eurofxref-hist} of the European Central Bank, zip, csv or xml: its fixings replace bundled ones of
+         * the same day, and extend the history.
+         */
+        public Builder extendedBy(Path ecbFile) {
+            this.file = Objects.requireNonNull(ecbFile, "ecbFile");
+            return this;
+        }
+
+        /** Another source in place of the daily fixings, from 1999 on; the rates that law fixed still hold. */
+        public Builder rates(ExchangeRates rates) {
+            this.source = Objects.requireNonNull(rates, "rates");
+            return this;
+        }
+
+        /**
+         * The converter.
+         *
+         * @throws InvalidDataFileException if the file is none of the kind; the message names file, line and value
+         * @throws IOException if the file cannot be read
+         */
+        public CurrencyConverter build() throws IOException {
+            if (source != null) {
+                return new CurrencyConverter(source, EuroConversionRates.START, Optional.empty());
+            }
+            DailyRates bundled = BundledRates.daily();
+            if (file == null) {
+                return new CurrencyConverter(bundled, bundled.firstDay(), Optional.of(bundled.lastDay()));
+            }
+            FixingTable table = new FixingTable(file.toString());
+            table.addAll(bundled);
+            EcbFile.read(file, table);
+            DailyRates rates = table.history(EcbFile.PIVOT, EcbFile.SOURCE);
+            return new CurrencyConverter(rates, rates.firstDay(), Optional.of(rates.lastDay()));
+        }
+    }
+
+    /** The day of the last fixing; empty for a source of one's own. */
+    public Optional<LocalDate> lastDay() {
+        return end;
+    }
+
+    /** What the amount was worth at the date; a month or year means all its days. */
+    public Conversion convert(BigDecimal amount, String from, String to, PartialDate date) {
+        return convert(amount, from, to, date.first(), date.last());
+    }
+
+    /** What the amount was worth in the period, both days included. */
+    public Conversion convert(BigDecimal amount, String from, String to, LocalDate first, LocalDate last) {
+        List<RateAnswer> steps = steps(from, to, first, last);
+        List<Rate> rates = new ArrayList<>(steps.size());
+        BigDecimal value = amount;
+        BigDecimal low = amount;
+        BigDecimal high = amount;
+        for (RateAnswer step : steps) {
+            if (step instanceof NoRate none) {
+                return none;
+            }
+            Rate rate = (Rate) step;
+            rates.add(rate);
+            value = value.multiply(rate.rate());
+            low = low.multiply(amount.signum() < 0 ? rate.high() : rate.low());
+            high = high.multiply(amount.signum() < 0 ? rate.low() : rate.high());
+        }
+        return new Converted(value.round(ROUNDING), low.round(ROUNDING), high.round(ROUNDING), to, rates, ROUNDING);
+    }
+
+    /** The rate from the one to the other in one step; the sources of several steps are joined. */
+    @Override
+    public RateAnswer rate(String from, String to, LocalDate first, LocalDate last) {
+        List<RateAnswer> steps = steps(from, to, first, last);
+        if (steps.isEmpty()) {
+            return Rate.of(from, to, BigDecimal.ONE, first, 0, "the same currency");
+        }
+        Rate joined = null;
+        for (RateAnswer step : steps) {
+            if (step instanceof NoRate) {
+                return step;
+            }
+            Rate rate = (Rate) step;
+            joined = joined == null ? rate : joined.then(rate);
+        }
+        return Objects.requireNonNull(joined, "a rate for each step");
+    }
+
+    private List<RateAnswer> steps(String from, String to, LocalDate first, LocalDate last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("a period ends behind its beginning, not " + first + " to " + last);
+        }
+        for (String code : List.of(from, to)) {
+            if (!ISO_4217.contains(code)) {
+                return List.of(new NoRate(NoRate.Reason.UNKNOWN_CURRENCY, "'" + code + "' is no code of ISO 4217"));
+            }
+        }
+        if (from.equals(to)) {
+            return List.of();
+        }
+        Optional<Legacy> source = euro.at(from, first, isEuro(to, first));
+        Optional<Legacy> target = euro.at(to, first, isEuro(from, first));
+        String one = source.isPresent() ? EuroConversionRates.EURO : from;
+        String other = target.isPresent() ? EuroConversionRates.EURO : to;
+        List<RateAnswer> steps = new ArrayList<>(3);
+        source.ifPresent(legacy -> steps.add(fixed(legacy, legacy.code(), EuroConversionRates.EURO)));
+        if (!one.equals(other)) {
+            steps.add(
+                    last.isBefore(start) ? annual.rate(one, other, first, last) : daily.rate(one, other, first, last));
+        }
+        target.ifPresent(legacy -> steps.add(fixed(legacy, EuroConversionRates.EURO, legacy.code())));
+        return steps;
+    }
+
+    /** Whether the currency is the euro or will be: only then an older amount is restated at the fixed rate. */
+    private boolean isEuro(String code, LocalDate date) {
+        return code.equals(EuroConversionRates.EURO)
+                || euro.at(code, date, true).isPresent();
+    }
+
+    private static Rate fixed(Legacy legacy, String from, String to) {
+        boolean intoEuro = to.equals(EuroConversionRates.EURO);
+        BigDecimal rate = intoEuro ? Ratio.divide(BigDecimal.ONE, legacy.perEuro()) : legacy.perEuro();
+        return Rate.of(from, to, rate, legacy.since(), 0, legacy.source());
+    }
+}

@@ -1,0 +1,92 @@
+package org.statclaim.convert;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.statclaim.convert.DailyRates.Column;
+
+/** Collects fixings, in any order of days and currencies, and turns them to columns. Later ones replace earlier ones. */
+final class FixingTable {
+
+    /** More digits than any fixing has, and few enough for a {@code long}. */
+    private static final int MAX_DIGITS = 18;
+
+    private final String file;
+    private final TreeMap<LocalDate, Map<String, BigDecimal>> fixings = new TreeMap<>();
+
+    FixingTable(String file) {
+        this.file = file;
+    }
+
+    /** All fixings of a history, to be extended. */
+    void addAll(DailyRates rates) {
+        int[] days = rates.days();
+        rates.columns().forEach((code, column) -> {
+            for (int i = 0; i < days.length; i++) {
+                BigDecimal value = column.at(i);
+                if (value != null) {
+                    put(LocalDate.ofEpochDay(days[i]), code, value);
+                }
+            }
+        });
+    }
+
+    private void put(LocalDate day, String code, BigDecimal value) {
+        fixings.computeIfAbsent(day, key -> new HashMap<>()).put(code, value);
+    }
+
+    LocalDate day(String text, long line) throws InvalidDataFileException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw InvalidDataFileException.of(file, line, text, "a date such as 2021-02-14");
+        }
+    }
+
+    String code(String text, long line) throws InvalidDataFileException {
+        boolean code = text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        if (!code) {
+            throw InvalidDataFileException.of(file, line, text, "a currency code such as USD");
+        }
+        return text;
+    }
+
+    /** Adds the fixing of a day as printed. */
+    void add(LocalDate day, String code, String printed, long line) throws InvalidDataFileException {
+        BigDecimal value;
+        try {
+            value = new BigDecimal(printed);
+        } catch (NumberFormatException e) {
+            throw InvalidDataFileException.of(file, line, printed, "a rate such as 1.2104");
+        }
+        if (value.signum() <= 0 || value.precision() > MAX_DIGITS || value.scale() < 0 || value.scale() > MAX_DIGITS) {
+            throw InvalidDataFileException.of(file, line, printed, "a positive rate such as 1.2104");
+        }
+        put(day, code, value);
+    }
+
+    /** The history of what was added. */
+    DailyRates history(String pivot, String source) throws InvalidDataFileException {
+        if (fixings.isEmpty()) {
+            throw new InvalidDataFileException(file + " holds no exchange rate");
+        }
+        int[] days = fixings.keySet().stream()
+                .mapToInt(day -> (int) day.toEpochDay())
+                .toArray();
+        Map<String, Column> columns = new HashMap<>();
+        int i = 0;
+        for (Map<String, BigDecimal> ofDay : fixings.values()) {
+            for (Map.Entry<String, BigDecimal> fixing : ofDay.entrySet()) {
+                Column column = columns.computeIfAbsent(
+                        fixing.getKey(), key -> new Column(new long[days.length], new byte[days.length]));
+                column.unscaled()[i] = fixing.getValue().unscaledValue().longValueExact();
+                column.scales()[i] = (byte) fixing.getValue().scale();
+            }
+            i++;
+        }
+        return new DailyRates(pivot, source, days, columns);
+    }
+}

@@ -1,0 +1,82 @@
+package org.statclaim.convert;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.statclaim.ReferenceTables;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.UnitCatalog;
+
+/**
+ * Converts measures within their dimension by the catalogue's exact factors; temperatures with their offset. Immutable.
+ *
+ * <p>Two units of one dimension convert, whatever is measured: a nautical mile of road is still a mile. Scales that are
+ * no multiples of a unit, such as pH or Beaufort, have a dimension of their own and convert into nothing else.
+ */
+public final class UnitConverter {
+
+    private final UnitCatalog catalog;
+
+    public UnitConverter(UnitCatalog catalog) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
+    }
+
+    /** A converter of the bundled units. */
+    public static UnitConverter create() {
+        return new UnitConverter(ReferenceTables.load().units());
+    }
+
+    /**
+     * The value in another unit, exact where a decimal of 34 digits can hold it.
+     *
+     * @param from UCUM code
+     * @param to UCUM code
+     * @throws IllegalArgumentException if a code is not in the catalogue, or the two measure different things
+     */
+    public BigDecimal convert(BigDecimal value, String from, String to) {
+        MeasureUnit one = unit(from);
+        MeasureUnit other = unit(to);
+        if (!one.dimension().equals(other.dimension())) {
+            throw new IllegalArgumentException(
+                    "'" + from + "' measures " + one.dimension() + ", '" + to + "' " + other.dimension());
+        }
+        return from.equals(to) ? value : fromBase(toBase(value, one), other);
+    }
+
+    /**
+     * The coherent unit of the dimension of a unit: kg for a ton, s for a year.
+     *
+     * @throws IllegalArgumentException if the code is not in the catalogue
+     */
+    public MeasureUnit base(String code) {
+        MeasureUnit unit = unit(code);
+        return catalog.base(unit.dimension()).orElse(unit);
+    }
+
+    private MeasureUnit unit(String code) {
+        return catalog.find(code)
+                .orElseThrow(() -> new IllegalArgumentException("'" + code + "' is no unit of the catalogue"));
+    }
+
+    /** {@code value * factor + offset}, as one fraction. */
+    private static Ratio toBase(BigDecimal value, MeasureUnit unit) {
+        Ratio factor = unit.factor();
+        Ratio offset = unit.offset();
+        BigDecimal numerator = value.multiply(factor.numerator())
+                .multiply(offset.denominator())
+                .add(offset.numerator().multiply(factor.denominator()));
+        return new Ratio(numerator, factor.denominator().multiply(offset.denominator()));
+    }
+
+    /** {@code (base - offset) / factor}, divided once. */
+    private static BigDecimal fromBase(Ratio base, MeasureUnit unit) {
+        Ratio factor = unit.factor();
+        Ratio offset = unit.offset();
+        BigDecimal numerator = base.numerator()
+                .multiply(offset.denominator())
+                .subtract(offset.numerator().multiply(base.denominator()));
+        return Ratio.divide(
+                numerator.multiply(factor.denominator()),
+                base.denominator().multiply(offset.denominator()).multiply(factor.numerator()));
+    }
+}

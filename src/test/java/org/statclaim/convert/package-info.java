@@ -1,0 +1,4 @@
+@NullMarked
+package org.statclaim.convert;
+
+import org.jspecify.annotations.NullMarked;
