@@ -3,14 +3,22 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Leniency;
+import org.statclaim.convert.MoneyNormalizer;
+import org.statclaim.convert.Normalizer;
+import org.statclaim.convert.UnitConverter;
+import org.statclaim.convert.UnitNormalizer;
 import org.statclaim.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Prints the claims of each document. */
 @Command(
@@ -23,11 +31,17 @@ import picocli.CommandLine.Option;
             "  statclaim extract article.txt",
             "  statclaim extract --lang nl --region BE --date 2021-02 --format html article.txt > claims.html",
             "  statclaim extract --input jsonl --format jsonl < articles.jsonl > claims.jsonl",
+            "  statclaim extract --to EUR,SI --format csv article.txt",
             "  echo 'Sales rose by 3.5%% to $2m.' | statclaim extract --format json"
         })
 final class ExtractCommand implements Callable<Integer> {
 
+    private static final String SI = "SI";
+
     private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private DocumentOptions documents = new DocumentOptions();
@@ -45,6 +59,18 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print every figure, or only what a reader would call a statistic.")
     private @Nullable Leniency leniency;
 
+    @Option(
+            names = "--to",
+            split = ",",
+            paramLabel = "EUR|SI",
+            description =
+                    "Add what each claim comes to: amounts in the currency of an ISO 4217 code, at the rate of the"
+                            + " claim's own time or else of the publication date; measures in SI units. Both: EUR,SI.")
+    private List<String> targets = List.of();
+
+    @Mixin
+    private RateOptions rates = new RateOptions();
+
     ExtractCommand(Streams streams) {
         this.streams = streams;
     }
@@ -56,10 +82,31 @@ final class ExtractCommand implements Callable<Integer> {
         ClaimExtractor extractor = extractor();
         boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
         Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
-        ReportWriter report = format().report(out, single, streams.terminal());
+        ReportWriter report = format().report(out, single, streams.terminal(), normalizer());
         boolean answered =
                 new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
         return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+    }
+
+    private Optional<Normalizer> normalizer() {
+        Normalizer normalizer = null;
+        for (String target : targets) {
+            Normalizer next = normalizer(target);
+            normalizer = normalizer == null ? next : normalizer.or(next);
+        }
+        return Optional.ofNullable(normalizer);
+    }
+
+    private Normalizer normalizer(String target) {
+        if (target.equals(SI)) {
+            return new UnitNormalizer(UnitConverter.create());
+        }
+        try {
+            return new MoneyNormalizer(rates.converter(), target);
+        } catch (IllegalArgumentException e) {
+            String fault = "--to " + InvalidInputException.quote(target) + " is neither SI nor a currency such as EUR";
+            throw spec == null ? e : new ParameterException(spec.commandLine(), fault, e);
+        }
     }
 
     private Format format() {

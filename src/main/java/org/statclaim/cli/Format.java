@@ -2,6 +2,8 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
+import org.statclaim.convert.Normalizer;
 import org.statclaim.report.CsvReport;
 import org.statclaim.report.HtmlReport;
 import org.statclaim.report.JsonReport;
@@ -20,14 +22,29 @@ enum Format {
      * A report of this format.
      *
      * @param single whether the run is about exactly one document, by what was asked and not by what is found
+     * @param normalizer what brings claims into one currency or unit, where that was asked
      */
-    ReportWriter report(Writer out, boolean single, Terminal terminal) throws IOException {
+    ReportWriter report(Writer out, boolean single, Terminal terminal, Optional<Normalizer> normalizer)
+            throws IOException {
         return switch (this) {
-            case TABLE -> new TableReport(out, terminal.width(), terminal.out() && terminal.colour());
-            case JSON -> single ? JsonReport.object(out) : JsonReport.array(out);
-            case JSONL -> JsonReport.lines(out);
-            case CSV -> new CsvReport(out);
-            case HTML -> new HtmlReport(out);
+            case TABLE -> {
+                TableReport table = new TableReport(out, terminal.width(), terminal.out() && terminal.colour());
+                yield normalizer.map(table::with).orElse(table);
+            }
+            case JSON -> json(single ? JsonReport.object(out) : JsonReport.array(out), normalizer);
+            case JSONL -> json(JsonReport.lines(out), normalizer);
+            case CSV -> {
+                CsvReport csv = new CsvReport(out);
+                yield normalizer.map(csv::with).orElse(csv);
+            }
+            case HTML -> {
+                HtmlReport html = new HtmlReport(out);
+                yield normalizer.map(html::with).orElse(html);
+            }
         };
+    }
+
+    private static JsonReport json(JsonReport report, Optional<Normalizer> normalizer) {
+        return normalizer.map(report::with).orElse(report);
     }
 }

@@ -34,7 +34,13 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = StatclaimCommand.Version.class,
-        footer = {"", "Examples:", "  statclaim extract article.txt", "  statclaim extract --help"})
+        footer = {
+            "",
+            "Examples:",
+            "  statclaim extract article.txt",
+            "  statclaim convert 200000000 USD EUR --date 2017",
+            "  statclaim extract --help"
+        })
 final class StatclaimCommand implements Runnable {
 
     static final int ANSWERED = 0;
@@ -51,6 +57,7 @@ final class StatclaimCommand implements Runnable {
         Terminal terminal = streams.terminal();
         CommandLine command = new CommandLine(new StatclaimCommand())
                 .addSubcommand(new ExtractCommand(streams))
+                .addSubcommand(new ConvertCommand(streams))
                 .registerConverter(Format.class, choice(Format.class))
                 .registerConverter(InputKind.class, choice(InputKind.class))
                 .registerConverter(Leniency.class, choice(Leniency.class))

@@ -1,15 +1,19 @@
 package org.statclaim.report;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
+import org.statclaim.convert.Normalized;
+import org.statclaim.convert.Normalizer;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
@@ -19,9 +23,12 @@ import tools.jackson.core.JsonGenerator;
 final class ClaimJson {
 
     private final JsonGenerator json;
+    private final Optional<Normalizer> normalizer;
 
-    ClaimJson(JsonGenerator json) {
+    /** Without a normalizer there is no field for what it would say. */
+    ClaimJson(JsonGenerator json, Optional<Normalizer> normalizer) {
         this.json = json;
+        this.normalizer = normalizer;
     }
 
     void document(Extraction extraction) {
@@ -30,12 +37,12 @@ final class ClaimJson {
         json.writeStringProperty("lang", extraction.language().code());
         text("date", extraction.date());
         json.writeArrayPropertyStart("claims");
-        extraction.claims().forEach(this::claim);
+        extraction.claims().forEach(claim -> claim(claim, extraction.date()));
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void claim(Claim claim) {
+    private void claim(Claim claim, Optional<PartialDate> published) {
         json.writeStartObject();
         json.writeStringProperty("text", claim.text());
         span(claim.span());
@@ -52,6 +59,9 @@ final class ClaimJson {
         json.writeArrayPropertyStart("alternatives");
         claim.alternatives().forEach(this::alternative);
         json.writeEndArray();
+        if (normalizer.isPresent()) {
+            normalized("normalized", normalizer.get().normalize(claim, published));
+        }
         json.writeEndObject();
     }
 
@@ -122,6 +132,36 @@ final class ClaimJson {
         decimal("value", alternative.value());
         unit("unit", alternative.unit());
         json.writeStringProperty("reason", alternative.reason());
+        json.writeEndObject();
+    }
+
+    private void normalized(String name, Optional<Normalized> normalized) {
+        if (normalized.isEmpty()) {
+            json.writeNullProperty(name);
+            return;
+        }
+        Normalized found = normalized.get();
+        json.writeObjectPropertyStart(name);
+        decimal("value", found.value());
+        decimal("low", found.low());
+        decimal("high", found.high());
+        unit("unit", Optional.of(found.unit()));
+        unit("per", found.per());
+        json.writeArrayPropertyStart("rates");
+        found.rates().forEach(rate -> ConversionReport.rate(json, rate));
+        json.writeEndArray();
+        json.writeStringProperty("basis", found.basis().name().toLowerCase(Locale.ROOT));
+        if (found.noRate().isPresent()) {
+            json.writeObjectPropertyStart("noRate");
+            json.writeStringProperty("reason", found.noRate().get().reason().label());
+            json.writeStringProperty("explanation", found.noRate().get().explanation());
+            json.writeEndObject();
+        } else {
+            json.writeNullProperty("noRate");
+        }
+        if (name.equals("normalized")) {
+            normalized("atPublication", found.atPublication());
+        }
         json.writeEndObject();
     }
 

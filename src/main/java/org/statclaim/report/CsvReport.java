@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
+import org.statclaim.convert.NoRate;
+import org.statclaim.convert.Normalized;
+import org.statclaim.convert.Normalizer;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Unit;
 
@@ -33,15 +37,34 @@ public final class CsvReport implements ReportWriter {
                     + " equivalent_to subset_of alternatives")
             .split(" "));
 
+    private static final List<String> NORMALIZED = List.of(("normalized_value normalized_low normalized_high"
+                    + " normalized_unit normalized_per normalized_basis normalized_rate_dates normalized_no_rate")
+            .split(" "));
+
     private final CSVPrinter csv;
+    private final Optional<Normalizer> normalizer;
 
     public CsvReport(Appendable out) throws IOException {
-        this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        this(new CSVPrinter(out, CSVFormat.RFC4180), Optional.empty());
+    }
+
+    private CsvReport(CSVPrinter csv, Optional<Normalizer> normalizer) {
+        this.csv = csv;
+        this.normalizer = normalizer;
+    }
+
+    /** The same report with more columns: what each claim comes to. */
+    public CsvReport with(Normalizer claims) {
+        return new CsvReport(csv, Optional.of(claims));
     }
 
     @Override
     public void begin() throws IOException {
-        csv.printRecord(HEADER);
+        List<String> header = new ArrayList<>(HEADER);
+        if (normalizer.isPresent()) {
+            header.addAll(NORMALIZED);
+        }
+        csv.printRecord(header);
     }
 
     @Override
@@ -49,7 +72,11 @@ public final class CsvReport implements ReportWriter {
         for (int i = 0; i < extraction.claims().size(); i++) {
             Row row = new Row();
             row.put(extraction.id(), extraction.language().code(), optional(extraction.date()), i);
-            row.putClaim(extraction.claims().get(i));
+            Claim claim = extraction.claims().get(i);
+            row.putClaim(claim);
+            if (normalizer.isPresent()) {
+                row.putNormalized(normalizer.get().normalize(claim, extraction.date()));
+            }
             csv.printRecord(row.cells);
         }
     }
@@ -94,6 +121,21 @@ public final class CsvReport implements ReportWriter {
             putSentence(claim.sentence());
             put(index(claim.equivalentTo()), index(claim.subsetOf()));
             put(claim.alternatives().stream().map(Wording::alternative).collect(Collectors.joining("; ")));
+        }
+
+        void putNormalized(Optional<Normalized> normalized) {
+            put(
+                    decimal(normalized.flatMap(Normalized::value)),
+                    decimal(normalized.flatMap(Normalized::low)),
+                    decimal(normalized.flatMap(Normalized::high)));
+            put(optional(normalized.map(found -> found.unit().code())));
+            put(optional(normalized.flatMap(Normalized::per).map(Unit::code)));
+            put(optional(normalized.map(found -> found.basis().name().toLowerCase(Locale.ROOT))));
+            put(normalized.map(Normalized::rates).orElse(List.of()).stream()
+                    .map(Wording::days)
+                    .distinct()
+                    .collect(Collectors.joining(" ")));
+            put(optional(normalized.flatMap(Normalized::noRate).map(NoRate::explanation)));
         }
 
         private void putUnit(Optional<Unit> unit) {

@@ -3,10 +3,12 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
+import org.statclaim.convert.Normalizer;
 
 /**
  * One page that needs nothing else: the figures marked in their sentences, and a table of the claims. It holds no
@@ -45,9 +47,20 @@ public final class HtmlReport implements ReportWriter {
             """;
 
     private final Writer out;
+    private final Normalizer normalizer;
 
     public HtmlReport(Writer out) {
+        this(out, Normalizer.none());
+    }
+
+    private HtmlReport(Writer out, Normalizer normalizer) {
         this.out = out;
+        this.normalizer = normalizer;
+    }
+
+    /** The same report with what each claim comes to. */
+    public HtmlReport with(Normalizer claims) {
+        return new HtmlReport(out, claims);
     }
 
     @Override
@@ -64,7 +77,7 @@ public final class HtmlReport implements ReportWriter {
         for (CitedSentence sentence : CitedSentence.of(extraction)) {
             out.write("<p lang=\"" + language + "\">" + marked(sentence) + "</p>\n");
         }
-        claims(extraction.claims());
+        claims(extraction.claims(), extraction.date());
         out.write("</section>\n");
     }
 
@@ -80,7 +93,7 @@ public final class HtmlReport implements ReportWriter {
         return html.append(escape(text.substring(done))).toString();
     }
 
-    private void claims(List<Claim> claims) throws IOException {
+    private void claims(List<Claim> claims, Optional<PartialDate> published) throws IOException {
         if (claims.isEmpty()) {
             out.write("<p>No claims.</p>\n");
             return;
@@ -93,7 +106,7 @@ public final class HtmlReport implements ReportWriter {
             cell(claim.text());
             cell(claim.quantity().kind().label());
             cell(Wording.quantity(claim.quantity()));
-            cell(String.join("; ", Wording.notes(claim)));
+            cell(String.join("; ", Wording.notes(claim, normalizer, published)));
             out.write("</tr>\n");
         }
         out.write("</tbody>\n</table>\n");

@@ -2,7 +2,9 @@ package org.statclaim.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import org.statclaim.Extraction;
+import org.statclaim.convert.Normalizer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -26,6 +28,7 @@ public final class JsonReport implements ReportWriter {
             .build();
 
     private final Shape shape;
+    private final Optional<Normalizer> normalizer;
     private final JsonGenerator json;
 
     private enum Shape {
@@ -34,24 +37,36 @@ public final class JsonReport implements ReportWriter {
         ARRAY
     }
 
-    private JsonReport(Shape shape, Writer out) {
+    private JsonReport(Shape shape, Writer out, Optional<Normalizer> normalizer) {
         this.shape = shape;
+        this.normalizer = normalizer;
         this.json = JSON.createGenerator(shape == Shape.LINES ? ObjectWriteContext.empty() : new Indented(), out);
     }
 
     /** One compact object a line. */
     public static JsonReport lines(Writer out) {
-        return new JsonReport(Shape.LINES, out);
+        return new JsonReport(Shape.LINES, out, Optional.empty());
     }
 
     /** One indented object, for a single document. */
     public static JsonReport object(Writer out) {
-        return new JsonReport(Shape.OBJECT, out);
+        return new JsonReport(Shape.OBJECT, out, Optional.empty());
     }
 
     /** One indented array of objects, for any number of documents. */
     public static JsonReport array(Writer out) {
-        return new JsonReport(Shape.ARRAY, out);
+        return new JsonReport(Shape.ARRAY, out, Optional.empty());
+    }
+
+    /** The same report with the field {@code normalized} in each claim; nothing may be written yet. */
+    public JsonReport with(Normalizer claims) {
+        return new JsonReport(shape, json, Optional.of(claims));
+    }
+
+    private JsonReport(Shape shape, JsonGenerator json, Optional<Normalizer> normalizer) {
+        this.shape = shape;
+        this.json = json;
+        this.normalizer = normalizer;
     }
 
     @Override
@@ -64,7 +79,7 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void document(Extraction extraction) throws IOException {
         write(() -> {
-            new ClaimJson(json).document(extraction);
+            new ClaimJson(json, normalizer).document(extraction);
             endEntry();
         });
     }

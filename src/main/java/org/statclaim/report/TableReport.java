@@ -3,11 +3,13 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
+import org.statclaim.convert.Normalizer;
 
 /** For reading in a terminal: each sentence once, its claims aligned beneath it. */
 public final class TableReport implements ReportWriter {
@@ -19,6 +21,7 @@ public final class TableReport implements ReportWriter {
     private final Writer out;
     private final int width;
     private final Style style;
+    private final Normalizer normalizer;
 
     /**
      * A report for a terminal of some width.
@@ -27,9 +30,19 @@ public final class TableReport implements ReportWriter {
      * @param styled whether the terminal shows bold and colour
      */
     public TableReport(Writer out, int width, boolean styled) {
+        this(out, Math.max(width, NARROWEST), styled ? Style.ANSI : Style.PLAIN, Normalizer.none());
+    }
+
+    private TableReport(Writer out, int width, Style style, Normalizer normalizer) {
         this.out = out;
-        this.width = Math.max(width, NARROWEST);
-        this.style = styled ? Style.ANSI : Style.PLAIN;
+        this.width = width;
+        this.style = style;
+        this.normalizer = normalizer;
+    }
+
+    /** The same report with what each claim comes to. */
+    public TableReport with(Normalizer claims) {
+        return new TableReport(out, width, style, claims);
     }
 
     @Override
@@ -46,7 +59,7 @@ public final class TableReport implements ReportWriter {
         for (CitedSentence sentence : CitedSentence.of(extraction)) {
             out.write("\n");
             sentence(sentence);
-            claims(sentence.claims());
+            claims(sentence.claims(), extraction.date());
         }
         out.write("\n");
     }
@@ -83,8 +96,10 @@ public final class TableReport implements ReportWriter {
         }
     }
 
-    private void claims(List<CitedSentence.Numbered> claims) throws IOException {
-        List<Row> rows = claims.stream().map(Row::of).toList();
+    private void claims(List<CitedSentence.Numbered> claims, Optional<PartialDate> published) throws IOException {
+        List<Row> rows = claims.stream()
+                .map(claim -> Row.of(claim, Wording.notes(claim.claim(), normalizer, published)))
+                .toList();
         int number = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
         int text = rows.stream().mapToInt(row -> length(row.text)).max().orElse(0);
         int kind = rows.stream().mapToInt(row -> row.kind.length()).max().orElse(0);
@@ -129,14 +144,14 @@ public final class TableReport implements ReportWriter {
 
     private record Row(String number, String text, String kind, String quantity, String notes) {
 
-        static Row of(CitedSentence.Numbered numbered) {
+        static Row of(CitedSentence.Numbered numbered, List<String> notes) {
             Claim claim = numbered.claim();
             return new Row(
                     "#" + numbered.index(),
                     StringUtils.abbreviate(Printable.line(claim.text()), "…", LONGEST_TEXT),
                     claim.quantity().kind().label(),
                     Printable.line(Wording.quantity(claim.quantity())),
-                    Printable.line(String.join("; ", Wording.notes(claim))));
+                    Printable.line(String.join("; ", notes)));
         }
     }
 

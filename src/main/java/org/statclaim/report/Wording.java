@@ -1,14 +1,22 @@
 package org.statclaim.report;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.convert.Normalized;
+import org.statclaim.convert.Normalizer;
+import org.statclaim.convert.Rate;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -51,6 +59,52 @@ final class Wording {
         claim.subsetOf().ifPresent(index -> notes.add("part of #" + index));
         notes.addAll(alternatives(claim.alternatives()));
         return notes;
+    }
+
+    /** What the claim comes to elsewhere: {@code = 165321936.13 EUR (163599182 to 166903113; 2021-02-01 to 2021-02-26)}. */
+    static List<String> notes(Claim claim, Normalizer normalizer, Optional<PartialDate> published) {
+        List<String> notes = new ArrayList<>();
+        normalizer.normalize(claim, published).ifPresent(found -> {
+            notes.add(normalized(found));
+            found.atPublication().ifPresent(then -> notes.add("at publication " + normalized(then)));
+        });
+        notes.addAll(notes(claim));
+        return notes;
+    }
+
+    private static String normalized(Normalized found) {
+        if (found.noRate().isPresent()) {
+            return "no rate: " + found.noRate().get().explanation();
+        }
+        String unit =
+                unit(found.unit()) + found.per().map(per -> " / " + unit(per)).orElse("");
+        boolean exact = found.value().isPresent()
+                && found.value().equals(found.low())
+                && found.value().equals(found.high());
+        String value = found.value().map(v -> shown(v)).orElse("");
+        String range = exact
+                ? ""
+                : found.low().map(v -> shown(v)).orElse("…")
+                        + " to "
+                        + found.high().map(v -> shown(v)).orElse("…");
+        String days = found.rates().stream().map(Wording::days).distinct().collect(Collectors.joining(", "));
+        String detail = Stream.of(value.isEmpty() ? "" : range, days)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return "= " + (value.isEmpty() ? range : value) + " " + unit + (detail.isEmpty() ? "" : " (" + detail + ")");
+    }
+
+    /** Six digits say more than a rate is good for; the JSON has them all. */
+    private static String shown(BigDecimal value) {
+        BigDecimal rounded = value.precision() - value.scale() > 6
+                ? value.setScale(0, RoundingMode.HALF_EVEN)
+                : value.round(new MathContext(6, RoundingMode.HALF_EVEN));
+        return Decimals.plain(rounded.stripTrailingZeros());
+    }
+
+    /** The days of a rate's fixings, in ISO form: one day, or the first and the last with a slash between. */
+    static String days(Rate rate) {
+        return rate.first().equals(rate.last()) ? rate.first().toString() : rate.first() + "/" + rate.last();
     }
 
     /** All readings with one reason in one note: a dollar sign has six, and the reason need not be read six times. */

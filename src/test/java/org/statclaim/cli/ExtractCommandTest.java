@@ -177,4 +177,34 @@ class ExtractCommandTest {
         assertThat(status).isEqualTo(1);
         return err.toString(StandardCharsets.UTF_8);
     }
+
+    @Test
+    void whatAClaimComesToIsAddedWhereItIsAskedFor() {
+        String text = "In 2017 was het 200 miljoen dollar, of 12 ton goud.";
+
+        String json = CommandRun.of(text, "extract", "--lang", "nl", "--date", "2021-02", "--to", "EUR,SI")
+                .out();
+        String table = CommandRun.of(
+                        text, "extract", "--lang", "nl", "--date", "2021-02", "--to", "EUR,SI", "--format", "table")
+                .out();
+        String csv = CommandRun.of(
+                        text, "extract", "--lang", "nl", "--date", "2021-02", "--to", "EUR", "--format", "csv")
+                .out();
+
+        assertThat(json)
+                .contains("\"normalized\":{\"value\":\"177407867.879747\"")
+                .contains("\"basis\":\"time\"", "\"atPublication\":{\"value\":\"165321936.1310485\"")
+                .contains("\"normalized\":{\"value\":\"12000\"");
+        assertThat(table).contains("= 177407868 EUR", "at publication", "= 12000 kg");
+        assertThat(csv.lines().findFirst().orElseThrow()).endsWith("normalized_rate_dates,normalized_no_rate");
+        assertThat(CommandRun.of(text, "extract", "--lang", "nl").out()).doesNotContain("normalized");
+    }
+
+    @Test
+    void aTargetThatIsNoneIsNamed() {
+        CommandRun run = CommandRun.of(TEXT, "extract", "--to", "EUX");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--to 'EUX' is neither SI nor a currency such as EUR");
+    }
 }
