@@ -180,7 +180,11 @@ public final class Concepts {
     /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
     private @Nullable Phrase sizeOf(Draft draft, int from) {
         int i = draft.from - 1;
-        while (i >= from && (tokens.is(i, TokenClass.BOUND) || tokens.is(i, TokenClass.APPROX) || roles.isArticle(i))) {
+        while (i >= from
+                && (tokens.is(i, TokenClass.BOUND)
+                        || tokens.is(i, TokenClass.APPROX)
+                        || tokens.is(i, TokenClass.TONE)
+                        || roles.isArticle(i))) {
             i--;
         }
         // "investments over 35 GWh": the bound is the preposition
@@ -225,15 +229,19 @@ public final class Concepts {
     }
 
     private List<String> subject(Draft draft, int from, boolean only) {
-        Phrase antecedent = pack.settings().verbSecond() ? subjects.antecedent(draft.from) : null;
-        if (antecedent != null) {
-            return content.words(antecedent.first(), antecedent.last());
+        Phrase own = pack.settings().verbSecond() ? subjects.ofVerbFinalClause(draft.from) : null;
+        if (own != null) {
+            return own.equals(SubjectFinder.NOBODY) ? List.of() : content.words(own.first(), own.last());
         }
         int verb = subjects.verbBefore(draft.from);
         if (verb < 0) {
             return beside(draft, from);
         }
         Phrase subject = subjects.subject(verb);
+        if (subject != null && subject.first() >= draft.first) {
+            // "daarbij werden zes bedrijven": the figure counts the subject itself
+            return List.of();
+        }
         if (subject != null) {
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), TokenClass.PREP) ? subject.first() + 1 : subject.first();

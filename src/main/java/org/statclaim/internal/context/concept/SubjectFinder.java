@@ -24,6 +24,9 @@ final class SubjectFinder {
     /** A phrase by its first and last token. */
     record Phrase(int first, int last) {}
 
+    /** A clause without a subject that says what it is about. */
+    static final Phrase NOBODY = new Phrase(-1, -1);
+
     SubjectFinder(Tokens tokens, LanguagePack pack, WordRoles roles) {
         this.tokens = tokens;
         this.pack = pack;
@@ -96,7 +99,11 @@ final class SubjectFinder {
         }
         // "entered … and added", "the company said it has": the subject of the verb before
         int before = steps > 0 && end > from ? verbBefore(Math.min(end + 1, verb)) : -1;
-        return before < 0 || before >= verb ? null : subject(before, steps - 1);
+        if (before >= 0 && before < verb) {
+            return subject(before, steps - 1);
+        }
+        // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
+        return pack.settings().verbSecond() && !relative ? phraseFrom(verb + 1, verb + MAX_PHRASE) : null;
     }
 
     /** Left of "(F)" and of ", called a sol,". */
@@ -116,21 +123,26 @@ final class SubjectFinder {
     }
 
     /**
-     * The noun phrase that a relative clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
-     * duurde"; null where the token stands in no such clause.
+     * The subject of a clause with its verb at the end: "festival" in "het festival, dat 3 dagen duurde", {@link #NOBODY} in
+     * "schatten dat er 200 mensen zijn"; null where the token stands in no such clause.
      */
     @Nullable
-    Phrase antecedent(int token) {
+    Phrase ofVerbFinalClause(int token) {
         for (int i = token - 1; i >= Math.max(from, token - MAX_ASIDE); i--) {
             if (tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
                 int end = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
+                if (roles.isPredicate(end)) {
+                    Phrase own = tokens.is(i + 1, TokenClass.THERE) ? null : phraseFrom(i + 1, token);
+                    return own == null ? NOBODY : own;
+                }
                 while (end > from && roles.isVerb(end)) {
                     end--;
                 }
                 Phrase phrase = phraseEndingAt(end, true);
                 return phrase != null && hasContent(phrase) ? phrase : null;
             }
-            if (roles.isPredicate(i) || roles.endsPhrase(i)) {
+            boolean there = tokens.is(i, TokenClass.THERE);
+            if (!there && (roles.isPredicate(i) || roles.endsPhrase(i))) {
                 return null;
             }
         }
