@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Leniency;
+import org.statclaim.check.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -29,7 +30,8 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all documents are answered",
             "1:some document failed, and is named on standard error",
-            "2:wrong usage"
+            "2:wrong usage",
+            "3:something is refuted, and --fail-on refuted is given"
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -46,6 +48,7 @@ final class StatclaimCommand implements Runnable {
     static final int ANSWERED = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
+    static final int REFUTED = 3;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -57,10 +60,12 @@ final class StatclaimCommand implements Runnable {
         Terminal terminal = streams.terminal();
         CommandLine command = new CommandLine(new StatclaimCommand())
                 .addSubcommand(new ExtractCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
                 .registerConverter(Format.class, choice(Format.class))
                 .registerConverter(InputKind.class, choice(InputKind.class))
                 .registerConverter(Leniency.class, choice(Leniency.class))
+                .registerConverter(Verdict.class, choice(Verdict.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))
                 .setColorScheme(

@@ -1,10 +1,13 @@
 package org.statclaim.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.statclaim.Extraction;
+import org.statclaim.check.Finding;
+import org.statclaim.check.Interval;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -31,7 +34,7 @@ final class ClaimJson {
         this.normalizer = normalizer;
     }
 
-    void document(Extraction extraction) {
+    void document(Extraction extraction, Optional<List<Finding>> findings) {
         json.writeStartObject();
         json.writeStringProperty("id", extraction.id());
         json.writeStringProperty("lang", extraction.language().code());
@@ -39,6 +42,35 @@ final class ClaimJson {
         json.writeArrayPropertyStart("claims");
         extraction.claims().forEach(claim -> claim(claim, extraction.date()));
         json.writeEndArray();
+        if (findings.isPresent()) {
+            json.writeArrayPropertyStart("findings");
+            findings.get().forEach(this::finding);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule().label());
+        json.writeStringProperty("verdict", finding.verdict().label());
+        json.writeStringProperty("grade", finding.grade().label());
+        json.writeArrayPropertyStart("claims");
+        finding.claims().forEach(json::writeNumber);
+        json.writeEndArray();
+        decimal("stated", finding.stated());
+        decimal("expectedLow", finding.expected().flatMap(Interval::low));
+        decimal("expectedHigh", finding.expected().flatMap(Interval::high));
+        decimal("deviation", Optional.of(finding.deviation()));
+        json.writeArrayPropertyStart("sources");
+        for (Finding.Source source : finding.sources()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", source.name());
+            json.writeStringProperty("date", source.date());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("explanation", finding.explanation());
         json.writeEndObject();
     }
 

@@ -2,8 +2,11 @@ package org.statclaim.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.statclaim.Extraction;
+import org.statclaim.check.Finding;
 import org.statclaim.convert.Normalizer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -29,6 +32,7 @@ public final class JsonReport implements ReportWriter {
 
     private final Shape shape;
     private final Optional<Normalizer> normalizer;
+    private final Optional<Function<Extraction, List<Finding>>> checker;
     private final JsonGenerator json;
 
     private enum Shape {
@@ -37,36 +41,47 @@ public final class JsonReport implements ReportWriter {
         ARRAY
     }
 
-    private JsonReport(Shape shape, Writer out, Optional<Normalizer> normalizer) {
+    private JsonReport(Shape shape, Writer out) {
         this.shape = shape;
-        this.normalizer = normalizer;
+        this.normalizer = Optional.empty();
+        this.checker = Optional.empty();
         this.json = JSON.createGenerator(shape == Shape.LINES ? ObjectWriteContext.empty() : new Indented(), out);
     }
 
     /** One compact object a line. */
     public static JsonReport lines(Writer out) {
-        return new JsonReport(Shape.LINES, out, Optional.empty());
+        return new JsonReport(Shape.LINES, out);
     }
 
     /** One indented object, for a single document. */
     public static JsonReport object(Writer out) {
-        return new JsonReport(Shape.OBJECT, out, Optional.empty());
+        return new JsonReport(Shape.OBJECT, out);
     }
 
     /** One indented array of objects, for any number of documents. */
     public static JsonReport array(Writer out) {
-        return new JsonReport(Shape.ARRAY, out, Optional.empty());
+        return new JsonReport(Shape.ARRAY, out);
     }
 
     /** The same report with the field {@code normalized} in each claim; nothing may be written yet. */
     public JsonReport with(Normalizer claims) {
-        return new JsonReport(shape, json, Optional.of(claims));
+        return new JsonReport(shape, json, Optional.of(claims), checker);
     }
 
-    private JsonReport(Shape shape, JsonGenerator json, Optional<Normalizer> normalizer) {
+    /** The same report with the field {@code findings} in each answer; nothing may be written yet. */
+    public JsonReport withFindings(Function<Extraction, List<Finding>> findings) {
+        return new JsonReport(shape, json, normalizer, Optional.of(findings));
+    }
+
+    private JsonReport(
+            Shape shape,
+            JsonGenerator json,
+            Optional<Normalizer> normalizer,
+            Optional<Function<Extraction, List<Finding>>> checker) {
         this.shape = shape;
         this.json = json;
         this.normalizer = normalizer;
+        this.checker = checker;
     }
 
     @Override
@@ -79,7 +94,7 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void document(Extraction extraction) throws IOException {
         write(() -> {
-            new ClaimJson(json, normalizer).document(extraction);
+            new ClaimJson(json, normalizer).document(extraction, checker.map(check -> check.apply(extraction)));
             endEntry();
         });
     }

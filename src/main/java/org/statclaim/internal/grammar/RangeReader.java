@@ -33,7 +33,7 @@ final class RangeReader {
         if (second == null) {
             return single(first);
         }
-        share(first, second);
+        share(first, second, opens(first, TokenClass.FROM, floor));
         Draft draft = new Draft(first.first(), second.end() - 1);
         unit(draft, second.unit() == null ? first.unit() : second.unit());
         BigDecimal one = first.numeral().value;
@@ -181,11 +181,13 @@ final class RangeReader {
         return compatible && carried && neighbours;
     }
 
-    private static void share(Operand first, Operand second) {
+    /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */
+    private static void share(Operand first, Operand second, boolean level) {
         Numeral one = first.numeral();
         Numeral other = second.numeral();
         boolean free = !one.isScaled() && other.isScaled() && (first.unit() == null || first.prefixed());
-        if (free && one.value.compareTo(other.mantissa()) <= 0) {
+        boolean falls = level && one.value.compareTo(other.mantissa().multiply(BigDecimal.TEN)) < 0;
+        if (free && (one.value.compareTo(other.mantissa()) <= 0 || falls)) {
             one.multiply(other.scale);
         }
     }

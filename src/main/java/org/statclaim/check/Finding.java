@@ -1,0 +1,56 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The result of one calculation. It says whether figures agree with each other, not whether either is true.
+ *
+ * @param rule what was calculated
+ * @param verdict what it came to
+ * @param grade how
+ * @param claims indices of the claims in it, the one that is judged last
+ * @param stated what the judged claim states, in its unit; empty where it states a range
+ * @param expected what it would have to be, in the same unit; empty where nothing could be calculated
+ * @param deviation the distance from the nearest end of the expected interval, as a part of that end; zero inside it
+ * @param sources what besides the text is in it: exchange rates with their days
+ * @param explanation one sentence with the whole calculation
+ */
+public record Finding(
+        Rule rule,
+        Verdict verdict,
+        Grade grade,
+        List<Integer> claims,
+        Optional<BigDecimal> stated,
+        Optional<Interval> expected,
+        BigDecimal deviation,
+        List<Source> sources,
+        String explanation) {
+
+    /**
+     * What a calculation rests on besides the text.
+     *
+     * @param name who published it
+     * @param date its day, or first and last day with a slash
+     */
+    public record Source(String name, String date) {
+        public Source {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(grade, "grade");
+        claims = List.copyOf(claims);
+        Objects.requireNonNull(stated, "stated");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(deviation, "deviation");
+        sources = List.copyOf(sources);
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}

@@ -1,0 +1,97 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that words allow, ends included.
+ *
+ * @param low the least; empty where it is open below
+ * @param high the greatest; empty where it is open above
+ */
+public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+
+    private static final MathContext PRECISION = MathContext.DECIMAL64;
+
+    public Interval {
+        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
+            throw new IllegalArgumentException("an interval rises, but " + low.get() + " > " + high.get());
+        }
+    }
+
+    public static Interval of(BigDecimal low, BigDecimal high) {
+        return new Interval(Optional.of(low), Optional.of(high));
+    }
+
+    public static Interval at(BigDecimal value) {
+        return of(value, value);
+    }
+
+    /** Whether any value is in both. */
+    public boolean meets(Interval other) {
+        return !isBelow(other) && !other.isBelow(this);
+    }
+
+    public boolean contains(BigDecimal value) {
+        return meets(at(value));
+    }
+
+    private boolean isBelow(Interval other) {
+        return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
+    }
+
+    /** The interval with both ends moved outwards by a part of themselves. */
+    public Interval widened(BigDecimal part) {
+        return new Interval(
+                low.map(end -> end.subtract(end.abs().multiply(part))),
+                high.map(end -> end.add(end.abs().multiply(part))));
+    }
+
+    /** All products of the two; for intervals of numbers that are not negative. */
+    public Interval times(Interval other) {
+        return new Interval(
+                low.flatMap(one -> other.low.map(two -> one.multiply(two, PRECISION))),
+                high.flatMap(one -> other.high.map(two -> one.multiply(two, PRECISION))));
+    }
+
+    /** All quotients of the two, for positive divisors. */
+    public Interval dividedBy(Interval other) {
+        return new Interval(
+                low.flatMap(one -> other.high.flatMap(two -> quotient(one, two))),
+                high.flatMap(one -> other.low.flatMap(two -> quotient(one, two))));
+    }
+
+    private static Optional<BigDecimal> quotient(BigDecimal one, BigDecimal two) {
+        return two.signum() <= 0 ? Optional.empty() : Optional.of(one.divide(two, PRECISION));
+    }
+
+    public Interval plus(Interval other) {
+        return new Interval(low.flatMap(one -> other.low.map(one::add)), high.flatMap(one -> other.high.map(one::add)));
+    }
+
+    public Interval minus(Interval other) {
+        return new Interval(
+                low.flatMap(one -> other.high.map(one::subtract)), high.flatMap(one -> other.low.map(one::subtract)));
+    }
+
+    /** The distance to the nearest end as a part of that end; zero where the two meet. */
+    BigDecimal deviation(Interval expected) {
+        if (meets(expected)) {
+            return BigDecimal.ZERO;
+        }
+        boolean above = expected.isBelow(this);
+        BigDecimal mine = (above ? low : high).orElseThrow();
+        BigDecimal end = (above ? expected.high : expected.low).orElseThrow();
+        return end.signum() == 0 ? BigDecimal.ONE : mine.subtract(end).abs().divide(end.abs(), PRECISION);
+    }
+
+    /** The middle, for telling slips of magnitude; null where an end is open. */
+    @Nullable
+    BigDecimal middle() {
+        return low.isPresent() && high.isPresent()
+                ? low.get().add(high.get()).divide(BigDecimal.valueOf(2), PRECISION)
+                : null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.statclaim.check;
+
+import java.util.Locale;
+
+/** What is calculated. */
+public enum Rule {
+    /** An amount and its restatement in another currency. */
+    CURRENCY_EQUIVALENT,
+    /** A measure and its restatement in another unit. */
+    UNIT_EQUIVALENT,
+    /** "from 200 to 250" and "25 percent". */
+    PERCENT_CHANGE,
+    /** "from 5 to 7 percent" and "2 percentage points". */
+    PERCENT_POINT,
+    /** "120 of 200" and "60 percent", "one in five" and "20 percent". */
+    SHARE_OF_TOTAL,
+    /** A whole and its parts. */
+    SUM_OF_PARTS,
+    /** "doubled" and "from 3 to 6". */
+    MULTIPLE,
+    /** The headline's figure and the article's. */
+    REPEATED_FIGURE;
+
+    /** The name as printed: {@code percent-change}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

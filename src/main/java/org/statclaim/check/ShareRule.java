@@ -1,0 +1,136 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, and a part that is more than its whole; "one in
+ * five (20 percent)": a proportion against the percentage that restates it.
+ */
+final class ShareRule implements TextRule {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MAX_GAP = 12;
+
+    private final Tolerance tolerance;
+    private final Explanations words;
+
+    ShareRule(Tolerance tolerance, Explanations words) {
+        this.tolerance = tolerance;
+        this.words = words;
+    }
+
+    @Override
+    public void check(Extraction extraction, List<Finding> findings) {
+        List<Claim> claims = extraction.claims();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            Claim next = i + 1 < claims.size() ? claims.get(i + 1) : null;
+            if (claim.subsetOf().isPresent() && claim.quantity().kind() == Kind.COUNT) {
+                int index = claim.subsetOf().getAsInt();
+                part(claims.get(index), index, claim, i, findings);
+                if (next != null && isShareBeside(claim, next)) {
+                    findings.add(share(claims.get(index), index, claim, i, next, i + 1));
+                }
+            }
+            if (claim.quantity().kind() == Kind.PERCENTAGE
+                    && claim.equivalentTo().isPresent()) {
+                int index = claim.equivalentTo().getAsInt();
+                Finding finding = restated(claims.get(index), index, claim, i);
+                if (finding != null) {
+                    findings.add(finding);
+                }
+            }
+        }
+    }
+
+    private static boolean isShareBeside(Claim part, Claim share) {
+        return share.quantity().kind() == Kind.PERCENTAGE
+                && share.sentence().index() == part.sentence().index()
+                && share.span().start() - part.span().end() <= MAX_GAP
+                && share.counted().isEmpty()
+                && share.change() == Change.NONE
+                && unit(share).equals("%");
+    }
+
+    private Finding share(Claim whole, int wholeAt, Claim part, int partAt, Claim share, int shareAt) {
+        Interval expected = tolerance.of(part).dividedBy(tolerance.of(whole)).times(Interval.at(HUNDRED));
+        Comparison comparison = Comparison.of(share, expected, tolerance);
+        String key = comparison.verdict() == Verdict.SUPPORTED ? "share.supported" : "share.refuted";
+        return new Finding(
+                Rule.SHARE_OF_TOTAL,
+                comparison.verdict(),
+                comparison.grade(),
+                List.of(wholeAt, partAt, shareAt),
+                share.quantity().figure().value(),
+                Optional.of(expected),
+                comparison.deviation(),
+                List.of(),
+                words.say(key, part.text(), whole.text(), words.range(expected), share.text()));
+    }
+
+    private void part(Claim whole, int wholeAt, Claim part, int partAt, List<Finding> findings) {
+        Interval most = new Interval(Optional.empty(), tolerance.of(whole).high());
+        Interval allowed = tolerance.of(part);
+        if (allowed.meets(most)) {
+            return;
+        }
+        findings.add(new Finding(
+                Rule.SUM_OF_PARTS,
+                Verdict.REFUTED,
+                Grade.CONTRADICTED,
+                List.of(wholeAt, partAt),
+                part.quantity().figure().value(),
+                Optional.of(most),
+                allowed.deviation(most),
+                List.of(),
+                words.say("part.refuted", part.text(), whole.text())));
+    }
+
+    private @Nullable Finding restated(Claim one, int oneAt, Claim other, int otherAt) {
+        Interval stated = percent(one);
+        Interval again = percent(other);
+        if (stated == null || again == null) {
+            return null;
+        }
+        BigDecimal factor = unit(other).equals("%") ? BigDecimal.ONE : HUNDRED;
+        Interval expected = stated.dividedBy(Interval.at(factor));
+        Comparison comparison = Comparison.of(other, expected, tolerance);
+        String key = comparison.verdict() == Verdict.SUPPORTED ? "proportion.supported" : "proportion.refuted";
+        return new Finding(
+                Rule.SHARE_OF_TOTAL,
+                comparison.verdict(),
+                comparison.grade(),
+                List.of(oneAt, otherAt),
+                other.quantity().figure().value(),
+                Optional.of(expected),
+                comparison.deviation(),
+                List.of(),
+                words.say(key, one.text(), words.range(stated), other.text()));
+    }
+
+    /** A share in percent; a proportion such as one in five is exact, however few its digits. */
+    private @Nullable Interval percent(Claim claim) {
+        return switch (unit(claim)) {
+            case "%" -> tolerance.of(claim);
+            case "1" ->
+                new Interval(
+                                claim.quantity().figure().low(),
+                                claim.quantity().figure().high())
+                        .widened(claim.approximation() == Approximation.NONE ? BigDecimal.ZERO : tolerance.about())
+                        .times(Interval.at(HUNDRED));
+            default -> null;
+        };
+    }
+
+    private static String unit(Claim claim) {
+        return claim.quantity().unit().map(unit -> unit.code()).orElse("");
+    }
+}

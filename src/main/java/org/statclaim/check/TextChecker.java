@@ -1,0 +1,94 @@
+package org.statclaim.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.Extraction;
+import org.statclaim.Language;
+import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.convert.UnitConverter;
+
+/**
+ * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, the
+ * headline. A text that contradicts itself is wrong somewhere; one that agrees with itself may still be wrong throughout.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class TextChecker {
+
+    private final Tolerance tolerance;
+    private final CurrencyConverter currencies;
+    private final UnitConverter units;
+    private final Optional<Language> language;
+
+    private TextChecker(Tolerance tolerance, CurrencyConverter currencies, Optional<Language> language) {
+        this.tolerance = tolerance;
+        this.currencies = currencies;
+        this.units = UnitConverter.create();
+        this.language = language;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How a checker is built. */
+    public static final class Builder {
+
+        private Tolerance tolerance = Tolerance.STANDARD;
+        private @Nullable CurrencyConverter currencies;
+        private Optional<Language> language = Optional.empty();
+
+        private Builder() {}
+
+        /** How wide words are; {@link Tolerance#STANDARD} where nothing is said. */
+        public Builder tolerance(Tolerance widths) {
+            this.tolerance = Objects.requireNonNull(widths, "widths");
+            return this;
+        }
+
+        /** Where exchange rates come from; the bundled ones where nothing is said. */
+        public Builder currencies(CurrencyConverter converter) {
+            this.currencies = Objects.requireNonNull(converter, "converter");
+            return this;
+        }
+
+        /** The language of the explanations; that of the document where nothing is said. */
+        public Builder explainIn(Language explanations) {
+            this.language = Optional.of(explanations);
+            return this;
+        }
+
+        /**
+         * The checker.
+         *
+         * @throws IOException if the bundled exchange rates cannot be read
+         */
+        public TextChecker build() throws IOException {
+            CurrencyConverter converter =
+                    currencies == null ? CurrencyConverter.builder().build() : currencies;
+            return new TextChecker(tolerance, converter, language);
+        }
+    }
+
+    /** What the figures of the text come to, in the order of the claims that are judged. */
+    public List<Finding> check(Extraction extraction) {
+        Explanations words = Explanations.of(language.orElse(extraction.language()));
+        List<TextRule> rules = List.of(
+                new CurrencyRule(currencies, tolerance, words),
+                new UnitRule(units, tolerance, words),
+                new ChangeRule(tolerance, words),
+                new ShareRule(tolerance, words),
+                new SumRule(tolerance, words),
+                new HeadlineRule(tolerance, words));
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.check(extraction, findings));
+        findings.sort(Comparator.comparingInt(
+                finding -> finding.claims().get(finding.claims().size() - 1)));
+        return List.copyOf(findings);
+    }
+}

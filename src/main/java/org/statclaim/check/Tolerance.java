@@ -1,0 +1,97 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Figure;
+
+/**
+ * How wide words are: which true values a stated figure allows. A plain figure allows half a unit of its last stated digit
+ * on either side, as rounding does: "1,5 miljoen" is 1.45 to 1.55 million. Zeros at the end of a number may be digits or
+ * rounding; there it allows half a unit of the last zero, and at least a part of the figure. Hedges and bounds widen it.
+ *
+ * @param about what "ongeveer", "around" allow on either side
+ * @param slightly what "ruim", "just over" allow above, and "bijna", "nearly" below
+ * @param round what zeros at the end of a number allow on either side
+ * @param rates what rates of days nearby, and of banks other than the central one, allow on either side of an exchange
+ */
+public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round, BigDecimal rates) {
+
+    /** A tenth for a hedge, a fiftieth for zeros and for an exchange rate. */
+    public static final Tolerance STANDARD = new Tolerance(
+            new BigDecimal("0.10"), new BigDecimal("0.10"), new BigDecimal("0.02"), new BigDecimal("0.02"));
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static final BigDecimal MULTIPLE = new BigDecimal("0.2");
+
+    /** "duizend" written out is a thousand ones as often as one thousand. */
+    private static final int THOUSAND = 3;
+
+    public Tolerance {
+        for (BigDecimal part : new BigDecimal[] {about, slightly, round, rates}) {
+            if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) >= 0) {
+                throw new IllegalArgumentException("a part from 0 to 1 is needed, not " + part);
+            }
+        }
+    }
+
+    /** The true values that the claim's words allow, in its stated unit. */
+    public Interval of(Claim claim) {
+        return of(claim.quantity().figure(), claim.approximation(), digit(claim));
+    }
+
+    /** The true values that the old level allows, which is stated as finely as the new one. */
+    Interval ofPrevious(Claim claim) {
+        BigDecimal previous = claim.previous().orElseThrow();
+        BigDecimal digit = digit(claim);
+        BigDecimal printed = claim.quantity().figure().precision().min(place(previous));
+        return of(new Figure.Exact(previous, printed.max(digit)), Approximation.NONE, digit);
+    }
+
+    /** The place of the last digit that is no zero. */
+    private static BigDecimal place(BigDecimal value) {
+        return BigDecimal.ONE.movePointLeft(value.stripTrailingZeros().scale());
+    }
+
+    /** The last place that the claim's number shows, taking its zeros for digits: a million in "200 miljoen". */
+    private static BigDecimal digit(Claim claim) {
+        BigDecimal precision = claim.quantity().figure().precision();
+        int zeros = 0;
+        boolean digits = false;
+        for (int i = 0; i < claim.text().length(); i++) {
+            char c = claim.text().charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (digits && !digit && c != '.' && c != ',') {
+                break;
+            }
+            zeros = c == '0' ? zeros + 1 : digit ? 0 : zeros;
+            digits |= digit;
+        }
+        return digits
+                ? precision.movePointLeft(zeros)
+                : precision.min(BigDecimal.ONE.max(precision.movePointLeft(THOUSAND)));
+    }
+
+    Interval of(Figure figure, Approximation approximation, BigDecimal digit) {
+        BigDecimal slack = figure.value()
+                .map(value -> digit.max(value.abs().multiply(round).multiply(TWO))
+                        .min(figure.precision())
+                        .max(digit))
+                .orElse(BigDecimal.ZERO)
+                .multiply(HALF);
+        Interval rounded = new Interval(
+                figure.low().map(low -> low.subtract(slack)), figure.high().map(high -> high.add(slack)));
+        return switch (approximation) {
+            case NONE -> rounded;
+            case ABOUT -> rounded.widened(about);
+            case SLIGHTLY_MORE -> new Interval(figure.low(), figure.high().map(high -> high.add(part(high))));
+            case SLIGHTLY_LESS -> new Interval(figure.low().map(low -> low.subtract(part(low))), figure.high());
+        };
+    }
+
+    private BigDecimal part(BigDecimal value) {
+        return value.abs().multiply(slightly);
+    }
+}

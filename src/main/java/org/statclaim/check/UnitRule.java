@@ -1,0 +1,59 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Claim;
+import org.statclaim.convert.UnitConverter;
+import org.statclaim.quantity.Kind;
+
+/** "53 km (33 mijl)": the restatement against the exact factor. */
+final class UnitRule implements TextRule {
+
+    private final UnitConverter converter;
+    private final Tolerance tolerance;
+    private final Explanations words;
+
+    UnitRule(UnitConverter converter, Tolerance tolerance, Explanations words) {
+        this.converter = converter;
+        this.tolerance = tolerance;
+        this.words = words;
+    }
+
+    @Override
+    public void check(Extraction extraction, List<Finding> findings) {
+        for (int i = 0; i < extraction.claims().size(); i++) {
+            Claim restated = extraction.claims().get(i);
+            if (restated.quantity().kind() != Kind.MEASURE
+                    || restated.equivalentTo().isEmpty()) {
+                continue;
+            }
+            int index = restated.equivalentTo().getAsInt();
+            Claim original = extraction.claims().get(index);
+            String from = original.quantity().unit().orElseThrow().code();
+            String to = restated.quantity().unit().orElseThrow().code();
+            Interval stated = tolerance.of(original);
+            Interval expected = new Interval(convert(stated.low(), from, to), convert(stated.high(), from, to));
+            Comparison comparison = Comparison.of(restated, expected, tolerance);
+            findings.add(new Finding(
+                    Rule.UNIT_EQUIVALENT,
+                    comparison.verdict(),
+                    comparison.grade(),
+                    List.of(index, i),
+                    restated.quantity().figure().value(),
+                    Optional.of(expected),
+                    comparison.deviation(),
+                    List.of(),
+                    words.say(
+                            comparison.verdict() == Verdict.SUPPORTED ? "unit.supported" : "unit.refuted",
+                            original.text(),
+                            words.range(expected) + " " + to,
+                            restated.text())));
+        }
+    }
+
+    private Optional<BigDecimal> convert(Optional<BigDecimal> end, String from, String to) {
+        return end.map(value -> converter.convert(value, from, to));
+    }
+}

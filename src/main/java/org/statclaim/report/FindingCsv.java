@@ -1,0 +1,74 @@
+package org.statclaim.report;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.statclaim.Extraction;
+import org.statclaim.check.Finding;
+import org.statclaim.check.Interval;
+
+/** One row a finding, RFC 4180, with a header; a cell that a spreadsheet would run as a formula begins with {@code '}. */
+public final class FindingCsv implements ReportWriter {
+
+    private static final List<String> HEADER = List.of(("document rule verdict grade claims texts stated expected_low"
+                    + " expected_high deviation sources explanation")
+            .split(" "));
+
+    private final CSVPrinter csv;
+    private final Function<Extraction, List<Finding>> checker;
+
+    public FindingCsv(Appendable out, Function<Extraction, List<Finding>> checker) throws IOException {
+        this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        this.checker = checker;
+    }
+
+    @Override
+    public void begin() throws IOException {
+        csv.printRecord(HEADER);
+    }
+
+    @Override
+    public void document(Extraction extraction) throws IOException {
+        for (Finding finding : checker.apply(extraction)) {
+            List<String> cells = new ArrayList<>(List.of(
+                    extraction.id(),
+                    finding.rule().label(),
+                    finding.verdict().label(),
+                    finding.grade().label(),
+                    finding.claims().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    finding.claims().stream()
+                            .map(index -> extraction.claims().get(index).text())
+                            .collect(Collectors.joining("; ")),
+                    decimal(finding.stated()),
+                    decimal(finding.expected().flatMap(Interval::low)),
+                    decimal(finding.expected().flatMap(Interval::high)),
+                    Decimals.plain(finding.deviation()),
+                    finding.sources().stream()
+                            .map(source -> source.name() + " " + source.date())
+                            .collect(Collectors.joining("; ")),
+                    finding.explanation()));
+            cells.replaceAll(FormulaGuard::cell);
+            csv.printRecord(cells);
+        }
+    }
+
+    private static String decimal(Optional<BigDecimal> value) {
+        return value.map(Decimals::plain).orElse("");
+    }
+
+    @Override
+    public void failure(long line, String error) {
+        // A row is a finding; the message would only look like one.
+    }
+
+    @Override
+    public void end() throws IOException {
+        csv.flush();
+    }
+}

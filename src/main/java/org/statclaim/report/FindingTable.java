@@ -1,0 +1,65 @@
+package org.statclaim.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import org.statclaim.Extraction;
+import org.statclaim.check.Finding;
+import org.statclaim.claim.Span;
+
+/** Findings for reading: the verdict of each, its explanation, and the sentence that it is about. */
+public final class FindingTable implements ReportWriter {
+
+    private static final String INDENT = "  ";
+
+    private final Writer out;
+    private final int width;
+    private final Function<Extraction, List<Finding>> checker;
+
+    public FindingTable(Writer out, int width, Function<Extraction, List<Finding>> checker) {
+        this.out = out;
+        this.width = width;
+        this.checker = checker;
+    }
+
+    @Override
+    public void begin() {
+        // Every document brings its own heading.
+    }
+
+    @Override
+    public void document(Extraction extraction) throws IOException {
+        List<Finding> findings = checker.apply(extraction);
+        String count = findings.isEmpty()
+                ? "nothing to check"
+                : findings.size() + (findings.size() == 1 ? " finding" : " findings");
+        out.write(Printable.line(extraction.id()) + "  " + count + "\n");
+        for (Finding finding : findings) {
+            out.write("\n" + INDENT + finding.verdict().label().replace('_', ' ') + " ("
+                    + finding.grade().label().replace('_', ' ') + ", "
+                    + finding.rule().label() + ")\n");
+            paragraph(finding.explanation());
+            int judged = finding.claims().get(finding.claims().size() - 1);
+            paragraph("\u201C" + extraction.claims().get(judged).sentence().text() + "\u201D");
+        }
+        out.write("\n");
+    }
+
+    private void paragraph(String text) throws IOException {
+        String printed = Printable.line(text);
+        for (Span line : Wrap.lines(printed, width - 2 * INDENT.length())) {
+            out.write(INDENT + INDENT + line.of(printed) + "\n");
+        }
+    }
+
+    @Override
+    public void failure(long line, String error) throws IOException {
+        out.write("line " + line + "  " + Printable.line(error) + "\n\n");
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.flush();
+    }
+}
