@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Figure;
+import org.statclaim.quantity.Kind;
 
 /**
  * How wide words are: which true values a stated figure allows. A plain figure allows half a unit of its last stated digit
@@ -68,6 +69,14 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
             }
             zeros = c == '0' ? zeros + 1 : digit ? 0 : zeros;
             digits |= digit;
+        }
+        if (!digits && claim.quantity().kind() == Kind.MULTIPLE) {
+            // "doubled" is said of what nearly did
+            return claim.quantity()
+                    .figure()
+                    .value()
+                    .map(value -> value.multiply(MULTIPLE))
+                    .orElse(precision);
         }
         return digits
                 ? precision.movePointLeft(zeros)
