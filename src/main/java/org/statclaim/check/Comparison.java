@@ -53,7 +53,7 @@ record Comparison(Verdict verdict, Grade grade, Interval expected, BigDecimal de
     /** Cut off instead of rounded: 66.7 printed as 66. */
     private static boolean isTruncated(Claim claim, Interval expected) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
-        BigDecimal digit = claim.quantity().figure().precision();
+        BigDecimal digit = Tolerance.digit(claim);
         return value.isPresent()
                 && Interval.of(value.get().subtract(digit), value.get().add(digit))
                         .meets(expected);
