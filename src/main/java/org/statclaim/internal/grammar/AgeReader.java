@@ -129,7 +129,8 @@ final class AgeReader {
             before--;
         }
         // "the average age is 34"
-        said |= tokens.is(before, TokenClass.LINK) && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        said |= (tokens.is(before, TokenClass.LINK) || draft.previous != null)
+                && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
         return said && alone && isAge(draft, numeral) && !tokens.isGlued(i + 1);
     }
 
