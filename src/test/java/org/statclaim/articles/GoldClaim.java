@@ -38,6 +38,7 @@ public record GoldClaim(String near, boolean optional, Fields fields) {
             "modifier",
             "change",
             "counted",
+            "concept",
             "year",
             "attribution",
             "equivalent_to");
@@ -92,6 +93,7 @@ public record GoldClaim(String near, boolean optional, Fields fields) {
         test(wrong, "modifier", modifier(claim));
         test(wrong, "change", claim.change().label());
         contains(wrong, "counted", claim.counted());
+        test(wrong, "concept", concept(claim));
         Optional<Unit> per = claim.quantity().per();
         test(
                 wrong,
@@ -124,6 +126,11 @@ public record GoldClaim(String near, boolean optional, Fields fields) {
     private boolean restates(Claim claim, Claim original) {
         return original.sentence().text().contains(fields.text("equivalent_to"))
                 && original.quantity().kind() == claim.quantity().kind();
+    }
+
+    /** The words in their order, {@code none} for a figure whose sentence names nothing that it is about. */
+    private static String concept(Claim claim) {
+        return claim.concept().isEmpty() ? "none" : String.join(" ", claim.concept());
     }
 
     /** Bound and approximation folded into the one label of public data sets. */

@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /** Links an amount or measure to the one it restates: in brackets right behind, or behind a word that says so. */
@@ -34,8 +35,9 @@ final class Equivalences {
         }
     }
 
-    /** "more than 100 km (60 miles)": what bounds or hedges the figure holds for its restatement too. */
+    /** "rose by more than 100 km (60 miles)": what moves, bounds or hedges the figure holds for its restatement too. */
     private static void inherit(Draft restated, Draft original) {
+        restated.change = restated.change == Change.NONE ? original.change : restated.change;
         if (restated.bound == Bound.NONE && restated.approximation == Approximation.NONE && !restated.isRange()) {
             restated.bound = original.bound;
             restated.approximation = original.approximation;

@@ -129,8 +129,10 @@ final class AgeReader {
             before--;
         }
         // "the average age is 34"
-        said |= tokens.is(before, TokenClass.LINK) && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
-        return said && alone && isAge(draft, numeral) && !tokens.isGlued(i + 1);
+        said |= (tokens.is(before, TokenClass.LINK) || draft.previous != null)
+                && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
+        return said && alone && isAge(draft, numeral) && !goesOn;
     }
 
     /** "aged 45": the number alone is the age. */

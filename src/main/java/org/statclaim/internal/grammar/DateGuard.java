@@ -120,7 +120,8 @@ final class DateGuard {
                 || tokens.is(i - 1, TokenClass.SEASON);
         // "ten opzichte van 2019 tot 5.000": who groups the thousands of one figure would have grouped those of the
         // other
-        boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && shapes.isChain(i + 2);
+        boolean grouped = shapes.isChain(i + 2) || scaled(i + 3) || money(i + 2);
+        boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && grouped;
         boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated && !compared;
         if (range && opens && (!shapes.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
             return PASS;

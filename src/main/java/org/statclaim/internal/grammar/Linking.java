@@ -58,7 +58,8 @@ final class Linking {
         for (Draft draft : drafts) {
             int next = draft.last + 1;
             boolean more = tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS);
-            boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
+            boolean verb = tokens.is(draft.from - 1, TokenClass.LINK) && draft.from == draft.first;
+            boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, TokenClass.THERE);
             if (before != null && isBare(draft) && (there || more)) {
                 take(draft, before);
             }

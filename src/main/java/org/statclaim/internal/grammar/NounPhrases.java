@@ -40,7 +40,8 @@ final class NounPhrases {
         TokenClass.RATE,
         TokenClass.INCREASE,
         TokenClass.DECREASE,
-        TokenClass.SUBSET
+        TokenClass.SUBSET,
+        TokenClass.COMPARED
     };
 
     private final Tokens tokens;

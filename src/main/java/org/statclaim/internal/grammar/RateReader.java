@@ -64,6 +64,7 @@ final class RateReader {
         }
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
             if (adverb(draft, i) || tokens.isSymbol(i, ',')) {
+                atHead(draft, i, floor);
                 return;
             }
         }
@@ -72,7 +73,9 @@ final class RateReader {
         }
         int from = Math.max(draft.last, draft.countedLast) + 1;
         for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
-            if (adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
+            // "40 people within a year"
+            boolean span = tokens.is(i - 1, TokenClass.PREP) && tokens.is(i, TokenClass.RATE);
+            if (span || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
                 return;
             }
         }
@@ -91,10 +94,16 @@ final class RateReader {
                 return draft.first == first && draft.per != null;
             }
             if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) {
-                return false;
+                return atHead(draft, i, floor);
             }
         }
         return false;
+    }
+
+    /** "Each day, the kitchen serves 400 meals": nothing but the rate before the comma. */
+    private boolean atHead(Draft draft, int comma, int floor) {
+        boolean alone = comma - 1 >= floor && !tokens.isWord(comma - 2) && !tokens.isDigits(comma - 2);
+        return alone && tokens.isSymbol(comma, ',') && adverb(draft, comma - 1);
     }
 
     private boolean adverb(Draft draft, int i) {

@@ -148,6 +148,8 @@ public enum TokenClass {
     CONJ,
     /** May open a clause of its own and is a preposition otherwise: "after". */
     SUBORDINATE,
+    /** Opens a clause with a subject of its own: "omdat", "while"; behind a verb also "dat". */
+    SUBCLAUSE,
     PRON,
     VERB,
     ADVERB,

@@ -8,7 +8,9 @@ import org.statclaim.internal.context.concept.SubjectFinder.Phrase;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -19,6 +21,7 @@ public final class Concepts {
 
     private static final int MAX_WORDS = 12;
     private static final int MAX_BRACKETS = 8;
+    private static final String PERCENT = "%";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -68,6 +71,10 @@ public final class Concepts {
     }
 
     private List<String> concept(@Nullable Draft before, Draft draft, int from, int to) {
+        Draft whole = draft.subsetOf;
+        if (whole != null && whole.hasCounted() && whole.last >= from) {
+            return content.words(whole.countedFirst, whole.countedLast);
+        }
         Phrase near = near(before, draft, from, to);
         Set<String> words = new LinkedHashSet<>();
         if (near == null || !standsAlone(before, draft, near)) {
@@ -85,10 +92,11 @@ public final class Concepts {
 
     /** Whether the noun says it all: the whole of a share, a noun with its own preposition; "its revenue" is the subject's. */
     private boolean standsAlone(@Nullable Draft before, Draft draft, Phrase near) {
-        if (tokens.is(near.first(), TokenClass.POSSESSIVE)) {
+        if (tokens.is(near.first(), TokenClass.POSSESSIVE) || isMoved(draft)) {
             return false;
         }
-        boolean share = draft.kind == Kind.PERCENTAGE && draft.hasCounted();
+        // "60 percent of voters" against "2 procent loonsverhoging"
+        boolean share = draft.kind == Kind.PERCENTAGE && draft.hasCounted() && !isModifying(draft);
         boolean stuff = near.first() > draft.last && tokens.is(near.first() - 1, TokenClass.PARTITIVE);
         boolean prepositional = near.last() < draft.first && tokens.is(near.first() - 1, TokenClass.PREP);
         boolean bracketed = near.first() > draft.last && tokens.isSymbol(draft.first - 1, '(');
@@ -99,6 +107,20 @@ public final class Concepts {
                 || bracketed
                 || age
                 || before != null && near.equals(gapped(before, draft));
+    }
+
+    /** "dropped to 17 per cent of supply": the level or size of a change is the subject's. */
+    private boolean isMoved(Draft draft) {
+        int mark = beforeHedges(draft, 0);
+        boolean shared = draft.kind == Kind.PERCENTAGE && draft.hasCounted();
+        return shared
+                && draft.change != Change.NONE
+                && (tokens.is(mark, TokenClass.LEVEL) || tokens.is(mark, TokenClass.DELTA));
+    }
+
+    /** "2 procent loonsverhoging": no share of the noun behind it, but its size. */
+    private static boolean isModifying(Draft draft) {
+        return draft.unit != null && draft.unit.code().equals(PERCENT) && draft.countedFirst == draft.last + 1;
     }
 
     /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
@@ -129,13 +151,16 @@ public final class Concepts {
             }
         }
         Phrase size = sizeOf(draft, from);
+        size = size == null ? changed(draft, from) : size;
         return size == null && before != null ? gapped(before, draft) : size;
     }
 
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
     private @Nullable Phrase stuff(Draft draft, int to) {
         int next = behindBrackets(Math.max(draft.last, draft.countedLast) + 1);
-        return tokens.is(next, TokenClass.PARTITIVE) ? subjects.phraseFrom(next + 1, to) : null;
+        // "40 cents per litre of milk": the milk is the litre's
+        boolean rated = draft.per != null && next == draft.last + 1;
+        return tokens.is(next, TokenClass.PARTITIVE) && !rated ? subjects.phraseFrom(next + 1, to) : null;
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
@@ -154,7 +179,9 @@ public final class Concepts {
     private @Nullable Phrase modified(Draft draft, int to) {
         int next = behindBrackets(draft.last + 1);
         boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
-        boolean article = roles.isArticle(draft.from - 1);
+        // "een vijftiger raakte gewond": the age is a noun itself
+        boolean noun = draft.kind == Kind.AGE && roles.isVerb(next);
+        boolean article = roles.isArticle(draft.from - 1) && !noun;
         if (pack.settings().verbSecond() && !hyphen && !article) {
             // "heeft 5 euro geleend": a verb at the end of its clause is no noun
             return null;
@@ -174,7 +201,7 @@ public final class Concepts {
     }
 
     private boolean isNoun(int i, int start, boolean article) {
-        return i == start && article || !roles.isPredicate(i);
+        return article && (i == start || roles.isChangeNoun(i)) || !roles.isPredicate(i);
     }
 
     /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
@@ -190,15 +217,24 @@ public final class Concepts {
         // "investments over 35 GWh": the bound is the preposition
         boolean bound = tokens.is(i + 1, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.PREP) && i + 1 < draft.first;
         boolean joined = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.WORTH);
+        if (roles.isChange(i) && roles.endsWithPartitive(i)) {
+            // "een winst van": the pack has it as one
+            return new Phrase(i, i);
+        }
         if (i <= from || !joined && !bound) {
             return null;
         }
         boolean worth = tokens.is(i, TokenClass.WORTH) || bound;
+        if (worth && joined && tokens.isSymbol(i - 1, ',')) {
+            // "the deal, worth $3bn,"
+            return subjects.phraseEndingAt(i - 2, false);
+        }
         int last = joined ? i - 1 : i;
         int first = last + 1;
         while (first - 1 >= from
                 && roles.isContent(first - 1)
-                && !(roles.isVerb(first - 1) && (worth || first - 1 < last))) {
+                && !(roles.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
+                && !(worth && roles.isPredicate(first - 1))) {
             first--;
         }
         if (first > last) {
@@ -209,9 +245,38 @@ public final class Concepts {
                 : new Phrase(first, last);
     }
 
+    /** "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object. */
+    private @Nullable Phrase changed(Draft draft, int from) {
+        int i = beforeHedges(draft, from);
+        boolean marked = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+        int verb = marked ? subjects.verbBefore(i) : -1;
+        Phrase object = verb >= 0 && roles.isChange(verb) ? subjects.object(verb, i) : null;
+        return object != null && object.last() == i - 1 ? object : null;
+    }
+
+    /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
+    private int beforeHedges(Draft draft, int from) {
+        int i = draft.from - 1;
+        while (i >= from && (tokens.is(i, TokenClass.BOUND) || tokens.is(i, TokenClass.APPROX) || roles.isArticle(i))) {
+            boolean mark = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+            if (mark) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** "consists of", against "a drop of". */
+    private boolean isNoNoun(int i) {
+        return roles.is(i, VerbForm.VERB);
+    }
+
     /** "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for none. */
     private @Nullable Phrase gapped(Draft before, Draft draft) {
         int start = Math.max(before.last, before.countedLast) + 1;
+        // "2 % dearer, gas 5 %"
+        start = roles.isChange(start) || roles.isSkipped(start) ? start + 1 : start;
         int end = draft.from - 1;
         boolean joined = tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, TokenClass.AND);
         if (!joined) {
@@ -229,15 +294,19 @@ public final class Concepts {
     }
 
     private List<String> subject(Draft draft, int from, boolean only) {
-        Phrase own = pack.settings().verbSecond() ? subjects.ofVerbFinalClause(draft.from) : null;
-        if (own != null) {
-            return own.equals(SubjectFinder.NOBODY) ? List.of() : content.words(own.first(), own.last());
+        if (tokens.is(draft.from - 1, TokenClass.THERE) && tokens.is(draft.from - 2, TokenClass.SUBCLAUSE)) {
+            // "meldt dat er 40 doden zijn": there are, whoever says so
+            return List.of();
+        }
+        Phrase antecedent = pack.settings().verbSecond() ? subjects.antecedent(draft.from) : null;
+        if (antecedent != null) {
+            return content.words(antecedent.first(), antecedent.last());
         }
         int verb = subjects.verbBefore(draft.from);
         if (verb < 0) {
             return beside(draft, from);
         }
-        Phrase subject = subjects.subject(verb);
+        Phrase subject = subjects.subject(verb, draft.from);
         if (subject != null && subject.first() >= draft.first) {
             // "daarbij werden zes bedrijven": the figure counts the subject itself
             return List.of();
@@ -248,7 +317,7 @@ public final class Concepts {
             if (tokens.is(first, TokenClass.POSSESSIVE)) {
                 // "Volvo fell, with its shares down 12 %"
                 int before = subjects.verbBefore(first);
-                Phrase owner = before < 0 ? null : subjects.subject(before);
+                Phrase owner = before < 0 ? null : subjects.subject(before, draft.from);
                 words.addAll(0, owner == null ? List.of() : content.words(owner.first(), owner.last()));
             }
             if (!words.isEmpty()) {
@@ -265,6 +334,12 @@ public final class Concepts {
         int end = draft.from - 1;
         while (end >= from && (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~'))) {
             end--;
+        }
+        boolean aside = draft.kind == Kind.MONEY && tokens.isSymbol(draft.last + 1, ',');
+        boolean measured = (draft.kind == Kind.MEASURE || aside) && tokens.isSymbol(end, ',');
+        if (measured || tokens.is(end, TokenClass.PREP) && tokens.isSymbol(end - 1, ',')) {
+            // "the ship, 118 metres long,", "the ship, with 300 people on board,"
+            end -= measured ? 1 : 2;
         }
         Phrase phrase = end < from ? null : subjects.phraseEndingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), TokenClass.PREP);

@@ -24,9 +24,6 @@ final class SubjectFinder {
     /** A phrase by its first and last token. */
     record Phrase(int first, int last) {}
 
-    /** A clause without a subject that says what it is about. */
-    static final Phrase NOBODY = new Phrase(-1, -1);
-
     SubjectFinder(Tokens tokens, LanguagePack pack, WordRoles roles) {
         this.tokens = tokens;
         this.pack = pack;
@@ -48,13 +45,17 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** The noun phrase that the verb is said of; null where the text does not say. */
+    /**
+     * The noun phrase that the verb is said of; null where the text does not say.
+     *
+     * @param limit where the figure begins, which a subject behind its verb stands before
+     */
     @Nullable
-    Phrase subject(int verb) {
-        return subject(verb, MAX_VERBS);
+    Phrase subject(int verb, int limit) {
+        return subject(verb, limit, MAX_VERBS);
     }
 
-    private @Nullable Phrase subject(int verb, int steps) {
+    private @Nullable Phrase subject(int verb, int limit, int steps) {
         int first = groupStart(verb);
         int end = first - 1;
         while (end >= from && roles.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
@@ -74,6 +75,11 @@ final class SubjectFinder {
         if (relative) {
             end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
         }
+        Phrase carrier = relative ? null : carrier(end);
+        if (carrier != null) {
+            return carrier;
+        }
+        boolean answers = answersClause(end);
         end = withoutAside(end);
         // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
         // "households using", but "entered the game averaging": behind one thing it is said of the subject
@@ -87,10 +93,19 @@ final class SubjectFinder {
                 || roles.isPreposition(end)
                 || roles.isInfinitive(verb) && first == verb && !roles.isChange(verb);
         Phrase phrase = second ? null : phraseEndingAt(end, relative);
-        boolean prepositional = phrase != null && !relative && roles.isPreposition(phrase.first());
-        if (pack.settings().verbSecond() && !relative && !second && (phrase == null || prepositional)) {
-            Phrase inverted = phraseFrom(verb + 1, verb + MAX_PHRASE);
-            if (inverted != null) {
+        if (phrase != null && !relative) {
+            Phrase described = described(phrase);
+            phrase = described == null ? phrase : described;
+        }
+        boolean prepositional = phrase != null && !relative && isLed(phrase);
+        boolean front = !second && (phrase == null || prepositional) || answers;
+        if (pack.settings().verbSecond() && !relative && front) {
+            if (tokens.is(verb + 1, TokenClass.THERE)) {
+                return null;
+            }
+            Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
+            boolean rate = phrase != null && tokens.is(phrase.first(), TokenClass.RATE);
+            if (inverted != null || rate) {
                 return inverted;
             }
         }
@@ -100,10 +115,57 @@ final class SubjectFinder {
         // "entered … and added", "the company said it has": the subject of the verb before
         int before = steps > 0 && end > from ? verbBefore(Math.min(end + 1, verb)) : -1;
         if (before >= 0 && before < verb) {
-            return subject(before, steps - 1);
+            return subject(before, limit, steps - 1);
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
-        return pack.settings().verbSecond() && !relative ? phraseFrom(verb + 1, verb + MAX_PHRASE) : null;
+        return pack.settings().verbSecond() && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */
+    private boolean isLed(Phrase phrase) {
+        int before = phrase.first() - 1;
+        boolean head = before == from && tokens.is(before, TokenClass.PREP) && tokens.is(before, TokenClass.CONJ);
+        return head || roles.isPreposition(phrase.first()) || tokens.is(phrase.first(), TokenClass.RATE);
+    }
+
+    /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */
+    private @Nullable Phrase inverted(int verb, int limit) {
+        int start = verb + 1;
+        while (start < limit && roles.isFigure(start)) {
+            start++;
+        }
+        return phraseFrom(start, limit);
+    }
+
+    /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */
+    private @Nullable Phrase carrier(int end) {
+        boolean closed = tokens.isSymbol(end, ',') && roles.isPredicate(end - 1);
+        int verb = closed ? groupStart(end - 1) : end;
+        int opener = closed && pack.settings().verbSecond() ? opener(verb) : -1;
+        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+    }
+
+    /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */
+    private boolean answersClause(int end) {
+        return tokens.isSymbol(end, ',')
+                && end - from < MAX_CLAUSE
+                && tokens.is(from, TokenClass.SUBCLAUSE)
+                && roles.isPredicate(end - 1);
+    }
+
+    /** "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null for none. */
+    private @Nullable Phrase described(Phrase object) {
+        int verb = object.first() - 1;
+        boolean complement = tokens.is(verb, TokenClass.SAY) || tokens.is(verb, TokenClass.ESTIMATE);
+        if (verb <= from || complement || !roles.isPredicate(verb)) {
+            return null;
+        }
+        int pronoun = groupStart(verb) - 1;
+        if (!roles.isRelative(pronoun) || tokens.isSymbol(pronoun - 1, ',')) {
+            return null;
+        }
+        Phrase phrase = phraseEndingAt(pronoun - 1, true);
+        return phrase != null && hasContent(phrase) ? phrase : null;
     }
 
     /** Left of "(F)" and of ", called a sol,". */
@@ -114,7 +176,7 @@ final class SubjectFinder {
         }
         boolean verb = false;
         for (int i = end - 1; i >= Math.max(from + 1, end - MAX_ASIDE); i--) {
-            if (tokens.isSymbol(i, open)) {
+            if (tokens.isSymbol(i, open) && !roles.isFigure(i)) {
                 return verb && !tokens.is(i + 1, TokenClass.CONJ) ? end : i - 1;
             }
             verb |= roles.isVerb(i) && !tokens.isSymbol(i - 1, open);
@@ -123,30 +185,45 @@ final class SubjectFinder {
     }
 
     /**
-     * The subject of a clause with its verb at the end: "festival" in "het festival, dat 3 dagen duurde", {@link #NOBODY} in
-     * "schatten dat er 200 mensen zijn"; null where the token stands in no such clause.
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
+     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
      */
     @Nullable
-    Phrase ofVerbFinalClause(int token) {
+    Phrase antecedent(int token) {
+        int opener = opener(token);
+        if (opener < 0) {
+            return null;
+        }
+        if (isSubclause(opener)) {
+            return phraseFrom(opener + 1, token);
+        }
+        int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
+        while (end > from && roles.isVerb(end)) {
+            end--;
+        }
+        Phrase phrase = phraseEndingAt(end, true);
+        return phrase != null && hasContent(phrase) ? phrase : null;
+    }
+
+    /** What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. */
+    private int opener(int token) {
         for (int i = token - 1; i >= Math.max(from, token - MAX_ASIDE); i--) {
-            if (tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
-                int end = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
-                if (roles.isPredicate(end)) {
-                    Phrase own = tokens.is(i + 1, TokenClass.THERE) ? null : phraseFrom(i + 1, token);
-                    return own == null ? NOBODY : own;
-                }
-                while (end > from && roles.isVerb(end)) {
-                    end--;
-                }
-                Phrase phrase = phraseEndingAt(end, true);
-                return phrase != null && hasContent(phrase) ? phrase : null;
+            if (isSubclause(i) || tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
+                return i;
             }
-            boolean there = tokens.is(i, TokenClass.THERE);
-            if (!there && (roles.isPredicate(i) || roles.endsPhrase(i))) {
-                return null;
+            // "dat zich tegen griep laat inenten": a pronoun ends no clause
+            boolean pronoun = tokens.is(i, TokenClass.PRON);
+            if (roles.isPredicate(i) || !pronoun && roles.endsPhrase(i)) {
+                return -1;
             }
         }
-        return null;
+        return -1;
+    }
+
+    /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
+    private boolean isSubclause(int i) {
+        return tokens.is(i, TokenClass.SUBCLAUSE)
+                && (!tokens.is(i, TokenClass.PRON) || i > from && roles.isPredicate(i - 1));
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */
@@ -159,6 +236,9 @@ final class SubjectFinder {
     private int groupStart(int verb) {
         int first = verb;
         for (int i = verb - 1; i >= from && i > first - MAX_VERBS; i--) {
+            if (tokens.is(i, TokenClass.THERE)) {
+                break;
+            }
             if (roles.isPredicate(i)) {
                 first = i;
             } else if (!roles.isSkipped(i) && !(roles.isInfinitive(i + 1) && roles.isPredicate(i - 1))) {
@@ -191,7 +271,8 @@ final class SubjectFinder {
             }
             and = roles.joins(i) ? i : and;
             first = i;
-            if (roles.isArticle(i) && i > from && (roles.isContent(i - 1) || roles.isFigure(i - 1))) {
+            boolean behindNoun = roles.isContent(i - 1) && !roles.endsWithPartitive(i - 1);
+            if (roles.isArticle(i) && i > from && (behindNoun || roles.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Tokens;
@@ -93,11 +94,15 @@ final class WordRoles {
         }
         boolean name = i > from && tokens.isCapitalised(i);
         boolean date = tokens.is(i, TokenClass.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
-        if (date) {
+        boolean season = tokens.is(i, TokenClass.SEASON) && tokens.is(i - 1, TokenClass.DEICTIC);
+        if (date || season) {
             return false;
         }
         boolean region = name && tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP);
-        if (tokens.is(i, TokenClass.PREMODIFIER) && tokens.is(i, TokenClass.BOUND) || isAcronym(i) || region) {
+        if (tokens.is(i, TokenClass.PREMODIFIER) && tokens.is(i, TokenClass.BOUND)
+                || isAcronym(i)
+                || region
+                || isInName(i)) {
             return true;
         }
         if (tokens.is(i, TokenClass.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
@@ -154,7 +159,7 @@ final class WordRoles {
             return true;
         }
         boolean listed = tokens.isAny(i, VERBS);
-        if (is(i, VerbForm.EITHER) || isChange(i)) {
+        if (is(i, VerbForm.EITHER) || isChange(i) && !is(i, VerbForm.VERB)) {
             return isInfinitive(i) || isAuxiliary(i - 1) || isSkipped(i - 1) && isAuxiliary(i - 2);
         }
         return listed ? !tokens.is(i, TokenClass.DET) || isContent(i - 1) : is(i, VerbForm.VERB);
@@ -170,7 +175,7 @@ final class WordRoles {
         return is(i, VerbForm.GERUND);
     }
 
-    private boolean is(int i, VerbForm form) {
+    boolean is(int i, VerbForm form) {
         if (!tokens.isWord(i)) {
             return false;
         }
@@ -198,25 +203,43 @@ final class WordRoles {
             return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
                     || opens && takesObject(i) && !isPreposition(i + 1);
         }
-        boolean attributive = isContent(i + 1) || tokens.is(i + 1, TokenClass.LINK);
+        boolean attributive = isContent(i + 1) && !beginsWithArticle(i + 1) || tokens.is(i + 1, TokenClass.LINK);
         if (is(i, VerbForm.EITHER) && !isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
             return isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i);
         }
         // "rates climbed to" against "climbed walls"
-        return (isChange(i) || is(i, VerbForm.PAST)) && !attributive;
+        boolean past = isChange(i) || is(i, VerbForm.PAST);
+        return past && (!attributive || isOnlyVerb(i));
+    }
+
+    /** "The storm caused damage of": without another verb in the clause this is its verb. */
+    private boolean isOnlyVerb(int i) {
+        if (!is(i, VerbForm.PAST) || !isContent(i - 1) || hasVerbBefore(i)) {
+            return false;
+        }
+        for (int at = i + 1; at < i + MAX_CLAUSE && !isFigure(at) && !endsPhrase(at); at++) {
+            if (isSurelyVerb(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
     private boolean takesObject(int i) {
-        int next = isSkipped(i + 1) ? i + 2 : i + 1;
+        // "profit down 12 %" is no verb with its object
+        boolean skips = isSkipped(i + 1) && !isChange(i + 1) && !isArticle(i + 1);
+        int next = skips ? i + 2 : i + 1;
         return tokens.is(next, TokenClass.DET)
                 || tokens.is(next, TokenClass.ONES)
                 || tokens.is(next, TokenClass.PRON)
-                || isFigure(next)
+                || isFigure(next) && !tokens.is(next, TokenClass.MULTIPLY)
                 || tokens.is(next, TokenClass.BOUND)
                 || tokens.is(next, TokenClass.APPROX)
                 || tokens.is(next, TokenClass.BETWEEN)
+                || tokens.is(next, TokenClass.LEVEL) && isFigure(next + 1)
+                || tokens.is(next, TokenClass.THERE) && pack.settings().verbSecond()
                 || isInfinitive(next + 1)
                         && tokens.isWord(next + 1)
                         && (is(next + 1, VerbForm.VERB)
@@ -245,8 +268,29 @@ final class WordRoles {
         return tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
     }
 
+    /** Whether the token is a phrase of the pack that begins with an article: "the price". */
+    private boolean beginsWithArticle(int i) {
+        String printed = tokens.printed(i);
+        int space = printed.indexOf(' ');
+        Lexeme first = space < 0 ? null : pack.lexicon().find(printed.substring(0, space));
+        return first != null && first.is(TokenClass.DET);
+    }
+
+    /** Whether the token is a phrase of the pack that ends with "of": "verlies van". */
+    boolean endsWithPartitive(int i) {
+        String printed = tokens.printed(i);
+        Lexeme last = pack.lexicon().find(printed.substring(printed.lastIndexOf(' ') + 1));
+        return printed.indexOf(' ') > 0 && last != null && last.is(TokenClass.PARTITIVE);
+    }
+
+    /** A change that may be a noun: "a 2 percent pay rise". */
+    boolean isChangeNoun(int i) {
+        return isChange(i) && is(i, VerbForm.EITHER);
+    }
+
+    /** Behind "to"; a Dutch "naar" or "tot" stands before no infinitive. */
     boolean isInfinitive(int i) {
-        return tokens.is(i - 1, TokenClass.LEVEL) && tokens.is(i - 1, TokenClass.PREP);
+        return !pack.settings().verbSecond() && tokens.is(i - 1, TokenClass.LEVEL) && tokens.is(i - 1, TokenClass.PREP);
     }
 
     private boolean isNounPlace(int i) {
@@ -256,7 +300,21 @@ final class WordRoles {
     }
 
     boolean isArticle(int i) {
-        return tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.PRON);
+        return tokens.is(i, TokenClass.DET)
+                && !tokens.is(i, TokenClass.CONJ)
+                && !tokens.is(i, TokenClass.PRON)
+                && !isInName(i)
+                && !(tokens.is(i, TokenClass.ADVERB) && i > from && tokens.isUnknownWord(i - 1));
+    }
+
+    /** "Els De Smet": an article between capitals is part of the name. */
+    private boolean isInName(int i) {
+        return i > from
+                && tokens.is(i, TokenClass.DET)
+                && tokens.isWord(i - 1)
+                && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, TokenClass.PREP))
+                && tokens.isCapitalised(i)
+                && tokens.isCapitalised(i + 1);
     }
 
     boolean isPreposition(int i) {
@@ -281,7 +339,8 @@ final class WordRoles {
     /** "who", "die": a word that stands for the noun before it. */
     boolean isRelative(int i) {
         boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
-        return tokens.is(i, TokenClass.CONJ) && !joins(i) && behindNoun;
+        boolean opens = tokens.is(i, TokenClass.SUBCLAUSE) && !tokens.is(i, TokenClass.PRON);
+        return tokens.is(i, TokenClass.CONJ) && !joins(i) && !opens && behindNoun;
     }
 
     boolean endsPhrase(int i) {
