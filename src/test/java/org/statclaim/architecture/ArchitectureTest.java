@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry(CLAIM, List.of(QUANTITY)),
             Map.entry(INTERNAL, List.of(CLAIM, QUANTITY)),
             Map.entry(ROOT, List.of(INTERNAL, CLAIM, QUANTITY)),
+            // the central bank's rates may come as XML
             Map.entry(CONVERT, List.of(ROOT, CLAIM, QUANTITY, "javax.xml.stream..")),
             Map.entry(CHECK, List.of(CONVERT, ROOT, CLAIM, QUANTITY)),
             Map.entry(INDEX, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, LUCENE)),

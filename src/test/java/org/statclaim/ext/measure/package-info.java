@@ -1,0 +1,4 @@
+@NullMarked
+package org.statclaim.ext.measure;
+
+import org.jspecify.annotations.NullMarked;

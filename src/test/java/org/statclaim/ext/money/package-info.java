@@ -1,0 +1,4 @@
+@NullMarked
+package org.statclaim.ext.money;
+
+import org.jspecify.annotations.NullMarked;
