@@ -152,14 +152,17 @@ class CurrencyConverterTest {
         assertThat(rate.first()).isEqualTo(LocalDate.of(1999, 1, 4));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2026-04", "2026"})
-    void noMeanOfAPeriodThatGoesOnBehindTheHistory(String period) {
-        NoRate none = none("EUR", "USD", period);
+    @Test
+    void noMeanOfAPeriodThatGoesOnBehindTheHistory() {
+        LocalDate last = converter.lastDay().orElseThrow();
+        LocalDate first = last.minusDays(30);
 
+        assertThat(converter.rate("EUR", "USD", first, last.plusDays(10))).isInstanceOf(Rate.class);
+        NoRate none = (NoRate) converter.rate("EUR", "USD", first, last.plusDays(11));
         assertThat(none.reason()).isEqualTo(NoRate.Reason.INCOMPLETE);
-        assertThat(none.explanation()).contains("leave out").contains("to 2026-04-13");
-        assertThat(none("EUR", "USD", "2031").reason()).isEqualTo(NoRate.Reason.OUTSIDE_HISTORY);
+        assertThat(none.explanation()).contains("leave out 11 days on end").contains("to " + last);
+        assertThat(none("EUR", "USD", String.valueOf(last.getYear() + 1)).reason())
+                .isEqualTo(NoRate.Reason.OUTSIDE_HISTORY);
     }
 
     @Test

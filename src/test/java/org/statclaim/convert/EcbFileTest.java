@@ -59,20 +59,33 @@ class EcbFileTest {
         for (Path file : new Path[] {file("a.csv", CSV), file("B.XML", XML), zip("c.zip", "eurofxref-hist.csv", CSV)}) {
             CurrencyConverter converter = converter(file);
 
-            assertThat(dollars(converter, NEW_DAY)).as("extends: %s", file).isEqualByComparingTo("1.17");
-            assertThat(dollars(converter, OLD_DAY)).as("replaces: %s", file).isEqualByComparingTo("1.9999");
-            assertThat(converter.lastDay()).contains(NEW_DAY);
+            assertThat(dollars(converter, NEW_DAY)).as("%s", file).isEqualByComparingTo("1.17");
+            assertThat(dollars(converter, OLD_DAY)).as("replaced by %s", file).isEqualByComparingTo("1.9999");
+            assertThat(read(file).lastDay()).isEqualTo(NEW_DAY);
         }
+    }
+
+    /** A day behind the history, whichever history is bundled. */
+    @Test
+    void aNewerFileExtendsTheHistory() throws IOException {
+        LocalDate last = CurrencyConverter.builder().build().lastDay().orElseThrow();
+        LocalDate next = last.plusDays(1);
+        CurrencyConverter converter = converter(file("a.csv", "Date,USD\n" + next + ",9.87\n"));
+
+        assertThat(converter.lastDay()).contains(next);
+        assertThat(dollars(converter, next)).isEqualByComparingTo("9.87");
+        assertThat(converter.rate("EUR", "USD", last.minusDays(30), next)).isInstanceOf(Rate.class);
     }
 
     @Test
     void whatTheFileDoesNotSayStays() throws IOException {
+        CurrencyConverter bundled = CurrencyConverter.builder().build();
         CurrencyConverter converter = converter(file("a.csv", CSV));
 
         assertThat(dollars(converter, LocalDate.of(2021, 2, 12))).isEqualByComparingTo("1.2108");
         assertThat(rate(converter, "JPY", OLD_DAY)).isEqualByComparingTo("186.75");
-        assertThat(rate(converter, "JPY", NEW_DAY)).isEqualByComparingTo("186.75"); // the last fixing before it
-        assertThat(rate(converter, "ISK", NEW_DAY)).isEqualByComparingTo("143.2"); // N/A is no fixing
+        assertThat(rate(converter, "JPY", NEW_DAY)).isEqualTo(rate(bundled, "JPY", NEW_DAY)); // not in it
+        assertThat(rate(converter, "ISK", NEW_DAY)).isEqualTo(rate(bundled, "ISK", NEW_DAY)); // N/A is no fixing
         assertThat(rate(converter, "NLG", NEW_DAY)).isEqualByComparingTo("2.20371");
     }
 
