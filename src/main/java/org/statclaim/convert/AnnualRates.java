@@ -32,7 +32,7 @@ final class AnnualRates implements ExchangeRates {
             if (one == null || other == null) {
                 String missing = one == null ? from : to;
                 return new NoRate(
-                        NoRate.Reason.OUTSIDE_HISTORY, source + " has no average of " + missing + " in " + year);
+                        NoRate.Reason.OUTSIDE_HISTORY, "the " + source + " leave out " + missing + " in " + year);
             }
             BigDecimal rate = other.divide(one, PRECISION);
             sum = sum.add(rate);

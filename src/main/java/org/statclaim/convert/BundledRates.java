@@ -43,20 +43,33 @@ final class BundledRates {
         }
     }
 
-    private static DailyRates read(BufferedReader lines) throws IOException {
+    static DailyRates read(BufferedReader lines) throws IOException {
         require(FORMAT.equals(lines.readLine()), "format '" + FORMAT + "' expected");
         String pivot = StringUtils.defaultString(lines.readLine());
         String source = StringUtils.defaultString(lines.readLine());
         String[] steps = StringUtils.split(StringUtils.defaultString(lines.readLine()), ' ');
+        require(steps.length > 0, "no days");
         int[] days = new int[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            days[i] = Integer.parseInt(steps[i]) + (i == 0 ? 0 : days[i - 1]);
+            days[i] = step(steps[i]) + (i == 0 ? 0 : days[i - 1]);
         }
         Map<String, Column> columns = new HashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.length() < 4 || line.charAt(3) != ',') {
+                throw fault("'" + line + "' is no line of rates");
+            }
             columns.put(line.substring(0, 3), column(line, days.length));
         }
+        require(!columns.isEmpty(), "no rates");
         return new DailyRates(pivot, source, days, columns);
+    }
+
+    private static int step(String days) {
+        try {
+            return Integer.parseInt(days);
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException("bundled rates: '" + days + "' is no number of days", e);
+        }
     }
 
     /** {@code USD,1.1789,1.179,,…}: an empty place is a day without a fixing. */
@@ -68,11 +81,14 @@ final class BundledRates {
         for (int i = 3; i <= line.length(); i++) {
             char c = i == line.length() ? ',' : line.charAt(i);
             if (c != ',') {
+                if (c != '.' && (c < '0' || c > '9')) {
+                    throw fault(line.substring(0, 3) + " has '" + c + "' in a rate");
+                }
                 unscaled = c == '.' ? unscaled : unscaled * 10 + (c - '0');
                 scale = c == '.' ? 0 : scale < 0 ? scale : scale + 1;
                 continue;
             }
-            if (day >= 0) {
+            if (day >= 0 && day < size) {
                 column.unscaled()[day] = unscaled;
                 column.scales()[day] = (byte) Math.max(scale, 0);
             }
@@ -150,7 +166,11 @@ final class BundledRates {
 
     private static void require(boolean holds, String fault) {
         if (!holds) {
-            throw new IllegalStateException("bundled rates: " + fault);
+            throw fault(fault);
         }
+    }
+
+    private static IllegalStateException fault(String fault) {
+        return new IllegalStateException("bundled rates: " + fault);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.ReferenceTables;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.convert.EuroConversionRates.Legacy;
 import org.statclaim.quantity.Ratio;
@@ -33,6 +34,11 @@ public final class CurrencyConverter implements ExchangeRates {
     private static final Set<String> ISO_4217 = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** Withdrawn codes that Java has forgotten, and what has no code of ISO 4217; read when first asked for. */
+    private static final class Catalogue {
+        static final Set<String> CODES = ReferenceTables.load().currencies().keySet();
+    }
 
     private final ExchangeRates daily;
     private final LocalDate start;
@@ -80,8 +86,13 @@ public final class CurrencyConverter implements ExchangeRates {
          *
          * @throws InvalidDataFileException if the file is none of the kind; the message names file, line and value
          * @throws IOException if the file cannot be read
+         * @throws IllegalStateException if both a file and another source are given
          */
         public CurrencyConverter build() throws IOException {
+            if (source != null && file != null) {
+                throw new IllegalStateException(
+                        "a file that extends the fixings, or a source in their place: not both");
+            }
             if (source != null) {
                 return new CurrencyConverter(source, EuroConversionRates.START, Optional.empty());
             }
@@ -110,6 +121,9 @@ public final class CurrencyConverter implements ExchangeRates {
     /** What the amount was worth in the period, both days included. */
     public Conversion convert(BigDecimal amount, String from, String to, LocalDate first, LocalDate last) {
         List<RateAnswer> steps = steps(from, to, first, last);
+        if (steps.isEmpty()) {
+            return new Converted(amount, amount, amount, to, List.of(), MathContext.UNLIMITED);
+        }
         List<Rate> rates = new ArrayList<>(steps.size());
         BigDecimal value = amount;
         BigDecimal low = amount;
@@ -150,15 +164,15 @@ public final class CurrencyConverter implements ExchangeRates {
             throw new IllegalArgumentException("a period ends behind its beginning, not " + first + " to " + last);
         }
         for (String code : List.of(from, to)) {
-            if (!ISO_4217.contains(code)) {
-                return List.of(new NoRate(NoRate.Reason.UNKNOWN_CURRENCY, "'" + code + "' is no code of ISO 4217"));
+            if (!ISO_4217.contains(code) && !Catalogue.CODES.contains(code)) {
+                return List.of(new NoRate(NoRate.Reason.UNKNOWN_CURRENCY, "'" + code + "' is the code of no currency"));
             }
         }
         if (from.equals(to)) {
             return List.of();
         }
-        Optional<Legacy> source = euro.at(from, first, isEuro(to, first));
-        Optional<Legacy> target = euro.at(to, first, isEuro(from, first));
+        Optional<Legacy> source = euro.at(from, first, to.equals(EuroConversionRates.EURO));
+        Optional<Legacy> target = euro.at(to, first, from.equals(EuroConversionRates.EURO));
         String one = source.isPresent() ? EuroConversionRates.EURO : from;
         String other = target.isPresent() ? EuroConversionRates.EURO : to;
         List<RateAnswer> steps = new ArrayList<>(3);
@@ -169,12 +183,6 @@ public final class CurrencyConverter implements ExchangeRates {
         }
         target.ifPresent(legacy -> steps.add(fixed(legacy, EuroConversionRates.EURO, legacy.code())));
         return steps;
-    }
-
-    /** Whether the currency is the euro or will be: only then an older amount is restated at the fixed rate. */
-    private boolean isEuro(String code, LocalDate date) {
-        return code.equals(EuroConversionRates.EURO)
-                || euro.at(code, date, true).isPresent();
     }
 
     private static Rate fixed(Legacy legacy, String from, String to) {

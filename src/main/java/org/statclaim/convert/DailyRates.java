@@ -83,7 +83,7 @@ public final class DailyRates implements ExchangeRates {
 
     /** The last day on or before the date that both were fixed. */
     private RateAnswer day(String from, String to, LocalDate date) {
-        int i = lastOnOrBefore(date);
+        int i = lastOnOrBefore(date.toEpochDay());
         while (i >= 0 && days[i] >= date.toEpochDay() - MAX_AGE_DAYS) {
             BigDecimal rate = cross(from, to, i);
             if (rate != null) {
@@ -103,9 +103,9 @@ public final class DailyRates implements ExchangeRates {
         int count = 0;
         int begin = -1;
         int end = -1;
-        int widest = 0;
-        int before = (int) first.toEpochDay();
-        for (int i = lastOnOrBefore(first.minusDays(1)) + 1; i < days.length && days[i] <= last.toEpochDay(); i++) {
+        long widest = 0;
+        long before = first.toEpochDay();
+        for (int i = lastOnOrBefore(first.toEpochDay() - 1) + 1; i < days.length && days[i] <= last.toEpochDay(); i++) {
             BigDecimal rate = cross(from, to, i);
             if (rate == null) {
                 continue;
@@ -124,7 +124,7 @@ public final class DailyRates implements ExchangeRates {
                     NoRate.Reason.OUTSIDE_HISTORY,
                     "no fixing of " + pair(from, to) + " from " + first + " to " + last + "; " + range());
         }
-        widest = Math.max(widest, (int) (last.toEpochDay() - before));
+        widest = Math.max(widest, last.toEpochDay() - before);
         if (widest > MAX_AGE_DAYS) {
             return new NoRate(
                     NoRate.Reason.INCOMPLETE,
@@ -151,9 +151,8 @@ public final class DailyRates implements ExchangeRates {
         return column == null ? BigDecimal.ONE : column.at(i);
     }
 
-    private int lastOnOrBefore(LocalDate date) {
-        int i = Arrays.binarySearch(
-                days, (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, date.toEpochDay())));
+    private int lastOnOrBefore(long epochDay) {
+        int i = Arrays.binarySearch(days, (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, epochDay)));
         return i >= 0 ? i : -i - 2;
     }
 

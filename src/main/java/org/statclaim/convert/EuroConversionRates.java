@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * The irrevocable conversion rates of the currencies that the euro replaced, exact by law. They hold from the day of
- * adoption on. For the currencies of 1999 they also restate older amounts in euro, which is the usual way to tell today's
- * reader what a sum of guilders was; it says nothing of what one bought abroad then.
+ * adoption on. Between the euro and the currencies of 1999 they also restate older amounts, which is the usual way to tell
+ * today's reader what a sum of guilders was; it says nothing of what one bought abroad then, and so two of these currencies
+ * do not exchange at it before they were the euro.
  */
 final class EuroConversionRates {
 

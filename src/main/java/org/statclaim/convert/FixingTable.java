@@ -14,7 +14,14 @@ final class FixingTable {
     /** More digits than any fixing has, and few enough for a {@code long}. */
     private static final int MAX_DIGITS = 18;
 
+    /** Nine times the history of today: what goes beyond is no history, and would fill the memory. */
+    private static final int MAX_FIXINGS = 2_000_000;
+
+    /** A year has four digits. */
+    private static final int DATE_LENGTH = 10;
+
     private final String file;
+    private int added;
     private final TreeMap<LocalDate, Map<String, BigDecimal>> fixings = new TreeMap<>();
 
     FixingTable(String file) {
@@ -39,11 +46,14 @@ final class FixingTable {
     }
 
     LocalDate day(String text, long line) throws InvalidDataFileException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw InvalidDataFileException.of(file, line, text, "a date such as 2021-02-14");
+        if (text.length() == DATE_LENGTH) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                // told below
+            }
         }
+        throw InvalidDataFileException.of(file, line, text, "a date such as 2021-02-14");
     }
 
     String code(String text, long line) throws InvalidDataFileException {
@@ -56,16 +66,33 @@ final class FixingTable {
 
     /** Adds the fixing of a day as printed. */
     void add(LocalDate day, String code, String printed, long line) throws InvalidDataFileException {
-        BigDecimal value;
-        try {
-            value = new BigDecimal(printed);
-        } catch (NumberFormatException e) {
+        if (++added > MAX_FIXINGS) {
+            throw InvalidDataFileException.of(file, line, printed, "no more than " + MAX_FIXINGS + " rates");
+        }
+        if (!isPlainDecimal(printed)) {
             throw InvalidDataFileException.of(file, line, printed, "a rate such as 1.2104");
         }
-        if (value.signum() <= 0 || value.precision() > MAX_DIGITS || value.scale() < 0 || value.scale() > MAX_DIGITS) {
+        BigDecimal value = new BigDecimal(printed);
+        if (value.signum() == 0) {
             throw InvalidDataFileException.of(file, line, printed, "a positive rate such as 1.2104");
         }
         put(day, code, value);
+    }
+
+    /** Digits with at most one point between them, few enough for a {@code long}: no sign, no exponent. */
+    private static boolean isPlainDecimal(String printed) {
+        int point = printed.indexOf('.');
+        String digits = point < 0 ? printed : printed.substring(0, point) + printed.substring(point + 1);
+        return digits.length() <= MAX_DIGITS
+                && point != 0
+                && point != printed.length() - 1
+                && !digits.isEmpty()
+                && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** How many fixings were added out of a file. */
+    int added() {
+        return added;
     }
 
     /** The history of what was added. */

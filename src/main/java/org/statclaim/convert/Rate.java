@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param rate units of {@code to} for one of {@code from}: of the day, or the mean over the days
  * @param low the lowest of these days; equal to {@code rate} for one day
  * @param high the highest of these days
- * @param first the day of the first fixing in it, which may lie before the day asked for, never behind it
+ * @param first the day of the first fixing in it, which may lie before the day asked for, never behind it; for a rate that
+ *     law set, the day from which it holds, behind the time asked for where an older amount is restated
  * @param last the day of the last fixing in it
  * @param fixings how many days were fixed; 0 for a rate that law or a yearly average sets
  * @param source where it comes from

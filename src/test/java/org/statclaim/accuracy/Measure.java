@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
@@ -23,21 +24,33 @@ public final class Measure {
     /**
      * Measures the project's own suites and, where their folders are given, the public sets.
      *
-     * @param args none, or the folder of the scoring scripts and the folder of the news articles
+     * @param args none, or the folders of the scoring scripts, of the news articles and of the exchange rates
      */
     public static void main(String[] args) throws Exception {
         String state = state();
         Oracle oracle = new Oracle();
         FigureTable own = FigureTable.ofScores(state, new OwnSuites().scores(oracle::read));
-        FigureTable open = args.length < 2
+        List<String> differing = new ArrayList<>();
+        FigureTable open = args.length < 3
                 ? FigureTable.read(FigureTable.PUBLIC)
-                : FigureTable.ofPublic(state, new PublicScripts(Path.of(args[0]), Path.of(args[1])).figures());
+                : FigureTable.ofPublic(state, open(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), differing));
         own.write(FigureTable.OWN);
         open.write(FigureTable.PUBLIC);
         new ReadmeFigures(own, open).write();
         PrintStream out = new PrintStream(System.out, true, UTF_8);
         out.println(own.aligned());
         out.print(open.aligned());
+        differing.forEach(out::println);
+    }
+
+    /** The figures on public sets; the months whose mean rate differs are added to the list. */
+    private static List<PublicFigure> open(Path scripts, Path articles, Path rates, List<String> differing)
+            throws Exception {
+        List<PublicFigure> figures = new ArrayList<>(new PublicScripts(scripts, articles).figures());
+        ExchangeRateCheck check = ExchangeRateCheck.of(rates);
+        figures.addAll(check.figures());
+        differing.addAll(check.differing());
+        return figures;
     }
 
     private static String state() throws Exception {

@@ -23,9 +23,10 @@ record ScriptOutput(String script, List<String> lines) {
     static final String TREEBANK = "UD Dutch Alpino and LassySmall";
     static final String NEWSQUANT = "NewsQuant";
     static final String ARTICLES = "two Dutch news articles";
+    static final String RATES = "Federal Reserve monthly averages";
 
     /** What the suites of a summary begin with; the others are single files of cases. */
-    static final List<String> SUMMARIES = List.of(NUMBERS, TREEBANK, NEWSQUANT, ARTICLES);
+    static final List<String> SUMMARIES = List.of(NUMBERS, TREEBANK, NEWSQUANT, ARTICLES, RATES);
 
     private static final String VALUE = "value";
     private static final String UNIT = "unit";

@@ -41,6 +41,7 @@ class ArchitectureTest {
     private static final String CSV = "org.apache.commons.csv..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String PICOCLI = "picocli..";
+    private static final String XML = "javax.xml.stream..";
 
     /** What every package may use: the JDK, Commons Lang and the nullness annotations. */
     private static final List<String> EVERYWHERE = List.of("java..", "org.apache.commons.lang3..", "org.jspecify..");
@@ -54,8 +55,7 @@ class ArchitectureTest {
             Map.entry(CLAIM, List.of(QUANTITY)),
             Map.entry(INTERNAL, List.of(CLAIM, QUANTITY)),
             Map.entry(ROOT, List.of(INTERNAL, CLAIM, QUANTITY)),
-            // the central bank's rates may come as XML
-            Map.entry(CONVERT, List.of(ROOT, CLAIM, QUANTITY, "javax.xml.stream..")),
+            Map.entry(CONVERT, List.of(ROOT, CLAIM, QUANTITY, XML)),
             Map.entry(CHECK, List.of(CONVERT, ROOT, CLAIM, QUANTITY)),
             Map.entry(INDEX, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, LUCENE)),
             Map.entry(REPORT, List.of(CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),

@@ -10,35 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes the bundled rates out of the files of those who publish them; {@code src/main/rates/bundle} calls it. */
 final class Bundle {
-
-    /** The currencies of the countries, and the first year that an average is one of today's currency. */
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("Australia", "AUD 1971"),
-            Map.entry("Brazil", "BRL 1995"),
-            Map.entry("Canada", "CAD 1971"),
-            Map.entry("China", "CNY 1981"),
-            Map.entry("Denmark", "DKK 1971"),
-            Map.entry("Hong Kong", "HKD 1981"),
-            Map.entry("India", "INR 1973"),
-            Map.entry("Japan", "JPY 1971"),
-            Map.entry("Malaysia", "MYR 1971"),
-            Map.entry("Mexico", "MXN 1994"),
-            Map.entry("New Zealand", "NZD 1971"),
-            Map.entry("Norway", "NOK 1971"),
-            Map.entry("Singapore", "SGD 1981"),
-            Map.entry("South Africa", "ZAR 1971"),
-            Map.entry("South Korea", "KRW 1981"),
-            Map.entry("Sweden", "SEK 1971"),
-            Map.entry("Switzerland", "CHF 1971"),
-            Map.entry("Taiwan", "TWD 1984"),
-            Map.entry("Thailand", "THB 1981"));
 
     /** From 1999 on there are daily fixings. */
     private static final int END = 1999;
@@ -58,7 +35,7 @@ final class Bundle {
         System.out.println(
                 "daily.gz: " + rates.source() + ", " + rates.currencies().size() + " currencies");
         if (args.length > 2) {
-            List<String> rows = annual(Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8));
+            List<String> rows = annual(FederalReserveAverages.read(Path.of(args[2])));
             replace(
                     folder.resolve("annual.tsv"),
                     out -> out.write((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -66,15 +43,15 @@ final class Bundle {
         }
     }
 
-    private static List<String> annual(List<String> lines) {
+    private static List<String> annual(List<FederalReserveAverages.Average> averages) {
         TreeMap<String, String> rows = new TreeMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",");
-            String currency = CURRENCIES.get(cells[1]);
-            int year = Integer.parseInt(cells[0].substring(0, 4));
-            if (currency != null && year < END && year >= Integer.parseInt(currency.substring(4))) {
-                String code = currency.substring(0, 3);
-                rows.put(code + year, code + "\t" + year + "\t" + cells[2].strip());
+        for (FederalReserveAverages.Average average : averages) {
+            int year = average.begin().getYear();
+            if (year < END) {
+                String code = average.currency();
+                rows.put(
+                        code + year,
+                        code + "\t" + year + "\t" + average.perDollar().toPlainString());
             }
         }
         List<String> table = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,12 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
+import org.statclaim.convert.Conversion;
+import org.statclaim.convert.Converted;
+import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.convert.NoRate;
+import org.statclaim.convert.Rate;
+import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
@@ -233,6 +241,65 @@ class UserGuideTest {
                         .get(0)
                         .alternatives())
                 .isEmpty();
+    }
+
+    // example: an amount at its date
+    static String inEuros(CurrencyConverter converter, String amount, String currency, String date) {
+        Conversion conversion = converter.convert(
+                new BigDecimal(amount), currency, "EUR", PartialDate.parse(date).orElseThrow());
+        if (conversion instanceof NoRate none) {
+            return none.reason().label() + ": " + none.explanation();
+        }
+        Converted converted = (Converted) conversion;
+        Rate rate = converted.rates().get(0);
+        return whole(converted.value()) + " (" + whole(converted.low()) + " to " + whole(converted.high()) + "), "
+                + rate.source() + ", " + rate.first() + " to " + rate.last();
+    }
+
+    static String whole(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| 200000000 USD | 2021-02 | 165321936 (163599182 to 166903113), ECB euro reference rates, 2021-02-01 to 2021-02-26 |",
+                "| 200000000 USD | 2021-02-14 | 165180046 (165180046 to 165180046), ECB euro reference rates, 2021-02-12 to 2021-02-12 |",
+                "| 1000 CNY | 2019-05 | 130 (129 to 133), ECB euro reference rates, 2019-05-02 to 2019-05-31 |",
+                "| 1000 NLG | 1985 | 454 (454 to 454), irrevocable euro conversion rate, Council Regulation 2866/98, 1999-01-01 to 1999-01-01 |",
+                "| 1000 KPW | 2021 | never_fixed: ECB euro reference rates never fixed KPW |"
+            })
+    void anAmountAtItsDate(String row) throws IOException {
+        assertThat(Files.readAllLines(README, UTF_8)).contains(row);
+        String[] cells = row.split("\\|");
+        String[] amount = cells[1].strip().split(" ");
+
+        CurrencyConverter converter = CurrencyConverter.builder().build();
+
+        assertThat(inEuros(converter, amount[0], amount[1], cells[2].strip())).isEqualTo(cells[3].strip());
+    }
+
+    @Test
+    void newerRates(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("eurofxref-hist.csv"), "Date,USD\n2099-01-02,1.25\n");
+
+        CurrencyConverter converter =
+                CurrencyConverter.builder().extendedBy(file).build(); // eurofxref-hist.zip, .csv or .xml
+        Optional<LocalDate> last = converter.lastDay();
+
+        assertThat(last).contains(LocalDate.of(2099, 1, 2));
+    }
+
+    @Test
+    void unitsOfOneDimension() {
+        UnitConverter units = UnitConverter.create();
+        BigDecimal kilometres = units.convert(new BigDecimal("26"), "[mi_i]", "km"); // 41.842944
+        BigDecimal celsius = units.convert(new BigDecimal("98.6"), "[degF]", "Cel"); // 37
+        String base = units.base("har").code(); // m2
+
+        assertThat(kilometres).isEqualTo(new BigDecimal("41.842944"));
+        assertThat(celsius).isEqualByComparingTo("37");
+        assertThat(base).isEqualTo("m2");
     }
 
     @Test
