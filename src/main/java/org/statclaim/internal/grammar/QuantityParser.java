@@ -264,6 +264,8 @@ public final class QuantityParser {
         if (numeral.form == Form.MULTIPLIED) {
             draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
         }
+        // "twice he fell" tells a story, "twice as many" a statistic
+        draft.narrative = !compared && draft.change == Change.NONE;
         modifiers.before(draft, floor);
         drafts.add(draft);
         return numeral.end;

@@ -285,6 +285,7 @@ public final class Concepts {
         end = tokens.is(end, TokenClass.PREP) ? end : end + 1;
         start++;
         start = tokens.is(start, TokenClass.AND) ? start + 1 : start;
+        start = roles.isArticle(start) ? start + 1 : start;
         Phrase phrase = end <= start ? null : subjects.phraseFrom(start, end);
         boolean whole = phrase != null
                 && phrase.first() == start
