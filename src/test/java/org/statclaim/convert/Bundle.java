@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ final class Bundle {
     /** From 1999 on there are daily fixings. */
     private static final int END = 1999;
 
+    private static final int MONTHS = 12;
+
     private Bundle() {}
 
     public static void main(String[] args) throws IOException {
@@ -35,7 +39,9 @@ final class Bundle {
         System.out.println(
                 "daily.gz: " + rates.source() + ", " + rates.currencies().size() + " currencies");
         if (args.length > 2) {
-            List<String> rows = annual(FederalReserveAverages.read(Path.of(args[2])));
+            List<FederalReserveAverages.Average> months =
+                    args.length > 3 ? FederalReserveAverages.read(Path.of(args[3])) : List.of();
+            List<String> rows = annual(FederalReserveAverages.read(Path.of(args[2])), months);
             replace(
                     folder.resolve("annual.tsv"),
                     out -> out.write((String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -43,23 +49,37 @@ final class Bundle {
         }
     }
 
-    private static List<String> annual(List<FederalReserveAverages.Average> averages) {
-        TreeMap<String, String> rows = new TreeMap<>();
-        for (FederalReserveAverages.Average average : averages) {
-            int year = average.begin().getYear();
-            if (year < END) {
-                String code = average.currency();
-                rows.put(
-                        code + year,
-                        code + "\t" + year + "\t" + average.perDollar().toPlainString());
-            }
+    /** The averages of years; where there is none of a currency, the mean of its twelve months. */
+    private static List<String> annual(
+            List<FederalReserveAverages.Average> years, List<FederalReserveAverages.Average> months) {
+        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        for (FederalReserveAverages.Average month : months) {
+            sums.merge(key(month), month.perDollar(), BigDecimal::add);
+            counts.merge(key(month), 1, Integer::sum);
         }
+        TreeMap<String, BigDecimal> rows = new TreeMap<>();
+        sums.forEach((key, sum) -> {
+            if (counts.get(key) == MONTHS) {
+                rows.put(key, sum.divide(BigDecimal.valueOf(MONTHS), MathContext.DECIMAL32));
+            }
+        });
+        years.forEach(year -> rows.put(key(year), year.perDollar()));
         List<String> table = new ArrayList<>();
         table.add("# Yearly averages before the euro: currency, year, units per US dollar.");
         table.add(
-                "# Source: Board of Governors of the Federal Reserve System, G.5A, which may be reused with attribution.");
-        table.addAll(rows.values());
+                "# Source: Board of Governors of the Federal Reserve System, G.5A, else the mean of the months of G.5,"
+                        + " which may be reused with attribution.");
+        rows.forEach((key, rate) -> {
+            if (Integer.parseInt(key.substring(4)) < END) {
+                table.add(key + "\t" + rate.toPlainString());
+            }
+        });
         return table;
+    }
+
+    private static String key(FederalReserveAverages.Average average) {
+        return average.currency() + "\t" + average.begin().getYear();
     }
 
     /** What writes a file's content. */

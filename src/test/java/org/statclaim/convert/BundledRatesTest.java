@@ -194,7 +194,15 @@ class BundledRatesTest {
     // Yearly averages.
 
     @ParameterizedTest
-    @CsvSource({"AUD, 1971, 0.8803", "CHF, 1985, 2.4552", "JPY, 1998, 130.9892", "CNY, 1981, 1.71", "BRL, 1998, 1.1605"
+    @CsvSource({
+        "AUD, 1971, 0.8803",
+        "CHF, 1985, 2.4552",
+        "JPY, 1998, 130.9892",
+        "CNY, 1981, 1.71",
+        "BRL, 1998, 1.1605",
+        "ITL, 1985, 1909.454",
+        "BEF, 1980, 29.25083",
+        "GBP, 1998, 0.6035417"
     })
     void aYearlyAverage(String code, int year, BigDecimal perDollar) {
         LocalDate day = LocalDate.of(year, 6, 1);
@@ -206,7 +214,7 @@ class BundledRatesTest {
 
     /** The real is of 1994 and the new peso of 1993: what came before had other units. */
     @ParameterizedTest
-    @CsvSource({"BRL, 1994", "MXN, 1993", "EUR, 1998", "USD, 1970", "CHF, 1999", "KPW, 1985"})
+    @CsvSource({"BRL, 1994", "MXN, 1993", "EUR, 1998", "USD, 1970", "CHF, 1999", "KPW, 1985", "LUF, 1985", "DEM, 1999"})
     void noYearlyAverage(String code, int year) {
         LocalDate day = LocalDate.of(year, 6, 1);
 

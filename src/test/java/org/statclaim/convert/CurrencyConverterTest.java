@@ -242,9 +242,9 @@ class CurrencyConverterTest {
     void twoLegacyCurrenciesExchangeFromTheEuroOn() {
         assertClose(converted("1", "NLG", "DEM", "2000-06-15").value(), "0.8875169600355763689414668899265330");
         assertThat(converted("1", "NLG", "DEM", "2000-06-15").rates()).hasSize(2);
-        assertThat(none("ITL", "DEM", "1985").reason()).isEqualTo(NoRate.Reason.OUTSIDE_HISTORY);
-        assertThat(none("DEM", "GBP", "1998").reason()).isEqualTo(NoRate.Reason.OUTSIDE_HISTORY);
-        assertThat(none("NLG", "USD", "1985").explanation()).contains(YEARLY, "NLG", "1985");
+        assertClose(converted("1000", "ITL", "DEM", "1985").value(), "1.54194183258669755856909881");
+        assertClose(converted("1", "GBP", "DEM", "1998").value(), "2.91493197570275591562273161");
+        assertThat(none("LUF", "USD", "1985").explanation()).contains(YEARLY, "LUF", "1985");
     }
 
     /** 1,000 guilders by law into euro, then at the fixing of the day: 1000 / 2.20371 * 0.9524. */
