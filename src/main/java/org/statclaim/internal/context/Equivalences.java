@@ -9,10 +9,15 @@ import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
-/** Links an amount or measure to the one it restates: in brackets right behind, or behind a word that says so. */
+/**
+ * Links an amount or measure to the one it restates, and a percentage to the proportion ("one in five"): in brackets right
+ * behind, or behind a word that says so.
+ */
 final class Equivalences {
 
     private static final int MAX_GAP = 4;
+    private static final String PROPORTION = "1";
+    private static final String PERCENT = "%";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -29,12 +34,17 @@ final class Equivalences {
             Draft other = drafts.get(i);
             if (isRestated(one, other) && isComparable(one, other)) {
                 other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
-                inherit(other, other.equivalentTo);
+                if (other.kind != Kind.PERCENTAGE) {
+                    inherit(other, other.equivalentTo);
+                }
             }
         }
     }
 
-    /** "more than 100 km (60 miles)": what bounds or hedges the figure holds for its restatement too. */
+    /**
+     * "more than 100 km (60 miles)": what bounds or hedges the figure holds for its restatement too; "just over a third (36 percent)" is
+     * exact where it restates.
+     */
     private static void inherit(Draft restated, Draft original) {
         if (restated.bound == Bound.NONE && restated.approximation == Approximation.NONE && !restated.isRange()) {
             restated.bound = original.bound;
@@ -66,6 +76,7 @@ final class Equivalences {
             return false;
         }
         return one.kind == Kind.MONEY
+                || (one.kind == Kind.PERCENTAGE && code.equals(PROPORTION) && otherCode.equals(PERCENT))
                 || (one.kind == Kind.MEASURE
                         && pack.catalogs()
                                 .dimension(code)
