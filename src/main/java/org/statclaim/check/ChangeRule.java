@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -49,18 +50,24 @@ final class ChangeRule implements TextRule {
         }
     }
 
-    private static boolean isOfSameChange(Claim levels, Claim step) {
-        int gap = Math.max(
-                step.span().start() - levels.span().end(),
-                levels.span().start() - step.span().end());
-        boolean direction = step.change() == levels.change() || step.change() == Change.NONE;
+    private boolean isOfSameChange(Claim levels, Claim step) {
+        boolean behind = step.span().start() > levels.span().start();
+        int from = behind ? levels.span().end() : step.span().end();
+        int gap = (behind ? step : levels).span().start() - from;
         return step.sentence().index() == levels.sentence().index()
+                && gap >= 0
                 && gap <= MAX_GAP
+                && !words.hasWordOf("apart", between(levels.sentence(), from, gap))
                 && step.previous().isEmpty()
                 && step.counted().isEmpty()
                 && step.quantity().per().isEmpty()
-                && direction
                 && levels.change() != Change.NONE;
+    }
+
+    /** What stands between the two: a word such as "after" makes the step that of another time. */
+    private static String between(Sentence sentence, int from, int length) {
+        int at = from - sentence.span().start();
+        return sentence.text().substring(at, at + length);
     }
 
     private @Nullable Finding check(Claim levels, int i, Claim step, int j) {
@@ -75,7 +82,7 @@ final class ChangeRule implements TextRule {
         if (step.quantity().kind() != Kind.PERCENTAGE || step.change() == Change.NONE) {
             return null;
         }
-        Interval points = levels.change() == Change.INCREASE ? to.minus(from) : from.minus(to);
+        Interval points = step.change() == Change.INCREASE ? to.minus(from) : from.minus(to);
         if (kind.equals("pp")) {
             return shares ? points(levels, i, step, j, points, from, to) : null;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Kind;
 
 /**
  * What a stated figure is to what it should be.
@@ -27,7 +28,7 @@ record Comparison(Verdict verdict, Grade grade, Interval expected, BigDecimal de
         if (deviation.signum() == 0) {
             return new Comparison(Verdict.SUPPORTED, agreement(claim, expected), expected, deviation);
         }
-        if (isTruncated(claim, expected)) {
+        if (isTruncated(claim, expected, tolerance.plain(claim))) {
             return new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.NEAR_MISS, expected, deviation);
         }
         boolean slip = isSlip(allowed.middle(), expected.middle());
@@ -50,13 +51,14 @@ record Comparison(Verdict verdict, Grade grade, Interval expected, BigDecimal de
         return exact ? Grade.EXACT : Grade.ROUNDED;
     }
 
-    /** Cut off instead of rounded: 66.7 printed as 66. */
-    private static boolean isTruncated(Claim claim, Interval expected) {
+    /** Cut off instead of rounded: 66.7 printed as 66; no word such as "doubled" is cut off. */
+    private static boolean isTruncated(Claim claim, Interval expected, Interval rounded) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
-        BigDecimal digit = Tolerance.digit(claim);
-        return value.isPresent()
-                && Interval.of(value.get().subtract(digit), value.get().add(digit))
-                        .meets(expected);
+        if (value.isEmpty() || claim.quantity().kind() == Kind.MULTIPLE) {
+            return false;
+        }
+        Interval cut = rounded.plus(Interval.at(rounded.high().orElseThrow().subtract(value.get())));
+        return cut.meets(expected);
     }
 
     private static boolean isSlip(@Nullable BigDecimal stated, @Nullable BigDecimal expected) {

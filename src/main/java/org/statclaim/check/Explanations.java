@@ -11,14 +11,17 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.statclaim.Language;
 
 /** The sentences that explain findings in one language, from {@code explanations-nl.tsv} and its sisters. */
 final class Explanations {
 
     private static final int DIGITS = 6;
+    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
 
     private final Map<String, String> sentences;
     private final Locale locale;
@@ -65,6 +68,12 @@ final class Explanations {
             }
         }
         return said.toString();
+    }
+
+    /** Whether the text has one of the words that the table lists under the key, separated by bars. */
+    boolean hasWordOf(String key, String text) {
+        List<String> words = List.of(say(key).split("\\|"));
+        return NO_LETTERS.splitAsStream(text.toLowerCase(locale)).anyMatch(words::contains);
     }
 
     /** A number in the language's notation, to six digits. */

@@ -49,18 +49,22 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
                 high.map(end -> end.add(end.abs().multiply(part))));
     }
 
-    /** All products of the two; for intervals of numbers that are not negative. */
+    /** All products of the two; the other must not be negative. */
     public Interval times(Interval other) {
         return new Interval(
-                low.flatMap(one -> other.low.map(two -> one.multiply(two, PRECISION))),
-                high.flatMap(one -> other.high.map(two -> one.multiply(two, PRECISION))));
+                low.flatMap(one -> other.end(one.signum() < 0).map(two -> one.multiply(two, PRECISION))),
+                high.flatMap(one -> other.end(one.signum() >= 0).map(two -> one.multiply(two, PRECISION))));
     }
 
     /** All quotients of the two, for positive divisors. */
     public Interval dividedBy(Interval other) {
         return new Interval(
-                low.flatMap(one -> other.high.flatMap(two -> quotient(one, two))),
-                high.flatMap(one -> other.low.flatMap(two -> quotient(one, two))));
+                low.flatMap(one -> other.end(one.signum() >= 0).flatMap(two -> quotient(one, two))),
+                high.flatMap(one -> other.end(one.signum() < 0).flatMap(two -> quotient(one, two))));
+    }
+
+    private Optional<BigDecimal> end(boolean upper) {
+        return upper ? high : low;
     }
 
     private static Optional<BigDecimal> quotient(BigDecimal one, BigDecimal two) {

@@ -17,7 +17,7 @@ import org.statclaim.quantity.Kind;
 final class ShareRule implements TextRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int MAX_GAP = 12;
+    private static final int MAX_GAP = 24;
 
     private final Tolerance tolerance;
     private final Explanations words;

@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 
@@ -43,12 +44,29 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
         return of(claim.quantity().figure(), claim.approximation(), digit(claim));
     }
 
-    /** The true values that the old level allows, which is stated as finely as the new one. */
+    /** What the digits alone allow, whatever hedges them. */
+    Interval plain(Claim claim) {
+        Figure figure = claim.quantity().figure();
+        return figure.value()
+                .map(value -> of(Figure.of(value, figure.precision(), Bound.NONE), Approximation.NONE, digit(claim)))
+                .orElseGet(() -> of(claim));
+    }
+
+    /**
+     * The true values that the old level allows. A claim keeps its value but not its print, so its scale word is taken to be
+     * that of the new level: in "from 10 to 9.88 million" its last digit is a million.
+     */
     Interval ofPrevious(Claim claim) {
         BigDecimal previous = claim.previous().orElseThrow();
+        BigDecimal place = place(previous);
         BigDecimal digit = digit(claim);
-        BigDecimal printed = claim.quantity().figure().precision().min(place(previous));
-        return of(new Figure.Exact(previous, printed.max(digit)), Approximation.NONE, digit);
+        BigDecimal one = digit.movePointRight(claim.quantity()
+                .figure()
+                .value()
+                .map(value -> Math.max(0, value.scale()))
+                .orElse(0));
+        BigDecimal shown = one.movePointLeft(Math.max(0, previous.scale())).min(place);
+        return of(new Figure.Exact(previous, place), Approximation.NONE, shown);
     }
 
     /** The place of the last digit that is no zero. */

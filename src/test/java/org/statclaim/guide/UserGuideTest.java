@@ -30,6 +30,9 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.Leniency;
+import org.statclaim.check.Finding;
+import org.statclaim.check.TextChecker;
+import org.statclaim.check.Verdict;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
@@ -319,6 +322,22 @@ class UserGuideTest {
     }
 
     @Test
+    void aTextAgainstItself() throws IOException {
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        TextChecker checker = TextChecker.builder().build();
+
+        Extraction extraction =
+                extractor.extract("Sales rose from 240 to 288 million euros, an increase of 32 percent.");
+        Finding finding = checker.check(extraction).get(0);
+
+        Verdict verdict = finding.verdict(); // REFUTED
+        String why = finding.explanation(); // From 240,000,000 to 288 million euros is a change of 17.4428 to …
+
+        assertThat(verdict).isEqualTo(Verdict.REFUTED);
+        assertThat(why).startsWith("From 240,000,000 to 288 million euros is a change of 17.4428 to ");
+    }
+
+    @Test
     void theSameJsonAsTheCommand() throws IOException {
         ClaimExtractor extractor = ClaimExtractor.builder().build();
         List<Article> articles = List.of(Article.of("It cost €5."), Article.of("It cost €6."));
@@ -437,12 +456,13 @@ class UserGuideTest {
         assertThat(Files.readString(README, UTF_8)).contains("## How accurate");
     }
 
-    @Test
-    void everyOptionIsTold() throws IOException, ReflectiveOperationException {
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "check"})
+    void everyOptionIsTold(String command) throws IOException, ReflectiveOperationException {
         String readme = Files.readString(README, UTF_8);
 
         assertThat(Pattern.compile("--[a-z]+")
-                        .matcher(output("", "extract", "--help"))
+                        .matcher(output("", command, "--help"))
                         .results()
                         .map(MatchResult::group))
                 .isNotEmpty()

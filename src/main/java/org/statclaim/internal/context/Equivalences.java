@@ -10,10 +10,15 @@ import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
-/** Links an amount or measure to the one it restates: in brackets right behind, or behind a word that says so. */
+/**
+ * Links an amount or measure to the one it restates, and a percentage to the proportion ("one in five"): in brackets right
+ * behind, or behind a word that says so.
+ */
 final class Equivalences {
 
     private static final int MAX_GAP = 4;
+    private static final String PROPORTION = "1";
+    private static final String PERCENT = "%";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -30,12 +35,17 @@ final class Equivalences {
             Draft other = drafts.get(i);
             if (isRestated(one, other) && isComparable(one, other)) {
                 other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
-                inherit(other, other.equivalentTo);
+                if (other.kind != Kind.PERCENTAGE) {
+                    inherit(other, other.equivalentTo);
+                }
             }
         }
     }
 
-    /** "rose by more than 100 km (60 miles)": what moves, bounds or hedges the figure holds for its restatement too. */
+    /**
+     * "rose by more than 100 km (60 miles)": what moves, bounds or hedges the figure holds for its restatement too; "just over a third (36 percent)" is
+     * exact where it restates.
+     */
     private static void inherit(Draft restated, Draft original) {
         restated.change = restated.change == Change.NONE ? original.change : restated.change;
         if (restated.bound == Bound.NONE && restated.approximation == Approximation.NONE && !restated.isRange()) {
@@ -68,6 +78,7 @@ final class Equivalences {
             return false;
         }
         return one.kind == Kind.MONEY
+                || (one.kind == Kind.PERCENTAGE && code.equals(PROPORTION) && otherCode.equals(PERCENT))
                 || (one.kind == Kind.MEASURE
                         && pack.catalogs()
                                 .dimension(code)

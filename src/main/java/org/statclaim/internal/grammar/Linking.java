@@ -208,7 +208,9 @@ final class Linking {
             }
         }
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
-            if (tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE)) {
+            if (tokens.is(i, TokenClass.INCREASE)
+                    || tokens.is(i, TokenClass.DECREASE)
+                    || tokens.is(i, TokenClass.MULTIPLY)) {
                 return true;
             }
         }

@@ -44,11 +44,12 @@ final class RangeReader {
             draft.from = second.first();
             value(draft, second.numeral().value);
             draft.previous = one;
+            draft.precision = second.numeral().precision();
         } else {
             draft.low = one.min(other);
             draft.high = one.max(other);
+            draft.precision = first.numeral().precision().min(second.numeral().precision());
         }
-        draft.precision = first.numeral().precision().min(second.numeral().precision());
         return draft;
     }
 
@@ -200,10 +201,12 @@ final class RangeReader {
         return from && (level || one.compareTo(other) > 0 || tokens.is(joint, TokenClass.LEVEL) && changes(first));
     }
 
-    /** Whether a verb or noun of change stands shortly before: "steeg van 5 tot 7", against "van 5 tot 7 uur". */
+    /** Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6"; "van 5 tot 7 uur" has none. */
     private boolean changes(Operand first) {
         for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
-            if (tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE)) {
+            if (tokens.is(i, TokenClass.INCREASE)
+                    || tokens.is(i, TokenClass.DECREASE)
+                    || tokens.is(i, TokenClass.MULTIPLY)) {
                 return true;
             }
         }

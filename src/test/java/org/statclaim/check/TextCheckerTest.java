@@ -1,0 +1,141 @@
+package org.statclaim.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.Article;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
+import org.statclaim.Language;
+import org.statclaim.claim.PartialDate;
+
+/** One readable case of each rule, with the whole explanation. */
+class TextCheckerTest {
+
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
+    private static TextChecker checker;
+
+    @BeforeAll
+    static void build() throws IOException {
+        checker = TextChecker.builder().build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | De brug kostte 200 miljoen dollar (165 miljoen euro). | currency-equivalent | SUPPORTED | ROUNDED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 165 miljoen euro klopt daarmee.
+            nl | De brug kostte 200 miljoen dollar (265 miljoen euro). | currency-equivalent | REFUTED | CONTRADICTED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 265 miljoen euro.
+            en | In 2017, the bridge cost $200 million (€165 million). | currency-equivalent | SUPPORTED | ROUNDED | €165 million uses the rates of 2021-02-01/2021-02-26, around publication, at which $200 million comes to 163,599,000 to 166,903,000 EUR; at those of 2017-01-02/2017-12-29, the time it speaks of, it would be 165,837,000 to 192,585,000 EUR.
+            nl | De weg is 53 kilometer (33 mijl) lang. | unit-equivalent | SUPPORTED | ROUNDED | 53 kilometer is 32,622 tot 33,2434 [mi_i]; 33 mijl klopt daarmee.
+            en | The road is 33 miles (530 km) long. | unit-equivalent | REFUTED | MAGNITUDE_SLIP | 33 miles is 52.3037 to 53.913 km, not 530 km.
+            nl | De omzet steeg van 240 naar 288 miljoen euro, een stijging van 20 procent. | percent-change | SUPPORTED | ROUNDED | Van 240.000.000 naar 288 miljoen euro is een verandering van 17,4428 tot 22,6616 procent; 20 procent klopt daarmee.
+            en | Sales rose from 240 to 288 million euros, an increase of 32 percent. | percent-change | REFUTED | CONTRADICTED | From 240,000,000 to 288 million euros is a change of 17.4428 to 22.6616 percent, not 32 percent.
+            nl | De rente steeg van 4 naar 5 procent, een stijging van 1 procent. | percent-change | SUPPORTED | ROUNDED | Van 4 naar 5 procent is een verandering van 0 tot 57,1429 procent; 1 procent klopt daarmee.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percentage points. | percent-point | SUPPORTED | ROUNDED | From 4 to 5.5 percent is 1.37 to 1.63 percentage points; 1.5 percentage points agrees.
+            nl | De organisatie telt 48 leden, van wie 12 vrouwen (25 procent). | share-of-total | SUPPORTED | ROUNDED | 12 vrouwen van 48 leden is 23,7113 tot 26,3158 procent; 25 procent klopt daarmee.
+            en | The group has 48 members, including 12 women (35 percent). | share-of-total | REFUTED | CONTRADICTED | 12 women of 48 members is 23.7113 to 26.3158 percent, not 35 percent.
+            en | One in five pupils (20 percent) plays truant. | share-of-total | SUPPORTED | EXACT | One in five is 20 percent; 20 percent agrees.
+            nl | De groep telde 48 leden, van wie 52 vrouwen. | sum-of-parts | REFUTED | CONTRADICTED | 52 vrouwen kan geen deel zijn van 48 leden.
+            nl | De club telt 45 leden: 21 mannen en 24 vrouwen. | sum-of-parts | SUPPORTED | ROUNDED | 21 mannen, 24 vrouwen is samen 44 tot 46; 45 leden klopt daarmee.
+            en | The club has 45 members: 21 men and 42 women. | sum-of-parts | REFUTED | CONTRADICTED | 21 men, 42 women add up to 62 to 64, not to 45 members.
+            nl | De prijs verdubbelde van 31 naar 62 euro. | multiple | SUPPORTED | ROUNDED | Van 31 naar 62 euro is 1,95238 tot 2,04918 keer zo veel; verdubbelde klopt daarmee.
+            en | The price tripled from 31 to 62 euros. | multiple | REFUTED | CONTRADICTED | From 31 to 62 euros is 1.95238 to 2.04918 times as much, which is not tripled.
+            nl | Brand kost 12 koeien het leven // Bij een brand zijn 12 koeien omgekomen. De stal is weg. | repeated-figure | SUPPORTED | ROUNDED | De kop zegt 12 koeien, en het artikel ook: 12 koeien.
+            en | Fire kills 12 cows // A fire at a farm has killed 21 cows. The barn was destroyed. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 12 cows, the article 21 cows.
+            en | Fire kills 12 cows // A fire at a farm has killed 120 cows. The barn was destroyed. | repeated-figure | REFUTED | MAGNITUDE_SLIP | The headline says 12 cows, the article 120 cows.
+            nl | De rente steeg van 4 naar 5 procent, een stijging van 25 procentpunt. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | Van 4 naar 5 procent is een verandering van 0 tot 57,1429 procent, dat is 0 tot 2 procentpunt; 25 procentpunt haalt die door elkaar.
+            nl | Het kostte 5 Noord-Koreaanse won (3 euro). | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 5 Noord-Koreaanse won is niet om te rekenen: ECB euro reference rates never fixed KPW.
+            en | It cost $200 million (€260 million). | currency-equivalent | REFUTED | CONTRADICTED | $200 million comes to 163,599,000 to 166,903,000 EUR at the rates of 2021-02-01/2021-02-26, not to €260 million.
+            nl | De omzet steeg van 240 naar 288 miljoen euro, een daling van 20 procent. | percent-change | REFUTED | CONTRADICTED | Van 240.000.000 naar 288 miljoen euro is een verandering van -22,6616 tot -17,4428 procent, niet van 20 procent.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 37.5 percentage points. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is a change of 33.5784 to 41.5816 percent, which is 1.37 to 1.63 percentage points; 37.5 percentage points confuses the two.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is 1.37 to 1.63 percentage points, which is a change of 33.5784 to 41.5816 percent; 1.5 percent confuses the two.
+            nl | Een op de vijf leerlingen (30 procent) spijbelt. | share-of-total | REFUTED | CONTRADICTED | Een op de vijf is 20 procent, niet 30 procent.
+            nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.
+            """)
+    void eachRuleExplainsItself(
+            String language, String text, String rule, Verdict verdict, Grade grade, String explanation) {
+        List<Finding> findings = checker.check(extract(language, text));
+
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.rule().label()).isEqualTo(rule);
+        assertThat(finding.verdict()).isEqualTo(verdict);
+        assertThat(finding.grade()).isEqualTo(grade);
+        assertThat(finding.explanation()).isEqualTo(explanation);
+    }
+
+    /** What stands beside each other is not always of the same thing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "De werkloosheid daalde van 6 naar 5 procent, na een stijging van 9 procent.",
+                "De omzet steeg van 240 naar 288 miljoen euro, terwijl de winst met 3 procent daalde.",
+                "Er zijn 48 leden. Er zijn 12 vrouwen.",
+                "In de zaal zaten 45 mensen: 21 mannen waren te laat.",
+                "Geen cijfers."
+            })
+    void saysNothingOfOtherThings(String text) {
+        assertThat(checker.check(extract("nl", text))).isEmpty();
+    }
+
+    @Test
+    void withoutADateNothingIsConverted() {
+        Extraction undated = EXTRACTOR.extract(
+                Article.of("It cost $200 million (€165 million).").withLanguage(Language.ENGLISH));
+
+        assertThat(checker.check(undated)).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.NOT_ENOUGH_INFO);
+            assertThat(finding.grade()).isEqualTo(Grade.UNDECIDABLE);
+            assertThat(finding.expected()).isEmpty();
+            assertThat(finding.explanation()).isEqualTo("$200 million cannot be converted: the text has no date.");
+        });
+    }
+
+    @Test
+    void theRatesAreTheSources() {
+        Finding finding = checker.check(extract("en", "The bridge cost $200 million (€165 million)."))
+                .get(0);
+
+        assertThat(finding.sources())
+                .containsExactly(new Finding.Source("ECB euro reference rates", "2021-02-01/2021-02-26"));
+        assertThat(finding.claims()).containsExactly(0, 1);
+        assertThat(finding.deviation()).isZero();
+    }
+
+    @Test
+    void explanationsMayBeInTheOtherLanguage() throws IOException {
+        TextChecker dutch = TextChecker.builder().explainIn(Language.DUTCH).build();
+
+        assertThat(dutch.check(extract("en", "The price tripled from 31 to 62 euros.")))
+                .extracting(Finding::explanation)
+                .containsExactly("Van 31 naar 62 euros is 1,95238 tot 2,04918 keer zo veel, dat is niet tripled.");
+    }
+
+    @Test
+    void oneCheckerServesManyThreads() {
+        List<Extraction> extractions = IntStream.range(0, 400)
+                .mapToObj(i -> extract(
+                        i % 2 == 0 ? "nl" : "en",
+                        i % 2 == 0
+                                ? "De prijs verdubbelde van 31 naar " + i + " euro."
+                                : "The bridge cost $200 million (€" + i + " million)."))
+                .toList();
+        List<List<Finding>> alone = new ArrayList<>();
+        extractions.forEach(extraction -> alone.add(checker.check(extraction)));
+
+        assertThat(extractions.parallelStream().map(checker::check).toList()).isEqualTo(alone);
+    }
+
+    private static Extraction extract(String language, String text) {
+        return EXTRACTOR.extract(Article.of(text.replace(" // ", "\n\n"))
+                .withLanguage(Language.of(language))
+                .withDate(new PartialDate(2021, 2, 0)));
+    }
+}
