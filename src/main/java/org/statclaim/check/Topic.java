@@ -2,8 +2,9 @@ package org.statclaim.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +59,15 @@ final class Topic {
 
     /** The facts that hold in the one place that the names name, and those that need none. */
     List<Fact> in(Set<String> places) {
-        Map<Fact, Boolean> found = new LinkedHashMap<>();
-        byPlace.getOrDefault(NOWHERE, List.of()).forEach(fact -> found.put(fact, true));
+        List<Fact> found = new ArrayList<>(byPlace.getOrDefault(NOWHERE, List.of()));
+        Set<Fact> placed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (String place : places) {
             for (Fact fact : byPlace.getOrDefault(place, List.of())) {
-                if (fact.places().containsAll(places)) {
-                    found.put(fact, true);
+                if (fact.places().containsAll(places) && placed.add(fact)) {
+                    found.add(fact);
                 }
             }
         }
-        return List.copyOf(found.keySet());
+        return found;
     }
 }

@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
             names = "--facts",
             paramLabel = "FILE",
             description = "Facts to check the texts against: CSV with the columns subject, value, unit, period, place,"
-                    + " source and url. May be given several times.")
+                    + " source and url, or a datapackage.json that says which columns these are. May be given several"
+                    + " times.")
     private List<Path> facts = List.of();
 
     CheckCommand(Streams streams) {
@@ -140,7 +141,11 @@ final class CheckCommand implements Callable<Integer> {
         FactBase.Builder builder = FactBase.builder();
         for (Path file : facts) {
             try {
-                builder.csv(file);
+                if (file.endsWith(DataPackage.NAME)) {
+                    DataPackage.read(file, builder);
+                } else {
+                    builder.csv(file);
+                }
             } catch (InvalidDataFileException e) {
                 throw misuse("--facts: " + e.getMessage());
             } catch (IOException e) {
