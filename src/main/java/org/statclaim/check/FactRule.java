@@ -1,7 +1,6 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +30,9 @@ final class FactRule implements TextRule {
 
     /** How far from the fact a bound may be, as a part of the fact, to be more than true. */
     private static final BigDecimal WEAK = new BigDecimal("0.25");
+
+    /** How many facts of another time are looked at for the reason why none can be compared. */
+    private static final int OTHERS = 16;
 
     private final FactBase base;
     private final FactScale scale;
@@ -109,12 +111,14 @@ final class FactRule implements TextRule {
         List<Scaled> matches = new ArrayList<>();
         Miss nearest = null;
         for (Topic topic : topics) {
-            List<Fact> here = topic.in(places);
-            List<Fact> candidates = here.isEmpty() ? topic.facts().subList(0, 1) : here;
+            List<Fact> others = topic.in(places).limit(OTHERS).toList();
+            boolean here = !others.isEmpty();
+            Set<Fact> candidates = topic.in(places, time).collect(Collectors.toCollection(LinkedHashSet::new));
+            candidates.addAll(here ? others : topic.facts().subList(0, 1));
             List<String> beyond = beyond(claim, said, topic, places);
             for (Fact fact : candidates) {
                 Optional<Scaled> scaled = Optional.empty();
-                FactMatch match = match(claim, fact, !here.isEmpty(), time, beyond);
+                FactMatch match = match(claim, fact, here, time, beyond);
                 if (match == FactMatch.FULL) {
                     scaled = scale.scale(fact, claim, time);
                     match = scaled.isPresent() ? match : FactMatch.RATE;
@@ -138,7 +142,7 @@ final class FactRule implements TextRule {
         if (!here) {
             return FactMatch.PLACE;
         }
-        if (!holds(fact, time)) {
+        if (!Timeline.holds(fact, time)) {
             return FactMatch.PERIOD;
         }
         if (!beyond.isEmpty()) {
@@ -153,26 +157,10 @@ final class FactRule implements TextRule {
     private List<String> beyond(Claim claim, ClaimWords said, Topic topic, Set<String> places) {
         List<String> name = topic.nameAmong(said.all()).orElseThrow();
         Set<String> known = new LinkedHashSet<>(topic.words());
-        boolean placed = topic.facts().stream().anyMatch(fact -> !fact.places().isEmpty());
-        if (placed) {
+        if (topic.isPlaced()) {
             places.forEach(place -> known.addAll(Words.of(place)));
         }
         return said.beyond(name, known);
-    }
-
-    /** Whether the fact's period has the claim's in it. */
-    private static boolean holds(Fact fact, Optional<Period> time) {
-        return fact.period().isEmpty()
-                || (time.flatMap(Period::from).isPresent()
-                        && time.flatMap(Period::to).isPresent()
-                        && !time.get()
-                                .from()
-                                .get()
-                                .isBefore(fact.period().get().from().orElseThrow())
-                        && !time.get()
-                                .to()
-                                .get()
-                                .isAfter(fact.period().get().to().orElseThrow()));
     }
 
     private static Period period(PartialDate date) {
@@ -186,10 +174,7 @@ final class FactRule implements TextRule {
     }
 
     private static long days(Fact fact) {
-        return fact.period()
-                .map(period -> ChronoUnit.DAYS.between(
-                        period.from().orElseThrow(), period.to().orElseThrow()))
-                .orElse(Long.MAX_VALUE);
+        return fact.period().map(Timeline::days).orElse(Long.MAX_VALUE);
     }
 
     private String detail(FactMatch match, Fact fact, Optional<Period> time, List<String> beyond) {

@@ -2,14 +2,15 @@ package org.statclaim.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.statclaim.claim.Period;
 
 /** All facts of one subject, by place. */
 final class Topic {
@@ -18,8 +19,9 @@ final class Topic {
 
     private final List<List<String>> names = new ArrayList<>();
     private final Set<String> words = new LinkedHashSet<>();
-    private final Map<String, List<Fact>> byPlace = new HashMap<>();
+    private final Map<String, Timeline> byPlace = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    private boolean placed;
 
     Topic(List<String> subjects) {
         for (String subject : subjects) {
@@ -31,9 +33,12 @@ final class Topic {
 
     void add(Fact fact) {
         facts.add(fact);
-        List<String> places = fact.places().isEmpty() ? List.of(NOWHERE) : fact.places();
-        places.forEach(place ->
-                byPlace.computeIfAbsent(place, key -> new ArrayList<>(1)).add(fact));
+        placed |= !fact.places().isEmpty();
+        Stream<String> places = fact.places().isEmpty()
+                ? Stream.of(NOWHERE)
+                : fact.places().stream().distinct();
+        places.forEach(
+                place -> byPlace.computeIfAbsent(place, key -> new Timeline()).add(fact));
     }
 
     /** The words of each of its names. */
@@ -50,6 +55,11 @@ final class Topic {
         return facts;
     }
 
+    /** Whether any of its facts is of a place. */
+    boolean isPlaced() {
+        return placed;
+    }
+
     /** The words of the first of its names that are all among the given ones. */
     Optional<List<String>> nameAmong(Collection<String> given) {
         return names.stream()
@@ -57,17 +67,24 @@ final class Topic {
                 .findFirst();
     }
 
-    /** The facts that hold in the one place that the names name, and those that need none. */
-    List<Fact> in(Set<String> places) {
-        List<Fact> found = new ArrayList<>(byPlace.getOrDefault(NOWHERE, List.of()));
-        Set<Fact> placed = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (String place : places) {
-            for (Fact fact : byPlace.getOrDefault(place, List.of())) {
-                if (fact.places().containsAll(places) && placed.add(fact)) {
-                    found.add(fact);
-                }
-            }
-        }
-        return found;
+    /** The facts of the one place that the names name, and those that need none. */
+    Stream<Fact> in(Set<String> places) {
+        return in(places, Timeline::facts);
+    }
+
+    /** Those among them whose period has the given one in it. */
+    Stream<Fact> in(Set<String> places, Optional<Period> time) {
+        return in(places, line -> line.holding(time));
+    }
+
+    /** A fact of the place has all its names, so that it stands under the first one too. */
+    private Stream<Fact> in(Set<String> places, Function<Timeline, Stream<Fact>> facts) {
+        Stream<Fact> nowhere = Stream.ofNullable(byPlace.get(NOWHERE)).flatMap(facts);
+        Stream<Fact> somewhere = places.stream()
+                .limit(1)
+                .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
+                .flatMap(facts)
+                .filter(fact -> fact.places().containsAll(places));
+        return Stream.concat(nowhere, somewhere);
     }
 }

@@ -122,7 +122,7 @@ class FactBaseTest {
             wage,1,EUR                          | column 3: 'EUR', 7 cells expected
             wage,1,EUR,2021,,"D"x,              | column 6: '"D"x', a comma or the end of the line behind the quote expected
             wage,1,EUR,2021,,D"x",              | column 6: 'D"', quotes around the whole cell, and doubled inside it, expected
-            wage,1,EUR,2021,,"D,                | column 6: '"D, expected
+            wage,1,EUR,2021,,"D,                | column 6: '"D,
             """)
     void aBadRowIsNamedWithFileLineAndColumn(String row, String told) throws IOException {
         Path file = write(HEADER + GOOD + row + "\n");

@@ -3,6 +3,7 @@ package org.statclaim.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.statclaim.claim.Period;
 
 /** The index finds what going through all facts finds; the seed is the number of the repetition. */
 class FactSearchTest {
@@ -34,9 +36,13 @@ class FactSearchTest {
             Set<String> places = base.places().in(sentence(random));
 
             List<Fact> found = base.about(words).stream()
-                    .flatMap(topic -> topic.in(places).stream())
+                    .flatMap(topic -> topic.in(places))
                     .toList();
 
+            Optional<Period> time = period(random);
+            assertThat(base.about(words).stream().flatMap(topic -> topic.in(places, time)))
+                    .containsExactlyInAnyOrderElementsOf(
+                            found.stream().filter(fact -> holds(fact, time)).toList());
             assertThat(found)
                     .as("seed %d, question %d: %s in %s", repetition.getCurrentRepetition(), i, words, places)
                     .doesNotHaveDuplicates()
@@ -46,6 +52,25 @@ class FactSearchTest {
                                     || (!places.isEmpty() && fact.places().containsAll(places)))
                             .toList());
         }
+    }
+
+    private static boolean holds(Fact fact, Optional<Period> time) {
+        return fact.period().isEmpty()
+                || time.flatMap(Period::from).stream()
+                        .anyMatch(from -> from.datesUntil(
+                                        time.flatMap(Period::to).orElseThrow().plusDays(1))
+                                .allMatch(day -> !day.isBefore(
+                                                fact.period().get().from().orElseThrow())
+                                        && !day.isAfter(fact.period().get().to().orElseThrow())));
+    }
+
+    private static Optional<Period> period(Random random) {
+        if (random.nextInt(5) == 0) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(20));
+        LocalDate to = from.plusDays(random.nextInt(1 + random.nextInt(20)));
+        return Optional.of(new Period("", Optional.of(from), Optional.of(to)));
     }
 
     private static boolean isAbout(Fact fact, List<String> words) {
@@ -77,7 +102,7 @@ class FactSearchTest {
                 BigDecimal.valueOf(random.nextInt()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                period(random),
                 places,
                 "source " + random.nextLong(),
                 Optional.empty());
