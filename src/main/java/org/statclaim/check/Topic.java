@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,12 +80,12 @@ final class Topic {
 
     /** A fact of the place has all its names, so that it stands under the first one too. */
     private Stream<Fact> in(Set<String> places, Function<Timeline, Stream<Fact>> facts) {
-        Stream<Fact> nowhere = Stream.ofNullable(byPlace.get(NOWHERE)).flatMap(facts);
-        Stream<Fact> somewhere = places.stream()
-                .limit(1)
-                .flatMap(place -> Stream.ofNullable(byPlace.get(place)))
+        // no Stream.concat: it would fill a buffer with all facts before the first is taken
+        return Stream.of(NOWHERE, places.isEmpty() ? NOWHERE : places.iterator().next())
+                .distinct()
+                .map(byPlace::get)
+                .filter(Objects::nonNull)
                 .flatMap(facts)
-                .filter(fact -> fact.places().containsAll(places));
-        return Stream.concat(nowhere, somewhere);
+                .filter(fact -> fact.places().isEmpty() || fact.places().containsAll(places));
     }
 }
