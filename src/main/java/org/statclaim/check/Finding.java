@@ -1,12 +1,14 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The result of one calculation. It says whether figures agree with each other, not whether either is true.
+ * The result of one calculation. It says whether figures agree with each other or with a fact base, not whether either
+ * is true.
  *
  * @param rule what was calculated
  * @param verdict what it came to
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param stated what the judged claim states, in its unit; empty where it states a range
  * @param expected what it would have to be, in the same unit; empty where nothing could be calculated
  * @param deviation the distance from the nearest end of the expected interval, as a part of that end; zero inside it
- * @param sources what besides the text is in it: exchange rates with their days
+ * @param sources what besides the text is in it: exchange rates with their days, facts with their periods
  * @param explanation one sentence with the whole calculation
  */
 public record Finding(
@@ -33,12 +35,18 @@ public record Finding(
      * What a calculation rests on besides the text.
      *
      * @param name who published it
-     * @param date its day, or first and last day with a slash
+     * @param date its day, or first and last day with a slash; a fact's period, empty where it always holds
+     * @param url where it is published; empty for exchange rates
      */
-    public record Source(String name, String date) {
+    public record Source(String name, String date, Optional<URI> url) {
         public Source {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(url, "url");
+        }
+
+        public Source(String name, String date) {
+            this(name, date, Optional.empty());
         }
     }
 

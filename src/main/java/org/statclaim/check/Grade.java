@@ -10,6 +10,8 @@ public enum Grade {
     ROUNDED,
     /** Within what a hedge or bound allows. */
     HEDGED,
+    /** A bound that holds, but far from the fact: "more than 100" of 900. */
+    TRUE_BUT_WEAK,
     /** Just outside: within truncation, or a rate of days nearby. */
     NEAR_MISS,
     /** Outside of all that the words allow. */
@@ -18,6 +20,8 @@ public enum Grade {
     MAGNITUDE_SLIP,
     /** Right in percentage points, wrong in percent, or the other way round. */
     PERCENT_POINT_CONFUSION,
+    /** A fact of the same subject that is no fact of the same thing: another place, period, unit or definition. */
+    NOT_COMPARABLE,
     /** Nothing to calculate with: no rate, no date. */
     UNDECIDABLE;
 

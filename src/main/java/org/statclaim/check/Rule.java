@@ -19,7 +19,9 @@ public enum Rule {
     /** "doubled" and "from 3 to 6". */
     MULTIPLE,
     /** The headline's figure and the article's. */
-    REPEATED_FIGURE;
+    REPEATED_FIGURE,
+    /** A figure and what a fact base has. */
+    FACT;
 
     /** The name as printed: {@code percent-change}. */
     public String label() {

@@ -14,7 +14,7 @@ import org.statclaim.convert.UnitConverter;
 
 /**
  * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, the
- * headline. A text that contradicts itself is wrong somewhere; one that agrees with itself may still be wrong throughout.
+ * headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with itself may still be wrong throughout.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -24,12 +24,15 @@ public final class TextChecker {
     private final CurrencyConverter currencies;
     private final UnitConverter units;
     private final Optional<Language> language;
+    private final Optional<FactBase> facts;
 
-    private TextChecker(Tolerance tolerance, CurrencyConverter currencies, Optional<Language> language) {
+    private TextChecker(
+            Tolerance tolerance, CurrencyConverter currencies, Optional<Language> language, Optional<FactBase> facts) {
         this.tolerance = tolerance;
         this.currencies = currencies;
         this.units = UnitConverter.create();
         this.language = language;
+        this.facts = facts;
     }
 
     public static Builder builder() {
@@ -42,6 +45,7 @@ public final class TextChecker {
         private Tolerance tolerance = Tolerance.STANDARD;
         private @Nullable CurrencyConverter currencies;
         private Optional<Language> language = Optional.empty();
+        private Optional<FactBase> facts = Optional.empty();
 
         private Builder() {}
 
@@ -63,6 +67,12 @@ public final class TextChecker {
             return this;
         }
 
+        /** Facts to check the text against; none where nothing is said. */
+        public Builder facts(FactBase base) {
+            this.facts = Optional.of(base);
+            return this;
+        }
+
         /**
          * The checker.
          *
@@ -71,20 +81,21 @@ public final class TextChecker {
         public TextChecker build() throws IOException {
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
-            return new TextChecker(tolerance, converter, language);
+            return new TextChecker(tolerance, converter, language, facts);
         }
     }
 
     /** What the figures of the text come to, in the order of the claims that are judged. */
     public List<Finding> check(Extraction extraction) {
         Explanations words = Explanations.of(language.orElse(extraction.language()));
-        List<TextRule> rules = List.of(
+        List<TextRule> rules = new ArrayList<>(List.of(
                 new CurrencyRule(currencies, tolerance, words),
                 new UnitRule(units, tolerance, words),
                 new ChangeRule(tolerance, words),
                 new ShareRule(tolerance, words),
                 new SumRule(tolerance, words),
-                new HeadlineRule(tolerance, words));
+                new HeadlineRule(tolerance, words)));
+        facts.ifPresent(base -> rules.add(new FactRule(base, new FactScale(currencies, units), tolerance, words)));
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(extraction, findings));
         findings.sort(Comparator.comparingInt(

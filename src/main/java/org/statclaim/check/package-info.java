@@ -1,4 +1,4 @@
-/** Verdicts with their calculation: the text against itself. */
+/** Verdicts with their calculation: the text against itself and against facts. */
 @NullMarked
 package org.statclaim.check;
 

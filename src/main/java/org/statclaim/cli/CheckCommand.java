@@ -2,6 +2,7 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.check.FactBase;
 import org.statclaim.check.Finding;
 import org.statclaim.check.TextChecker;
 import org.statclaim.check.Verdict;
+import org.statclaim.convert.InvalidDataFileException;
 import org.statclaim.report.FindingCsv;
 import org.statclaim.report.FindingTable;
 import org.statclaim.report.JsonReport;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Checks the figures of each document against each other. */
+/** Checks the figures of each document against each other, and against facts. */
 @Command(
         name = "check",
         header = "Check the figures of texts against each other.",
@@ -35,6 +38,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  statclaim check article.txt",
+            "  statclaim check --facts facts.csv article.txt",
             "  statclaim check --input jsonl --fail-on refuted < articles.jsonl > findings.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -68,6 +72,14 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "refuted|conflicting",
             description = "End with status 3 where a finding has this verdict; may be given twice.")
     private List<Verdict> failing = List.of();
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description = "Facts to check the texts against: CSV with the columns subject, value, unit, period, place,"
+                    + " source and url, or a datapackage.json that says which columns these are. May be given several"
+                    + " times.")
+    private List<Path> facts = List.of();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -117,6 +129,27 @@ final class CheckCommand implements Callable<Integer> {
                 builder.explainIn(Language.of(explain));
             } catch (IllegalArgumentException e) {
                 throw misuse("--explain: " + e.getMessage());
+            }
+        }
+        if (!facts.isEmpty()) {
+            builder.facts(factBase());
+        }
+        return builder.build();
+    }
+
+    private FactBase factBase() {
+        FactBase.Builder builder = FactBase.builder();
+        for (Path file : facts) {
+            try {
+                if (file.endsWith(DataPackage.NAME)) {
+                    DataPackage.read(file, builder);
+                } else {
+                    builder.csv(file);
+                }
+            } catch (InvalidDataFileException e) {
+                throw misuse("--facts: " + e.getMessage());
+            } catch (IOException e) {
+                throw misuse("--facts: cannot read " + InvalidInputException.quote(file.toString()));
             }
         }
         return builder.build();

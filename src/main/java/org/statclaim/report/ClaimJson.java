@@ -67,6 +67,7 @@ final class ClaimJson {
             json.writeStartObject();
             json.writeStringProperty("name", source.name());
             json.writeStringProperty("date", source.date());
+            source.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,11 +2,13 @@ package org.statclaim.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.statclaim.Extraction;
@@ -49,13 +51,21 @@ public final class FindingCsv implements ReportWriter {
                     decimal(finding.expected().flatMap(Interval::low)),
                     decimal(finding.expected().flatMap(Interval::high)),
                     Decimals.plain(finding.deviation()),
-                    finding.sources().stream()
-                            .map(source -> source.name() + " " + source.date())
-                            .collect(Collectors.joining("; ")),
+                    finding.sources().stream().map(FindingCsv::cited).collect(Collectors.joining("; ")),
                     finding.explanation()));
             cells.replaceAll(FormulaGuard::cell);
             csv.printRecord(cells);
         }
+    }
+
+    /** "CBS 2020 https://example.org": what there is of name, date and address. */
+    private static String cited(Finding.Source source) {
+        return Stream.of(
+                        source.name(),
+                        source.date(),
+                        source.url().map(URI::toString).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String decimal(Optional<BigDecimal> value) {

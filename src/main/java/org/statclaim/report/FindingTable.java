@@ -41,6 +41,11 @@ public final class FindingTable implements ReportWriter {
                     + finding.rule().label() + ")\n");
             paragraph(finding.explanation());
             int judged = finding.claims().get(finding.claims().size() - 1);
+            for (Finding.Source source : finding.sources()) {
+                if (source.url().isPresent()) {
+                    paragraph(source.name() + ": " + source.url().get());
+                }
+            }
             paragraph("\u201C" + extraction.claims().get(judged).sentence().text() + "\u201D");
         }
         out.write("\n");

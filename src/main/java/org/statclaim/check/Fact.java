@@ -1,0 +1,70 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Unit;
+
+/**
+ * One figure that is taken for true.
+ *
+ * @param subjects what it is of, in words: the names that a text may give it, at least one
+ * @param value the figure; its last written digit is its rounding, so {@code 174E5} is 17.4 million and not 17,400,000
+ * @param unit what it is in; empty for a number of the things that the subject names
+ * @param per what it is a rate of
+ * @param period the days that it holds for; empty where it always does
+ * @param places where it holds: the names of one place; empty where no text has to name one
+ * @param source who says so
+ * @param url where they say so
+ */
+public record Fact(
+        List<String> subjects,
+        BigDecimal value,
+        Optional<Unit> unit,
+        Optional<Unit> per,
+        Optional<Period> period,
+        List<String> places,
+        String source,
+        Optional<URI> url) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    public Fact {
+        subjects = List.copyOf(subjects);
+        if (subjects.isEmpty()
+                || subjects.stream().anyMatch(name -> Words.of(name).isEmpty())) {
+            throw new IllegalArgumentException("a fact is of something that has a name");
+        }
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(per, "per");
+        if (period.isPresent()
+                && (period.get().from().isEmpty() || period.get().to().isEmpty())) {
+            throw new IllegalArgumentException("a fact's period has two ends, not " + period.get());
+        }
+        places = List.copyOf(places);
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(url, "url");
+    }
+
+    /** The values that its last digit may have been rounded from. */
+    Interval rounded() {
+        BigDecimal half = BigDecimal.ONE.movePointLeft(value.scale()).multiply(HALF);
+        return Interval.of(value.subtract(half), value.add(half));
+    }
+
+    /** "population (Netherlands, 2020)". */
+    String title() {
+        String place = places.isEmpty() ? "" : places.get(0);
+        String time = period.map(Period::text).orElse("");
+        String where = place.isEmpty() || time.isEmpty() ? place + time : place + ", " + time;
+        return where.isEmpty() ? subjects.get(0) : subjects.get(0) + " (" + where + ")";
+    }
+
+    Finding.Source cited() {
+        return new Finding.Source(source, period.map(Period::text).orElse(""), url);
+    }
+}

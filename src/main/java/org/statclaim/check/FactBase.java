@@ -1,0 +1,160 @@
+package org.statclaim.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.statclaim.Extraction;
+import org.statclaim.convert.InvalidDataFileException;
+
+/**
+ * Facts to check claims against, found by the words of their subject. Immutable and safe for use by several threads.
+ *
+ * <p>A file of facts is CSV as RFC 4180 has it, in UTF-8, with these columns in any order:
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><th>column</th><th>meaning</th></tr>
+ * <tr><td>{@code subject}</td><td>what the figure is of: the counted noun or the words of the concept; several names
+ *     with {@code |} between them ({@code inwoner|inhabitant|population})</td></tr>
+ * <tr><td>{@code value}</td><td>a decimal with a point; its last digit is its rounding ({@code 174E5})</td></tr>
+ * <tr><td>{@code unit}</td><td>ISO 4217, UCUM, {@code %}, {@code ‰}, {@code pp}, {@code bp} or {@code 1} (a
+ *     proportion); empty for a count; a rate behind a slash ({@code EUR/mo})</td></tr>
+ * <tr><td>{@code period}</td><td>{@code 2021}, {@code 2021-02}, {@code 2021-02-14}, or two with a slash; empty for what
+ *     always holds</td></tr>
+ * <tr><td>{@code place}</td><td>as texts write it, several names with {@code |} between them; empty for none</td></tr>
+ * <tr><td>{@code source}</td><td>who says so</td></tr>
+ * <tr><td>{@code url}</td><td>where; http or https; may be empty</td></tr>
+ * </table>
+ *
+ * <p>The columns {@code period}, {@code place} and {@code url} may be left out, another column may not be there.
+ */
+public final class FactBase {
+
+    private final List<Fact> facts;
+    private final Map<String, List<Topic>> byWord = new HashMap<>();
+    private final Map<String, List<Topic>> byStem = new HashMap<>();
+    private final PlaceNames places;
+
+    private FactBase(List<Fact> facts) {
+        this.facts = List.copyOf(facts);
+        this.places = new PlaceNames(
+                facts.stream().flatMap(fact -> fact.places().stream()).toList());
+        Map<List<String>, Topic> topics = new LinkedHashMap<>();
+        facts.forEach(
+                fact -> topics.computeIfAbsent(fact.subjects(), Topic::new).add(fact));
+        Map<String, Long> frequency = topics.values().stream()
+                .flatMap(topic -> topic.words().stream())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        topics.values().forEach(topic -> index(topic, frequency));
+    }
+
+    /** Each name under its rarest word only, so that a word of every subject makes no long list. */
+    private void index(Topic topic, Map<String, Long> frequency) {
+        for (List<String> name : topic.names()) {
+            String key = name.stream()
+                    .min(Comparator.comparing(frequency::get))
+                    .orElseThrow(() -> new IllegalStateException("a name without words"));
+            byWord.computeIfAbsent(key, word -> new ArrayList<>(1)).add(topic);
+            Words.stems(key)
+                    .forEach(stem -> byStem.computeIfAbsent(stem, word -> new ArrayList<>(1))
+                            .add(topic));
+        }
+    }
+
+    /**
+     * The facts of a CSV file.
+     *
+     * @throws InvalidDataFileException if a row is wrong; the message names file, line, column and value
+     * @throws IOException if it cannot be read
+     */
+    public static FactBase read(Path csv) throws IOException {
+        return builder().csv(csv).build();
+    }
+
+    public static FactBase of(Collection<Fact> facts) {
+        return new FactBase(List.copyOf(facts));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects facts of several sources. */
+    public static final class Builder {
+
+        private final List<Fact> facts = new ArrayList<>();
+
+        private Builder() {}
+
+        /** The facts of a CSV file; all of them, or none where a row is wrong. */
+        public Builder csv(Path csv) throws IOException {
+            return csv(csv, Map.of());
+        }
+
+        /**
+         * The facts of a CSV file whose columns have other names; what is not named is not read.
+         *
+         * @param columns from the names of {@link FactBase} to those of the file
+         * @throws IllegalArgumentException if a name is none of {@link FactBase}
+         */
+        public Builder csv(Path csv, Map<String, String> columns) throws IOException {
+            facts.addAll(FactReader.read(csv, Map.copyOf(columns)));
+            return this;
+        }
+
+        public Builder fact(Fact fact) {
+            facts.add(Objects.requireNonNull(fact, "fact"));
+            return this;
+        }
+
+        /**
+         * The claims of an article that is trusted: plain figures with their words and their time, else the day of
+         * publication. Hedged and bounded ones, changes, parts of others and what has two readings are left out.
+         *
+         * @param source its publisher
+         */
+        public Builder article(Extraction article, String source, Optional<URI> url) {
+            facts.addAll(ClaimedFacts.of(article, source, url));
+            return this;
+        }
+
+        public FactBase build() {
+            return new FactBase(facts);
+        }
+    }
+
+    /** All facts, in their order. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    PlaceNames places() {
+        return places;
+    }
+
+    /** The topics of which a name is all among the words. */
+    List<Topic> about(Collection<String> words) {
+        Set<Topic> found = new LinkedHashSet<>();
+        for (String word : words) {
+            Stream.concat(Stream.of(word), Words.stems(word).stream())
+                    .forEach(form -> found.addAll(byWord.getOrDefault(form, List.of())));
+            found.addAll(byStem.getOrDefault(word, List.of()));
+        }
+        return found.stream()
+                .filter(topic -> topic.nameAmong(words).isPresent())
+                .toList();
+    }
+}

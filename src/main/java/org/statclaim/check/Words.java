@@ -1,0 +1,81 @@
+package org.statclaim.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words that subjects are compared by, in lower case. An ending of one letter behind four, or of two behind five, makes
+ * no other word: "woningen" is "woning" and "wages" is "wage". That knows no language, and so takes "plan" and "plane"
+ * for one word; all the words of a subject, the unit, the place and the period have to agree as well.
+ */
+final class Words {
+
+    private static final int MIN_STEM = 4;
+
+    /** The longest ending that makes no other word. */
+    private static final int MAX_ENDING = 2;
+
+    private Words() {}
+
+    static List<String> of(String text) {
+        return split(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words in their own case. */
+    static List<String> split(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean part = i < text.length() && isPart(text.charAt(i));
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** A half of a surrogate pair counts as a letter: no word is cut in it. */
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    static boolean same(String one, String other) {
+        String shorter = one.length() <= other.length() ? one : other;
+        String longer = shorter.equals(one) ? other : one;
+        int ending = longer.length() - shorter.length();
+        return ending == 0
+                ? one.equals(other)
+                : ending <= MAX_ENDING
+                        && longer.startsWith(shorter)
+                        && stems(longer).contains(shorter);
+    }
+
+    static boolean isIn(String word, Iterable<String> words) {
+        for (String other : words) {
+            if (same(word, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word without the endings that it may have; never the word itself. */
+    static List<String> stems(String word) {
+        List<String> stems = new ArrayList<>(MAX_ENDING);
+        for (int ending = 1; ending <= MAX_ENDING; ending++) {
+            int length = word.length() - ending;
+            boolean letters = length >= MIN_STEM + ending - 1
+                    && Character.isLetter(word.charAt(length))
+                    && Character.isLetter(word.charAt(word.length() - 1))
+                    && Character.isLetter(word.charAt(length - 1));
+            if (letters) {
+                stems.add(word.substring(0, length));
+            }
+        }
+        return stems;
+    }
+}

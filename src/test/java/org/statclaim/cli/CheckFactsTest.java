@@ -1,0 +1,96 @@
+package org.statclaim.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckFactsTest {
+
+    private static final String FACTS = "testdata/facts/facts.csv";
+    private static final String TEXT = "The Netherlands had 19 million inhabitants in 2020.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void jsonHasTheSourceWithItsAddress() {
+        assertThat(check(TEXT, "--facts", FACTS, "--format", "jsonl").out())
+                .contains("\"rule\":\"fact\",\"verdict\":\"refuted\",\"grade\":\"contradicted\"")
+                .contains("\"sources\":[{\"name\":\"CBS StatLine\",\"date\":\"2020\","
+                        + "\"url\":\"https://opendata.cbs.nl/statline\"}]");
+    }
+
+    @Test
+    void csvAndTableHaveItToo() {
+        assertThat(check(TEXT, "--facts", FACTS, "--format", "csv").out())
+                .contains("CBS StatLine 2020 https://opendata.cbs.nl/statline");
+        assertThat(check(TEXT, "--facts", FACTS, "--format", "table").out())
+                .contains("refuted (contradicted, fact)")
+                .contains("CBS StatLine: https://opendata.cbs.nl/statline");
+    }
+
+    @Test
+    void aPackageSaysWhatItsColumnsAre() {
+        assertThat(check("Utrecht telde in 2020 158.480 woningen.", "--facts", "testdata/facts/datapackage.json")
+                        .out())
+                .contains("\"rule\":\"fact\",\"verdict\":\"supported\",\"grade\":\"exact\"");
+    }
+
+    @Test
+    void severalFilesAreOneBase() {
+        assertThat(check(TEXT, "--facts", FACTS, "--facts", "testdata/facts/datapackage.json", "--fail-on", "refuted")
+                        .status())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aBadRowIsOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.csv"), "subject,value,unit,source\nx,many,%,y\n");
+
+        CommandRun run = check(TEXT, "--facts", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("--facts: bad.csv, line 2, column 'value': 'many', a decimal number such as 17.4 expected")
+                .hasLineCount(1);
+        assertThat(check(TEXT, "--facts", "missing.csv").err()).contains("--facts: cannot read 'missing.csv'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            []                                     | is no JSON object
+            {"resources":[1]}                      | has a resource that is no JSON object
+            {"resources":[{"path":"a.csv"}]}       | has no resource with a field that says "statclaim"
+            {"resources":                          | , line 1: no valid JSON
+            {"resources":[{"path":"../a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path '../a.csv'
+            {"resources":[{"path":["a.csv"],"schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path ''
+            {"resources":[{"path":"a.csv","schema":{"fields":[{"name":"a","statclaim":"price"}]}}]} | 'price' is none of subject
+            {"resources":[{"path":"a.csv","schema":{"fields":[{"statclaim":"value"}]}}]} | has 'value' twice, or without a name
+            {"resources":[{"path":"a.csv","encoding":"latin1","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | in another form than UTF-8 with commas
+            {"resources":[{"path":"a.csv","dialect":{"delimiter":";"},"schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | in another form than UTF-8 with commas
+            {"resources":[{"path":"a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | a.csv, line 1: a column 'subject' expected
+            """)
+    void aPackageThatIsNoneIsOneSentence(String json, String told) throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "a\n1\n");
+        Path file = Files.writeString(folder.resolve(DataPackage.NAME), json);
+
+        CommandRun run = check(TEXT, "--facts", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(told).hasLineCount(1);
+    }
+
+    private static CommandRun check(String text, String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "check";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return CommandRun.of(text, all);
+    }
+}
