@@ -3,9 +3,11 @@ package org.statclaim.check;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Language;
@@ -25,6 +27,9 @@ final class StatementGenerator {
 
     /** What a writer loses by rounding without a hedge: no more than zeros are held to allow. */
     private static final double LOSS = 0.02;
+
+    /** What a text alone can state. */
+    static final Set<Rule> RULES = EnumSet.complementOf(EnumSet.of(Rule.FACT));
 
     private final Random random;
     private final boolean dutch;
@@ -62,6 +67,7 @@ final class StatementGenerator {
                 case SUM_OF_PARTS -> sum();
                 case MULTIPLE -> multiple();
                 case REPEATED_FIGURE -> repeated();
+                case FACT -> throw new IllegalArgumentException("needs facts: " + rule);
             };
             if (draft == null) {
                 continue;
