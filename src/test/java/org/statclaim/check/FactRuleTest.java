@@ -53,7 +53,8 @@ class FactRuleTest {
             Amsterdam has more than 950,000 inhabitants.               | REFUTED   | CONTRADICTED
             The Netherlands had 19 million inhabitants in 2020.        | REFUTED   | CONTRADICTED
             The Netherlands had 174 million inhabitants in 2020.       | REFUTED   | MAGNITUDE_SLIP
-            The Netherlands had 17.5 million inhabitants in 2020.      | NOT_ENOUGH_INFO | NEAR_MISS
+            The Netherlands had 17.5 million inhabitants in 2020.      | REFUTED   | CONTRADICTED
+            The Netherlands had 17.40 million inhabitants in 2020.     | NOT_ENOUGH_INFO | NEAR_MISS
             The Netherlands had 16 million inhabitants in 2010.        | NOT_ENOUGH_INFO | NOT_COMPARABLE
             France had 67 million inhabitants in 2020.                 | NOT_ENOUGH_INFO | NOT_COMPARABLE
             The bridge in Rotterdam cost 180 million euros in 2017.    | SUPPORTED | EXACT
