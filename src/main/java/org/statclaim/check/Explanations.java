@@ -14,14 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
 
 /** The sentences that explain findings in one language, from {@code explanations-nl.tsv} and its sisters. */
 final class Explanations {
 
     private static final int DIGITS = 6;
-    private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+    private static final Map<Language, Explanations> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> sentences;
     private final Locale locale;
@@ -32,6 +33,10 @@ final class Explanations {
     }
 
     static Explanations of(Language language) {
+        return LOADED.computeIfAbsent(language, Explanations::load);
+    }
+
+    private static Explanations load(Language language) {
         String table = "/org/statclaim/check/explanations-" + language.code() + ".tsv";
         Map<String, String> sentences = new HashMap<>();
         try (InputStream in = Explanations.class.getResourceAsStream(table)) {
@@ -72,8 +77,8 @@ final class Explanations {
 
     /** Whether the text has one of the words that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        List<String> words = List.of(say(key).split("\\|"));
-        return NO_LETTERS.splitAsStream(text.toLowerCase(locale)).anyMatch(words::contains);
+        List<String> listed = List.of(StringUtils.split(say(key), '|'));
+        return Words.of(text).stream().anyMatch(listed::contains);
     }
 
     /** A number in the language's notation, to six digits. */

@@ -3,7 +3,6 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
@@ -19,19 +18,6 @@ import org.statclaim.quantity.UnitSystem;
 
 /** Brings facts into the unit that a claim states. */
 final class FactScale {
-
-    /** What one is in percent, or in percentage points. */
-    private static final Map<String, BigDecimal> SHARES = Map.of(
-            "%",
-            BigDecimal.ONE,
-            "‰",
-            new BigDecimal("0.1"),
-            "1",
-            BigDecimal.valueOf(100),
-            "pp",
-            BigDecimal.ONE,
-            "bp",
-            new BigDecimal("0.01"));
 
     private final CurrencyConverter currencies;
     private final UnitConverter units;
@@ -104,8 +90,10 @@ final class FactScale {
                 yield Optional.of(new Scaled(fact, measure(exact, from, to), measure(rounded, from, to), List.of()));
             }
             case SHARE -> {
-                Interval factor = Interval.at(SHARES.getOrDefault(from.code(), BigDecimal.ONE))
-                        .dividedBy(Interval.at(SHARES.getOrDefault(to.code(), BigDecimal.ONE)));
+                Interval factor = Interval.at(
+                                UnitConverter.inPercent(from.code()).orElseThrow())
+                        .dividedBy(
+                                Interval.at(UnitConverter.inPercent(to.code()).orElseThrow()));
                 yield Optional.of(new Scaled(fact, times(exact, factor), times(fact.rounded(), factor), List.of()));
             }
             case COUNT -> Optional.empty();

@@ -2,8 +2,8 @@ package org.statclaim.check;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.statclaim.ReferenceTables;
+import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Unit;
@@ -12,8 +12,6 @@ import org.statclaim.quantity.UnitSystem;
 
 /** What the column {@code unit} says: a code, and behind a slash what it is a rate of. */
 final class FactUnits {
-
-    private static final Set<String> SHARES = Set.of("%", "‰", "pp", "bp", "1");
 
     private final UnitCatalog measures;
     private final Map<String, CurrencyInfo> currencies;
@@ -46,7 +44,7 @@ final class FactUnits {
     }
 
     private Optional<Unit> unit(String code) {
-        if (SHARES.contains(code)) {
+        if (UnitConverter.inPercent(code).isPresent()) {
             return Optional.of(Unit.of(UnitSystem.SHARE, code, code, code));
         }
         CurrencyInfo currency = currencies.get(code);

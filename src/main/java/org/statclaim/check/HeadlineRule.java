@@ -2,11 +2,14 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
 
 /**
  * The headline's figure against the article's: where the article counts the same thing once, and otherwise, one of the two
@@ -14,6 +17,7 @@ import org.statclaim.quantity.Kind;
  */
 final class HeadlineRule implements TextRule {
 
+    private static final int LAST_HEADLINE = 1;
     private static final String STOPS = ".!?…";
 
     private final Tolerance tolerance;
@@ -24,54 +28,63 @@ final class HeadlineRule implements TextRule {
         this.words = words;
     }
 
+    /** What is counted. */
+    private record Thing(Optional<String> unit, Optional<String> counted) {
+
+        static Thing of(Claim claim) {
+            return new Thing(claim.quantity().unit().map(Unit::code), claim.counted());
+        }
+    }
+
+    /** A count of the article, with what its words allow. */
+    private record Told(int index, Interval allowed) {}
+
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
+        List<Integer> headlines = new ArrayList<>();
+        // by what is counted: a headline full of figures would else look at all of the article for each
+        Map<Thing, List<Told>> article = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            Claim headline = claims.get(i);
-            if (!isHeadline(headline) || headline.quantity().kind() != Kind.COUNT) {
+            Claim claim = claims.get(i);
+            if (!isCount(claim)) {
                 continue;
             }
-            List<Integer> same = new ArrayList<>();
-            for (int j = i + 1; j < claims.size(); j++) {
-                Claim claim = claims.get(j);
-                if (!isHeadline(claim) && isSameThing(headline, claim)) {
-                    same.add(j);
-                }
+            if (isHeadline(claim)) {
+                headlines.add(i);
+            } else if (!headlines.isEmpty() && claim.subsetOf().isEmpty()) {
+                article.computeIfAbsent(Thing.of(claim), thing -> new ArrayList<>())
+                        .add(new Told(i, tolerance.of(claim)));
             }
-            if (!same.isEmpty()) {
-                findings.addAll(check(claims, i, same));
-            }
+        }
+        for (int headline : headlines) {
+            List<Told> same = article.getOrDefault(Thing.of(claims.get(headline)), List.of());
+            compare(claims, headline, same, findings);
         }
     }
 
     private static boolean isHeadline(Claim claim) {
-        String text = claim.sentence().text().strip();
-        return claim.sentence().index() <= 1 && !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
-    }
-
-    private static boolean isSameThing(Claim one, Claim other) {
-        return other.quantity().kind() == Kind.COUNT
-                && one.quantity()
-                        .unit()
-                        .map(unit -> unit.code())
-                        .equals(other.quantity().unit().map(unit -> unit.code()))
-                && one.counted().equals(other.counted())
-                && one.quantity().per().isEmpty()
-                && other.quantity().per().isEmpty()
-                && other.subsetOf().isEmpty()
-                && one.quantity().figure().value().isPresent()
-                && other.quantity().figure().value().isPresent();
-    }
-
-    private List<Finding> check(List<Claim> claims, int headline, List<Integer> same) {
-        Claim top = claims.get(headline);
-        for (int index : same) {
-            if (tolerance.of(top).meets(tolerance.of(claims.get(index)))) {
-                return List.of(finding(top, headline, claims.get(index), index));
-            }
+        if (claim.sentence().index() > LAST_HEADLINE) {
+            return false;
         }
-        return same.size() == 1 ? List.of(finding(top, headline, claims.get(same.get(0)), same.get(0))) : List.of();
+        String text = claim.sentence().text().strip();
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isCount(Claim claim) {
+        return claim.quantity().kind() == Kind.COUNT
+                && claim.quantity().per().isEmpty()
+                && claim.quantity().figure().value().isPresent();
+    }
+
+    private void compare(List<Claim> claims, int headline, List<Told> same, List<Finding> findings) {
+        Claim top = claims.get(headline);
+        Interval allowed = tolerance.of(top);
+        Optional<Told> agreeing =
+                same.stream().filter(told -> allowed.meets(told.allowed())).findFirst();
+        Optional<Told> only = same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        agreeing.or(() -> only)
+                .ifPresent(told -> findings.add(finding(top, headline, claims.get(told.index()), told.index())));
     }
 
     private Finding finding(Claim top, int headline, Claim body, int index) {

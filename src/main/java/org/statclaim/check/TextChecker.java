@@ -14,7 +14,8 @@ import org.statclaim.convert.UnitConverter;
 
 /**
  * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, the
- * headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with itself may still be wrong throughout.
+ * headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with
+ * itself may still be wrong throughout.
  *
  * <p>Immutable and safe for use by several threads.
  */

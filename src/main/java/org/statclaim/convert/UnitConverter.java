@@ -1,7 +1,9 @@
 package org.statclaim.convert;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.statclaim.ReferenceTables;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
@@ -14,6 +16,18 @@ import org.statclaim.quantity.UnitCatalog;
  * no multiples of a unit, such as pH or Beaufort, have a dimension of their own and convert into nothing else.
  */
 public final class UnitConverter {
+
+    private static final Map<String, BigDecimal> SHARES = Map.of(
+            "%",
+            BigDecimal.ONE,
+            "‰",
+            new BigDecimal("0.1"),
+            "1",
+            BigDecimal.valueOf(100),
+            "pp",
+            BigDecimal.ONE,
+            "bp",
+            new BigDecimal("0.01"));
 
     private final UnitCatalog catalog;
 
@@ -51,6 +65,14 @@ public final class UnitConverter {
     public MeasureUnit base(String code) {
         MeasureUnit unit = unit(code);
         return catalog.base(unit.dimension()).orElse(unit);
+    }
+
+    /**
+     * What one of a share's unit is in percent, or in percentage points for {@code pp} and {@code bp}, which do not convert
+     * into each other; empty for a code that is no share.
+     */
+    public static Optional<BigDecimal> inPercent(String code) {
+        return Optional.ofNullable(SHARES.get(code));
     }
 
     private MeasureUnit unit(String code) {

@@ -2,7 +2,6 @@ package org.statclaim.convert;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,19 +23,6 @@ import org.statclaim.quantity.UnitSystem;
 public final class UnitNormalizer implements Normalizer {
 
     private static final String YEAR = "a";
-
-    /** What one unit of a share is in percent, or in percentage points. */
-    private static final Map<String, BigDecimal> SHARES = Map.of(
-            "%",
-            BigDecimal.ONE,
-            "‰",
-            new BigDecimal("0.1"),
-            "1",
-            BigDecimal.valueOf(100),
-            "pp",
-            BigDecimal.ONE,
-            "bp",
-            new BigDecimal("0.01"));
 
     private final UnitConverter converter;
 
@@ -75,13 +61,10 @@ public final class UnitNormalizer implements Normalizer {
     }
 
     private Optional<Normalized> share(Quantity quantity, Unit unit) {
-        BigDecimal factor = SHARES.get(unit.code());
-        if (factor == null) {
-            return Optional.empty();
-        }
         String code = unit.code().endsWith("p") ? "pp" : "%";
         Unit target = Unit.of(UnitSystem.SHARE, code, code, code);
-        return Optional.of(in(quantity, unit, target, value -> value.multiply(factor)));
+        return UnitConverter.inPercent(unit.code())
+                .map(factor -> in(quantity, unit, target, value -> value.multiply(factor)));
     }
 
     /** The quantity in the target unit, for one base unit of what it is a rate of. */
