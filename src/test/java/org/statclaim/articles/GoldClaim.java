@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
 import org.statclaim.claim.Span;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Figure;
@@ -40,6 +41,7 @@ public record GoldClaim(String near, boolean optional, Fields fields) {
             "counted",
             "concept",
             "year",
+            "time",
             "attribution",
             "equivalent_to");
 
@@ -111,6 +113,7 @@ public record GoldClaim(String near, boolean optional, Fields fields) {
                 time -> time.flatMap(period -> period.from())
                         .filter(from -> from.toString().startsWith(fields.text("year")))
                         .isPresent());
+        test(wrong, "time", claim.time().map(Period::text).orElse("none"));
         contains(wrong, "attribution", claim.attribution().map(source -> source.text()));
         test(
                 wrong,

@@ -21,7 +21,7 @@ final class Clauses {
 
     /** How much farther away the token makes what lies behind it. */
     int crossing(int i) {
-        if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':')) {
+        if (isSemicolon(i) || tokens.isSymbol(i, ':')) {
             return CLAUSE_COST;
         }
         if (isComma(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) {
@@ -36,8 +36,38 @@ final class Clauses {
 
     /** A time behind the beginning of a clause does not speak of what stands before it. */
     boolean opens(int i) {
-        return tokens.isSymbol(i, ';')
-                || isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND));
+        return isSemicolon(i)
+                || isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND))
+                || tokens.is(i, TokenClass.AND) && tokens.is(i + 1, TokenClass.VERB)
+                || tokens.is(i, TokenClass.SUBORDINATE) && !tokens.is(i, TokenClass.PREP);
+    }
+
+    /** "… and last year acquired a stake": the conjunction before the time begins what the time speaks of. */
+    boolean opensWith(int i, TimeExpression time) {
+        boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TokenClass.DATE_PREP);
+        return beside && tokens.is(i, TokenClass.AND);
+    }
+
+    /** A time before the end of a statement speaks of nothing behind it: "…, blijkt uit een enquête onder 800 mensen". */
+    boolean closes(int i) {
+        return isSemicolon(i) || isComma(i) && tokens.is(i + 1, TokenClass.EVIDENCE);
+    }
+
+    private boolean isSemicolon(int i) {
+        return tokens.isSymbol(i, ';');
+    }
+
+    /** How many more brackets open between the tokens than close there; negative where one closes that did not open. */
+    int opened(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens.isSymbol(i, '(')) {
+                open++;
+            } else if (tokens.isSymbol(i, ')')) {
+                open--;
+            }
+        }
+        return open;
     }
 
     /** The bracket that opens before the time and is not closed; none where there is no such one. */

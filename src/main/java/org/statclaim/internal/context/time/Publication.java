@@ -79,7 +79,8 @@ final class Publication {
                         .plusWeeks(amount);
                 yield vague ? Days.UNKNOWN : new Days(monday, monday.plusDays(6));
             }
-            case DAYS -> vague ? Days.UNKNOWN : Days.day(day.plusDays(amount));
+            // today and now are the publication, as exactly as it is known
+            case DAYS -> amount == 0 ? days() : vague ? Days.UNKNOWN : Days.day(day.plusDays(amount));
             default -> Days.UNKNOWN;
         };
     }

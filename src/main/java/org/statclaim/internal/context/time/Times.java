@@ -66,13 +66,24 @@ public final class Times {
         }
         List<Governing> times = governing(expressions.find(drafts, from, to), drafts, from, to);
         int nearest = 0;
+        Draft before = null;
         for (Draft draft : drafts) {
             while (nearest < times.size() && times.get(nearest).time().last() < draft.first) {
                 nearest++;
             }
             Governing best = best(draft, times, nearest);
             draft.time = best == null ? null : best.period();
+            if (best == null && before != null && isAside(before, draft)) {
+                draft.time = before.time;
+            }
+            before = draft;
         }
+    }
+
+    /** "150 mensen (20 vrouwen)": what brackets add to a figure is of the same time. */
+    private boolean isAside(Draft figure, Draft added) {
+        int end = Math.max(figure.last, figure.countedLast) + 1;
+        return added.first - end < MAX_COST && clauses.opened(end, added.first) == 1;
     }
 
     private @Nullable Governing best(Draft draft, List<Governing> times, int nearest) {
@@ -115,10 +126,15 @@ public final class Times {
         cost = opening ? Math.min(cost, OPENING_COST) : cost;
         int crossings = 0;
         for (int i = low + 1; i < high; i++) {
-            if (!before && clauses.opens(i)) {
+            if (before ? clauses.closes(i) && !opening : clauses.opens(i) || clauses.opensWith(i, time)) {
                 return MAX_COST;
             }
             crossings += clauses.crossing(i);
+        }
+        int brackets = clauses.opened(low + 1, high);
+        // "De raad (31 zetels) stemt op 27 juni"
+        if (before ? brackets > 0 && !opening : brackets < 0) {
+            return MAX_COST;
         }
         // "to 4,000 in 2021 from 5,000 in 2011": the figure is another one than the time before it speaks of
         boolean turns = before && tokens.isAny(draft.from - 1, TURNS);
