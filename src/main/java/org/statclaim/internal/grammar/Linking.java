@@ -27,6 +27,7 @@ final class Linking {
 
     void link(List<Draft> drafts, int from, int to) {
         shareUnits(drafts);
+        shareBases(drafts);
         takeUp(drafts);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
@@ -84,6 +85,27 @@ final class Linking {
             if (shared) {
                 take(one, other);
                 one.openCurrencies = other.openCurrencies;
+            }
+        }
+    }
+
+    /** "two-thirds of the combined 4.3 million sales": what is counted behind the share is its base. */
+    private void shareBases(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft share = drafts.get(i - 1);
+            Draft whole = drafts.get(i);
+            if (share.kind != Kind.PERCENTAGE || whole.kind != Kind.COUNT || !whole.hasCounted()) {
+                continue;
+            }
+            int end = share.last + 1;
+            int first = share.hasCounted() ? share.countedFirst : tokens.is(end, TokenClass.PARTITIVE) ? end + 1 : end;
+            int at = share.hasCounted() ? share.countedLast + 1 : first;
+            while (at < whole.from && tokens.is(at, TokenClass.DET)) {
+                at++;
+            }
+            if (first > end && at >= whole.from && at <= whole.first) {
+                share.countedFirst = first;
+                share.countedLast = whole.countedLast;
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
@@ -33,6 +35,10 @@ final class RangeReader {
         if (second == null) {
             return single(first);
         }
+        Operand third = opens(first, TokenClass.FROM, floor) ? second(second, second.first(), to) : null;
+        if (third != null) {
+            return toRange(first, second, third);
+        }
         share(first, second, opens(first, TokenClass.FROM, floor));
         Draft draft = new Draft(first.first(), second.end() - 1);
         unit(draft, second.unit() == null ? first.unit() : second.unit());
@@ -49,6 +55,34 @@ final class RangeReader {
             draft.low = one.min(other);
             draft.high = one.max(other);
             draft.precision = first.numeral().precision().min(second.numeral().precision());
+        }
+        return draft;
+    }
+
+    /** "steeg van 24 naar 33 à 35 miljoen euro": the range that it is now, and what it was; else all three are one range. */
+    private Draft toRange(Operand first, Operand low, Operand high) {
+        share(low, high, false);
+        share(first, high, true);
+        Draft draft = new Draft(low.first(), high.end() - 1);
+        unit(
+                draft,
+                Stream.of(high, low, first)
+                        .map(Operand::unit)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+        BigDecimal before = first.numeral().value;
+        BigDecimal one = low.numeral().value;
+        BigDecimal other = high.numeral().value;
+        draft.low = one.min(other);
+        draft.high = one.max(other);
+        draft.precision = low.numeral().precision().min(high.numeral().precision());
+        if (isTransition(first, low, before, one)) {
+            draft.previous = before;
+        } else {
+            draft.first = first.first();
+            draft.from = first.first();
+            draft.low = before.min(draft.low);
         }
         return draft;
     }
