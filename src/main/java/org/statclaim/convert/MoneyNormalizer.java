@@ -46,6 +46,10 @@ public final class MoneyNormalizer implements Normalizer {
         if (unit == null || claim.quantity().kind() != Kind.MONEY) {
             return Optional.empty();
         }
+        if (unit.code().equals(currency.code())) {
+            // needs no rate, and so no date
+            return Optional.of(at(claim, unit, LocalDate.EPOCH, LocalDate.EPOCH, Basis.NONE, Optional.empty()));
+        }
         Optional<Normalized> then =
                 published.map(date -> at(claim, unit, date.first(), date.last(), Basis.PUBLICATION, Optional.empty()));
         Period time = claim.time().orElse(null);

@@ -1,0 +1,372 @@
+package org.statclaim.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
+import org.statclaim.ReferenceTables;
+import org.statclaim.claim.Claim;
+import org.statclaim.convert.CurrencyConverter;
+
+/**
+ * Claims of many articles, to be looked up by words, values, units, times and sources. In memory, or in a directory, where
+ * what is committed survives whatever happens to the program.
+ *
+ * <p>Safe for use by several threads. One index writes to a directory at a time; any number read it.
+ */
+public final class ClaimIndex implements AutoCloseable {
+
+    /** The form of what is kept; an index of another one is refused. */
+    static final String FORMAT = "1";
+
+    private static final String FORMAT_KEY = "statclaim.format";
+    private static final int MAX_ID = 1_000;
+    private static final double BUFFER_MB = 64;
+
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Documents documents;
+    private final QueryTranslator translator;
+
+    private ClaimIndex(
+            Directory directory, @Nullable IndexWriter writer, Documents documents, QueryTranslator translator)
+            throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+        this.documents = documents;
+        this.translator = translator;
+    }
+
+    /**
+     * An empty index in memory.
+     *
+     * @throws IOException if the bundled exchange rates cannot be read
+     */
+    public static ClaimIndex inMemory() throws IOException {
+        return builder().build();
+    }
+
+    /**
+     * The index of a directory, to be written to; a new one where there is none.
+     *
+     * @throws IndexInUseException if another one writes to it
+     * @throws IndexFormatException if it is of another format, or none of claims
+     * @throws IOException if it cannot be read or written
+     */
+    public static ClaimIndex open(Path directory) throws IOException {
+        return builder().directory(directory).build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How an index is opened; in memory where no directory is given. */
+    public static final class Builder {
+
+        private @Nullable Path path;
+        private boolean readOnly;
+        private @Nullable CurrencyConverter currencies;
+        private Optional<SynonymMap> synonyms = Optional.empty();
+
+        private Builder() {}
+
+        public Builder directory(Path directory) {
+            this.path = Objects.requireNonNull(directory, "directory");
+            return this;
+        }
+
+        /** Only to search: the directory must hold an index, and {@code add}, {@code delete} and {@code commit} are refused. */
+        public Builder readOnly() {
+            this.readOnly = true;
+            return this;
+        }
+
+        /** Where exchange rates come from; the bundled ones where nothing is said. */
+        public Builder currencies(CurrencyConverter converter) {
+            this.currencies = Objects.requireNonNull(converter, "converter");
+            return this;
+        }
+
+        /**
+         * Words that stand for each other in searches: one group a line, with commas between, as in {@code gevangenen,
+         * prisoners}; {@code a, b => c} finds only {@code c}; lines that begin with {@code #} are comments.
+         *
+         * @throws IOException if the file cannot be read, or a line is none of these; the message names file and line
+         */
+        public Builder synonyms(Path file) throws IOException {
+            this.synonyms = Optional.of(Synonyms.read(file));
+            return this;
+        }
+
+        /**
+         * The index.
+         *
+         * @throws IndexInUseException if another one writes to the directory
+         * @throws IndexFormatException if the directory's index is of another format, or none of claims
+         * @throws IOException if the directory or the bundled exchange rates cannot be read
+         * @throws IllegalStateException if an index in memory is to be read only
+         */
+        public ClaimIndex build() throws IOException {
+            if (path == null && readOnly) {
+                throw new IllegalStateException("an index in memory that is only read would stay empty");
+            }
+            CurrencyConverter converter =
+                    currencies == null ? CurrencyConverter.builder().build() : currencies;
+            ReferenceTables tables = ReferenceTables.load();
+            Amounts amounts = new Amounts(tables.units(), converter);
+            QueryTranslator translator = new QueryTranslator(
+                    Analyzers.query(synonyms),
+                    amounts,
+                    converter,
+                    new QueryUnits(tables.units(), tables.currencies()),
+                    new QueryNumbers(ClaimExtractor.builder().build()));
+            Directory directory = path == null ? new ByteBuffersDirectory() : open(path, readOnly);
+            IndexWriter writer = null;
+            try {
+                writer = readOnly ? null : writer(directory);
+                return new ClaimIndex(directory, writer, new Documents(amounts), translator);
+            } catch (LockObtainFailedException e) {
+                directory.close();
+                throw new IndexInUseException(
+                        path + " is written to by another program or index; open it to read only, or wait", e);
+            } catch (IOException | RuntimeException e) {
+                if (writer != null) {
+                    writer.rollback();
+                }
+                directory.close();
+                throw e;
+            }
+        }
+
+        private static Directory open(Path path, boolean readOnly) throws IOException {
+            if (readOnly && !Files.isDirectory(path)) {
+                throw new IOException(path + " is no directory, expected one with an index");
+            }
+            Directory directory = FSDirectory.open(path);
+            try {
+                boolean exists = DirectoryReader.indexExists(directory);
+                if (readOnly && !exists) {
+                    throw new IOException(path + " holds no index");
+                }
+                if (exists) {
+                    requireFormat(path, directory);
+                }
+            } catch (IOException | RuntimeException e) {
+                directory.close();
+                throw e;
+            }
+            return directory;
+        }
+
+        private static void requireFormat(Path path, Directory directory) throws IOException {
+            String format;
+            try {
+                format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+            } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+                throw new IndexFormatException(
+                        path + " was written by another version of Lucene; index the articles again, "
+                                + "into an empty directory: " + e.getMessage());
+            }
+            if (format == null) {
+                throw new IndexFormatException(path + " holds an index of Lucene, but none of claims");
+            }
+            if (!format.equals(FORMAT)) {
+                throw new IndexFormatException(path + " is of format " + format + ", and this version reads " + FORMAT
+                        + "; index the articles again, into an empty directory");
+            }
+        }
+
+        private static IndexWriter writer(Directory directory) throws IOException {
+            IndexWriterConfig config = new IndexWriterConfig(Analyzers.index()).setRAMBufferSizeMB(BUFFER_MB);
+            boolean isNew = !DirectoryReader.indexExists(directory);
+            IndexWriter writer = new IndexWriter(directory, config);
+            if (isNew) {
+                writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+                writer.commit();
+            }
+            return writer;
+        }
+    }
+
+    /**
+     * Adds the claims of an article, in place of those that the index has of an article of the same id. This index finds
+     * them at once, others after {@link #commit}.
+     *
+     * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
+     * @throws IOException if the index cannot be written
+     */
+    public void add(Extraction extraction) throws IOException {
+        String id = requireId(extraction.id());
+        List<Document> claims = new ArrayList<>(extraction.claims().size());
+        for (Claim claim : extraction.claims()) {
+            claims.add(
+                    documents.of(new IndexedClaim(id, extraction.language(), extraction.date(), claims.size(), claim)));
+        }
+        writer().updateDocuments(new Term(Fields.ARTICLE, id), claims);
+    }
+
+    /**
+     * Takes out the claims of an article; an id that the index does not have changes nothing.
+     *
+     * @throws IOException if the index cannot be written
+     */
+    public void delete(String article) throws IOException {
+        writer().deleteDocuments(new Term(Fields.ARTICLE, requireId(article)));
+    }
+
+    /**
+     * Makes what was added and deleted durable, all of it or nothing.
+     *
+     * @throws IOException if the index cannot be written; what was committed before is still there
+     */
+    public void commit() throws IOException {
+        writer().commit();
+    }
+
+    private static String requireId(String id) {
+        if (id.isEmpty() || id.length() > MAX_ID) {
+            throw new IllegalArgumentException(
+                    "an article needs an id of 1 to " + MAX_ID + " characters, not of " + id.length());
+        }
+        return id;
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the index is open to be read only");
+        }
+        return writer;
+    }
+
+    /**
+     * The claims that a query asks for.
+     *
+     * @throws IOException if the index cannot be read
+     */
+    public ClaimHits find(ClaimQuery query) throws IOException {
+        return search(searcher -> find(searcher, query));
+    }
+
+    private ClaimHits find(IndexSearcher searcher, ClaimQuery query) throws IOException {
+        Query translated = translator.translate(query);
+        int wanted = Math.max(1, query.offset() + query.limit());
+        CollectorManager<?, ? extends TopDocs> top = top(query.order(), wanted);
+        Map<Facet, List<ClaimHits.Count>> counts = new EnumMap<>(Facet.class);
+        TopDocs found;
+        if (query.facets().isEmpty()) {
+            found = searcher.search(translated, top);
+        } else {
+            Object[] both =
+                    searcher.search(translated, new MultiCollectorManager(top, new FacetCounter(query.facets())));
+            found = (TopDocs) both[0];
+            ((Map<?, ?>) both[1]).forEach((facet, values) -> counts.put((Facet) facet, counts(values)));
+        }
+        StoredFields stored = searcher.storedFields();
+        List<ClaimHits.Hit> hits = new ArrayList<>();
+        for (int i = query.offset(); i < Math.min(found.scoreDocs.length, wanted) && hits.size() < query.limit(); i++) {
+            ScoreDoc hit = found.scoreDocs[i];
+            hits.add(new ClaimHits.Hit(read(stored, hit.doc), Float.isNaN(hit.score) ? 0 : hit.score));
+        }
+        return new ClaimHits(found.totalHits.value, hits, counts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ClaimHits.Count> counts(Object values) {
+        return (List<ClaimHits.Count>) values;
+    }
+
+    private static IndexedClaim read(StoredFields stored, int document) throws IOException {
+        BytesRef bytes = stored.document(document).getBinaryValue(Fields.CLAIM);
+        return ClaimCodec.read(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static CollectorManager<?, ? extends TopDocs> top(Order order, int wanted) {
+        return switch (order) {
+            case RELEVANCE -> new TopScoreDocCollectorManager(wanted, null, Integer.MAX_VALUE);
+            case DATE -> {
+                SortField date = new SortField(Fields.DATE, SortField.Type.LONG, true);
+                date.setMissingValue(Long.MIN_VALUE);
+                yield sorted(date, wanted);
+            }
+            case VALUE -> {
+                SortField value = new SortField(Fields.VALUE, SortField.Type.DOUBLE, true);
+                value.setMissingValue(Double.NEGATIVE_INFINITY);
+                yield sorted(value, wanted);
+            }
+        };
+    }
+
+    private static TopFieldCollectorManager sorted(SortField by, int wanted) {
+        return new TopFieldCollectorManager(new Sort(by, SortField.FIELD_DOC), wanted, null, Integer.MAX_VALUE);
+    }
+
+    /** How many claims there are. */
+    public long size() throws IOException {
+        return search(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T search(Search<T> search) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return search.in(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /**
+     * Commits what was added, and lets the directory go. Closing twice changes nothing.
+     *
+     * @throws IOException if the index cannot be written
+     */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        if (writer != null) {
+            writer.close();
+        }
+        directory.close();
+    }
+}

@@ -1,0 +1,158 @@
+package org.statclaim.index;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.statclaim.claim.Attribution;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Figure;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Quantity;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** Makes the document of a claim: what it is found by, sorted by and counted by, and the claim itself. */
+final class Documents {
+
+    /** A term may hold 32,766 bytes. */
+    private static final int MAX_TERM = 500;
+
+    private final Amounts amounts;
+
+    Documents(Amounts amounts) {
+        this.amounts = amounts;
+    }
+
+    Document of(IndexedClaim indexed) {
+        Claim claim = indexed.claim();
+        Document document = new Document();
+        document.add(new StoredField(Fields.CLAIM, ClaimCodec.write(indexed)));
+        document.add(new StringField(Fields.ARTICLE, indexed.article(), Store.NO));
+        document.add(new StringField(Fields.LANGUAGE, indexed.language().code(), Store.NO));
+        words(document, indexed);
+        magnitude(document, claim, indexed.published());
+        time(document, claim, indexed.published());
+        source(document, claim);
+        return document;
+    }
+
+    private static void words(Document document, IndexedClaim indexed) {
+        Claim claim = indexed.claim();
+        String words = Fields.words(indexed.language());
+        document.add(new TextField(words, claim.sentence().text(), Store.NO));
+        // what it is about may stand in the sentence before
+        claim.concept().stream()
+                .filter(word -> !claim.sentence().text().contains(word))
+                .forEach(word -> document.add(new TextField(words, word, Store.NO)));
+        String noun = Fields.noun(indexed.language());
+        claim.counted().ifPresent(counted -> document.add(new TextField(noun, counted, Store.NO)));
+        claim.quantity()
+                .unit()
+                .filter(unit -> unit.system() == UnitSystem.COUNT)
+                .ifPresent(unit -> {
+                    // the singular of the language pack, which knows more than a stemmer does
+                    document.add(new TextField(noun, unit.code(), Store.NO));
+                    document.add(new TextField(words, unit.code(), Store.NO));
+                });
+    }
+
+    private void magnitude(Document document, Claim claim, Optional<PartialDate> published) {
+        Quantity quantity = claim.quantity();
+        Figure figure = quantity.figure();
+        Amount amount = amounts.of(claim, published);
+        String unit =
+                cut(quantity.unit().map(Documents::code).orElse(quantity.kind().label()));
+        document.add(new StringField(Fields.KIND, quantity.kind().label(), Store.NO));
+        document.add(new StringField(Fields.UNIT, unit, Store.NO));
+        document.add(new SortedDocValuesField(Fields.UNIT, new BytesRef(unit)));
+        document.add(new StringField(Fields.DIMENSION, amount.dimension(), Store.NO));
+        document.add(new StringField(Fields.PER, cut(amount.per()), Store.NO));
+        Stream.of(figure.low(), figure.high())
+                .flatMap(Optional::stream)
+                .map(Documents::plain)
+                .distinct()
+                .forEach(number -> document.add(new StringField(Fields.NUMBER, number, Store.NO)));
+        document.add(range(Fields.STATED, figure.low(), figure.high()));
+        if (amount.known()) {
+            document.add(range(Fields.BASE, amount.low(), amount.high()));
+            amount.low()
+                    .or(amount::high)
+                    .ifPresent(value -> document.add(new DoubleDocValuesField(Fields.VALUE, value.doubleValue())));
+        }
+        if (quantity.kind() == Kind.MONEY) {
+            BigDecimal size = quantity.per().map(amounts::size).orElse(BigDecimal.ONE);
+            Money money = Money.of(claim, quantity.unit().orElseThrow(), size, published);
+            document.add(new BinaryDocValuesField(Fields.MONEY, money.bytes()));
+        }
+    }
+
+    /** A code to count and to look for; the nouns of what is counted have a field of their own. */
+    private static String code(Unit unit) {
+        return unit.system() == UnitSystem.COUNT ? Fields.COUNT : unit.code();
+    }
+
+    /** A number in one form, whatever zeros it is written with. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toString();
+    }
+
+    private static DoubleRange range(String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        double from = low.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        double to = high.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        return new DoubleRange(field, new double[] {from}, new double[] {to});
+    }
+
+    /** As much of it as a term may hold, and more than any name has. */
+    private static String cut(String term) {
+        return term.substring(0, Math.min(term.length(), MAX_TERM));
+    }
+
+    private static void time(Document document, Claim claim, Optional<PartialDate> published) {
+        Optional<Period> time = claim.time()
+                .filter(period -> period.from().isPresent() || period.to().isPresent());
+        Optional<Period> day = published.map(Documents::period);
+        time.or(() -> day).ifPresent(period -> document.add(range(Fields.TIME, period)));
+        day.ifPresent(period -> {
+            document.add(range(Fields.PUBLISHED, period));
+            document.add(new NumericDocValuesField(
+                    Fields.DATE, period.to().orElseThrow().toEpochDay()));
+        });
+        time.or(() -> day)
+                .flatMap(period -> period.from().or(period::to))
+                .ifPresent(from -> document.add(
+                        new SortedDocValuesField(Fields.YEAR, new BytesRef(String.valueOf(from.getYear())))));
+    }
+
+    private static Period period(PartialDate date) {
+        return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
+    }
+
+    private static LongRange range(String field, Period period) {
+        long from = period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long to = period.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        // "until 2010" of a text of 2020 may end before it begins
+        return new LongRange(field, new long[] {Math.min(from, to)}, new long[] {Math.max(from, to)});
+    }
+
+    private static void source(Document document, Claim claim) {
+        claim.attribution().map(Attribution::text).ifPresent(source -> {
+            document.add(new TextField(Fields.SOURCE_WORDS, source, Store.NO));
+            document.add(new SortedDocValuesField(Fields.SOURCE, new BytesRef(cut(source))));
+        });
+    }
+}

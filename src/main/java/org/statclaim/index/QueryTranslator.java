@@ -1,0 +1,196 @@
+package org.statclaim.index;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.statclaim.Language;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+
+/** Brings a query into Lucene's form. */
+final class QueryTranslator {
+
+    /** How much more a word weighs in what is counted than elsewhere in the sentence. */
+    private static final float NOUN_BOOST = 2;
+
+    private final Analyzer analyzer;
+    private final Amounts amounts;
+    private final CurrencyConverter currencies;
+    private final QueryUnits units;
+    private final QueryNumbers numbers;
+
+    QueryTranslator(
+            Analyzer analyzer, Amounts amounts, CurrencyConverter currencies, QueryUnits units, QueryNumbers numbers) {
+        this.analyzer = analyzer;
+        this.amounts = amounts;
+        this.currencies = currencies;
+        this.units = units;
+        this.numbers = numbers;
+    }
+
+    Query translate(ClaimQuery query) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Set<Language> languages = query.language().map(Set::of).orElse(Set.of(Language.values()));
+        for (ClaimQuery.Words words : query.words()) {
+            all.add(words(words, languages), words.excluded() ? Occur.MUST_NOT : Occur.MUST);
+        }
+        query.noun().ifPresent(noun -> all.add(anyOf(languages, Fields::noun, noun, false), Occur.MUST));
+        query.source().ifPresent(source -> all.add(allWords(Fields.SOURCE_WORDS, source), Occur.FILTER));
+        if (!query.kinds().isEmpty()) {
+            BooleanQuery.Builder kinds = new BooleanQuery.Builder();
+            query.kinds().forEach(kind -> kinds.add(term(Fields.KIND, kind.label()), Occur.SHOULD));
+            all.add(kinds.build(), Occur.FILTER);
+        }
+        query.language().ifPresent(language -> all.add(term(Fields.LANGUAGE, language.code()), Occur.FILTER));
+        query.article().ifPresent(article -> all.add(term(Fields.ARTICLE, article), Occur.FILTER));
+        query.statedIn().ifPresent(unit -> all.add(term(Fields.UNIT, unit), Occur.FILTER));
+        query.dimension().ifPresent(name -> all.add(term(Fields.DIMENSION, name), Occur.FILTER));
+        magnitude(query, all);
+        days(Fields.TIME, query.since(), query.until(), all);
+        days(Fields.PUBLISHED, query.publishedSince(), query.publishedUntil(), all);
+        BooleanQuery translated = all.build();
+        boolean positive = translated.clauses().stream().anyMatch(clause -> clause.getOccur() != Occur.MUST_NOT);
+        if (positive) {
+            return translated;
+        }
+        return all.add(new MatchAllDocsQuery(), Occur.FILTER).build();
+    }
+
+    private void magnitude(ClaimQuery query, BooleanQuery.Builder all) {
+        Optional<Unit> per = query.per().map(units::rate);
+        per.ifPresent(rate -> all.add(term(Fields.PER, amounts.rateOf(rate)), Occur.FILTER));
+        if (query.unit().isEmpty()) {
+            if (query.hasValue()) {
+                all.add(overlap(Fields.STATED, query.low(), query.high()), Occur.FILTER);
+            }
+            return;
+        }
+        String code = query.unit().get();
+        if (!units.isKnown(code)) {
+            throw new IllegalArgumentException("'" + code + "' is no unit of ISO 4217 or UCUM, no share and no kind");
+        }
+        Optional<Unit> unit = units.find(code);
+        String dimension = unit.map(amounts::dimension).orElse(code);
+        all.add(term(Fields.DIMENSION, dimension), Occur.FILTER);
+        if (!query.hasValue()) {
+            return;
+        }
+        if (per.isEmpty()) {
+            all.add(term(Fields.PER, Amount.NO_RATE), Occur.FILTER);
+        }
+        BigDecimal size = per.map(amounts::size).orElse(BigDecimal.ONE);
+        Optional<BigDecimal> low = query.low().map(value -> base(value, unit, size));
+        Optional<BigDecimal> high = query.high().map(value -> base(value, unit, size));
+        boolean converted = dimension.equals(Amounts.MONEY) && !code.equals(Amounts.CURRENCY);
+        all.add(
+                converted ? new MoneyQuery(currencies, code, least(low), most(high)) : overlap(Fields.BASE, low, high),
+                Occur.FILTER);
+    }
+
+    private BigDecimal base(BigDecimal value, Optional<Unit> unit, BigDecimal size) {
+        return Ratio.divide(unit.map(known -> amounts.inBase(value, known)).orElse(value), size);
+    }
+
+    private static Query overlap(String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        return DoubleRange.newIntersectsQuery(field, new double[] {least(low)}, new double[] {most(high)});
+    }
+
+    private static double least(Optional<BigDecimal> low) {
+        return low.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double most(Optional<BigDecimal> high) {
+        return high.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static void days(
+            String field, Optional<PartialDate> since, Optional<PartialDate> until, BooleanQuery.Builder all) {
+        if (since.isEmpty() && until.isEmpty()) {
+            return;
+        }
+        long from = since.map(PartialDate::first).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long to = until.map(PartialDate::last).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        all.add(
+                from > to
+                        ? new MatchNoDocsQuery("ends before it begins")
+                        : LongRange.newIntersectsQuery(field, new long[] {from}, new long[] {to}),
+                Occur.FILTER);
+    }
+
+    private Query words(ClaimQuery.Words words, Set<Language> languages) {
+        return switch (words.form()) {
+            case PHRASE -> anyOf(languages, Fields::words, words.text(), true);
+            case PREFIX -> prefix(words.text(), languages);
+            case ALL -> {
+                QueryNumbers.Split split = numbers.split(words.text(), languages);
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                if (!split.words().isBlank()) {
+                    all.add(anyOf(languages, Fields::words, split.words(), false), Occur.MUST);
+                    all.add(
+                            new BoostQuery(anyOf(languages, Fields::noun, split.words(), false), NOUN_BOOST),
+                            Occur.SHOULD);
+                }
+                for (Set<String> readings : split.numbers()) {
+                    BooleanQuery.Builder any = new BooleanQuery.Builder();
+                    readings.forEach(number -> any.add(term(Fields.NUMBER, number), Occur.SHOULD));
+                    all.add(any.build(), Occur.FILTER);
+                }
+                yield all.build();
+            }
+        };
+    }
+
+    private interface FieldOf {
+        String in(Language language);
+    }
+
+    /** The text in one language or the other. */
+    private Query anyOf(Set<Language> languages, FieldOf field, String text, boolean phrase) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Language language : languages) {
+            String name = field.in(language);
+            any.add(phrase ? phrase(name, text) : allWords(name, text), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    /** Every word; where the text has none but the most common ones, these say nothing and anything will do. */
+    private Query allWords(String field, String text) {
+        Query query = new QueryBuilder(analyzer).createBooleanQuery(field, text, Occur.MUST);
+        return query == null ? new MatchAllDocsQuery() : query;
+    }
+
+    private Query phrase(String field, String text) {
+        Query query = new QueryBuilder(analyzer).createPhraseQuery(field, text);
+        return query == null ? new MatchAllDocsQuery() : query;
+    }
+
+    private Query prefix(String text, Set<Language> languages) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Language language : languages) {
+            String field = Fields.words(language);
+            any.add(new PrefixQuery(new Term(field, analyzer.normalize(field, text))), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+}
