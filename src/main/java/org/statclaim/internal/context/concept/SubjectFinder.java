@@ -14,6 +14,7 @@ final class SubjectFinder {
     private static final int MAX_CLAUSE = 40;
     private static final int MAX_PHRASE = 24;
     private static final int MAX_ASIDE = 12;
+    private static final int MAX_ACRONYM = 4;
     private static final int MAX_VERBS = 4;
 
     private final Tokens tokens;
@@ -224,6 +225,24 @@ final class SubjectFinder {
     private boolean isSubclause(int i) {
         return tokens.is(i, TokenClass.SUBCLAUSE)
                 && (!tokens.is(i, TokenClass.PRON) || i > from && roles.isPredicate(i - 1));
+    }
+
+    /** "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. */
+    @Nullable
+    Phrase heading(int subject) {
+        int dash = roles.isArticle(subject - 1) ? subject - 2 : subject - 1;
+        boolean spaced = "–—-".indexOf(tokens.firstChar(Math.max(dash, 0))) >= 0 && !tokens.isGlued(dash + 1);
+        if (dash <= from || dash - from > MAX_ASIDE || !spaced) {
+            return null;
+        }
+        for (int i = from; i < dash; i++) {
+            if (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '&') || roles.isPredicate(i)) {
+                return null;
+            }
+        }
+        // "BRUSSELS — Shares fell": a place in capitals is where the report comes from
+        boolean place = roles.isAcronym(from) && tokens.end(from) - tokens.start(from) > MAX_ACRONYM;
+        return place ? null : new Phrase(from, dash - 1);
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */

@@ -114,7 +114,7 @@ final class WordRoles {
     }
 
     /** "US", "WHO": in capitals it is no pronoun. */
-    private boolean isAcronym(int i) {
+    boolean isAcronym(int i) {
         if (tokens.end(i) - tokens.start(i) < 2) {
             return false;
         }
@@ -152,13 +152,16 @@ final class WordRoles {
         if (tokens.is(i, TokenClass.LINK) && !tokens.is(i, TokenClass.DET)) {
             return true;
         }
-        if (isNounPlace(i)) {
+        if (is(i, VerbForm.NOUN) || isNounPlace(i)) {
             return false;
         }
         if (isGerund(i)) {
             return true;
         }
         boolean listed = tokens.isAny(i, VERBS);
+        if (is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
+            return true;
+        }
         if (is(i, VerbForm.EITHER) || isChange(i) && !is(i, VerbForm.VERB)) {
             return isInfinitive(i) || isAuxiliary(i - 1) || isSkipped(i - 1) && isAuxiliary(i - 2);
         }
@@ -192,7 +195,7 @@ final class WordRoles {
     }
 
     private boolean mayBeVerb(int i) {
-        if (!mayBeCommon(i) || isNounPlace(i) || i == from) {
+        if (!mayBeCommon(i) || is(i, VerbForm.NOUN) || isNounPlace(i) || i == from) {
             return false;
         }
         if (isParticiple(i)) {
@@ -229,7 +232,8 @@ final class WordRoles {
     /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
     private boolean takesObject(int i) {
         // "profit down 12 %" is no verb with its object
-        boolean skips = isSkipped(i + 1) && !isChange(i + 1) && !isArticle(i + 1);
+        boolean skips =
+                isSkipped(i + 1) && !isChange(i + 1) && !isArticle(i + 1) && !tokens.is(i + 1, TokenClass.ESTIMATE);
         int next = skips ? i + 2 : i + 1;
         return tokens.is(next, TokenClass.DET)
                 || tokens.is(next, TokenClass.ONES)
@@ -296,7 +300,17 @@ final class WordRoles {
     private boolean isNounPlace(int i) {
         boolean behindPreposition = isPreposition(i - 1);
         boolean behindAdjective = tokens.is(i - 1, TokenClass.PREMODIFIER) && isArticle(i - 2);
-        return !isInfinitive(i) && (isArticle(i - 1) || behindPreposition || behindAdjective);
+        return !isInfinitive(i) && (isArticle(i - 1) || behindPreposition || behindAdjective || isQualified(i));
+    }
+
+    /** "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. */
+    private boolean isQualified(int i) {
+        return isChangeNoun(i)
+                && isArticle(i - 2)
+                && tokens.isWord(i - 1)
+                && pack.settings().nounsEndPlural()
+                && !pack.singulars().looksPlural(tokens.printed(i))
+                && !pack.singulars().looksPlural(tokens.printed(i - 1));
     }
 
     boolean isArticle(int i) {
