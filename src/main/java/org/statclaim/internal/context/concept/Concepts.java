@@ -21,6 +21,7 @@ import org.statclaim.quantity.Kind;
 public final class Concepts {
 
     private static final int MAX_WORDS = 12;
+    private static final int MAX_ADJECTIVES = 4;
     private static final int MAX_BRACKETS = 8;
     private static final String PERCENT = "%";
 
@@ -145,7 +146,11 @@ public final class Concepts {
     /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
     private @Nullable Phrase near(@Nullable Draft before, Draft draft, int from, int to) {
         if (isShareOf(draft)) {
-            return new Phrase(draft.countedFirst, draft.countedLast);
+            // "60 percent of the Fortune 500"
+            boolean numbered = tokens.isCapitalised(draft.countedLast)
+                    && tokens.isDigits(draft.countedLast + 1)
+                    && !roles.isFigure(draft.countedLast + 1);
+            return new Phrase(draft.countedFirst, numbered ? draft.countedLast + 1 : draft.countedLast);
         }
         if (draft.kind == Kind.AGE && tokens.isSymbol(draft.first - 1, ',')) {
             return subjects.phraseEndingAt(draft.first - 2, true);
@@ -182,6 +187,8 @@ public final class Concepts {
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
     private @Nullable Phrase stuff(Draft draft, int to) {
         int next = behindBrackets(Math.max(draft.last, draft.countedLast) + 1);
+        // "50 years worth of lessons"
+        next = tokens.is(next, TokenClass.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = draft.per != null && next == draft.last + 1;
         return tokens.is(next, TokenClass.PARTITIVE) && !rated ? subjects.phraseFrom(next + 1, to) : null;
@@ -228,7 +235,8 @@ public final class Concepts {
         boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
         // "een vijftiger raakte gewond": the age is a noun itself
         boolean noun = draft.kind == Kind.AGE && roles.isVerb(next);
-        boolean article = roles.isArticle(draft.from - 1) && !noun;
+        int first = described(draft.from);
+        boolean article = first < draft.from && !noun;
         if (pack.settings().verbSecond() && !hyphen && !article) {
             // "heeft 5 euro geleend": a verb at the end of its clause is no noun
             return null;
@@ -238,13 +246,28 @@ public final class Concepts {
         while (end < Math.min(to, start + MAX_WORDS) && roles.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
-        boolean participle = end == start + 1 && (roles.is(start, VerbForm.PAST) || roles.isParticiple(start));
+        boolean participle = end == start + 1 && roles.is(start, VerbForm.PAST)
+                || (end == start + 1 || tokens.is(draft.from - 1, TokenClass.PARTITIVE)) && roles.isParticiple(start);
         if (end == start || participle && !hyphen) {
             // "15 ppb requiring action", "the 120 decibels reached in the hall"
             return null;
         }
         end = content.glued(end - 1, to - 1) + 1;
-        return new Phrase(start, article ? withAdditions(end - 1, to) : end - 1);
+        return article ? new Phrase(first, withAdditions(end - 1, to)) : new Phrase(start, end - 1);
+    }
+
+    /** Where the noun phrase begins in which the figure stands, behind its article: "a sharp 3 percent drop"; the figure itself for none. */
+    private int described(int figure) {
+        int i = figure - 1;
+        boolean adjectives = !pack.settings().verbSecond();
+        while (adjectives
+                && i > figure - MAX_ADJECTIVES
+                && roles.isContent(i)
+                && !roles.isPredicate(i)
+                && !tokens.is(i, TokenClass.BOUND)) {
+            i--;
+        }
+        return roles.isArticle(i) ? i : figure;
     }
 
     /** The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". */

@@ -67,8 +67,9 @@ final class ContentWords {
     /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
     private boolean isNameNumber(int i) {
         return tokens.isDigits(i)
-                && !roles.isFigure(i)
-                && (roles.isContent(i - 1)
+                && (roles.isAge(i) || !roles.isFigure(i))
+                && (roles.isAge(i)
+                        || roles.isContent(i - 1)
                         || roles.isContent(i + 1) && !roles.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
     }
 

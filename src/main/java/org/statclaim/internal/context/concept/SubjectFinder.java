@@ -291,6 +291,12 @@ final class SubjectFinder {
             and = roles.joins(i) ? i : and;
             first = i;
             boolean behindNoun = roles.isContent(i - 1) && !roles.endsWithPartitive(i - 1);
+            boolean behindPeriod =
+                    tokens.isCapitalised(i) && tokens.is(i - 2, TokenClass.DEICTIC) && !tokens.isCapitalised(i - 1);
+            if (behindPeriod && i - 2 > from) {
+                // "last season Ajax won"
+                break;
+            }
             if (roles.isArticle(i) && i > from && (behindNoun || roles.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
@@ -319,6 +325,7 @@ final class SubjectFinder {
                 && !roles.endsPhrase(i)
                 && !roles.isVerb(i)
                 && !roles.isSkipped(i)
+                && !(i > first && roles.isReduced(i))
                 && (!tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE) && i > first)) {
             i++;
         }

@@ -12,6 +12,7 @@ import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
 
 /**
  * What part the words of a sentence play: verb, content or grammar. The pack knows most verbs; where a form may be a noun
@@ -58,6 +59,7 @@ final class WordRoles {
     private final Tokens tokens;
     private final LanguagePack pack;
     private boolean[] figures = new boolean[0];
+    private boolean[] ages = new boolean[0];
     /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
     private byte[] verbs = new byte[0];
 
@@ -74,17 +76,25 @@ final class WordRoles {
     void turnTo(List<Draft> drafts, int first, int end) {
         from = first;
         figures = new boolean[end - first];
+        ages = new boolean[end - first];
         verbs = new byte[end - first];
         forms = new ArrayList<>(Collections.nCopies(end - first, null));
         for (Draft draft : drafts) {
             boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
             int last = noun ? draft.countedFirst - 1 : draft.last;
             Arrays.fill(figures, draft.first - first, last + 1 - first, true);
+            boolean aged = draft.kind == Kind.AGE && tokens.is(draft.first - 1, TokenClass.AGE_BEFORE);
+            Arrays.fill(ages, draft.first - first, last + 1 - first, aged);
         }
     }
 
     boolean isFigure(int i) {
         return i >= from && i - from < figures.length && figures[i - from];
+    }
+
+    /** "women aged 25 to 54": an age that tells the people apart. */
+    boolean isAge(int i) {
+        return isFigure(i) && ages[i - from];
     }
 
     /** Whether the word carries meaning of its own: no article, preposition, adverb or hedge. */
@@ -266,6 +276,12 @@ final class WordRoles {
 
     private boolean mayBeCommon(int i) {
         return tokens.isWord(i) && !isFigure(i) && (i == from || !tokens.isCapitalised(i));
+    }
+
+    /** "tunnels drilled under the river": a participle behind its noun, without an object. */
+    boolean isReduced(int i) {
+        boolean stands = tokens.isWord(i) && !tokens.isCapitalised(i) && isContent(i - 1) && !isContent(i + 1);
+        return stands && is(i, VerbForm.PAST);
     }
 
     boolean isChange(int i) {
