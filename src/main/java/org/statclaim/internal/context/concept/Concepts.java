@@ -318,6 +318,7 @@ public final class Concepts {
         int first = last + 1;
         while (first - 1 >= from
                 && roles.isContent(first - 1)
+                && !(roles.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(roles.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
                 && !(worth && roles.isPredicate(first - 1))) {
             first--;

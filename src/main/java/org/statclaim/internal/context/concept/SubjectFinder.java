@@ -285,7 +285,7 @@ final class SubjectFinder {
             }
             boolean leads = nearest && roles.isPreposition(i) && !tokens.is(i, TokenClass.PARTITIVE);
             boolean complement = tokens.is(i, TokenClass.CONJ) && !roles.joins(i) && roles.isPredicate(i - 1);
-            if (roles.endsPhrase(i) || roles.isVerb(i) || leads || complement) {
+            if (roles.endsPhrase(i) || roles.isVerb(i) && !roles.isRestrictive(i) || leads || complement) {
                 break;
             }
             and = roles.joins(i) ? i : and;

@@ -214,7 +214,8 @@ final class WordRoles {
                     || tokens.is(i - 1, TokenClass.CONJ)
                     || tokens.is(i - 1, TokenClass.SUBORDINATE);
             return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
-                    || opens && takesObject(i) && !isPreposition(i + 1);
+                    || opens && takesObject(i) && !isPreposition(i + 1)
+                    || opens && isChange(i) && !isContent(i + 1);
         }
         boolean attributive = isContent(i + 1) && !beginsWithArticle(i + 1) || tokens.is(i + 1, TokenClass.LINK);
         if (is(i, VerbForm.EITHER) && !isChange(i)) {
@@ -278,6 +279,15 @@ final class WordRoles {
         return tokens.isWord(i) && !isFigure(i) && (i == from || !tokens.isCapitalised(i));
     }
 
+    /** "people employed in farming fell": the participle of a shortened relative clause, no verb of its own. */
+    boolean isRestrictive(int i) {
+        return is(i, VerbForm.PAST)
+                && isPreposition(i + 1)
+                && isContent(i - 1)
+                && !isChange(i)
+                && !tokens.is(i, TokenClass.SAY);
+    }
+
     /** "tunnels drilled under the river": a participle behind its noun, without an object. */
     boolean isReduced(int i) {
         boolean stands = tokens.isWord(i) && !tokens.isCapitalised(i) && isContent(i - 1) && !isContent(i + 1);
@@ -316,7 +326,8 @@ final class WordRoles {
     private boolean isNounPlace(int i) {
         boolean behindPreposition = isPreposition(i - 1);
         boolean behindAdjective = tokens.is(i - 1, TokenClass.PREMODIFIER) && isArticle(i - 2);
-        return !isInfinitive(i) && (isArticle(i - 1) || behindPreposition || behindAdjective || isQualified(i));
+        return !isInfinitive(i)
+                && (isArticle(i - 1) || behindPreposition || behindAdjective || isQualified(i) || isAttributive(i));
     }
 
     /** "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. */
@@ -327,6 +338,11 @@ final class WordRoles {
                 && pack.settings().nounsEndPlural()
                 && !pack.singulars().looksPlural(tokens.printed(i))
                 && !pack.singulars().looksPlural(tokens.printed(i - 1));
+    }
+
+    /** "the biggest missing part": between an adjective and a noun a participle is an adjective too. */
+    private boolean isAttributive(int i) {
+        return isParticiple(i) && isArticle(i - 2) && isContent(i - 1) && isContent(i + 1);
     }
 
     boolean isArticle(int i) {
