@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TableReader.Row;
@@ -18,6 +19,8 @@ public final class CalendarWords {
             "a", ChronoUnit.YEARS,
             "{decade}", ChronoUnit.DECADES,
             "{century}", ChronoUnit.CENTURIES);
+
+    private static final Set<String> CLOCK = Set.of("h", "min", "s");
 
     private final Map<String, Shift> shifts = new HashMap<>();
     private final Map<String, YearPart> parts = new HashMap<>();
@@ -44,6 +47,11 @@ public final class CalendarWords {
         } catch (IllegalArgumentException e) {
             throw row.bad(row.cell(1), expected);
         }
+    }
+
+    /** Whether a unit's code measures time, by the calendar or by the clock. */
+    public static boolean isTime(String code) {
+        return UNITS.containsKey(code) || CLOCK.contains(code);
     }
 
     /** The calendar's unit of a unit's code; null for the units of a clock and all that measure something else. */

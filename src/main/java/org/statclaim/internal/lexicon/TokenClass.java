@@ -164,6 +164,8 @@ public enum TokenClass {
     POSSESSIVE,
     /** Joins things to their value: "ter waarde van", "worth". */
     WORTH,
+    /** Between what is given and what it is given for: "$3m for the house", "een huis voor 3 miljoen". */
+    EXCHANGE,
     // context
     INCREASE,
     /** "points": what winning and losing changes without a percentage. */

@@ -1,6 +1,6 @@
 package org.statclaim.internal.lexicon;
 
-/** What a word form can be in a clause; the first four are the classes of {@code verbs.tsv}. */
+/** What a word form can be in a clause; the first five are the classes of {@code verbs.tsv}. */
 public enum VerbForm {
     /** Hardly ever anything but a verb. */
     VERB,
@@ -8,6 +8,8 @@ public enum VerbForm {
     EITHER,
     /** Before a verb that has no subject of its own: "will", "heeft". */
     AUXILIARY,
+    /** The name of a change, never the verb of one: "growth", "daling". */
+    NOUN,
     /** An adverb that may yet stand inside a noun phrase: "three previously unknown drawings". */
     ADVERB,
     /** Ends like a regular past tense or participle. */

@@ -46,7 +46,7 @@ public final class Verbs {
         try {
             return VerbForm.valueOf(row.cell(0));
         } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY or ADVERB");
+            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY, NOUN or ADVERB");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.context.concept.SubjectFinder.Phrase;
 import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.CalendarWords;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -20,6 +21,7 @@ import org.statclaim.quantity.Kind;
 public final class Concepts {
 
     private static final int MAX_WORDS = 12;
+    private static final int MAX_ADJECTIVES = 4;
     private static final int MAX_BRACKETS = 8;
     private static final String PERCENT = "%";
 
@@ -66,6 +68,10 @@ public final class Concepts {
             return before;
         }
         int gap = before.last + 1;
+        if (tokens.is(gap, TokenClass.LEVEL) && draft.from == gap + 1 && !isShareOf(draft)) {
+            // "rose 64 points to 4,577": the change and what it led to
+            return before;
+        }
         gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
         return tokens.is(gap, TokenClass.OR) && draft.from <= gap + 2 ? before : null;
     }
@@ -74,6 +80,12 @@ public final class Concepts {
         Draft whole = draft.subsetOf;
         if (whole != null && whole.hasCounted() && whole.last >= from) {
             return content.words(whole.countedFirst, whole.countedLast);
+        }
+        if (draft.kind == Kind.COUNT
+                && tokens.is(draft.first, TokenClass.ONES)
+                && tokens.is(draft.first + 1, TokenClass.PARTITIVE)) {
+            // "one of the tallest towers" counts the towers
+            return List.of();
         }
         Phrase near = near(before, draft, from, to);
         Set<String> words = new LinkedHashSet<>();
@@ -96,14 +108,18 @@ public final class Concepts {
             return false;
         }
         // "60 percent of voters" against "2 procent loonsverhoging"
-        boolean share = draft.kind == Kind.PERCENTAGE && draft.hasCounted() && !isModifying(draft);
+        boolean share = isShareOf(draft) && !isModifying(draft);
         boolean stuff = near.first() > draft.last && tokens.is(near.first() - 1, TokenClass.PARTITIVE);
         boolean prepositional = near.last() < draft.first && tokens.is(near.first() - 1, TokenClass.PREP);
         boolean bracketed = near.first() > draft.last && tokens.isSymbol(draft.first - 1, '(');
         boolean age = draft.kind == Kind.AGE && near.last() < draft.first;
+        boolean sold = draft.kind == Kind.MONEY
+                && near.last() < draft.first
+                && tokens.is(near.last() + 1, TokenClass.EXCHANGE);
         return share
+                || sold
                 || stuff
-                || prepositional
+                || prepositional && System.getenv("E7") == null
                 || bracketed
                 || age
                 || before != null && near.equals(gapped(before, draft));
@@ -112,10 +128,14 @@ public final class Concepts {
     /** "dropped to 17 per cent of supply": the level or size of a change is the subject's. */
     private boolean isMoved(Draft draft) {
         int mark = beforeHedges(draft, 0);
-        boolean shared = draft.kind == Kind.PERCENTAGE && draft.hasCounted();
+        boolean shared = isShareOf(draft);
         return shared
                 && draft.change != Change.NONE
                 && (tokens.is(mark, TokenClass.LEVEL) || tokens.is(mark, TokenClass.DELTA));
+    }
+
+    private static boolean isShareOf(Draft draft) {
+        return draft.kind == Kind.PERCENTAGE && draft.hasCounted();
     }
 
     /** "2 procent loonsverhoging": no share of the noun behind it, but its size. */
@@ -125,8 +145,12 @@ public final class Concepts {
 
     /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
     private @Nullable Phrase near(@Nullable Draft before, Draft draft, int from, int to) {
-        if (draft.kind == Kind.PERCENTAGE && draft.hasCounted()) {
-            return new Phrase(draft.countedFirst, draft.countedLast);
+        if (isShareOf(draft)) {
+            // "60 percent of the Fortune 500"
+            boolean numbered = tokens.isCapitalised(draft.countedLast)
+                    && tokens.isDigits(draft.countedLast + 1)
+                    && !roles.isFigure(draft.countedLast + 1);
+            return new Phrase(draft.countedFirst, numbered ? draft.countedLast + 1 : draft.countedLast);
         }
         if (draft.kind == Kind.AGE && tokens.isSymbol(draft.first - 1, ',')) {
             return subjects.phraseEndingAt(draft.first - 2, true);
@@ -140,6 +164,10 @@ public final class Concepts {
             // "50 families, one in five"
             return new Phrase(before.countedFirst, before.countedLast);
         }
+        Phrase traded = traded(draft, from, to);
+        if (traded != null) {
+            return traded;
+        }
         Phrase stuff = stuff(draft, to);
         if (stuff != null) {
             return stuff;
@@ -152,15 +180,41 @@ public final class Concepts {
         }
         Phrase size = sizeOf(draft, from);
         size = size == null ? changed(draft, from) : size;
-        return size == null && before != null ? gapped(before, draft) : size;
+        size = size == null && before != null ? gapped(before, draft) : size;
+        return size == null ? object(draft, from) : size;
     }
 
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
     private @Nullable Phrase stuff(Draft draft, int to) {
         int next = behindBrackets(Math.max(draft.last, draft.countedLast) + 1);
+        // "50 years worth of lessons"
+        next = tokens.is(next, TokenClass.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = draft.per != null && next == draft.last + 1;
         return tokens.is(next, TokenClass.PARTITIVE) && !rated ? subjects.phraseFrom(next + 1, to) : null;
+    }
+
+    /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
+    private @Nullable Phrase traded(Draft draft, int from, int to) {
+        int last = beforeHedges(draft, from) - 1;
+        if (draft.kind == Kind.MONEY && tokens.is(last + 1, TokenClass.EXCHANGE)) {
+            int verb = subjects.verbBefore(last + 1);
+            Phrase object = verb < 0 ? null : subjects.phraseEndingAt(last, false);
+            if (object != null
+                    && object.first() > verb
+                    && !tokens.is(object.first(), TokenClass.PREP)
+                    && subjects.hasContent(object)) {
+                return object;
+            }
+        }
+        int next = behindBrackets(draft.last + 1);
+        boolean amount = draft.kind == Kind.MONEY || draft.kind == Kind.PERCENTAGE;
+        Phrase good = amount && tokens.is(next, TokenClass.EXCHANGE) ? subjects.phraseFrom(next + 1, to) : null;
+        boolean period = good != null
+                && (tokens.is(good.last(), TokenClass.UNIT)
+                        || tokens.is(good.last(), TokenClass.YEAR_PART)
+                        || tokens.is(good.last(), TokenClass.SEASON));
+        return period ? null : good;
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
@@ -181,7 +235,8 @@ public final class Concepts {
         boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
         // "een vijftiger raakte gewond": the age is a noun itself
         boolean noun = draft.kind == Kind.AGE && roles.isVerb(next);
-        boolean article = roles.isArticle(draft.from - 1) && !noun;
+        int first = described(draft.from);
+        boolean article = first < draft.from && !noun;
         if (pack.settings().verbSecond() && !hyphen && !article) {
             // "heeft 5 euro geleend": a verb at the end of its clause is no noun
             return null;
@@ -191,13 +246,43 @@ public final class Concepts {
         while (end < Math.min(to, start + MAX_WORDS) && roles.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
-        if (end == start) {
+        boolean participle = end == start + 1 && roles.is(start, VerbForm.PAST)
+                || (end == start + 1 || tokens.is(draft.from - 1, TokenClass.PARTITIVE)) && roles.isParticiple(start);
+        if (end == start || participle && !hyphen) {
+            // "15 ppb requiring action", "the 120 decibels reached in the hall"
             return null;
         }
         end = content.glued(end - 1, to - 1) + 1;
-        boolean adds = tokens.is(end, TokenClass.PREP) && !tokens.is(end, TokenClass.LEVEL) && article;
-        Phrase added = adds ? subjects.phraseFrom(end + 1, to) : null;
-        return new Phrase(start, added == null ? end - 1 : added.last());
+        return article ? new Phrase(first, withAdditions(end - 1, to)) : new Phrase(start, end - 1);
+    }
+
+    /** Where the noun phrase begins in which the figure stands, behind its article: "a sharp 3 percent drop"; the figure itself for none. */
+    private int described(int figure) {
+        int i = figure - 1;
+        boolean adjectives = !pack.settings().verbSecond();
+        while (adjectives
+                && i > figure - MAX_ADJECTIVES
+                && roles.isContent(i)
+                && !roles.isPredicate(i)
+                && !tokens.is(i, TokenClass.BOUND)) {
+            i--;
+        }
+        return roles.isArticle(i) ? i : figure;
+    }
+
+    /** The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". */
+    private int withAdditions(int noun, int to) {
+        int last = noun;
+        boolean adds = true;
+        while (adds) {
+            int next = last + 1;
+            boolean joins =
+                    tokens.is(next, TokenClass.PREP) && !tokens.is(next, TokenClass.LEVEL) && !roles.isFigure(next + 1);
+            Phrase added = joins ? subjects.phraseFrom(next + 1, Math.min(to, noun + 2 * MAX_WORDS)) : null;
+            adds = added != null;
+            last = added == null ? last : added.last();
+        }
+        return last;
     }
 
     private boolean isNoun(int i, int start, boolean article) {
@@ -233,6 +318,7 @@ public final class Concepts {
         int first = last + 1;
         while (first - 1 >= from
                 && roles.isContent(first - 1)
+                && !(roles.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(roles.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
                 && !(worth && roles.isPredicate(first - 1))) {
             first--;
@@ -252,6 +338,19 @@ public final class Concepts {
         int verb = marked ? subjects.verbBefore(i) : -1;
         Phrase object = verb >= 0 && roles.isChange(verb) ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
+    }
+
+    /** "cut costs on 50 lines": what is done to the figure's place or by its means; a time is no such thing. */
+    private @Nullable Phrase object(Draft draft, int from) {
+        int i = beforeHedges(draft, from);
+        if (pack.settings().verbSecond()) {
+            // behind a second verb stands the subject as often
+            return null;
+        }
+        boolean time = draft.kind == Kind.MEASURE && draft.unit != null && CalendarWords.isTime(draft.unit.code());
+        int verb = time || !tokens.is(i, TokenClass.PREP) ? -1 : subjects.verbBefore(i);
+        Phrase object = verb < 0 || tokens.is(verb, TokenClass.LINK) ? null : subjects.object(verb, i);
+        return object != null && object.last() == i - 1 && !roles.isFigure(object.first() - 1) ? object : null;
     }
 
     /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
@@ -321,6 +420,8 @@ public final class Concepts {
                 Phrase owner = before < 0 ? null : subjects.subject(before, draft.from);
                 words.addAll(0, owner == null ? List.of() : content.words(owner.first(), owner.last()));
             }
+            Phrase heading = subjects.heading(subject.first());
+            words.addAll(0, heading == null ? List.of() : content.words(heading.first(), heading.last()));
             if (!words.isEmpty()) {
                 return words;
             }

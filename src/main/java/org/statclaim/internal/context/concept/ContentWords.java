@@ -12,7 +12,7 @@ import org.statclaim.internal.tokens.Tokens;
 final class ContentWords {
 
     private static final int MAX = 12;
-    private static final String INNER = "-&./'’";
+    private static final String INNER = "-&.'’";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -29,8 +29,9 @@ final class ContentWords {
         List<String> words = new ArrayList<>();
         int i = first;
         while (i <= last && words.size() < MAX) {
-            int end = glued(i, last);
-            if (end > i && (tokens.isWord(i) || tokens.isDigits(i)) && !roles.isFigure(i)) {
+            boolean opens = tokens.isWord(i) || tokens.isDigits(i);
+            int end = opens ? glued(i, last) : i;
+            if (end > i && !roles.isFigure(i)) {
                 words.add(withoutPossessive(tokens.printed(i, end)));
             } else if (isNameNumber(i)) {
                 words.add(tokens.printed(i));
@@ -66,8 +67,9 @@ final class ContentWords {
     /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
     private boolean isNameNumber(int i) {
         return tokens.isDigits(i)
-                && !roles.isFigure(i)
-                && (roles.isContent(i - 1)
+                && (roles.isAge(i) || !roles.isFigure(i))
+                && (roles.isAge(i)
+                        || roles.isContent(i - 1)
                         || roles.isContent(i + 1) && !roles.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
     }
 

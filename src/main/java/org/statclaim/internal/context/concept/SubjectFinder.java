@@ -14,6 +14,7 @@ final class SubjectFinder {
     private static final int MAX_CLAUSE = 40;
     private static final int MAX_PHRASE = 24;
     private static final int MAX_ASIDE = 12;
+    private static final int MAX_ACRONYM = 4;
     private static final int MAX_VERBS = 4;
 
     private final Tokens tokens;
@@ -226,6 +227,24 @@ final class SubjectFinder {
                 && (!tokens.is(i, TokenClass.PRON) || i > from && roles.isPredicate(i - 1));
     }
 
+    /** "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. */
+    @Nullable
+    Phrase heading(int subject) {
+        int dash = roles.isArticle(subject - 1) ? subject - 2 : subject - 1;
+        boolean spaced = "–—-".indexOf(tokens.firstChar(Math.max(dash, 0))) >= 0 && !tokens.isGlued(dash + 1);
+        if (dash <= from || dash - from > MAX_ASIDE || !spaced) {
+            return null;
+        }
+        for (int i = from; i < dash; i++) {
+            if (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '&') || roles.isPredicate(i)) {
+                return null;
+            }
+        }
+        // "BRUSSELS — Shares fell": a place in capitals is where the report comes from
+        boolean place = roles.isAcronym(from) && tokens.end(from) - tokens.start(from) > MAX_ACRONYM;
+        return place ? null : new Phrase(from, dash - 1);
+    }
+
     /** The noun phrase between the verb and the token: what the verb is done to. */
     @Nullable
     Phrase object(int verb, int token) {
@@ -266,12 +285,18 @@ final class SubjectFinder {
             }
             boolean leads = nearest && roles.isPreposition(i) && !tokens.is(i, TokenClass.PARTITIVE);
             boolean complement = tokens.is(i, TokenClass.CONJ) && !roles.joins(i) && roles.isPredicate(i - 1);
-            if (roles.endsPhrase(i) || roles.isVerb(i) || leads || complement) {
+            if (roles.endsPhrase(i) || roles.isVerb(i) && !roles.isRestrictive(i) || leads || complement) {
                 break;
             }
             and = roles.joins(i) ? i : and;
             first = i;
             boolean behindNoun = roles.isContent(i - 1) && !roles.endsWithPartitive(i - 1);
+            boolean behindPeriod =
+                    tokens.isCapitalised(i) && tokens.is(i - 2, TokenClass.DEICTIC) && !tokens.isCapitalised(i - 1);
+            if (behindPeriod && i - 2 > from) {
+                // "last season Ajax won"
+                break;
+            }
             if (roles.isArticle(i) && i > from && (behindNoun || roles.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
@@ -300,6 +325,7 @@ final class SubjectFinder {
                 && !roles.endsPhrase(i)
                 && !roles.isVerb(i)
                 && !roles.isSkipped(i)
+                && !(i > first && roles.isReduced(i))
                 && (!tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE) && i > first)) {
             i++;
         }

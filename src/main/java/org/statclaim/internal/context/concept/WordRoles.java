@@ -12,6 +12,7 @@ import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
 
 /**
  * What part the words of a sentence play: verb, content or grammar. The pack knows most verbs; where a form may be a noun
@@ -58,6 +59,7 @@ final class WordRoles {
     private final Tokens tokens;
     private final LanguagePack pack;
     private boolean[] figures = new boolean[0];
+    private boolean[] ages = new boolean[0];
     /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
     private byte[] verbs = new byte[0];
 
@@ -74,17 +76,25 @@ final class WordRoles {
     void turnTo(List<Draft> drafts, int first, int end) {
         from = first;
         figures = new boolean[end - first];
+        ages = new boolean[end - first];
         verbs = new byte[end - first];
         forms = new ArrayList<>(Collections.nCopies(end - first, null));
         for (Draft draft : drafts) {
             boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
             int last = noun ? draft.countedFirst - 1 : draft.last;
             Arrays.fill(figures, draft.first - first, last + 1 - first, true);
+            boolean aged = draft.kind == Kind.AGE && tokens.is(draft.first - 1, TokenClass.AGE_BEFORE);
+            Arrays.fill(ages, draft.first - first, last + 1 - first, aged);
         }
     }
 
     boolean isFigure(int i) {
         return i >= from && i - from < figures.length && figures[i - from];
+    }
+
+    /** "women aged 25 to 54": an age that tells the people apart. */
+    boolean isAge(int i) {
+        return isFigure(i) && ages[i - from];
     }
 
     /** Whether the word carries meaning of its own: no article, preposition, adverb or hedge. */
@@ -114,7 +124,7 @@ final class WordRoles {
     }
 
     /** "US", "WHO": in capitals it is no pronoun. */
-    private boolean isAcronym(int i) {
+    boolean isAcronym(int i) {
         if (tokens.end(i) - tokens.start(i) < 2) {
             return false;
         }
@@ -152,13 +162,16 @@ final class WordRoles {
         if (tokens.is(i, TokenClass.LINK) && !tokens.is(i, TokenClass.DET)) {
             return true;
         }
-        if (isNounPlace(i)) {
+        if (is(i, VerbForm.NOUN) || isNounPlace(i)) {
             return false;
         }
         if (isGerund(i)) {
             return true;
         }
         boolean listed = tokens.isAny(i, VERBS);
+        if (is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
+            return true;
+        }
         if (is(i, VerbForm.EITHER) || isChange(i) && !is(i, VerbForm.VERB)) {
             return isInfinitive(i) || isAuxiliary(i - 1) || isSkipped(i - 1) && isAuxiliary(i - 2);
         }
@@ -192,7 +205,7 @@ final class WordRoles {
     }
 
     private boolean mayBeVerb(int i) {
-        if (!mayBeCommon(i) || isNounPlace(i) || i == from) {
+        if (!mayBeCommon(i) || is(i, VerbForm.NOUN) || isNounPlace(i) || i == from) {
             return false;
         }
         if (isParticiple(i)) {
@@ -201,7 +214,8 @@ final class WordRoles {
                     || tokens.is(i - 1, TokenClass.CONJ)
                     || tokens.is(i - 1, TokenClass.SUBORDINATE);
             return isContent(i - 1) && !isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
-                    || opens && takesObject(i) && !isPreposition(i + 1);
+                    || opens && takesObject(i) && !isPreposition(i + 1)
+                    || opens && isChange(i) && !isContent(i + 1);
         }
         boolean attributive = isContent(i + 1) && !beginsWithArticle(i + 1) || tokens.is(i + 1, TokenClass.LINK);
         if (is(i, VerbForm.EITHER) && !isChange(i)) {
@@ -229,7 +243,8 @@ final class WordRoles {
     /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
     private boolean takesObject(int i) {
         // "profit down 12 %" is no verb with its object
-        boolean skips = isSkipped(i + 1) && !isChange(i + 1) && !isArticle(i + 1);
+        boolean skips =
+                isSkipped(i + 1) && !isChange(i + 1) && !isArticle(i + 1) && !tokens.is(i + 1, TokenClass.ESTIMATE);
         int next = skips ? i + 2 : i + 1;
         return tokens.is(next, TokenClass.DET)
                 || tokens.is(next, TokenClass.ONES)
@@ -264,6 +279,21 @@ final class WordRoles {
         return tokens.isWord(i) && !isFigure(i) && (i == from || !tokens.isCapitalised(i));
     }
 
+    /** "people employed in farming fell": the participle of a shortened relative clause, no verb of its own. */
+    boolean isRestrictive(int i) {
+        return is(i, VerbForm.PAST)
+                && isPreposition(i + 1)
+                && isContent(i - 1)
+                && !isChange(i)
+                && !tokens.is(i, TokenClass.SAY);
+    }
+
+    /** "tunnels drilled under the river": a participle behind its noun, without an object. */
+    boolean isReduced(int i) {
+        boolean stands = tokens.isWord(i) && !tokens.isCapitalised(i) && isContent(i - 1) && !isContent(i + 1);
+        return stands && is(i, VerbForm.PAST);
+    }
+
     boolean isChange(int i) {
         return tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
     }
@@ -296,7 +326,23 @@ final class WordRoles {
     private boolean isNounPlace(int i) {
         boolean behindPreposition = isPreposition(i - 1);
         boolean behindAdjective = tokens.is(i - 1, TokenClass.PREMODIFIER) && isArticle(i - 2);
-        return !isInfinitive(i) && (isArticle(i - 1) || behindPreposition || behindAdjective);
+        return !isInfinitive(i)
+                && (isArticle(i - 1) || behindPreposition || behindAdjective || isQualified(i) || isAttributive(i));
+    }
+
+    /** "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. */
+    private boolean isQualified(int i) {
+        return isChangeNoun(i)
+                && isArticle(i - 2)
+                && tokens.isWord(i - 1)
+                && pack.settings().nounsEndPlural()
+                && !pack.singulars().looksPlural(tokens.printed(i))
+                && !pack.singulars().looksPlural(tokens.printed(i - 1));
+    }
+
+    /** "the biggest missing part": between an adjective and a noun a participle is an adjective too. */
+    private boolean isAttributive(int i) {
+        return isParticiple(i) && isArticle(i - 2) && isContent(i - 1) && isContent(i + 1);
     }
 
     boolean isArticle(int i) {
