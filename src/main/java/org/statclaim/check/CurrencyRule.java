@@ -49,7 +49,11 @@ final class CurrencyRule implements TextRule {
         }
 
         static String days(Rate rate) {
-            return rate.first().equals(rate.last()) ? rate.first().toString() : rate.first() + "/" + rate.last();
+            return days(rate.first(), rate.last());
+        }
+
+        static String days(LocalDate first, LocalDate last) {
+            return first.equals(last) ? first.toString() : first + "/" + last;
         }
     }
 
@@ -67,7 +71,7 @@ final class CurrencyRule implements TextRule {
 
     private Finding check(Claim original, int index, Claim restated, int i, Optional<PartialDate> published) {
         List<Attempt> attempts = new ArrayList<>();
-        NoRate none = new NoRate(NoRate.Reason.NO_DATE, words.say("no-date"));
+        String none = words.say("no-date");
         Unit from = original.quantity().unit().orElseThrow();
         Unit to = restated.quantity().unit().orElseThrow();
         for (boolean publication : new boolean[] {false, true}) {
@@ -77,7 +81,7 @@ final class CurrencyRule implements TextRule {
             }
             Conversion one = converter.convert(from.factor(), from.code(), to.code(), period[0], period[1]);
             if (one instanceof NoRate noRate) {
-                none = noRate;
+                none = why(noRate.reason(), from.code(), to.code(), Attempt.days(period[0], period[1]));
             } else if (one instanceof Converted converted) {
                 Interval rate = Interval.of(converted.low(), converted.high()).dividedBy(Interval.at(to.factor()));
                 Interval stated = new Interval(
@@ -89,7 +93,7 @@ final class CurrencyRule implements TextRule {
         }
         List<Integer> claims = List.of(index, i);
         if (attempts.isEmpty()) {
-            String why = words.say("currency.undecidable", original.text(), none.explanation());
+            String why = words.say("currency.undecidable", original.text(), none);
             return finding(
                     new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.of(restated), BigDecimal.ZERO),
                     claims,
@@ -108,6 +112,13 @@ final class CurrencyRule implements TextRule {
         Attempt other = attempts.size() == 2 ? attempts.get(best.equals(attempts.get(0)) ? 1 : 0) : null;
         String why = explanation(comparison, original, restated, to, best, other);
         return finding(comparison, claims, restated, Optional.of(best.expected()), best.rates(), why);
+    }
+
+    /** The reason in the language of the explanations; that of the converter is English. */
+    private String why(NoRate.Reason reason, String from, String to, String days) {
+        return reason == NoRate.Reason.NO_DATE
+                ? words.say("no-date")
+                : words.say("no-rate." + reason.label(), from, to, days);
     }
 
     /** The first that agrees as stated, the claim's own time before publication; then with rounding; else the nearest. */
