@@ -47,8 +47,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     /** The verdicts that a pipeline may want to stop at. */
-    static final Set<Verdict> FAILING =
-            Collections.unmodifiableSet(EnumSet.of(Verdict.REFUTED, Verdict.CONFLICTING));
+    static final Set<Verdict> FAILING = Collections.unmodifiableSet(EnumSet.of(Verdict.REFUTED, Verdict.CONFLICTING));
 
     private final Streams streams;
 
