@@ -11,13 +11,17 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.Sentence;
 
 /**
- * The headline's figure against the article's: an article that has one value for what its headline counts refutes a
- * headline that has another; where it has several, and the headline none of them, nothing says which is right. A first
+ * The headline's figure against the article's: an article that has one value for what its headline counts, and begins
+ * with it, refutes a headline that has another; where it has several, and the headline none of them, or tells it later,
+ * nothing says which is right. A first
  * sentence without a full stop is a headline; a line with the date may stand before it.
  */
 final class HeadlineRule implements TextRule {
 
     private static final int LAST_HEADLINE = 1;
+    /** So far behind a headline the article still tells what the headline does; then it goes on to other things. */
+    private static final int LEAD = 2;
+
     /** More figures make no headline, and would look at all of the article each. */
     private static final int MAX_FIGURES = 8;
 
@@ -77,7 +81,9 @@ final class HeadlineRule implements TextRule {
             return;
         }
         Told told = agreeing.orElse(same.get(0));
-        findings.add(finding(top, headline, claims.get(told.index()), told.index(), isOneValue(same)));
+        Claim body = claims.get(told.index());
+        boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
+        findings.add(finding(top, headline, body, told.index(), lead && isOneValue(same)));
     }
 
     /** Whether the article never states another value itself. */

@@ -75,11 +75,12 @@ final class WholeRule implements TextRule {
         Interval sum = others.plus(allowed);
         Interval most = Interval.at(HUNDRED).minus(others);
         Explanations text = Explanations.of(extraction.language());
-        if (sum.meets(new Interval(Optional.empty(), Optional.of(HUNDRED))) || isOfSeveral(parts, text)) {
+        int ofWhat = ofWhat(parts, text);
+        if (sum.meets(new Interval(Optional.empty(), Optional.of(HUNDRED))) || ofWhat > 1) {
             return;
         }
         String sentence = last.sentence().text();
-        boolean divided = text.hasWordOf("divided", sentence) && !text.hasWordOf("several", sentence);
+        boolean divided = ofWhat == 0 && text.hasWordOf("divided", sentence) && !text.hasWordOf("several", sentence);
         if (!divided && parts.size() < FEWEST_LISTED) {
             return;
         }
@@ -99,8 +100,8 @@ final class WholeRule implements TextRule {
                                 words.range(sum))));
     }
 
-    /** "60 percent of the men and 55 percent of the women": each share says of what it is. */
-    private static boolean isOfSeveral(List<Claim> parts, Explanations text) {
+    /** How many say of what they are: "60 percent of the men and 55 percent of the women", "half of them". */
+    private static int ofWhat(List<Claim> parts, Explanations text) {
         int wholes = 0;
         for (Claim part : parts) {
             String sentence = part.sentence().text();
@@ -108,6 +109,6 @@ final class WholeRule implements TextRule {
             List<String> behind = Words.of(sentence.substring(end, Math.min(sentence.length(), end + MAX_GAP)));
             wholes += !behind.isEmpty() && text.hasWordOf("of", behind.get(0)) ? 1 : 0;
         }
-        return wholes > 1;
+        return wholes;
     }
 }

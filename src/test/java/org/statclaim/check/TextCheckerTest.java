@@ -51,6 +51,7 @@ class TextCheckerTest {
             nl | Brand kost 12 koeien het leven // Bij een brand zijn 12 koeien omgekomen. De stal is weg. | repeated-figure | SUPPORTED | ROUNDED | De kop zegt 12 koeien, en het artikel ook: 12 koeien.
             en | Fire kills 12 cows // A fire at a farm has killed 21 cows. The barn was destroyed. | repeated-figure | REFUTED | CONTRADICTED | The headline says 12 cows, the article 21 cows.
             en | Fire kills 45 cows // A fire at a farm has killed 12 cows. Another one killed 21 cows. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 45 cows, the article 12 cows.
+            en | Fire kills 12 cows // The barn was destroyed. Nobody was hurt. The farm used to have 300 cows. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 12 cows, the article 300 cows.
             nl | De brug kostte 12,5 miljoen euro. Dat was veel. Volgens de wethouder kostte de brug 12,5 miljard euro. | magnitude | REFUTED | MAGNITUDE_SLIP | De tekst heeft 12,5 miljoen euro en 12,5 miljard euro voor hetzelfde: in een van de twee klopt de macht van tien niet.
             en | The town has 12,500 inhabitants. The mayor said the town has 125,000 inhabitants. | magnitude | REFUTED | MAGNITUDE_SLIP | The text has 12,500 inhabitants and 125,000 inhabitants for the same thing: one of them has a wrong power of ten.
             nl | De 60-jarige Jan Jansen, geboren op 3 mei 1960 in Assen, wordt directeur. | age | SUPPORTED | EXACT | Wie geboren is in of op 3 mei 1960, is 60 jaar op 2021-02-01/2021-02-28; 60-jarige klopt daarmee.
@@ -97,6 +98,11 @@ class TextCheckerTest {
                 "Volgens de politie kwamen er 12.500 mensen. Volgens de bond kwamen er 125.000 mensen.",
                 "Maria (45) kreeg een dochter, geboren in 2001.",
                 "Geboren in 1900, overleed hij op 85-jarige leeftijd.",
+                "De toen 25-jarige Jansen, geboren in 1960, werd directeur.",
+                "Geboren in 1960 was zij 20 jaar oud toen zij vertrok.",
+                "Jansen (36) trouwde met Anna, geboren in 1990.",
+                "Zij kreeg drie jaar, tussen 2010 en 2020, hulp.",
+                "Het bestaat uit 60 procent katoen, 50 procent daarvan uit India.",
                 "Van 2010 tot 2014, twee jaar langer dan gepland, stond het leeg.",
                 "Van 2010 tot 2014 gold twee jaar lang een verbod.",
                 "Het budget is verdeeld: 60 procent van de mannen en 55 procent van de vrouwen is tevreden.",

@@ -29,8 +29,18 @@ final class Lengths {
         TokenClass.AGE_TOPIC
     };
 
-    /** "died at the age of 85", "op 85-jarige leeftijd": as old as that at some event, which need not be dated. */
-    private static final TokenClass[] OF_AN_EVENT = {TokenClass.AGE_BEFORE, TokenClass.AGE_TOPIC};
+    /**
+     * "died at the age of 85", "op 85-jarige leeftijd", "the then 20-year-old", "was 20 when he left": as old as that at some
+     * event, which need not be dated.
+     */
+    private static final TokenClass[] OF_AN_EVENT = {
+        TokenClass.AGE_BEFORE,
+        TokenClass.AGE_TOPIC,
+        TokenClass.ADVERB,
+        TokenClass.CONJ,
+        TokenClass.SUBORDINATE,
+        TokenClass.SUBCLAUSE
+    };
 
     private final Tokens tokens;
 
@@ -111,7 +121,7 @@ final class Lengths {
                 && draft.unit != null
                 && draft.unit.code().equals(YEAR)
                 && !tokens.isAny(draft.from - 1, OF_AN_EVENT)
-                && !tokens.isAny(draft.last + 1, OF_AN_EVENT);
+                && (tokens.is(draft.last + 1, TokenClass.AND) || !tokens.isAny(draft.last + 1, OF_AN_EVENT));
     }
 
     /** "he was mayor for four years (2010-2014)": in brackets behind them, the ends show that years are no age. */
@@ -129,7 +139,13 @@ final class Lengths {
         if (to - from > MAX_GAP) {
             return false;
         }
+        boolean named = false;
         for (int i = from; i < to; i++) {
+            // "the 36-year-old Ann Smith, born" is one person, "Smith (36) married Ann, born" are two
+            if (named && tokens.isWord(i) && tokens.isCapitalised(i)) {
+                return false;
+            }
+            named |= !tokens.isWord(i) || tokens.is(i, TokenClass.VERB);
             boolean and = tokens.is(i, TokenClass.AND) && behindAge && i + 1 < to;
             boolean article = tokens.is(i, TokenClass.DET) && behindAge;
             if (and || article || tokens.isAny(i, OTHERS)) {
@@ -139,12 +155,10 @@ final class Lengths {
         return true;
     }
 
-    /** Whether the time names both of its ends. */
+    /** Whether the time goes from one end to the other; something shorter may lie between two. */
     private boolean isStretch(TimeExpression time) {
         for (int i = time.first() + 1; i < time.last(); i++) {
-            boolean joint = tokens.is(i, TokenClass.TO)
-                    || tokens.is(i, TokenClass.AND) && tokens.is(time.first(), TokenClass.BETWEEN);
-            if (joint) {
+            if (tokens.is(i, TokenClass.TO)) {
                 return true;
             }
         }
