@@ -38,7 +38,7 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return meets(at(value));
     }
 
-    private boolean isBelow(Interval other) {
+    boolean isBelow(Interval other) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
 

@@ -3,7 +3,10 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
         header = "Check the figures of texts against each other.",
         description =
                 "%nPrints what the figures of a text come to: restated currencies and units, changes, shares, sums,"
-                        + " multiples, the headline. A text that agrees with itself may still be wrong throughout.",
+                        + " multiples, ages, durations, the headline. A text that agrees with itself may still be wrong throughout.",
         footer = {
             "",
             "Examples:",
@@ -42,6 +45,9 @@ import picocli.CommandLine.Spec;
             "  statclaim check --input jsonl --fail-on refuted < articles.jsonl > findings.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** The verdicts that a pipeline may want to stop at. */
+    static final Set<Verdict> FAILING = Collections.unmodifiableSet(EnumSet.of(Verdict.REFUTED, Verdict.CONFLICTING));
 
     private final Streams streams;
 

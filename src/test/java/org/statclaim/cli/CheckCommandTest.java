@@ -13,7 +13,7 @@ class CheckCommandTest {
     private static final String WRONG = "The price tripled from 31 to 62 euros.";
     private static final String RIGHT = "The price doubled from 31 to 62 euros.";
     private static final String CONFLICT =
-            "Fire kills 12 cows\n\nA fire at a farm has killed 21 cows. The barn is gone.";
+            "Fire kills 45 cows\n\nA fire at a farm has killed 21 cows. Another one killed 12 cows.";
     private static final String WHY = "From 31 to 62 euros is 1.95238 to 2.04918 times as much, which is not tripled.";
 
     @Test
@@ -112,7 +112,8 @@ class CheckCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             --explain de     | unknown language 'de', expected nl or en
             --format html    | findings are printed as table, json, jsonl or csv
-            --fail-on wrong  | 'wrong' is none of supported, refuted
+            --fail-on wrong  | 'wrong' is none of refuted, conflicting;
+            --fail-on supported | 'supported' is none of refuted, conflicting
             --rates no.csv   | cannot read 'no.csv'
             """)
     void misuseIsOneClearSentence(String options, String sentence) {
