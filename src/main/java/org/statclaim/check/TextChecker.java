@@ -100,7 +100,8 @@ public final class TextChecker {
                 new MagnitudeRule(tolerance, words),
                 new AgeRule(tolerance, words),
                 new DurationRule(tolerance, words)));
-        facts.ifPresent(base -> rules.add(new FactRule(base, new FactScale(currencies, units), tolerance, words)));
+        facts.ifPresent(base ->
+                rules.add(new FactRule(base, new FactScale(new UnitScale(currencies, units)), tolerance, words)));
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(extraction, findings));
         findings.sort(Comparator.comparingInt(

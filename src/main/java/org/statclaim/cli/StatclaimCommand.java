@@ -33,7 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             "0:all documents are answered",
             "1:some document failed, and is named on standard error",
             "2:wrong usage",
-            "3:something is refuted, and --fail-on refuted is given"
+            "3:a finding has a verdict that --fail-on names"
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

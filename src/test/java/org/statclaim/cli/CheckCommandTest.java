@@ -111,7 +111,13 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --explain de     | unknown language 'de', expected nl or en
-            --format html    | findings are printed as table, json, jsonl or csv
+            --format html    | findings are printed as table, json, jsonl, csv or claimreview
+            --format claimreview | --format claimreview needs --reviewer NAME and --review-url URL
+            --format claimreview --reviewer X | --format claimreview needs --reviewer NAME and --review-url URL
+            --format claimreview --reviewer X --review-url x.org | --review-url 'x.org', expected a page such as https
+            --format claimreview --reviewer X --review-url https://x.org --review-date 1/2 | --review-date '1/2', expected the form
+            --format claimreview --reviewer X --review-url https://x.org --across | --across has no place in claimreview
+            --reviewer X     | --reviewer, --review-url and --review-date are for --format claimreview
             --fail-on wrong  | 'wrong' is none of refuted, conflicting;
             --fail-on supported | 'supported' is none of refuted, conflicting
             --rates no.csv   | cannot read 'no.csv'
@@ -122,6 +128,28 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void reviewsOfClaimsAreOneDocumentAndFailLikeFindings() {
+        String[] options = {
+            "--format",
+            "claimreview",
+            "--reviewer",
+            "De Krant",
+            "--review-url",
+            "https://example.org/12",
+            "--fail-on",
+            "refuted"
+        };
+
+        CommandRun run = check(WRONG, options);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("{\n  \"@context\": \"https://schema.org\",\n  \"@graph\": [\n")
+                .contains("\"url\": \"https://example.org/12#review-1\"", "\"reviewBody\": \"" + WHY + "\"")
+                .doesNotContain("\"datePublished\"");
     }
 
     @ParameterizedTest
