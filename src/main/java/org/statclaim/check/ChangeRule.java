@@ -2,9 +2,9 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
+import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Sentence;
 import org.statclaim.quantity.Change;
@@ -40,7 +40,7 @@ final class ChangeRule implements TextRule {
             }
             for (int j : new int[] {i - 1, i + 1}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
-                if (step != null && isOfSameChange(levels, step)) {
+                if (step != null && isOfSameChange(levels, step, extraction.language())) {
                     Finding finding = check(levels, i, step, j);
                     if (finding != null) {
                         findings.add(finding);
@@ -50,14 +50,14 @@ final class ChangeRule implements TextRule {
         }
     }
 
-    private boolean isOfSameChange(Claim levels, Claim step) {
+    private static boolean isOfSameChange(Claim levels, Claim step, Language language) {
         boolean behind = step.span().start() > levels.span().start();
         int from = behind ? levels.span().end() : step.span().end();
         int gap = (behind ? step : levels).span().start() - from;
         return step.sentence().index() == levels.sentence().index()
                 && gap >= 0
                 && gap <= MAX_GAP
-                && !words.hasWordOf("apart", between(levels.sentence(), from, gap))
+                && !Explanations.of(language).hasWordOf("apart", between(levels.sentence(), from, gap))
                 && step.previous().isEmpty()
                 && step.counted().isEmpty()
                 && step.quantity().per().isEmpty()
@@ -130,17 +130,12 @@ final class ChangeRule implements TextRule {
 
     private Finding compare(Rule rule, String key, Claim levels, int i, Claim step, int j, Interval expected) {
         Comparison comparison = Comparison.of(step, expected, tolerance);
-        return new Finding(
+        return comparison.finding(
                 rule,
-                comparison.verdict(),
-                comparison.grade(),
+                step,
                 List.of(i, j),
-                step.quantity().figure().value(),
-                Optional.of(expected),
-                comparison.deviation(),
-                List.of(),
                 words.say(
-                        key + (comparison.verdict() == Verdict.SUPPORTED ? ".supported" : ".refuted"),
+                        comparison.key(key),
                         words.number(levels.previous().orElseThrow()),
                         levels.text(),
                         words.range(expected),

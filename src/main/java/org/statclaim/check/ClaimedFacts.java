@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
-import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.quantity.Approximation;
-import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -28,7 +26,7 @@ final class ClaimedFacts {
                     .filter(time -> time.from().isPresent() && time.to().isPresent())
                     .or(() -> article.date()
                             .filter(date -> claim.time().isEmpty())
-                            .map(ClaimedFacts::period));
+                            .map(Period::of));
             String subject = String.join(" ", ClaimWords.of(claim).definition());
             if (isPlain(claim) && period.isPresent() && !Words.of(subject).isEmpty()) {
                 Optional<Unit> unit = claim.quantity().kind() == Kind.COUNT
@@ -42,14 +40,10 @@ final class ClaimedFacts {
     }
 
     private static boolean isPlain(Claim claim) {
-        Kind kind = claim.quantity().kind();
-        return kind != Kind.NUMBER
-                && kind != Kind.MULTIPLE
+        return Statistic.isClear(claim)
+                && claim.alternatives().isEmpty()
                 && claim.quantity().figure() instanceof Figure.Exact
-                && claim.approximation() == Approximation.NONE
-                && (claim.change() == Change.NONE || claim.previous().isPresent())
-                && claim.subsetOf().isEmpty()
-                && claim.alternatives().isEmpty();
+                && claim.approximation() == Approximation.NONE;
     }
 
     /** The amount in whole units, with as many digits as the article states. */
@@ -63,11 +57,8 @@ final class ClaimedFacts {
                 : value;
     }
 
-    private static Unit whole(Unit unit) {
+    /** The unit that the amount is in when it is no longer in pence. */
+    static Unit whole(Unit unit) {
         return Unit.of(unit.system(), unit.code(), unit.name(), unit.code());
-    }
-
-    private static Period period(PartialDate date) {
-        return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
     }
 }

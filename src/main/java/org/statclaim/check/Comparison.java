@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
@@ -33,6 +34,25 @@ record Comparison(Verdict verdict, Grade grade, Interval expected, BigDecimal de
         }
         boolean slip = isSlip(allowed.middle(), expected.middle());
         return new Comparison(Verdict.REFUTED, slip ? Grade.MAGNITUDE_SLIP : Grade.CONTRADICTED, expected, deviation);
+    }
+
+    /** The key of the sentence that explains it: {@code unit.supported} or {@code unit.refuted}. */
+    String key(String calculation) {
+        return calculation + (verdict == Verdict.SUPPORTED ? ".supported" : ".refuted");
+    }
+
+    /** The finding that it comes to, where the claim that is judged stands last among those in it. */
+    Finding finding(Rule rule, Claim judged, List<Integer> claims, String explanation) {
+        return new Finding(
+                rule,
+                verdict,
+                grade,
+                claims,
+                judged.quantity().figure().value(),
+                Optional.of(expected),
+                deviation,
+                List.of(),
+                explanation);
     }
 
     private static Grade agreement(Claim claim, Interval expected) {

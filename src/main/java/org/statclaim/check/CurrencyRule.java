@@ -17,6 +17,7 @@ import org.statclaim.convert.NoRate;
 import org.statclaim.convert.Rate;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
 
 /**
  * "200 miljoen dollar (165 miljoen euro)": tried with the rates of the claim's own time and with those of publication, and
@@ -49,7 +50,11 @@ final class CurrencyRule implements TextRule {
         }
 
         static String days(Rate rate) {
-            return rate.first().equals(rate.last()) ? rate.first().toString() : rate.first() + "/" + rate.last();
+            return days(rate.first(), rate.last());
+        }
+
+        static String days(LocalDate first, LocalDate last) {
+            return first.equals(last) ? first.toString() : first + "/" + last;
         }
     }
 
@@ -66,18 +71,59 @@ final class CurrencyRule implements TextRule {
     }
 
     private Finding check(Claim original, int index, Claim restated, int i, Optional<PartialDate> published) {
-        List<Attempt> attempts = new ArrayList<>();
-        NoRate none = new NoRate(NoRate.Reason.NO_DATE, words.say("no-date"));
         Unit from = original.quantity().unit().orElseThrow();
         Unit to = restated.quantity().unit().orElseThrow();
+        List<String> unconverted = new ArrayList<>(0);
+        List<Attempt> attempts = attempts(original, from, restated, to, published, unconverted);
+        List<Integer> claims = List.of(index, i);
+        if (attempts.isEmpty()) {
+            String none = unconverted.isEmpty() ? words.say("no-date") : unconverted.get(unconverted.size() - 1);
+            return finding(
+                    new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.of(restated), BigDecimal.ZERO),
+                    claims,
+                    restated,
+                    Optional.empty(),
+                    List.of(),
+                    words.say("currency.undecidable", original.text(), none));
+        }
+        Attempt best = best(attempts, restated);
+        Comparison comparison = compare(best, restated);
+        Attempt other = attempts.size() == 2 ? attempts.get(best.equals(attempts.get(0)) ? 1 : 0) : null;
+        String why = explanation(comparison, original, restated, to, best, other);
+        Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED
+                ? agreeingReading(original, restated, to, published)
+                : Optional.empty();
+        if (reading.isPresent()) {
+            why = words.say(
+                    "currency.reading",
+                    original.text(),
+                    words.range(best.exact()) + " " + to.code(),
+                    best.days(),
+                    restated.text(),
+                    reading.get().code());
+            comparison = new Comparison(
+                    Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, comparison.expected(), comparison.deviation());
+        }
+        return finding(comparison, claims, restated, Optional.of(best.expected()), best.rates(), why);
+    }
+
+    /** What the original comes to at its own time and at publication, as far as there are rates; else why there are none. */
+    private List<Attempt> attempts(
+            Claim original,
+            Unit from,
+            Claim restated,
+            Unit to,
+            Optional<PartialDate> published,
+            List<String> unconverted) {
+        List<Attempt> attempts = new ArrayList<>();
         for (boolean publication : new boolean[] {false, true}) {
             LocalDate[] period = publication ? period(published) : period(original, restated);
             if (period == null) {
                 continue;
             }
             Conversion one = converter.convert(from.factor(), from.code(), to.code(), period[0], period[1]);
-            if (one instanceof NoRate noRate) {
-                none = noRate;
+            if (one instanceof NoRate none) {
+                unconverted.add(why(none.reason(), from.code(), to.code(), Attempt.days(period[0], period[1])));
             } else if (one instanceof Converted converted) {
                 Interval rate = Interval.of(converted.low(), converted.high()).dividedBy(Interval.at(to.factor()));
                 Interval stated = new Interval(
@@ -87,27 +133,33 @@ final class CurrencyRule implements TextRule {
                         tolerance.of(original).times(rate), stated.times(rate), converted.rates(), publication));
             }
         }
-        List<Integer> claims = List.of(index, i);
-        if (attempts.isEmpty()) {
-            String why = words.say("currency.undecidable", original.text(), none.explanation());
-            return finding(
-                    new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.of(restated), BigDecimal.ZERO),
-                    claims,
-                    restated,
-                    Optional.empty(),
-                    List.of(),
-                    why);
-        }
-        Attempt best = best(attempts, restated);
-        Comparison comparison = Comparison.of(restated, best.expected(), tolerance);
-        if (comparison.verdict() == Verdict.REFUTED
-                && tolerance.of(restated).meets(best.expected().widened(tolerance.rates()))) {
-            comparison =
-                    new Comparison(Verdict.SUPPORTED, Grade.NEAR_MISS, comparison.expected(), comparison.deviation());
-        }
-        Attempt other = attempts.size() == 2 ? attempts.get(best.equals(attempts.get(0)) ? 1 : 0) : null;
-        String why = explanation(comparison, original, restated, to, best, other);
-        return finding(comparison, claims, restated, Optional.of(best.expected()), best.rates(), why);
+        return attempts;
+    }
+
+    private Comparison compare(Attempt attempt, Claim restated) {
+        Comparison comparison = Comparison.of(restated, attempt.expected(), tolerance);
+        boolean nearby = comparison.verdict() == Verdict.REFUTED
+                && tolerance.of(restated).meets(attempt.expected().widened(tolerance.rates()));
+        return nearby
+                ? new Comparison(Verdict.SUPPORTED, Grade.NEAR_MISS, comparison.expected(), comparison.deviation())
+                : comparison;
+    }
+
+    /** "120 miljoen frank": what is wrong of one currency of the name may be right of another. */
+    private Optional<Unit> agreeingReading(Claim original, Claim restated, Unit to, Optional<PartialDate> published) {
+        return original.alternatives().stream()
+                .flatMap(alternative -> alternative.unit().stream())
+                .filter(unit -> unit.system() == UnitSystem.ISO4217)
+                .filter(unit -> attempts(original, unit, restated, to, published, new ArrayList<>(0)).stream()
+                        .anyMatch(attempt -> compare(attempt, restated).verdict() == Verdict.SUPPORTED))
+                .findFirst();
+    }
+
+    /** The reason in the language of the explanations; that of the converter is English. */
+    private String why(NoRate.Reason reason, String from, String to, String days) {
+        return reason == NoRate.Reason.NO_DATE
+                ? words.say("no-date")
+                : words.say("no-rate." + reason.label(), from, to, days);
     }
 
     /** The first that agrees as stated, the claim's own time before publication; then with rounding; else the nearest. */

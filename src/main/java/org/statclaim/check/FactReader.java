@@ -191,16 +191,11 @@ final class FactReader {
         if (printed.isEmpty()) {
             return Optional.empty();
         }
-        boolean web = printed.startsWith("https://") || printed.startsWith("http://");
-        try {
-            URI url = URI.create(printed);
-            if (web && url.getHost() != null) {
-                return Optional.of(url);
-            }
-        } catch (IllegalArgumentException e) {
-            // told below, as another scheme is
+        Optional<URI> url = WebAddress.parse(printed);
+        if (url.isEmpty()) {
+            throw fault(row, cells, "url", "an address such as https://example.org/table");
         }
-        throw fault(row, cells, "url", "an address such as https://example.org/table");
+        return url;
     }
 
     private InvalidDataFileException fault(Row row, Map<String, String> cells, String column, String expected) {

@@ -15,7 +15,6 @@ import org.statclaim.check.FactScale.Scaled;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
-import org.statclaim.convert.Rate;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
@@ -107,7 +106,7 @@ final class FactRule implements TextRule {
             List<Topic> topics,
             Set<String> places,
             Optional<PartialDate> published) {
-        Optional<Period> time = claim.time().or(() -> published.map(FactRule::period));
+        Optional<Period> time = claim.time().or(() -> published.map(Period::of));
         List<Scaled> matches = new ArrayList<>();
         Miss nearest = null;
         for (Topic topic : topics) {
@@ -161,10 +160,6 @@ final class FactRule implements TextRule {
             places.forEach(place -> known.addAll(Words.of(place)));
         }
         return said.beyond(name, known);
-    }
-
-    private static Period period(PartialDate date) {
-        return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
     }
 
     private static List<Scaled> shortest(List<Scaled> matches) {
@@ -363,13 +358,7 @@ final class FactRule implements TextRule {
     private static List<Finding.Source> sources(List<Scaled> facts) {
         Set<Finding.Source> sources = new LinkedHashSet<>();
         facts.forEach(fact -> sources.add(fact.fact().cited()));
-        for (Scaled fact : facts) {
-            for (Rate rate : fact.rates()) {
-                String days =
-                        rate.first().equals(rate.last()) ? rate.first().toString() : rate.first() + "/" + rate.last();
-                sources.add(new Finding.Source(rate.source(), days));
-            }
-        }
+        facts.forEach(fact -> fact.rates().stream().map(Finding.Source::of).forEach(sources::add));
         return List.copyOf(sources);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.statclaim.convert.Rate;
 
 /**
  * The result of one calculation. It says whether figures agree with each other or with a fact base, not whether either
@@ -47,6 +48,12 @@ public record Finding(
 
         public Source(String name, String date) {
             this(name, date, Optional.empty());
+        }
+
+        /** Who fixed an exchange rate, and when. */
+        static Source of(Rate rate) {
+            String first = rate.first().toString();
+            return new Source(rate.source(), rate.first().equals(rate.last()) ? first : first + "/" + rate.last());
         }
     }
 

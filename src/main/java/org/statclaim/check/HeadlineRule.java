@@ -8,16 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
-import org.statclaim.quantity.Kind;
-import org.statclaim.quantity.Unit;
+import org.statclaim.claim.Sentence;
 
 /**
- * The headline's figure against the article's: where the article counts the same thing once, and otherwise, one of the two
- * is wrong. A first sentence without a full stop is a headline; a line with the date may stand before it.
+ * The headline's figure against the article's: an article that has one value for what its headline counts, and begins
+ * with it, refutes a headline that has another; where it has several, and the headline none of them, or tells it later,
+ * nothing says which is right. A first
+ * sentence without a full stop is a headline; a line with the date may stand before it.
  */
 final class HeadlineRule implements TextRule {
 
     private static final int LAST_HEADLINE = 1;
+    /** So far behind a headline the article still tells what the headline does; then it goes on to other things. */
+    private static final int LEAD = 2;
+
+    /** More figures make no headline, and would look at all of the article each. */
+    private static final int MAX_FIGURES = 8;
+
     private static final String STOPS = ".!?…";
 
     private final Tolerance tolerance;
@@ -28,14 +35,6 @@ final class HeadlineRule implements TextRule {
         this.words = words;
     }
 
-    /** What is counted. */
-    private record Thing(Optional<String> unit, Optional<String> counted) {
-
-        static Thing of(Claim claim) {
-            return new Thing(claim.quantity().unit().map(Unit::code), claim.counted());
-        }
-    }
-
     /** A count of the article, with what its words allow. */
     private record Told(int index, Interval allowed) {}
 
@@ -43,63 +42,76 @@ final class HeadlineRule implements TextRule {
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
         List<Integer> headlines = new ArrayList<>();
-        // by what is counted: a headline full of figures would else look at all of the article for each
-        Map<Thing, List<Told>> article = new HashMap<>();
+        Map<Counted, List<Told>> article = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            if (!isCount(claim)) {
+            if (!Counted.isPlainCount(claim)) {
                 continue;
             }
-            if (isHeadline(claim)) {
-                headlines.add(i);
+            if (isHeadline(claim.sentence())) {
+                if (headlines.size() < MAX_FIGURES) {
+                    headlines.add(i);
+                }
             } else if (!headlines.isEmpty() && claim.subsetOf().isEmpty()) {
-                article.computeIfAbsent(Thing.of(claim), thing -> new ArrayList<>())
+                article.computeIfAbsent(Counted.of(claim), counted -> new ArrayList<>())
                         .add(new Told(i, tolerance.of(claim)));
             }
         }
         for (int headline : headlines) {
-            List<Told> same = article.getOrDefault(Thing.of(claims.get(headline)), List.of());
+            List<Told> same = article.getOrDefault(Counted.of(claims.get(headline)), List.of());
             compare(claims, headline, same, findings);
         }
     }
 
-    private static boolean isHeadline(Claim claim) {
-        if (claim.sentence().index() > LAST_HEADLINE) {
-            return false;
-        }
-        String text = claim.sentence().text().strip();
+    static boolean isHeadline(Sentence sentence) {
+        String text = sentence.index() > LAST_HEADLINE ? "" : sentence.text().strip();
         return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    private static boolean isCount(Claim claim) {
-        return claim.quantity().kind() == Kind.COUNT
-                && claim.quantity().per().isEmpty()
-                && claim.quantity().figure().value().isPresent();
-    }
-
     private void compare(List<Claim> claims, int headline, List<Told> same, List<Finding> findings) {
+        if (same.isEmpty()) {
+            return;
+        }
         Claim top = claims.get(headline);
         Interval allowed = tolerance.of(top);
         Optional<Told> agreeing =
                 same.stream().filter(told -> allowed.meets(told.allowed())).findFirst();
-        Optional<Told> only = same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-        agreeing.or(() -> only)
-                .ifPresent(told -> findings.add(finding(top, headline, claims.get(told.index()), told.index())));
+        boolean unsaid = agreeing.isEmpty();
+        if (unsaid && mayBePart(allowed, same)) {
+            return;
+        }
+        Told told = agreeing.orElse(same.get(0));
+        Claim body = claims.get(told.index());
+        boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
+        findings.add(finding(top, headline, body, told.index(), lead && isOneValue(same)));
     }
 
-    private Finding finding(Claim top, int headline, Claim body, int index) {
+    /** Whether the article never states another value itself. */
+    private static boolean isOneValue(List<Told> same) {
+        return same.stream().allMatch(told -> told.allowed().meets(same.get(0).allowed()));
+    }
+
+    /** Where the article states several values, the headline may have one of more, or what some of them come to. */
+    private static boolean mayBePart(Interval headline, List<Told> same) {
+        if (isOneValue(same)) {
+            return false;
+        }
+        Interval least = same.get(0).allowed();
+        Interval sum = Interval.at(BigDecimal.ZERO);
+        for (Told told : same) {
+            least = told.allowed().isBelow(least) ? told.allowed() : least;
+            sum = sum.plus(told.allowed());
+        }
+        return !headline.isBelow(least) && !sum.isBelow(headline);
+    }
+
+    private Finding finding(Claim top, int headline, Claim body, int index, boolean only) {
         Comparison comparison = Comparison.of(body, tolerance.of(top), tolerance);
-        boolean agrees = comparison.verdict() == Verdict.SUPPORTED;
-        boolean slip = comparison.grade() == Grade.MAGNITUDE_SLIP;
-        return new Finding(
-                Rule.REPEATED_FIGURE,
-                agrees ? Verdict.SUPPORTED : slip ? Verdict.REFUTED : Verdict.CONFLICTING,
-                comparison.grade(),
-                List.of(headline, index),
-                body.quantity().figure().value(),
-                Optional.of(comparison.expected()),
-                agrees ? BigDecimal.ZERO : comparison.deviation(),
-                List.of(),
-                words.say(agrees ? "headline.supported" : "headline.refuted", top.text(), body.text()));
+        String why = words.say(comparison.key("headline"), top.text(), body.text());
+        if (comparison.verdict() == Verdict.REFUTED && !only) {
+            comparison = new Comparison(
+                    Verdict.CONFLICTING, comparison.grade(), comparison.expected(), comparison.deviation());
+        }
+        return comparison.finding(Rule.REPEATED_FIGURE, body, List.of(headline, index), why);
     }
 }

@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +35,28 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
+    /** The values of both; the two must meet. */
+    Interval and(Interval other) {
+        return new Interval(greater(low, other.low, 1), greater(high, other.high, -1));
+    }
+
+    /** The values of either, and those between them. */
+    Interval hull(Interval other) {
+        return new Interval(
+                low.isEmpty() || other.low.isEmpty() ? Optional.empty() : greater(low, other.low, -1),
+                high.isEmpty() || other.high.isEmpty() ? Optional.empty() : greater(high, other.high, 1));
+    }
+
+    /** Of two ends the greater, or the lesser for a negative sign; an open one is none. */
+    private static Optional<BigDecimal> greater(Optional<BigDecimal> one, Optional<BigDecimal> other, int sign) {
+        return Stream.of(one, other).flatMap(Optional::stream).max((a, b) -> sign * a.compareTo(b));
+    }
+
     public boolean contains(BigDecimal value) {
         return meets(at(value));
     }
 
-    private boolean isBelow(Interval other) {
+    boolean isBelow(Interval other) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
 

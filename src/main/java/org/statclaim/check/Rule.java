@@ -14,12 +14,18 @@ public enum Rule {
     PERCENT_POINT,
     /** "120 of 200" and "60 percent", "one in five" and "20 percent". */
     SHARE_OF_TOTAL,
-    /** A whole and its parts. */
+    /** A whole and its parts; shares of one whole. */
     SUM_OF_PARTS,
     /** "doubled" and "from 3 to 6". */
     MULTIPLE,
     /** The headline's figure and the article's. */
     REPEATED_FIGURE,
+    /** Two figures of one thing with the same digits, powers of ten apart. */
+    MAGNITUDE,
+    /** "Smith (36), born in 1984", at the figure's own time or at publication. */
+    AGE,
+    /** "from March to June, four months". */
+    DURATION,
     /** A figure and what a fact base has. */
     FACT;
 

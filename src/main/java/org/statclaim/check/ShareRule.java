@@ -63,17 +63,11 @@ final class ShareRule implements TextRule {
     private Finding share(Claim whole, int wholeAt, Claim part, int partAt, Claim share, int shareAt) {
         Interval expected = tolerance.of(part).dividedBy(tolerance.of(whole)).times(Interval.at(HUNDRED));
         Comparison comparison = Comparison.of(share, expected, tolerance);
-        String key = comparison.verdict() == Verdict.SUPPORTED ? "share.supported" : "share.refuted";
-        return new Finding(
+        return comparison.finding(
                 Rule.SHARE_OF_TOTAL,
-                comparison.verdict(),
-                comparison.grade(),
+                share,
                 List.of(wholeAt, partAt, shareAt),
-                share.quantity().figure().value(),
-                Optional.of(expected),
-                comparison.deviation(),
-                List.of(),
-                words.say(key, part.text(), whole.text(), words.range(expected), share.text()));
+                words.say(comparison.key("share"), part.text(), whole.text(), words.range(expected), share.text()));
     }
 
     private void part(Claim whole, int wholeAt, Claim part, int partAt, List<Finding> findings) {
@@ -103,17 +97,11 @@ final class ShareRule implements TextRule {
         BigDecimal factor = unit(other).equals("%") ? BigDecimal.ONE : HUNDRED;
         Interval expected = stated.dividedBy(Interval.at(factor));
         Comparison comparison = Comparison.of(other, expected, tolerance);
-        String key = comparison.verdict() == Verdict.SUPPORTED ? "proportion.supported" : "proportion.refuted";
-        return new Finding(
+        return comparison.finding(
                 Rule.SHARE_OF_TOTAL,
-                comparison.verdict(),
-                comparison.grade(),
+                other,
                 List.of(oneAt, otherAt),
-                other.quantity().figure().value(),
-                Optional.of(expected),
-                comparison.deviation(),
-                List.of(),
-                words.say(key, one.text(), words.range(stated), other.text()));
+                words.say(comparison.key("proportion"), one.text(), words.range(stated), other.text()));
     }
 
     /** A share in percent; a proportion such as one in five is exact, however few its digits. */

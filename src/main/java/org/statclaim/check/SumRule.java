@@ -3,10 +3,8 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
-import org.statclaim.quantity.Kind;
 
 /**
  * "200 leden: 120 mannen en 80 vrouwen", "200 members (120 men and 80 women)": behind a colon or in brackets all parts of
@@ -39,7 +37,7 @@ final class SumRule implements TextRule {
     /** The counts that follow the mark behind the claim, each behind a comma or one word that joins. */
     private static List<Integer> parts(List<Claim> claims, int whole) {
         Claim first = claims.get(whole);
-        if (!isCount(first)) {
+        if (!Counted.isPlainCount(first)) {
             return List.of();
         }
         List<Integer> parts = new ArrayList<>();
@@ -49,7 +47,7 @@ final class SumRule implements TextRule {
         char close = 0;
         for (int i = whole + 1; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            if (!isCount(claim)
+            if (!Counted.isPlainCount(claim)
                     || claim.sentence().index() != first.sentence().index()
                     || claim.subsetOf().isPresent()) {
                 return List.of();
@@ -65,8 +63,11 @@ final class SumRule implements TextRule {
             }
             parts.add(i);
             at = claim.span().end() - offset;
-            String rest = text.substring(at).strip();
-            if (rest.isEmpty() || rest.charAt(0) == close) {
+            int next = at;
+            while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            if (next == text.length() || text.charAt(next) == close) {
                 return parts;
             }
         }
@@ -76,12 +77,6 @@ final class SumRule implements TextRule {
     private static boolean isJoint(String between) {
         return between.equals(",")
                 || (between.indexOf(' ') < 0 && between.length() <= MAX_BEFORE && !between.isEmpty());
-    }
-
-    private static boolean isCount(Claim claim) {
-        return claim.quantity().kind() == Kind.COUNT
-                && claim.quantity().per().isEmpty()
-                && claim.quantity().figure().value().isPresent();
     }
 
     private Finding check(List<Claim> claims, int whole, List<Integer> parts) {
@@ -95,16 +90,10 @@ final class SumRule implements TextRule {
         Comparison comparison = Comparison.of(total, sum, tolerance);
         List<Integer> indices = new ArrayList<>(parts);
         indices.add(whole);
-        String key = comparison.verdict() == Verdict.SUPPORTED ? "sum.supported" : "sum.refuted";
-        return new Finding(
+        return comparison.finding(
                 Rule.SUM_OF_PARTS,
-                comparison.verdict(),
-                comparison.grade(),
+                total,
                 indices,
-                total.quantity().figure().value(),
-                Optional.of(sum),
-                comparison.deviation(),
-                List.of(),
-                words.say(key, String.join(", ", told), words.range(sum), total.text()));
+                words.say(comparison.key("sum"), String.join(", ", told), words.range(sum), total.text()));
     }
 }

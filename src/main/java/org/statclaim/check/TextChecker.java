@@ -13,8 +13,8 @@ import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.UnitConverter;
 
 /**
- * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, the
- * headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with
+ * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, ages,
+ * durations, the headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with
  * itself may still be wrong throughout.
  *
  * <p>Immutable and safe for use by several threads.
@@ -95,8 +95,13 @@ public final class TextChecker {
                 new ChangeRule(tolerance, words),
                 new ShareRule(tolerance, words),
                 new SumRule(tolerance, words),
-                new HeadlineRule(tolerance, words)));
-        facts.ifPresent(base -> rules.add(new FactRule(base, new FactScale(currencies, units), tolerance, words)));
+                new WholeRule(tolerance, words),
+                new HeadlineRule(tolerance, words),
+                new MagnitudeRule(tolerance, words),
+                new AgeRule(tolerance, words),
+                new DurationRule(tolerance, words)));
+        facts.ifPresent(base ->
+                rules.add(new FactRule(base, new FactScale(new UnitScale(currencies, units)), tolerance, words)));
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(extraction, findings));
         findings.sort(Comparator.comparingInt(

@@ -75,7 +75,7 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     }
 
     /** The last place that the claim's number shows, taking its zeros for digits: a million in "200 miljoen". */
-    static BigDecimal digit(Claim claim) {
+    private static BigDecimal digit(Claim claim) {
         BigDecimal precision = claim.quantity().figure().precision();
         int zeros = 0;
         boolean digits = false;

@@ -36,17 +36,12 @@ final class UnitRule implements TextRule {
             Interval stated = tolerance.of(original);
             Interval expected = new Interval(convert(stated.low(), from, to), convert(stated.high(), from, to));
             Comparison comparison = Comparison.of(restated, expected, tolerance);
-            findings.add(new Finding(
+            findings.add(comparison.finding(
                     Rule.UNIT_EQUIVALENT,
-                    comparison.verdict(),
-                    comparison.grade(),
+                    restated,
                     List.of(index, i),
-                    restated.quantity().figure().value(),
-                    Optional.of(expected),
-                    comparison.deviation(),
-                    List.of(),
                     words.say(
-                            comparison.verdict() == Verdict.SUPPORTED ? "unit.supported" : "unit.refuted",
+                            comparison.key("unit"),
                             original.text(),
                             words.range(expected) + " " + to,
                             restated.text())));

@@ -3,6 +3,8 @@ package org.statclaim.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The words that subjects are compared by, in lower case. An ending of one letter behind four, or of two behind five, makes
@@ -61,6 +63,17 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** The shortest form of the word that the known ones have, by way of others among them; the word itself where none has. */
+    static String root(String word, Set<String> known) {
+        String root = word;
+        for (Optional<String> shorter = Optional.of(word);
+                shorter.isPresent();
+                shorter = stems(root).stream().filter(known::contains).findFirst()) {
+            root = shorter.get();
+        }
+        return root;
     }
 
     /** The word without the endings that it may have; never the word itself. */

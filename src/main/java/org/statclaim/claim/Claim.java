@@ -22,6 +22,9 @@ import org.statclaim.quantity.Quantity;
  * @param counted what is counted or shared, as printed
  * @param concept content words of what the figure is about; empty where none is found
  * @param time the period that the figure speaks of
+ * @param dates the dates that the figure can be worked out from: of an age, the days of which one is that of birth; of a
+ *     duration, its first and last day; empty where the text states none beside it. Whether the figure agrees with them is
+ *     not said
  * @param attribution who says so
  * @param sentence the sentence it stands in
  * @param equivalentTo index, in the document's claims, of the claim that this one restates in another unit
@@ -38,6 +41,7 @@ public record Claim(
         Optional<String> counted,
         List<String> concept,
         Optional<Period> time,
+        Optional<Period> dates,
         Optional<Attribution> attribution,
         Sentence sentence,
         OptionalInt equivalentTo,
@@ -54,6 +58,7 @@ public record Claim(
         Objects.requireNonNull(counted, "counted");
         concept = List.copyOf(concept);
         Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(attribution, "attribution");
         Objects.requireNonNull(sentence, "sentence");
         Objects.requireNonNull(equivalentTo, "equivalentTo");

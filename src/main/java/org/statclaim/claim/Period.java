@@ -18,4 +18,9 @@ public record Period(String text, Optional<LocalDate> from, Optional<LocalDate> 
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
     }
+
+    /** All days that a date of reduced precision may mean. */
+    public static Period of(PartialDate date) {
+        return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
+    }
 }

@@ -3,23 +3,34 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.check.ComparedStatistic;
+import org.statclaim.check.CrossChecker;
 import org.statclaim.check.FactBase;
 import org.statclaim.check.Finding;
 import org.statclaim.check.TextChecker;
+import org.statclaim.check.Tolerance;
 import org.statclaim.check.Verdict;
+import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.InvalidDataFileException;
+import org.statclaim.report.ClaimReviewReport;
 import org.statclaim.report.FindingCsv;
 import org.statclaim.report.FindingTable;
 import org.statclaim.report.JsonReport;
 import org.statclaim.report.ReportWriter;
+import org.statclaim.report.Reviewer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,15 +44,20 @@ import picocli.CommandLine.Spec;
         header = "Check the figures of texts against each other.",
         description =
                 "%nPrints what the figures of a text come to: restated currencies and units, changes, shares, sums,"
-                        + " multiples, the headline. A text that agrees with itself may still be wrong throughout.",
+                        + " multiples, ages, durations, the headline. A text that agrees with itself may still be wrong throughout.",
         footer = {
             "",
             "Examples:",
             "  statclaim check article.txt",
             "  statclaim check --facts facts.csv article.txt",
-            "  statclaim check --input jsonl --fail-on refuted < articles.jsonl > findings.jsonl"
+            "  statclaim check --input jsonl --fail-on refuted < articles.jsonl > findings.jsonl",
+            "  statclaim check --across --format table monday.txt tuesday.txt",
+            "  statclaim check --format claimreview --reviewer 'The Daily' --review-url https://example.org/12 a.txt"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    /** The verdicts that a pipeline may want to stop at. */
+    static final Set<Verdict> FAILING = Collections.unmodifiableSet(EnumSet.of(Verdict.REFUTED, Verdict.CONFLICTING));
 
     private final Streams streams;
 
@@ -56,9 +72,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|jsonl|csv",
+            paramLabel = "table|json|jsonl|csv|claimreview",
             description = "What to print. Default: table on a terminal, else jsonl."
-                    + " json and jsonl have the claims too; csv is one row a finding.")
+                    + " json and jsonl have the claims too; csv is one row a finding; claimreview is one JSON-LD document"
+                    + " of schema.org reviews.")
     private @Nullable Format format;
 
     @Option(
@@ -81,6 +98,22 @@ final class CheckCommand implements Callable<Integer> {
                     + " times.")
     private List<Path> facts = List.of();
 
+    @Option(
+            names = "--trusted",
+            paramLabel = "FILE",
+            description =
+                    "Articles whose figures are taken for facts, in the form that --input says. May be given several"
+                            + " times.")
+    private List<Path> trusted = List.of();
+
+    @Option(
+            names = "--across",
+            description = "Compare the documents with each other too, and print last what they state differently.")
+    private boolean across;
+
+    @Mixin
+    private ReviewOptions review = new ReviewOptions();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -89,19 +122,37 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
-        TextChecker checker = checker();
+        Optional<Language> language = language();
+        Optional<Reviewer> reviewer = reviewer();
+        CurrencyConverter currencies = rates.converter();
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        TextChecker checker = checker(currencies, language, factBase(extractor, particulars));
+        CrossChecker crossChecker = new CrossChecker(Tolerance.STANDARD, currencies, language);
         AtomicBoolean failed = new AtomicBoolean();
         Function<Extraction, List<Finding>> check = extraction -> {
             List<Finding> findings = checker.check(extraction);
             if (findings.stream().map(Finding::verdict).anyMatch(failing::contains)) {
                 failed.set(true);
             }
+            if (across) {
+                crossChecker.add(extraction);
+            }
             return findings;
         };
-        boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
+        Supplier<List<ComparedStatistic>> differing = () -> {
+            List<ComparedStatistic> found = crossChecker
+                    .statistics()
+                    .filter(compared -> compared.verdict() == Verdict.CONFLICTING)
+                    .toList();
+            if (!found.isEmpty() && failing.contains(Verdict.CONFLICTING)) {
+                failed.set(true);
+            }
+            return found;
+        };
         Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
-        ReportWriter report = report(out, single, check);
-        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        ReportWriter report = reviewer.isPresent()
+                ? new ClaimReviewReport(out, reviewer.get(), check, language)
+                : report(out, sources, check, differing);
         boolean answered =
                 new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
         if (!answered) {
@@ -110,49 +161,93 @@ final class CheckCommand implements Callable<Integer> {
         return failed.get() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
     }
 
-    private ReportWriter report(Writer out, boolean single, Function<Extraction, List<Finding>> check)
+    private ReportWriter report(
+            Writer out,
+            List<String> sources,
+            Function<Extraction, List<Finding>> check,
+            Supplier<List<ComparedStatistic>> differing)
             throws IOException {
         Format chosen = format == null ? streams.terminal().out() ? Format.TABLE : Format.JSONL : format;
         return switch (chosen) {
-            case TABLE -> new FindingTable(out, streams.terminal().width(), check);
-            case JSON -> (single ? JsonReport.object(out) : JsonReport.array(out)).withFindings(check);
-            case JSONL -> JsonReport.lines(out).withFindings(check);
-            case CSV -> new FindingCsv(out, check);
-            case HTML -> throw misuse("findings are printed as table, json, jsonl or csv");
+            case TABLE -> {
+                FindingTable table = new FindingTable(out, streams.terminal().width(), check);
+                yield across ? table.withAcross(differing) : table;
+            }
+            case JSON, JSONL -> {
+                boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1 && !across;
+                JsonReport json = (chosen == Format.JSONL
+                                ? JsonReport.lines(out)
+                                : single ? JsonReport.object(out) : JsonReport.array(out))
+                        .withFindings(check);
+                yield across ? json.withAcross(differing) : json;
+            }
+            case CSV -> {
+                FindingCsv csv = new FindingCsv(out, check);
+                yield across ? csv.withAcross(differing) : csv;
+            }
+            case HTML, CLAIMREVIEW -> throw misuse("findings are printed as table, json, jsonl, csv or claimreview");
         };
     }
 
-    private TextChecker checker() throws IOException {
-        TextChecker.Builder builder = TextChecker.builder().currencies(rates.converter());
-        if (explain != null) {
-            try {
-                builder.explainIn(Language.of(explain));
-            } catch (IllegalArgumentException e) {
-                throw misuse("--explain: " + e.getMessage());
-            }
+    /** Who signs the reviews, where reviews are what is printed. */
+    private Optional<Reviewer> reviewer() {
+        if (format != Format.CLAIMREVIEW) {
+            review.requireNone();
+            return Optional.empty();
         }
-        if (!facts.isEmpty()) {
-            builder.facts(factBase());
+        if (across) {
+            throw misuse("--across has no place in claimreview, which reviews one claim at a time");
+        }
+        return Optional.of(review.reviewer());
+    }
+
+    private Optional<Language> language() {
+        try {
+            return explain == null ? Optional.empty() : Optional.of(Language.of(explain));
+        } catch (IllegalArgumentException e) {
+            throw misuse("--explain: " + e.getMessage());
+        }
+    }
+
+    private static TextChecker checker(CurrencyConverter currencies, Optional<Language> language, FactBase facts)
+            throws IOException {
+        TextChecker.Builder builder = TextChecker.builder().currencies(currencies);
+        language.ifPresent(builder::explainIn);
+        if (!facts.facts().isEmpty()) {
+            builder.facts(facts);
         }
         return builder.build();
     }
 
-    private FactBase factBase() {
+    private FactBase factBase(ClaimExtractor extractor, Particulars particulars) {
         FactBase.Builder builder = FactBase.builder();
-        for (Path file : facts) {
+        addFacts("--facts", facts, file -> {
+            if (file.endsWith(DataPackage.NAME)) {
+                DataPackage.read(file, builder);
+            } else {
+                builder.csv(file);
+            }
+        });
+        TrustedArticles articles = new TrustedArticles(extractor, documents.kind(), particulars);
+        addFacts("--trusted", trusted, file -> articles.read(file, builder));
+        return builder.build();
+    }
+
+    /** What is done with a file. */
+    private interface Reading {
+        void read(Path file) throws IOException;
+    }
+
+    private void addFacts(String option, List<Path> files, Reading reading) {
+        for (Path file : files) {
             try {
-                if (file.endsWith(DataPackage.NAME)) {
-                    DataPackage.read(file, builder);
-                } else {
-                    builder.csv(file);
-                }
+                reading.read(file);
             } catch (InvalidDataFileException e) {
-                throw misuse("--facts: " + e.getMessage());
+                throw misuse(option + ": " + e.getMessage());
             } catch (IOException e) {
-                throw misuse("--facts: cannot read " + InvalidInputException.quote(file.toString()));
+                throw misuse(option + ": cannot read " + InvalidInputException.quote(file.toString()));
             }
         }
-        return builder.build();
     }
 
     private ParameterException misuse(String message) {

@@ -110,6 +110,9 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private Format format() {
+        if (format == Format.CLAIMREVIEW && spec != null) {
+            throw new ParameterException(spec.commandLine(), "claims are printed as table, json, jsonl, csv or html");
+        }
         if (format != null) {
             return format;
         }

@@ -16,7 +16,8 @@ enum Format {
     JSON,
     JSONL,
     CSV,
-    HTML;
+    HTML,
+    CLAIMREVIEW;
 
     /**
      * A report of this format.
@@ -41,6 +42,7 @@ enum Format {
                 HtmlReport html = new HtmlReport(out);
                 yield normalizer.map(html::with).orElse(html);
             }
+            case CLAIMREVIEW -> throw new IllegalArgumentException("only findings are reviews of claims");
         };
     }
 

@@ -1,9 +1,11 @@
 package org.statclaim.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Leniency;
 import org.statclaim.check.Verdict;
@@ -31,7 +33,7 @@ import picocli.CommandLine.TypeConversionException;
             "0:all documents are answered",
             "1:some document failed, and is named on standard error",
             "2:wrong usage",
-            "3:something is refuted, and --fail-on refuted is given"
+            "3:a finding has a verdict that --fail-on names"
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -62,10 +64,10 @@ final class StatclaimCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
-                .registerConverter(Format.class, choice(Format.class))
-                .registerConverter(InputKind.class, choice(InputKind.class))
-                .registerConverter(Leniency.class, choice(Leniency.class))
-                .registerConverter(Verdict.class, choice(Verdict.class))
+                .registerConverter(Format.class, choice(EnumSet.allOf(Format.class)))
+                .registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
+                .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
+                .registerConverter(Verdict.class, choice(CheckCommand.FAILING))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))
                 .setColorScheme(
@@ -83,9 +85,9 @@ final class StatclaimCommand implements Runnable {
     }
 
     /** Picocli's own converter would list the constants as Java spells them. */
-    private static <E extends Enum<E>> ITypeConverter<E> choice(Class<E> type) {
+    private static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
         Map<String, E> values = new LinkedHashMap<>();
-        for (E value : type.getEnumConstants()) {
+        for (E value : choices) {
             values.put(value.name().toLowerCase(Locale.ROOT), value);
         }
         return text -> {

@@ -111,6 +111,7 @@ public final class Reading {
                 Optional.ofNullable(counted),
                 draft.concept,
                 Optional.ofNullable(draft.time),
+                Optional.ofNullable(draft.dates),
                 Optional.ofNullable(draft.attribution),
                 sentence,
                 index(draft.equivalentTo, indices),

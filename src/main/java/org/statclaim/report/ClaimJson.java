@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.statclaim.Extraction;
+import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
 import org.statclaim.check.Interval;
+import org.statclaim.check.Statement;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -50,6 +52,47 @@ final class ClaimJson {
         json.writeEndObject();
     }
 
+    /** The answer to all documents together. */
+    void across(List<ComparedStatistic> statistics) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("across");
+        statistics.forEach(this::statistic);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void statistic(ComparedStatistic compared) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", compared.statistic().kind().label());
+        json.writeArrayPropertyStart("subject");
+        compared.statistic().subject().stream().sorted().forEach(json::writeString);
+        json.writeEndArray();
+        unit("unit", Optional.of(compared.unit()));
+        unit("per", compared.statements().get(0).claim().quantity().per());
+        time(compared.statistic().time());
+        json.writeStringProperty("verdict", compared.verdict().label());
+        json.writeArrayPropertyStart("statements");
+        compared.statements().forEach(this::statement);
+        json.writeEndArray();
+        sources(compared.sources());
+        json.writeStringProperty("explanation", compared.explanation());
+        json.writeEndObject();
+    }
+
+    private void statement(Statement statement) {
+        json.writeStartObject();
+        json.writeStringProperty("document", statement.article());
+        text("date", statement.date());
+        json.writeNumberProperty("claim", statement.index());
+        json.writeStringProperty("text", statement.claim().text());
+        decimal("low", statement.allowed().low());
+        decimal("high", statement.allowed().high());
+        json.writeNumberProperty("version", statement.version());
+        attribution(statement.claim().attribution());
+        sentence(statement.claim().sentence());
+        json.writeEndObject();
+    }
+
     private void finding(Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule().label());
@@ -62,8 +105,14 @@ final class ClaimJson {
         decimal("expectedLow", finding.expected().flatMap(Interval::low));
         decimal("expectedHigh", finding.expected().flatMap(Interval::high));
         decimal("deviation", Optional.of(finding.deviation()));
+        sources(finding.sources());
+        json.writeStringProperty("explanation", finding.explanation());
+        json.writeEndObject();
+    }
+
+    private void sources(List<Finding.Source> sources) {
         json.writeArrayPropertyStart("sources");
-        for (Finding.Source source : finding.sources()) {
+        for (Finding.Source source : sources) {
             json.writeStartObject();
             json.writeStringProperty("name", source.name());
             json.writeStringProperty("date", source.date());
@@ -71,8 +120,6 @@ final class ClaimJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringProperty("explanation", finding.explanation());
-        json.writeEndObject();
     }
 
     private void claim(Claim claim, Optional<PartialDate> published) {

@@ -3,17 +3,19 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.statclaim.Extraction;
+import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
 import org.statclaim.check.Interval;
+import org.statclaim.check.Statement;
 
 /** One row a finding, RFC 4180, with a header; a cell that a spreadsheet would run as a formula begins with {@code '}. */
 public final class FindingCsv implements ReportWriter {
@@ -24,10 +26,24 @@ public final class FindingCsv implements ReportWriter {
 
     private final CSVPrinter csv;
     private final Function<Extraction, List<Finding>> checker;
+    private final Optional<Supplier<List<ComparedStatistic>>> across;
 
     public FindingCsv(Appendable out, Function<Extraction, List<Finding>> checker) throws IOException {
-        this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
+        this(new CSVPrinter(out, CSVFormat.RFC4180), checker, Optional.empty());
+    }
+
+    private FindingCsv(
+            CSVPrinter csv,
+            Function<Extraction, List<Finding>> checker,
+            Optional<Supplier<List<ComparedStatistic>>> across) {
+        this.csv = csv;
         this.checker = checker;
+        this.across = across;
+    }
+
+    /** The same report with a row for each statement of what several documents state, behind the findings. */
+    public FindingCsv withAcross(Supplier<List<ComparedStatistic>> statistics) {
+        return new FindingCsv(csv, checker, Optional.of(statistics));
     }
 
     @Override
@@ -38,7 +54,7 @@ public final class FindingCsv implements ReportWriter {
     @Override
     public void document(Extraction extraction) throws IOException {
         for (Finding finding : checker.apply(extraction)) {
-            List<String> cells = new ArrayList<>(List.of(
+            row(
                     extraction.id(),
                     finding.rule().label(),
                     finding.verdict().label(),
@@ -51,11 +67,35 @@ public final class FindingCsv implements ReportWriter {
                     decimal(finding.expected().flatMap(Interval::low)),
                     decimal(finding.expected().flatMap(Interval::high)),
                     Decimals.plain(finding.deviation()),
-                    finding.sources().stream().map(FindingCsv::cited).collect(Collectors.joining("; ")),
-                    finding.explanation()));
-            cells.replaceAll(FormulaGuard::cell);
-            csv.printRecord(cells);
+                    cited(finding.sources()),
+                    finding.explanation());
         }
+    }
+
+    private void across(ComparedStatistic compared) throws IOException {
+        for (Statement statement : compared.statements()) {
+            row(
+                    statement.article(),
+                    "across-articles",
+                    compared.verdict().label(),
+                    "",
+                    String.valueOf(statement.index()),
+                    statement.claim().text(),
+                    decimal(statement.claim().quantity().figure().value()),
+                    "",
+                    "",
+                    "",
+                    cited(compared.sources()),
+                    compared.explanation());
+        }
+    }
+
+    private void row(String... cells) throws IOException {
+        csv.printRecord(Stream.of(cells).map(FormulaGuard::cell));
+    }
+
+    private static String cited(List<Finding.Source> sources) {
+        return sources.stream().map(FindingCsv::cited).collect(Collectors.joining("; "));
     }
 
     /** "CBS 2020 https://example.org": what there is of name, date and address. */
@@ -79,6 +119,9 @@ public final class FindingCsv implements ReportWriter {
 
     @Override
     public void end() throws IOException {
+        for (ComparedStatistic compared : across.map(Supplier::get).orElse(List.of())) {
+            across(compared);
+        }
         csv.flush();
     }
 }

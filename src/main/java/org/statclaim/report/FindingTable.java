@@ -3,9 +3,13 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.statclaim.Extraction;
+import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
+import org.statclaim.check.Statement;
 import org.statclaim.claim.Span;
 
 /** Findings for reading: the verdict of each, its explanation, and the sentence that it is about. */
@@ -16,11 +20,26 @@ public final class FindingTable implements ReportWriter {
     private final Writer out;
     private final int width;
     private final Function<Extraction, List<Finding>> checker;
+    private final Optional<Supplier<List<ComparedStatistic>>> across;
 
     public FindingTable(Writer out, int width, Function<Extraction, List<Finding>> checker) {
+        this(out, width, checker, Optional.empty());
+    }
+
+    private FindingTable(
+            Writer out,
+            int width,
+            Function<Extraction, List<Finding>> checker,
+            Optional<Supplier<List<ComparedStatistic>>> across) {
         this.out = out;
         this.width = width;
         this.checker = checker;
+        this.across = across;
+    }
+
+    /** The same report with what several documents state, behind the findings of each. */
+    public FindingTable withAcross(Supplier<List<ComparedStatistic>> statistics) {
+        return new FindingTable(out, width, checker, Optional.of(statistics));
     }
 
     @Override
@@ -51,6 +70,23 @@ public final class FindingTable implements ReportWriter {
         out.write("\n");
     }
 
+    private void across(List<ComparedStatistic> statistics) throws IOException {
+        String count = statistics.isEmpty()
+                ? "no differences"
+                : statistics.size() + (statistics.size() == 1 ? " difference" : " differences");
+        out.write("across documents  " + count + "\n");
+        for (ComparedStatistic compared : statistics) {
+            out.write("\n" + INDENT + compared.verdict().label() + " (across-articles)\n");
+            paragraph(compared.explanation());
+            for (Statement statement : compared.statements()) {
+                String date = statement.date().map(day -> " (" + day + ")").orElse("");
+                paragraph(statement.article() + date + ": \u201C"
+                        + statement.claim().sentence().text() + "\u201D");
+            }
+        }
+        out.write("\n");
+    }
+
     private void paragraph(String text) throws IOException {
         String printed = Printable.line(text);
         for (Span line : Wrap.lines(printed, width - 2 * INDENT.length())) {
@@ -65,6 +101,9 @@ public final class FindingTable implements ReportWriter {
 
     @Override
     public void end() throws IOException {
+        if (across.isPresent()) {
+            across(across.get().get());
+        }
         out.flush();
     }
 }

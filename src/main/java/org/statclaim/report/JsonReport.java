@@ -5,18 +5,16 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.statclaim.Extraction;
+import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
 import org.statclaim.convert.Normalizer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * The JSON contract: every field of every claim is present, decimals are strings, and a failure is
@@ -33,6 +31,7 @@ public final class JsonReport implements ReportWriter {
     private final Shape shape;
     private final Optional<Normalizer> normalizer;
     private final Optional<Function<Extraction, List<Finding>>> checker;
+    private final Optional<Supplier<List<ComparedStatistic>>> across;
     private final JsonGenerator json;
 
     private enum Shape {
@@ -45,6 +44,7 @@ public final class JsonReport implements ReportWriter {
         this.shape = shape;
         this.normalizer = Optional.empty();
         this.checker = Optional.empty();
+        this.across = Optional.empty();
         this.json = JSON.createGenerator(shape == Shape.LINES ? ObjectWriteContext.empty() : new Indented(), out);
     }
 
@@ -65,23 +65,30 @@ public final class JsonReport implements ReportWriter {
 
     /** The same report with the field {@code normalized} in each claim; nothing may be written yet. */
     public JsonReport with(Normalizer claims) {
-        return new JsonReport(shape, json, Optional.of(claims), checker);
+        return new JsonReport(shape, json, Optional.of(claims), checker, across);
     }
 
     /** The same report with the field {@code findings} in each answer; nothing may be written yet. */
     public JsonReport withFindings(Function<Extraction, List<Finding>> findings) {
-        return new JsonReport(shape, json, normalizer, Optional.of(findings));
+        return new JsonReport(shape, json, normalizer, Optional.of(findings), across);
+    }
+
+    /** The same report with one more answer, {@code {"across":[…]}}, behind those of all documents. */
+    public JsonReport withAcross(Supplier<List<ComparedStatistic>> statistics) {
+        return new JsonReport(shape, json, normalizer, checker, Optional.of(statistics));
     }
 
     private JsonReport(
             Shape shape,
             JsonGenerator json,
             Optional<Normalizer> normalizer,
-            Optional<Function<Extraction, List<Finding>>> checker) {
+            Optional<Function<Extraction, List<Finding>>> checker,
+            Optional<Supplier<List<ComparedStatistic>>> across) {
         this.shape = shape;
         this.json = json;
         this.normalizer = normalizer;
         this.checker = checker;
+        this.across = across;
     }
 
     @Override
@@ -119,6 +126,10 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void end() throws IOException {
         write(() -> {
+            across.ifPresent(statistics -> {
+                new ClaimJson(json, normalizer).across(statistics.get());
+                endEntry();
+            });
             if (shape == Shape.ARRAY) {
                 json.writeEndArray();
                 json.writeRaw('\n');
@@ -133,26 +144,6 @@ public final class JsonReport implements ReportWriter {
             content.run();
         } catch (JacksonIOException e) {
             throw e.getCause();
-        }
-    }
-
-    /** Two spaces and a line feed, on every platform. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        private final PrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Answers written out: JSON, CSV, HTML and a table for terminals.
+ * Answers written out: JSON, CSV, HTML, a table for terminals, and reviews of claims for search engines.
  *
  * <p>Start at {@link org.statclaim.report.ReportWriter}.
  */

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.statclaim.Language;
+import org.statclaim.convert.NoRate;
 
 /** The sentences of both languages. */
 class ExplanationsTest {
@@ -37,7 +38,7 @@ class ExplanationsTest {
                         (key, sentence) -> assertThat(places(sentence)).as(key).isEqualTo(places(english.get(key))));
     }
 
-    /** A key stands in the rules whole, or in two: {@code key + ".refuted"}, {@code "fact." + key}, or before a label of a match. */
+    /** A key stands in the rules whole, or in two: {@code key + ".refuted"}, {@code "fact." + key}, or before a label of a match or of a reason. */
     @Test
     void everySentenceIsSaid() throws IOException {
         String rules;
@@ -58,6 +59,9 @@ class ExplanationsTest {
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
             String rest = key.substring(dot + 1);
             boolean said = rules.contains('"' + rest + '"')
+                    || Stream.of(NoRate.Reason.values())
+                            .map(NoRate.Reason::label)
+                            .anyMatch(rest::equals)
                     || Stream.of(FactMatch.values())
                             .map(FactMatch::label)
                             .anyMatch(label -> rest.equals(label) || rest.equals(label + ".none"));

@@ -47,7 +47,12 @@ class GeneratedStatementsTest {
     }
 
     @BeforeAll
-    static void judge() throws IOException {
+    static void judgeAndPrint() throws IOException {
+        judge();
+        System.out.println(table());
+    }
+
+    private static void judge() throws IOException {
         TextChecker checker = TextChecker.builder().build();
         for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
             StatementGenerator generator = new StatementGenerator(language, SEED + language.ordinal());
@@ -67,7 +72,7 @@ class GeneratedStatementsTest {
     private static void judge(TextChecker checker, Statement statement, Tally tally) {
         List<Finding> right = check(checker, statement, statement.text());
         tally.statements++;
-        if (right.isEmpty()) {
+        if (right.isEmpty() && statement.answered()) {
             tally.silent++;
             MISSES.add("silent   " + statement.text());
         }
@@ -86,9 +91,8 @@ class GeneratedStatementsTest {
         }
     }
 
-    /** A headline and its article only conflict: nothing says which of the two is right. */
     private static boolean isDenied(Finding finding) {
-        return finding.verdict() == Verdict.REFUTED || finding.verdict() == Verdict.CONFLICTING;
+        return finding.verdict() == Verdict.REFUTED;
     }
 
     private static List<Finding> check(TextChecker checker, Statement statement, String text) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
@@ -48,15 +49,28 @@ class TextCheckerTest {
             nl | De prijs verdubbelde van 31 naar 62 euro. | multiple | SUPPORTED | ROUNDED | Van 31 naar 62 euro is 1,95238 tot 2,04918 keer zo veel; verdubbelde klopt daarmee.
             en | The price tripled from 31 to 62 euros. | multiple | REFUTED | CONTRADICTED | From 31 to 62 euros is 1.95238 to 2.04918 times as much, which is not tripled.
             nl | Brand kost 12 koeien het leven // Bij een brand zijn 12 koeien omgekomen. De stal is weg. | repeated-figure | SUPPORTED | ROUNDED | De kop zegt 12 koeien, en het artikel ook: 12 koeien.
-            en | Fire kills 12 cows // A fire at a farm has killed 21 cows. The barn was destroyed. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 12 cows, the article 21 cows.
+            en | Fire kills 12 cows // A fire at a farm has killed 21 cows. The barn was destroyed. | repeated-figure | REFUTED | CONTRADICTED | The headline says 12 cows, the article 21 cows.
+            en | Fire kills 45 cows // A fire at a farm has killed 12 cows. Another one killed 21 cows. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 45 cows, the article 12 cows.
+            en | Fire kills 12 cows // The barn was destroyed. Nobody was hurt. The farm used to have 300 cows. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 12 cows, the article 300 cows.
+            nl | De brug kostte 12,5 miljoen euro. Dat was veel. Volgens de wethouder kostte de brug 12,5 miljard euro. | magnitude | REFUTED | MAGNITUDE_SLIP | De tekst heeft 12,5 miljoen euro en 12,5 miljard euro voor hetzelfde: in een van de twee klopt de macht van tien niet.
+            en | The town has 12,500 inhabitants. The mayor said the town has 125,000 inhabitants. | magnitude | REFUTED | MAGNITUDE_SLIP | The text has 12,500 inhabitants and 125,000 inhabitants for the same thing: one of them has a wrong power of ten.
+            nl | De 60-jarige Jan Jansen, geboren op 3 mei 1960 in Assen, wordt directeur. | age | SUPPORTED | EXACT | Wie geboren is in of op 3 mei 1960, is 60 jaar op 2021-02-01/2021-02-28; 60-jarige klopt daarmee.
+            en | Ann Smith, 36, born in Leeds in 1974, will be the director. | age | REFUTED | CONTRADICTED | Someone born in or on 1974 is 46 to 47 at 2021-02-01/2021-02-28, not 36.
+            en | In 2010, the 26-year-old Ann Smith, born in 1984, had a part. | age | SUPPORTED | ROUNDED | Someone born in or on 1984 is 25 to 26 at 2010-01-01/2010-12-31; 26-year-old agrees.
+            nl | Hij was negen jaar (2010-2014) wethouder. | duration | REFUTED | CONTRADICTED | 2010-2014 is 3 tot 5 jaar, niet negen jaar.
+            en | The works took four months, from March to June. | duration | SUPPORTED | ROUNDED | from March to June is 2 to 4 months; four months agrees.
+            en | From 2010 to 2014, 48 months, the road was shut. | duration | SUPPORTED | ROUNDED | From 2010 to 2014 is 36 to 60 months; 48 months agrees.
+            nl | Het budget is verdeeld: 40 procent voor wegen, 35 procent voor scholen en 30 procent voor zorg. | sum-of-parts | REFUTED | CONTRADICTED | 40 procent, 35 procent, 30 procent is samen 103,1 tot 106,9 procent, meer dan één geheel.
+            en | In the survey, 40 percent spoke French, 35 percent German and 30 percent English. | sum-of-parts | NOT_ENOUGH_INFO | UNDECIDABLE | 40 percent, 35 percent, 30 percent add up to 103.1 to 106.9 percent, which is more than one whole, unless some are counted twice.
             en | Fire kills 12 cows // A fire at a farm has killed 120 cows. The barn was destroyed. | repeated-figure | REFUTED | MAGNITUDE_SLIP | The headline says 12 cows, the article 120 cows.
             nl | De rente steeg van 4 naar 5 procent, een stijging van 25 procentpunt. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | Van 4 naar 5 procent is een verandering van 0 tot 57,1429 procent, dat is 0 tot 2 procentpunt; 25 procentpunt haalt die door elkaar.
-            nl | Het kostte 5 Noord-Koreaanse won (3 euro). | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 5 Noord-Koreaanse won is niet om te rekenen: ECB euro reference rates never fixed KPW.
+            nl | Het kostte 5 Noord-Koreaanse won (3 euro). | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 5 Noord-Koreaanse won is niet om te rekenen: de bronnen hebben geen koersen van KPW in EUR.
             en | It cost $200 million (€260 million). | currency-equivalent | REFUTED | CONTRADICTED | $200 million comes to 163,599,000 to 166,903,000 EUR at the rates of 2021-02-01/2021-02-26, not to €260 million.
             nl | De omzet steeg van 240 naar 288 miljoen euro, een daling van 20 procent. | percent-change | REFUTED | CONTRADICTED | Van 240.000.000 naar 288 miljoen euro is een verandering van -22,6616 tot -17,4428 procent, niet van 20 procent.
             en | The rate rose from 4.0 to 5.5 percent, an increase of 37.5 percentage points. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is a change of 33.5784 to 41.5816 percent, which is 1.37 to 1.63 percentage points; 37.5 percentage points confuses the two.
             en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is 1.37 to 1.63 percentage points, which is a change of 33.5784 to 41.5816 percent; 1.5 percent confuses the two.
             nl | Een op de vijf leerlingen (30 procent) spijbelt. | share-of-total | REFUTED | CONTRADICTED | Een op de vijf is 20 procent, niet 30 procent.
+            nl | In 1985 kostte de brug 120 miljoen frank, omgerekend zo'n 3 miljoen euro. | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 120 miljoen frank komt neer op 108.342.000 tot 111.111.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 3 miljoen euro; als BEF zou het kloppen.
             nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.
             """)
     void eachRuleExplainsItself(
@@ -79,6 +93,21 @@ class TextCheckerTest {
                 "De omzet steeg van 240 naar 288 miljoen euro, terwijl de winst met 3 procent daalde.",
                 "Er zijn 48 leden. Er zijn 12 vrouwen.",
                 "In de zaal zaten 45 mensen: 21 mannen waren te laat.",
+                "Er werkten 45 mensen aan 12.500 woningen, zei de wethouder. De bond telde er 125.000.",
+                "De brug kost 12 miljoen euro. De tunnel kost 12 miljard euro.",
+                "Volgens de politie kwamen er 12.500 mensen. Volgens de bond kwamen er 125.000 mensen.",
+                "Maria (45) kreeg een dochter, geboren in 2001.",
+                "Geboren in 1900, overleed hij op 85-jarige leeftijd.",
+                "De toen 25-jarige Jansen, geboren in 1960, werd directeur.",
+                "Geboren in 1960 was zij 20 jaar oud toen zij vertrok.",
+                "Jansen (36) trouwde met Anna, geboren in 1990.",
+                "Zij kreeg drie jaar, tussen 2010 en 2020, hulp.",
+                "Het bestaat uit 60 procent katoen, 50 procent daarvan uit India.",
+                "Van 2010 tot 2014, twee jaar langer dan gepland, stond het leeg.",
+                "Van 2010 tot 2014 gold twee jaar lang een verbod.",
+                "Het budget is verdeeld: 60 procent van de mannen en 55 procent van de vrouwen is tevreden.",
+                "Het budget is verdeeld: 40 procent voor wegen en 60 procent voor scholen.",
+                "Brand in 12 stallen // In Assen brandden 5 stallen af. In Emmen waren het 7 stallen.",
                 "Geen cijfers."
             })
     void saysNothingOfOtherThings(String text) {
@@ -116,6 +145,31 @@ class TextCheckerTest {
         assertThat(dutch.check(extract("en", "The price tripled from 31 to 62 euros.")))
                 .extracting(Finding::explanation)
                 .containsExactly("Van 31 naar 62 euros is 1,95238 tot 2,04918 keer zo veel, dat is niet tripled.");
+    }
+
+    /** What stands apart is said in the language of the text, whatever that of the explanation. */
+    @ParameterizedTest
+    @EnumSource
+    void theVerdictIsThatOfTheText(Language explanations) throws IOException {
+        TextChecker other = TextChecker.builder().explainIn(explanations).build();
+
+        assertThat(other.check(extract("en", "The rate fell from 6 to 5 percent, after an increase of 9 percent.")))
+                .isEmpty();
+        assertThat(other.check(extract("nl", "De rente daalde van 6 naar 5 procent, na een stijging van 9 procent.")))
+                .isEmpty();
+    }
+
+    /** An amount of some years back, restated at the rate of the day that the article came out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | In 2017 kocht de stad het terrein voor 90 miljoen dollar (74,4 miljoen euro). | 74,4 miljoen euro gebruikt de koersen van 2021-02-01/2021-02-26, rond publicatie, waartegen 90 miljoen dollar neerkomt op 73.619.600 tot 75.106.400 EUR; tegen die van 2017-01-02/2017-12-29, de tijd waarover het gaat, zou het 74.626.900 tot 86.663.500 EUR zijn.
+            """)
+    void aRestatedAmountSaysOfWhichDayItsRateIs(String language, String text, String explanation) {
+        assertThat(checker.check(extract(language, text))).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.SUPPORTED);
+            assertThat(finding.explanation()).isEqualTo(explanation);
+            assertThat(finding.sources()).isNotEmpty();
+        });
     }
 
     @Test

@@ -13,7 +13,7 @@ class CheckCommandTest {
     private static final String WRONG = "The price tripled from 31 to 62 euros.";
     private static final String RIGHT = "The price doubled from 31 to 62 euros.";
     private static final String CONFLICT =
-            "Fire kills 12 cows\n\nA fire at a farm has killed 21 cows. The barn is gone.";
+            "Fire kills 45 cows\n\nA fire at a farm has killed 21 cows. Another one killed 12 cows.";
     private static final String WHY = "From 31 to 62 euros is 1.95238 to 2.04918 times as much, which is not tripled.";
 
     @Test
@@ -111,8 +111,15 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --explain de     | unknown language 'de', expected nl or en
-            --format html    | findings are printed as table, json, jsonl or csv
-            --fail-on wrong  | 'wrong' is none of supported, refuted
+            --format html    | findings are printed as table, json, jsonl, csv or claimreview
+            --format claimreview | --format claimreview needs --reviewer NAME and --review-url URL
+            --format claimreview --reviewer X | --format claimreview needs --reviewer NAME and --review-url URL
+            --format claimreview --reviewer X --review-url x.org | --review-url 'x.org', expected a page such as https
+            --format claimreview --reviewer X --review-url https://x.org --review-date 1/2 | --review-date '1/2', expected the form
+            --format claimreview --reviewer X --review-url https://x.org --across | --across has no place in claimreview
+            --reviewer X     | --reviewer, --review-url and --review-date are for --format claimreview
+            --fail-on wrong  | 'wrong' is none of refuted, conflicting;
+            --fail-on supported | 'supported' is none of refuted, conflicting
             --rates no.csv   | cannot read 'no.csv'
             """)
     void misuseIsOneClearSentence(String options, String sentence) {
@@ -121,6 +128,28 @@ class CheckCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void reviewsOfClaimsAreOneDocumentAndFailLikeFindings() {
+        String[] options = {
+            "--format",
+            "claimreview",
+            "--reviewer",
+            "De Krant",
+            "--review-url",
+            "https://example.org/12",
+            "--fail-on",
+            "refuted"
+        };
+
+        CommandRun run = check(WRONG, options);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .startsWith("{\n  \"@context\": \"https://schema.org\",\n  \"@graph\": [\n")
+                .contains("\"url\": \"https://example.org/12#review-1\"", "\"reviewBody\": \"" + WHY + "\"")
+                .doesNotContain("\"datePublished\"");
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ final class Sample {
                 List.of("kosten", "haven"),
                 Optional.of(new Period(
                         "vorig jaar", Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(LocalDate.of(2020, 12, 31)))),
+                Optional.empty(),
                 Optional.of(new Attribution("Jan", new Span(108, 111), Certainty.ESTIMATED)),
                 sentence(),
                 OptionalInt.empty(),
@@ -103,6 +104,7 @@ final class Sample {
                 Change.NONE,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 sentence,

@@ -1,9 +1,5 @@
 package org.statclaim.robust;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -19,17 +15,10 @@ import org.statclaim.Language;
  * Work stays linear in the length of the text. Where it does not, one document stops a pipeline of millions, so each
  * shape of text that a grammar of numbers might go over again and again is read at lengths that a quadratic reading
  * would not come back from.
- *
- * <p>The ratio of two times is a coarse guard: four times the text may take ten times as long (a linear reading takes
- * four times, a quadratic one sixteen), and short times are not compared, since they are noise.
  */
 class PathologicalTest {
 
     private static final int MEGABYTE = 1_000_000;
-    private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int MAX_RATIO = 12;
-    private static final int ATTEMPTS = 3;
-    private static final Duration NOISE = Duration.ofMillis(600);
 
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 
@@ -214,32 +203,13 @@ class PathologicalTest {
         time(word.toString(), language);
     }
 
-    /** Compares the least of up to three times, since any single one may hold a garbage collection. */
     private static void assertLinear(String part, int length, Language language) {
-        Duration shorter = null;
-        Duration longer = null;
-        for (int i = 0; i < ATTEMPTS; i++) {
-            shorter = least(shorter, time(repeat(part, length), language));
-            longer = least(longer, time(repeat(part, 4 * length), language));
-            if (longer.compareTo(NOISE) < 0 || longer.compareTo(shorter.multipliedBy(MAX_RATIO)) < 0) {
-                return;
-            }
-        }
-        assertThat(longer)
-                .as("'%s' in %s: %s, four times as much: %s", part, language, shorter, longer)
-                .isLessThan(shorter.multipliedBy(MAX_RATIO));
+        Timing.assertLinear(
+                "'" + part + "' in " + language, times -> repeat(part, times * length), text -> read(text, language));
     }
 
-    private static Duration least(Duration one, Duration other) {
-        return one == null || other.compareTo(one) < 0 ? other : one;
-    }
-
-    private static Duration time(String text, Language language) {
-        return assertTimeoutPreemptively(LIMIT, () -> {
-            long start = System.nanoTime();
-            read(text, language);
-            return Duration.ofNanos(System.nanoTime() - start);
-        });
+    private static void time(String text, Language language) {
+        Timing.time(text, all -> read(all, language));
     }
 
     private static void read(String text, Language language) {

@@ -44,6 +44,9 @@ public final class Draft {
     public String openCurrencies = "";
 
     public @Nullable Period time;
+    /** What an age or a duration can be worked out from. */
+    public @Nullable Period dates;
+
     public @Nullable Attribution attribution;
     public @Nullable Draft equivalentTo;
     public @Nullable Draft subsetOf;

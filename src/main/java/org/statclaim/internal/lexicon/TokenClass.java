@@ -105,6 +105,8 @@ public enum TokenClass {
     AGE_DECADE,
     AGE_SUFFIX,
     AGE_OLDER,
+    /** Before the day or year that an age is counted from. */
+    BORN,
     PERSON,
     // calendar
     MONTH,

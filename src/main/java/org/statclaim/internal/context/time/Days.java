@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Period;
 
 /** Whole days, both ends included; an end is null where the text leaves it open or nothing tells. */
 record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -33,6 +35,11 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     boolean isKnown() {
         return from != null || to != null;
+    }
+
+    /** The public form, of the expression as printed. */
+    Period period(String printed) {
+        return new Period(printed, Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
     /** The same stretch so much later; the last day of a month stays one. */

@@ -2,7 +2,6 @@ package org.statclaim.internal.context.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
@@ -11,6 +10,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
 
 /** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
 public final class Times {
@@ -28,6 +28,7 @@ public final class Times {
     private final TimeExpressions expressions;
     private final Comparisons comparisons;
     private final Clauses clauses;
+    private final Lengths lengths;
     /** What "a year earlier" is counted from, which may stand in the sentence before. */
     private Days told = Days.UNKNOWN;
 
@@ -41,6 +42,7 @@ public final class Times {
         this.publication = new Publication(published);
         this.expressions = new TimeExpressions(tokens, pack.calendar(), publication);
         this.clauses = new Clauses(tokens);
+        this.lengths = new Lengths(tokens);
         this.comparisons = new Comparisons(tokens, pack.calendar());
     }
 
@@ -64,7 +66,9 @@ public final class Times {
         if (drafts.isEmpty()) {
             return;
         }
-        List<Governing> times = governing(expressions.find(drafts, from, to), drafts, from, to);
+        List<TimeExpression> found = expressions.find(drafts, from, to);
+        lengths.link(drafts, found, from, to);
+        List<Governing> times = governing(found, drafts, from, to);
         int nearest = 0;
         Draft before = null;
         for (Draft draft : drafts) {
@@ -113,7 +117,7 @@ public final class Times {
         if (governing.compares()) {
             return draft.first > governing.scope() && draft.first < governing.scopeEnd() ? 0 : MAX_COST;
         }
-        if (draft.first >= governing.closed()) {
+        if (draft.first >= governing.closed() || isBirth(draft, governing)) {
             return MAX_COST;
         }
         int low = before ? time.last() : Math.max(draft.last, draft.countedLast);
@@ -142,6 +146,11 @@ public final class Times {
         return opening ? Math.min(cost, MAX_COST - 1) : cost;
     }
 
+    /** "Smith, 36, born in 1984": nobody was 36 then. */
+    private static boolean isBirth(Draft draft, Governing governing) {
+        return draft.kind == Kind.AGE && governing.period().equals(draft.dates);
+    }
+
     private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts, int from, int to) {
         List<Governing> times = new ArrayList<>(found.size());
         int draft = -1;
@@ -161,10 +170,7 @@ public final class Times {
             if (!compared && days.isKnown()) {
                 told = days;
             }
-            Period period = new Period(
-                    tokens.printed(each.first(), each.last()),
-                    Optional.ofNullable(days.from()),
-                    Optional.ofNullable(days.to()));
+            Period period = days.period(tokens.printed(each.first(), each.last()));
             int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each, to) : each.first();
             times.add(new Governing(
                     each,

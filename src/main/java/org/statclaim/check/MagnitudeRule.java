@@ -1,0 +1,116 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Attribution;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "12.5 million euros" and, of the same thing further on, "12.5 billion euros": two figures of one text with the same
+ * digits, a wrong scale word, separator or zero apart. Where any other figure is stated of the thing, it has more than one,
+ * and nothing is said. Other rules tell a slip between figures that they join by its grade.
+ */
+final class MagnitudeRule implements TextRule {
+
+    private static final int SCALE_WORD = 3;
+    /** So few digits recur by chance: 3 million and 3 billion. */
+    private static final int DIGITS = 2;
+    /** A text may well have 12 homes and 120 homes. */
+    private static final int DIGITS_OF_TEN = 3;
+
+    private final Tolerance tolerance;
+    private final Explanations words;
+
+    MagnitudeRule(Tolerance tolerance, Explanations words) {
+        this.tolerance = tolerance;
+        this.words = words;
+    }
+
+    /** What a figure is about, and of when. */
+    private record Subject(
+            Kind kind, Counted counted, List<String> concept, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        static Subject of(Claim claim) {
+            return new Subject(
+                    claim.quantity().kind(),
+                    Counted.of(claim),
+                    claim.concept(),
+                    claim.time().flatMap(Period::from),
+                    claim.time().flatMap(Period::to));
+        }
+    }
+
+    @Override
+    public void check(Extraction extraction, List<Finding> findings) {
+        List<Claim> claims = extraction.claims();
+        Map<Subject, List<Integer>> told = new LinkedHashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            if (isLevel(claims.get(i))) {
+                told.computeIfAbsent(Subject.of(claims.get(i)), subject -> new ArrayList<>(1))
+                        .add(i);
+            }
+        }
+        told.values().forEach(same -> check(claims, same, findings));
+    }
+
+    private static boolean isLevel(Claim claim) {
+        Kind kind = claim.quantity().kind();
+        boolean known = kind == Kind.COUNT
+                || (kind == Kind.MONEY || kind == Kind.MEASURE)
+                        && !claim.concept().isEmpty();
+        return known
+                && Counted.isPlain(claim)
+                && claim.change() == Change.NONE
+                && claim.previous().isEmpty()
+                && claim.subsetOf().isEmpty()
+                && claim.equivalentTo().isEmpty()
+                && !HeadlineRule.isHeadline(claim.sentence());
+    }
+
+    private void check(List<Claim> claims, List<Integer> same, List<Finding> findings) {
+        Claim first = claims.get(same.get(0));
+        Interval allowed = tolerance.of(first);
+        List<Integer> slips = new ArrayList<>(0);
+        for (int index : same) {
+            Claim other = claims.get(index);
+            if (isSlip(first, other)) {
+                slips.add(index);
+            } else if (!allowed.meets(tolerance.of(other))) {
+                return;
+            }
+        }
+        for (int slip : slips) {
+            Claim other = claims.get(slip);
+            findings.add(Comparison.of(other, allowed, tolerance)
+                    .finding(
+                            Rule.MAGNITUDE,
+                            other,
+                            List.of(same.get(0), slip),
+                            words.say("magnitude.refuted", first.text(), other.text())));
+        }
+    }
+
+    /** Different sources may differ by as much, and so may figures that stand side by side. */
+    private static boolean isSlip(Claim first, Claim other) {
+        Optional<String> source = first.attribution().map(Attribution::text);
+        Optional<String> another = other.attribution().map(Attribution::text);
+        BigDecimal one = first.quantity().figure().value().orElseThrow().stripTrailingZeros();
+        BigDecimal two = other.quantity().figure().value().orElseThrow().stripTrailingZeros();
+        int power = Math.abs(one.scale() - two.scale());
+        int digits = power % SCALE_WORD == 0 ? DIGITS : power == 1 ? DIGITS_OF_TEN : Integer.MAX_VALUE;
+        return power > 0
+                && one.precision() >= digits
+                && one.unscaledValue().equals(two.unscaledValue())
+                && first.sentence().index() != other.sentence().index()
+                && (source.isEmpty() || another.isEmpty() || source.equals(another));
+    }
+}
