@@ -40,6 +40,10 @@ final class Amounts {
         this.normalizer = new UnitNormalizer(units).or(new MoneyNormalizer(currencies, CURRENCY));
     }
 
+    UnitConverter units() {
+        return units;
+    }
+
     Amount of(Claim claim, Optional<PartialDate> published) {
         Quantity quantity = claim.quantity();
         String dimension = dimension(quantity);

@@ -85,11 +85,8 @@ final class ClaimCodec {
         for (String word : claim.concept()) {
             text(out, word);
         }
-        optional(out, claim.time(), period -> {
-            text(out, period.text());
-            optional(out, period.from(), day -> out.writeLong(day.toEpochDay()));
-            optional(out, period.to(), day -> out.writeLong(day.toEpochDay()));
-        });
+        period(out, claim.time());
+        period(out, claim.dates());
         optional(out, claim.attribution(), source -> {
             text(out, source.text());
             span(out, source.span());
@@ -117,12 +114,8 @@ final class ClaimCodec {
         Change change = Change.valueOf(in.readUTF());
         Optional<String> counted = optional(in, () -> text(in));
         List<String> concept = list(in, () -> text(in));
-        Optional<Period> time = optional(
-                in,
-                () -> new Period(
-                        text(in),
-                        optional(in, () -> LocalDate.ofEpochDay(in.readLong())),
-                        optional(in, () -> LocalDate.ofEpochDay(in.readLong()))));
+        Optional<Period> time = period(in);
+        Optional<Period> dates = period(in);
         Optional<Attribution> attribution =
                 optional(in, () -> new Attribution(text(in), span(in), Certainty.valueOf(in.readUTF())));
         Sentence sentence = new Sentence(in.readInt(), text(in), span(in));
@@ -140,11 +133,29 @@ final class ClaimCodec {
                 counted,
                 concept,
                 time,
+                dates,
                 attribution,
                 sentence,
                 equivalentTo,
                 subsetOf,
                 alternatives);
+    }
+
+    private static void period(DataOutputStream out, Optional<Period> period) throws IOException {
+        optional(out, period, stated -> {
+            text(out, stated.text());
+            optional(out, stated.from(), day -> out.writeLong(day.toEpochDay()));
+            optional(out, stated.to(), day -> out.writeLong(day.toEpochDay()));
+        });
+    }
+
+    private static Optional<Period> period(DataInputStream in) throws IOException {
+        return optional(
+                in,
+                () -> new Period(
+                        text(in),
+                        optional(in, () -> LocalDate.ofEpochDay(in.readLong())),
+                        optional(in, () -> LocalDate.ofEpochDay(in.readLong()))));
     }
 
     private static void quantity(DataOutputStream out, Quantity quantity) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -38,8 +39,11 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
+import org.statclaim.Language;
 import org.statclaim.ReferenceTables;
-import org.statclaim.claim.Claim;
+import org.statclaim.check.ComparedStatistic;
+import org.statclaim.check.CrossChecker;
+import org.statclaim.check.Tolerance;
 import org.statclaim.convert.CurrencyConverter;
 
 /**
@@ -62,15 +66,35 @@ public final class ClaimIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Documents documents;
     private final QueryTranslator translator;
+    private final SimilarQuery similar;
+    private final Contradictions contradictions;
 
-    private ClaimIndex(
-            Directory directory, @Nullable IndexWriter writer, Documents documents, QueryTranslator translator)
-            throws IOException {
+    private ClaimIndex(Directory directory, @Nullable IndexWriter writer, Parts parts) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
-        this.documents = documents;
-        this.translator = translator;
+        this.documents = parts.documents;
+        this.translator = parts.translator;
+        this.similar = parts.similar;
+        this.contradictions = parts.contradictions;
+    }
+
+    /** What an index works with, beside where it is kept. */
+    private record Parts(
+            Documents documents, QueryTranslator translator, SimilarQuery similar, Contradictions contradictions) {
+
+        static Parts of(CurrencyConverter currencies, Tolerance tolerance, Optional<SynonymMap> synonyms) {
+            ReferenceTables tables = ReferenceTables.load();
+            Amounts amounts = new Amounts(tables.units(), currencies);
+            Analyzer analyzer = Analyzers.query(synonyms);
+            QueryUnits units = new QueryUnits(tables.units(), tables.currencies());
+            QueryNumbers numbers = new QueryNumbers(ClaimExtractor.builder().build());
+            return new Parts(
+                    new Documents(amounts),
+                    new QueryTranslator(analyzer, amounts, currencies, units, numbers),
+                    new SimilarQuery(analyzer, amounts, currencies, tolerance),
+                    new Contradictions(tolerance, currencies));
+        }
     }
 
     /**
@@ -103,6 +127,7 @@ public final class ClaimIndex implements AutoCloseable {
         private @Nullable Path path;
         private boolean readOnly;
         private @Nullable CurrencyConverter currencies;
+        private Tolerance tolerance = Tolerance.STANDARD;
         private Optional<SynonymMap> synonyms = Optional.empty();
 
         private Builder() {}
@@ -121,6 +146,12 @@ public final class ClaimIndex implements AutoCloseable {
         /** Where exchange rates come from; the bundled ones where nothing is said. */
         public Builder currencies(CurrencyConverter converter) {
             this.currencies = Objects.requireNonNull(converter, "converter");
+            return this;
+        }
+
+        /** How wide words are, where claims are compared; {@link Tolerance#STANDARD} where nothing is said. */
+        public Builder tolerance(Tolerance widths) {
+            this.tolerance = Objects.requireNonNull(widths, "widths");
             return this;
         }
 
@@ -149,19 +180,12 @@ public final class ClaimIndex implements AutoCloseable {
             }
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
-            ReferenceTables tables = ReferenceTables.load();
-            Amounts amounts = new Amounts(tables.units(), converter);
-            QueryTranslator translator = new QueryTranslator(
-                    Analyzers.query(synonyms),
-                    amounts,
-                    converter,
-                    new QueryUnits(tables.units(), tables.currencies()),
-                    new QueryNumbers(ClaimExtractor.builder().build()));
+            Parts parts = Parts.of(converter, tolerance, synonyms);
             Directory directory = path == null ? new ByteBuffersDirectory() : open(path, readOnly);
             IndexWriter writer = null;
             try {
                 writer = readOnly ? null : writer(directory);
-                return new ClaimIndex(directory, writer, new Documents(amounts), translator);
+                return new ClaimIndex(directory, writer, parts);
             } catch (LockObtainFailedException e) {
                 directory.close();
                 throw new IndexInUseException(
@@ -234,12 +258,13 @@ public final class ClaimIndex implements AutoCloseable {
      */
     public void add(Extraction extraction) throws IOException {
         String id = requireId(extraction.id());
-        List<Document> claims = new ArrayList<>(extraction.claims().size());
-        for (Claim claim : extraction.claims()) {
-            claims.add(
-                    documents.of(new IndexedClaim(id, extraction.language(), extraction.date(), claims.size(), claim)));
+        List<Document> claims = documents.of(id, extraction);
+        Term article = new Term(Fields.ARTICLE, id);
+        if (claims.isEmpty()) {
+            writer().deleteDocuments(article);
+        } else {
+            writer().updateDocuments(article, claims);
         }
-        writer().updateDocuments(new Term(Fields.ARTICLE, id), claims);
     }
 
     /**
@@ -312,7 +337,7 @@ public final class ClaimIndex implements AutoCloseable {
         return (List<ClaimHits.Count>) values;
     }
 
-    private static IndexedClaim read(StoredFields stored, int document) throws IOException {
+    static IndexedClaim read(StoredFields stored, int document) throws IOException {
         BytesRef bytes = stored.document(document).getBinaryValue(Fields.CLAIM);
         return ClaimCodec.read(bytes.bytes, bytes.offset, bytes.length);
     }
@@ -335,6 +360,41 @@ public final class ClaimIndex implements AutoCloseable {
 
     private static TopFieldCollectorManager sorted(SortField by, int wanted) {
         return new TopFieldCollectorManager(new Sort(by, SortField.FIELD_DOC), wanted, null, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same claim in other articles, in other words, another notation, unit or currency: what measures the same, is of
+     * the same thing, may be of the same time, and of a value that the claim's words allow too. That is no more than a
+     * likeness: nobody has read that the two are one.
+     *
+     * @param limit how many at most, the most alike first
+     * @throws IOException if the index cannot be read
+     */
+    public List<ClaimHits.Hit> similar(IndexedClaim claim, int limit) throws IOException {
+        Optional<Query> query = similar.to(claim);
+        if (query.isEmpty() || limit == 0) {
+            return List.of();
+        }
+        return search(searcher -> {
+            List<ClaimHits.Hit> hits = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : searcher.search(query.get(), limit).scoreDocs) {
+                hits.add(new ClaimHits.Hit(read(stored, hit.doc), hit.score));
+            }
+            return hits;
+        });
+    }
+
+    /**
+     * What articles state differently of one statistic, the one with the newest statement first; see {@link CrossChecker} for
+     * what is one.
+     *
+     * @param limit how many at most
+     * @param explanations the language of the explanations; empty for that of the newest statement
+     * @throws IOException if the index cannot be read
+     */
+    public List<ComparedStatistic> contradictions(int limit, Optional<Language> explanations) throws IOException {
+        return search(searcher -> contradictions.in(searcher, limit, explanations));
     }
 
     /** How many claims there are. */

@@ -2,7 +2,12 @@ package org.statclaim.index;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -16,6 +21,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.statclaim.Extraction;
+import org.statclaim.check.Statistic;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
@@ -38,7 +45,29 @@ final class Documents {
         this.amounts = amounts;
     }
 
-    Document of(IndexedClaim indexed) {
+    /**
+     * The documents of an article's claims, in their order. A claim that restates another one of them is no second statement
+     * of its statistic.
+     */
+    List<Document> of(String id, Extraction extraction) {
+        List<Document> claims = new ArrayList<>(extraction.claims().size());
+        Set<Integer> stated = new HashSet<>();
+        for (Claim claim : extraction.claims()) {
+            int number = claims.size();
+            Document document = of(new IndexedClaim(id, extraction.language(), extraction.date(), number, claim));
+            OptionalInt original = claim.equivalentTo();
+            if (original.isEmpty() || !stated.contains(original.getAsInt())) {
+                Statistic.of(claim, amounts.units()).ifPresent(statistic -> {
+                    stated.add(number);
+                    document.add(new StringField(Fields.STATISTIC, cut(Contradictions.key(statistic)), Store.NO));
+                });
+            }
+            claims.add(document);
+        }
+        return claims;
+    }
+
+    private Document of(IndexedClaim indexed) {
         Claim claim = indexed.claim();
         Document document = new Document();
         document.add(new StoredField(Fields.CLAIM, ClaimCodec.write(indexed)));
@@ -125,7 +154,7 @@ final class Documents {
     private static void time(Document document, Claim claim, Optional<PartialDate> published) {
         Optional<Period> time = claim.time()
                 .filter(period -> period.from().isPresent() || period.to().isPresent());
-        Optional<Period> day = published.map(Documents::period);
+        Optional<Period> day = published.map(Period::of);
         time.or(() -> day).ifPresent(period -> document.add(range(Fields.TIME, period)));
         day.ifPresent(period -> {
             document.add(range(Fields.PUBLISHED, period));
@@ -136,10 +165,6 @@ final class Documents {
                 .flatMap(period -> period.from().or(period::to))
                 .ifPresent(from -> document.add(
                         new SortedDocValuesField(Fields.YEAR, new BytesRef(String.valueOf(from.getYear())))));
-    }
-
-    private static Period period(PartialDate date) {
-        return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
     }
 
     private static LongRange range(String field, Period period) {

@@ -37,6 +37,9 @@ final class Fields {
     /** Stated currency, ends and days of the rate, to convert at. */
     static final String MONEY = "money";
 
+    /** What may be the same statistic, see {@link Contradictions#key}. */
+    static final String STATISTIC = "statistic";
+
     static final String COUNT = "count";
 
     private Fields() {}

@@ -18,8 +18,9 @@ final class Synonyms {
         try (Reader reader = Files.newBufferedReader(file)) {
             parser.parse(reader);
         } catch (ParseException e) {
+            // the parser says the line, and no more than that
             throw new IOException(
-                    file + ", line " + e.getErrorOffset() + ": expected words with commas between, or 'a, b => c'", e);
+                    file + ": " + e.getMessage() + "; expected words with commas between, or 'a, b => c'", e);
         }
         return parser.build();
     }

@@ -1,0 +1,161 @@
+package org.statclaim.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.PriorityQueue;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.statclaim.Extraction;
+import org.statclaim.Language;
+import org.statclaim.check.ComparedStatistic;
+import org.statclaim.check.CrossChecker;
+import org.statclaim.check.Statement;
+import org.statclaim.check.Statistic;
+import org.statclaim.check.Tolerance;
+import org.statclaim.check.Verdict;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
+import org.statclaim.convert.CurrencyConverter;
+
+/**
+ * Finds the statistics that articles of the index state differently. What may be one statistic has one key in the index, so
+ * that only the claims of one key are in memory at a time; which of them are one is for the checker to say.
+ */
+final class Contradictions {
+
+    /** As many letters as two forms of one word share at least. */
+    private static final int ROOT = 4;
+
+    private final Tolerance tolerance;
+    private final CurrencyConverter currencies;
+
+    Contradictions(Tolerance tolerance, CurrencyConverter currencies) {
+        this.tolerance = tolerance;
+        this.currencies = currencies;
+    }
+
+    /** The same for all claims that may be of one statistic, and for some that are not. */
+    static String key(Statistic statistic) {
+        String time = statistic.time().map(Period::text).orElse("");
+        return statistic.subject().stream()
+                .map(word -> word.substring(0, Math.min(word.length(), ROOT)))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(
+                        " ",
+                        statistic.kind().label() + "|" + statistic.dimension() + "|" + statistic.per() + "|" + time
+                                + "|",
+                        ""));
+    }
+
+    /**
+     * The statistics that differ, the one with the newest statement first.
+     *
+     * @param most how many at most
+     * @param explanations their language; empty for that of the newest statement
+     */
+    List<ComparedStatistic> in(IndexSearcher searcher, int most, Optional<Language> explanations) throws IOException {
+        Comparator<ComparedStatistic> byDate = Comparator.comparing(Contradictions::newest);
+        PriorityQueue<ComparedStatistic> found = new PriorityQueue<>(byDate);
+        Terms keys = MultiTerms.getTerms(searcher.getIndexReader(), Fields.STATISTIC);
+        TermsEnum each = keys == null ? TermsEnum.EMPTY : keys.iterator();
+        for (BytesRef key = each.next(); key != null; key = each.next()) {
+            if (each.docFreq() > 1) {
+                TermQuery claims = new TermQuery(new Term(Fields.STATISTIC, BytesRef.deepCopyOf(key)));
+                for (ComparedStatistic statistic : compare(searcher, claims, explanations)) {
+                    found.add(statistic);
+                    if (found.size() > most) {
+                        found.remove();
+                    }
+                }
+            }
+        }
+        return found.stream().sorted(byDate.reversed()).toList();
+    }
+
+    private static LocalDate newest(ComparedStatistic statistic) {
+        return statistic.statements().stream()
+                .flatMap(statement -> statement.date().map(PartialDate::last).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private List<ComparedStatistic> compare(IndexSearcher searcher, TermQuery claims, Optional<Language> explanations)
+            throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Map<String, List<IndexedClaim>> byArticle = new LinkedHashMap<>();
+        for (ScoreDoc hit : searcher.search(claims, Math.max(1, searcher.count(claims))).scoreDocs) {
+            IndexedClaim claim = ClaimIndex.read(stored, hit.doc);
+            byArticle.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
+        }
+        if (byArticle.size() < 2) {
+            return List.of();
+        }
+        CrossChecker checker = new CrossChecker(tolerance, currencies, explanations);
+        byArticle.forEach((id, own) -> {
+            IndexedClaim first = own.get(0);
+            List<Claim> alone = own.stream().map(one -> alone(one.claim())).toList();
+            checker.add(new Extraction(id, first.language(), first.published(), alone));
+        });
+        return checker.statistics()
+                .filter(statistic -> statistic.verdict() == Verdict.CONFLICTING)
+                .map(statistic -> whole(statistic, byArticle))
+                .toList();
+    }
+
+    /** Without its place among the claims of its article, since the others are not there. */
+    private static Claim alone(Claim claim) {
+        return new Claim(
+                claim.text(),
+                claim.span(),
+                claim.quantity(),
+                claim.previous(),
+                claim.approximation(),
+                claim.change(),
+                claim.counted(),
+                claim.concept(),
+                claim.time(),
+                claim.dates(),
+                claim.attribution(),
+                claim.sentence(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                claim.alternatives());
+    }
+
+    /** With the claims as they are in their articles. */
+    private static ComparedStatistic whole(ComparedStatistic statistic, Map<String, List<IndexedClaim>> byArticle) {
+        List<Statement> statements = statistic.statements().stream()
+                .map(statement -> {
+                    IndexedClaim own = byArticle
+                            .getOrDefault(statement.article(), List.of())
+                            .get(statement.index());
+                    return new Statement(
+                            statement.article(),
+                            statement.date(),
+                            own.number(),
+                            own.claim(),
+                            statement.allowed(),
+                            statement.version());
+                })
+                .toList();
+        return new ComparedStatistic(
+                statistic.statistic(), statistic.unit(), statements, statistic.sources(), statistic.explanation());
+    }
+}

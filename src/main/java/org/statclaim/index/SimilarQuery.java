@@ -1,0 +1,129 @@
+package org.statclaim.index;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.statclaim.Language;
+import org.statclaim.check.Interval;
+import org.statclaim.check.Tolerance;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+
+/**
+ * Looks for a claim in other words: claims of other articles that measure the same, of values that its words allow too, at a
+ * time that it may speak of, of the same thing. The more words of its sentence they share, places among them, the better.
+ */
+final class SimilarQuery {
+
+    /** How little the words of the sentence weigh beside what is counted. */
+    private static final float SENTENCE_BOOST = 0.2f;
+
+    private final Analyzer analyzer;
+    private final Amounts amounts;
+    private final CurrencyConverter currencies;
+    private final Tolerance tolerance;
+
+    SimilarQuery(Analyzer analyzer, Amounts amounts, CurrencyConverter currencies, Tolerance tolerance) {
+        this.analyzer = analyzer;
+        this.amounts = amounts;
+        this.currencies = currencies;
+        this.tolerance = tolerance;
+    }
+
+    /** Empty where the text does not tell what the claim is about. */
+    Optional<Query> to(IndexedClaim indexed) {
+        Claim claim = indexed.claim();
+        String things = claim.counted()
+                .or(() -> claim.quantity()
+                        .unit()
+                        .filter(unit -> claim.quantity().kind() == Kind.COUNT)
+                        .map(Unit::surface))
+                .orElseGet(() -> String.join(" ", claim.concept()));
+        Optional<Query> about = anyWord(things);
+        if (about.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount amount = amounts.of(claim, indexed.published());
+        BooleanQuery.Builder all = new BooleanQuery.Builder()
+                .add(term(Fields.DIMENSION, amount.dimension()), Occur.FILTER)
+                .add(term(Fields.PER, amount.per()), Occur.FILTER)
+                .add(term(Fields.ARTICLE, indexed.article()), Occur.MUST_NOT)
+                .add(values(claim), Occur.FILTER)
+                .add(about.get(), Occur.MUST);
+        anyWord(String.join(" ", claim.concept())).ifPresent(concept -> all.add(concept, Occur.SHOULD));
+        anyWord(claim.sentence().text())
+                .ifPresent(words -> all.add(new BoostQuery(words, SENTENCE_BOOST), Occur.SHOULD));
+        claim.time()
+                .filter(time -> time.from().isPresent() || time.to().isPresent())
+                .ifPresent(time -> all.add(days(time), Occur.FILTER));
+        return Optional.of(all.build());
+    }
+
+    private Query values(Claim claim) {
+        Interval stated = tolerance.of(claim);
+        Unit unit = claim.quantity().unit().orElse(null);
+        if (unit == null) {
+            return range(Fields.STATED, stated);
+        }
+        BigDecimal size = claim.quantity().per().map(amounts::size).orElse(BigDecimal.ONE);
+        Interval base = new Interval(
+                stated.low().map(end -> Ratio.divide(amounts.inBase(end, unit), size)),
+                stated.high().map(end -> Ratio.divide(amounts.inBase(end, unit), size)));
+        if (claim.quantity().kind() != Kind.MONEY) {
+            return range(Fields.BASE, base);
+        }
+        Interval wide = base.widened(tolerance.rates());
+        return new MoneyQuery(currencies, unit.code(), least(wide), most(wide));
+    }
+
+    private static Query range(String field, Interval interval) {
+        return DoubleRange.newIntersectsQuery(field, new double[] {least(interval)}, new double[] {most(interval)});
+    }
+
+    private static double least(Interval interval) {
+        return interval.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static double most(Interval interval) {
+        return interval.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static Query days(Period time) {
+        long from = time.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+        long to = time.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        return LongRange.newIntersectsQuery(
+                Fields.TIME, new long[] {Math.min(from, to)}, new long[] {Math.max(from, to)});
+    }
+
+    /** Any of the words, in either language: names and words that both have are found across. */
+    private Optional<Query> anyWord(String text) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        boolean found = false;
+        for (Language language : Language.values()) {
+            Query query = new QueryBuilder(analyzer).createBooleanQuery(Fields.words(language), text, Occur.SHOULD);
+            if (query != null) {
+                any.add(query, Occur.SHOULD);
+                found = true;
+            }
+        }
+        return found ? Optional.of(any.build()) : Optional.empty();
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+}
