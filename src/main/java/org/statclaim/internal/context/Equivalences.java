@@ -1,6 +1,7 @@
 package org.statclaim.internal.context;
 
 import java.util.List;
+import org.statclaim.claim.Alternative;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -9,6 +10,8 @@ import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
 
 /**
  * Links an amount or measure to the one it restates, and a percentage to the proportion ("one in five"): in brackets right
@@ -33,11 +36,36 @@ final class Equivalences {
         for (int i = 1; i < drafts.size(); i++) {
             Draft one = drafts.get(i - 1);
             Draft other = drafts.get(i);
-            if (isRestated(one, other) && isComparable(one, other)) {
+            if (!isRestated(one, other)) {
+                continue;
+            }
+            readAsMass(one, other);
+            if (isComparable(one, other)) {
                 other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
                 if (other.kind != Kind.PERCENTAGE) {
                     inherit(other, other.equivalentTo);
                 }
+            }
+        }
+    }
+
+    /** "600 kg, or 1,300 pounds": what restates a mass is none of the money that its word may name too. */
+    private void readAsMass(Draft one, Draft other) {
+        if (one.kind != Kind.MEASURE || one.unit == null || other.kind != Kind.MONEY || other.value == null) {
+            return;
+        }
+        String dimension = pack.catalogs().dimension(one.unit.code());
+        for (Alternative reading : other.alternatives) {
+            Unit unit = reading.unit().orElse(null);
+            boolean same = unit != null
+                    && unit.system() == UnitSystem.UCUM
+                    && reading.value().filter(other.value::equals).isPresent()
+                    && pack.catalogs().dimension(unit.code()).equals(dimension);
+            if (same) {
+                other.kind = Kind.MEASURE;
+                other.unit = unit;
+                other.alternatives.clear();
+                return;
             }
         }
     }

@@ -105,7 +105,8 @@ final class DateGuard {
     /** Four digits that a year would have: a year unless something says that they count. */
     private int year(int i, int limit) {
         boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
-        if (divided || shapes.isChain(i) || money(i) || units.after(i + 1, limit) != null || scaled(i + 1)) {
+        boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
+        if (divided || shapes.isChain(i) || money(i) || measured || scaled(i + 1)) {
             return PASS;
         }
         int end = yearTail(i);
@@ -141,6 +142,11 @@ final class DateGuard {
         }
         boolean nominal = tokens.is(i - 1, TokenClass.LEVEL) || tokens.is(i - 1, TokenClass.TO);
         return modern || !nominal || dated ? i + 1 : PASS;
+    }
+
+    /** "in 2005 won Jansen": no amount of Korean won. */
+    private boolean isVerbBehindDate(int i) {
+        return tokens.is(i - 1, TokenClass.DATE_PREP) && tokens.is(i + 1, TokenClass.VERB);
     }
 
     /** One past a year with what belongs to it: "1996-2000", "2020/21", "1976 en 1983". */
