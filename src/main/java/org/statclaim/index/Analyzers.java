@@ -45,6 +45,7 @@ final class Analyzers {
         for (Language language : Language.values()) {
             Analyzer analyzer = new WordAnalyzer(language, synonyms, indexing);
             byField.put(Fields.words(language), analyzer);
+            byField.put(Fields.context(language), analyzer);
             byField.put(Fields.noun(language), analyzer);
         }
         // names stay as they are

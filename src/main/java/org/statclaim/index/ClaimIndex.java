@@ -37,6 +37,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
@@ -64,6 +65,7 @@ public final class ClaimIndex implements AutoCloseable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private final ClaimExtractor extractor;
     private final Documents documents;
     private final QueryTranslator translator;
     private final SimilarQuery similar;
@@ -73,6 +75,7 @@ public final class ClaimIndex implements AutoCloseable {
         this.directory = directory;
         this.writer = writer;
         this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+        this.extractor = parts.extractor;
         this.documents = parts.documents;
         this.translator = parts.translator;
         this.similar = parts.similar;
@@ -81,15 +84,21 @@ public final class ClaimIndex implements AutoCloseable {
 
     /** What an index works with, beside where it is kept. */
     private record Parts(
-            Documents documents, QueryTranslator translator, SimilarQuery similar, Contradictions contradictions) {
+            ClaimExtractor extractor,
+            Documents documents,
+            QueryTranslator translator,
+            SimilarQuery similar,
+            Contradictions contradictions) {
 
         static Parts of(CurrencyConverter currencies, Tolerance tolerance, Optional<SynonymMap> synonyms) {
             ReferenceTables tables = ReferenceTables.load();
             Amounts amounts = new Amounts(tables.units(), currencies);
             Analyzer analyzer = Analyzers.query(synonyms);
             QueryUnits units = new QueryUnits(tables.units(), tables.currencies());
-            QueryNumbers numbers = new QueryNumbers(ClaimExtractor.builder().build());
+            ClaimExtractor extractor = ClaimExtractor.builder().build();
+            QueryNumbers numbers = new QueryNumbers(extractor);
             return new Parts(
+                    extractor,
                     new Documents(amounts),
                     new QueryTranslator(analyzer, amounts, currencies, units, numbers),
                     new SimilarQuery(analyzer, amounts, currencies, tolerance),
@@ -251,14 +260,39 @@ public final class ClaimIndex implements AutoCloseable {
 
     /**
      * Adds the claims of an article, in place of those that the index has of an article of the same id. This index finds
-     * them at once, others after {@link #commit}.
+     * them at once, others after {@link #commit}. Words are looked for in the claim's sentence, in those around it, and in the
+     * headline.
+     *
+     * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
+     * @throws IOException if the index cannot be written
+     */
+    public void add(Article article) throws IOException {
+        add(extractor.extract(article), article.text());
+    }
+
+    /**
+     * The same for claims that an extractor of one's own has found in the text.
+     *
+     * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
+     * @throws IOException if the index cannot be written
+     */
+    public void add(Extraction extraction, String text) throws IOException {
+        add(extraction, Optional.of(text));
+    }
+
+    /**
+     * The same for claims whose text is not at hand: they are found by the words of their own sentences alone.
      *
      * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
      * @throws IOException if the index cannot be written
      */
     public void add(Extraction extraction) throws IOException {
+        add(extraction, Optional.empty());
+    }
+
+    private void add(Extraction extraction, Optional<String> text) throws IOException {
         String id = requireId(extraction.id());
-        List<Document> claims = documents.of(id, extraction);
+        List<Document> claims = documents.of(id, extraction, text);
         Term article = new Term(Fields.ARTICLE, id);
         if (claims.isEmpty()) {
             writer().deleteDocuments(article);

@@ -13,13 +13,16 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.statclaim.Extraction;
 import org.statclaim.check.Statistic;
@@ -27,6 +30,7 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Span;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
@@ -39,7 +43,25 @@ final class Documents {
     /** A term may hold 32,766 bytes. */
     private static final int MAX_TERM = 500;
 
+    /** Characters at the beginning of a text that its headline and first words fill. */
+    private static final int HEADLINE = 200;
+
+    /** Characters beside a sentence that speak of the same. */
+    private static final int AROUND = 400;
+
+    /** Words that are only looked for: neither their places nor how many there are matters. */
+    private static final FieldType CONTEXT = context();
+
     private final Amounts amounts;
+
+    private static FieldType context() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.freeze();
+        return type;
+    }
 
     Documents(Amounts amounts) {
         this.amounts = amounts;
@@ -48,8 +70,10 @@ final class Documents {
     /**
      * The documents of an article's claims, in their order. A claim that restates another one of them is no second statement
      * of its statistic.
+     *
+     * @param text of the article, where it is known
      */
-    List<Document> of(String id, Extraction extraction) {
+    List<Document> of(String id, Extraction extraction, Optional<String> text) {
         List<Document> claims = new ArrayList<>(extraction.claims().size());
         Set<Integer> stated = new HashSet<>();
         for (Claim claim : extraction.claims()) {
@@ -62,9 +86,23 @@ final class Documents {
                     document.add(new StringField(Fields.STATISTIC, cut(Contradictions.key(statistic)), Store.NO));
                 });
             }
+            text.ifPresent(whole -> document.add(new Field(
+                    Fields.context(extraction.language()),
+                    around(claim.sentence().span(), whole),
+                    CONTEXT)));
             claims.add(document);
         }
         return claims;
+    }
+
+    /** The headline, and as much as some sentences before and behind; the sentence itself is found without. */
+    private static String around(Span sentence, String text) {
+        int headline = Math.min(text.length(), HEADLINE);
+        int from = Math.max(headline, Math.min(sentence.start(), text.length()) - AROUND);
+        int to = Math.min(text.length(), sentence.end() + AROUND);
+        String before = text.substring(from, Math.max(from, Math.min(sentence.start(), text.length())));
+        String behind = text.substring(Math.min(sentence.end(), to), to);
+        return text.substring(0, headline) + " " + before + " " + behind;
     }
 
     private Document of(IndexedClaim indexed) {

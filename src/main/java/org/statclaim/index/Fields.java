@@ -49,6 +49,11 @@ final class Fields {
         return "words_" + language.code();
     }
 
+    /** The words around the sentence, and those of the headline. */
+    static String context(Language language) {
+        return "context_" + language.code();
+    }
+
     /** What is counted or shared. */
     static String noun(Language language) {
         return "noun_" + language.code();

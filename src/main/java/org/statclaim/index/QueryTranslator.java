@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.LongRange;
@@ -28,6 +29,9 @@ final class QueryTranslator {
 
     /** How much more a word weighs in what is counted than elsewhere in the sentence. */
     private static final float NOUN_BOOST = 2;
+
+    /** How much more it weighs that all words are in the sentence. */
+    private static final float SENTENCE_BOOST = 3;
 
     private final Analyzer analyzer;
     private final Amounts amounts;
@@ -140,8 +144,10 @@ final class QueryTranslator {
             case ALL -> {
                 QueryNumbers.Split split = numbers.split(words.text(), languages);
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
-                if (!split.words().isBlank()) {
+                if (words.excluded()) {
                     all.add(anyOf(languages, Fields::words, split.words(), false), Occur.MUST);
+                } else if (!split.words().isBlank()) {
+                    all.add(inOrAround(split.words(), languages), Occur.MUST);
                     all.add(
                             new BoostQuery(anyOf(languages, Fields::noun, split.words(), false), NOUN_BOOST),
                             Occur.SHOULD);
@@ -154,6 +160,23 @@ final class QueryTranslator {
                 yield all.build();
             }
         };
+    }
+
+    /** All words in the sentence, as they stand together, or else each of them there or around it. */
+    private Query inOrAround(String words, Set<Language> languages) {
+        BooleanQuery.Builder each = new BooleanQuery.Builder();
+        for (String word : StringUtils.split(words)) {
+            each.add(
+                    new BooleanQuery.Builder()
+                            .add(anyOf(languages, Fields::words, word, false), Occur.SHOULD)
+                            .add(anyOf(languages, Fields::context, word, false), Occur.SHOULD)
+                            .build(),
+                    Occur.MUST);
+        }
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(anyOf(languages, Fields::words, words, false), SENTENCE_BOOST), Occur.SHOULD)
+                .add(each.build(), Occur.SHOULD)
+                .build();
     }
 
     private interface FieldOf {

@@ -174,6 +174,32 @@ class ClaimIndexTest {
         }
     }
 
+    /** What a figure is about often stands in the sentence beside, or in the headline. */
+    @Test
+    void findsByTheWordsAround() throws IOException {
+        String text =
+                "Kampen in Brusdael blijven open. De raad schat dat er 12.000 mensen vastzitten. De gevangenen klagen. "
+                        + "Het weer was mooi. ".repeat(60)
+                        + "Op het plein stonden 40 fietsen.";
+        Article article = Article.of(text).withId("a").withLanguage(Language.DUTCH);
+        try (ClaimIndex index = ClaimIndex.inMemory()) {
+            index.add(article);
+            assertThat(found(index, "gevangenen")).containsExactly("12.000 mensen");
+            assertThat(found(index, "gevangenen mensen")).containsExactly("12.000 mensen");
+            assertThat(found(index, "gevangenen fietsen")).isEmpty();
+            assertThat(found(index, "Brusdael")).containsExactlyInAnyOrder("12.000 mensen", "40 fietsen");
+            index.add(EXTRACTOR.extract(article));
+            assertThat(found(index, "gevangenen")).as("without its text").isEmpty();
+            assertThat(found(index, "mensen")).containsExactly("12.000 mensen");
+        }
+    }
+
+    private static List<String> found(ClaimIndex index, String words) throws IOException {
+        return index.find(ClaimQuery.builder().words(words).build()).hits().stream()
+                .map(hit -> hit.claim().claim().text())
+                .toList();
+    }
+
     @Test
     void findsSynonymsOfAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("words.txt"), "# held\ngevangenen, prisoners\nkostbaar => duur\n");
