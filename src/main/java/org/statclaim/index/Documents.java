@@ -43,7 +43,7 @@ final class Documents {
     /** A term may hold 32,766 bytes. */
     private static final int MAX_TERM = 500;
 
-    /** Characters at the beginning of a text that its headline and first words fill. */
+    /** The most characters that a headline has. */
     private static final int HEADLINE = 200;
 
     /** Characters beside a sentence that speak of the same. */
@@ -97,12 +97,24 @@ final class Documents {
 
     /** The headline, and as much as some sentences before and behind; the sentence itself is found without. */
     private static String around(Span sentence, String text) {
-        int headline = Math.min(text.length(), HEADLINE);
+        int headline = headline(text);
         int from = Math.max(headline, Math.min(sentence.start(), text.length()) - AROUND);
         int to = Math.min(text.length(), sentence.end() + AROUND);
         String before = text.substring(from, Math.max(from, Math.min(sentence.start(), text.length())));
         String behind = text.substring(Math.min(sentence.end(), to), to);
         return text.substring(0, headline) + " " + before + " " + behind;
+    }
+
+    /** One past the first line or sentence, as far as a look can tell. */
+    private static int headline(String text) {
+        int end = Math.min(text.length(), HEADLINE);
+        for (int i = 0; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && i > 0 || c == '.' && Character.isWhitespace(text.charAt(i + 1))) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private Document of(IndexedClaim indexed) {
