@@ -102,7 +102,7 @@ public final class ClaimIndex implements AutoCloseable {
                     new Documents(amounts),
                     new QueryTranslator(analyzer, amounts, currencies, units, numbers),
                     new SimilarQuery(analyzer, amounts, currencies, tolerance),
-                    new Contradictions(tolerance, currencies));
+                    new Contradictions(tolerance, currencies, amounts.units()));
         }
     }
 
@@ -429,6 +429,18 @@ public final class ClaimIndex implements AutoCloseable {
      */
     public List<ComparedStatistic> contradictions(int limit, Optional<Language> explanations) throws IOException {
         return search(searcher -> contradictions.in(searcher, limit, explanations));
+    }
+
+    /**
+     * What an article states differently from articles of the index, the one with the newest statement first. An article of
+     * the same id in the index is passed over, so that a new version is not compared with its old one.
+     *
+     * @param explanations the language of the explanations; empty for that of the newest statement
+     * @throws IOException if the index cannot be read
+     */
+    public List<ComparedStatistic> contradictions(Extraction article, Optional<Language> explanations)
+            throws IOException {
+        return search(searcher -> contradictions.with(searcher, article, explanations));
     }
 
     /** How many claims there are. */

@@ -17,7 +17,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.statclaim.Extraction;
@@ -32,6 +34,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.convert.UnitConverter;
 
 /**
  * Finds the statistics that articles of the index state differently. What may be one statistic has one key in the index, so
@@ -42,18 +45,23 @@ final class Contradictions {
     /** As many letters as two forms of one word share at least. */
     private static final int ROOT = 4;
 
+    /** A term may hold 32,766 bytes, and no statistic needs so many. */
+    private static final int MAX_KEY = 500;
+
     private final Tolerance tolerance;
     private final CurrencyConverter currencies;
+    private final UnitConverter units;
 
-    Contradictions(Tolerance tolerance, CurrencyConverter currencies) {
+    Contradictions(Tolerance tolerance, CurrencyConverter currencies, UnitConverter units) {
         this.tolerance = tolerance;
         this.currencies = currencies;
+        this.units = units;
     }
 
     /** The same for all claims that may be of one statistic, and for some that are not. */
     static String key(Statistic statistic) {
         String time = statistic.time().map(Period::text).orElse("");
-        return statistic.subject().stream()
+        String key = statistic.subject().stream()
                 .map(word -> word.substring(0, Math.min(word.length(), ROOT)))
                 .distinct()
                 .sorted()
@@ -62,6 +70,7 @@ final class Contradictions {
                         statistic.kind().label() + "|" + statistic.dimension() + "|" + statistic.per() + "|" + time
                                 + "|",
                         ""));
+        return key.substring(0, Math.min(key.length(), MAX_KEY));
     }
 
     /**
@@ -78,7 +87,7 @@ final class Contradictions {
         for (BytesRef key = each.next(); key != null; key = each.next()) {
             if (each.docFreq() > 1) {
                 TermQuery claims = new TermQuery(new Term(Fields.STATISTIC, BytesRef.deepCopyOf(key)));
-                for (ComparedStatistic statistic : compare(searcher, claims, explanations)) {
+                for (ComparedStatistic statistic : compare(stated(searcher, claims), List.of(), explanations)) {
                     found.add(statistic);
                     if (found.size() > most) {
                         found.remove();
@@ -96,15 +105,41 @@ final class Contradictions {
                 .orElse(LocalDate.MIN);
     }
 
-    private List<ComparedStatistic> compare(IndexSearcher searcher, TermQuery claims, Optional<Language> explanations)
+    /**
+     * What an article states in another way than those of the index, which may hold an earlier state of it.
+     *
+     * @param explanations their language; empty for that of the newest statement
+     */
+    List<ComparedStatistic> with(IndexSearcher searcher, Extraction article, Optional<Language> explanations)
             throws IOException {
+        List<BytesRef> keys = article.claims().stream()
+                .flatMap(claim -> Statistic.of(claim, units).stream())
+                .map(statistic -> new BytesRef(key(statistic)))
+                .distinct()
+                .toList();
+        Map<String, List<IndexedClaim>> others = stated(searcher, new TermInSetQuery(Fields.STATISTIC, keys));
+        others.remove(article.id());
+        return compare(others, List.of(article), explanations).stream()
+                .filter(statistic -> statistic.statements().stream()
+                        .anyMatch(statement -> statement.article().equals(article.id())))
+                .sorted(Comparator.comparing(Contradictions::newest).reversed())
+                .toList();
+    }
+
+    /** The claims that a query finds, by their articles. */
+    private static Map<String, List<IndexedClaim>> stated(IndexSearcher searcher, Query query) throws IOException {
         StoredFields stored = searcher.storedFields();
         Map<String, List<IndexedClaim>> byArticle = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.search(claims, Math.max(1, searcher.count(claims))).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
             IndexedClaim claim = ClaimIndex.read(stored, hit.doc);
             byArticle.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(claim);
         }
-        if (byArticle.size() < 2) {
+        return byArticle;
+    }
+
+    private List<ComparedStatistic> compare(
+            Map<String, List<IndexedClaim>> byArticle, List<Extraction> whole, Optional<Language> explanations) {
+        if (byArticle.size() + whole.size() < 2) {
             return List.of();
         }
         CrossChecker checker = new CrossChecker(tolerance, currencies, explanations);
@@ -113,9 +148,10 @@ final class Contradictions {
             List<Claim> alone = own.stream().map(one -> alone(one.claim())).toList();
             checker.add(new Extraction(id, first.language(), first.published(), alone));
         });
+        whole.forEach(checker::add);
         return checker.statistics()
                 .filter(statistic -> statistic.verdict() == Verdict.CONFLICTING)
-                .map(statistic -> whole(statistic, byArticle))
+                .map(statistic -> restored(statistic, byArticle))
                 .toList();
     }
 
@@ -140,22 +176,24 @@ final class Contradictions {
     }
 
     /** With the claims as they are in their articles. */
-    private static ComparedStatistic whole(ComparedStatistic statistic, Map<String, List<IndexedClaim>> byArticle) {
+    private static ComparedStatistic restored(ComparedStatistic statistic, Map<String, List<IndexedClaim>> byArticle) {
         List<Statement> statements = statistic.statements().stream()
                 .map(statement -> {
-                    IndexedClaim own = byArticle
-                            .getOrDefault(statement.article(), List.of())
-                            .get(statement.index());
-                    return new Statement(
-                            statement.article(),
-                            statement.date(),
-                            own.number(),
-                            own.claim(),
-                            statement.allowed(),
-                            statement.version());
+                    List<IndexedClaim> own = byArticle.get(statement.article());
+                    return own == null ? statement : restored(statement, own.get(statement.index()));
                 })
                 .toList();
         return new ComparedStatistic(
                 statistic.statistic(), statistic.unit(), statements, statistic.sources(), statistic.explanation());
+    }
+
+    private static Statement restored(Statement statement, IndexedClaim claim) {
+        return new Statement(
+                statement.article(),
+                statement.date(),
+                claim.number(),
+                claim.claim(),
+                statement.allowed(),
+                statement.version());
     }
 }

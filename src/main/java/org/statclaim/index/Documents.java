@@ -83,7 +83,7 @@ final class Documents {
             if (original.isEmpty() || !stated.contains(original.getAsInt())) {
                 Statistic.of(claim, amounts.units()).ifPresent(statistic -> {
                     stated.add(number);
-                    document.add(new StringField(Fields.STATISTIC, cut(Contradictions.key(statistic)), Store.NO));
+                    document.add(new StringField(Fields.STATISTIC, Contradictions.key(statistic), Store.NO));
                 });
             }
             text.ifPresent(whole -> document.add(new Field(

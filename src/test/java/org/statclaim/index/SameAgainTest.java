@@ -111,6 +111,31 @@ class SameAgainTest {
         }
     }
 
+    @Test
+    void comparesAnArticleWithThoseOfTheIndex() throws IOException {
+        try (ClaimIndex index = ClaimIndex.inMemory()) {
+            index.add(article("a", "nl", "2023-05-01", "In 2022 telde Brusdael 4.100 woningen en 900 bomen."));
+            index.add(article("b", "nl", "2023-06-01", "In 2022 telde Brusdael 5.300 woningen."));
+            index.add(article("c", "nl", "2023-06-01", "In 2021 telde Lindeveen 12 scholen."));
+            index.add(article("d", "nl", "2023-07-01", "In 2021 telde Lindeveen 14 scholen."));
+            Extraction late = article("new", "nl", "2023-08-01", "Vooraf. In 2022 telde Brusdael 4.800 woningen.");
+            assertThat(index.contradictions(late, Optional.of(Language.ENGLISH)))
+                    .singleElement()
+                    .satisfies(statistic -> {
+                        assertThat(statistic.statements())
+                                .extracting(Statement::article)
+                                .containsExactly("new", "b", "a");
+                        assertThat(statistic.statements())
+                                .extracting(Statement::index)
+                                .containsExactly(0, 0, 0);
+                    });
+            Extraction again = article("a", "nl", "2023-08-01", "In 2022 telde Brusdael 5.300 woningen.");
+            assertThat(index.contradictions(again, Optional.empty()))
+                    .as("its old version")
+                    .isEmpty();
+        }
+    }
+
     /** The index finds what a checker finds that has all articles in memory. */
     @Test
     void findsTheContradictionsThatACheckerFinds() throws IOException {
