@@ -4,6 +4,7 @@ import java.util.List;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
@@ -42,6 +43,9 @@ final class Equivalences {
             readAsMass(one, other);
             if (isComparable(one, other)) {
                 other.equivalentTo = one.equivalentTo == null ? one : one.equivalentTo;
+                // "30m (98 feet)": metres after all
+                one.alternatives.removeIf(reading -> reading.reason().equals(Reasons.MILLION_OR_METRE));
+                other.alternatives.removeIf(reading -> reading.reason().equals(Reasons.MILLION_OR_METRE));
                 if (other.kind != Kind.PERCENTAGE) {
                     inherit(other, other.equivalentTo);
                 }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
@@ -17,6 +18,8 @@ final class NumeralParser {
 
     /** Marks, in the tables, a value that counts only in some surroundings. */
     private static final String OPTIONAL = "?";
+
+    private static final String OPEN = OPTIONAL + "!";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final TokenClass[] MULTIPLES = {TokenClass.MULTIPLE, TokenClass.MULTIPLY};
@@ -232,7 +235,7 @@ final class NumeralParser {
             return;
         }
         Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
-        if (letter != null && !letter.payload().endsWith(OPTIONAL) && isWholeLetter(i)) {
+        if (letter != null && !letter.payload().contains(OPTIONAL) && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
     }
@@ -276,8 +279,18 @@ final class NumeralParser {
     }
 
     private void applyLetter(Numeral numeral, Sense letter) {
-        BigDecimal factor = new BigDecimal(letter.payload().replace(OPTIONAL, ""));
-        numeral.multiply(factor);
+        numeral.multiply(scaleOf(letter));
         numeral.end++;
+    }
+
+    private static BigDecimal scaleOf(Sense letter) {
+        return new BigDecimal(StringUtils.substringBefore(letter.payload(), OPTIONAL));
+    }
+
+    /** The scale that the unit's letter may stand for as well; null where the reading is sure. */
+    @Nullable
+    BigDecimal openScale(int i) {
+        Sense letter = tokens.isGlued(i) ? tokens.sense(i, TokenClass.SCALE_SUFFIX) : null;
+        return letter == null || !letter.payload().endsWith(OPEN) ? null : scaleOf(letter);
     }
 }

@@ -269,6 +269,11 @@ final class OperandReader {
         if (other != null) {
             draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
         }
+        BigDecimal million = draft.kind == Kind.MEASURE && !units.speaksOfExtent(i) ? numerals.openScale(i) : null;
+        if (million != null) {
+            draft.alternatives.add(new Alternative(
+                    Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
+        }
         Sense scale = tokens.sense(i, TokenClass.MONEY_SCALE);
         if (measure != null
                 && scale != null

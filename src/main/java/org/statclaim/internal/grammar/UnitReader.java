@@ -128,6 +128,11 @@ final class UnitReader {
         return speaksOf(TokenClass.MONEY_CONTEXT, i);
     }
 
+    /** Whether a word of lengths and distances stands near. */
+    boolean speaksOfExtent(int i) {
+        return speaksOf(TokenClass.EXTENT, i);
+    }
+
     private boolean speaksOf(TokenClass topic, int i) {
         for (int at = Math.max(0, i - MONEY_WINDOW); at < Math.min(tokens.size(), i + MONEY_WINDOW); at++) {
             if (tokens.is(at, topic)) {

@@ -73,6 +73,8 @@ public enum TokenClass {
     UNIT_PREFIX,
     /** Words of turning and tilting, to tell a degree from a degree. */
     ANGLE,
+    /** Words of extent, to tell metres from millions. */
+    EXTENT,
     CURRENCY,
     MONEY_WORD,
     MINOR,
