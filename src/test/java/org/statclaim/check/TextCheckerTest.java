@@ -114,10 +114,46 @@ class TextCheckerTest {
                 "Brand in 12 stallen // In Assen brandden 5 stallen af. In Emmen waren het 7 stallen.",
                 "Hij zei: \"Er vielen twintig doden.\" Later bleken er dertig doden te zijn.",
                 "“Wij hebben 200 woningen nodig.” De stad telt 5000 woningen.",
+                "De omzet steeg van 240 naar 288 miljoen euro, de huur steeg 3 procent.",
+                "De verkoop daalde 4 procent doordat de prijs van 2 naar 3 euro steeg.",
+                "De kosten verdubbelden toen het aantal werknemers steeg van 200 naar 250.",
+                "In Gent stierven 125 mensen. In het hele land stierven 125.000 mensen.",
+                "De kiezers zijn verdeeld: 60 procent is voor een brug, 55 procent voor een tunnel.",
+                "De partij verdeelt de lijst; 60 procent is vrouw, 55 procent is jonger dan 40.",
                 "Geen cijfers."
             })
     void saysNothingOfOtherThings(String text) {
         assertThat(checker.check(extract("nl", text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Membership rose from 200 to 250 as prices rose 4 percent.",
+                "The rate rose from 2 to 3 percent, so house prices fell 4 percent.",
+                "Costs doubled when staff numbers rose from 200 to 250.",
+                "In Leeds 125 people died. Across the country 1,250 people died.",
+                "Opinion is divided: 60 percent back a bridge, 55 percent a tunnel.",
+                "The mixture comprises 60 percent water, against 55 percent earlier.",
+                "Lee, born in 1990, beat a 17-year-old opponent.",
+                "The suspect, born in 1990, allegedly threatened a 15-year-old girl.",
+                "He said: “We lost 20 members.” The union has 300 members."
+            })
+    void saysNothingOfOtherThingsInEnglish(String text) {
+        assertThat(checker.check(extract("en", text))).isEmpty();
+    }
+
+    /** A difference of temperatures has no zero point. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It was 2°C (3.6°F) warmer than usual. | SUPPORTED
+            It was 30°C (86°F) in the shade. | SUPPORTED
+            It was 30°C (96°F) in the shade. | REFUTED
+            """)
+    void aTemperatureMayBeADifference(String text, Verdict verdict) {
+        assertThat(checker.check(extract("en", text)))
+                .extracting(Finding::verdict)
+                .containsExactly(verdict);
     }
 
     @Test
