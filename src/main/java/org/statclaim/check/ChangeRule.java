@@ -54,20 +54,32 @@ final class ChangeRule implements TextRule {
         boolean behind = step.span().start() > levels.span().start();
         int from = behind ? levels.span().end() : step.span().end();
         int gap = (behind ? step : levels).span().start() - from;
-        return step.sentence().index() == levels.sentence().index()
-                && gap >= 0
-                && gap <= MAX_GAP
-                && !Explanations.of(language).hasWordOf("apart", between(levels.sentence(), from, gap))
-                && step.previous().isEmpty()
+        if (step.sentence().index() != levels.sentence().index() || gap < 0 || gap > MAX_GAP) {
+            return false;
+        }
+        Explanations text = Explanations.of(language);
+        List<String> between = between(levels.sentence(), from, gap);
+        boolean apposed = !between.isEmpty() && text.hasWordOf("apposed", between.get(0));
+        return step.previous().isEmpty()
                 && step.counted().isEmpty()
                 && step.quantity().per().isEmpty()
-                && levels.change() != Change.NONE;
+                && levels.change() != Change.NONE
+                && !text.hasWordOf("apart", String.join(" ", between))
+                && (apposed || isOfOneSubject(levels, step));
+    }
+
+    /** "Membership rose from 200 to 250, while turnover was up 4 percent" has two; a step may also name none. */
+    private static boolean isOfOneSubject(Claim levels, Claim step) {
+        List<String> subject = ClaimWords.of(levels).definition();
+        List<String> concept =
+                step.concept().stream().flatMap(part -> Words.of(part).stream()).toList();
+        return subject.isEmpty() || concept.isEmpty() || concept.stream().anyMatch(word -> Words.isIn(word, subject));
     }
 
     /** What stands between the two: a word such as "after" makes the step that of another time. */
-    private static String between(Sentence sentence, int from, int length) {
+    private static List<String> between(Sentence sentence, int from, int length) {
         int at = from - sentence.span().start();
-        return sentence.text().substring(at, at + length);
+        return Words.of(sentence.text().substring(at, at + length));
     }
 
     private @Nullable Finding check(Claim levels, int i, Claim step, int j) {

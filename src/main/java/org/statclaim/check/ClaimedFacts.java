@@ -27,8 +27,9 @@ final class ClaimedFacts {
                     .or(() -> article.date()
                             .filter(date -> claim.time().isEmpty())
                             .map(Period::of));
-            String subject = String.join(" ", ClaimWords.of(claim).definition());
-            if (isPlain(claim) && period.isPresent() && !Words.of(subject).isEmpty()) {
+            List<String> words = ClaimWords.of(claim).definition();
+            String subject = String.join(" ", words);
+            if (isPlain(claim) && period.isPresent() && Statistic.isKnown(words, claim) && !words.isEmpty()) {
                 Optional<Unit> unit = claim.quantity().kind() == Kind.COUNT
                         ? Optional.empty()
                         : claim.quantity().unit().map(ClaimedFacts::whole);

@@ -213,9 +213,7 @@ final class CurrencyRule implements TextRule {
                 restated.quantity().figure().value(),
                 expected,
                 comparison.deviation(),
-                rates.stream()
-                        .map(rate -> new Finding.Source(rate.source(), Attempt.days(rate)))
-                        .toList(),
+                rates.stream().map(Finding.Source::of).toList(),
                 why);
     }
 

@@ -11,10 +11,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
 
@@ -75,10 +75,10 @@ final class Explanations {
         return said.toString();
     }
 
-    /** Whether the text has one of the words that the table lists under the key, separated by bars. */
+    /** Whether the text has one of the words, or words in a row, that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        List<String> listed = List.of(StringUtils.split(say(key), '|'));
-        return Words.of(text).stream().anyMatch(listed::contains);
+        String words = " " + String.join(" ", Words.of(text)) + " ";
+        return Stream.of(StringUtils.split(say(key), '|')).anyMatch(listed -> words.contains(" " + listed + " "));
     }
 
     /** A number in the language's notation, to six digits. */

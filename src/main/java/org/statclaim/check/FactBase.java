@@ -122,7 +122,8 @@ public final class FactBase {
 
         /**
          * The claims of an article that is trusted: plain figures with their words and their time, else the day of
-         * publication. Hedged and bounded ones, changes, parts of others and what has two readings are left out.
+         * publication. Hedged and bounded ones, changes, parts of others, ages, what has two readings, and what has one word and no
+         * time ("the fine is 150 euros") are left out.
          *
          * @param source its publisher
          */

@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Sentence;
 
 /**
- * The headline's figure against the article's: an article that has one value for what its headline counts, and begins
- * with it, refutes a headline that has another; where it has several, and the headline none of them, or tells it later,
- * nothing says which is right. A first
- * sentence without a full stop is a headline; a line with the date may stand before it.
+ * The headline's figure against the article's: "Fire kills 12 cows", "the fire killed 21 cows". An article that begins with
+ * another value for what its headline counts refutes it; where it has several, and the headline none of them, or tells it
+ * later, nothing says which is right. Both must say the same of what they count: of ten people hurt in a crash, the article
+ * may well begin with the 40 people on the bus. A first sentence without a full stop is a headline; a line with the date may
+ * stand before it.
  */
 final class HeadlineRule implements TextRule {
 
@@ -22,10 +26,15 @@ final class HeadlineRule implements TextRule {
     /** So far behind a headline the article still tells what the headline does; then it goes on to other things. */
     private static final int LEAD = 2;
 
+    /** As many letters as two forms of one word share at least. */
+    private static final int ROOT = 4;
+
     /** More figures make no headline, and would look at all of the article each. */
     private static final int MAX_FIGURES = 8;
 
     private static final String STOPS = ".!?…";
+    /** What may stand behind the full stop of a sentence: she said: "We lost 20 members." */
+    private static final String CLOSING = "\"'”’»)]";
 
     private final Tolerance tolerance;
     private final Explanations words;
@@ -59,16 +68,19 @@ final class HeadlineRule implements TextRule {
         }
         for (int headline : headlines) {
             List<Told> same = article.getOrDefault(Counted.of(claims.get(headline)), List.of());
-            compare(claims, headline, same, findings);
+            compare(claims, headline, same, Explanations.of(extraction.language()), findings);
         }
     }
 
     static boolean isHeadline(Sentence sentence) {
-        String text = sentence.index() > LAST_HEADLINE ? "" : sentence.text().strip();
+        if (sentence.index() > LAST_HEADLINE) {
+            return false;
+        }
+        String text = StringUtils.stripEnd(sentence.text().strip(), CLOSING);
         return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    private void compare(List<Claim> claims, int headline, List<Told> same, List<Finding> findings) {
+    private void compare(List<Claim> claims, int headline, List<Told> same, Explanations text, List<Finding> findings) {
         if (same.isEmpty()) {
             return;
         }
@@ -83,7 +95,48 @@ final class HeadlineRule implements TextRule {
         Told told = agreeing.orElse(same.get(0));
         Claim body = claims.get(told.index());
         boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
-        findings.add(finding(top, headline, body, told.index(), lead && isOneValue(same)));
+        Comparison comparison = Comparison.of(body, tolerance.of(top), tolerance);
+        String key = comparison.key("headline");
+        if (comparison.verdict() == Verdict.REFUTED) {
+            boolean alike = isSaidAlike(top, body, text);
+            key = alike ? key : "headline.undecidable";
+            comparison = alike
+                    ? lead && isOneValue(same) ? comparison : with(comparison, Verdict.CONFLICTING, comparison.grade())
+                    : with(comparison, Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE);
+        }
+        findings.add(comparison.finding(
+                Rule.REPEATED_FIGURE, body, List.of(headline, told.index()), words.say(key, top.text(), body.text())));
+    }
+
+    private static Comparison with(Comparison comparison, Verdict verdict, Grade grade) {
+        return new Comparison(verdict, grade, comparison.expected(), comparison.deviation());
+    }
+
+    /**
+     * Whether the article repeats, in whatever form, the word beside the headline's figure, and has no other time: "cuts 100
+     * jobs" and "is cutting 120 jobs", but not "has 500 jobs".
+     */
+    private static boolean isSaidAlike(Claim top, Claim body, Explanations text) {
+        Optional<String> beside = beside(top, text);
+        boolean sameTime = body.time().isEmpty() || body.time().equals(top.time());
+        return sameTime
+                && beside.isPresent()
+                && Words.of(body.sentence().text()).stream()
+                        .anyMatch(word -> word.startsWith(beside.get().substring(0, ROOT)));
+    }
+
+    /** The nearest word before the figure that may say what became of what it counts, else the nearest behind. */
+    private static Optional<String> beside(Claim top, Explanations text) {
+        String sentence = top.sentence().text();
+        int origin = top.sentence().span().start();
+        List<String> before = Words.of(sentence.substring(0, top.span().start() - origin));
+        List<String> behind = Words.of(sentence.substring(top.span().end() - origin));
+        List<String> own = top.counted().map(Words::of).orElse(List.of());
+        return Stream.concat(
+                        IntStream.range(0, before.size()).mapToObj(i -> before.get(before.size() - 1 - i)),
+                        behind.stream())
+                .filter(word -> word.length() >= ROOT && !own.contains(word) && !text.hasWordOf("light", word))
+                .findFirst();
     }
 
     /** Whether the article never states another value itself. */
@@ -103,15 +156,5 @@ final class HeadlineRule implements TextRule {
             sum = sum.plus(told.allowed());
         }
         return !headline.isBelow(least) && !sum.isBelow(headline);
-    }
-
-    private Finding finding(Claim top, int headline, Claim body, int index, boolean only) {
-        Comparison comparison = Comparison.of(body, tolerance.of(top), tolerance);
-        String why = words.say(comparison.key("headline"), top.text(), body.text());
-        if (comparison.verdict() == Verdict.REFUTED && !only) {
-            comparison = new Comparison(
-                    Verdict.CONFLICTING, comparison.grade(), comparison.expected(), comparison.deviation());
-        }
-        return comparison.finding(Rule.REPEATED_FIGURE, body, List.of(headline, index), why);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -35,15 +36,21 @@ final class MagnitudeRule implements TextRule {
         this.words = words;
     }
 
-    /** What a figure is about, and of when. */
+    /** What a figure is about, where, and of when: 125 people in Leeds are not those of the whole country. */
     private record Subject(
-            Kind kind, Counted counted, List<String> concept, Optional<LocalDate> from, Optional<LocalDate> to) {
+            Kind kind,
+            Counted counted,
+            List<String> concept,
+            Set<String> names,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to) {
 
         static Subject of(Claim claim) {
             return new Subject(
                     claim.quantity().kind(),
                     Counted.of(claim),
                     claim.concept(),
+                    Set.copyOf(Statistic.names(claim)),
                     claim.time().flatMap(Period::from),
                     claim.time().flatMap(Period::to));
         }

@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ import org.statclaim.quantity.UnitSystem;
  */
 public record Statistic(Kind kind, String dimension, String per, Set<String> subject, Optional<Period> time) {
 
-    /** What is needed of words and a time to know what is counted: "20 people" are others in each article. */
+    /** What is needed of words and a time to know what it is of: "20 people" are others in each article. */
     private static final int LEAST_KNOWN = 2;
 
     public Statistic {
@@ -48,8 +49,8 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
 
     /**
      * What the claim is a statement of; empty where the text does not tell: for bare numbers and multiples, parts of another
-     * figure, changes without their level, what can be read in several ways other than as several currencies, and for things
-     * counted by one word alone without a time.
+     * figure, changes without their level, ages (a man of 45 is not the next article's), what can be read in several ways other
+     * than as several currencies, and for things counted by one word alone without a time.
      */
     public static Optional<Statistic> of(Claim claim, UnitConverter units) {
         Unit unit = claim.quantity().unit().orElse(null);
@@ -68,8 +69,7 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
             return Optional.empty();
         }
         names(claim).forEach(name -> subject.add(name.toLowerCase(Locale.ROOT)));
-        boolean counts = claim.quantity().kind() == Kind.COUNT;
-        if (counts && subject.size() + (time.isPresent() ? 1 : 0) < LEAST_KNOWN) {
+        if (claim.quantity().kind() == Kind.COUNT && !isKnown(subject, claim)) {
             return Optional.empty();
         }
         return Optional.of(new Statistic(
@@ -87,11 +87,17 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
                         .isPresent();
     }
 
+    /** Whether the words and the time of the claim tell what it is of. */
+    static boolean isKnown(Collection<String> subject, Claim claim) {
+        return subject.size() + (claim.time().isPresent() ? 1 : 0) >= LEAST_KNOWN;
+    }
+
     /** Whether the figure itself is what the words say it is, and not a part of it or a step. */
     static boolean isClear(Claim claim) {
         Kind kind = claim.quantity().kind();
         return kind != Kind.NUMBER
                 && kind != Kind.MULTIPLE
+                && kind != Kind.AGE
                 && (claim.change() == Change.NONE || claim.previous().isPresent())
                 && claim.subsetOf().isEmpty();
     }

@@ -36,6 +36,16 @@ final class UnitRule implements TextRule {
             Interval stated = tolerance.of(original);
             Interval expected = new Interval(convert(stated.low(), from, to), convert(stated.high(), from, to));
             Comparison comparison = Comparison.of(restated, expected, tolerance);
+            if (comparison.verdict() != Verdict.SUPPORTED) {
+                // "2 °C (3.6 °F) warmer": a difference has no zero point
+                BigDecimal zero = converter.convert(BigDecimal.ZERO, from, to);
+                Interval difference = expected.minus(Interval.at(zero));
+                Comparison other = Comparison.of(restated, difference, tolerance);
+                if (other.verdict() == Verdict.SUPPORTED) {
+                    expected = difference;
+                    comparison = other;
+                }
+            }
             findings.add(comparison.finding(
                     Rule.UNIT_EQUIVALENT,
                     restated,

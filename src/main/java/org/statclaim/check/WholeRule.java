@@ -13,7 +13,8 @@ import org.statclaim.quantity.Kind;
 /**
  * "The budget is divided: 40 percent for roads, 35 for schools and 30 percent for care": shares of one whole, told in one
  * breath, that are more than the whole. Without a word of division some may be counted twice, as in a survey that takes
- * several answers, and nothing is decided.
+ * several answers, and nothing is decided. A crew that "consists of" shares has no others; "divided" may be voters, too, so
+ * that each share must say what it is for.
  */
 final class WholeRule implements TextRule {
 
@@ -75,12 +76,16 @@ final class WholeRule implements TextRule {
         Interval sum = others.plus(allowed);
         Interval most = Interval.at(HUNDRED).minus(others);
         Explanations text = Explanations.of(extraction.language());
-        int ofWhat = ofWhat(parts, text);
+        List<String> behind = parts.stream().map(WholeRule::behind).toList();
+        long ofWhat = behind.stream().filter(word -> text.hasWordOf("of", word)).count();
         if (sum.meets(new Interval(Optional.empty(), Optional.of(HUNDRED))) || ofWhat > 1) {
             return;
         }
         String sentence = last.sentence().text();
-        boolean divided = ofWhat == 0 && text.hasWordOf("divided", sentence) && !text.hasWordOf("several", sentence);
+        boolean spent =
+                text.hasWordOf("divided", sentence) && behind.stream().allMatch(word -> text.hasWordOf("for", word));
+        boolean divided =
+                ofWhat == 0 && (spent || text.hasWordOf("consists", sentence)) && !text.hasWordOf("several", sentence);
         if (!divided && parts.size() < FEWEST_LISTED) {
             return;
         }
@@ -100,15 +105,11 @@ final class WholeRule implements TextRule {
                                 words.range(sum))));
     }
 
-    /** How many say of what they are: "60 percent of the men and 55 percent of the women", "half of them". */
-    private static int ofWhat(List<Claim> parts, Explanations text) {
-        int wholes = 0;
-        for (Claim part : parts) {
-            String sentence = part.sentence().text();
-            int end = part.span().end() - part.sentence().span().start();
-            List<String> behind = Words.of(sentence.substring(end, Math.min(sentence.length(), end + MAX_GAP)));
-            wholes += !behind.isEmpty() && text.hasWordOf("of", behind.get(0)) ? 1 : 0;
-        }
-        return wholes;
+    /** The word behind a share, which may say of what it is: "60 percent of the men"; empty for none. */
+    private static String behind(Claim part) {
+        String sentence = part.sentence().text();
+        int end = part.span().end() - part.sentence().span().start();
+        List<String> behind = Words.of(sentence.substring(end, Math.min(sentence.length(), end + MAX_GAP)));
+        return behind.isEmpty() ? "" : behind.get(0);
     }
 }

@@ -116,9 +116,12 @@ final class CountDrafts extends StatementWriter {
         String template = dutch
                 ? pick(
                         "{0} verloren in Assen\n\nDoor de brand gaan {1} verloren. De raad vergadert morgen.",
+                        "Plan voor {0} in de polder\n\nDe gemeente heeft een plan voor {1}. De raad is het eens.",
                         "Plan voor {0} in de polder\n\nDe gemeente wil er {1}. De raad is het eens.")
                 : pick(
+                        "{0} lost in Leeds\n\nAfter the closure, {1} will be lost. Talks go on.",
                         "{0} lost in Leeds\n\nThe closure will cost {1}. Talks go on.",
+                        "Plan for {0} in the valley\n\nThe council has planned {1}. Talks go on.",
                         "Plan for {0} in the valley\n\nThe council wants {1}. Talks go on.");
         return new Draft(
                 template,

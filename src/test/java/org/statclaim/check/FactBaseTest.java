@@ -202,6 +202,21 @@ class FactBaseTest {
         assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.REFUTED);
     }
 
+    /** A man, a fine and a crowd of one article are not those of the next. */
+    @Test
+    void aTrustedArticleTellsNothingOfWhatItDoesNotName() {
+        Extraction trusted = ClaimExtractor.builder()
+                .build()
+                .extract(Article.of("A man aged 45 from Leeds hit a tree. The fine is 150 euros. There were 40 people.")
+                        .withDate(new PartialDate(2021, 2, 14)));
+
+        assertThat(FactBase.builder()
+                        .article(trusted, "The Paper", Optional.empty())
+                        .build()
+                        .facts())
+                .isEmpty();
+    }
+
     private FactBase read(String content) throws IOException {
         return FactBase.read(write(content));
     }

@@ -60,6 +60,7 @@ class StatisticTest {
                 "Sales doubled.",
                 "The score was 7.",
                 "There are 20 people.",
+                "A man aged 45 from Leeds won in 2020.",
                 "Unemployment rose 3 percent in 2020.",
                 "It weighs 12 tonnes."
             })

@@ -147,7 +147,8 @@ final class Lengths {
             }
             named |= !tokens.isWord(i) || tokens.is(i, TokenClass.VERB);
             boolean and = tokens.is(i, TokenClass.AND) && behindAge && i + 1 < to;
-            boolean article = tokens.is(i, TokenClass.DET) && behindAge;
+            // "born in 1990, Lee beat a 17-year-old" has two persons, "born in 1990, the 30-year-old" one
+            boolean article = tokens.is(i, TokenClass.DET) && (behindAge || tokens.is(i, TokenClass.ONES));
             if (and || article || tokens.isAny(i, OTHERS)) {
                 return false;
             }
