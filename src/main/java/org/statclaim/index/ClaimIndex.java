@@ -55,7 +55,7 @@ import org.statclaim.convert.CurrencyConverter;
 public final class ClaimIndex implements AutoCloseable {
 
     /** The form of what is kept; an index of another one is refused. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "statclaim.format";
     private static final int MAX_ID = 1_000;
@@ -86,13 +86,14 @@ public final class ClaimIndex implements AutoCloseable {
         static Parts of(CurrencyConverter currencies, Tolerance tolerance, Optional<SynonymMap> synonyms) {
             ReferenceTables tables = ReferenceTables.load();
             Amounts amounts = new Amounts(tables.units(), currencies);
+            RatesOfDays rates = new RatesOfDays(currencies);
             Analyzer analyzer = Analyzers.query(synonyms);
             QueryUnits units = new QueryUnits(tables.units(), tables.currencies());
             QueryNumbers numbers = new QueryNumbers(ClaimExtractor.builder().build());
             return new Parts(
                     new Documents(amounts),
-                    new QueryTranslator(analyzer, amounts, currencies, units, numbers),
-                    new SimilarQuery(analyzer, amounts, currencies, tolerance),
+                    new QueryTranslator(analyzer, amounts, rates, units, numbers),
+                    new SimilarQuery(analyzer, amounts, rates, tolerance),
                     new Contradictions(tolerance, currencies));
         }
     }
