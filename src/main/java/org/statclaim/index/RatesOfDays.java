@@ -14,8 +14,8 @@ import org.statclaim.convert.RateAnswer;
  */
 final class RatesOfDays {
 
-    /** Of all currencies of a few searches; some 15 MB. Beyond it, looking up begins anew. */
-    private static final int MOST = 1 << 17;
+    /** Of all currencies of a few searches; some 30 MB. Beyond it, looking up begins anew. */
+    private static final int MOST = 1 << 18;
 
     private final CurrencyConverter currencies;
     private final Map<Key, Optional<Ends>> rates = new ConcurrentHashMap<>();
