@@ -2,9 +2,12 @@ package org.statclaim.convert;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.statclaim.ReferenceTables;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
@@ -76,10 +79,14 @@ public final class MoneyNormalizer implements Normalizer {
             return none(claim, noRate, basis, atPublication);
         }
         List<Rate> rates = ((Converted) one).rates();
+        // most figures have one number for all three, and the mean of a year takes time
+        Map<BigDecimal, Converted> amounts = new HashMap<>();
+        Function<BigDecimal, Converted> amount =
+                stated -> amounts.computeIfAbsent(stated, value -> amount(value, unit, first, last));
         return new Normalized(
-                figure.value().map(value -> amount(value, unit, first, last).value()),
-                figure.low().map(value -> amount(value, unit, first, last).low()),
-                figure.high().map(value -> amount(value, unit, first, last).high()),
+                figure.value().map(amount).map(Converted::value),
+                figure.low().map(amount).map(Converted::low),
+                figure.high().map(amount).map(Converted::high),
                 currency,
                 claim.quantity().per(),
                 rates,

@@ -56,7 +56,7 @@ import org.statclaim.convert.CurrencyConverter;
 public final class ClaimIndex implements AutoCloseable {
 
     /** The form of what is kept; an index of another one is refused. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "statclaim.format";
     private static final int MAX_ID = 1_000;
@@ -93,6 +93,7 @@ public final class ClaimIndex implements AutoCloseable {
         static Parts of(CurrencyConverter currencies, Tolerance tolerance, Optional<SynonymMap> synonyms) {
             ReferenceTables tables = ReferenceTables.load();
             Amounts amounts = new Amounts(tables.units(), currencies);
+            RatesOfDays rates = new RatesOfDays(currencies);
             Analyzer analyzer = Analyzers.query(synonyms);
             QueryUnits units = new QueryUnits(tables.units(), tables.currencies());
             ClaimExtractor extractor = ClaimExtractor.builder().build();
@@ -100,8 +101,8 @@ public final class ClaimIndex implements AutoCloseable {
             return new Parts(
                     extractor,
                     new Documents(amounts),
-                    new QueryTranslator(analyzer, amounts, currencies, units, numbers),
-                    new SimilarQuery(analyzer, amounts, currencies, tolerance),
+                    new QueryTranslator(analyzer, amounts, rates, units, numbers),
+                    new SimilarQuery(analyzer, amounts, rates, tolerance),
                     new Contradictions(tolerance, currencies, amounts.units()));
         }
     }

@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -166,9 +164,9 @@ final class Documents {
                 .map(Documents::plain)
                 .distinct()
                 .forEach(number -> document.add(new StringField(Fields.NUMBER, number, Store.NO)));
-        document.add(range(Fields.STATED, figure.low(), figure.high()));
+        interval(document, Fields.STATED, figure.low(), figure.high());
         if (amount.known()) {
-            document.add(range(Fields.BASE, amount.low(), amount.high()));
+            interval(document, Fields.BASE, amount.low(), amount.high());
             amount.low()
                     .or(amount::high)
                     .ifPresent(value -> document.add(new DoubleDocValuesField(Fields.VALUE, value.doubleValue())));
@@ -190,10 +188,10 @@ final class Documents {
         return number.stripTrailingZeros().toString();
     }
 
-    private static DoubleRange range(String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+    private static void interval(Document document, String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
         double from = low.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
         double to = high.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        return new DoubleRange(field, new double[] {from}, new double[] {to});
+        Ranges.add(document, field, from, to);
     }
 
     /** As much of it as a term may hold, and more than any name has. */
@@ -205,9 +203,9 @@ final class Documents {
         Optional<Period> time = claim.time()
                 .filter(period -> period.from().isPresent() || period.to().isPresent());
         Optional<Period> day = published.map(Period::of);
-        time.or(() -> day).ifPresent(period -> document.add(range(Fields.TIME, period)));
+        time.or(() -> day).ifPresent(period -> days(document, Fields.TIME, period));
         day.ifPresent(period -> {
-            document.add(range(Fields.PUBLISHED, period));
+            days(document, Fields.PUBLISHED, period);
             document.add(new NumericDocValuesField(
                     Fields.DATE, period.to().orElseThrow().toEpochDay()));
         });
@@ -217,11 +215,11 @@ final class Documents {
                         new SortedDocValuesField(Fields.YEAR, new BytesRef(String.valueOf(from.getYear())))));
     }
 
-    private static LongRange range(String field, Period period) {
+    private static void days(Document document, String field, Period period) {
         long from = period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         long to = period.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         // "until 2010" of a text of 2020 may end before it begins
-        return new LongRange(field, new long[] {Math.min(from, to)}, new long[] {Math.max(from, to)});
+        Ranges.add(document, field, Math.min(from, to), Math.max(from, to));
     }
 
     private static void source(Document document, Claim claim) {

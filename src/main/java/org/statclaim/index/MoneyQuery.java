@@ -14,7 +14,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.statclaim.convert.CurrencyConverter;
 
 /**
  * Amounts of money whose interval meets one of another currency, each converted at its own days. No index can hold them in
@@ -25,13 +24,13 @@ final class MoneyQuery extends Query {
     /** What one look costs beside a step of the other conditions. */
     private static final int COST = 100;
 
-    private final CurrencyConverter currencies;
+    private final RatesOfDays rates;
     private final String currency;
     private final double low;
     private final double high;
 
-    MoneyQuery(CurrencyConverter currencies, String currency, double low, double high) {
-        this.currencies = currencies;
+    MoneyQuery(RatesOfDays rates, String currency, double low, double high) {
+        this.rates = rates;
         this.currency = currency;
         this.low = low;
         this.high = high;
@@ -43,11 +42,10 @@ final class MoneyQuery extends Query {
             @Override
             public Scorer scorer(LeafReaderContext context) throws IOException {
                 BinaryDocValues amounts = DocValues.getBinary(context.reader(), Fields.MONEY);
-                RatesOfDays rates = new RatesOfDays(currencies, currency);
                 TwoPhaseIterator phases = new TwoPhaseIterator(amounts) {
                     @Override
                     public boolean matches() throws IOException {
-                        return rates.meets(Money.read(amounts.binaryValue()), low, high);
+                        return rates.meets(Money.read(amounts.binaryValue()), currency, low, high);
                     }
 
                     @Override
@@ -78,7 +76,7 @@ final class MoneyQuery extends Query {
     @Override
     public boolean equals(Object other) {
         return other instanceof MoneyQuery query
-                && currencies == query.currencies
+                && rates == query.rates
                 && currency.equals(query.currency)
                 && Double.compare(low, query.low) == 0
                 && Double.compare(high, query.high) == 0;

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,7 +18,6 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.statclaim.Language;
 import org.statclaim.claim.PartialDate;
-import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
 
@@ -35,15 +32,14 @@ final class QueryTranslator {
 
     private final Analyzer analyzer;
     private final Amounts amounts;
-    private final CurrencyConverter currencies;
+    private final RatesOfDays rates;
     private final QueryUnits units;
     private final QueryNumbers numbers;
 
-    QueryTranslator(
-            Analyzer analyzer, Amounts amounts, CurrencyConverter currencies, QueryUnits units, QueryNumbers numbers) {
+    QueryTranslator(Analyzer analyzer, Amounts amounts, RatesOfDays rates, QueryUnits units, QueryNumbers numbers) {
         this.analyzer = analyzer;
         this.amounts = amounts;
-        this.currencies = currencies;
+        this.rates = rates;
         this.units = units;
         this.numbers = numbers;
     }
@@ -103,7 +99,7 @@ final class QueryTranslator {
         Optional<BigDecimal> high = query.high().map(value -> base(value, unit, size));
         boolean converted = dimension.equals(Amounts.MONEY) && !code.equals(Amounts.CURRENCY);
         all.add(
-                converted ? new MoneyQuery(currencies, code, least(low), most(high)) : overlap(Fields.BASE, low, high),
+                converted ? new MoneyQuery(rates, code, least(low), most(high)) : overlap(Fields.BASE, low, high),
                 Occur.FILTER);
     }
 
@@ -112,7 +108,7 @@ final class QueryTranslator {
     }
 
     private static Query overlap(String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        return DoubleRange.newIntersectsQuery(field, new double[] {least(low)}, new double[] {most(high)});
+        return Ranges.meeting(field, least(low), most(high));
     }
 
     private static double least(Optional<BigDecimal> low) {
@@ -131,9 +127,7 @@ final class QueryTranslator {
         long from = since.map(PartialDate::first).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         long to = until.map(PartialDate::last).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         all.add(
-                from > to
-                        ? new MatchNoDocsQuery("ends before it begins")
-                        : LongRange.newIntersectsQuery(field, new long[] {from}, new long[] {to}),
+                from > to ? new MatchNoDocsQuery("ends before it begins") : Ranges.meeting(field, from, to),
                 Occur.FILTER);
     }
 

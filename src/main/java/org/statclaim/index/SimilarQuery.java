@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.DoubleRange;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +16,6 @@ import org.statclaim.check.Interval;
 import org.statclaim.check.Tolerance;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
-import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
@@ -34,13 +31,13 @@ final class SimilarQuery {
 
     private final Analyzer analyzer;
     private final Amounts amounts;
-    private final CurrencyConverter currencies;
+    private final RatesOfDays rates;
     private final Tolerance tolerance;
 
-    SimilarQuery(Analyzer analyzer, Amounts amounts, CurrencyConverter currencies, Tolerance tolerance) {
+    SimilarQuery(Analyzer analyzer, Amounts amounts, RatesOfDays rates, Tolerance tolerance) {
         this.analyzer = analyzer;
         this.amounts = amounts;
-        this.currencies = currencies;
+        this.rates = rates;
         this.tolerance = tolerance;
     }
 
@@ -87,11 +84,11 @@ final class SimilarQuery {
             return range(Fields.BASE, base);
         }
         Interval wide = base.widened(tolerance.rates());
-        return new MoneyQuery(currencies, unit.code(), least(wide), most(wide));
+        return new MoneyQuery(rates, unit.code(), least(wide), most(wide));
     }
 
     private static Query range(String field, Interval interval) {
-        return DoubleRange.newIntersectsQuery(field, new double[] {least(interval)}, new double[] {most(interval)});
+        return Ranges.meeting(field, least(interval), most(interval));
     }
 
     private static double least(Interval interval) {
@@ -105,8 +102,7 @@ final class SimilarQuery {
     private static Query days(Period time) {
         long from = time.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
         long to = time.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        return LongRange.newIntersectsQuery(
-                Fields.TIME, new long[] {Math.min(from, to)}, new long[] {Math.max(from, to)});
+        return Ranges.meeting(Fields.TIME, Math.min(from, to), Math.max(from, to));
     }
 
     /** Any of the words, in either language: names and words that both have are found across. */

@@ -21,7 +21,7 @@ import java.util.Map;
 /**
  * Who may see whom, read from the byte code. A rule tolerates a package that is still empty.
  *
- * <p>From the top: {@code cli, report, ext -> check, index, convert -> root -> internal -> claim -> quantity}. Packages
+ * <p>From the top: {@code cli, report, ext, testing -> check, index, convert -> root -> internal -> claim -> quantity}. Packages
  * on one height may see each other as far as the table says, but never in a circle.
  */
 @AnalyzeClasses(packages = "org.statclaim", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String INDEX = "org.statclaim.index..";
     private static final String REPORT = "org.statclaim.report..";
     private static final String CLI = "org.statclaim.cli..";
+    private static final String TESTING = "org.statclaim.testing..";
 
     private static final String JACKSON = "tools.jackson..";
     private static final String CSV = "org.apache.commons.csv..";
@@ -45,6 +46,7 @@ class ArchitectureTest {
 
     private static final String PICOCLI = "picocli..";
     private static final String XML = "javax.xml.stream..";
+    private static final String ASSERTJ = "org.assertj.core..";
 
     /** What every package may use: the JDK, Commons Lang and the nullness annotations. */
     private static final List<String> EVERYWHERE = List.of("java..", "org.apache.commons.lang3..", "org.jspecify..");
@@ -63,6 +65,7 @@ class ArchitectureTest {
             Map.entry(INDEX, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, LUCENE, SNOWBALL)),
             Map.entry(REPORT, List.of(CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),
             Map.entry(CLI, List.of(REPORT, CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV, PICOCLI)),
+            Map.entry(TESTING, List.of(ROOT, CLAIM, QUANTITY, ASSERTJ)),
             adapter("money", "javax.money..", "org.javamoney.."),
             adapter("measure", "javax.measure..", "tech.units..", "systems.uom.."),
             adapter("spark", "org.apache.spark..", "scala.."));

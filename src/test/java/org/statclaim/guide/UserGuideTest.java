@@ -51,6 +51,7 @@ import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
 import org.statclaim.report.JsonReport;
 import org.statclaim.report.ReportWriter;
+import org.statclaim.testing.ClaimAssertions;
 
 /**
  * The README as code: its Java compiles here and does what it says, its command lines print what it shows, and its
@@ -354,6 +355,26 @@ class UserGuideTest {
                 .hasSize(2)
                 .allSatisfy(line ->
                         assertThat(line).startsWith("{\"id\":\"\",\"lang\":").endsWith("]}"));
+    }
+
+    @Test
+    void assertionsForTestsOfOnesOwn() {
+        ClaimExtractor extractor =
+                ClaimExtractor.builder().language(Language.ENGLISH).build();
+
+        Extraction extraction = extractor.extract(
+                "The camps held at most 200,000 prisoners in 2014. Food cost US$5 million (€4 million) a year.");
+
+        ClaimAssertions.assertThat(extraction).hasSize(3);
+        ClaimAssertions.assertThat(extraction)
+                .claim("prisoners")
+                .hasValue(200_000)
+                .isAtMost()
+                .hasTime("2014");
+        ClaimAssertions.assertThat(extraction)
+                .claim("€4 million")
+                .hasCurrency("EUR")
+                .restates("US$5 million");
     }
 
     // The limits.
