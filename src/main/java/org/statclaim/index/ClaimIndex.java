@@ -54,11 +54,13 @@ import org.statclaim.convert.CurrencyConverter;
  */
 public final class ClaimIndex implements AutoCloseable {
 
+    /** The most characters that the id of an article may have. */
+    public static final int MAX_ID = 1_000;
+
     /** The form of what is kept; an index of another one is refused. */
     static final String FORMAT = "1";
 
     private static final String FORMAT_KEY = "statclaim.format";
-    private static final int MAX_ID = 1_000;
     private static final double BUFFER_MB = 64;
 
     private final Directory directory;
@@ -253,7 +255,7 @@ public final class ClaimIndex implements AutoCloseable {
      * Adds the claims of an article, in place of those that the index has of an article of the same id. This index finds
      * them at once, others after {@link #commit}.
      *
-     * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
+     * @throws IllegalArgumentException if the article has no id, or one of more than {@link #MAX_ID} characters
      * @throws IOException if the index cannot be written
      */
     public void add(Extraction extraction) throws IOException {
