@@ -35,12 +35,13 @@ final class DocumentRun {
          * The answer to an article.
          *
          * @throws InvalidInputException if the article can have none; the message says why
+         * @throws IOException if what is made of it cannot be kept; this ends the run
          */
-        Extraction of(Article article) throws InvalidInputException;
+        Extraction of(Article article) throws InvalidInputException, IOException;
     }
 
     /**
-     * Who finds the answers.
+     * Who finds the answers. Two documents of one id are never answered at the same time.
      *
      * @param executor runs them
      * @param ahead how many documents may be read before the first of them is answered
@@ -52,7 +53,7 @@ final class DocumentRun {
     }
 
     /** A document that is being answered. */
-    private record Pending(String source, long line, int length, FutureTask<Extraction> answer) {}
+    private record Pending(String source, long line, Article article, FutureTask<Extraction> answer) {}
 
     private final Streams streams;
     private final InputKind kind;
@@ -148,9 +149,11 @@ final class DocumentRun {
         if (entry instanceof DocumentReader.Document document) {
             Article article = document.article();
             FutureTask<Extraction> task = new FutureTask<>(() -> answer.of(article));
-            int length = article.text().length();
-            pending.add(new Pending(source, entry.line(), length, task));
-            charactersAhead += length;
+            if (pending.stream().anyMatch(other -> other.article().id().equals(article.id()))) {
+                finish();
+            }
+            pending.add(new Pending(source, entry.line(), article, task));
+            charactersAhead += article.text().length();
             workers.executor().execute(task);
             while (pending.size() >= workers.ahead() || charactersAhead > MOST_AHEAD) {
                 write(pending.remove());
@@ -170,12 +173,15 @@ final class DocumentRun {
 
     /** The report's failures are unchecked here, lest they be taken for those of what is read. */
     private void write(Pending document) {
-        charactersAhead -= document.length();
+        charactersAhead -= document.article().text().length();
         try {
             report.document(document.answer().get());
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException unkept) {
+                throw new UncheckedIOException(unkept);
             }
             // Any text is legal, so all else is a fault of the library; one document must not cost the others.
             reject(

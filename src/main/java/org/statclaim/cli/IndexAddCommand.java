@@ -61,7 +61,9 @@ final class IndexAddCommand implements Callable<Integer> {
                             new DocumentRun.Workers(threads, READ_AHEAD))
                     .run(sources, article -> {
                         IndexOptions.requireId(article.id());
-                        return extractor.extract(article);
+                        Extraction extraction = extractor.extract(article);
+                        claims.add(extraction);
+                        return extraction;
                     });
             new Messages(streams.err())
                     .say("added " + count(adding.articles, "article") + " with " + count(adding.claims, "claim"));
@@ -75,7 +77,7 @@ final class IndexAddCommand implements Callable<Integer> {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    /** Where the answers go. */
+    /** Counts and commits what the threads have added. */
     private static final class Adding implements ReportWriter {
 
         private final ClaimIndex index;
@@ -93,7 +95,6 @@ final class IndexAddCommand implements Callable<Integer> {
 
         @Override
         public void document(Extraction extraction) throws IOException {
-            index.add(extraction);
             articles++;
             claims += extraction.claims().size();
             if (articles % DOCUMENTS_A_COMMIT == 0) {

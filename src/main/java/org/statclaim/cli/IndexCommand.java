@@ -45,6 +45,8 @@ final class IndexCommand implements Runnable {
                 .addSubcommand(new IndexFindCommand(streams))
                 .addSubcommand(new IndexSimilarCommand(streams))
                 .addSubcommand(new IndexContradictionsCommand(streams))
+                // what a query excludes is no cluster of options
+                .setPosixClusteredShortOptionsAllowed(false)
                 .registerConverter(Order.class, StatclaimCommand.choice(EnumSet.allOf(Order.class)))
                 .registerConverter(Facet.class, StatclaimCommand.choice(EnumSet.allOf(Facet.class)));
     }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
                     + " \"in quotes\" they follow each other, and begin* begins one. A hyphen before excludes a word.",
             "Conditions are value:4..5 (also 4.. and ..5), unit:, stated:, per:, dimension:, kind:, noun:, since:,"
                     + " until:, date:2019..2021 (of publication), source:, lang: and article:. Put the query in single"
-                    + " quotes, so that the shell leaves it alone."
+                    + " quotes, so that the shell leaves it alone, and behind -- where it begins with a hyphen."
         },
         footer = {
             "",
@@ -100,10 +100,17 @@ final class IndexFindCommand implements Callable<Integer> {
             return StatclaimCommand.WRONG_USAGE;
         }
         try (ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
-            ClaimHits hits = claims.find(query);
-            report(format).write(hits);
+            report(format).write(find(claims, query));
         }
         return StatclaimCommand.ANSWERED;
+    }
+
+    private ClaimHits find(ClaimIndex claims, ClaimQuery query) throws IOException {
+        try {
+            return claims.find(query);
+        } catch (IllegalArgumentException e) {
+            throw index.misuse(String.valueOf(e.getMessage()));
+        }
     }
 
     private ClaimQuery query(ClaimQuery.Builder conditions) {

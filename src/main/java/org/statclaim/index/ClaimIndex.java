@@ -305,10 +305,15 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The claims that a query asks for.
      *
+     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through
      * @throws IOException if the index cannot be read
      */
     public ClaimHits find(ClaimQuery query) throws IOException {
-        return search(searcher -> find(searcher, query));
+        try {
+            return search(searcher -> find(searcher, query));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new IllegalArgumentException("the query has too many words", e);
+        }
     }
 
     private ClaimHits find(IndexSearcher searcher, ClaimQuery query) throws IOException {
