@@ -2,39 +2,112 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.statclaim.Article;
 import org.statclaim.Extraction;
 import org.statclaim.report.ReportWriter;
 
-/** One way through the documents of all sources, in order, holding one at a time. What fails is named and passed over. */
+/**
+ * One way through the documents of all sources, in order, holding one at a time, or as many as its workers are busy with.
+ * What fails is named and passed over.
+ */
 final class DocumentRun {
+
+    /** Beyond so many characters, no further document is read until one is done. */
+    private static final int MOST_AHEAD = 1 << 20;
 
     /** What is made of each document. */
     interface Answer {
-        Extraction of(Article article);
+
+        /**
+         * The answer to an article.
+         *
+         * @throws InvalidInputException if the article can have none; the message says why
+         * @throws IOException if what is made of it cannot be kept; this ends the run
+         */
+        Extraction of(Article article) throws InvalidInputException, IOException;
     }
+
+    /**
+     * Who finds the answers. Two documents of one id are never answered at the same time.
+     *
+     * @param executor runs them
+     * @param ahead how many documents may be read before the first of them is answered
+     */
+    record Workers(Executor executor, int ahead) {
+
+        /** Whoever reads: each document is answered before the next one is read. */
+        static final Workers NONE = new Workers(Runnable::run, 1);
+    }
+
+    /** A document that is being answered. */
+    private record Pending(String source, long line, Article article, FutureTask<Extraction> answer) {}
 
     private final Streams streams;
     private final InputKind kind;
     private final Particulars particulars;
     private final ReportWriter report;
+    private final InputKind.LineIds ids;
+    private final Workers workers;
+    private final boolean bar;
     private final Messages messages;
+    private final Queue<Pending> pending = new ArrayDeque<>();
+    private int charactersAhead;
     private boolean failed;
 
     DocumentRun(Streams streams, InputKind kind, Particulars particulars, ReportWriter report) {
+        // Where results scroll by, they are the progress, and a bar would get between them.
+        this(
+                streams,
+                kind,
+                particulars,
+                report,
+                InputKind.LineIds.NUMBER,
+                Workers.NONE,
+                streams.terminal().err() && !streams.terminal().out());
+    }
+
+    private DocumentRun(
+            Streams streams,
+            InputKind kind,
+            Particulars particulars,
+            ReportWriter report,
+            InputKind.LineIds ids,
+            Workers workers,
+            boolean bar) {
         this.streams = streams;
         this.kind = kind;
         this.particulars = particulars;
         this.report = report;
+        this.ids = ids;
+        this.workers = workers;
+        this.bar = bar;
         this.messages = new Messages(streams.err());
+    }
+
+    /** A run whose report prints nothing, and keeps documents by ids that none of another file has. */
+    static DocumentRun keeping(
+            Streams streams, InputKind kind, Particulars particulars, ReportWriter report, Workers workers) {
+        return new DocumentRun(
+                streams,
+                kind,
+                particulars,
+                report,
+                InputKind.LineIds.FILE_AND_NUMBER,
+                workers,
+                streams.terminal().err());
     }
 
     /**
@@ -44,52 +117,95 @@ final class DocumentRun {
      * @throws IOException if the report cannot be written
      */
     boolean run(List<String> sources, Answer answer) throws IOException {
-        // Where results scroll by, they are the progress, and a bar would get between them.
-        boolean bar = streams.terminal().err() && !streams.terminal().out();
         Progress progress = new Progress(messages, bar, size(sources), System::nanoTime);
-        report.begin();
-        for (String source : sources) {
-            read(source, progress, answer);
+        try {
+            report.begin();
+            for (String source : sources) {
+                read(source, progress, answer);
+            }
+            messages.clearStatus();
+            report.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        messages.clearStatus();
-        report.end();
         return !failed;
     }
 
-    private void read(String source, Progress progress, Answer answer) throws IOException {
+    private void read(String source, Progress progress, Answer answer) {
         try (InputStream in = progress.watch(open(source))) {
-            DocumentReader reader = kind.reader(Streams.utf8Reader(in), source, particulars);
+            DocumentReader reader = kind.reader(Streams.utf8Reader(in), source, particulars, ids);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-                write(source, entry.get(), answer);
+                take(source, entry.get(), answer);
                 progress.advance();
             }
-        } catch (ResultStream.Failure e) {
-            throw e;
         } catch (IOException | InvalidPathException e) {
-            fail("cannot read " + source + ": " + reason(e));
+            finish();
+            fail("cannot read " + source + ": " + Messages.reason(e));
         }
+        finish();
     }
 
-    private void write(String source, DocumentReader.Entry entry, Answer answer) throws IOException {
+    private void take(String source, DocumentReader.Entry entry, Answer answer) {
         if (entry instanceof DocumentReader.Document document) {
-            Extraction extraction;
-            try {
-                extraction = answer.of(document.article());
-            } catch (RuntimeException e) {
-                // Any text is legal, so this is a fault of the library; one document must not cost the others.
-                reject(source, entry.line(), "internal error: " + e);
-                return;
+            Article article = document.article();
+            FutureTask<Extraction> task = new FutureTask<>(() -> answer.of(article));
+            if (pending.stream().anyMatch(other -> other.article().id().equals(article.id()))) {
+                finish();
             }
-            report.document(extraction);
+            pending.add(new Pending(source, entry.line(), article, task));
+            charactersAhead += article.text().length();
+            workers.executor().execute(task);
+            while (pending.size() >= workers.ahead() || charactersAhead > MOST_AHEAD) {
+                write(pending.remove());
+            }
         } else if (entry instanceof DocumentReader.Malformed malformed) {
+            finish();
             reject(source, entry.line(), malformed.error());
         }
     }
 
-    private void reject(String source, long line, String error) throws IOException {
+    /** Answers all that was read. */
+    private void finish() {
+        while (!pending.isEmpty()) {
+            write(pending.remove());
+        }
+    }
+
+    /** The report's failures are unchecked here, lest they be taken for those of what is read. */
+    private void write(Pending document) {
+        charactersAhead -= document.article().text().length();
+        try {
+            report.document(document.answer().get());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            if (e.getCause() instanceof IOException unkept) {
+                throw new UncheckedIOException(unkept);
+            }
+            // Any text is legal, so all else is a fault of the library; one document must not cost the others.
+            reject(
+                    document.source(),
+                    document.line(),
+                    e.getCause() instanceof InvalidInputException invalid
+                            ? String.valueOf(invalid.getMessage())
+                            : "internal error: " + e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("interrupted"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reject(String source, long line, String error) {
         if (kind == InputKind.JSONL) {
             fail(source + ":" + line + ": " + error);
-            report.failure(line, error);
+            try {
+                report.failure(line, error);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         } else {
             fail("cannot read " + source + ": " + error);
         }
@@ -109,17 +225,6 @@ final class DocumentRun {
             throw new IOException("it is a directory");
         }
         return Files.newInputStream(path);
-    }
-
-    private static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = e.getMessage();
-        return message == null ? e.toString() : message;
     }
 
     /** What there is to read; unknown where a source tells no size. */

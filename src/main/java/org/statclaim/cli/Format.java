@@ -2,6 +2,7 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Optional;
 import org.statclaim.convert.Normalizer;
 import org.statclaim.report.CsvReport;
@@ -18,6 +19,11 @@ enum Format {
     CSV,
     HTML,
     CLAIMREVIEW;
+
+    /** The name that the command uses. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * A report of this format.

@@ -23,11 +23,18 @@ final class JsonLinesReader implements DocumentReader {
             .build();
 
     private final LineReader lines;
+    private final String idPrefix;
     private final Particulars defaults;
     private final int maxLength;
 
-    JsonLinesReader(Reader in, Particulars defaults, int maxLength) {
+    /**
+     * A reader of lines.
+     *
+     * @param idPrefix what the id of a document that has none begins with; its number follows
+     */
+    JsonLinesReader(Reader in, String idPrefix, Particulars defaults, int maxLength) {
         this.lines = new LineReader(in, maxLength);
+        this.idPrefix = idPrefix;
         this.defaults = defaults;
         this.maxLength = maxLength;
     }
@@ -97,7 +104,7 @@ final class JsonLinesReader implements DocumentReader {
             throw new InvalidInputException("the member \"text\" is missing");
         }
         Particulars particulars = Particulars.of(language, region, date).or(defaults);
-        return new Document(number, particulars.article(id == null ? Long.toString(number) : id, text));
+        return new Document(number, particulars.article(id == null ? idPrefix + number : id, text));
     }
 
     private static @Nullable String stringOrNumber(JsonParser json, String member) throws InvalidInputException {

@@ -2,6 +2,10 @@ package org.statclaim.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import org.statclaim.report.Printable;
 
 /** Standard error: lasting messages, and one status line that the next message or status replaces. */
@@ -23,6 +27,12 @@ final class Messages {
         err.flush();
     }
 
+    /** Shows lines as they are, beneath a sentence that speaks of them. */
+    void show(String lines) {
+        lines.lines().forEach(line -> err.print(Printable.line(line) + "\n"));
+        err.flush();
+    }
+
     /** Shows a line that is gone again before the next one; for terminals only. */
     void status(String line) {
         err.print(CLEAR_LINE + line);
@@ -36,6 +46,21 @@ final class Messages {
             err.flush();
             statusShown = false;
         }
+    }
+
+    /** What a failure of reading or writing comes to, without the name of what it was about. */
+    static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "it is no directory";
+        }
+        String message = e.getMessage();
+        return message == null ? e.toString() : message;
     }
 
     /** For those that print more than a sentence. */

@@ -1,6 +1,8 @@
 package org.statclaim.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -64,6 +66,7 @@ final class StatclaimCommand implements Runnable {
                 .addSubcommand(new ExtractCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(IndexCommand.line(args, streams))
                 .registerConverter(Format.class, choice(EnumSet.allOf(Format.class)))
                 .registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
                 .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
@@ -85,7 +88,7 @@ final class StatclaimCommand implements Runnable {
     }
 
     /** Picocli's own converter would list the constants as Java spells them. */
-    private static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
+    static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
         Map<String, E> values = new LinkedHashMap<>();
         for (E value : choices) {
             values.put(value.name().toLowerCase(Locale.ROOT), value);
@@ -105,6 +108,15 @@ final class StatclaimCommand implements Runnable {
             if (!write.isBrokenPipe()) {
                 messages.say("cannot write the results: " + write.getMessage());
             }
+            return FAILED;
+        }
+        if (failure instanceof FileSystemException file && file.getFile() != null) {
+            messages.say("cannot use " + file.getFile() + ": " + Messages.reason(file));
+            return FAILED;
+        }
+        if (failure instanceof IOException) {
+            // the world's fault, not the library's: a sentence says more than a stack trace
+            messages.say(Messages.reason(failure));
             return FAILED;
         }
         throw failure;

@@ -32,7 +32,8 @@ final class TrustedArticles {
      */
     void read(Path file, FactBase.Builder facts) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            DocumentReader reader = kind.reader(Streams.utf8Reader(in), file.toString(), particulars);
+            DocumentReader reader =
+                    kind.reader(Streams.utf8Reader(in), file.toString(), particulars, InputKind.LineIds.NUMBER);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 if (entry.get() instanceof DocumentReader.Document document) {
                     Article article = document.article();

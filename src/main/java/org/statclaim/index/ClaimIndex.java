@@ -55,11 +55,13 @@ import org.statclaim.convert.CurrencyConverter;
  */
 public final class ClaimIndex implements AutoCloseable {
 
+    /** The most characters that the id of an article may have. */
+    public static final int MAX_ID = 1_000;
+
     /** The form of what is kept; an index of another one is refused. */
     static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "statclaim.format";
-    private static final int MAX_ID = 1_000;
     private static final double BUFFER_MB = 64;
 
     private final Directory directory;
@@ -284,7 +286,7 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The same for claims whose text is not at hand: they are found by the words of their own sentences alone.
      *
-     * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
+     * @throws IllegalArgumentException if the article has no id, or one of more than {@link #MAX_ID} characters
      * @throws IOException if the index cannot be written
      */
     public void add(Extraction extraction) throws IOException {
@@ -338,10 +340,15 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The claims that a query asks for.
      *
+     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through
      * @throws IOException if the index cannot be read
      */
     public ClaimHits find(ClaimQuery query) throws IOException {
-        return search(searcher -> find(searcher, query));
+        try {
+            return search(searcher -> find(searcher, query));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new IllegalArgumentException("the query has too many words", e);
+        }
     }
 
     private ClaimHits find(IndexSearcher searcher, ClaimQuery query) throws IOException {

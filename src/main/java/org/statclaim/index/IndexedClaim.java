@@ -1,7 +1,10 @@
 package org.statclaim.index;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
@@ -23,5 +26,17 @@ public record IndexedClaim(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(claim, "claim");
+    }
+
+    /** The claims of an article, in their order, as an index would have them. */
+    public static List<IndexedClaim> of(Extraction extraction) {
+        return IntStream.range(0, extraction.claims().size())
+                .mapToObj(number -> new IndexedClaim(
+                        extraction.id(),
+                        extraction.language(),
+                        extraction.date(),
+                        number,
+                        extraction.claims().get(number)))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.LimitTokenCountAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -29,13 +30,16 @@ final class SimilarQuery {
     /** How little the words of the sentence weigh beside what is counted. */
     private static final float SENTENCE_BOOST = 0.2f;
 
+    /** Of each text and in each language; Lucene refuses queries of more than 1,024 words. */
+    private static final int MOST_WORDS = 128;
+
     private final Analyzer analyzer;
     private final Amounts amounts;
     private final RatesOfDays rates;
     private final Tolerance tolerance;
 
     SimilarQuery(Analyzer analyzer, Amounts amounts, RatesOfDays rates, Tolerance tolerance) {
-        this.analyzer = analyzer;
+        this.analyzer = new LimitTokenCountAnalyzer(analyzer, MOST_WORDS);
         this.amounts = amounts;
         this.rates = rates;
         this.tolerance = tolerance;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
@@ -19,6 +20,8 @@ import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
 import org.statclaim.convert.Normalized;
 import org.statclaim.convert.Normalizer;
+import org.statclaim.index.ClaimHits;
+import org.statclaim.index.IndexedClaim;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
@@ -29,11 +32,21 @@ final class ClaimJson {
 
     private final JsonGenerator json;
     private final Optional<Normalizer> normalizer;
+    private final Optional<Function<IndexedClaim, List<ClaimHits.Hit>>> similar;
 
     /** Without a normalizer there is no field for what it would say. */
     ClaimJson(JsonGenerator json, Optional<Normalizer> normalizer) {
+        this(json, normalizer, Optional.empty());
+    }
+
+    /** With a search, each claim of a document has a field for what it finds. */
+    ClaimJson(
+            JsonGenerator json,
+            Optional<Normalizer> normalizer,
+            Optional<Function<IndexedClaim, List<ClaimHits.Hit>>> similar) {
         this.json = json;
         this.normalizer = normalizer;
+        this.similar = similar;
     }
 
     void document(Extraction extraction, Optional<List<Finding>> findings) {
@@ -42,13 +55,53 @@ final class ClaimJson {
         json.writeStringProperty("lang", extraction.language().code());
         text("date", extraction.date());
         json.writeArrayPropertyStart("claims");
-        extraction.claims().forEach(claim -> claim(claim, extraction.date()));
+        IndexedClaim.of(extraction).forEach(this::claim);
         json.writeEndArray();
         if (findings.isPresent()) {
             json.writeArrayPropertyStart("findings");
             findings.get().forEach(this::finding);
             json.writeEndArray();
         }
+        json.writeEndObject();
+    }
+
+    /** What a search found: a page of claims, how many there are in all, and what they were counted by. */
+    void hits(ClaimHits hits) {
+        json.writeStartObject();
+        json.writeNumberProperty("total", hits.total());
+        json.writeArrayPropertyStart("hits");
+        hits.hits().forEach(this::hit);
+        json.writeEndArray();
+        facets(hits);
+        json.writeEndObject();
+    }
+
+    /** What the claims of a search were counted by: {@code "facets":{"year":[{"value":"2014","claims":3}]}}. */
+    void facets(ClaimHits hits) {
+        json.writeObjectPropertyStart("facets");
+        hits.facets().keySet().stream().sorted().forEach(facet -> {
+            json.writeArrayPropertyStart(facet.label());
+            for (ClaimHits.Count count : hits.facets().getOrDefault(facet, List.of())) {
+                json.writeStartObject();
+                json.writeStringProperty("value", count.value());
+                json.writeNumberProperty("claims", count.claims());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+        json.writeEndObject();
+    }
+
+    /** A found claim: the fields of a claim behind those of where it stands. */
+    void hit(ClaimHits.Hit hit) {
+        IndexedClaim found = hit.claim();
+        json.writeStartObject();
+        json.writeStringProperty("article", found.article());
+        json.writeStringProperty("lang", found.language().code());
+        text("published", found.published());
+        json.writeNumberProperty("number", found.number());
+        json.writeNumberProperty("score", hit.score());
+        fields(found.claim(), found.published());
         json.writeEndObject();
     }
 
@@ -122,8 +175,18 @@ final class ClaimJson {
         json.writeEndArray();
     }
 
-    private void claim(Claim claim, Optional<PartialDate> published) {
+    private void claim(IndexedClaim indexed) {
         json.writeStartObject();
+        fields(indexed.claim(), indexed.published());
+        if (similar.isPresent()) {
+            json.writeArrayPropertyStart("similar");
+            similar.get().apply(indexed).forEach(this::hit);
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private void fields(Claim claim, Optional<PartialDate> published) {
         json.writeStringProperty("text", claim.text());
         span(claim.span());
         quantity(claim);
@@ -142,7 +205,6 @@ final class ClaimJson {
         if (normalizer.isPresent()) {
             normalized("normalized", normalizer.get().normalize(claim, published));
         }
-        json.writeEndObject();
     }
 
     private void quantity(Claim claim) {

@@ -27,7 +27,7 @@ import org.statclaim.quantity.Unit;
  */
 public final class CsvReport implements ReportWriter {
 
-    private static final List<String> HEADER = List.of(("document lang date claim text start end"
+    static final List<String> HEADER = List.of(("document lang date claim text start end"
                     + " kind value low high previous precision bound approximation change"
                     + " unit_system unit_code unit_name unit_surface unit_factor"
                     + " per_system per_code per_name per_surface per_factor"
@@ -96,9 +96,9 @@ public final class CsvReport implements ReportWriter {
     }
 
     /** The cells of one claim, in the order of the header. */
-    private static final class Row {
+    static final class Row {
 
-        private final List<String> cells = new ArrayList<>(HEADER.size());
+        final List<String> cells = new ArrayList<>(HEADER.size());
 
         void put(Object... values) {
             for (Object value : values) {

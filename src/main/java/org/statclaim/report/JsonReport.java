@@ -10,6 +10,8 @@ import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
 import org.statclaim.convert.Normalizer;
+import org.statclaim.index.ClaimHits;
+import org.statclaim.index.IndexedClaim;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -22,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonReport implements ReportWriter {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .characterEscapes(new LineSafeEscapes())
             .rootValueSeparator("")
@@ -32,6 +34,7 @@ public final class JsonReport implements ReportWriter {
     private final Optional<Normalizer> normalizer;
     private final Optional<Function<Extraction, List<Finding>>> checker;
     private final Optional<Supplier<List<ComparedStatistic>>> across;
+    private final Optional<Function<IndexedClaim, List<ClaimHits.Hit>>> similar;
     private final JsonGenerator json;
 
     private enum Shape {
@@ -45,6 +48,7 @@ public final class JsonReport implements ReportWriter {
         this.normalizer = Optional.empty();
         this.checker = Optional.empty();
         this.across = Optional.empty();
+        this.similar = Optional.empty();
         this.json = JSON.createGenerator(shape == Shape.LINES ? ObjectWriteContext.empty() : new Indented(), out);
     }
 
@@ -65,17 +69,22 @@ public final class JsonReport implements ReportWriter {
 
     /** The same report with the field {@code normalized} in each claim; nothing may be written yet. */
     public JsonReport with(Normalizer claims) {
-        return new JsonReport(shape, json, Optional.of(claims), checker, across);
+        return new JsonReport(shape, json, Optional.of(claims), checker, across, similar);
     }
 
     /** The same report with the field {@code findings} in each answer; nothing may be written yet. */
     public JsonReport withFindings(Function<Extraction, List<Finding>> findings) {
-        return new JsonReport(shape, json, normalizer, Optional.of(findings), across);
+        return new JsonReport(shape, json, normalizer, Optional.of(findings), across, similar);
     }
 
     /** The same report with one more answer, {@code {"across":[…]}}, behind those of all documents. */
     public JsonReport withAcross(Supplier<List<ComparedStatistic>> statistics) {
-        return new JsonReport(shape, json, normalizer, checker, Optional.of(statistics));
+        return new JsonReport(shape, json, normalizer, checker, Optional.of(statistics), similar);
+    }
+
+    /** The same report with the field {@code similar} in each claim; nothing may be written yet. */
+    public JsonReport withSimilar(Function<IndexedClaim, List<ClaimHits.Hit>> search) {
+        return new JsonReport(shape, json, normalizer, checker, across, Optional.of(search));
     }
 
     private JsonReport(
@@ -83,12 +92,14 @@ public final class JsonReport implements ReportWriter {
             JsonGenerator json,
             Optional<Normalizer> normalizer,
             Optional<Function<Extraction, List<Finding>>> checker,
-            Optional<Supplier<List<ComparedStatistic>>> across) {
+            Optional<Supplier<List<ComparedStatistic>>> across,
+            Optional<Function<IndexedClaim, List<ClaimHits.Hit>>> similar) {
         this.shape = shape;
         this.json = json;
         this.normalizer = normalizer;
         this.checker = checker;
         this.across = across;
+        this.similar = similar;
     }
 
     @Override
@@ -101,7 +112,8 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void document(Extraction extraction) throws IOException {
         write(() -> {
-            new ClaimJson(json, normalizer).document(extraction, checker.map(check -> check.apply(extraction)));
+            new ClaimJson(json, normalizer, similar)
+                    .document(extraction, checker.map(check -> check.apply(extraction)));
             endEntry();
         });
     }
@@ -139,7 +151,7 @@ public final class JsonReport implements ReportWriter {
     }
 
     /** Jackson wraps what the stream throws; the caller wants the stream's own exception. */
-    private static void write(Runnable content) throws IOException {
+    static void write(Runnable content) throws IOException {
         try {
             content.run();
         } catch (JacksonIOException e) {

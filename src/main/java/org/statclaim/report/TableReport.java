@@ -10,6 +10,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
 import org.statclaim.convert.Normalizer;
+import org.statclaim.index.IndexedClaim;
 
 /** For reading in a terminal: each sentence once, its claims aligned beneath it. */
 public final class TableReport implements ReportWriter {
@@ -52,10 +53,7 @@ public final class TableReport implements ReportWriter {
 
     @Override
     public void document(Extraction extraction) throws IOException {
-        String facts = extraction.language().code()
-                + extraction.date().map(PartialDate::toString).map("  "::concat).orElse("")
-                + "  " + count(extraction.claims().size());
-        out.write(style.strong(Printable.line(extraction.id())) + "  " + style.faint(facts) + "\n");
+        heading(extraction);
         for (CitedSentence sentence : CitedSentence.of(extraction)) {
             out.write("\n");
             sentence(sentence);
@@ -64,12 +62,36 @@ public final class TableReport implements ReportWriter {
         out.write("\n");
     }
 
-    private static String count(int claims) {
-        return switch (claims) {
-            case 0 -> "no claims";
-            case 1 -> "1 claim";
-            default -> claims + " claims";
-        };
+    /** A claim with the article that it stands in. */
+    void found(IndexedClaim found) throws IOException {
+        out.write(style.strong(Printable.line(found.article()))
+                + found.published()
+                        .map(date -> "  " + style.faint(date.toString()))
+                        .orElse("")
+                + "\n");
+        stated(found);
+    }
+
+    /** A claim beneath its sentence. */
+    void stated(IndexedClaim stated) throws IOException {
+        List<CitedSentence.Numbered> alone = List.of(new CitedSentence.Numbered(stated.number(), stated.claim()));
+        sentence(new CitedSentence(stated.claim().sentence(), alone));
+        claims(alone, stated.published());
+    }
+
+    /** What the claims of a document stand under. */
+    void heading(Extraction extraction) throws IOException {
+        String facts = extraction.language().code()
+                + extraction.date().map(PartialDate::toString).map("  "::concat).orElse("")
+                + "  " + count(extraction.claims().size());
+        out.write(style.strong(Printable.line(extraction.id())) + "  " + style.faint(facts) + "\n");
+    }
+
+    static String count(long claims) {
+        if (claims == 0) {
+            return "no claims";
+        }
+        return claims == 1 ? "1 claim" : claims + " claims";
     }
 
     private void sentence(CitedSentence cited) throws IOException {

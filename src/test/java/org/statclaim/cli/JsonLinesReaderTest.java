@@ -131,7 +131,7 @@ class JsonLinesReaderTest {
     private static List<DocumentReader.Entry> read(String text, int maxLength) throws IOException {
         Particulars defaults = new Particulars(
                 Optional.of(Language.DUTCH), Optional.of("BE"), Optional.of(new PartialDate(2020, 0, 0)));
-        DocumentReader reader = new JsonLinesReader(new StringReader(text), defaults, maxLength);
+        DocumentReader reader = new JsonLinesReader(new StringReader(text), "", defaults, maxLength);
         List<DocumentReader.Entry> entries = new ArrayList<>();
         for (Optional<DocumentReader.Entry> e = reader.next(); e.isPresent(); e = reader.next()) {
             entries.add(e.get());

@@ -61,6 +61,7 @@ class UserGuideTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path SOURCE = Path.of("src/test/java/org/statclaim/guide/UserGuideTest.java");
+    private static final Path INDEX_SOURCE = SOURCE.resolveSibling("IndexGuideTest.java");
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND =
@@ -442,7 +443,8 @@ class UserGuideTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void everyJavaBlockStandsHere(String block) throws IOException {
-        assertThat(unindented(Files.readString(SOURCE, UTF_8))).contains(unindented(block));
+        String source = Files.readString(SOURCE, UTF_8) + Files.readString(INDEX_SOURCE, UTF_8);
+        assertThat(unindented(source)).contains(unindented(block));
     }
 
     /** A block is a command behind {@code $}, then what it prints; {@link #LEFT_OUT} stands for any number of lines. */
@@ -478,12 +480,12 @@ class UserGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "check"})
+    @ValueSource(strings = {"extract", "check", "index add", "index find", "index similar", "index contradictions"})
     void everyOptionIsTold(String command) throws IOException, ReflectiveOperationException {
         String readme = Files.readString(README, UTF_8);
 
         assertThat(Pattern.compile("--[a-z]+")
-                        .matcher(output("", command, "--help"))
+                        .matcher(output("", (command + " --help").split(" ")))
                         .results()
                         .map(MatchResult::group))
                 .isNotEmpty()

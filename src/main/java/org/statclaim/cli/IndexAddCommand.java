@@ -1,0 +1,115 @@
+package org.statclaim.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
+import org.statclaim.index.ClaimIndex;
+import org.statclaim.report.ReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Puts the claims of documents into an index. */
+@Command(
+        name = "add",
+        header = "Put the claims of texts into an index.",
+        description = "%nReads what extract reads. A document takes the place of the one of the same id. What is"
+                + " committed stays, whatever happens: each 1,000 documents, and at the end.",
+        footer = {
+            "",
+            "Examples:",
+            "  statclaim index add --index claims article.txt",
+            "  statclaim index add --index claims --input jsonl articles.jsonl"
+        })
+final class IndexAddCommand implements Callable<Integer> {
+
+    private static final int DOCUMENTS_A_COMMIT = 1_000;
+    private static final int THREADS = 2;
+    private static final int READ_AHEAD = 64;
+
+    private final Streams streams;
+
+    @Mixin
+    private IndexOptions index = new IndexOptions();
+
+    @Mixin
+    private DocumentOptions documents = new DocumentOptions();
+
+    @Mixin
+    private RateOptions rates = new RateOptions();
+
+    IndexAddCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> sources = documents.sources(streams.terminal());
+        Particulars particulars = documents.particulars();
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try (ClaimIndex claims = index.writer(rates.converter())) {
+            Adding adding = new Adding(claims);
+            boolean answered = DocumentRun.keeping(
+                            streams,
+                            documents.kind(),
+                            particulars,
+                            adding,
+                            new DocumentRun.Workers(threads, READ_AHEAD))
+                    .run(sources, article -> {
+                        IndexOptions.requireId(article.id());
+                        Extraction extraction = extractor.extract(article);
+                        claims.add(extraction);
+                        return extraction;
+                    });
+            new Messages(streams.err())
+                    .say("added " + count(adding.articles, "article") + " with " + count(adding.claims, "claim"));
+            return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    /** Counts and commits what the threads have added. */
+    private static final class Adding implements ReportWriter {
+
+        private final ClaimIndex index;
+        private long articles;
+        private long claims;
+
+        Adding(ClaimIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public void begin() {
+            // An index has no heading.
+        }
+
+        @Override
+        public void document(Extraction extraction) throws IOException {
+            articles++;
+            claims += extraction.claims().size();
+            if (articles % DOCUMENTS_A_COMMIT == 0) {
+                index.commit();
+            }
+        }
+
+        @Override
+        public void failure(long line, String error) {
+            // It is named on standard error, and there is nothing to be found of it.
+        }
+
+        @Override
+        public void end() throws IOException {
+            index.commit();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.statclaim.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.statclaim.Article;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.index.ClaimHits;
+import org.statclaim.index.ClaimIndex;
+import org.statclaim.index.ClaimQuery;
+import org.statclaim.index.ClaimQueryParser;
+
+/** What the README says of the index, as code. */
+class IndexGuideTest {
+
+    @Test
+    void aClaimIsLookedUp() throws IOException {
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        Article article = Article.of("The camp holds 200,000 prisoners.").withId("archive/17");
+
+        ClaimIndex index = ClaimIndex.inMemory(); // or open(directory), which keeps what is committed
+        index.add(extractor.extract(article));
+        ClaimQuery query = ClaimQueryParser.create()
+                .parse("prisoners value:100000..300000")
+                .build();
+        ClaimHits hits = index.find(query);
+
+        assertThat(hits.hits()).extracting(hit -> hit.claim().claim().text()).containsExactly("200,000 prisoners");
+        index.close();
+    }
+}
