@@ -62,7 +62,7 @@ final class IndexAddCommand implements Callable<Integer> {
                     .run(sources, article -> {
                         IndexOptions.requireId(article.id());
                         Extraction extraction = extractor.extract(article);
-                        claims.add(extraction);
+                        claims.add(extraction, article.text());
                         return extraction;
                     });
             new Messages(streams.err())

@@ -33,7 +33,7 @@ import org.statclaim.quantity.UnitSystem;
 
 /**
  * How a claim is kept in the index: every field in its order, none left out, so that what was added comes back equal. A
- * change of this form is a new {@link ClaimIndex#FORMAT}.
+ * change of this form is a new {@link IndexDirectory#FORMAT}.
  */
 final class ClaimCodec {
 

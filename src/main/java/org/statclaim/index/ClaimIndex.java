@@ -1,7 +1,6 @@
 package org.statclaim.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,12 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -33,7 +27,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +55,6 @@ public final class ClaimIndex implements AutoCloseable {
     static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "statclaim.format";
-    private static final double BUFFER_MB = 64;
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -193,10 +185,10 @@ public final class ClaimIndex implements AutoCloseable {
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
             Parts parts = Parts.of(converter, tolerance, synonyms);
-            Directory directory = path == null ? new ByteBuffersDirectory() : open(path, readOnly);
+            Directory directory = path == null ? new ByteBuffersDirectory() : IndexDirectory.open(path, readOnly);
             IndexWriter writer = null;
             try {
-                writer = readOnly ? null : writer(directory);
+                writer = readOnly ? null : IndexDirectory.writer(directory);
                 return new ClaimIndex(directory, writer, parts);
             } catch (LockObtainFailedException e) {
                 directory.close();
@@ -209,55 +201,6 @@ public final class ClaimIndex implements AutoCloseable {
                 directory.close();
                 throw e;
             }
-        }
-
-        private static Directory open(Path path, boolean readOnly) throws IOException {
-            if (readOnly && !Files.isDirectory(path)) {
-                throw new IOException(path + " is no directory, expected one with an index");
-            }
-            Directory directory = FSDirectory.open(path);
-            try {
-                boolean exists = DirectoryReader.indexExists(directory);
-                if (readOnly && !exists) {
-                    throw new IOException(path + " holds no index");
-                }
-                if (exists) {
-                    requireFormat(path, directory);
-                }
-            } catch (IOException | RuntimeException e) {
-                directory.close();
-                throw e;
-            }
-            return directory;
-        }
-
-        private static void requireFormat(Path path, Directory directory) throws IOException {
-            String format;
-            try {
-                format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
-            } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-                throw new IndexFormatException(
-                        path + " was written by another version of Lucene; index the articles again, "
-                                + "into an empty directory: " + e.getMessage());
-            }
-            if (format == null) {
-                throw new IndexFormatException(path + " holds an index of Lucene, but none of claims");
-            }
-            if (!format.equals(FORMAT)) {
-                throw new IndexFormatException(path + " is of format " + format + ", and this version reads " + FORMAT
-                        + "; index the articles again, into an empty directory");
-            }
-        }
-
-        private static IndexWriter writer(Directory directory) throws IOException {
-            IndexWriterConfig config = new IndexWriterConfig(Analyzers.index()).setRAMBufferSizeMB(BUFFER_MB);
-            boolean isNew = !DirectoryReader.indexExists(directory);
-            IndexWriter writer = new IndexWriter(directory, config);
-            if (isNew) {
-                writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
-                writer.commit();
-            }
-            return writer;
         }
     }
 
