@@ -94,7 +94,7 @@ public final class ClaimIndex implements AutoCloseable {
                     new Documents(amounts),
                     new QueryTranslator(analyzer, amounts, rates, units, numbers),
                     new SimilarQuery(analyzer, amounts, rates, tolerance),
-                    new Contradictions(tolerance, currencies));
+                    new Contradictions(tolerance, currencies, amounts.units()));
         }
     }
 

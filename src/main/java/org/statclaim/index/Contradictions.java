@@ -32,6 +32,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.convert.CurrencyConverter;
+import org.statclaim.convert.UnitConverter;
 
 /**
  * Finds the statistics that articles of the index state differently. What may be one statistic has one key in the index, so
@@ -44,10 +45,12 @@ final class Contradictions {
 
     private final Tolerance tolerance;
     private final CurrencyConverter currencies;
+    private final UnitConverter units;
 
-    Contradictions(Tolerance tolerance, CurrencyConverter currencies) {
+    Contradictions(Tolerance tolerance, CurrencyConverter currencies, UnitConverter units) {
         this.tolerance = tolerance;
         this.currencies = currencies;
+        this.units = units;
     }
 
     /** The same for all claims that may be of one statistic, and for some that are not. */
@@ -107,7 +110,7 @@ final class Contradictions {
         if (byArticle.size() < 2) {
             return List.of();
         }
-        CrossChecker checker = new CrossChecker(tolerance, currencies, explanations);
+        CrossChecker checker = new CrossChecker(tolerance, currencies, units, explanations);
         byArticle.forEach((id, own) -> {
             IndexedClaim first = own.get(0);
             List<Claim> alone = own.stream().map(one -> alone(one.claim())).toList();
