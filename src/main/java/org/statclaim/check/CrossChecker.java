@@ -58,8 +58,18 @@ public final class CrossChecker {
      * @param explanations their language; empty for that of the newest article
      */
     public CrossChecker(Tolerance tolerance, CurrencyConverter currencies, Optional<Language> explanations) {
+        this(tolerance, currencies, UnitConverter.create(), explanations);
+    }
+
+    /**
+     * The same with units that are there already: to read them takes a while, where checkers are many and small.
+     *
+     * @param explanations their language; empty for that of the newest article
+     */
+    public CrossChecker(
+            Tolerance tolerance, CurrencyConverter currencies, UnitConverter units, Optional<Language> explanations) {
         this.tolerance = Objects.requireNonNull(tolerance, "tolerance");
-        this.units = UnitConverter.create();
+        this.units = Objects.requireNonNull(units, "units");
         this.scale = new UnitScale(Objects.requireNonNull(currencies, "currencies"), units);
         this.language = Objects.requireNonNull(explanations, "explanations");
     }

@@ -142,7 +142,7 @@ final class Contradictions {
         if (byArticle.size() + whole.size() < 2) {
             return List.of();
         }
-        CrossChecker checker = new CrossChecker(tolerance, currencies, explanations);
+        CrossChecker checker = new CrossChecker(tolerance, currencies, units, explanations);
         byArticle.forEach((id, own) -> {
             IndexedClaim first = own.get(0);
             List<Claim> alone = own.stream().map(one -> alone(one.claim())).toList();
