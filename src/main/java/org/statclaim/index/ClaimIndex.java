@@ -51,11 +51,6 @@ public final class ClaimIndex implements AutoCloseable {
     /** The most characters that the id of an article may have. */
     public static final int MAX_ID = 1_000;
 
-    /** The form of what is kept; an index of another one is refused. */
-    static final String FORMAT = "2";
-
-    private static final String FORMAT_KEY = "statclaim.format";
-
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;

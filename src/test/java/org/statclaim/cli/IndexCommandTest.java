@@ -62,7 +62,8 @@ class IndexCommandTest {
     void whatIsAddedIsFound() {
         addArticles();
 
-        assertThat(found("cranes")).containsExactlyInAnyOrder("herald 40 cranes", "tribune 52 cranes");
+        assertThat(found("noun:cranes")).containsExactlyInAnyOrder("herald 40 cranes", "tribune 52 cranes");
+        assertThat(found("cranes")).as("in the sentence beside too").contains("herald $12 million");
         assertThat(found("unit:EUR", "value:9000000..")).containsExactly("herald $12 million");
         assertThat(found("--", "-harbour kind:count")).containsExactly("bode 41 kranen");
         assertThat(found("--sort", "date", "--limit", "1", "--offset", "1")).hasSize(1);
@@ -89,7 +90,7 @@ class IndexCommandTest {
         Path synonyms = Files.writeString(folder.resolve("synonyms.txt"), "# harbours\nkranen, cranes\n");
         Path broken = Files.writeString(folder.resolve("broken.txt"), "a => b => c\n");
 
-        assertThat(found("--synonyms", synonyms.toString(), "cranes"))
+        assertThat(found("--synonyms", synonyms.toString(), "cranes", "kind:count"))
                 .containsExactlyInAnyOrder("herald 40 cranes", "tribune 52 cranes", "bode 41 kranen");
         CommandRun none = run("", "find", "--synonyms", folder.resolve("none").toString(), "cranes");
         assertThat(none.status()).isEqualTo(2);
@@ -121,7 +122,8 @@ class IndexCommandTest {
                 "--facet",
                 "source",
                 "harbour",
-                "Tholmarsh");
+                "Tholmarsh",
+                "noun:cranes");
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(part).contains("cranes");
@@ -131,7 +133,19 @@ class IndexCommandTest {
     void aTableEndsWithTheFacets() {
         addArticles();
 
-        assertThat(run("", "find", "--format", "table", "--facet", "unit", "--facet", "year", "--limit", "0", "harbour")
+        assertThat(run(
+                                "",
+                                "find",
+                                "--format",
+                                "table",
+                                "--facet",
+                                "unit",
+                                "--facet",
+                                "year",
+                                "--limit",
+                                "0",
+                                "harbour",
+                                "kind:count")
                         .out())
                 .isEqualTo("2 claims, 0 of them here\n\nyear\n  2021  2\n\nunit\n  count  2\n");
     }
