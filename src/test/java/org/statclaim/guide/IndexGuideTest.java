@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.statclaim.Article;
-import org.statclaim.ClaimExtractor;
 import org.statclaim.index.ClaimHits;
 import org.statclaim.index.ClaimIndex;
 import org.statclaim.index.ClaimQuery;
@@ -16,11 +15,10 @@ class IndexGuideTest {
 
     @Test
     void aClaimIsLookedUp() throws IOException {
-        ClaimExtractor extractor = ClaimExtractor.builder().build();
         Article article = Article.of("The camp holds 200,000 prisoners.").withId("archive/17");
 
         ClaimIndex index = ClaimIndex.inMemory(); // or open(directory), which keeps what is committed
-        index.add(extractor.extract(article));
+        index.add(article); // or what an extractor of your own has found in it
         ClaimQuery query = ClaimQueryParser.create()
                 .parse("prisoners value:100000..300000")
                 .build();
