@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
@@ -12,6 +13,11 @@ import org.statclaim.quantity.Kind;
 final class Guards {
 
     static final int PASS = -1;
+
+    /** Payload of a mark that stands behind any number; another is the last digit of those that it stands behind. */
+    private static final String ANY_NUMBER = "-";
+
+    private static final String TEENS = "1";
     private static final int PHONE_DIGITS = 9;
     /** How far a chain of digits is followed, so that a long one is not walked again from each of its places. */
     private static final int MAX_CHAIN = 40;
@@ -218,6 +224,16 @@ final class Guards {
         return true;
     }
 
+    /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */
+    private boolean isOrdinal(int i) {
+        Sense mark = tokens.sense(i, TokenClass.ORDINAL_MARK);
+        if (mark == null || mark.payload().equals(ANY_NUMBER)) {
+            return mark != null;
+        }
+        String number = tokens.printed(i - 1);
+        return number.endsWith(mark.payload()) && !number.endsWith(TEENS + mark.payload());
+    }
+
     /** "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc": what is glued behind must be understood. */
     private int gluedAfter(int i, int limit) {
         int end = chainEnd(i, limit);
@@ -226,7 +242,7 @@ final class Guards {
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;
         }
-        if (tokens.is(next, TokenClass.ORDINAL_MARK) && !hyphen && digits.exponentEnd(next) < 0) {
+        if (isOrdinal(next) && !hyphen && digits.exponentEnd(next) < 0) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
         boolean known = tokens.is(next, TokenClass.UNIT)

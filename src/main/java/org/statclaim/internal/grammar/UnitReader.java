@@ -172,6 +172,9 @@ final class UnitReader {
             // "20 EV models": the word before a noun that is a symbol in other letters
             return null;
         }
+        if (first != null && isNamed(first, i)) {
+            return null;
+        }
         if (first == null || lexeme == null || !first.exact().isEmpty()) {
             return first;
         }
@@ -183,6 +186,17 @@ final class UnitReader {
             }
         }
         return first;
+    }
+
+    /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */
+    private boolean isNamed(Sense symbol, int i) {
+        String printed = tokens.printed(i);
+        return printed.length() > 1
+                && !symbol.exact().isEmpty()
+                && !symbol.exact().equals(printed)
+                && tokens.isCapitalised(i)
+                && Character.isLowerCase(printed.charAt(1))
+                && tokens.isCapitalised(i + 1);
     }
 
     /** The unit of another code that the same word names; null where it names only one. */
