@@ -19,7 +19,7 @@ import org.statclaim.quantity.Unit;
 record ClaimWords(Set<String> noun, Set<String> counted, Set<String> concept) {
 
     /** The shortest word that narrows down what is counted. */
-    private static final int MIN_LENGTH = 4;
+    static final int MIN_LENGTH = 4;
 
     static ClaimWords of(Claim claim) {
         Set<String> noun = new LinkedHashSet<>();

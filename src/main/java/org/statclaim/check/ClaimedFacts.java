@@ -34,7 +34,15 @@ final class ClaimedFacts {
                         ? Optional.empty()
                         : claim.quantity().unit().map(ClaimedFacts::whole);
                 facts.add(new Fact(
-                        List.of(subject), value(claim), unit, claim.quantity().per(), period, List.of(), source, url));
+                        List.of(subject),
+                        value(claim),
+                        unit,
+                        claim.quantity().per(),
+                        period,
+                        List.of(),
+                        source,
+                        url,
+                        Statistic.wording(claim)));
             }
         }
         return facts;

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
 import org.statclaim.quantity.Unit;
 
@@ -19,6 +20,8 @@ import org.statclaim.quantity.Unit;
  * @param places where it holds: the names of one place; empty where no text has to name one
  * @param source who says so
  * @param url where they say so
+ * @param wording the words of the sentence that states it, without figure, time and source: a figure in other words may be of
+ *     something else; empty for a fact of a table, which says by its subject what it is of
  */
 public record Fact(
         List<String> subjects,
@@ -28,7 +31,8 @@ public record Fact(
         Optional<Period> period,
         List<String> places,
         String source,
-        Optional<URI> url) {
+        Optional<URI> url,
+        List<String> wording) {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -48,6 +52,25 @@ public record Fact(
         places = List.copyOf(places);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(url, "url");
+        wording = List.copyOf(wording);
+    }
+
+    /** A fact of a table. */
+    public Fact(
+            List<String> subjects,
+            BigDecimal value,
+            Optional<Unit> unit,
+            Optional<Unit> per,
+            Optional<Period> period,
+            List<String> places,
+            String source,
+            Optional<URI> url) {
+        this(subjects, value, unit, per, period, places, source, url, List.of());
+    }
+
+    /** Whether the claim is stated in the words of the fact, where it has some. */
+    boolean isWordedAs(Claim claim) {
+        return wording.isEmpty() || Words.areSame(wording, Statistic.wording(claim));
     }
 
     /** The values that its last digit may have been rounded from. */

@@ -147,6 +147,9 @@ final class FactRule implements TextRule {
         if (!beyond.isEmpty()) {
             return FactMatch.DEFINITION;
         }
+        if (!fact.isWordedAs(claim)) {
+            return FactMatch.WORDING;
+        }
         if (claim.subsetOf().isPresent()) {
             return FactMatch.PART;
         }
@@ -179,7 +182,7 @@ final class FactRule implements TextRule {
             case PERIOD -> time.map(FactRule::told).orElse("");
             case DEFINITION -> String.join(", ", beyond);
             case PER -> fact.per().map(Unit::code).orElse("");
-            case PART, RATE, CHANGE, READING, FULL -> "";
+            case WORDING, PART, RATE, CHANGE, READING, FULL -> "";
         };
     }
 

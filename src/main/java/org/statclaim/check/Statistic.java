@@ -13,6 +13,7 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
+import org.statclaim.claim.Span;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -126,12 +127,47 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
      * its time and its source.
      */
     static List<String> names(Claim claim) {
+        String sentence = claim.sentence().text();
+        StringBuilder rest = rest(claim);
+        List<String> words = Words.split(sentence);
+        if (!words.isEmpty()) {
+            blank(rest, sentence.indexOf(words.get(0)), words.get(0).length());
+        }
+        return Words.split(rest.toString()).stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+    }
+
+    /** The words that say what the figure is of, in lower case: those of its sentence but for figure, time, source. */
+    static List<String> wording(Claim claim) {
+        StringBuilder rest = rest(claim);
+        claim.attribution().ifPresent(source -> blankSaying(rest, claim, source.span()));
+        return Words.of(rest.toString()).stream()
+                .filter(word -> word.length() >= ClaimWords.MIN_LENGTH)
+                .toList();
+    }
+
+    /** ", aldus het bureau", ", the mayor said", "volgens het bureau": the part of the source, else the word before it. */
+    private static void blankSaying(StringBuilder rest, Claim claim, Span source) {
+        String text = claim.sentence().text();
+        int origin = claim.sentence().span().start();
+        int start = source.start() - origin;
+        int end = source.end() - origin;
+        if (start < 0 || end > text.length()) {
+            return;
+        }
+        int from = text.lastIndexOf(',', start) + 1;
+        int comma = text.indexOf(',', end);
+        int to = comma < 0 ? text.length() : comma;
+        boolean apart = claim.span().start() - origin >= to || claim.span().end() - origin <= from;
+        int word = text.lastIndexOf(' ', Math.max(0, start - 2)) + 1;
+        int first = apart ? from : Math.max(from, word);
+        blank(rest, first, (apart ? to : start) - first);
+    }
+
+    private static StringBuilder rest(Claim claim) {
         Sentence sentence = claim.sentence();
         StringBuilder rest = new StringBuilder(sentence.text());
-        List<String> words = Words.split(sentence.text());
-        if (!words.isEmpty()) {
-            blank(rest, sentence.text().indexOf(words.get(0)), words.get(0).length());
-        }
         int origin = sentence.span().start();
         blank(
                 rest,
@@ -141,9 +177,7 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
                 .map(Attribution::span)
                 .ifPresent(span -> blank(rest, span.start() - origin, span.end() - span.start()));
         claim.time().map(Period::text).ifPresent(text -> blank(rest, rest.indexOf(text), text.length()));
-        return Words.split(rest.toString()).stream()
-                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                .toList();
+        return rest;
     }
 
     /** Puts spaces in a stretch, which need not lie in the text. */

@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,6 +55,12 @@ final class Words {
                 : ending <= MAX_ENDING
                         && longer.startsWith(shorter)
                         && stems(longer).contains(shorter);
+    }
+
+    /** Whether each word of either is one of the other. */
+    static boolean areSame(Collection<String> some, Collection<String> others) {
+        return some.stream().allMatch(word -> isIn(word, others))
+                && others.stream().allMatch(word -> isIn(word, some));
     }
 
     static boolean isIn(String word, Iterable<String> words) {

@@ -202,6 +202,26 @@ class FactBaseTest {
         assertThat(findings).extracting(Finding::verdict).containsExactly(Verdict.REFUTED);
     }
 
+    /** What an article says in other words may be of something else, whatever is counted. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The plant made 500 cars in 2022.          | The plant made 380 cars in 2022.             | REFUTED
+            The plant made 500 cars in 2022.          | In 2022 the plant made 500 cars.             | SUPPORTED
+            The plant made 500 cars in 2022.          | The plant sold 380 cars in 2022.             | NOT_ENOUGH_INFO
+            The plant made 500 cars in 2022.          | The plant sold 500 cars in 2022.             | NOT_ENOUGH_INFO
+            In 2022 the plant had 90 workers.         | In 2022 the plant fired 40 workers.          | NOT_ENOUGH_INFO
+            """)
+    void aTrustedArticleIsComparedInItsOwnWords(String trusted, String text, Verdict verdict) throws IOException {
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+        FactBase base = FactBase.builder()
+                .article(extractor.extract(Article.of(trusted)), "The Paper", Optional.empty())
+                .build();
+
+        assertThat(TextChecker.builder().facts(base).build().check(extractor.extract(Article.of(text))))
+                .extracting(Finding::verdict)
+                .containsExactly(verdict);
+    }
+
     /** A man, a fine and a crowd of one article are not those of the next. */
     @Test
     void aTrustedArticleTellsNothingOfWhatItDoesNotName() {
