@@ -91,7 +91,7 @@ final class KnownMisses {
                     ENGLISH,
                     "(SHORT|NARROW) (megapixel|candela|carat|astronomical-unit)",
                     "MP, cd, CD, ct and au name other things"),
-            entry(ENGLISH, "(SHORT|NARROW) stone", "st is a street, a saint, or makes an ordinal"),
+            entry(ENGLISH, "NARROW stone 1", "1st is an ordinal"),
             entry(ENGLISH, "(SHORT|NARROW) ton", "tn is a trillion"),
             entry(ENGLISH, "(SHORT|NARROW) karat", "kt is the kiloton, ct the cent"),
             entry(ENGLISH, "NARROW millibar", "mb is the megabyte"),
