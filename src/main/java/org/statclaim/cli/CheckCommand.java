@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return found;
         };
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         ReportWriter report = reviewer.isPresent()
                 ? new ClaimReviewReport(out, reviewer.get(), check, language)
                 : report(out, sources, check, differing);
@@ -251,9 +251,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private ParameterException misuse(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("no command line", new IllegalArgumentException(message));
-        }
-        return new ParameterException(spec.commandLine(), message);
+        return Misuse.of(spec, message);
     }
 }

@@ -78,7 +78,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (chosen != Format.TABLE && chosen != Format.JSON) {
             throw misuse("a conversion is printed as table or json");
         }
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         ConversionReport report = new ConversionReport(out, chosen == Format.JSON);
         if (isCurrency(from) && isCurrency(to)) {
             return money(value, report);
@@ -124,9 +124,6 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private ParameterException misuse(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("no command line", new IllegalArgumentException(message));
-        }
-        return new ParameterException(spec.commandLine(), message);
+        return Misuse.of(spec, message);
     }
 }

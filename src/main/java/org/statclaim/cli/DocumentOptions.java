@@ -83,10 +83,6 @@ final class DocumentOptions {
     }
 
     private ParameterException misuse(String message) {
-        if (command == null) {
-            throw new IllegalStateException(
-                    "these options belong to no command", new IllegalArgumentException(message));
-        }
-        return new ParameterException(command.commandLine(), message);
+        return Misuse.of(command, message);
     }
 }

@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
         Particulars particulars = documents.particulars();
         ClaimExtractor extractor = extractor();
         boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         ReportWriter report = format().report(out, single, streams.terminal(), normalizer());
         boolean answered =
                 new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);

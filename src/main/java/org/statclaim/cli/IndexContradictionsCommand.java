@@ -75,7 +75,7 @@ final class IndexContradictionsCommand implements Callable<Integer> {
 
     /** What is printed of documents together, without any document. */
     private ReportWriter report(Format format, Supplier<List<ComparedStatistic>> found) throws IOException {
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         return switch (format) {
             case JSON -> JsonReport.object(out).withAcross(found);
             case JSONL -> JsonReport.lines(out).withAcross(found);

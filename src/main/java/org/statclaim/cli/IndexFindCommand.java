@@ -125,7 +125,7 @@ final class IndexFindCommand implements Callable<Integer> {
     }
 
     private HitsReport report(Format format) {
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         Terminal terminal = streams.terminal();
         return switch (format) {
             case JSON -> HitsReport.json(out);

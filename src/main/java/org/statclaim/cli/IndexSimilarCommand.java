@@ -82,7 +82,7 @@ final class IndexSimilarCommand implements Callable<Integer> {
     }
 
     private ReportWriter report(Format format, boolean single, Function<IndexedClaim, List<ClaimHits.Hit>> similar) {
-        Writer out = Streams.utf8Writer(new ResultStream(streams.out()));
+        Writer out = streams.results();
         Terminal terminal = streams.terminal();
         return switch (format) {
             case JSON -> (single ? JsonReport.object(out) : JsonReport.array(out)).withSimilar(similar);

@@ -39,10 +39,6 @@ final class RateOptions {
     }
 
     private ParameterException misuse(String message) {
-        if (command == null) {
-            throw new IllegalStateException(
-                    "these options belong to no command", new IllegalArgumentException(message));
-        }
-        return new ParameterException(command.commandLine(), message);
+        return Misuse.of(command, message);
     }
 }

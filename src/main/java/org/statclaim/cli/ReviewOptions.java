@@ -62,10 +62,6 @@ final class ReviewOptions {
     }
 
     private ParameterException misuse(String message) {
-        if (command == null) {
-            throw new IllegalStateException(
-                    "these options belong to no command", new IllegalArgumentException(message));
-        }
-        return new ParameterException(command.commandLine(), message);
+        return Misuse.of(command, message);
     }
 }

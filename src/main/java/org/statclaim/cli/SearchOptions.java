@@ -48,10 +48,6 @@ final class SearchOptions {
 
     /** What is wrong with how the command is used. */
     ParameterException misuse(String message) {
-        if (command == null) {
-            throw new IllegalStateException(
-                    "these options belong to no command", new IllegalArgumentException(message));
-        }
-        return new ParameterException(command.commandLine(), message);
+        return Misuse.of(command, message);
     }
 }

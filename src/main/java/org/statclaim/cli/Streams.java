@@ -37,6 +37,11 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Terminal term
                 Terminal.detect());
     }
 
+    /** Where results are printed, in UTF-8. */
+    Writer results() {
+        return utf8Writer(new ResultStream(out));
+    }
+
     /** UTF-8 without its byte order mark; what is no UTF-8 reads as U+FFFD. */
     static Reader utf8Reader(InputStream in) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);

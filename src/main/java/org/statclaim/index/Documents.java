@@ -1,7 +1,6 @@
 package org.statclaim.index;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -164,9 +163,9 @@ final class Documents {
                 .map(Documents::plain)
                 .distinct()
                 .forEach(number -> document.add(new StringField(Fields.NUMBER, number, Store.NO)));
-        interval(document, Fields.STATED, figure.low(), figure.high());
+        Ranges.add(document, Fields.STATED, figure.low(), figure.high());
         if (amount.known()) {
-            interval(document, Fields.BASE, amount.low(), amount.high());
+            Ranges.add(document, Fields.BASE, amount.low(), amount.high());
             amount.low()
                     .or(amount::high)
                     .ifPresent(value -> document.add(new DoubleDocValuesField(Fields.VALUE, value.doubleValue())));
@@ -188,12 +187,6 @@ final class Documents {
         return number.stripTrailingZeros().toString();
     }
 
-    private static void interval(Document document, String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        double from = low.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-        double to = high.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-        Ranges.add(document, field, from, to);
-    }
-
     /** As much of it as a term may hold, and more than any name has. */
     private static String cut(String term) {
         return term.substring(0, Math.min(term.length(), MAX_TERM));
@@ -203,9 +196,9 @@ final class Documents {
         Optional<Period> time = claim.time()
                 .filter(period -> period.from().isPresent() || period.to().isPresent());
         Optional<Period> day = published.map(Period::of);
-        time.or(() -> day).ifPresent(period -> days(document, Fields.TIME, period));
+        time.or(() -> day).ifPresent(period -> Ranges.add(document, Fields.TIME, period));
         day.ifPresent(period -> {
-            days(document, Fields.PUBLISHED, period);
+            Ranges.add(document, Fields.PUBLISHED, period);
             document.add(new NumericDocValuesField(
                     Fields.DATE, period.to().orElseThrow().toEpochDay()));
         });
@@ -213,13 +206,6 @@ final class Documents {
                 .flatMap(period -> period.from().or(period::to))
                 .ifPresent(from -> document.add(
                         new SortedDocValuesField(Fields.YEAR, new BytesRef(String.valueOf(from.getYear())))));
-    }
-
-    private static void days(Document document, String field, Period period) {
-        long from = period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-        long to = period.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        // "until 2010" of a text of 2020 may end before it begins
-        Ranges.add(document, field, Math.min(from, to), Math.max(from, to));
     }
 
     private static void source(Document document, Claim claim) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.statclaim.Language;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
 import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
 
@@ -77,7 +78,7 @@ final class QueryTranslator {
         per.ifPresent(rate -> all.add(term(Fields.PER, amounts.rateOf(rate)), Occur.FILTER));
         if (query.unit().isEmpty()) {
             if (query.hasValue()) {
-                all.add(overlap(Fields.STATED, query.low(), query.high()), Occur.FILTER);
+                all.add(Ranges.meeting(Fields.STATED, query.low(), query.high()), Occur.FILTER);
             }
             return;
         }
@@ -99,7 +100,9 @@ final class QueryTranslator {
         Optional<BigDecimal> high = query.high().map(value -> base(value, unit, size));
         boolean converted = dimension.equals(Amounts.MONEY) && !code.equals(Amounts.CURRENCY);
         all.add(
-                converted ? new MoneyQuery(rates, code, least(low), most(high)) : overlap(Fields.BASE, low, high),
+                converted
+                        ? new MoneyQuery(rates, code, Ranges.least(low), Ranges.most(high))
+                        : Ranges.meeting(Fields.BASE, low, high),
                 Occur.FILTER);
     }
 
@@ -107,27 +110,16 @@ final class QueryTranslator {
         return Ratio.divide(unit.map(known -> amounts.inBase(value, known)).orElse(value), size);
     }
 
-    private static Query overlap(String field, Optional<BigDecimal> low, Optional<BigDecimal> high) {
-        return Ranges.meeting(field, least(low), most(high));
-    }
-
-    private static double least(Optional<BigDecimal> low) {
-        return low.map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private static double most(Optional<BigDecimal> high) {
-        return high.map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-    }
-
     private static void days(
             String field, Optional<PartialDate> since, Optional<PartialDate> until, BooleanQuery.Builder all) {
         if (since.isEmpty() && until.isEmpty()) {
             return;
         }
-        long from = since.map(PartialDate::first).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-        long to = until.map(PartialDate::last).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        Optional<LocalDate> from = since.map(PartialDate::first);
+        Optional<LocalDate> to = until.map(PartialDate::last);
+        boolean none = from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
         all.add(
-                from > to ? new MatchNoDocsQuery("ends before it begins") : Ranges.meeting(field, from, to),
+                none ? new MatchNoDocsQuery("ends before it begins") : Ranges.meeting(field, new Period("", from, to)),
                 Occur.FILTER);
     }
 

@@ -1,7 +1,6 @@
 package org.statclaim.index;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountAnalyzer;
@@ -16,7 +15,6 @@ import org.statclaim.Language;
 import org.statclaim.check.Interval;
 import org.statclaim.check.Tolerance;
 import org.statclaim.claim.Claim;
-import org.statclaim.claim.Period;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
@@ -70,7 +68,7 @@ final class SimilarQuery {
                 .ifPresent(words -> all.add(new BoostQuery(words, SENTENCE_BOOST), Occur.SHOULD));
         claim.time()
                 .filter(time -> time.from().isPresent() || time.to().isPresent())
-                .ifPresent(time -> all.add(days(time), Occur.FILTER));
+                .ifPresent(time -> all.add(Ranges.meeting(Fields.TIME, time), Occur.FILTER));
         return Optional.of(all.build());
     }
 
@@ -78,35 +76,17 @@ final class SimilarQuery {
         Interval stated = tolerance.of(claim);
         Unit unit = claim.quantity().unit().orElse(null);
         if (unit == null) {
-            return range(Fields.STATED, stated);
+            return Ranges.meeting(Fields.STATED, stated.low(), stated.high());
         }
         BigDecimal size = claim.quantity().per().map(amounts::size).orElse(BigDecimal.ONE);
         Interval base = new Interval(
                 stated.low().map(end -> Ratio.divide(amounts.inBase(end, unit), size)),
                 stated.high().map(end -> Ratio.divide(amounts.inBase(end, unit), size)));
         if (claim.quantity().kind() != Kind.MONEY) {
-            return range(Fields.BASE, base);
+            return Ranges.meeting(Fields.BASE, base.low(), base.high());
         }
         Interval wide = base.widened(tolerance.rates());
-        return new MoneyQuery(rates, unit.code(), least(wide), most(wide));
-    }
-
-    private static Query range(String field, Interval interval) {
-        return Ranges.meeting(field, least(interval), most(interval));
-    }
-
-    private static double least(Interval interval) {
-        return interval.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
-    }
-
-    private static double most(Interval interval) {
-        return interval.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
-    }
-
-    private static Query days(Period time) {
-        long from = time.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-        long to = time.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        return Ranges.meeting(Fields.TIME, Math.min(from, to), Math.max(from, to));
+        return new MoneyQuery(rates, unit.code(), Ranges.least(wide.low()), Ranges.most(wide.high()));
     }
 
     /** Any of the words, in either language: names and words that both have are found across. */

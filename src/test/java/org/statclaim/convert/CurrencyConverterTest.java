@@ -2,22 +2,14 @@ package org.statclaim.convert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -442,33 +434,6 @@ class CurrencyConverterTest {
         assertThat(euros.subtract(exact).abs()).isLessThan(exact.movePointLeft(15));
     }
 
-    // Whence the rates come.
-
-    @Test
-    void aSourceOfOnesOwnTakesThePlaceOfTheFixings() throws IOException {
-        CurrencyConverter own = CurrencyConverter.builder()
-                .rates((from, to, first, last) -> Rate.of(from, to, new BigDecimal("2"), last, 1, "own"))
-                .build();
-
-        LocalDate day = LocalDate.of(2030, 1, 1);
-        assertThat(((Converted) own.convert(BigDecimal.TEN, "KPW", "EUR", day, day)).value())
-                .isEqualByComparingTo("20");
-        assertThat(((Converted) own.convert(BigDecimal.TEN, "NLG", "USD", day, day)).rates())
-                .extracting(Rate::source)
-                .containsExactly(LAW + "2866/98", "own");
-        assertThat(own.lastDay()).isEmpty();
-    }
-
-    @Test
-    void aFileOrASourceButNotBoth() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> CurrencyConverter.builder()
-                        .extendedBy(Path.of("eurofxref-hist.csv"))
-                        .rates((from, to, first, last) -> new NoRate(NoRate.Reason.NO_DATE, "none"))
-                        .build())
-                .withMessageContaining("not both");
-    }
-
     @Test
     void aRateLiesBetweenItsExtremes() {
         LocalDate day = LocalDate.of(2021, 2, 12);
@@ -482,46 +447,6 @@ class CurrencyConverterTest {
     @Test
     void aReasonHasALabel() {
         assertThat(NoRate.Reason.NEVER_FIXED.label()).isEqualTo("never_fixed");
-    }
-
-    // Threads.
-
-    @Test
-    void oneConverterForManyThreads() throws Exception {
-        List<String> alone = walk(0);
-        int threads = 8;
-        CyclicBarrier start = new CyclicBarrier(threads);
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Callable<List<String>>> tasks = new ArrayList<>();
-            for (int t = 0; t < threads; t++) {
-                int offset = t * 37;
-                tasks.add(() -> {
-                    start.await();
-                    return walk(offset);
-                });
-            }
-            for (Future<List<String>> together : pool.invokeAll(tasks)) {
-                assertThat(together.get()).isEqualTo(alone);
-            }
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    /** The same conversions, from the offset on and round. */
-    private static List<String> walk(int offset) {
-        List<String> codes = List.of("USD", "EUR", "NLG", "KPW", "JPY", "ISK", "HRK", "RUB", "SUR");
-        String[] answers = new String[400];
-        for (int n = 0; n < answers.length; n++) {
-            int i = (n + offset) % answers.length;
-            PartialDate date = new PartialDate(1985 + i % 45, i % 3 == 0 ? 0 : 1 + i % 12, 0);
-            String from = codes.get(i % codes.size());
-            String to = codes.get(i / 7 % codes.size());
-            answers[i] =
-                    converter.convert(BigDecimal.valueOf(i), from, to, date).toString();
-        }
-        return List.of(answers);
     }
 
     private static Conversion convert(String amount, String from, String to, String date) {

@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +50,6 @@ import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
 import org.statclaim.report.JsonReport;
 import org.statclaim.report.ReportWriter;
-import org.statclaim.testing.ClaimAssertions;
 
 /**
  * The README as code: its Java compiles here and does what it says, its command lines print what it shows, and its
@@ -61,7 +59,11 @@ class UserGuideTest {
 
     private static final Path README = Path.of("README.md");
     private static final Path SOURCE = Path.of("src/test/java/org/statclaim/guide/UserGuideTest.java");
-    private static final Path INDEX_SOURCE = SOURCE.resolveSibling("IndexGuideTest.java");
+    private static final List<Path> SOURCES = List.of(
+            SOURCE,
+            SOURCE.resolveSibling("ConvertGuideTest.java"),
+            SOURCE.resolveSibling("IndexGuideTest.java"),
+            SOURCE.resolveSibling("TestingGuideTest.java"));
 
     private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND =
@@ -285,17 +287,6 @@ class UserGuideTest {
     }
 
     @Test
-    void newerRates(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("eurofxref-hist.csv"), "Date,USD\n2099-01-02,1.25\n");
-
-        CurrencyConverter converter =
-                CurrencyConverter.builder().extendedBy(file).build(); // eurofxref-hist.zip, .csv or .xml
-        Optional<LocalDate> last = converter.lastDay();
-
-        assertThat(last).contains(LocalDate.of(2099, 1, 2));
-    }
-
-    @Test
     void unitsOfOneDimension() {
         UnitConverter units = UnitConverter.create();
         BigDecimal kilometres = units.convert(new BigDecimal("26"), "[mi_i]", "km"); // 41.842944
@@ -356,26 +347,6 @@ class UserGuideTest {
                 .hasSize(2)
                 .allSatisfy(line ->
                         assertThat(line).startsWith("{\"id\":\"\",\"lang\":").endsWith("]}"));
-    }
-
-    @Test
-    void assertionsForTestsOfOnesOwn() {
-        ClaimExtractor extractor =
-                ClaimExtractor.builder().language(Language.ENGLISH).build();
-
-        Extraction extraction = extractor.extract(
-                "The camps held at most 200,000 prisoners in 2014. Food cost US$5 million (€4 million) a year.");
-
-        ClaimAssertions.assertThat(extraction).hasSize(3);
-        ClaimAssertions.assertThat(extraction)
-                .claim("prisoners")
-                .hasValue(200_000)
-                .isAtMost()
-                .hasTime("2014");
-        ClaimAssertions.assertThat(extraction)
-                .claim("€4 million")
-                .hasCurrency("EUR")
-                .restates("US$5 million");
     }
 
     // The limits.
@@ -443,8 +414,11 @@ class UserGuideTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void everyJavaBlockStandsHere(String block) throws IOException {
-        String source = Files.readString(SOURCE, UTF_8) + Files.readString(INDEX_SOURCE, UTF_8);
-        assertThat(unindented(source)).contains(unindented(block));
+        StringBuilder sources = new StringBuilder();
+        for (Path source : SOURCES) {
+            sources.append(Files.readString(source, UTF_8));
+        }
+        assertThat(unindented(sources.toString())).contains(unindented(block));
     }
 
     /** A block is a command behind {@code $}, then what it prints; {@link #LEFT_OUT} stands for any number of lines. */
