@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Sentence;
@@ -18,6 +20,7 @@ import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.grammar.QuantityParser;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.text.Chars;
+import org.statclaim.internal.tokens.Markup;
 import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokenizer;
 import org.statclaim.internal.tokens.Tokens;
@@ -55,6 +58,18 @@ public final class Reading {
      * @param body where the text proper begins, behind a header
      */
     public List<Claim> read(String text, int body) {
+        Markup markup = Markup.read(text, pack.catalogs().entities());
+        return markup == null
+                ? read(text, body, span -> span, text)
+                : read(markup.text(), markup.target(body), markup::source, text);
+    }
+
+    /**
+     * Reads a text without mark-up.
+     *
+     * @param origin where a stretch of it stands in the source
+     */
+    private List<Claim> read(String text, int body, UnaryOperator<Span> origin, String source) {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
         Sentences sentences = Sentences.split(tokens, body);
         QuantityParser parser = new QuantityParser(tokens, pack, IMPERIAL.contains(region == null ? "" : region));
@@ -73,36 +88,48 @@ public final class Reading {
             }
             drafts.addAll(found);
         }
-        return claims(drafts, tokens, sentences);
+        return claims(drafts, tokens, sentences, origin, source);
     }
 
-    private static List<Claim> claims(List<Draft> drafts, Tokens tokens, Sentences sentences) {
+    private static List<Claim> claims(
+            List<Draft> drafts, Tokens tokens, Sentences sentences, UnaryOperator<Span> origin, String source) {
         Map<Draft, Integer> indices = new IdentityHashMap<>();
         List<Claim> claims = new ArrayList<>(drafts.size());
         Sentence sentence = null;
         for (Draft draft : drafts) {
+            indices.put(draft, indices.size());
+        }
+        for (Draft draft : drafts) {
             int index = sentences.of(draft.first);
             if (sentence == null || sentence.index() != index) {
-                sentence = sentence(index, tokens, sentences);
+                sentence = sentence(index, tokens, sentences, origin, source);
             }
-            indices.put(draft, claims.size());
-            claims.add(claim(draft, tokens, sentence, indices));
+            claims.add(claim(draft, tokens, sentence, indices, origin, source));
         }
         return claims;
     }
 
-    private static Sentence sentence(int index, Tokens tokens, Sentences sentences) {
+    private static Sentence sentence(
+            int index, Tokens tokens, Sentences sentences, UnaryOperator<Span> origin, String source) {
         int start = tokens.start(sentences.first(index));
         int end = tokens.end(sentences.end(index) - 1);
-        return new Sentence(index, tokens.text().substring(start, end), new Span(start, end));
+        Span span = origin.apply(new Span(start, end));
+        return new Sentence(index, span.of(source), span);
     }
 
-    private static Claim claim(Draft draft, Tokens tokens, Sentence sentence, Map<Draft, Integer> indices) {
+    private static Claim claim(
+            Draft draft,
+            Tokens tokens,
+            Sentence sentence,
+            Map<Draft, Integer> indices,
+            UnaryOperator<Span> origin,
+            String source) {
         int end = tokens.end(draft.last);
-        Span span = new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end);
+        Span span = origin.apply(
+                new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end));
         String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
         return new Claim(
-                span.of(tokens.text()),
+                span.of(source),
                 span,
                 Quantity.of(draft.kind, figure(draft), draft.unit, draft.per),
                 Optional.ofNullable(draft.previous),
@@ -112,7 +139,8 @@ public final class Reading {
                 draft.concept,
                 Optional.ofNullable(draft.time),
                 Optional.ofNullable(draft.dates),
-                Optional.ofNullable(draft.attribution),
+                Optional.ofNullable(draft.attribution)
+                        .map(said -> new Attribution(said.text(), origin.apply(said.span()), said.certainty())),
                 sentence,
                 index(draft.equivalentTo, indices),
                 index(draft.subsetOf, indices),

@@ -100,11 +100,22 @@ final class Changes {
         if (change == Change.NONE) {
             change = behind(draft, to, AFTER_CLAUSE);
         }
-        if (change != Change.NONE && level && draft.bound == Bound.AT_MOST) {
+        boolean arrived = level && draft.bound == Bound.AT_MOST;
+        if (arrived && (change != Change.NONE || isGoverned(draft, from, to))) {
             // "gestegen tot 12 miljoen" is the new level, no bound
             draft.bound = Bound.NONE;
         }
         return change;
+    }
+
+    /** "tot negen jaar cel veroordeeld", "beperkt tot 3,4 procent": the preposition is the verb's. */
+    private boolean isGoverned(Draft draft, int from, int to) {
+        for (int i = Math.max(from, draft.from - CLAUSE); i < Math.min(to, draft.last + AFTER_CLAUSE); i++) {
+            if (tokens.is(i, TokenClass.TAKES_LEVEL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token that marks the figure as a delta or a level; modifiers may stand between. */
@@ -135,7 +146,9 @@ final class Changes {
             if (change != Change.NONE) {
                 return change;
             }
-            if (endsClause(i) || (!wholeClause && !isBeside(i))) {
+            // "zwol aan ten opzichte van vorige maand, tot 240 miljoen": the level may stand behind a comma
+            boolean levelled = wholeClause && i == start && tokens.isSymbol(i, ',');
+            if (endsClause(i) && !levelled || (!wholeClause && !isBeside(i))) {
                 return Change.NONE;
             }
         }

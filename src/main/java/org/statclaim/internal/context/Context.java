@@ -27,8 +27,7 @@ public final class Context {
      * @param published publication date, where it is known
      */
     public Context(Tokens tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
-        int year = published == null ? Integer.MAX_VALUE : published.year();
-        this.money = new MoneyResolver(tokens, pack, region, year);
+        this.money = new MoneyResolver(tokens, pack, region, published);
         this.changes = new Changes(tokens);
         this.times = new Times(tokens, pack, published);
         this.equivalences = new Equivalences(tokens, pack);
@@ -39,10 +38,11 @@ public final class Context {
     /** Completes the drafts of one sentence, which lies between the tokens. */
     public void complete(List<Draft> drafts, int from, int to) {
         changes.find(drafts, from, to);
-        for (Draft draft : drafts) {
-            money.resolve(draft);
-        }
+        // an amount's own time says which currency of a name it is in
         times.assign(drafts, from, to);
+        for (Draft draft : drafts) {
+            money.resolve(draft, drafts);
+        }
         equivalences.link(drafts);
         concepts.find(drafts, from, to);
         sources.assign(drafts, from, to);

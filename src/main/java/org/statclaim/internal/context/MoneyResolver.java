@@ -1,13 +1,17 @@
 package org.statclaim.internal.context;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Tenders;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.CurrencyInfo;
@@ -22,35 +26,48 @@ final class MoneyResolver {
 
     private static final int CURRENCIES = 0;
     private static final int COUNTRY_WINDOW = 60;
+    /** So near a country's name belongs to the amount: "$5 million Canadian", "Turkse lira". */
+    private static final int BESIDE = 2;
+
     private static final String SEPARATOR = ",";
     private static final String BEFORE = "<";
     /** Marks, among the flags, a currency that the word means only where its country is named. */
     private static final String RARER = "+";
+    /** Marks, among the flags, a currency that the word means only as long as it is legal tender. */
+    private static final String WHILE_TENDER = "!";
 
     private final Tokens tokens;
     private final LanguagePack pack;
     private final @Nullable String region;
-    private final int year;
+    private final LocalDate published;
 
-    MoneyResolver(Tokens tokens, LanguagePack pack, @Nullable String region, int year) {
+    MoneyResolver(Tokens tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
         this.tokens = tokens;
         this.pack = pack;
         this.region = region;
-        this.year = year;
+        this.published = published == null ? LocalDate.MAX : published.last();
     }
 
-    void resolve(Draft draft) {
-        if (draft.kind != Kind.MONEY || draft.openCurrencies.isEmpty() || draft.unit == null) {
+    /** Settles the currency of an amount among those of its sentence. */
+    void resolve(Draft draft, List<Draft> sentence) {
+        if (draft.kind != Kind.MONEY || draft.unit == null) {
+            return;
+        }
+        LocalDate day = day(draft);
+        if (draft.openCurrencies.isEmpty()) {
+            draft.unit = currency(atItsTime(draft.unit, day), draft.unit);
             return;
         }
         String[] parts = draft.openCurrencies.split(";", -1);
         List<String> others = parts[CURRENCIES].isEmpty() ? List.of() : List.of(parts[CURRENCIES].split(SEPARATOR));
         String flags = parts.length > 1 ? parts[1] : "";
-        String main = withdrawn(flags, draft.unit.code());
-        String named = named(draft, main, others, flags);
-        boolean settled = named != null;
+        String main = withdrawn(flags, draft.unit.code(), day);
+        String whole = wholeBeside(draft, others, sentence);
+        Sense country = whole == null ? nearestCountry(draft, main, others, flags, day) : null;
+        String named = country == null ? whole : candidate(country.payload(), main, others, flags, day);
+        boolean settled = named != null && (whole != null || isBeside(draft, country));
         if (named == null && region != null) {
-            named = candidate(region, main, others, flags);
+            named = candidate(region, main, others, flags, day);
         }
         String code = named == null ? main : named;
         Unit stated = draft.unit;
@@ -63,6 +80,55 @@ final class MoneyResolver {
                 alternative(draft, main, code, stated);
             }
         }
+    }
+
+    /** The day that the amount speaks of: the end of its own time, else of the publication's. */
+    private LocalDate day(Draft draft) {
+        if (draft.time != null) {
+            LocalDate own = draft.time.to().or(draft.time::from).orElse(null);
+            if (own != null) {
+                return own;
+            }
+        }
+        return published;
+    }
+
+    /** "80 cents to 3 euros": the cents are those of a currency that the sentence names without doubt. */
+    private static @Nullable String wholeBeside(Draft draft, List<String> others, List<Draft> sentence) {
+        if (draft.unit == null || draft.unit.factor().compareTo(BigDecimal.ONE) == 0) {
+            return null;
+        }
+        for (Draft other : sentence) {
+            boolean sure = other.kind == Kind.MONEY && other.openCurrencies.isEmpty() && other.unit != null;
+            if (sure && others.contains(other.unit.code())) {
+                return other.unit.code();
+            }
+        }
+        return null;
+    }
+
+    /** "Turkse lira" in 1998: of two currencies of one name in one country, the one that was legal tender then. */
+    private String atItsTime(Unit unit, LocalDate day) {
+        String code = unit.code();
+        CurrencyInfo info = pack.currency(code);
+        if (unit.surface().equalsIgnoreCase(code) || unit.surface().length() < 2) {
+            return code;
+        }
+        Tenders tenders = pack.catalogs().tenders();
+        for (String country : info.countries()) {
+            if (tenders.isTender(country, code, day)) {
+                return code;
+            }
+        }
+        for (String country : info.countries()) {
+            String then = tenders.nearest(country, day, other -> kind(pack.currency(other))
+                            .equals(kind(info))
+                    && tenders.isTender(country, other, day));
+            if (then != null) {
+                return then;
+            }
+        }
+        return code;
     }
 
     private void alternative(Draft draft, String other, String chosen, Unit stated) {
@@ -78,11 +144,11 @@ final class MoneyResolver {
     }
 
     /** A word of a withdrawn currency in a text from before the withdrawal: "<2002:BEF". */
-    private String withdrawn(String flags, String main) {
+    private String withdrawn(String flags, String main, LocalDate day) {
         for (String flag : flags.split(SEPARATOR)) {
             if (flag.startsWith(BEFORE)) {
                 int colon = flag.lastIndexOf(':');
-                if (year < Integer.parseInt(flag.substring(BEFORE.length(), colon))) {
+                if (day.getYear() < Integer.parseInt(flag.substring(BEFORE.length(), colon))) {
                     return flag.substring(colon + 1);
                 }
             }
@@ -90,46 +156,55 @@ final class MoneyResolver {
         return main;
     }
 
-    /** The currency of the country that the sentence names nearest to the amount. */
-    private @Nullable String named(Draft draft, String main, List<String> others, String flags) {
-        String best = null;
+    /** The country, among those that have a currency of the word, that the sentence names nearest to the amount. */
+    private @Nullable Sense nearestCountry(Draft draft, String main, List<String> others, String flags, LocalDate day) {
+        Sense best = null;
         int distance = COUNTRY_WINDOW;
         int from = draft.first - COUNTRY_WINDOW;
         int to = Math.min(tokens.size(), draft.last + COUNTRY_WINDOW);
         for (int i = Math.max(0, from); i < to; i++) {
             Sense country = tokens.sense(i, TokenClass.COUNTRY);
             int away = Math.abs(i - draft.first);
-            if (country == null || away >= distance) {
-                continue;
-            }
-            String code = candidate(country.payload(), main, others, flags);
-            if (code != null) {
-                best = code;
+            if (country != null && away < distance && candidate(country.payload(), main, others, flags, day) != null) {
+                best = country;
                 distance = away;
             }
         }
         return best;
     }
 
-    /** The last word of a currency's name: dollar, pound, franc. */
-    private static String kind(CurrencyInfo info) {
-        return info.name().substring(info.name().lastIndexOf(' ') + 1);
+    /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
+    private boolean isBeside(Draft draft, @Nullable Sense country) {
+        for (int i = Math.max(0, draft.first - BESIDE); i <= draft.last + BESIDE; i++) {
+            if (country != null && country.equals(tokens.sense(i, TokenClass.COUNTRY))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private @Nullable String candidate(String country, String main, List<String> others, String flags) {
-        for (String code : pack.currenciesOf(country)) {
-            boolean rarer = flags.contains(RARER + code);
-            if (code.equals(main) || others.contains(code) || rarer) {
-                return code;
-            }
+    /** The last word of a currency's name, its years aside: dollar, pound, franc. */
+    private static String kind(CurrencyInfo info) {
+        String name = info.name().indexOf('(') < 0
+                ? info.name()
+                : info.name().substring(0, info.name().indexOf('(')).strip();
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private @Nullable String candidate(
+            String country, String main, List<String> others, String flags, LocalDate day) {
+        Tenders tenders = pack.catalogs().tenders();
+        List<String> flagged = List.of(flags.split(SEPARATOR));
+        String listed = tenders.nearest(country, day, code -> {
+            boolean named = code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
+            return named && (!flagged.contains(WHILE_TENDER + code) || tenders.isTender(country, code, day));
+        });
+        if (listed != null) {
+            return listed;
         }
-        for (String code : pack.currenciesOf(country)) {
-            CurrencyInfo info = pack.currency(code);
-            if (info.current() && kind(info).equals(kind(pack.currency(main)))) {
-                // a dollar of the country's own that is too rare to be listed with the word
-                return code;
-            }
-        }
-        return null;
+        // a dollar of the country's own that is too rare to be listed with the word
+        String kind = kind(pack.currency(main));
+        return tenders.nearest(country, day, code -> kind(pack.currency(code)).equals(kind)
+                && tenders.isTender(country, code, day));
     }
 }

@@ -19,8 +19,10 @@ final class AgeReader {
 
     private final Tokens tokens;
     private final UnitReader units;
+    private final NounPhrases nouns;
 
-    AgeReader(Tokens tokens, UnitReader units) {
+    AgeReader(Tokens tokens, UnitReader units, NounPhrases nouns) {
+        this.nouns = nouns;
         this.tokens = tokens;
         this.units = units;
     }
@@ -62,7 +64,7 @@ final class AgeReader {
         Sense older = i < to ? tokens.sense(i, TokenClass.AGE_OLDER) : null;
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
-        if (older != null && plausible && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
+        if (older != null && plausible && !isCount(draft, i, to) && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
             draft.bound = draft.bound == Bound.NONE ? Modifiers.bound(older.payload()) : draft.bound;
             draft.last = i;
@@ -76,6 +78,13 @@ final class AgeReader {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
         return i;
+    }
+
+    /** "There were 40-plus guests": so many of them, and no age; "a 65-plus group" has an article. */
+    private boolean isCount(Draft draft, int i, int to) {
+        return tokens.is(i, TokenClass.BOUND_AFTER)
+                && !tokens.is(draft.first - 1, TokenClass.DET)
+                && nouns.counted(i + 1, to, false) != null;
     }
 
     private void age(Draft draft, String code, int surface, Kind kind) {
@@ -210,6 +219,6 @@ final class AgeReader {
 
     /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
     private boolean isMeasuredOtherwise(int i, int to) {
-        return i < to && (tokens.is(i, TokenClass.ADVERB) || tokens.isUnknownWord(i));
+        return i < to && (tokens.is(i, TokenClass.ADVERB) || tokens.is(i, TokenClass.TERM) || tokens.isUnknownWord(i));
     }
 }

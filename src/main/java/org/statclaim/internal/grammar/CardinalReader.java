@@ -2,6 +2,7 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.DigitReader.Exponent;
 import org.statclaim.internal.grammar.DigitReader.Literal;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
@@ -12,6 +13,9 @@ import org.statclaim.internal.tokens.Tokens;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
 final class CardinalReader {
+
+    /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
+    private static final String BEHIND_NUMBER = "?";
 
     private static final TokenClass[] CARDINALS = {
         TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
@@ -29,7 +33,13 @@ final class CardinalReader {
 
     /** Whether a cardinal may begin at the token. */
     boolean mayStart(int i) {
-        return tokens.isDigits(i) || tokens.compound(i) != null || cardinalSense(i) != null || digits.startsWithMark(i);
+        return tokens.isDigits(i) || tokens.compound(i) != null || opens(i) || digits.startsWithMark(i);
+    }
+
+    /** Whether a number word stands here that needs none before it, as "mln." does. */
+    private boolean opens(int i) {
+        Sense sense = cardinalSense(i);
+        return sense != null && !sense.payload().endsWith(BEHIND_NUMBER);
     }
 
     /** The token itself, or the one behind a hyphen that glues it to the one before. */
@@ -42,9 +52,14 @@ final class CardinalReader {
         Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
         Cardinal beforeAnd = cardinal;
         int beforeAndEnd = -1;
+        Cardinal atScale = cardinal;
+        int atScaleEnd = -1;
         int i = numeral.first;
+        if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
+            return false;
+        }
         while (i < limit) {
-            int from = i > numeral.first && isHyphen(i) ? i + 1 : i;
+            int from = i > numeral.first && isHyphen(i) && joins(i) ? i + 1 : i;
             if (isGroupComma(cardinal, i, limit)) {
                 beforeAnd = cardinal.copy();
                 beforeAndEnd = numeral.end;
@@ -56,10 +71,12 @@ final class CardinalReader {
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
-                if (beforeAndEnd >= 0 && isScaleWord(from)) {
-                    // "three hundred and two hundred": the second part is a number of its own
-                    cardinal = beforeAnd;
-                    numeral.end = beforeAndEnd;
+                if (isScaleWord(from) && (beforeAndEnd >= 0 || atScaleEnd >= 0)) {
+                    // "three hundred and two hundred", "three million four million": what the scale belongs to is a
+                    // number of its own
+                    boolean joined = beforeAndEnd >= 0;
+                    cardinal = joined ? beforeAnd : atScale;
+                    numeral.end = joined ? beforeAndEnd : atScaleEnd;
                 }
                 break;
             }
@@ -70,6 +87,10 @@ final class CardinalReader {
                 numeral.end = next;
                 if (cardinal.endsIn(TokenClass.SCALE)) {
                     beforeAndEnd = -1;
+                }
+                if (cardinal.endsIn(TokenClass.SCALE) || cardinal.endsIn(TokenClass.HUNDRED)) {
+                    atScale = cardinal.copy();
+                    atScaleEnd = next;
                 }
             }
             i = next;
@@ -94,17 +115,19 @@ final class CardinalReader {
         if (tokens.isDigits(i) || digits.startsWithMark(i)) {
             // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
             Literal literal = cardinal.isEmpty() || i > numeral.first ? digits.read(i, limit) : null;
-            if (literal == null || !cardinal.acceptLiteral(literal.value())) {
+            boolean opens = i == numeral.first;
+            boolean goesOn = literal != null && (cardinal.isOpen() || hasOwnScale(cardinal, literal));
+            if (literal == null || !opens && !goesOn) {
                 return -1;
             }
-            boolean opens = i == numeral.first;
+            if (!cardinal.acceptLiteral(literal.value())) {
+                return -1;
+            }
             numeral.digits |= opens;
-            int exponent = opens ? digits.exponentEnd(literal.end()) : -1;
-            if (exponent >= 0) {
-                int power = Integer.parseInt(tokens.text(), tokens.start(exponent - 1), tokens.end(exponent - 1), 10);
-                boolean negative = tokens.isSymbol(exponent - 2, '-');
-                cardinal.scaleLiteral(negative ? -power : power);
-                return exponent;
+            Exponent exponent = opens ? digits.exponent(literal.end()) : null;
+            if (exponent != null) {
+                cardinal.scaleLiteral(exponent.power());
+                return exponent.end();
             }
             numeral.decimals = opens ? literal.decimals() : numeral.decimals;
             numeral.otherNotation = opens ? literal.otherNotation() : null;
@@ -143,6 +166,23 @@ final class CardinalReader {
             scaleUp(numeral, sense, i);
         }
         return i + 1;
+    }
+
+    /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
+    private boolean hasOwnScale(Cardinal cardinal, Literal literal) {
+        Sense scale = tokens.sense(literal.end(), TokenClass.SCALE);
+        scale = scale == null ? tokens.sense(literal.end(), TokenClass.HUNDRED) : scale;
+        Cardinal trial = cardinal.copy();
+        return scale != null && trial.acceptLiteral(literal.value()) && trial.accept(scale);
+    }
+
+    /** Whether the hyphen stands inside one number: "twenty-five", "five-million"; "3 million-4 million" are two. */
+    private boolean joins(int i) {
+        return tokens.is(i - 1, TokenClass.TENS) && !tokens.isDigits(i + 1)
+                || tokens.is(i - 1, TokenClass.HUNDRED) && !tokens.isDigits(i + 1)
+                || tokens.is(i - 1, TokenClass.AND)
+                || tokens.is(i + 1, TokenClass.AND)
+                || isScaleWord(i + 1);
     }
 
     /** "two million, five hundred thousand": a comma between a scale and a group that itself has a scale or connector. */

@@ -9,6 +9,7 @@ final class DateGuard {
 
     private static final int PASS = Guards.PASS;
     private static final int MAX_HOUR = 24;
+    private static final int LASTING_WINDOW = 4;
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -135,9 +136,11 @@ final class DateGuard {
                         || tokens.is(i - 1, TokenClass.BOUND)
                         || tokens.is(i - 1, TokenClass.TONE))
                 && !dated;
-        boolean counts =
-                noun && !(dated && modern) && (!modern || pack.settings().bareThousands());
-        if (counts || modified && (noun || !modern)) {
+        // "killed 1999 people" against "her 1987 songs"
+        boolean told = tokens.is(i - 1, TokenClass.VERB) && !tokens.is(i - 1, TokenClass.PREP);
+        boolean counts = noun && !(dated && modern) && (!modern || told || pack.settings().bareThousands());
+        boolean part = tokens.is(i - 1, TokenClass.SUBSET) && !noun && pack.settings().bareThousands();
+        if (counts || part || modified && (noun || !modern)) {
             return PASS;
         }
         boolean nominal = tokens.is(i - 1, TokenClass.LEVEL) || tokens.is(i - 1, TokenClass.TO);
@@ -195,7 +198,7 @@ final class DateGuard {
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2);
         if (hourLetter) {
-            return i + 3;
+            return lasts(i) ? PASS : i + 3;
         }
         end = point ? i + 3 : i + 1;
         int until = clockRange(i, end);
@@ -210,6 +213,19 @@ final class DateGuard {
             return end + 1;
         }
         return PASS;
+    }
+
+    /** "de film duurt 1u45", "in 2u15": hours and minutes that something takes. */
+    private boolean lasts(int i) {
+        for (int at = i - 1; at > i - LASTING_WINDOW; at--) {
+            if (tokens.is(at, TokenClass.LASTING)) {
+                return true;
+            }
+            if (tokens.is(at, TokenClass.CLOCK_PREP) || tokens.is(at, TokenClass.FROM)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "van 9 tot 17 uur", "13.30-15.00 uur". */
@@ -235,7 +251,10 @@ final class DateGuard {
     }
 
     boolean money(int i) {
-        return isMoney(i - 1) && !tokens.is(i - 1, TokenClass.PREP) && !tokens.is(i - 1, TokenClass.VERB);
+        return isMoney(i - 1)
+                && units.money(i - 1, true) != null
+                && !tokens.is(i - 1, TokenClass.PREP)
+                && !tokens.is(i - 1, TokenClass.VERB);
     }
 
     boolean isMoney(int i) {

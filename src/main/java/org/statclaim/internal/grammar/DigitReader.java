@@ -3,6 +3,8 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Tokens;
 
 /**
@@ -13,6 +15,15 @@ final class DigitReader {
 
     /** Longer digit strings are keys and codes. */
     private static final int MAX_DIGITS = 30;
+
+    /** No power of ten that is printed has more digits, its sign included. */
+    private static final int MAX_POWER = 4;
+
+    /** What may stand right before a decimal mark that opens a number. */
+    private static final String OPENERS = "-–−(=<>~≈±+";
+
+    /** Raised digits in their order, then the raised signs. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
 
     /** Longer comma lists are data. */
     private static final int MAX_LIST = 12;
@@ -32,6 +43,9 @@ final class DigitReader {
             int end,
             int decimals,
             @Nullable BigDecimal otherNotation) {}
+
+    /** A power of ten behind a number. */
+    record Exponent(int power, int end) {}
 
     DigitReader(Tokens tokens, PackSettings settings) {
         this.tokens = tokens;
@@ -62,27 +76,86 @@ final class DigitReader {
         return last == i ? spaced(i, limit) : chained(i, last, limit);
     }
 
-    /** One past the exponent of "12e-1" that begins at the token; negative where there is none. */
-    int exponentEnd(int i) {
+    /** The exponent of "12e-1", "2.4E+03" and "45e8" that begins at the token; null where there is none. */
+    @Nullable
+    Exponent exponent(int i) {
         boolean letter = tokens.isGlued(i)
                 && tokens.isWord(i)
-                && tokens.end(i) - tokens.start(i) == 1
                 && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
         if (!letter) {
-            return -1;
+            return null;
         }
-        int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) ? i + 2 : i + 1;
-        boolean power = tokens.isDigits(at) && tokens.isGlued(at) && tokens.end(at) - tokens.start(at) <= 2;
-        return power ? at + 1 : -1;
+        if (length(i) > 1) {
+            // a letter and its digits are one token
+            return isExponentOf(tokens.start(i) + 1, tokens.end(i))
+                    ? new Exponent(number(tokens.start(i) + 1, tokens.end(i)), i + 1)
+                    : null;
+        }
+        boolean signed = (tokens.isSymbol(i + 1, '-') || tokens.isSymbol(i + 1, '+')) && tokens.isGlued(i + 1);
+        int at = signed ? i + 2 : i + 1;
+        boolean power = tokens.isDigits(at) && tokens.isGlued(at) && isExponentOf(tokens.start(at), tokens.end(at));
+        return power ? new Exponent(signedBy(i + 1, number(tokens.start(at), tokens.end(at))), at + 1) : null;
     }
 
-    /** ".77": a decimal mark that follows nothing. */
+    /** "^9", "**9" and "⁹" behind a ten; {@code lost} also "-9" and "−9", which is what is left where superscripts are lost. */
+    @Nullable
+    Exponent power(int i, boolean lost) {
+        if (!tokens.isGlued(i)) {
+            return null;
+        }
+        int raised = 0;
+        int at = i;
+        while (tokens.isGlued(at) && at < i + MAX_POWER && RAISED.indexOf(tokens.firstChar(at)) >= 0) {
+            int digit = RAISED.indexOf(tokens.firstChar(at));
+            raised = digit < 10 ? raised * 10 + digit : raised;
+            at++;
+        }
+        if (at > i && RAISED.indexOf(tokens.firstChar(at - 1)) < 10) {
+            return new Exponent(tokens.firstChar(i) == '⁻' ? -raised : raised, at);
+        }
+        boolean caret = tokens.isSymbol(i, '^');
+        boolean stars = tokens.isSymbol(i, '*') && tokens.isSymbol(i + 1, '*');
+        at = caret ? i + 1 : stars ? i + 2 : i;
+        int sign = at;
+        boolean minus = tokens.isSymbol(at, '-') || tokens.isSymbol(at, '−');
+        at = minus || tokens.isSymbol(at, '+') ? at + 1 : at;
+        boolean power = (caret || stars || lost && minus)
+                && tokens.isDigits(at)
+                && tokens.isGlued(at)
+                && isExponentOf(tokens.start(at), tokens.end(at));
+        return power ? new Exponent(signedBy(sign, number(tokens.start(at), tokens.end(at))), at + 1) : null;
+    }
+
+    private int signedBy(int i, int power) {
+        return tokens.isSymbol(i, '-') || tokens.isSymbol(i, '−') ? -power : power;
+    }
+
+    private boolean isExponentOf(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isDigit(tokens.text().charAt(i))) {
+                return false;
+            }
+        }
+        return end > start && end - start < MAX_POWER;
+    }
+
+    private int number(int start, int end) {
+        return Integer.parseInt(tokens.text(), start, end, 10);
+    }
+
+    /** ".77", "$.75": a decimal mark that follows no word, number or bracket. */
     boolean startsWithMark(int i) {
         return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ','))
-                && (!tokens.isGlued(i) || tokens.isSymbol(i - 1, '-'))
+                && (!tokens.isGlued(i) || opensNumber(i - 1))
                 && tokens.isDigits(i + 1)
                 && tokens.isGlued(i + 1)
                 && !isChained(i + 1);
+    }
+
+    private boolean opensNumber(int i) {
+        return tokens.is(i, TokenClass.CURRENCY)
+                || tokens.is(i, TokenClass.MONEY_WORD)
+                || OPENERS.indexOf(tokens.firstChar(i)) >= 0;
     }
 
     private boolean isChained(int i) {
@@ -174,8 +247,8 @@ final class DigitReader {
         if (!tokens.isDigits(i) || tokens.isGlued(i) || length(i) != 3 || tokens.startsLine(i)) {
             return false;
         }
-        // one blank only: wider gaps stand between columns
-        if (tokens.start(i) - tokens.end(i - 1) != 1) {
+        // one blank only: wider gaps and tabs stand between columns
+        if (tokens.start(i) - tokens.end(i - 1) != 1 || tokens.text().charAt(tokens.end(i - 1)) == '\t') {
             return false;
         }
         boolean gluedTail = tokens.isGlued(i + 1) && tokens.isDigits(i + 1);

@@ -16,6 +16,13 @@ import org.statclaim.quantity.Ratio;
 final class FractionReader {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    /** Marks, in the tables, a denominator that is a place in a row behind an article. */
+    private static final String PLACE = "?";
+
+    /** The largest number below the line of a fraction in digits, and below the line of a mixed number. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
+
+    private static final BigDecimal COMMON = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
     private final PackSettings settings;
@@ -83,14 +90,21 @@ final class FractionReader {
         }
         if (isSlash(numeral.end) && numeral.digits && numeral.decimals < 0) {
             Literal below = digits.read(numeral.end + 1, limit);
-            if (below != null && below.value().signum() > 0 && below.decimals() < 0) {
+            if (below == null || below.decimals() >= 0 || isAmount(numeral)) {
+                return;
+            }
+            if (isProper(numeral, below.value(), LARGEST)) {
                 divide(numeral, below.value(), below.end());
+            } else {
+                lostMixed(numeral, below);
             }
             return;
         }
         if (tokens.is(numeral.end, TokenClass.OVER)) {
             Numeral below = new Numeral(numeral.end + 1);
-            if (below.first < limit && cardinals.read(below, limit) && below.value.signum() > 0) {
+            boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
+            // "1 over 3", and no "profits of 2 over 3 years"
+            if (read && isProper(numeral, below.value, LARGEST) && !tokens.isWord(below.end)) {
                 divide(numeral, below.value, below.end);
             }
             return;
@@ -99,10 +113,47 @@ final class FractionReader {
         if (numeral.digits && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
             Literal above = digits.read(numeral.end, limit);
             Literal below = above == null ? null : digits.read(numeral.end + 2, limit);
-            if (above != null && below != null && above.value().compareTo(below.value()) < 0) {
+            boolean proper = above != null && below != null && above.value().compareTo(below.value()) < 0;
+            if (proper && below.value().compareTo(COMMON) <= 0) {
                 numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
                 numeral.end = below.end();
             }
+        }
+    }
+
+    /** "$30 over", "50 million over": an amount is spread over something, and no part of it. */
+    private boolean isAmount(Numeral numeral) {
+        int before = numeral.first - 1;
+        return numeral.isScaled()
+                || tokens.is(before, TokenClass.CURRENCY)
+                || tokens.is(before, TokenClass.MONEY_WORD)
+                || tokens.isSymbol(before, '/')
+                || tokens.is(before, TokenClass.REFERENCE);
+    }
+
+    private static boolean isProper(Numeral above, BigDecimal below, BigDecimal largest) {
+        return above.value.compareTo(below) < 0
+                && above.value.signum() > 0
+                && below.compareTo(largest) <= 0
+                && above.isSmallInteger(Integer.MAX_VALUE);
+    }
+
+    /** "31/2 jaar": what is left of 3½ where raised and lowered digits were lost; as printed it would be 15.5. */
+    private void lostMixed(Numeral numeral, Literal below) {
+        int last = tokens.end(numeral.end - 1) - 1;
+        boolean two = numeral.end == numeral.first + 1 && last == tokens.start(numeral.first) + 1;
+        if (!two) {
+            return;
+        }
+        int above = tokens.text().charAt(last) - '0';
+        int under = below.value().intValue();
+        boolean common = under == 2 && above == 1 || under == 4 && (above == 1 || above == 3);
+        if (common) {
+            BigDecimal whole = BigDecimal.valueOf(tokens.text().charAt(last - 1) - '0');
+            numeral.otherDivision = Ratio.divide(numeral.value, below.value());
+            numeral.value = whole.add(Ratio.divide(BigDecimal.valueOf(above), below.value()));
+            numeral.decimals = -1;
+            numeral.end = below.end();
         }
     }
 
@@ -150,8 +201,15 @@ final class FractionReader {
             }
             return;
         }
-        numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0;
+        numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0 || isPlace(numeral, i);
         divide(numeral, below, i + 1);
+    }
+
+    /** "the two hundredth caller", "de twee miljoenste bezoeker": behind an article a place in a row, and no part. */
+    private boolean isPlace(Numeral numeral, int i) {
+        boolean article = tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
+        Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
+        return article && sense != null && sense.payload().endsWith(PLACE);
     }
 
     private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {

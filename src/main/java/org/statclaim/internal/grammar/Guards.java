@@ -1,5 +1,6 @@
 package org.statclaim.internal.grammar;
 
+import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -19,6 +20,10 @@ final class Guards {
 
     private static final String TEENS = "1";
     private static final int PHONE_DIGITS = 9;
+    /** The marks of notes have no more digits. */
+    private static final int NOTE_DIGITS = 3;
+
+    private static final int PHONE_PAIRS = 4;
     /** How far a chain of digits is followed, so that a long one is not walked again from each of its places. */
     private static final int MAX_CHAIN = 40;
 
@@ -55,6 +60,13 @@ final class Guards {
             // "nineteen eighty-four"
             return tokens.isSymbol(i + 2, '-') && tokens.is(i + 3, TokenClass.ONES) ? i + 4 : i + 2;
         }
+        if (tokens.is(i, TokenClass.TENS) && tokens.is(i + 1, TokenClass.TEENS)) {
+            // "twenty sixteen"
+            return i + 2;
+        }
+        if (isYearWord(i, limit)) {
+            return i + 1;
+        }
         if (tokens.is(i, TokenClass.TENS) && tokens.isSymbol(i + 1, '-') && tokens.is(i + 2, TokenClass.ORDINAL)) {
             return i + 3;
         }
@@ -67,14 +79,30 @@ final class Guards {
         boolean hour = tokens.is(i + 2, TokenClass.ONES) || tokens.is(i + 2, TokenClass.TEENS);
         boolean minutes =
                 tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS) || tokens.is(i, TokenClass.TENS);
+        boolean until = tokens.is(i + 1, TokenClass.TO) && tokens.is(i - 1, TokenClass.CLOCK_PREP);
         if (minutes
                 && hour
-                && tokens.is(i + 1, TokenClass.CLOCK_JOIN)
+                && (tokens.is(i + 1, TokenClass.CLOCK_JOIN) || until && !tokens.isSymbol(i + 1, '-'))
                 && !tokens.is(i + 2, TokenClass.DET)
                 && !nouns.isOpen(i + 3, limit)) {
             return i + 3;
         }
         return tokens.is(i, TokenClass.DECADE) ? decade(i) : PASS;
+    }
+
+    /** "geboren in negentienhonderdvijftig": hundreds of years in one word behind what dates, and nothing that they count. */
+    private boolean isYearWord(int i, int limit) {
+        Compound compound = tokens.compound(i);
+        boolean hundreds = compound != null
+                && compound.suffix() == null
+                && compound.parts().size() > 1
+                && compound.parts().get(0).tokenClass() == TokenClass.TEENS
+                && compound.parts().get(1).tokenClass() == TokenClass.HUNDRED;
+        return hundreds
+                && tokens.is(i - 1, TokenClass.DATE_PREP)
+                && units.after(i + 1, limit) == null
+                && !tokens.is(i + 1, TokenClass.SCALE)
+                && nouns.counted(i + 1, limit, false) == null;
     }
 
     /** "jaren negentig", "jaren 60", "jaren '90". */
@@ -88,6 +116,7 @@ final class Guards {
     private boolean isClockHalf(int i) {
         boolean number = tokens.is(i + 1, TokenClass.ONES) || tokens.is(i + 1, TokenClass.TEENS);
         boolean alone = !tokens.isWord(i + 2)
+                || !pack.settings().nounsEndPlural() && !tokens.is(i + 1, TokenClass.DET)
                 || tokens.is(i + 2, TokenClass.PREP)
                 || tokens.is(i + 2, TokenClass.VERB)
                 || tokens.is(i + 2, TokenClass.CONJ)
@@ -97,7 +126,9 @@ final class Guards {
 
     private int digits(int i, int limit) {
         int end = listMarker(i, limit);
+        end = end == PASS ? noteMark(i, limit) : end;
         end = end == PASS ? gluedBefore(i, limit) : end;
+        end = end == PASS ? slashed(i, limit) : end;
         end = end == PASS ? dates.date(i, limit) : end;
         end = end == PASS ? dates.clock(i, limit) : end;
         end = end == PASS ? key(i, limit) : end;
@@ -118,8 +149,56 @@ final class Guards {
         if (closed && (tokens.startsLine(i - 1) || !tokens.isWord(i - 2))) {
             return i + 2;
         }
-        boolean stop = tokens.isSymbol(i + 1, '.') && tokens.isGlued(i + 1) && !tokens.isGlued(i + 2);
-        return stop && tokens.startsLine(i) && i + 2 < limit ? i + 2 : PASS;
+        boolean stop = tokens.isSymbol(i + 1, '.') && tokens.isGlued(i + 1) && !tokens.isGlued(i + 2) && i + 2 < limit;
+        // "1. a torch, 2. a rope and 3. a map": no sentence ends before a small letter
+        boolean inline = stop
+                && tokens.isWord(i + 2)
+                && Character.isLowerCase(tokens.firstChar(i + 2))
+                && (tokens.isSymbol(i - 1, ':')
+                        || tokens.isSymbol(i - 1, ',')
+                        || tokens.isSymbol(i - 1, ';')
+                        || tokens.is(i - 1, TokenClass.AND));
+        return stop && tokens.startsLine(i) || inline ? i + 2 : PASS;
+    }
+
+    /** "sheep[4]", "percent.[12]", "studenten [2,3]": marks of notes. */
+    private int noteMark(int i, int limit) {
+        if (!tokens.isSymbol(i - 1, '[') || !tokens.isGlued(i)) {
+            return PASS;
+        }
+        int end = i;
+        while (end < Math.min(limit, i + MAX_CHAIN)
+                && (tokens.isDigits(end) && shapes.length(end) <= NOTE_DIGITS || isNoteMark(end))) {
+            end++;
+        }
+        return tokens.isSymbol(end, ']') ? end + 1 : PASS;
+    }
+
+    private boolean isNoteMark(int i) {
+        return tokens.isSymbol(i, ',') || tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–');
+    }
+
+    /** "Groep 7/8", "245/45", "120/80": two numbers with a slash that are no proper fraction and no rate of an amount. */
+    private int slashed(int i, int limit) {
+        boolean slash = shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
+        if (!slash || shapes.isGluedMark(i - 1, '/') || dates.money(i) || shapes.isYear(i)) {
+            return PASS;
+        }
+        boolean proper = shapes.number(i) < shapes.number(i + 2);
+        boolean counted = units.after(i + 3, limit) != null || nouns.counted(i + 3, limit, false) != null;
+        return tokens.is(i - 1, TokenClass.REFERENCE) || !proper && !counted ? slashEnd(i, limit) : PASS;
+    }
+
+    private int slashEnd(int i, int limit) {
+        int end = i + 1;
+        while (end + 1 < limit
+                && end < i + MAX_CHAIN
+                && shapes.isGluedMark(end, '/')
+                && tokens.isGlued(end + 1)
+                && tokens.isDigits(end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     private boolean insideBrackets(int i) {
@@ -145,6 +224,10 @@ final class Guards {
             // "ID.3"
             return chainEnd(i, limit);
         }
+        if (tokens.isSymbol(before, '/') && tokens.isGlued(before) && endsInDigit(before - 1)) {
+            // "FY2020/21"
+            return chainEnd(i, limit);
+        }
         if (hyphen) {
             before--;
         }
@@ -152,7 +235,7 @@ final class Guards {
                 || tokens.is(before, TokenClass.MONEY_WORD)
                 || tokens.is(before, TokenClass.MINUS)
                 || tokens.is(before, TokenClass.BOUND) && hyphen
-                || tokens.is(before, TokenClass.APPROX) && hyphen
+                || (tokens.is(before, TokenClass.APPROX) || tokens.is(before, TokenClass.TONE)) && hyphen
                 || tokens.is(before, TokenClass.TO) && hyphen
                 || tokens.is(before, TokenClass.UNIT)
                         && hyphen
@@ -164,6 +247,10 @@ final class Guards {
             return PASS;
         }
         return chainEnd(i, limit);
+    }
+
+    private boolean endsInDigit(int i) {
+        return tokens.isWord(i) && Character.isDigit(tokens.text().charAt(tokens.end(i) - 1));
     }
 
     /** "COVID", "ID": capitals that are no word of the pack. */
@@ -183,6 +270,9 @@ final class Guards {
         }
         if (tokens.firstChar(i) == '0' && shapes.length(i) > 1) {
             int run = digitRunEnd(i, limit);
+            if (run >= i + PHONE_PAIRS) {
+                return run;
+            }
             if (run > i + 1 && shapes.length(i) + shapes.length(run - 1) > 4 || shapes.length(i) >= PHONE_DIGITS) {
                 return run;
             }
@@ -242,7 +332,7 @@ final class Guards {
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;
         }
-        if (isOrdinal(next) && !hyphen && digits.exponentEnd(next) < 0) {
+        if (isOrdinal(next) && !hyphen && digits.exponent(next) == null) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
         boolean known = tokens.is(next, TokenClass.UNIT)
@@ -263,7 +353,7 @@ final class Guards {
                 || tokens.is(next, TokenClass.APPROX_AFTER);
         boolean compound =
                 hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
-        return known || compound || !hyphen && digits.exponentEnd(next) >= 0 ? PASS : next + 1;
+        return known || compound || !hyphen && digits.exponent(next) != null ? PASS : next + 1;
     }
 
     /** "3-1": two small numbers with nothing that they count. */
@@ -290,7 +380,7 @@ final class Guards {
             return digitRunEnd(i, limit);
         }
         boolean rising = shapes.number(i) < shapes.number(i + 2);
-        boolean counts = units.after(end, limit) != null
+        boolean counts = units.after(end, limit) != null && !tokens.is(end, TokenClass.VERB)
                 || dates.scaled(end)
                 || tokens.is(end, TokenClass.SCALE_SUFFIX) && tokens.isGlued(end)
                 || tokens.is(end, TokenClass.AGE_SUFFIX)
@@ -304,23 +394,47 @@ final class Guards {
         int i = draft.first;
         boolean key = !numeral.isScaled() && numeral.high == null;
         boolean whole = numeral.decimals < 0 && !draft.isRange();
+        int label = tokens.is(i - 1, TokenClass.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
+        if (key && tokens.is(label, TokenClass.IDENTIFIER) && draft.unit == null) {
+            return true;
+        }
         if (key && tokens.is(i - 1, TokenClass.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
-            return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
+            // "een groep 20 toeristen": behind an article of its own the noun numbers nothing
+            boolean one = tokens.is(i - 2, TokenClass.DET) && tokens.is(i - 2, TokenClass.ONES);
+            return draft.unit == null || draft.kind == Kind.COUNT && whole && !one || letter && draft.last > i;
         }
         if (draft.unit != null || !key) {
             return false;
         }
         boolean name = !tokens.isGlued(i) && (tokens.isUnknownWord(i - 1) && hasCapital(i - 1) || isInitial(i - 1));
         int next = draft.last + 1;
-        // "27 Mill Lane"
-        boolean address = tokens.isDigits(draft.last) && tokens.isUnknownWord(next) && tokens.isCapitalised(next);
+        // "27 Mill Lane", "11 Pro Max"; but "92 XX" and "47,50 TL" state something in a unit that the pack lacks
+        boolean address = whole
+                && tokens.isDigits(draft.last)
+                && tokens.isUnknownWord(next)
+                && tokens.isCapitalised(next)
+                && !isUpper(next)
+                && tokens.isCapitalised(next + 1);
         if (address) {
+            return true;
+        }
+        // "NPO 1 trok", "Radio 1 bereikt"
+        boolean first = tokens.isDigits(i) && shapes.number(i) == 1 && isNameWord(i - 1) && !tokens.isGlued(i);
+        if (first) {
+            return true;
+        }
+        if (tokens.sense(i - 1, TokenClass.ORDINARY_CODE) != null) {
+            // "COP 26"
             return true;
         }
         boolean initials = tokens.isSymbol(i - 1, '&');
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
+    }
+
+    private boolean isNameWord(int i) {
+        return tokens.isUnknownWord(i) && tokens.isCapitalised(i) && !tokens.startsLine(i);
     }
 
     /** "iPhone", "Model": a capital anywhere in the word. */

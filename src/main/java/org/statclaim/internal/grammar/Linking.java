@@ -10,6 +10,9 @@ import org.statclaim.quantity.Kind;
 /** What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. */
 final class Linking {
 
+    private static final TokenClass[] NUMBER_WORDS = {
+        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED
+    };
     private static final int LABEL_WINDOW = 14;
     private static final int MAX_GAP = 5;
     private static final int MAX_TIME = 9;
@@ -25,7 +28,39 @@ final class Linking {
         this.nouns = nouns;
     }
 
+    /** "one of the two flats": a number of the things that the next counts. */
+    boolean isPartOfNext(Draft draft) {
+        int at = draft.last + 1;
+        if (!tokens.is(at, TokenClass.PARTITIVE)) {
+            return false;
+        }
+        int first = at + 1;
+        at = first;
+        while (tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+            at++;
+        }
+        return at > first && isNumber(at);
+    }
+
+    private boolean isNumber(int at) {
+        return tokens.isDigits(at) || tokens.isAny(at, NUMBER_WORDS);
+    }
+
+    /** "37 van de 150 zetels": both count the same, the first is part of the second. */
+    private void partsOfNext(List<Draft> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            Draft part = drafts.get(i - 1);
+            Draft whole = drafts.get(i);
+            boolean counts = isBare(part) && whole.kind == Kind.COUNT && part.value != null && whole.value != null;
+            if (counts && isPartOfNext(part) && whole.first <= part.last + MAX_GAP) {
+                take(part, whole);
+                part.subsetOf = whole;
+            }
+        }
+    }
+
     void link(List<Draft> drafts, int from, int to) {
+        partsOfNext(drafts);
         shareUnits(drafts);
         shareBases(drafts);
         takeUp(drafts);

@@ -10,6 +10,7 @@ import org.statclaim.quantity.Bound;
 final class Modifiers {
 
     private static final int MAX_WORDS = 6;
+    private static final int MAX_NEGATED = 4;
     private static final String SEPARATOR = ":";
 
     private final Tokens tokens;
@@ -28,7 +29,7 @@ final class Modifiers {
         while (i >= end) {
             boolean behindFigure = i == floor
                     && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, TokenClass.PERCENT));
-            if (behindFigure && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.PREP)) {
+            if (behindFigure && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.OVER)) {
                 // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }
@@ -36,7 +37,7 @@ final class Modifiers {
                 i--;
                 continue;
             }
-            boolean read = modifier(draft, i);
+            boolean read = modifier(draft, i, floor);
             if (read) {
                 from = i;
             } else if (!tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.TONE)) {
@@ -47,11 +48,15 @@ final class Modifiers {
         draft.from = from;
     }
 
-    private boolean modifier(Draft draft, int i) {
-        boolean opensRange = draft.isRange() && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN));
-        Sense bound = opensRange ? null : tokens.sense(i, TokenClass.BOUND);
+    private boolean modifier(Draft draft, int i, int floor) {
+        boolean opensRange = draft.isRange()
+                && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.TO));
+        Sense bound = opensRange || isHeldAgainst(draft, i) ? null : tokens.sense(i, TokenClass.BOUND);
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
+            if (isNegated(i, floor)) {
+                draft.bound = negation(draft.bound);
+            }
             return true;
         }
         Sense approximation = tokens.sense(i, TokenClass.APPROX);
@@ -60,6 +65,41 @@ final class Modifiers {
             return true;
         }
         return approximation != null;
+    }
+
+    /** "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. */
+    private boolean isHeldAgainst(Draft draft, int i) {
+        boolean definite = tokens.is(i + 1, TokenClass.DET)
+                && !tokens.is(i + 1, TokenClass.ONES)
+                && !tokens.is(i + 1, TokenClass.TONE);
+        return definite && i + 2 == draft.first && !tokens.is(i, TokenClass.PREP);
+    }
+
+    /** "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause. */
+    private boolean isNegated(int i, int floor) {
+        for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
+            if (tokens.is(at, TokenClass.NEGATION)) {
+                return true;
+            }
+            boolean passed = tokens.is(at, TokenClass.VERB)
+                    || tokens.is(at, TokenClass.LINK)
+                    || tokens.is(at, TokenClass.ADVERB)
+                    || tokens.is(at, TokenClass.TONE)
+                    || at == i - 1 && tokens.isUnknownWord(at) && !tokens.isCapitalised(at);
+            if (!passed) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** What a bound is when it is denied: not more is at most, not less is at least. */
+    private static Bound negation(Bound bound) {
+        return switch (bound) {
+            case MORE_THAN -> Bound.AT_MOST;
+            case LESS_THAN -> Bound.AT_LEAST;
+            default -> bound;
+        };
     }
 
     /** Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive. */
@@ -71,7 +111,8 @@ final class Modifiers {
         // "60 %, or more than 30 billion": the comparison is the next figure's
         boolean next = tokens.is(i, TokenClass.BOUND) && numerals.mayStart(i + 1)
                 || tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
-                || tokens.is(i + 1, TokenClass.THAN);
+                || tokens.is(i + 1, TokenClass.THAN)
+                || tokens.is(i, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.CURRENCY);
         if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return i + 1;

@@ -44,8 +44,15 @@ final class Numeral {
     @Nullable
     BigDecimal otherNotation;
 
+    /** The quotient as printed, where a mixed number is the likelier reading: "31/2". */
+    @Nullable
+    BigDecimal otherDivision;
+
     Approximation approximation = Approximation.NONE;
     boolean digits;
+    /** "40-plus thousand": the number itself says that there may be more. */
+    boolean orMore;
+
     boolean slip;
     /** An adjective-like half: a figure only before a unit or a scale. */
     boolean needsUnit;
@@ -73,6 +80,19 @@ final class Numeral {
     /** The number before its scale. */
     BigDecimal mantissa() {
         return isScaled() ? value.divide(scale, MathContext.DECIMAL128) : value;
+    }
+
+    /** Whether this is the short first part of a range in thousands: the 3 of "3-5,000", but not the 1 of "1 to 10,000". */
+    boolean isPartOf(Numeral end) {
+        boolean thousands = end.digits && !end.isScaled() && end.decimals < 0 && end.end > end.first + 1;
+        BigDecimal whole = end.value.movePointLeft(3);
+        return thousands
+                && digits
+                && !isScaled()
+                && isSmallInteger(999)
+                && whole.stripTrailingZeros().scale() <= 0
+                && value.compareTo(whole) < 0
+                && value.multiply(BigDecimal.TEN).compareTo(whole) > 0;
     }
 
     boolean isSmallInteger(int most) {

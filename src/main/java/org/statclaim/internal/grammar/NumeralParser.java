@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.DigitReader.Exponent;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
@@ -21,7 +22,13 @@ final class NumeralParser {
 
     private static final String OPEN = OPTIONAL + "!";
 
+    /** Marks, in the tables, a scale letter that is a unit where the text speaks of what the unit measures. */
+    static final String TOPICAL = OPTIONAL + "~";
+
+    private static final int TOPIC_WINDOW = 10;
+
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final TokenClass[] SCALES = {TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.DOZEN};
     private static final TokenClass[] MULTIPLES = {TokenClass.MULTIPLE, TokenClass.MULTIPLY};
 
     private final Tokens tokens;
@@ -49,6 +56,7 @@ final class NumeralParser {
                 || tokens.is(i, TokenClass.FRACTION)
                 || tokens.is(i, TokenClass.DOZEN)
                 || tokens.is(i, TokenClass.VAGUE)
+                || tokens.is(i, TokenClass.FEW)
                 || tokens.is(i, TokenClass.ABOUT_COUNT)
                 || tokens.is(i, TokenClass.MULTIPLE)
                 || tokens.is(i, TokenClass.MULTIPLY);
@@ -75,6 +83,9 @@ final class NumeralParser {
             numeral.end = i + 1;
             return numeral;
         }
+        if (tokens.is(i, TokenClass.FEW) && few(numeral, limit)) {
+            return numeral;
+        }
         for (TokenClass simple : MULTIPLES) {
             Sense sense = tokens.sense(i, simple);
             if (sense != null && cardinals.cardinalSense(i) == null) {
@@ -94,6 +105,47 @@ final class NumeralParser {
         }
         tails(numeral, limit);
         return numeral;
+    }
+
+    /** "a couple of million", "several hundred thousand", "een paar honderdduizend": as vague as "millions". */
+    private boolean few(Numeral numeral, int limit) {
+        BigDecimal scale = BigDecimal.ONE;
+        int i = numeral.first + 1;
+        while (i < limit && scaleOf(i) != null) {
+            scale = scale.multiply(scaleOf(i));
+            i++;
+        }
+        if (i == numeral.first + 1) {
+            return false;
+        }
+        numeral.form = Form.VAGUE;
+        numeral.value = scale;
+        numeral.high = scale.multiply(TEN);
+        numeral.scale = scale;
+        numeral.end = i;
+        return true;
+    }
+
+    /** What the word multiplies by: "hundred", "miljoen", "dozen", "honderdduizend"; null where it is no scale. */
+    private @Nullable BigDecimal scaleOf(int i) {
+        for (TokenClass scale : SCALES) {
+            Sense sense = tokens.sense(i, scale);
+            if (sense != null) {
+                return sense.number();
+            }
+        }
+        Compound compound = tokens.compound(i);
+        if (compound == null || compound.suffix() != null) {
+            return null;
+        }
+        BigDecimal product = BigDecimal.ONE;
+        for (Sense part : compound.parts()) {
+            if (part.tokenClass() != TokenClass.HUNDRED && part.tokenClass() != TokenClass.SCALE) {
+                return null;
+            }
+            product = product.multiply(part.number());
+        }
+        return product;
     }
 
     private @Nullable Numeral suffixed(Numeral numeral, Compound compound, Sense suffix, int limit) {
@@ -178,12 +230,13 @@ final class NumeralParser {
         if (scale == null && i < end && numeral.form != Form.CARDINAL) {
             scale = tokens.sense(i, TokenClass.HUNDRED);
         }
-        if (scale != null && !numeral.article && numeral.form != Form.SET) {
+        if (scale != null && !numeral.article && (numeral.form != Form.SET || tokens.is(i - 1, TokenClass.DOZEN))) {
             numeral.multiply(scale.number());
             numeral.decimals = -1;
             numeral.form = Form.CARDINAL;
             numeral.end = i + 1;
         }
+        hedgedScale(numeral, end);
         Sense dozen = numeral.end < end ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;
         if (dozen != null && numeral.form != Form.SET) {
             int split = fractions.behindLastAnd(numeral);
@@ -201,31 +254,55 @@ final class NumeralParser {
         }
     }
 
-    /** "1.99 × 10^-30" and what is left of it where superscripts were lost: "1.99×10−30". */
-    private void powerOfTen(Numeral numeral, int limit) {
+    /** "thirty-odd thousand", "40-plus million": a hedge between the number and its scale. */
+    private void hedgedScale(Numeral numeral, int limit) {
         int i = numeral.end;
-        boolean times = numeral.digits && (tokens.isSymbol(i, '×') || tokens.isSymbol(i, '·'));
-        boolean ten = times
-                && i + 1 < limit
-                && tokens.isDigits(i + 1)
-                && tokens.printed(i + 1).equals("10");
-        if (!ten) {
+        int at = cardinals.skipHyphen(i + 1);
+        boolean hedge = (tokens.is(i, TokenClass.APPROX_AFTER) || tokens.is(i, TokenClass.BOUND_AFTER))
+                && tokens.isGlued(i)
+                && numeral.form == Form.CARDINAL
+                && at < limit
+                && cardinals.isScaleWord(at);
+        if (!hedge) {
             return;
         }
-        int at = i + 2;
-        at = tokens.isSymbol(at, '^') ? at + 1 : at;
-        boolean negative = tokens.isSymbol(at, '-') || tokens.isSymbol(at, '−');
-        at = negative ? at + 1 : at;
-        boolean power = at > i + 2
-                && at < limit
-                && tokens.isDigits(at)
-                && tokens.isGlued(at)
-                && tokens.end(at) - tokens.start(at) <= 2;
-        if (power) {
-            int exponent = Integer.parseInt(tokens.text(), tokens.start(at), tokens.end(at), 10);
-            numeral.multiply(BigDecimal.ONE.scaleByPowerOfTen(negative ? -exponent : exponent));
-            numeral.end = at + 1;
+        if (tokens.is(i, TokenClass.APPROX_AFTER)) {
+            numeral.approximation = Approximation.ABOUT;
+        } else {
+            numeral.orMore = true;
         }
+        for (BigDecimal scale = scaleOf(at); scale != null && at < limit; scale = scaleOf(at)) {
+            numeral.multiply(scale);
+            at++;
+        }
+        numeral.end = at;
+    }
+
+    /** "1.99 × 10^-30", "3 x 10⁶", "10^9", and what is left where superscripts were lost: "1.99×10−30". */
+    private void powerOfTen(Numeral numeral, int limit) {
+        int i = numeral.end;
+        if (!numeral.digits || numeral.isScaled()) {
+            return;
+        }
+        boolean bare = i == numeral.first + 1 && isTen(numeral.first);
+        boolean times = isTimes(i) && isTen(i + 1) && i + 2 < limit;
+        Exponent exponent = times ? digits.power(i + 2, true) : bare && i < limit ? digits.power(i, false) : null;
+        if (exponent != null && exponent.end() <= limit) {
+            numeral.multiply(BigDecimal.ONE.scaleByPowerOfTen(times ? exponent.power() : exponent.power() - 1));
+            numeral.end = exponent.end();
+        }
+    }
+
+    private boolean isTen(int i) {
+        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) == 2 && tokens.printed(i).equals("10");
+    }
+
+    private boolean isTimes(int i) {
+        return tokens.isSymbol(i, '×')
+                || tokens.isSymbol(i, '·')
+                || tokens.isSymbol(i, '⋅')
+                || tokens.isSymbol(i, '*')
+                || tokens.isSymbol(i, 'x');
     }
 
     /** "10k", "5M": the letter glued to digits. */
@@ -235,9 +312,21 @@ final class NumeralParser {
             return;
         }
         Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
-        if (letter != null && !letter.payload().contains(OPTIONAL) && isWholeLetter(i)) {
+        boolean topical = letter != null && letter.payload().endsWith(TOPICAL);
+        boolean scale = letter != null && (topical ? !isTopic(i) : !letter.payload().contains(OPTIONAL));
+        if (letter != null && scale && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
+    }
+
+    /** Whether words near the letter speak of heat or memory: "812.4K", "64K of RAM". */
+    private boolean isTopic(int i) {
+        for (int at = Math.max(0, i - TOPIC_WINDOW); at < Math.min(tokens.size(), i + TOPIC_WINDOW); at++) {
+            if (tokens.is(at, TokenClass.HEAT) || tokens.is(at, TokenClass.MEMORY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "£5m", "$ 2 B": behind a currency sign the scale letter may be a unit's elsewhere, and may stand off. */

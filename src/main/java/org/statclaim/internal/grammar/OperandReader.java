@@ -11,13 +11,15 @@ import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
-import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
-import org.statclaim.quantity.UnitSystem;
 
-/** Reads a number with its sign and unit, and what smaller unit completes it: "5 euro 50", "5 feet 2 inches". */
+/** Reads a number with its sign and its unit, before it or behind. */
 final class OperandReader {
+
+    /** No amount in brackets has more tokens. */
+    private static final int MAX_LOSS = 12;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -25,8 +27,6 @@ final class OperandReader {
     private final LanguagePack pack;
     private final NumeralParser numerals;
     private final UnitReader units;
-    private final Guards guards;
-
     private final NounPhrases nouns;
 
     OperandReader(
@@ -34,14 +34,12 @@ final class OperandReader {
             LanguagePack pack,
             NumeralParser numerals,
             UnitReader units,
-            Guards guards,
             NounPhrases nouns) {
         this.nouns = nouns;
         this.tokens = tokens;
         this.pack = pack;
         this.numerals = numerals;
         this.units = units;
-        this.guards = guards;
     }
 
     /** Whether a currency stands here with a number behind it. */
@@ -53,11 +51,30 @@ final class OperandReader {
         if (!money) {
             return false;
         }
-        int next = isSign(i + 1) ? i + 2 : i + 1;
+        int next = behindSign(i + 1);
         boolean number = tokens.isDigits(next)
                 || numerals.digits().startsWithMark(next)
                 || tokens.isSymbol(next, '.') && tokens.isDigits(next + 1);
-        return number && units.money(i, true) != null && !(tokens.isDigits(i - 1) && !tokens.isGlued(next));
+        boolean behindNumber = tokens.isDigits(i - 1) && !units.leansForward(i);
+        return number && units.money(i, true) != null && !behindNumber;
+    }
+
+    /** Where the number behind a currency begins: behind a minus, a hedge ("€ ~40") or the bracket of a loss ("$(2,700)"). */
+    private int behindSign(int i) {
+        boolean hedge = tokens.is(i, TokenClass.APPROX) && !tokens.isWord(i);
+        return isSign(i) || hedge || isLoss(i) ? i + 1 : i;
+    }
+
+    /** "$(2,700.00)": in accounts, brackets are a minus. */
+    private boolean isLoss(int i) {
+        if (!tokens.isSymbol(i, '(') || !tokens.isGlued(i) || !tokens.isGlued(i + 1)) {
+            return false;
+        }
+        int end = i + 1;
+        while (end < i + MAX_LOSS && tokens.isGlued(end) && !tokens.isSymbol(end, ')')) {
+            end++;
+        }
+        return tokens.isDigits(end - 1) && tokens.isSymbol(end, ')');
     }
 
     /** The operand at the token; null where no number can be read. */
@@ -65,8 +82,9 @@ final class OperandReader {
     Operand read(int i, int from, int to) {
         Found prefix = mayPrefix(i) ? prefix(i, to) : null;
         int at = prefix == null ? i : prefix.end();
-        boolean negative = prefix != null && isSign(at);
-        at = negative ? at + 1 : at;
+        boolean loss = prefix != null && isLoss(at);
+        boolean negative = prefix != null && isSign(at) || loss;
+        at = prefix == null ? at : behindSign(at);
         Numeral numeral = numerals.read(at, to);
         if (numeral == null) {
             return null;
@@ -85,7 +103,25 @@ final class OperandReader {
             numeral.value = numeral.value.negate();
             numeral.otherNotation = null;
         }
+        if (prefix != null && tokens.is(at - 1, TokenClass.APPROX) && !tokens.isWord(at - 1)) {
+            numeral.approximation = Approximation.ABOUT;
+        }
+        if (loss && tokens.isSymbol(numeral.end, ')')) {
+            numeral.end++;
+        }
         return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
+    }
+
+    /** The second amount of "£40-45m": what its letter may be a unit of elsewhere, behind a currency it is a scale. */
+    Operand inMoney(Operand second, int to) {
+        Numeral numeral = second.numeral();
+        boolean letter = second.unit() == null || second.unit().first() == numeral.end && second.unit().end() == numeral.end + 1;
+        if (!letter || second.prefixed() || !tokens.isGlued(numeral.end)) {
+            return second;
+        }
+        int end = numeral.end;
+        numerals.scaleLetterOfMoney(numeral, to);
+        return numeral.end == end ? second : new Operand(numeral, null, false, second.first(), numeral.end);
     }
 
     /** "hundreds of millions of dollars", "a quarter of a million", "three-quarters of a litre". */
@@ -111,8 +147,12 @@ final class OperandReader {
         Found money = units.money(i, true);
         boolean name = money != null && tokens.isWord(i) && !tokens.isCapitalised(i);
         Numeral numeral = name ? numerals.read(i + 1, to) : null;
-        // "voor de euro 5 miljoen kuna": a currency's name before an amount of another
-        return numeral != null && numeral.end < to && units.money(numeral.end, false) != null ? null : money;
+        // "voor de euro 5 miljoen kuna": a currency's name before an amount of another; "rmb 10 usd 20" are two amounts
+        boolean another = numeral != null
+                && numeral.end < to
+                && units.money(numeral.end, false) != null
+                && !tokens.isDigits(numeral.end + 1);
+        return another ? null : money;
     }
 
     private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
@@ -156,7 +196,7 @@ final class OperandReader {
         }
         if (unit != null && isOneLetterMillion(numeral, unit, to)) {
             numerals.scaleLetterOfCount(numeral);
-            unit = null;
+            unit = numeral.end < to ? units.after(numeral.end, to) : null;
         }
         if (unit == null && isSpacedScale(numeral, to)) {
             numerals.applyLetter(numeral, numeral.end);
@@ -200,8 +240,9 @@ final class OperandReader {
         return numeral.digits
                 && tokens.isGlued(numeral.end)
                 && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
+                && !units.isTopical(numeral.end)
                 && unit.end() == numeral.end + 1
-                && isCountContext(numeral.end + 1, to);
+                && (isCountContext(numeral.end + 1, to) || isMoreUnit(numeral.end + 1, to));
     }
 
     /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
@@ -214,6 +255,23 @@ final class OperandReader {
                 && tokens.end(numeral.end) - tokens.start(numeral.end) == 1
                 && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
                 && isCountContext(numeral.end + 1, to);
+    }
+
+    /** "3m sq ft", "7.5m euro", "1.5m-2m barrels": another unit follows, at once or behind the other end of a range. */
+    private boolean isMoreUnit(int i, int to) {
+        int at = i;
+        if (tokens.is(at, TokenClass.TO) && tokens.isDigits(at + 1)) {
+            Numeral end = numerals.read(at + 1, to);
+            boolean same = end != null
+                    && tokens.isGlued(end.end)
+                    && tokens.is(end.end, TokenClass.SCALE_SUFFIX);
+            at = end != null && same ? end.end + 1 : to;
+        }
+        return at < to
+                && !tokens.isGlued(at)
+                && (units.money(at, false) != null
+                        || units.measure(at) != null && !tokens.is(at, TokenClass.PREP)
+                        || at > i && isCountContext(at, to));
     }
 
     private boolean isCountContext(int i, int to) {
@@ -244,6 +302,11 @@ final class OperandReader {
         if (money == null) {
             return unit;
         }
+        boolean attributive = tokens.isSymbol(unit.first() - 1, '-') && tokens.isGlued(unit.first());
+        if (attributive) {
+            // "a 2,000-pound statue", but "a 2,000-pound fine"
+            return units.speaksOfMoney(unit.first()) ? money : unit;
+        }
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
         boolean stuff = (tokens.is(unit.end(), TokenClass.PARTITIVE) || noun) && !large;
         return large || (!stuff && units.speaksOfMoney(unit.first())) ? money : unit;
@@ -256,6 +319,12 @@ final class OperandReader {
             return;
         }
         Found measure = units.measure(i);
+        if (measure != null
+                && draft.kind == Kind.MEASURE
+                && !measure.unit().code().equals(draft.unit.code())) {
+            // "2h 30m": the last of two units
+            return;
+        }
         Found money = measure == null ? null : units.money(i, false);
         if (measure != null && money != null) {
             Found other = draft.kind == Kind.MONEY ? measure : money;
@@ -287,10 +356,19 @@ final class OperandReader {
         }
     }
 
-    private boolean isSign(int i) {
-        return tokens.isSymbol(i, '-') && tokens.isGlued(i + 1)
+    boolean isSign(int i) {
+        return (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–')) && tokens.isGlued(i + 1)
                 || tokens.isSymbol(i, '−')
                 || tokens.is(i, TokenClass.MINUS);
+    }
+
+    private boolean endsFigure(int i) {
+        return tokens.isDigits(i)
+                || tokens.is(i, TokenClass.PERCENT)
+                || tokens.is(i, TokenClass.UNIT)
+                || tokens.is(i, TokenClass.SCALE)
+                || tokens.is(i, TokenClass.CURRENCY)
+                || tokens.is(i, TokenClass.MONEY_WORD);
     }
 
     /** The sign right before a number; negative where there is none. */
@@ -303,6 +381,8 @@ final class OperandReader {
             return before;
         }
         boolean dash = tokens.isSymbol(before, '-') || tokens.isSymbol(before, '−');
+        // "–5 °C": an en dash that stands on the figure, and joins it to no other
+        dash |= tokens.isSymbol(before, '–') && !endsFigure(before - 1);
         if (dash && tokens.isGlued(i)) {
             if (tokens.is(before - 1, TokenClass.MINUS) && tokens.isGlued(before)) {
                 return before - 1;
@@ -311,146 +391,5 @@ final class OperandReader {
             return opens && !tokens.isDigits(before - 1) ? before : -1;
         }
         return -1;
-    }
-
-    /**
-     * The smaller unit behind: minor money, or the next smaller unit of the same dimension. Returns one past it, or the
-     * given end where there is none.
-     */
-    int minor(Draft draft, Operand operand, int end, int to) {
-        if (draft.unit == null || draft.isRange() || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
-            return end;
-        }
-        return draft.kind == Kind.MONEY ? minorMoney(draft, end, to) : smaller(draft, end, to);
-    }
-
-    private int minorMoney(Draft draft, int end, int to) {
-        boolean joined = tokens.is(end, TokenClass.AND);
-        int at = joined ? end + 1 : end;
-        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
-            return end;
-        }
-        if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
-            return end;
-        }
-        Numeral cents = numerals.read(at, to);
-        if (cents == null || !cents.isSmallInteger(99) || cents.digits && cents.decimals >= 0) {
-            return end;
-        }
-        Sense minor = tokens.sense(cents.end, TokenClass.MINOR);
-        boolean hyphenated = tokens.isSymbol(cents.end, '-') && tokens.isGlued(cents.end);
-        if (minor != null) {
-            return addMinor(draft, cents.value.multiply(minor.number()), minor.number(), cents.end + 1);
-        }
-        boolean alone = cents.end >= to
-                || !(tokens.isWord(cents.end) || tokens.isDigits(cents.end) || hyphenated)
-                        && !tokens.is(cents.end, TokenClass.PERCENT)
-                        && !tokens.isSymbol(cents.end, '/')
-                        && !operandSymbol(cents.end)
-                || tokens.is(cents.end, TokenClass.AND)
-                || tokens.is(cents.end, TokenClass.PER)
-                || tokens.is(cents.end, TokenClass.PREP)
-                || tokens.is(cents.end, TokenClass.VERB);
-        boolean twoDigits = !cents.digits || tokens.end(at) - tokens.start(at) == 2;
-        return alone && twoDigits && !cents.article
-                ? addMinor(draft, cents.value.divide(HUNDRED), new BigDecimal("0.01"), cents.end)
-                : end;
-    }
-
-    private boolean operandSymbol(int i) {
-        return tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
-    }
-
-    private int addMinor(Draft draft, BigDecimal part, BigDecimal precision, int end) {
-        add(draft, part, precision);
-        return end;
-    }
-
-    private void add(Draft draft, BigDecimal part, BigDecimal precision) {
-        BigDecimal sum = draft.value == null ? part : draft.value.add(part);
-        draft.value = sum;
-        draft.low = sum;
-        draft.high = sum;
-        draft.precision = precision;
-    }
-
-    /** "7 feet and 10 inches", "2 kilometer 1 meter": stated in the first unit. */
-    private int smaller(Draft draft, int end, int to) {
-        int reached = end;
-        boolean more = draft.kind == Kind.MEASURE && draft.unit != null && draft.unit.system() == UnitSystem.UCUM;
-        String last = more && draft.unit != null ? draft.unit.code() : "";
-        while (more) {
-            more = false;
-            int at = reached;
-            at = tokens.isSymbol(at, '-') && tokens.isGlued(at) && tokens.isDigits(at + 1) ? at + 1 : at;
-            at = tokens.isSymbol(at, ',') ? at + 1 : at;
-            at = tokens.is(at, TokenClass.AND) ? at + 1 : at;
-            if (at >= to || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
-                break;
-            }
-            Numeral part = numerals.read(at, to);
-            Found unit = part == null || part.form != Form.CARDINAL ? null : units.measure(part.end);
-            String implied = part == null || unit != null ? "" : implied(last, part, at);
-            if (part != null && !implied.isEmpty()) {
-                unit = new Found(Kind.MEASURE, units.unit(implied, implied), at, part.end, BigDecimal.ONE, "");
-            }
-            if (part == null
-                    || unit == null
-                    || !isPart(
-                            last,
-                            unit.unit().code(),
-                            part.value,
-                            tokens.is(at - 1, TokenClass.AND) && at == reached + 1)) {
-                break;
-            }
-            MeasureUnit whole = pack.unit(draft.unit == null ? last : draft.unit.code());
-            MeasureUnit small = pack.unit(unit.unit().code());
-            BigDecimal numerator = part.value
-                    .multiply(small.factor().numerator())
-                    .multiply(whole.factor().denominator());
-            BigDecimal denominator =
-                    small.factor().denominator().multiply(whole.factor().numerator());
-            BigDecimal step = Ratio.divide(
-                    small.factor().numerator().multiply(whole.factor().denominator()), denominator);
-            add(draft, Ratio.divide(numerator, denominator), step);
-            last = unit.unit().code();
-            reached = unit.end();
-            more = true;
-        }
-        return reached;
-    }
-
-    /** "1 meter 80", "6-foot-3": two digits behind a metre are centimetres, one number behind feet is inches. */
-    private String implied(String whole, Numeral part, int at) {
-        boolean alone = !tokens.isWord(part.end)
-                || tokens.is(part.end, TokenClass.ADVERB)
-                || tokens.is(part.end, TokenClass.PREP)
-                || tokens.is(part.end, TokenClass.CONJ);
-        if (!alone || !part.digits || part.decimals >= 0 || tokens.is(at - 1, TokenClass.AND)) {
-            return "";
-        }
-        if (whole.equals("m") && tokens.end(at) - tokens.start(at) == 2) {
-            return "cm";
-        }
-        boolean feet = whole.equals("[ft_i]") && tokens.isSymbol(at - 1, '-') && part.isSmallInteger(11);
-        return feet ? "[in_i]" : "";
-    }
-
-    private boolean isPart(String whole, String part, BigDecimal count, boolean joined) {
-        MeasureUnit big = pack.unit(whole);
-        MeasureUnit small = pack.unit(part);
-        boolean same = big.dimension().equals(small.dimension()) && !whole.equals(part);
-        // hours and minutes in a list are often things of their own
-        boolean time = pack.catalogs().isTime(whole) && !joined;
-        BigDecimal bigFactor = big.factor().toDecimal();
-        BigDecimal smallFactor = small.factor().toDecimal();
-        boolean smaller = smallFactor.compareTo(bigFactor) < 0;
-        boolean metric = isMetric(whole) == isMetric(part);
-        return same && smaller && !time && metric && count.signum() >= 0;
-    }
-
-    /** Customary units carry brackets in UCUM. */
-    private static boolean isMetric(String code) {
-        return code.indexOf('[') < 0;
     }
 }

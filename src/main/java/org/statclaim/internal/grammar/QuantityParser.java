@@ -27,12 +27,16 @@ public final class QuantityParser {
     /** So many bare numbers in a row are a table, not prose. */
     private static final int MAX_BARE_ROW = 8;
 
+    private static final int MAX_FROST = 5;
+    private static final String CELSIUS = "Cel";
+
     private final Tokens tokens;
     private final NumeralParser numerals;
     private final Guards guards;
     private final Modifiers modifiers;
     private final RateReader rates;
     private final OperandReader operands;
+    private final CompositeReader composites;
     private final RangeReader ranges;
     private final CountReader counts;
     private final AgeReader ages;
@@ -51,10 +55,11 @@ public final class QuantityParser {
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.modifiers = new Modifiers(tokens, numerals);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
-        this.operands = new OperandReader(tokens, pack, numerals, units, guards, nouns);
-        this.ranges = new RangeReader(tokens, operands, modifiers, guards);
+        this.operands = new OperandReader(tokens, pack, numerals, units, nouns);
+        this.composites = new CompositeReader(tokens, pack, numerals, units, guards);
+        this.ranges = new RangeReader(tokens, pack, operands, modifiers, guards, nouns);
         this.counts = new CountReader(tokens, pack, nouns, units);
-        this.ages = new AgeReader(tokens, units);
+        this.ages = new AgeReader(tokens, units, nouns);
         this.linking = new Linking(tokens, counts, nouns);
     }
 
@@ -133,7 +138,7 @@ public final class QuantityParser {
         if (draft.unit == null && numeral.form == Form.PROPORTION && !first.hasRange()) {
             return share(draft, numeral, floor, to, drafts);
         }
-        if (numeral.article && draft.unit == null && !isWholeText()) {
+        if (numeral.article && draft.unit == null && !isWholeText() && !linking.isPartOfNext(draft)) {
             return numeral.end;
         }
         boolean bare = draft.unit == null;
@@ -163,7 +168,7 @@ public final class QuantityParser {
 
     /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
     private int completed(Draft draft, Operand first, int start, int from, int to) {
-        int end = operands.minor(draft, first, start, to);
+        int end = composites.read(draft, start, to);
         end = moneyDash(draft, end);
         return ages.after(draft, end, from, to);
     }
@@ -189,6 +194,7 @@ public final class QuantityParser {
 
     /** Left of the figure: hedges and bounds; on both sides: adverbs of rate, and what makes it an age. */
     private void around(Draft draft, Numeral numeral, int floor, int from, int to) {
+        frost(draft, floor);
         counts.aboutOf(draft, floor);
         if (numeral.form == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
             draft.first--;
@@ -198,6 +204,21 @@ public final class QuantityParser {
         draft.narrative = isNarrative(draft, numeral);
         rates.around(draft, floor, to);
         ages.before(draft, from, to);
+    }
+
+    /** "Het vriest 6 graden": so many below zero. */
+    private void frost(Draft draft, int floor) {
+        boolean degrees = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && draft.unit.code().equals(CELSIUS)
+                && draft.low != null
+                && draft.low.signum() > 0;
+        for (int i = draft.first - 1; degrees && i >= Math.max(floor, draft.first - MAX_FROST); i--) {
+            if (tokens.is(i, TokenClass.FREEZE)) {
+                draft.negate();
+                return;
+            }
+        }
     }
 
     /** "de 3%-regel" is a name; "43 percent-owned" is a share. */
@@ -308,7 +329,7 @@ public final class QuantityParser {
 
     /** A lone number word that stands for a thing already named: "the same one". */
     private boolean isPronoun(Draft draft, Numeral numeral) {
-        if (isWholeText()) {
+        if (isWholeText() || linking.isPartOfNext(draft)) {
             return false;
         }
         boolean word = draft.unit == null && !numeral.digits && numeral.end == numeral.first + 1;
@@ -338,13 +359,17 @@ public final class QuantityParser {
             draft.alternatives.add(
                     new Alternative(Optional.of(numeral.otherNotation), Optional.empty(), Reasons.NOTATION));
         }
+        if (numeral.otherDivision != null && draft.value != null && draft.value.compareTo(numeral.value) == 0) {
+            draft.alternatives.add(
+                    new Alternative(Optional.of(numeral.otherDivision), Optional.empty(), Reasons.MIXED_NUMBER));
+        }
         if (numeral.slip) {
             draft.alternatives.add(new Alternative(Optional.of(numeral.value), Optional.empty(), Reasons.SLIP));
         }
         if (numeral.approximation != Approximation.NONE && draft.approximation == Approximation.NONE) {
             draft.approximation = numeral.approximation;
         }
-        if (numeral.form == Form.AGE_OR_OLDER && draft.bound == Bound.NONE) {
+        if ((numeral.form == Form.AGE_OR_OLDER || numeral.orMore) && draft.bound == Bound.NONE) {
             draft.bound = Bound.AT_LEAST;
         }
     }

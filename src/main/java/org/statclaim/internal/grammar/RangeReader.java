@@ -2,13 +2,16 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
 
 /** Joins two operands to a range, a transition or a proportion, with the unit and the scale that they share. */
@@ -16,32 +19,57 @@ final class RangeReader {
 
     private static final int MAX_BETWEEN = 3;
     private static final int CHANGE_WINDOW = 14;
+    private static final int MAX_SIDES = 3;
+    private static final int MAX_SIDE_RATIO = 20;
+    /** What things that have sides are measured in. */
+    private static final Set<String> SIDES = Set.of("length", "pixels");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
     private final OperandReader operands;
     private final Modifiers modifiers;
     private final Guards guards;
+    private final LanguagePack pack;
+    private final NounPhrases nouns;
 
-    RangeReader(Tokens tokens, OperandReader operands, Modifiers modifiers, Guards guards) {
+    RangeReader(
+            Tokens tokens,
+            LanguagePack pack,
+            OperandReader operands,
+            Modifiers modifiers,
+            Guards guards,
+            NounPhrases nouns) {
         this.tokens = tokens;
+        this.pack = pack;
         this.operands = operands;
         this.modifiers = modifiers;
         this.guards = guards;
+        this.nouns = nouns;
     }
 
     /** The quantity that begins with the operand: a range or transition where a second operand belongs to it. */
     Draft read(Operand first, int floor, int to) {
+        Operand tolerance = tolerance(first, to);
+        if (tolerance != null) {
+            return within(first, tolerance);
+        }
         Operand second = second(first, floor, to);
         if (second == null) {
-            return single(first);
+            return side(first, to);
         }
         Operand third = opens(first, TokenClass.FROM, floor) ? second(second, second.first(), to) : null;
         if (third != null) {
             return toRange(first, second, third);
         }
         share(first, second, opens(first, TokenClass.FROM, floor));
+        if (tokens.is(first.end(), TokenClass.TO)) {
+            shareShort(first, second);
+        }
         Draft draft = new Draft(first.first(), second.end() - 1);
         unit(draft, second.unit() == null ? first.unit() : second.unit());
+        convert(first, second);
         BigDecimal one = first.numeral().value;
         BigDecimal other = second.numeral().high == null ? second.numeral().value : second.numeral().high;
         boolean transition = isTransition(first, second, one, other);
@@ -85,6 +113,75 @@ final class RangeReader {
             draft.low = before.min(draft.low);
         }
         return draft;
+    }
+
+    /** "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. */
+    private @Nullable Operand tolerance(Operand first, int to) {
+        int joint = first.end();
+        boolean plain = first.numeral().form == Form.CARDINAL && first.numeral().high == null;
+        if (!plain || !tokens.is(joint, TokenClass.TOLERANCE) || joint + 1 >= to) {
+            return null;
+        }
+        Operand second = operands.read(joint + 1, joint + 1, to);
+        boolean smaller = second != null
+                && second.numeral().form == Form.CARDINAL
+                && second.numeral().value.signum() > 0
+                && second.numeral().value.compareTo(first.numeral().value.abs()) < 0;
+        return smaller && isSameUnit(first, second) ? second : null;
+    }
+
+    private Draft within(Operand first, Operand tolerance) {
+        Draft draft = new Draft(first.first(), tolerance.end() - 1);
+        unit(draft, tolerance.unit() == null ? first.unit() : tolerance.unit());
+        draft.low = first.numeral().value.subtract(tolerance.numeral().value);
+        draft.high = first.numeral().value.add(tolerance.numeral().value);
+        draft.precision = tolerance.numeral().precision();
+        return draft;
+    }
+
+    /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other. */
+    private Draft side(Operand first, int to) {
+        Draft draft = single(first);
+        if (first.unit() == null && first.numeral().form == Form.CARDINAL && first.numeral().high == null) {
+            unit(draft, otherSide(first, to, MAX_SIDES));
+        }
+        return draft;
+    }
+
+    private @Nullable Found otherSide(Operand first, int to, int most) {
+        int joint = first.end();
+        if (!tokens.is(joint, TokenClass.BY) || joint + 1 >= to || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
+            return null;
+        }
+        Operand other = operands.read(joint + 1, joint + 1, to);
+        if (other == null || other.numeral().form != Form.CARDINAL || !isAlike(first, other)) {
+            return null;
+        }
+        if (other.unit() == null) {
+            return most > 1 ? otherSide(other, to, most - 1) : null;
+        }
+        String dimension = other.unit().kind() == Kind.MEASURE ? pack.catalogs().dimension(other.unit().unit().code()) : "";
+        return SIDES.contains(dimension) ? other.unit() : null;
+    }
+
+    /** No side is twenty times another: "4 x 100 meter" is a relay. */
+    private static boolean isAlike(Operand one, Operand other) {
+        BigDecimal small = one.numeral().value.min(other.numeral().value);
+        BigDecimal large = one.numeral().value.max(other.numeral().value);
+        return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
+    }
+
+    /** "between 800 m and 2 km": the ends are stated in the unit of the second. */
+    private void convert(Operand first, Operand second) {
+        if (first.unit() == null || second.unit() == null || isSameUnit(first, second)) {
+            return;
+        }
+        MeasureUnit from = pack.unit(first.unit().unit().code());
+        MeasureUnit to = pack.unit(second.unit().unit().code());
+        BigDecimal above = first.numeral().value.multiply(from.factor().numerator()).multiply(to.factor().denominator());
+        first.numeral().value =
+                Ratio.divide(above, from.factor().denominator().multiply(to.factor().numerator()));
+        first.numeral().scale = BigDecimal.ONE;
     }
 
     private Draft single(Operand operand) {
@@ -131,6 +228,8 @@ final class RangeReader {
                 && (opens(first, TokenClass.BETWEEN, floor)
                         || opens(first, TokenClass.FROM, floor) && (sharesDecimals(i) || first.numeral().decimals > 0));
         boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
+        // "5 − 10 km": a minus with blanks on both sides joins
+        boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
         boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
         // "0-to-60-mph"
@@ -141,24 +240,59 @@ final class RangeReader {
                 && tokens.isSymbol(i + 2, '-')
                 && tokens.isGlued(i + 2)
                 && tokens.isGlued(i + 3);
-        if (!to1 && !or && !and && !list && !hung) {
+        if (!to1 && !or && !and && !list && !hung && !minus) {
             return null;
         }
         int at = chained ? i + 3 : hung ? i + 2 : i + 1;
+        if (to1 && tokens.isWord(i) && tokens.isSymbol(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+            // "200,000 to-260,000"
+            at++;
+        }
         boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
         if (dash && glued != tokens.isGlued(at) && glued) {
             return null;
         }
+        int joint = at;
         at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
+        if (or && hasBound(joint, at)) {
+            // "less than 4 hours or more than 12 hours" are two bounds
+            return null;
+        }
+        int sign = at;
+        boolean signed = operands.isSign(at) || tokens.isSymbol(at, '+') && tokens.isGlued(at + 1);
+        at = signed && (dash || !tokens.isGlued(at)) ? at + 1 : at;
         if (at >= to || guards.skip(at, to) >= 0) {
             return null;
         }
-        Operand second = operands.read(at, at, to);
+        Operand second = operands.read(at, sign, to);
+        if (second != null && first.prefixed() && isMoney(first.unit())) {
+            second = operands.inMoney(second, to);
+        }
         boolean carries = to1 && opens(first, TokenClass.FROM, floor);
-        if (second == null || !isPair(first, second, or || list, carries)) {
+        boolean between = opens(first, TokenClass.BETWEEN, floor);
+        if (second == null || !isPair(first, second, or || list, carries, between || carries)) {
             return null;
         }
-        return second;
+        boolean named = tokens.isWord(i) && isCountOfItsOwn(first, second, to);
+        return named && !between && !carries ? null : second;
+    }
+
+    private boolean hasBound(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, TokenClass.BOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoney(@Nullable Found unit) {
+        return unit != null && unit.kind() == Kind.MONEY;
+    }
+
+    /** "gave $100 to 3 people": the second has a noun, and is no amount. */
+    private boolean isCountOfItsOwn(Operand first, Operand second, int to) {
+        return first.prefixed() && second.unit() == null && nouns.counted(second.end(), to, false) != null;
     }
 
     /** "increased by 3 to 12": by how much and up to what are two figures. */
@@ -198,7 +332,14 @@ final class RangeReader {
         return false;
     }
 
-    private static boolean isPair(Operand first, Operand second, boolean choice, boolean carries) {
+    /**
+     * Whether the two are the ends of one range.
+     *
+     * @param choice whether "or" or a comma joins them, which also stands between two figures of their own
+     * @param carries whether a unit behind the first alone is meant for both
+     * @param opened whether a word before the first says that a range follows
+     */
+    private boolean isPair(Operand first, Operand second, boolean choice, boolean carries, boolean opened) {
         Form form = second.numeral().form;
         if ((form != Form.CARDINAL && form != Form.PROPORTION) || second.numeral().article) {
             return false;
@@ -207,13 +348,44 @@ final class RangeReader {
         Found other = second.unit();
         boolean compatible = one == null
                 || other == null
-                || one.unit().code().equals(other.unit().code())
-                        && one.unit().factor().compareTo(other.unit().factor()) == 0;
+                || isSameUnit(first, second)
+                || opened && rises(first, second);
+        if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
+            // "10 million or 5"
+            return false;
+        }
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
         boolean carried = other != null || one == null || first.prefixed() || carries;
         boolean neighbours =
                 !choice || other == null && one == null || first.numeral().value.compareTo(second.numeral().value) < 0;
         return compatible && carried && neighbours;
+    }
+
+    private static boolean isSameUnit(Operand first, Operand second) {
+        Found one = first.unit();
+        Found other = second.unit();
+        return one == null
+                || other == null
+                || one.unit().code().equals(other.unit().code())
+                        && one.unit().factor().compareTo(other.unit().factor()) == 0;
+    }
+
+    /** Two units of one dimension, the second figure the larger: "45 minutes to 2 hours". */
+    private boolean rises(Operand first, Operand second) {
+        Found one = first.unit();
+        Found other = second.unit();
+        if (one == null || other == null || one.kind() != Kind.MEASURE || other.kind() != Kind.MEASURE) {
+            return false;
+        }
+        MeasureUnit from = pack.unit(one.unit().code());
+        MeasureUnit to = pack.unit(other.unit().code());
+        boolean comparable = from.dimension().equals(to.dimension())
+                && from.offset().numerator().signum() == 0
+                && to.offset().numerator().signum() == 0;
+        return comparable
+                && first.numeral().value.multiply(from.factor().toDecimal())
+                                .compareTo(second.numeral().value.multiply(to.factor().toDecimal()))
+                        < 0;
     }
 
     /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */
@@ -224,6 +396,19 @@ final class RangeReader {
         boolean falls = level && one.value.compareTo(other.mantissa().multiply(BigDecimal.TEN)) < 0;
         if (free && (one.value.compareTo(other.mantissa()) <= 0 || falls)) {
             one.multiply(other.scale);
+        }
+    }
+
+    /** The short first part of "3-5,000" has the thousands of the second, the short second of "$120k to 150" those of the first. */
+    private static void shareShort(Operand first, Operand second) {
+        Numeral one = first.numeral();
+        Numeral other = second.numeral();
+        if (one.isPartOf(other) && (first.unit() == null || first.prefixed())) {
+            one.multiply(THOUSAND);
+        }
+        boolean back = first.prefixed() && one.isScaled() && !other.isScaled() && second.unit() == null;
+        if (back && other.value.compareTo(one.value) < 0 && other.value.compareTo(one.mantissa()) > 0) {
+            other.multiply(one.scale);
         }
     }
 
@@ -245,6 +430,14 @@ final class RangeReader {
             }
         }
         return false;
+    }
+
+    /** "vier van de tien Nederlanders": of so many nobody counts, they stand for all. */
+    private static boolean isRound(BigDecimal part, BigDecimal whole) {
+        boolean one = part.compareTo(BigDecimal.ONE) == 0;
+        return !one && whole.compareTo(BigDecimal.TEN) <= 0
+                || whole.compareTo(HUNDRED) == 0
+                || whole.compareTo(THOUSAND) == 0;
     }
 
     /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
@@ -272,6 +465,11 @@ final class RangeReader {
         Numeral below = second.numeral();
         boolean whole = below.form == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article;
         if (!whole || above.value.compareTo(below.value) >= 0 || above.value.signum() == 0 || below.end > at + 4) {
+            return null;
+        }
+        boolean part = tokens.is(i, TokenClass.PARTITIVE) && at > i + 1;
+        if (part && !isRound(above.value, below.value) && nouns.counted(below.end, to, false) != null) {
+            // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;
         }
         Draft draft = new Draft(first.first(), below.end - 1);

@@ -144,6 +144,9 @@ final class RateReader {
         boolean described = plain && tokens.isWord(at) && units.measure(at) == null && units.isTime(at + 1);
         at = described ? at + 1 : at;
         UnitReader.Found unit = tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measure(at) : null;
+        if (slash && count != null && unit != null && isRestated(draft, unit.unit())) {
+            return i;
+        }
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
             return set(draft, scaled(unit.unit(), factor), unit.end());
         }
@@ -154,6 +157,13 @@ final class RateReader {
         }
         boolean plural = factor.compareTo(BigDecimal.ONE) > 0;
         return set(draft, scaled(noun(phrase, plural), factor), phrase.head() + 1);
+    }
+
+    /** "400g/14oz": the same again in another unit. */
+    private boolean isRestated(Draft draft, Unit per) {
+        return draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && pack.catalogs().dimension(draft.unit.code()).equals(pack.catalogs().dimension(per.code()));
     }
 
     /** "a year" behind a count or an amount is a rate; behind a duration it is not. */

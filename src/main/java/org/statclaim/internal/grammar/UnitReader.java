@@ -20,6 +20,10 @@ final class UnitReader {
 
     private static final String COMPOSITE_SEPARATOR = ";";
 
+    private static final TokenClass[] MONEY = {TokenClass.CURRENCY, TokenClass.MONEY_WORD};
+    /** What goes on with a unit. */
+    private static final String UNIT_SIGNS = "⋅·²³^";
+
     private static final String QUOTES = "\"'″′";
     private static final int QUOTE_WINDOW = 200;
     private static final int MONEY_WINDOW = 10;
@@ -58,7 +62,7 @@ final class UnitReader {
         if (at >= limit) {
             return null;
         }
-        Found found = at(at);
+        Found found = leansForward(at) ? null : at(at);
         if (found == null || (bracket && !closes(found.end()))) {
             return null;
         }
@@ -68,6 +72,37 @@ final class UnitReader {
                     : null;
         }
         return found;
+    }
+
+    /**
+     * "In 2018 $5 million", "three $ 400 cheques": a sign between two numbers belongs to the one behind it, unless it stands
+     * on the one before.
+     */
+    boolean leansForward(int i) {
+        boolean number = tokens.isDigits(i + 1)
+                || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ',')) && tokens.isDigits(i + 2);
+        boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        if (!number || !money) {
+            return false;
+        }
+        if (tokens.isDigits(i - 1) && tokens.isAny(i - 2, MONEY)) {
+            // "€ 5 $ 6", "rmb 10 usd 20": the number before has its own
+            return true;
+        }
+        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
+        boolean sign = !tokens.isWord(i) || sense != null && !sense.exact().isEmpty();
+        if (!sign || tokens.isGlued(i) != tokens.isGlued(i + 1)) {
+            return sign && tokens.isGlued(i + 1);
+        }
+        if (tokens.isGlued(i)) {
+            return false;
+        }
+        int end = i + 2;
+        while (tokens.isGlued(end) && (tokens.isDigits(end) || tokens.isSymbol(end, '.') || tokens.isSymbol(end, ','))) {
+            end++;
+        }
+        boolean scaled = tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
+        return scaled || !tokens.isWord(i) && !tokens.isAny(end, MONEY);
     }
 
     private boolean closes(int i) {
@@ -91,6 +126,9 @@ final class UnitReader {
     /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
     @Nullable
     Found money(int i, boolean prefix) {
+        if (prefix && isOrdinary(i)) {
+            return null;
+        }
         Sense sense = tokens.sense(i, TokenClass.CURRENCY);
         if (sense != null && (prefix || isWhole(i))) {
             return currency(sense.payload(), i, sense.number(), "");
@@ -116,6 +154,37 @@ final class UnitReader {
             return new Found(Kind.MONEY, unit, i, i + 1, worth, parts[1] + COMPOSITE_SEPARATOR);
         }
         return null;
+    }
+
+    /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
+    private boolean isOrdinary(int i) {
+        if (tokens.sense(i, TokenClass.ORDINARY_CODE) != null) {
+            boolean headline = tokens.isDigits(i + 1) && isShouted(i + 2);
+            return headline || !tokens.isDigits(i + 1) || !pack.lexicon().startsAmount(tokens.text(), tokens.start(i + 1));
+        }
+        boolean named = tokens.isWord(i)
+                && tokens.isCapitalised(i)
+                && tokens.end(i) - tokens.start(i) > 1
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(i) + 1));
+        int number = i + 1;
+        boolean year = named
+                && tokens.isDigits(number)
+                && !tokens.isGlued(number)
+                && tokens.end(number) - tokens.start(number) == 4
+                && (tokens.firstChar(number) == '1' || tokens.firstChar(number) == '2');
+        return year && !pack.lexicon().startsAmount(tokens.text(), tokens.start(number));
+    }
+
+    private boolean isShouted(int i) {
+        if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 2) {
+            return false;
+        }
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isLowerCase(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The currency of a code, for a word that names an amount of it. */
@@ -166,6 +235,9 @@ final class UnitReader {
     private @Nullable Sense unitSense(int i) {
         Sense first = tokens.sense(i, TokenClass.UNIT);
         Lexeme lexeme = tokens.lexeme(i);
+        if (first != null && isTopical(i)) {
+            return topical(i);
+        }
         if (first != null
                 && tokens.is(i, TokenClass.PREMODIFIER)
                 && !first.exact().contentEquals(tokens.printed(i))) {
@@ -175,17 +247,47 @@ final class UnitReader {
         if (first != null && isNamed(first, i)) {
             return null;
         }
-        if (first == null || lexeme == null || !first.exact().isEmpty()) {
+        if (first == null || lexeme == null || !first.exact().isEmpty() && tokens.isWord(i)) {
             return first;
         }
         for (Sense sense : lexeme.senses()) {
             boolean other =
                     sense.tokenClass() == TokenClass.UNIT && !sense.payload().equals(first.payload());
-            if (other && sense.exact().isEmpty() && speaksOf(TokenClass.ANGLE, i)) {
+            if (other && sense.exact().isEmpty() && isSpokenOf(sense, i)) {
                 return sense;
             }
         }
         return first;
+    }
+
+    /** "K" is a thousand without doubt but where heat or memory is spoken of; "m" is a unit first. */
+    boolean isTopical(int i) {
+        Sense scale = tokens.sense(i, TokenClass.SCALE_SUFFIX);
+        return scale != null && scale.payload().endsWith(NumeralParser.TOPICAL);
+    }
+
+    /** The unit of a letter that is a scale too, "K", where words near it speak of what it measures; null elsewhere. */
+    private @Nullable Sense topical(int i) {
+        Lexeme lexeme = tokens.lexeme(i);
+        if (lexeme != null) {
+            for (Sense sense : lexeme.senses()) {
+                boolean symbol = sense.tokenClass() == TokenClass.UNIT
+                        && sense.exact().contentEquals(tokens.printed(i));
+                if (symbol && isSpokenOf(sense, i)) {
+                    return sense;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpokenOf(Sense unit, int i) {
+        return switch (pack.catalogs().dimension(unit.payload())) {
+            case "angle" -> speaksOf(TokenClass.ANGLE, i);
+            case "temperature" -> speaksOf(TokenClass.HEAT, i);
+            case "data" -> speaksOf(TokenClass.MEMORY, i);
+            default -> false;
+        };
     }
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */
@@ -224,8 +326,33 @@ final class UnitReader {
         if (sense == null || !isWhole(i)) {
             return null;
         }
+        return raised(measure(sense, i));
+    }
+
+    /** "6 km squared", "9 m cubed": a word behind a length makes it an area or a volume. */
+    private Found raised(Found side) {
+        Sense power = tokens.sense(side.end(), TokenClass.POWER);
+        if (power == null) {
+            return side;
+        }
+        String code = side.unit().code() + power.payload();
+        boolean known = pack.catalogs().units().find(code).isPresent();
+        String surface = tokens.printed(side.first(), side.end());
+        return known
+                ? new Found(Kind.MEASURE, unit(code, surface), side.first(), side.end() + 1, BigDecimal.ONE, "")
+                : side;
+    }
+
+    private Found measure(Sense sense, int i) {
         return new Found(
                 Kind.MEASURE, unit(sense.payload(), tokens.printed(i)), i, i + 1, multiplier(sense.payload()), "");
+    }
+
+    /** The unit at the token whatever stands behind it; null where it names none. */
+    @Nullable
+    Found unwhole(int i) {
+        Sense sense = unitSense(i);
+        return sense == null ? null : measure(sense, i);
     }
 
     /** A unit by its code; a customary one that UCUM lacks is stated in the code that it is a multiple of. */
@@ -268,6 +395,13 @@ final class UnitReader {
         return quotes % 2 == 0;
     }
 
+    private boolean isInitial(int i) {
+        return tokens.end(i) - tokens.start(i) == 1
+                && tokens.isSymbol(i + 1, '.')
+                && tokens.isGlued(i + 2)
+                && tokens.isWord(i + 2);
+    }
+
     /** No unit out of a part of something longer: "5 m-sprinters", "20 F-16's", "5kmx". */
     private boolean isWhole(int i) {
         int next = i + 1;
@@ -281,10 +415,14 @@ final class UnitReader {
         if (!tokens.isGlued(next)) {
             return true;
         }
+        if (UNIT_SIGNS.indexOf(tokens.firstChar(next)) >= 0 || isInitial(i)) {
+            // "4 MW⋅uur", "4 hm³", "2021 C.P.I.": a part of something that the pack does not know
+            return false;
+        }
         if (tokens.isSymbol(next, '-')) {
             int length = tokens.end(i) - tokens.start(i);
             boolean name = tokens.isGlued(next + 1)
-                    && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1);
+                    && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1 && !tokens.isGlued(i));
             return !name;
         }
         return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);

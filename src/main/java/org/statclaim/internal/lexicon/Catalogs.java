@@ -2,6 +2,7 @@ package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class Catalogs {
     private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
     private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
     private final Map<String, List<String>> byCountry = new HashMap<>();
+    private final Tenders tenders = Tenders.load();
+    private final Map<String, String> entities = new HashMap<>();
 
     private Catalogs() {
         Map<String, Prefix> prefixes = new LinkedHashMap<>();
@@ -45,6 +48,9 @@ public final class Catalogs {
             unit.prefixes().forEach(prefix -> all.add(prefixed(unit.unit(), prefix)));
         }
         units = new UnitCatalog(all);
+        for (Row row : TableReader.read("entities.tsv", 2)) {
+            entities.put(row.cell(0), Character.toString(Integer.parseInt(row.cell(1), 16)));
+        }
         for (Row row : TableReader.read("currencies.tsv", 5)) {
             int digits = row.decimal(2).intValue();
             List<String> countries =
@@ -64,6 +70,15 @@ public final class Catalogs {
         return byCountry.getOrDefault(country, List.of());
     }
 
+    /** The characters that entities of mark-up stand for, by name. */
+    public Map<String, String> entities() {
+        return Collections.unmodifiableMap(entities);
+    }
+
+    public Tenders tenders() {
+        return tenders;
+    }
+
     public static Catalogs load() {
         return new Catalogs();
     }
@@ -81,6 +96,14 @@ public final class Catalogs {
         return switch (dimension(unitCode)) {
             case "length", "time", "speed", "temperature", "angle", "" -> false;
             default -> true;
+        };
+    }
+
+    /** Whether people state a quantity of the unit in two units: feet and inches, hours and minutes, no watts and horsepower. */
+    public boolean isDivided(String unitCode) {
+        return switch (dimension(unitCode)) {
+            case "length", "mass", "volume", "time" -> true;
+            default -> false;
         };
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexeme {
 
     private static final Set<TokenClass> OPEN_NOUNS =
-            Collections.unmodifiableSet(EnumSet.of(TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN));
+            Collections.unmodifiableSet(EnumSet.of(
+            TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN, TokenClass.IDENTIFIER));
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;

@@ -91,6 +91,33 @@ public final class Lexicon {
         return match.lexeme != null;
     }
 
+    /** Whether digits with a mark for thousands or cents begin here, or digits before a scale: "2,500", "180.50", "3 billion". */
+    public boolean startsAmount(String text, int from) {
+        int i = from;
+        int marks = 0;
+        int sinceMark = 0;
+        while (i < text.length() && (Chars.isDigit(text.charAt(i)) || isMark(text, i))) {
+            boolean mark = !Chars.isDigit(text.charAt(i));
+            marks += mark ? 1 : 0;
+            sinceMark = mark ? 0 : sinceMark + 1;
+            i++;
+        }
+        if (i == from || marks > 0 && sinceMark > 1) {
+            return i > from;
+        }
+        int behind = i < text.length() && Chars.isSpace(text.charAt(i)) ? i + 1 : i;
+        Match match = new Match();
+        boolean word = behind < text.length() && longest(text, behind, match);
+        Lexeme next = word ? match.lexeme() : null;
+        return next != null && (next.is(TokenClass.SCALE) || behind == i && next.is(TokenClass.SCALE_SUFFIX));
+    }
+
+    private static boolean isMark(String text, int i) {
+        return (text.charAt(i) == '.' || text.charAt(i) == ',')
+                && i + 1 < text.length()
+                && Chars.isDigit(text.charAt(i + 1));
+    }
+
     /** The number that the word between the offsets is when read as written together; null where it is none. */
     public @Nullable Lexeme compound(String text, int start, int end) {
         if (!compounds.mayStart(Chars.fold(text.charAt(start)))) {

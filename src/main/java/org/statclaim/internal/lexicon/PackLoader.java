@@ -121,7 +121,7 @@ public final class PackLoader {
 
     /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
     private void morphemes(Row row, TokenClass tokenClass, BigDecimal number) {
-        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE) {
+        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE || row.cell(1).endsWith("?")) {
             return;
         }
         List<String> forms = row.forms(2);
@@ -151,7 +151,7 @@ public final class PackLoader {
         }
         try {
             int end = payload.indexOf(';') < 0 ? payload.length() : payload.indexOf(';');
-            return Ratio.parse(payload.substring(0, end).replace("?", "")).toDecimal();
+            return Ratio.parse(payload.substring(0, end).replace("?", "").replace("~", "")).toDecimal();
         } catch (NumberFormatException e) {
             return BigDecimal.ZERO;
         }
@@ -216,6 +216,10 @@ public final class PackLoader {
             List<String> symbols = catalogs.currencySymbols().getOrDefault(currency.code(), List.of());
             for (String symbol : symbols) {
                 symbol(currency, symbol, BigDecimal.ONE);
+                if (symbol.length() == 1 && !Chars.isLetter(symbol.charAt(0))) {
+                    symbol(currency, "k" + symbol, BigDecimal.valueOf(1_000));
+                    symbol(currency, "M" + symbol, BigDecimal.valueOf(1_000_000));
+                }
                 if (symbol.length() > 2 && symbol.endsWith("$")) {
                     symbol(currency, symbol.substring(0, symbol.length() - 1) + " $", BigDecimal.ONE);
                 }

@@ -8,6 +8,7 @@ public final class Reasons {
     public static final String MONEY_OR_TON = "the word names a mass and, of salaries and prices, 100,000 euros";
     public static final String TWO_UNITS = "the word names two units and the text does not say which";
     public static final String NOTATION = "in the other notation the mark groups thousands";
+    public static final String MIXED_NUMBER = "a mixed number whose raised digits were lost, or a fraction as printed";
     public static final String TIMES_MORE = "some readers add the multiple to the original";
     public static final String SLIP = "the number word is misspelt; this is the nearest number";
     public static final String MILLION_OR_METRE = "the letter stands for million and for metre";

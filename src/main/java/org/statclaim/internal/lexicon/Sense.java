@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * One meaning of a lexeme.
@@ -15,7 +16,8 @@ public record Sense(TokenClass tokenClass, String payload, BigDecimal number, St
 
     /** Whether the word of money is a common verb or noun too, and money only right behind a number. */
     public boolean isOrdinaryWord() {
-        return payload.contains("verb") && payload.indexOf(':') < 0;
+        String flags = payload.substring(payload.lastIndexOf(';') + 1);
+        return List.of(flags.split(",")).contains("verb");
     }
 
     static Sense of(TokenClass tokenClass, String payload) {

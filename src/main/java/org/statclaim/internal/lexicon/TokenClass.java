@@ -23,6 +23,8 @@ public enum TokenClass {
     DOZEN,
     /** An order of magnitude; the payload is {@code low..high}. */
     VAGUE,
+    /** Before a scale, some of it: "a few thousand", "een paar miljoen". */
+    FEW,
     /** About a number of things: "een tiental". */
     ABOUT_COUNT,
     DENOMINATOR,
@@ -50,6 +52,8 @@ public enum TokenClass {
     APPROX_AFTER,
     BOUND,
     BOUND_AFTER,
+    /** "not", "nooit": turns the comparison behind it round. */
+    NEGATION,
     /** "than", "dan": the comparison goes on behind. */
     THAN,
     /** "more", "minder dan" behind a share: it is by how much something differs. */
@@ -67,15 +71,29 @@ public enum TokenClass {
     OR,
     /** "een op de vijf", "one in five". */
     ONE_IN,
+    /** Between a figure and how far it may be off: "±", "plus or minus". */
+    TOLERANCE,
+    /** Between the sides of something: "4 x 5 metres", "4 bij 5 meter". */
+    BY,
     // units
     UNIT,
     /** A unit that stands before its figure: "windkracht 8". */
     UNIT_PREFIX,
     /** Words of turning and tilting, to tell a degree from a degree. */
     ANGLE,
+    /** Words of heat and cold, to tell a degree from a degree and a kelvin from a thousand. */
+    HEAT,
+    /** Words of memory, to tell a kilobyte from a thousand. */
+    MEMORY,
+    /** A verb of frost: the degrees are below zero. */
+    FREEZE,
+    /** Behind a length, the area or volume of that side: "km squared"; the payload is the power. */
+    POWER,
     /** Words of extent, to tell metres from millions. */
     EXTENT,
     CURRENCY,
+    /** A currency's code or sign that is a name or word too: "COP26", "TOP 5"; money only before what looks like an amount. */
+    ORDINARY_CODE,
     MONEY_WORD,
     MINOR,
     /** A word for a round amount of money that is a measure elsewhere: "twee ton"; the number is its worth. */
@@ -138,8 +156,12 @@ public enum TokenClass {
     FUTURE,
     /** Before a time that only a figure in the same comparison speaks of; the payload says what must stand behind. */
     COMPARE,
+    /** Before hours and minutes that are no time of day: "duurt", "within". */
+    LASTING,
     // guards
     REFERENCE,
+    /** What a key follows, a verb or colon between: "telefoonnummer", "ISBN". */
+    IDENTIFIER,
     ORDINAL_MARK,
     NAME,
     /** Things that last: a number of years before them is a duration, no age. */
@@ -176,6 +198,8 @@ public enum TokenClass {
     POINT_NOUN,
     DECREASE,
     DELTA,
+    /** A verb whose object stands behind a word for a level: "veroordeeld tot". */
+    TAKES_LEVEL,
     PARTICLE_UP,
     PARTICLE_DOWN,
     SEPARABLE,

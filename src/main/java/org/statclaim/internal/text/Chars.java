@@ -96,6 +96,8 @@ public final class Chars {
                 return '\'';
             case '\u2010', '\u2011':
                 return '-';
+            case '\u2044':
+                return '/';
             case 'ø', 'Ø':
                 return 'o';
             case 'ł', 'Ł':

@@ -60,9 +60,8 @@ public final class Tokenizer {
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
                 && kind == Chars.DIGIT
-                && (insideNumber(text, start)
-                        || lexeme.sense(TokenClass.NAME, text.substring(start, match.end())) == null)) {
-            // "5g" is five grams; the name is "5G"
+                && (insideNumber(text, start) || !opensWithDigit(lexeme, text.substring(start, match.end())))) {
+            // "5g" is five grams; the name is "5G", and "1st quarter" a time
             lexeme = null;
         }
         if (lexeme != null && lexeme.is(TokenClass.ABBREVIATION) && tokens.isDigits(tokens.size() - 1)) {
@@ -104,16 +103,22 @@ public final class Tokenizer {
     }
 
     /** "Euro95", "B12", "A2": digits glued to a word make a name, unless it is a currency's sign or the digits' own unit. */
-    private static boolean isName(Tokens tokens, int end, Lexeme lexeme, int start) {
+    private boolean isName(Tokens tokens, int end, Lexeme lexeme, int start) {
         String text = tokens.text();
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
             return false;
         }
         Sense currency = lexeme.sense(TokenClass.CURRENCY, text.substring(start, end));
-        return (currency == null || currency.exact().isEmpty())
+        boolean ordinary = lexeme.sense(TokenClass.ORDINARY_CODE, text.substring(start, end)) != null
+                && !lexicon.startsAmount(text, end);
+        return (currency == null || currency.exact().isEmpty() || ordinary)
                 && !(lexeme.is(TokenClass.MONEY_WORD) && Character.isLowerCase(text.charAt(end - 1)))
                 && !lexeme.is(TokenClass.MINUS)
                 && !tokens.isDigits(tokens.size() - 1);
+    }
+
+    private static boolean opensWithDigit(Lexeme lexeme, String printed) {
+        return lexeme.sense(TokenClass.NAME, printed) != null || lexeme.is(TokenClass.YEAR_PART);
     }
 
     /** No name "5G" out of "1,234.5G". */

@@ -154,6 +154,9 @@ final class DateReader {
             return whole == null ? null : whole.from(i);
         }
         YearBehind year = yearBehind(i + 1);
+        if (part.isOpen()) {
+            return TimeExpression.of(i, year == null ? i : year.last(), Days.UNKNOWN);
+        }
         if (year != null) {
             YearMonth first = YearMonth.of(year.year(), part.firstMonth());
             return TimeExpression.of(i, year.last(), Days.months(first, part.months()));
