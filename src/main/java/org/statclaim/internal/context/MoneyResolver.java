@@ -3,7 +3,10 @@ package org.statclaim.internal.context;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.PartialDate;
@@ -107,7 +110,7 @@ final class MoneyResolver {
         return null;
     }
 
-    /** "Turkse lira" in 1998: of two currencies of one name in one country, the one that was legal tender then. */
+    /** "Turkse lira" in 1998: before a currency was there, its name was that of the one that it replaced. */
     private String atItsTime(Unit unit, LocalDate day) {
         String code = unit.code();
         CurrencyInfo info = pack.currency(code);
@@ -116,7 +119,7 @@ final class MoneyResolver {
         }
         Tenders tenders = pack.catalogs().tenders();
         for (String country : info.countries()) {
-            if (tenders.isTender(country, code, day)) {
+            if (!tenders.isYetToCome(country, code, day)) {
                 return code;
             }
         }
@@ -195,16 +198,17 @@ final class MoneyResolver {
             String country, String main, List<String> others, String flags, LocalDate day) {
         Tenders tenders = pack.catalogs().tenders();
         List<String> flagged = List.of(flags.split(SEPARATOR));
-        String listed = tenders.nearest(country, day, code -> {
-            boolean named = code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
-            return named && (!flagged.contains(WHILE_TENDER + code) || tenders.isTender(country, code, day));
-        });
-        if (listed != null) {
-            return listed;
-        }
-        // a dollar of the country's own that is too rare to be listed with the word
+        Predicate<String> listed =
+                code -> code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
+        Predicate<String> tender = code -> tenders.isTender(country, code, day);
         String kind = kind(pack.currency(main));
-        return tenders.nearest(country, day, code -> kind(pack.currency(code)).equals(kind)
-                && tenders.isTender(country, code, day));
+        // a dollar of the country's own may be too rare to be listed with the word
+        Predicate<String> ofKind = code -> kind(pack.currency(code)).equals(kind);
+        Predicate<String> past = listed.and(code -> !flagged.contains(WHILE_TENDER + code));
+        return Stream.of(listed.and(tender), ofKind.and(tender), past)
+                .map(allowed -> tenders.nearest(country, day, allowed))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

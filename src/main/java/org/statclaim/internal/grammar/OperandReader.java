@@ -44,6 +44,9 @@ final class OperandReader {
 
     /** Whether a currency stands here with a number behind it. */
     boolean mayPrefix(int i) {
+        if (units.percentOf(i) != null) {
+            return true;
+        }
         if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
             return numerals.mayStart(i + 1);
         }
@@ -91,6 +94,11 @@ final class OperandReader {
         }
         int first = prefix == null ? i : prefix.first();
         int sign = negative ? -1 : signBefore(first, from);
+        boolean cell = first == 1 && numeral.end >= tokens.size() && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
+        if (cell && !negative) {
+            // "- 1,200,000" as all that a text says
+            sign = 0;
+        }
         if (sign >= 0) {
             // "-$250" as well as "$-250"
             negative = true;
@@ -141,6 +149,10 @@ final class OperandReader {
     }
 
     private @Nullable Found prefix(int i, int to) {
+        Found percent = units.percentOf(i);
+        if (percent != null) {
+            return percent;
+        }
         if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
             return units.prefix(i);
         }
@@ -164,7 +176,8 @@ final class OperandReader {
             // "$75 U.S. per barrel"
             return new Operand(numeral, prefix, true, first, numeral.end + 1);
         }
-        Found repeated = numeral.end < to ? units.money(numeral.end, false) : null;
+        boolean ends = numeral.end < to && !units.leansForward(numeral.end);
+        Found repeated = ends ? units.money(numeral.end, false) : null;
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)
                 ? new Operand(numeral, repeated, true, first, repeated.end())

@@ -20,6 +20,9 @@ final class UnitReader {
 
     private static final String COMPOSITE_SEPARATOR = ";";
 
+    private static final TokenClass[] NUMBER_WORDS = {
+        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED
+    };
     private static final TokenClass[] MONEY = {TokenClass.CURRENCY, TokenClass.MONEY_WORD};
     /** What goes on with a unit. */
     private static final String UNIT_SIGNS = "⋅·²³^";
@@ -80,13 +83,15 @@ final class UnitReader {
      */
     boolean leansForward(int i) {
         boolean number = tokens.isDigits(i + 1)
-                || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ',')) && tokens.isDigits(i + 2);
+                || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ','))
+                        && tokens.isDigits(i + 2)
+                        && tokens.isGlued(i + 2);
         boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
         if (!number || !money) {
             return false;
         }
-        if (tokens.isDigits(i - 1) && tokens.isAny(i - 2, MONEY)) {
-            // "€ 5 $ 6", "rmb 10 usd 20": the number before has its own
+        if (tokens.isDigits(i - 1) && tokens.isAny(i - 2, MONEY) && !tokens.isDigits(i - 3)) {
+            // "€ 5 $ 6", "rmb 10 usd 20": the number before has its own, as it has not in "50 dollar 40 euro 30 yen"
             return true;
         }
         Sense sense = tokens.sense(i, TokenClass.CURRENCY);
@@ -158,21 +163,15 @@ final class UnitReader {
 
     /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
     private boolean isOrdinary(int i) {
-        if (tokens.sense(i, TokenClass.ORDINARY_CODE) != null) {
-            boolean headline = tokens.isDigits(i + 1) && isShouted(i + 2);
-            return headline || !tokens.isDigits(i + 1) || !pack.lexicon().startsAmount(tokens.text(), tokens.start(i + 1));
-        }
-        boolean named = tokens.isWord(i)
-                && tokens.isCapitalised(i)
-                && tokens.end(i) - tokens.start(i) > 1
-                && Character.isLowerCase(tokens.text().charAt(tokens.start(i) + 1));
         int number = i + 1;
-        boolean year = named
-                && tokens.isDigits(number)
-                && !tokens.isGlued(number)
-                && tokens.end(number) - tokens.start(number) == 4
-                && (tokens.firstChar(number) == '1' || tokens.firstChar(number) == '2');
-        return year && !pack.lexicon().startsAmount(tokens.text(), tokens.start(number));
+        if (tokens.sense(i, TokenClass.ORDINARY_CODE) == null) {
+            return false;
+        }
+        if (!tokens.isDigits(number) || isShouted(number + 1)) {
+            return true;
+        }
+        boolean year = tokens.end(number) - tokens.start(number) == 4 && "12".indexOf(tokens.firstChar(number)) >= 0;
+        return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number)) && (year || !speaksOfMoney(i));
     }
 
     private boolean isShouted(int i) {
@@ -215,6 +214,28 @@ final class UnitReader {
         CurrencyInfo info = pack.currency(code);
         Unit unit = Unit.of(UnitSystem.ISO4217, code, info.name(), tokens.printed(i));
         return new Found(Kind.MONEY, unit, i, i + 1, worth, open);
+    }
+
+    /** "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere. */
+    @Nullable
+    Found percentOf(int i) {
+        Sense percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, TokenClass.PARTITIVE)
+                ? tokens.sense(i, TokenClass.PERCENT)
+                : null;
+        int end = i + 2;
+        while (tokens.isDigits(end) || tokens.isAny(end, NUMBER_WORDS) || tokens.isSymbol(end, '-')) {
+            end++;
+        }
+        boolean alone = percent != null && end > i + 2 && end >= tokens.size();
+        return alone && percent != null
+                ? new Found(
+                        Kind.PERCENTAGE,
+                        Catalogs.share(percent.payload(), tokens.printed(i)),
+                        i,
+                        i + 2,
+                        BigDecimal.ONE,
+                        "")
+                : null;
     }
 
     private Found share(Sense percent, int i) {

@@ -51,6 +51,14 @@ public final class Tenders {
         }
     }
 
+    /** Whether the currency became legal tender in the country only after the day. */
+    public boolean isYetToCome(String country, String code, LocalDate day) {
+        List<Tender> own = byCountry.getOrDefault(country, List.of()).stream()
+                .filter(tender -> tender.code().equals(code))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(tender -> tender.from().isAfter(day));
+    }
+
     /** Whether the currency was legal tender in the country on the day. */
     public boolean isTender(String country, String code, LocalDate day) {
         return byCountry.getOrDefault(country, List.of()).stream()
