@@ -1,0 +1,121 @@
+package org.statclaim.joints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.statclaim.Article;
+import org.statclaim.ClaimExtractor;
+import org.statclaim.Language;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Figure;
+import org.statclaim.quantity.Kind;
+
+/** Two figures that once became a third, each as a text that a newspaper could print. */
+class JointExamplesTest {
+
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
+
+    /** Every magnitude that is read must be listed; it need not be read. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The plant filled 8 million 250ml bottles.         | 8000000 250",
+                "en | The brewer sold 2.9 million 9 litre cases.        | 2900000 9",
+                "en | The school got $2000 over 3 years.                | 2000 3",
+                "en | The bank lends $1.4 billion over six years.       | 1400000000 6",
+                "en | The deal is worth 10 bln or 10 tln.               | 10 10000000000 10000000000000",
+                "en | She paid rmb 10 usd 20 for the set.               | 10 20",
+                "en | The shop sold 3 USD50 cards.                      | 3 50",
+                "en | The winners share two £400 vouchers.              | 2 400",
+                "en | The mill runs at 40Hz and 2,400rpm.               | 40 2400",
+                "en | The crate holds 3 kg and 4,000 g of nails.        | 3 4000",
+                "en | The quay cost €2 bn. 40 members voted for it.     | 2000000000 40",
+                "en | The vault stores 3 million-4 million barrels.     | 3000000 4000000",
+                "en | The road cost Rs 3 crore-4 crore.                 | 30000000 40000000",
+                "en | The blood pressure was 125 over 85.               | 125 85",
+                "en | The tyre is a 245/45 one.                         | 245 45",
+                "en | A parcel of 400g/14oz costs more.                 | 400 14",
+                "en | The gym asks €50/4 weeks.                         | 50",
+                "en | They handed $100 to 3 people.                     | 100 3",
+                "en | Sales of 4 million 300 people saw.                | 4000000 300",
+                "en | The ship has three 20 foot boxes.                 | 3 20",
+                "nl | De staat leent 3 miljard-4 miljard euro.          | 3000000000 4000000000",
+                "nl | De motor levert 150 kW en 100 pk.                 | 150 100",
+                "nl | De prijs is € 5 mln. 300 mensen kwamen kijken.    | 5000000 300",
+                "nl | Het bod was 2 mld. 40 leden stemden voor.         | 2000000000 40",
+                "nl | Het fonds heeft 10 mln of 10 mld.                 | 10000000 10000000000",
+                "nl | De rit duurt 2 uur en 300 minuten.                | 2 300",
+                "nl | Er viel 5 cm en 300 mm regen.                     | 5 300",
+                "nl | Leden betalen € 30/3 personen.                    | 30",
+                "nl | De kaart kost rmb 10 usd 20 in de winkel.         | 10 20",
+                "nl | Hij kocht 3 USD50 kaarten.                        | 3 50",
+                "nl | De winnaars delen twee € 250 bonnen.              | 2 250",
+                "nl | De fabriek vult 8 miljoen 250ml flessen.          | 8000000 250",
+                "nl | De school kreeg $ 2000 over 3 jaar.               | 2000 3",
+                "nl | De band is een 245/45.                            | 245 45",
+                "nl | De mast zendt op 40 Hz en 2.400 rpm.              | 40 2400",
+            })
+    void readsOnlyWhatIsStated(String language, String text, String stated) {
+        List<Claim> claims = EXTRACTOR
+                .extract(Article.of(text).withLanguage(Language.of(language)))
+                .claims();
+        List<BigDecimal> magnitudes =
+                Arrays.stream(stated.split(" ", -1)).map(BigDecimal::new).toList();
+
+        assertThat(claims.stream().flatMap(JointExamplesTest::magnitudes))
+                .as("%s %s", text, Tally.show(claims))
+                .allMatch(read -> magnitudes.stream().anyMatch(each -> each.compareTo(read) == 0));
+    }
+
+    /** Cells of a table are apart, though digits of three stand in the second. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, Houses\\t12\\t500\\teuros",
+        "en, Rows\\t1\\t250\\tpeople",
+        "nl, Huizen\\t12\\t500\\teuro",
+        "nl, Leden\\t1\\t250\\tmensen"
+    })
+    void groupsNoCells(String language, String text) {
+        List<Claim> claims = EXTRACTOR
+                .extract(Article.of(text.replace("\\t", "\t")).withLanguage(Language.of(language)))
+                .claims();
+
+        assertThat(claims.stream().flatMap(JointExamplesTest::magnitudes))
+                .as(text)
+                .allMatch(read -> read.compareTo(BigDecimal.valueOf(1000)) < 0);
+    }
+
+    /** A year is none of the money that stands behind it, and a figure has only the sign that it stands at. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, In 2018 $5 million was spent on dykes., 5000000",
+        "en, In 2025 €40 was the price., 40",
+        "en, The shop sold three £20 lamps., 20",
+        "nl, In 2018 $ 5 miljoen uitgegeven aan dijken., 5000000",
+        "nl, In 2025 € 40 betaald voor een kaartje., 40",
+        "nl, De winkel verkocht drie € 20 lampen., 20"
+    })
+    void leavesASignToItsFigure(String language, String text, BigDecimal amount) {
+        List<Claim> money = EXTRACTOR.extract(Article.of(text).withLanguage(Language.of(language))).claims().stream()
+                .filter(claim -> claim.quantity().kind() == Kind.MONEY)
+                .toList();
+
+        assertThat(money.stream().flatMap(JointExamplesTest::magnitudes))
+                .as("%s %s", text, Tally.show(money))
+                .isNotEmpty()
+                .allMatch(read -> read.compareTo(amount) == 0);
+    }
+
+    private static Stream<BigDecimal> magnitudes(Claim claim) {
+        Figure figure = claim.quantity().figure();
+        return Stream.of(figure.value(), figure.low(), figure.high(), claim.previous())
+                .flatMap(Optional::stream);
+    }
+}
