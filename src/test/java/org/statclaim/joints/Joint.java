@@ -100,9 +100,13 @@ record Joint(String text, String close, Set<Makes> makes) {
 
     /**
      * Whether anyone would print the two so. A mark that numbers have too stands between digits without it; a minus stands
-     * behind a word, since beside a dash nobody can tell it; a sign that follows its figure stands before no other.
+     * behind a word, since beside a dash nobody can tell it; a sign that follows its figure stands before no other; and an
+     * English hundred without an article goes on with what stands before it.
      */
     boolean fits(Stated left, Stated right) {
+        if (left.isBareHundred() || (right.isBareHundred() && !may(Makes.NUMBER))) {
+            return false;
+        }
         boolean word = text.startsWith(" ") && text.chars().anyMatch(Character::isLetter);
         boolean blank = text.isBlank() || text.endsWith("-");
         if ((right.signed() && !word) || (left.text().endsWith("€") && blank)) {

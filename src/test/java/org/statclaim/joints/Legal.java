@@ -80,7 +80,7 @@ final class Legal {
         }
         boolean beside = joint.text().isBlank() || joint.text().equals("-");
         boolean scaleWord = right.style() == Style.WORD && right.atoms().get(0) >= 100;
-        if (beside && scaleWord && !left.isScaled() && left.style() != Style.FRACTION) {
+        if (beside && scaleWord && !left.isScaled()) {
             add(left.value().multiply(right.value()));
         }
         // 5 million 300 thousand

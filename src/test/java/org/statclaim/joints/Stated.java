@@ -56,6 +56,10 @@ record Stated(
         return style != Style.WORD && style != Style.FRACTION;
     }
 
+    boolean isBareHundred() {
+        return printed.startsWith("hundred");
+    }
+
     boolean unitBefore() {
         return unit.isPresent() && unit.get().before();
     }
