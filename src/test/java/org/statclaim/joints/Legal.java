@@ -182,6 +182,11 @@ final class Legal {
         return swallows && !rate ? Optional.of("takes what is the other's") : Optional.empty();
     }
 
+    /** 400 g per 14 boxes; per 3 cents is per 0.03 euros. */
+    private boolean isRateOfBoth(Unit per) {
+        return isAlone(per.factor()) || isAlone(per.factor().movePointRight(2));
+    }
+
     private boolean swallows(Claim claim, Stated one, boolean said) {
         return !said && pair.touches(one, claim.span().start(), claim.span().end());
     }
