@@ -32,8 +32,8 @@ final class Legal {
         this.left = pair.left();
         this.right = pair.right();
         this.joint = pair.joint();
-        this.lefts = alone(left, right);
-        this.rights = alone(right, left);
+        this.lefts = alone(left, right, left.signed());
+        this.rights = alone(right, left, right.signed() || joint.may(Makes.MINUS));
         // a unit between the two numbers parts them, but for a lower one of its family
         if (!left.unitBehind() && !right.unitBefore()) {
             groups();
@@ -46,12 +46,11 @@ final class Legal {
     }
 
     /** A numeral as it stands, with the scale that it may share with its neighbour, and with its minus or without. */
-    private Set<BigDecimal> alone(Stated one, Stated other) {
+    private Set<BigDecimal> alone(Stated one, Stated other, boolean minus) {
         Set<BigDecimal> values = new LinkedHashSet<>(one.values());
         if (joint.may(Makes.RANGE) && !one.isScaled()) {
             other.sharedScales().forEach(scale -> values.add(one.number().multiply(scale)));
         }
-        boolean minus = one.signed() || (one == right && joint.may(Makes.MINUS));
         if (minus) {
             List.copyOf(values).forEach(value -> values.add(value.negate()));
         }
@@ -165,8 +164,7 @@ final class Legal {
         if (claim.previous().isPresent() && !isAlone(claim.previous().get())) {
             return Optional.of("previous");
         }
-        boolean rate =
-                claim.quantity().per().map(Unit::factor).filter(this::isAlone).isPresent();
+        boolean rate = claim.quantity().per().filter(this::isRateOfBoth).isPresent();
         if (value.isEmpty()) {
             return range(claim) ? Optional.empty() : Optional.of("range");
         }
@@ -178,17 +176,13 @@ final class Legal {
         if (!first && !second) {
             return Optional.of("third figure");
         }
-        boolean swallows = swallows(claim, left, first) || swallows(claim, right, second);
+        boolean swallows = (!first && pair.touchesLeft(claim.span())) || (!second && pair.touchesRight(claim.span()));
         return swallows && !rate ? Optional.of("takes what is the other's") : Optional.empty();
     }
 
     /** 400 g per 14 boxes; per 3 cents is per 0.03 euros. */
     private boolean isRateOfBoth(Unit per) {
         return isAlone(per.factor()) || isAlone(per.factor().movePointRight(2));
-    }
-
-    private boolean swallows(Claim claim, Stated one, boolean said) {
-        return !said && pair.touches(one, claim.span().start(), claim.span().end());
     }
 
     private boolean range(Claim claim) {

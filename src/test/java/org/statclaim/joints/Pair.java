@@ -1,6 +1,6 @@
 package org.statclaim.joints;
 
-import java.util.List;
+import org.statclaim.claim.Span;
 
 /**
  * Two numerals in a sentence.
@@ -25,16 +25,16 @@ record Pair(String text, Stated left, Joint joint, Stated right, int start) {
         return new Pair(text.replaceAll("\\.\\.$", "."), left, joint, right, place);
     }
 
-    List<Stated> both() {
-        return List.of(left, right);
+    boolean touchesLeft(Span span) {
+        return touches(span, start, left);
     }
 
-    /** Whether a stretch of the text takes in part of the first or second numeral. */
-    boolean touches(Stated one, int from, int to) {
-        int first = one == left
-                ? start
-                : start + left.text().length() + joint.text().length();
-        return from < first + one.text().stripTrailing().length() && first < to;
+    boolean touchesRight(Span span) {
+        return touches(span, start + left.text().length() + joint.text().length(), right);
+    }
+
+    private static boolean touches(Span span, int first, Stated numeral) {
+        return span.start() < first + numeral.text().length() && first < span.end();
     }
 
     String shape() {

@@ -167,7 +167,7 @@ final class Pairs {
                         each -> !each.before() && !each.surface().startsWith(" "))
                 .isPresent();
         boolean abbreviated = scale.endsWith(".") || scale.strip().length() < 4;
-        return (glued || abbreviated) && worded || gluedUnit ? "" : scale;
+        return gluedUnit || (worded && (glued || abbreviated)) ? "" : scale;
     }
 
     private Optional<Measured> unit() {

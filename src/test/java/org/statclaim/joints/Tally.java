@@ -2,6 +2,7 @@ package org.statclaim.joints;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,10 @@ final class Tally {
     private static final int SHOWN = 40;
     private static final List<String> OUTCOMES = List.of("both", "range", "joined", "one", "none");
 
-    /** Failures of one shape, the first of them in full. */
-    private record Failing(String example, int[] count) {}
-
     private final Language language;
-    private final Map<String, Failing> failing = new LinkedHashMap<>();
-    private final Map<String, int[]> failingJoints = new TreeMap<>();
+    private final Map<String, Integer> failing = new LinkedHashMap<>();
+    private final Map<String, String> examples = new HashMap<>();
+    private final Map<String, Integer> failingJoints = new TreeMap<>();
     private final Map<String, Map<String, int[]>> outcomes = new TreeMap<>();
     private int failures;
     private int pairs;
@@ -49,11 +48,10 @@ final class Tally {
 
     void fail(Pair pair, String violation, List<Claim> claims) {
         failures++;
-        failingJoints.computeIfAbsent(violation + " " + pair.joint().shape(), joint -> new int[1])[0]++;
-        failing.computeIfAbsent(
-                        violation + ": " + pair.shape(),
-                        shape -> new Failing("\"" + pair.text() + "\" " + show(claims), new int[1]))
-                .count()[0]++;
+        failingJoints.merge(violation + " " + pair.joint().shape(), 1, Integer::sum);
+        String shape = violation + ": " + pair.shape();
+        failing.merge(shape, 1, Integer::sum);
+        examples.computeIfAbsent(shape, first -> "\"" + pair.text() + "\" " + show(claims));
     }
 
     int failures() {
@@ -73,17 +71,16 @@ final class Tally {
                 failures,
                 pairs,
                 failing.size()));
-        failingJoints.forEach((joint, count) ->
-                report.append(count[0]).append(' ').append(joint).append('\n'));
-        List<Map.Entry<String, Failing>> shapes = new ArrayList<>(failing.entrySet());
-        shapes.sort(Comparator.comparingInt(entry -> -entry.getValue().count()[0]));
-        shapes.stream()
+        failingJoints.forEach(
+                (joint, count) -> report.append(count).append(' ').append(joint).append('\n'));
+        failing.entrySet().stream()
+                .sorted(Comparator.comparingInt(shape -> -shape.getValue()))
                 .limit(most)
-                .forEach(entry -> report.append(entry.getValue().count()[0])
+                .forEach(shape -> report.append(shape.getValue())
                         .append("  ")
-                        .append(entry.getKey())
+                        .append(shape.getKey())
                         .append("  ")
-                        .append(entry.getValue().example())
+                        .append(examples.get(shape.getKey()))
                         .append('\n'));
         return report.toString();
     }
