@@ -26,6 +26,8 @@ final class KnownMisses {
     private static final String DUTCH = "measures nl-(NL|BE)";
     private static final String ENGLISH = "measures en-(US|GB)";
 
+    private static final String MINUS_ONCE = "-6 to 4 is what the text says, and what it means elsewhere";
+
     private static final List<Entry> ENTRIES = List.of(
             // One or two letters before a figure name a road, a plane, a paragraph or a footnote.
             entry(
@@ -35,6 +37,11 @@ final class KnownMisses {
             entry("currencies nl-..", "NARROW (BYN|XCG)", "as above; in English ICU prints them otherwise"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
+
+            // ICU says the minus of both ends once, as it does with a sign or a scale: "-6–4 %" is -6 to -4.
+            entry("(number|amount) ranges .*", "(short|long) .* negative", MINUS_ONCE),
+            entry("amount ranges .*", "plain (SHORT|ISO_CODE) .* negative", MINUS_ONCE),
+            entry("measure ranges .*", "plain SHORT % .* negative", MINUS_ONCE),
 
             // Signs that units.tsv leaves out, each with what it means more often.
             entry(DUTCH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),

@@ -16,6 +16,7 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Unit;
 
 /** Compares what the extractor reads with what was written. */
@@ -75,8 +76,8 @@ public final class Oracle {
             if (right && known.isPresent()) {
                 readAfterAll.add(printed.id() + ": " + printed.text());
             } else if (!right && known.isEmpty()) {
-                misread.add(printed.id() + ": \"" + printed.text() + "\" should be "
-                        + printed.value().toPlainString() + " " + printed.codes() + ", read as " + show(claims));
+                misread.add(printed.id() + ": \"" + printed.text() + "\" should be " + printed.meaning() + ", read as "
+                        + show(claims));
             }
         });
         return new Reading(texts[0], knownMisses[0], misread, readAfterAll, unused);
@@ -84,6 +85,10 @@ public final class Oracle {
 
     private static boolean means(Claim claim, Printed printed) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
+        if (printed.high().isPresent()) {
+            return isRange(claim.quantity().figure(), printed)
+                    && (printed.codes().isEmpty() || !Collections.disjoint(StatedCodes.of(claim), printed.codes()));
+        }
         if (holds(value, StatedCodes.ofReading(claim), printed)) {
             return true;
         }
@@ -95,6 +100,16 @@ public final class Oracle {
         return false;
     }
 
+    private static boolean isRange(Figure figure, Printed printed) {
+        return figure.value().isEmpty()
+                && figure.low()
+                        .filter(low -> low.compareTo(printed.value()) == 0)
+                        .isPresent()
+                && figure.high()
+                        .filter(high -> high.compareTo(printed.high().orElseThrow()) == 0)
+                        .isPresent();
+    }
+
     private static boolean holds(Optional<BigDecimal> value, Set<String> codes, Printed printed) {
         return (printed.codes().isEmpty() || !Collections.disjoint(codes, printed.codes()))
                 && value.isPresent()
@@ -103,13 +118,15 @@ public final class Oracle {
 
     private static List<String> show(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> "'" + claim.text() + "' "
-                        + claim.quantity()
-                                .figure()
-                                .value()
-                                .map(BigDecimal::toPlainString)
-                                .orElse("a range") + " "
+                .map(claim -> "'" + claim.text() + "' " + show(claim.quantity().figure()) + " "
                         + claim.quantity().unit().map(Unit::code).orElse("-"))
                 .toList();
+    }
+
+    private static String show(Figure figure) {
+        return figure.value()
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> figure.low().orElseThrow().toPlainString() + " to "
+                        + figure.high().orElseThrow().toPlainString());
     }
 }
