@@ -125,8 +125,7 @@ public final class Reading {
             UnaryOperator<Span> origin,
             String source) {
         int end = tokens.end(draft.last);
-        Span span = origin.apply(
-                new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end));
+        Span span = origin.apply(new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end));
         String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
         return new Claim(
                 span.of(source),

@@ -35,7 +35,7 @@ class JointExamplesTest {
                 "en | She paid rmb 10 usd 20 for the set.               | 10 20",
                 "en | The shop sold 3 USD50 cards.                      | 3 50",
                 "en | The winners share two £400 vouchers.              | 2 400",
-                "en | Two fans spin at 40Hz and 2,400rpm.               | 40 2400",
+                "en | The fans spin at 40Hz and 2,400rpm.               | 40 2400",
                 "en | The crate holds 3 kg and 4,000 g of nails.        | 3 4000",
                 "en | Raising the dyke took €2 bn. 40 members objected.  | 2000000000 40",
                 "en | Caverns can take 3 million-4 million barrels.      | 3000000 4000000",

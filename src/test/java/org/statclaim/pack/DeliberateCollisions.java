@@ -23,6 +23,8 @@ final class DeliberateCollisions {
             "tb [unit TBy, unit Tbit]");
 
     private static final List<String> ENGLISH = List.of(
+            "degree [unit Cel, unit deg]",
+            "degrees [unit Cel, unit deg]",
             "gb [unit GBy, unit Gbit]",
             "pound [money word GBP, unit [lb_av]]",
             "pounds [money word GBP, unit [lb_av]]");

@@ -2,7 +2,9 @@ package org.statclaim.internal.context;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -18,15 +20,19 @@ import org.statclaim.quantity.Kind;
 final class Changes {
 
     private static final String SHARES_ONLY = "%";
+    private static final String NO_LENGTH = "~";
+    private static final String ANY_PARTICLE = "-";
     private static final int CLAUSE = 14;
     private static final int AFTER_CLAUSE = 8;
     private static final int BESIDE = 4;
     private static final int BEHIND = 2;
 
     private final Tokens tokens;
+    private final Catalogs catalogs;
 
-    Changes(Tokens tokens) {
+    Changes(Tokens tokens, Catalogs catalogs) {
         this.tokens = tokens;
+        this.catalogs = catalogs;
     }
 
     /** Drafts of one sentence, in order. */
@@ -202,11 +208,25 @@ final class Changes {
 
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
     private boolean isMeant(Sense sense, Draft draft) {
+        if (sense.payload().equals(NO_LENGTH)) {
+            return draft.kind != Kind.MEASURE
+                    || draft.unit == null
+                    || !catalogs.dimension(draft.unit.code()).equals("length");
+        }
         return !sense.payload().equals(SHARES_ONLY)
                 || draft.kind == Kind.PERCENTAGE
                 || draft.kind == Kind.NUMBER
                 || draft.unit != null && draft.unit.factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(draft.last, draft.countedLast), TokenClass.POINT_NOUN);
+    }
+
+    /** "gaat omhoog" is a change, "het alarm gaat af" is none. */
+    private boolean isParticleOf(int verb, int particle) {
+        Sense sense = tokens.sense(verb, TokenClass.SEPARABLE);
+        return sense == null
+                || sense.payload().equals(ANY_PARTICLE)
+                || List.of(sense.payload().split(","))
+                        .contains(tokens.printed(particle).toLowerCase(Locale.ROOT));
     }
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
@@ -222,7 +242,7 @@ final class Changes {
                     || tokens.is(next, TokenClass.LEVEL)
                     || tokens.is(next, TokenClass.FROM)
                     || tokens.is(next, TokenClass.DELTA);
-            if ((up || down) && (ends || !tokens.is(i, TokenClass.PREP))) {
+            if ((up || down) && isParticleOf(verb, i) && (ends || !tokens.is(i, TokenClass.PREP))) {
                 return up ? Change.INCREASE : Change.DECREASE;
             }
         }

@@ -28,7 +28,7 @@ public final class Context {
      */
     public Context(Tokens tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
         this.money = new MoneyResolver(tokens, pack, region, published);
-        this.changes = new Changes(tokens);
+        this.changes = new Changes(tokens, pack.catalogs());
         this.times = new Times(tokens, pack, published);
         this.equivalences = new Equivalences(tokens, pack);
         this.sources = new Sources(tokens, pack.settings().verbSecond());

@@ -102,9 +102,9 @@ final class MoneyResolver {
             return null;
         }
         for (Draft other : sentence) {
-            boolean sure = other.kind == Kind.MONEY && other.openCurrencies.isEmpty() && other.unit != null;
-            if (sure && others.contains(other.unit.code())) {
-                return other.unit.code();
+            Unit sure = other.kind == Kind.MONEY && other.openCurrencies.isEmpty() ? other.unit : null;
+            if (sure != null && others.contains(sure.code())) {
+                return sure.code();
             }
         }
         return null;
@@ -124,9 +124,10 @@ final class MoneyResolver {
             }
         }
         for (String country : info.countries()) {
-            String then = tenders.nearest(country, day, other -> kind(pack.currency(other))
-                            .equals(kind(info))
-                    && tenders.isTender(country, other, day));
+            String then = tenders.nearest(
+                    country,
+                    day,
+                    other -> kind(pack.currency(other)).equals(kind(info)) && tenders.isTender(country, other, day));
             if (then != null) {
                 return then;
             }
@@ -194,12 +195,10 @@ final class MoneyResolver {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private @Nullable String candidate(
-            String country, String main, List<String> others, String flags, LocalDate day) {
+    private @Nullable String candidate(String country, String main, List<String> others, String flags, LocalDate day) {
         Tenders tenders = pack.catalogs().tenders();
         List<String> flagged = List.of(flags.split(SEPARATOR));
-        Predicate<String> listed =
-                code -> code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
+        Predicate<String> listed = code -> code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
         Predicate<String> tender = code -> tenders.isTender(country, code, day);
         String kind = kind(pack.currency(main));
         // a dollar of the country's own may be too rare to be listed with the word

@@ -64,7 +64,10 @@ final class AgeReader {
         Sense older = i < to ? tokens.sense(i, TokenClass.AGE_OLDER) : null;
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
-        if (older != null && plausible && !isCount(draft, i, to) && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
+        if (older != null
+                && plausible
+                && !isCount(draft, i, to)
+                && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
             draft.bound = draft.bound == Bound.NONE ? Modifiers.bound(older.payload()) : draft.bound;
             draft.last = i;

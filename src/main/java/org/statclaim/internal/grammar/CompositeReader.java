@@ -137,7 +137,10 @@ final class CompositeReader {
     /** The unit of the rest, as printed behind it or as the whole implies it. */
     private @Nullable Found part(String whole, Numeral part, int at, int to) {
         boolean glued = tokens.isGlued(part.end);
-        if (whole.equals(HOUR) && glued && tokens.isWord(part.end) && tokens.printed(part.end).equals(METRE)) {
+        if (whole.equals(HOUR)
+                && glued
+                && tokens.isWord(part.end)
+                && tokens.printed(part.end).equals(METRE)) {
             // "2h 30m"
             return found("min", part.end, part.end + 1);
         }

@@ -137,14 +137,28 @@ final class DateGuard {
                         || tokens.is(i - 1, TokenClass.TONE))
                 && !dated;
         // "killed 1999 people" against "her 1987 songs"
-        boolean told = tokens.is(i - 1, TokenClass.VERB) && !tokens.is(i - 1, TokenClass.PREP);
-        boolean counts = noun && !(dated && modern) && (!modern || told || pack.settings().bareThousands());
-        boolean part = tokens.is(i - 1, TokenClass.SUBSET) && !noun && pack.settings().bareThousands();
+        boolean told = tokens.is(i - 1, TokenClass.VERB) && !tokens.is(i - 1, TokenClass.PREP) || isPast(i - 1);
+        boolean counts = noun
+                && !(dated && modern)
+                && (!modern || told || pack.settings().bareThousands());
+        boolean part =
+                tokens.is(i - 1, TokenClass.SUBSET) && !noun && pack.settings().bareThousands();
         if (counts || part || modified && (noun || !modern)) {
             return PASS;
         }
         boolean nominal = tokens.is(i - 1, TokenClass.LEVEL) || tokens.is(i - 1, TokenClass.TO);
         return modern || !nominal || dated ? i + 1 : PASS;
+    }
+
+    /** "the airline axed": a verb that the pack does not know, by its ending and the noun before it. */
+    private boolean isPast(int i) {
+        String ending = pack.settings().pastEnding();
+        return pack.settings().nounsEndPlural()
+                && !ending.isEmpty()
+                && tokens.isUnknownWord(i)
+                && !tokens.isCapitalised(i)
+                && tokens.printed(i).endsWith(ending)
+                && tokens.isUnknownWord(i - 1);
     }
 
     /** "in 2005 won Jansen": no amount of Korean won. */

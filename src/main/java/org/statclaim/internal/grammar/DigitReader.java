@@ -79,9 +79,8 @@ final class DigitReader {
     /** The exponent of "12e-1", "2.4E+03" and "45e8" that begins at the token; null where there is none. */
     @Nullable
     Exponent exponent(int i) {
-        boolean letter = tokens.isGlued(i)
-                && tokens.isWord(i)
-                && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
+        boolean letter =
+                tokens.isGlued(i) && tokens.isWord(i) && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
         if (!letter) {
             return null;
         }

@@ -113,8 +113,10 @@ final class FractionReader {
         if (numeral.digits && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
             Literal above = digits.read(numeral.end, limit);
             Literal below = above == null ? null : digits.read(numeral.end + 2, limit);
-            boolean proper = above != null && below != null && above.value().compareTo(below.value()) < 0;
-            if (proper && below.value().compareTo(COMMON) <= 0) {
+            if (above != null
+                    && below != null
+                    && above.value().compareTo(below.value()) < 0
+                    && below.value().compareTo(COMMON) <= 0) {
                 numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
                 numeral.end = below.end();
             }
@@ -207,7 +209,8 @@ final class FractionReader {
 
     /** "the two hundredth caller", "de twee miljoenste bezoeker": behind an article a place in a row, and no part. */
     private boolean isPlace(Numeral numeral, int i) {
-        boolean article = tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
+        boolean article =
+                tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
         Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
         return article && sense != null && sense.payload().endsWith(PLACE);
     }

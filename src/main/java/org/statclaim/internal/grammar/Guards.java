@@ -180,13 +180,17 @@ final class Guards {
 
     /** "Groep 7/8", "245/45", "120/80": two numbers with a slash that are no proper fraction and no rate of an amount. */
     private int slashed(int i, int limit) {
-        boolean slash = shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
+        boolean slash =
+                shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
         if (!slash || shapes.isGluedMark(i - 1, '/') || dates.money(i) || shapes.isYear(i)) {
             return PASS;
         }
         boolean proper = shapes.number(i) < shapes.number(i + 2);
-        boolean counted = units.after(i + 3, limit) != null || nouns.counted(i + 3, limit, false) != null;
-        return tokens.is(i - 1, TokenClass.REFERENCE) || !proper && !counted ? slashEnd(i, limit) : PASS;
+        boolean measured = units.after(i + 3, limit) != null;
+        // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
+        boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
+        boolean none = proper ? counted : !measured;
+        return tokens.is(i - 1, TokenClass.REFERENCE) || none ? slashEnd(i, limit) : PASS;
     }
 
     private int slashEnd(int i, int limit) {

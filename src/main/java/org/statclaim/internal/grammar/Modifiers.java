@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Kind;
 
 /** Hedges, bounds and tone words around a quantity, each in its own field. */
 final class Modifiers {
@@ -15,8 +16,10 @@ final class Modifiers {
 
     private final Tokens tokens;
     private final NumeralParser numerals;
+    private final UnitReader units;
 
-    Modifiers(Tokens tokens, NumeralParser numerals) {
+    Modifiers(Tokens tokens, NumeralParser numerals, UnitReader units) {
+        this.units = units;
         this.tokens = tokens;
         this.numerals = numerals;
     }
@@ -26,6 +29,7 @@ final class Modifiers {
         int i = draft.first - 1;
         int from = draft.first;
         int end = Math.max(floor, draft.first - MAX_WORDS);
+        boolean orEqual = false;
         while (i >= end) {
             boolean behindFigure = i == floor
                     && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, TokenClass.PERCENT));
@@ -37,7 +41,16 @@ final class Modifiers {
                 i--;
                 continue;
             }
+            if (tokens.is(i, TokenClass.OR_EQUAL)) {
+                orEqual = true;
+                i--;
+                continue;
+            }
+            boolean unbound = draft.bound == Bound.NONE;
             boolean read = modifier(draft, i, floor);
+            if (orEqual && unbound && draft.bound != Bound.NONE) {
+                draft.bound = orEqual(draft.bound);
+            }
             if (read) {
                 from = i;
             } else if (!tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.TONE)) {
@@ -51,7 +64,8 @@ final class Modifiers {
     private boolean modifier(Draft draft, int i, int floor) {
         boolean opensRange = draft.isRange()
                 && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.TO));
-        Sense bound = opensRange || isHeldAgainst(draft, i) ? null : tokens.sense(i, TokenClass.BOUND);
+        boolean free = !opensRange && !isHeldAgainst(draft, i) && !isDuring(draft, i);
+        Sense bound = free ? tokens.sense(i, TokenClass.BOUND) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
             if (isNegated(i, floor)) {
@@ -75,6 +89,16 @@ final class Modifiers {
         return definite && i + 2 == draft.first && !tokens.is(i, TokenClass.PREP);
     }
 
+    /** "put £90 million into labs over six years": behind a noun, and before a time, the word says during. */
+    private boolean isDuring(Draft draft, int i) {
+        return tokens.is(i, TokenClass.OVER)
+                && draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && units.isTime(draft.unit)
+                && tokens.isUnknownWord(i - 1)
+                && !tokens.is(draft.last + 1, TokenClass.OFFSET);
+    }
+
     /** "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause. */
     private boolean isNegated(int i, int floor) {
         for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
@@ -91,6 +115,10 @@ final class Modifiers {
             }
         }
         return false;
+    }
+
+    private static Bound orEqual(Bound bound) {
+        return bound == Bound.MORE_THAN ? Bound.AT_LEAST : bound == Bound.LESS_THAN ? Bound.AT_MOST : bound;
     }
 
     /** What a bound is when it is denied: not more is at most, not less is at least. */

@@ -86,6 +86,10 @@ final class NounPhrases {
         if (tokens.is(i, TokenClass.PREMODIFIER) || tokens.is(i, TokenClass.SINGULAR_NOUN)) {
             return true;
         }
+        if (tokens.is(i, TokenClass.CURRENCY) && tokens.isDigits(i + 1)) {
+            // "3 USD50 cards"
+            return false;
+        }
         if (tokens.is(i, TokenClass.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
             return false;
         }

@@ -22,9 +22,6 @@ final class NumeralParser {
 
     private static final String OPEN = OPTIONAL + "!";
 
-    /** Marks, in the tables, a scale letter that is a unit where the text speaks of what the unit measures. */
-    static final String TOPICAL = OPTIONAL + "~";
-
     private static final int TOPIC_WINDOW = 10;
 
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -251,6 +248,12 @@ final class NumeralParser {
             numeral.form = Form.CARDINAL;
             numeral.article = false;
             numeral.end++;
+            Sense behind = numeral.end < end ? tokens.sense(numeral.end, TokenClass.SCALE) : null;
+            if (behind != null) {
+                // "two dozen million"
+                numeral.multiply(behind.number());
+                numeral.end++;
+            }
         }
     }
 
@@ -294,7 +297,9 @@ final class NumeralParser {
     }
 
     private boolean isTen(int i) {
-        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) == 2 && tokens.printed(i).equals("10");
+        return tokens.isDigits(i)
+                && tokens.end(i) - tokens.start(i) == 2
+                && tokens.printed(i).equals("10");
     }
 
     private boolean isTimes(int i) {
@@ -312,9 +317,8 @@ final class NumeralParser {
             return;
         }
         Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
-        boolean topical = letter != null && letter.payload().endsWith(TOPICAL);
-        boolean scale = letter != null && (topical ? !isTopic(i) : !letter.payload().contains(OPTIONAL));
-        if (letter != null && scale && isWholeLetter(i)) {
+        boolean unit = tokens.sense(i, TokenClass.TOPIC_UNIT) != null && isTopic(i);
+        if (letter != null && !unit && !letter.payload().contains(OPTIONAL) && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
     }

@@ -29,12 +29,7 @@ final class OperandReader {
     private final UnitReader units;
     private final NounPhrases nouns;
 
-    OperandReader(
-            Tokens tokens,
-            LanguagePack pack,
-            NumeralParser numerals,
-            UnitReader units,
-            NounPhrases nouns) {
+    OperandReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
         this.nouns = nouns;
         this.tokens = tokens;
         this.pack = pack;
@@ -94,7 +89,8 @@ final class OperandReader {
         }
         int first = prefix == null ? i : prefix.first();
         int sign = negative ? -1 : signBefore(first, from);
-        boolean cell = first == 1 && numeral.end >= tokens.size() && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
+        boolean cell =
+                first == 1 && numeral.end >= tokens.size() && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
         if (cell && !negative) {
             // "- 1,200,000" as all that a text says
             sign = 0;
@@ -123,7 +119,8 @@ final class OperandReader {
     /** The second amount of "£40-45m": what its letter may be a unit of elsewhere, behind a currency it is a scale. */
     Operand inMoney(Operand second, int to) {
         Numeral numeral = second.numeral();
-        boolean letter = second.unit() == null || second.unit().first() == numeral.end && second.unit().end() == numeral.end + 1;
+        boolean letter = second.unit() == null
+                || second.unit().first() == numeral.end && second.unit().end() == numeral.end + 1;
         if (!letter || second.prefixed() || !tokens.isGlued(numeral.end)) {
             return second;
         }
@@ -275,9 +272,7 @@ final class OperandReader {
         int at = i;
         if (tokens.is(at, TokenClass.TO) && tokens.isDigits(at + 1)) {
             Numeral end = numerals.read(at + 1, to);
-            boolean same = end != null
-                    && tokens.isGlued(end.end)
-                    && tokens.is(end.end, TokenClass.SCALE_SUFFIX);
+            boolean same = end != null && tokens.isGlued(end.end) && tokens.is(end.end, TokenClass.SCALE_SUFFIX);
             at = end != null && same ? end.end + 1 : to;
         }
         return at < to

@@ -53,7 +53,7 @@ public final class QuantityParser {
         UnitReader units = new UnitReader(tokens, pack, imperial);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
-        this.modifiers = new Modifiers(tokens, numerals);
+        this.modifiers = new Modifiers(tokens, numerals, units);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, nouns);
         this.composites = new CompositeReader(tokens, pack, numerals, units, guards);

@@ -123,11 +123,11 @@ final class RangeReader {
             return null;
         }
         Operand second = operands.read(joint + 1, joint + 1, to);
-        boolean smaller = second != null
-                && second.numeral().form == Form.CARDINAL
-                && second.numeral().value.signum() > 0
-                && second.numeral().value.compareTo(first.numeral().value.abs()) < 0;
-        return smaller && isSameUnit(first, second) ? second : null;
+        if (second == null || second.numeral().form != Form.CARDINAL || !isSameUnit(first, second)) {
+            return null;
+        }
+        BigDecimal most = second.numeral().value;
+        return most.signum() > 0 && most.compareTo(first.numeral().value.abs()) < 0 ? second : null;
     }
 
     private Draft within(Operand first, Operand tolerance) {
@@ -150,7 +150,9 @@ final class RangeReader {
 
     private @Nullable Found otherSide(Operand first, int to, int most) {
         int joint = first.end();
-        if (!tokens.is(joint, TokenClass.BY) || joint + 1 >= to || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
+        if (!tokens.is(joint, TokenClass.BY)
+                || joint + 1 >= to
+                || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
             return null;
         }
         Operand other = operands.read(joint + 1, joint + 1, to);
@@ -160,7 +162,9 @@ final class RangeReader {
         if (other.unit() == null) {
             return most > 1 ? otherSide(other, to, most - 1) : null;
         }
-        String dimension = other.unit().kind() == Kind.MEASURE ? pack.catalogs().dimension(other.unit().unit().code()) : "";
+        String dimension = other.unit().kind() == Kind.MEASURE
+                ? pack.catalogs().dimension(other.unit().unit().code())
+                : "";
         return SIDES.contains(dimension) ? other.unit() : null;
     }
 
@@ -178,9 +182,12 @@ final class RangeReader {
         }
         MeasureUnit from = pack.unit(first.unit().unit().code());
         MeasureUnit to = pack.unit(second.unit().unit().code());
-        BigDecimal above = first.numeral().value.multiply(from.factor().numerator()).multiply(to.factor().denominator());
-        first.numeral().value =
-                Ratio.divide(above, from.factor().denominator().multiply(to.factor().numerator()));
+        BigDecimal above = first.numeral()
+                .value
+                .multiply(from.factor().numerator())
+                .multiply(to.factor().denominator());
+        first.numeral().value = Ratio.divide(
+                above, from.factor().denominator().multiply(to.factor().numerator()));
         first.numeral().scale = BigDecimal.ONE;
     }
 
@@ -227,7 +234,7 @@ final class RangeReader {
         boolean and = tokens.is(i, TokenClass.AND)
                 && (opens(first, TokenClass.BETWEEN, floor)
                         || opens(first, TokenClass.FROM, floor) && (sharesDecimals(i) || first.numeral().decimals > 0));
-        boolean list = tokens.isSymbol(i, ',') && isEstimatedPair(first, floor);
+        boolean list = tokens.isSymbol(i, ',') && (isEstimatedPair(first, floor) || isGuess(first, to));
         // "5 − 10 km": a minus with blanks on both sides joins
         boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
@@ -320,6 +327,31 @@ final class RangeReader {
         return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, TokenClass.APPROX);
     }
 
+    /** "drie, vier weken", "twenty, thirty people": two number words in a row, the second one step above, and no third. */
+    private boolean isGuess(Operand first, int to) {
+        int at = first.end() + 1;
+        boolean opensList = first.unit() == null
+                && !first.numeral().digits
+                && !first.numeral().article
+                && !tokens.isSymbol(first.first() - 1, ',')
+                && !tokens.is(first.first() - 1, TokenClass.AND)
+                && at < to
+                && !tokens.isDigits(at);
+        Operand second = opensList ? operands.read(at, at, to) : null;
+        if (second == null || second.numeral().digits || tokens.isSymbol(second.numeral().end, ',')) {
+            return false;
+        }
+        BigDecimal one = first.numeral().value;
+        BigDecimal step = one.compareTo(BigDecimal.TEN) < 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.movePointRight(
+                        one.precision() - one.stripTrailingZeros().precision() + Math.max(0, -one.scale()));
+        boolean next = second.numeral().value.subtract(one).compareTo(step) == 0;
+        return next
+                && !tokens.is(second.numeral().end, TokenClass.AND)
+                && !tokens.is(second.numeral().end, TokenClass.OR);
+    }
+
     private boolean opens(Operand first, TokenClass opener, int floor) {
         for (int i = first.first() - 1; i >= floor && i >= first.first() - MAX_BETWEEN; i--) {
             if (tokens.is(i, opener)) {
@@ -346,10 +378,8 @@ final class RangeReader {
         }
         Found one = first.unit();
         Found other = second.unit();
-        boolean compatible = one == null
-                || other == null
-                || isSameUnit(first, second)
-                || opened && rises(first, second);
+        boolean compatible =
+                one == null || other == null || isSameUnit(first, second) || opened && rises(first, second);
         if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
             // "10 million or 5"
             return false;
@@ -383,8 +413,12 @@ final class RangeReader {
                 && from.offset().numerator().signum() == 0
                 && to.offset().numerator().signum() == 0;
         return comparable
-                && first.numeral().value.multiply(from.factor().toDecimal())
-                                .compareTo(second.numeral().value.multiply(to.factor().toDecimal()))
+                && first.numeral()
+                                .value
+                                .multiply(from.factor().toDecimal())
+                                .compareTo(second.numeral()
+                                        .value
+                                        .multiply(to.factor().toDecimal()))
                         < 0;
     }
 

@@ -163,7 +163,9 @@ final class RateReader {
     private boolean isRestated(Draft draft, Unit per) {
         return draft.kind == Kind.MEASURE
                 && draft.unit != null
-                && pack.catalogs().dimension(draft.unit.code()).equals(pack.catalogs().dimension(per.code()));
+                && pack.catalogs()
+                        .dimension(draft.unit.code())
+                        .equals(pack.catalogs().dimension(per.code()));
     }
 
     /** "a year" behind a count or an amount is a rate; behind a duration it is not. */

@@ -103,10 +103,12 @@ final class UnitReader {
             return false;
         }
         int end = i + 2;
-        while (tokens.isGlued(end) && (tokens.isDigits(end) || tokens.isSymbol(end, '.') || tokens.isSymbol(end, ','))) {
+        while (tokens.isGlued(end)
+                && (tokens.isDigits(end) || tokens.isSymbol(end, '.') || tokens.isSymbol(end, ','))) {
             end++;
         }
-        boolean scaled = tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
+        boolean scaled =
+                tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
         return scaled || !tokens.isWord(i) && !tokens.isAny(end, MONEY);
     }
 
@@ -171,7 +173,8 @@ final class UnitReader {
             return true;
         }
         boolean year = tokens.end(number) - tokens.start(number) == 4 && "12".indexOf(tokens.firstChar(number)) >= 0;
-        return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number)) && (year || !speaksOfMoney(i));
+        return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number))
+                && (year || !tokens.is(i - 1, TokenClass.MONEY_CONTEXT));
     }
 
     private boolean isShouted(int i) {
@@ -256,7 +259,7 @@ final class UnitReader {
     private @Nullable Sense unitSense(int i) {
         Sense first = tokens.sense(i, TokenClass.UNIT);
         Lexeme lexeme = tokens.lexeme(i);
-        if (first != null && isTopical(i)) {
+        if (isTopical(i)) {
             return topical(i);
         }
         if (first != null
@@ -271,31 +274,33 @@ final class UnitReader {
         if (first == null || lexeme == null || !first.exact().isEmpty() && tokens.isWord(i)) {
             return first;
         }
+        Sense main = first;
         for (Sense sense : lexeme.senses()) {
-            boolean other =
-                    sense.tokenClass() == TokenClass.UNIT && !sense.payload().equals(first.payload());
-            if (other && sense.exact().isEmpty() && isSpokenOf(sense, i)) {
+            if (sense.tokenClass() != TokenClass.UNIT || !sense.exact().isEmpty()) {
+                continue;
+            }
+            if (isSpokenOf(sense, i)) {
                 return sense;
             }
+            // "5 à 7°": what a language takes a sign for goes before what it is everywhere
+            main = main.exact().isEmpty() ? main : sense;
         }
-        return first;
+        return isSpokenOf(first, i) ? first : main;
     }
 
-    /** "K" is a thousand without doubt but where heat or memory is spoken of; "m" is a unit first. */
+    /** Whether the token is a letter that is a scale, and a unit only where the text speaks of what that measures. */
     boolean isTopical(int i) {
-        Sense scale = tokens.sense(i, TokenClass.SCALE_SUFFIX);
-        return scale != null && scale.payload().endsWith(NumeralParser.TOPICAL);
+        return tokens.sense(i, TokenClass.TOPIC_UNIT) != null;
     }
 
-    /** The unit of a letter that is a scale too, "K", where words near it speak of what it measures; null elsewhere. */
+    /** The unit of such a letter, "812.4K", "64K of RAM"; null where the text speaks of something else. */
     private @Nullable Sense topical(int i) {
-        Lexeme lexeme = tokens.lexeme(i);
-        if (lexeme != null) {
-            for (Sense sense : lexeme.senses()) {
-                boolean symbol = sense.tokenClass() == TokenClass.UNIT
-                        && sense.exact().contentEquals(tokens.printed(i));
-                if (symbol && isSpokenOf(sense, i)) {
-                    return sense;
+        Sense topics = tokens.sense(i, TokenClass.TOPIC_UNIT);
+        if (topics != null) {
+            for (String code : topics.payload().split(",")) {
+                Sense unit = new Sense(TokenClass.UNIT, code, BigDecimal.ZERO, topics.exact(), false);
+                if (isSpokenOf(unit, i)) {
+                    return unit;
                 }
             }
         }
@@ -332,7 +337,7 @@ final class UnitReader {
         String printed = tokens.printed(i);
         for (Sense sense : lexeme.senses()) {
             boolean word =
-                    sense.tokenClass() == TokenClass.UNIT && sense.exact().isEmpty();
+                    sense.tokenClass() == TokenClass.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));
             Unit unit = word ? unit(sense.payload(), printed) : null;
             if (unit != null && !unit.code().equals(code)) {
                 return new Found(Kind.MEASURE, unit, i, i + 1, BigDecimal.ONE, "");
@@ -344,10 +349,21 @@ final class UnitReader {
     @Nullable
     Found measure(int i) {
         Sense sense = unitSense(i);
-        if (sense == null || !isWhole(i)) {
-            return null;
+        Found product = sense == null ? null : product(sense, i);
+        if (product != null || sense == null || !isWhole(i)) {
+            return product;
         }
         return raised(measure(sense, i));
+    }
+
+    /** "4 MW⋅uur": two units with a dot between them, where the catalogue has their product; null elsewhere. */
+    private @Nullable Found product(Sense first, int i) {
+        boolean dot = (tokens.isSymbol(i + 1, '⋅') || tokens.isSymbol(i + 1, '·')) && tokens.isGlued(i + 1);
+        Sense second = dot && tokens.isGlued(i + 2) ? unitSense(i + 2) : null;
+        String code = second == null ? "" : first.payload() + "." + second.payload();
+        return pack.catalogs().units().find(code).isEmpty()
+                ? null
+                : new Found(Kind.MEASURE, unit(code, tokens.printed(i, i + 2)), i, i + 3, BigDecimal.ONE, "");
     }
 
     /** "6 km squared", "9 m cubed": a word behind a length makes it an area or a volume. */
@@ -443,7 +459,8 @@ final class UnitReader {
         if (tokens.isSymbol(next, '-')) {
             int length = tokens.end(i) - tokens.start(i);
             boolean name = tokens.isGlued(next + 1)
-                    && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1 && !tokens.isGlued(i));
+                    && (tokens.isWord(next + 1) && length <= 2
+                            || tokens.isDigits(next + 1) && length == 1 && !tokens.isGlued(i));
             return !name;
         }
         return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);

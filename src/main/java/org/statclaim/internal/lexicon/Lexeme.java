@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
 public final class Lexeme {
 
-    private static final Set<TokenClass> OPEN_NOUNS =
-            Collections.unmodifiableSet(EnumSet.of(
-            TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN, TokenClass.IDENTIFIER));
+    private static final Set<TokenClass> OPEN_NOUNS = Collections.unmodifiableSet(
+            EnumSet.of(TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN, TokenClass.IDENTIFIER));
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;

@@ -121,7 +121,8 @@ public final class PackLoader {
 
     /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
     private void morphemes(Row row, TokenClass tokenClass, BigDecimal number) {
-        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE || row.cell(1).endsWith("?")) {
+        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE
+                || row.cell(1).endsWith("?")) {
             return;
         }
         List<String> forms = row.forms(2);
@@ -151,7 +152,7 @@ public final class PackLoader {
         }
         try {
             int end = payload.indexOf(';') < 0 ? payload.length() : payload.indexOf(';');
-            return Ratio.parse(payload.substring(0, end).replace("?", "").replace("~", "")).toDecimal();
+            return Ratio.parse(payload.substring(0, end).replace("?", "")).toDecimal();
         } catch (NumberFormatException e) {
             return BigDecimal.ZERO;
         }

@@ -34,8 +34,8 @@ public final class Tenders {
     static Tenders load() {
         Tenders tenders = new Tenders();
         for (Row row : TableReader.read("tenders.tsv", 3)) {
-            Tender tender = new Tender(
-                    row.cell(1), day(row, row.cell(2), LocalDate.MIN), day(row, row.cell(3), LocalDate.MAX));
+            Tender tender =
+                    new Tender(row.cell(1), day(row, row.cell(2), LocalDate.MIN), day(row, row.cell(3), LocalDate.MAX));
             tenders.byCountry
                     .computeIfAbsent(row.cell(0), country -> new ArrayList<>())
                     .add(tender);

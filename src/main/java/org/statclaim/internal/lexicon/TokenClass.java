@@ -52,6 +52,8 @@ public enum TokenClass {
     APPROX_AFTER,
     BOUND,
     BOUND_AFTER,
+    /** Behind a comparison: "or equal to". */
+    OR_EQUAL,
     /** "not", "nooit": turns the comparison behind it round. */
     NEGATION,
     /** "than", "dan": the comparison goes on behind. */
@@ -77,6 +79,8 @@ public enum TokenClass {
     BY,
     // units
     UNIT,
+    /** A scale letter that is a unit where the text speaks of what that measures: "812.4K". */
+    TOPIC_UNIT,
     /** A unit that stands before its figure: "windkracht 8". */
     UNIT_PREFIX,
     /** Words of turning and tilting, to tell a degree from a degree. */

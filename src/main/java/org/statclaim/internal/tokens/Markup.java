@@ -22,13 +22,56 @@ public final class Markup {
     private static final String BREAK = "\n\n";
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "br", "hr", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td", "th", "thead", "tbody", "tfoot",
-            "caption", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "section", "article", "aside", "header",
-            "footer", "nav", "main", "figure", "figcaption", "address", "form", "fieldset", "legend", "option", "body",
-            "head", "html", "title", "summary", "details");
+            "p",
+            "div",
+            "br",
+            "hr",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "td",
+            "th",
+            "thead",
+            "tbody",
+            "tfoot",
+            "caption",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "main",
+            "figure",
+            "figcaption",
+            "address",
+            "form",
+            "fieldset",
+            "legend",
+            "option",
+            "body",
+            "head",
+            "html",
+            "title",
+            "summary",
+            "details");
     private static final Set<String> INLINE = Set.of(
-            "b", "i", "em", "strong", "a", "span", "u", "s", "small", "big", "mark", "abbr", "acronym", "cite", "code", "q",
-            "font", "time", "label", "ins", "del", "var", "kbd", "samp", "wbr", "img", "tt", "strike", "sup", "sub", "data");
+            "b", "i", "em", "strong", "a", "span", "u", "s", "small", "big", "mark", "abbr", "acronym", "cite", "code",
+            "q", "font", "time", "label", "ins", "del", "var", "kbd", "samp", "wbr", "img", "tt", "strike", "sup",
+            "sub", "data");
     /** Their content is no text. */
     private static final Set<String> HIDDEN = Set.of("script", "style", "template", "noscript");
 

@@ -52,7 +52,7 @@ final class DateReader {
             return named == null ? null : named.from(i);
         }
         Sense part = tokens.sense(i, TokenClass.YEAR_PART);
-        if (part != null) {
+        if (part != null && !words.part(part).isOpen()) {
             return part(i, words.part(part));
         }
         if (tokens.is(i, TokenClass.MONTH)) {
@@ -75,6 +75,16 @@ final class DateReader {
         }
         TimeExpression decade = decade(i);
         return decade == null && isYear(i) && (dated || isPlaced(i)) ? year(i) : decade;
+    }
+
+    /** The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none begins. */
+    int openPartEnd(int i) {
+        Sense part = tokens.sense(i, TokenClass.YEAR_PART);
+        if (part == null || !words.part(part).isOpen()) {
+            return -1;
+        }
+        YearBehind year = yearBehind(i + 1);
+        return year == null ? i : year.last();
     }
 
     private static Which which(Shift shift) {
@@ -154,9 +164,6 @@ final class DateReader {
             return whole == null ? null : whole.from(i);
         }
         YearBehind year = yearBehind(i + 1);
-        if (part.isOpen()) {
-            return TimeExpression.of(i, year == null ? i : year.last(), Days.UNKNOWN);
-        }
         if (year != null) {
             YearMonth first = YearMonth.of(year.year(), part.firstMonth());
             return TimeExpression.of(i, year.last(), Days.months(first, part.months()));

@@ -32,6 +32,12 @@ final class TimeExpressions {
         int next = 0;
         int i = from;
         while (i < to) {
+            int open = dates.openPartEnd(i);
+            if (open >= 0) {
+                // no time at all is better than the whole year
+                i = open + 1;
+                continue;
+            }
             while (next < drafts.size() && drafts.get(next).last < i) {
                 next++;
             }
