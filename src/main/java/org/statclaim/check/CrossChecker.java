@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
@@ -40,6 +42,11 @@ import org.statclaim.quantity.Unit;
 public final class CrossChecker {
 
     private static final int NEARBY_DAYS = 31;
+
+    /** A sentence with more figures is a table of scores or prices. */
+    private static final int MAX_FIGURES = 4;
+
+    private static final String SECOND = "s";
 
     /** How many of the versions an explanation has. */
     private static final int MAX_SHOWN = 5;
@@ -93,12 +100,16 @@ public final class CrossChecker {
     /** Adds an article; one that is added twice agrees with itself. */
     public void add(Extraction extraction) {
         List<Claim> claims = extraction.claims();
+        Map<Integer, Long> figures = claims.stream()
+                .collect(Collectors.groupingBy(claim -> claim.sentence().index(), Collectors.counting()));
         Set<Integer> added = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             boolean again = claim.equivalentTo().isPresent()
                     && added.contains(claim.equivalentTo().getAsInt());
-            Optional<Statistic> statistic = again ? Optional.empty() : Statistic.of(claim, units);
+            Optional<Statistic> statistic = again || figures.get(claim.sentence().index()) > MAX_FIGURES
+                    ? Optional.empty()
+                    : Statistic.of(claim, units).filter(one -> isTelling(one, claim, extraction.language()));
             if (statistic.isPresent()) {
                 added.add(i);
                 words.addAll(statistic.get().subject());
@@ -107,6 +118,32 @@ public final class CrossChecker {
             }
         }
         articles++;
+    }
+
+    /**
+     * Whether the words tell of which one thing they speak, in an archive that has many of the sort: "the deal" is another in
+     * each article, and so are "net profit" and three hours.
+     */
+    private static boolean isTelling(Statistic statistic, Claim claim, Language language) {
+        Set<String> subject = statistic.subject();
+        boolean duration = statistic.kind() == Kind.MEASURE && statistic.dimension().equals(SECOND);
+        boolean named = !Statistic.names(claim).isEmpty() || isNamed(claim);
+        return !duration && (named || subject.size() > 1 && isDefinite(subject, claim, Explanations.of(language)));
+    }
+
+    /** Whether a name is among the words of the subject itself. */
+    private static boolean isNamed(Claim claim) {
+        return claim.concept().stream()
+                .flatMap(part -> Words.split(part).stream())
+                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
+                        && !claim.sentence().text().startsWith(word));
+    }
+
+    /** "the new lock": an article makes it the one that the text speaks of. */
+    private static boolean isDefinite(Set<String> subject, Claim claim, Explanations text) {
+        List<String> words = Words.of(claim.sentence().text());
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> subject.contains(words.get(i)) && text.hasWordOf("known", words.get(i - 1)));
     }
 
     /** What more than one of the articles so far states, in the order in which it was first stated. */

@@ -15,9 +15,7 @@ import org.statclaim.check.FactScale.Scaled;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
-import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
-import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -26,9 +24,6 @@ import org.statclaim.quantity.Unit;
  * among them. Where the nearest fact fails one of these, the finding says which; where there is none, there is no finding.
  */
 final class FactRule implements TextRule {
-
-    /** How far from the fact a bound may be, as a part of the fact, to be more than true. */
-    private static final BigDecimal WEAK = new BigDecimal("0.25");
 
     /** How many facts of another time are looked at for the reason why none can be compared. */
     private static final int OTHERS = 16;
@@ -207,6 +202,7 @@ final class FactRule implements TextRule {
                 List.of(index),
                 claim.quantity().figure().value(),
                 Optional.empty(),
+                Optional.empty(),
                 BigDecimal.ZERO,
                 List.of(miss.fact().cited()),
                 words.say(
@@ -233,7 +229,7 @@ final class FactRule implements TextRule {
                     Verdict.CONFLICTING,
                     Grade.CONTRADICTED,
                     all,
-                    tolerance.of(claim).deviation(all),
+                    tolerance.within(claim).deviation(all),
                     facts,
                     "conflicting");
         }
@@ -244,20 +240,11 @@ final class FactRule implements TextRule {
                 return incomparable(claim, index, new Miss(doubt, first.fact(), ""));
             }
         }
-        String key = comparison.verdict() == Verdict.SUPPORTED
-                ? "supported"
-                : comparison.verdict() == Verdict.REFUTED ? "refuted" : "near";
-        if (comparison.verdict() == Verdict.SUPPORTED && isWeak(claim, first.exact())) {
-            return finding(
-                    claim,
-                    index,
-                    Verdict.SUPPORTED,
-                    Grade.TRUE_BUT_WEAK,
-                    first.exact(),
-                    BigDecimal.ZERO,
-                    facts,
-                    "weak");
-        }
+        String key = comparison.verdict() == Verdict.REFUTED
+                ? "refuted"
+                : comparison.verdict() == Verdict.NOT_ENOUGH_INFO
+                        ? "near"
+                        : comparison.grade() == Grade.TRUE_BUT_WEAK ? "weak" : "supported";
         return finding(
                 claim,
                 index,
@@ -283,26 +270,15 @@ final class FactRule implements TextRule {
         if (comparison.verdict() == Verdict.SUPPORTED) {
             return comparison;
         }
-        Interval allowed = tolerance.of(claim);
-        if (allowed.meets(fact.rounded())) {
-            return new Comparison(Verdict.SUPPORTED, Grade.ROUNDED, fact.rounded(), BigDecimal.ZERO);
+        Comparison rounded = Comparison.of(claim, fact.rounded(), tolerance);
+        if (rounded.verdict() == Verdict.SUPPORTED) {
+            return rounded;
         }
-        boolean nearby = !fact.rates().isEmpty() && allowed.meets(fact.rounded().widened(tolerance.rates()));
-        return nearby
-                ? new Comparison(Verdict.SUPPORTED, Grade.NEAR_MISS, comparison.expected(), comparison.deviation())
-                : comparison;
-    }
-
-    private static boolean isWeak(Claim claim, Interval fact) {
-        Figure figure = claim.quantity().figure();
-        boolean below = figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
-        if (figure.bound() == Bound.NONE) {
-            return false;
-        }
-        BigDecimal end = (below ? figure.low() : figure.high()).orElseThrow();
-        BigDecimal near = (below ? fact.low() : fact.high()).orElseThrow();
-        BigDecimal distance = below ? near.subtract(end) : end.subtract(near);
-        return distance.compareTo(near.abs().multiply(WEAK)) > 0;
+        boolean nearby = !fact.rates().isEmpty()
+                && Comparison.of(claim, fact.rounded().widened(tolerance.rates()), tolerance)
+                                .verdict()
+                        == Verdict.SUPPORTED;
+        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, "supported") : comparison;
     }
 
     private static Interval hull(List<Scaled> facts) {
@@ -342,6 +318,7 @@ final class FactRule implements TextRule {
                 List.of(index),
                 claim.quantity().figure().value(),
                 Optional.of(expected),
+                expected.width(),
                 deviation,
                 sources(facts),
                 words.say(
