@@ -89,7 +89,8 @@ final class ChangeRule implements TextRule {
      * @param old the former level as it is stated
      * @param now the level as it is stated, with its hedge
      */
-    private record Levels(BigDecimal old, Interval now, Interval narrowOld, Interval narrowNow, Interval wideOld, Interval wideNow) {
+    private record Levels(
+            BigDecimal old, Interval now, Interval narrowOld, Interval narrowNow, Interval wideOld, Interval wideNow) {
 
         static Levels of(Claim levels, Tolerance tolerance) {
             return new Levels(
@@ -105,8 +106,12 @@ final class ChangeRule implements TextRule {
             return wideOld.low().orElseThrow().signum() > 0;
         }
 
-        /** A calculation with one of the levels rounded, whichever it is. */
-        Interval once(BinaryOperator<Interval> calculation) {
+        /** A calculation with one of the levels rounded, whichever it is, where the rounding of both leaves too much open. */
+        Interval narrow(BinaryOperator<Interval> calculation) {
+            Interval both = wide(calculation);
+            if (Finding.isNarrow(both.width())) {
+                return both;
+            }
             return calculation.apply(narrowOld, now).hull(calculation.apply(Interval.at(old), narrowNow));
         }
 
@@ -126,7 +131,7 @@ final class ChangeRule implements TextRule {
         boolean shares = claim.quantity().kind() == Kind.PERCENTAGE;
         if (step.quantity().kind() == Kind.MULTIPLE && levels.isPositive()) {
             BinaryOperator<Interval> times = (old, now) -> now.dividedBy(old);
-            Comparison comparison = Comparison.of(step, levels.once(times), levels.wide(times), tolerance);
+            Comparison comparison = Comparison.of(step, levels.narrow(times), levels.wide(times), tolerance);
             return finding(Rule.MULTIPLE, "multiple", comparison, claim, i, step, j);
         }
         if (step.quantity().kind() != Kind.PERCENTAGE || step.change() == Change.NONE) {
@@ -139,14 +144,13 @@ final class ChangeRule implements TextRule {
         if (kind.equals("pp")) {
             return shares ? points(claim, i, step, j, levels, points, percent) : null;
         }
-        return kind.equals("%") && levels.isPositive()
-                ? percent(claim, i, step, j, levels, points, percent)
-                : null;
+        return kind.equals("%") && levels.isPositive() ? percent(claim, i, step, j, levels, points, percent) : null;
     }
 
     /**
      * A change in percent. Between shares the slip is to state the points: where it is those, and not the percentage as it
-     * comes of the levels as they stand, no rounding excuses it.
+     * comes of the levels as they stand, no rounding excuses it. Elsewhere it is to take the new level for the whole, which
+     * rounding may excuse, and does not support.
      */
     private Finding percent(
             Claim claim,
@@ -156,10 +160,10 @@ final class ChangeRule implements TextRule {
             Levels levels,
             BinaryOperator<Interval> points,
             BinaryOperator<Interval> percent) {
-        Interval narrow = levels.once(percent);
+        Interval narrow = levels.narrow(percent);
         Comparison comparison = Comparison.of(step, narrow, levels.wide(percent), tolerance);
+        Interval allowed = tolerance.narrow(step);
         if (claim.quantity().kind() == Kind.PERCENTAGE) {
-            Interval allowed = tolerance.narrow(step);
             Interval difference = levels.stated(points);
             boolean refuted = comparison.verdict() == Verdict.REFUTED;
             boolean slip = allowed.meets(difference) && !allowed.meets(levels.stated(percent));
@@ -168,9 +172,16 @@ final class ChangeRule implements TextRule {
                 return confusion("percent", percentage, levels.wide(points), claim, i, step, j);
             }
             if (comparison.verdict() == Verdict.SUPPORTED && narrow.meets(difference)) {
-                Comparison open = Comparison.open(narrow, "rival");
+                Comparison open = Comparison.open(narrow, ".rival");
                 return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(difference));
             }
+        }
+        Interval ofNew = levels.stated((old, now) -> points.apply(old, now).dividedBy(now).times(Interval.at(HUNDRED)));
+        if (comparison.verdict() == Verdict.SUPPORTED
+                && allowed.meets(ofNew)
+                && !allowed.meets(levels.stated(percent))) {
+            Comparison open = Comparison.open(narrow, ".base");
+            return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(ofNew));
         }
         return finding(Rule.PERCENT_CHANGE, "percent", comparison, claim, i, step, j);
     }
@@ -189,22 +200,17 @@ final class ChangeRule implements TextRule {
             boolean refuted = comparison.verdict() == Verdict.REFUTED;
             if (tolerance.narrow(step).meets(levels.stated(percent))
                     || refuted && tolerance.within(step).meets(levels.wide(percent))) {
-                return confusion("point", levels.stated(points), levels.wide(percent), claim, i, step, j);
+                Interval difference = refuted ? comparison.expected() : levels.stated(points);
+                return confusion("point", difference, levels.wide(percent), claim, i, step, j);
             }
         }
         return finding(Rule.PERCENT_POINT, "point", comparison, claim, i, step, j);
     }
 
-    private Finding confusion(
-            String key, Interval expected, Interval other, Claim claim, int i, Claim step, int j) {
+    private Finding confusion(String key, Interval expected, Interval other, Claim claim, int i, Claim step, int j) {
         BigDecimal deviation = tolerance.narrow(step).deviation(expected);
         Comparison confused = new Comparison(
-                Verdict.REFUTED,
-                Grade.PERCENT_POINT_CONFUSION,
-                expected,
-                deviation,
-                expected.width(),
-                "confused");
+                Verdict.REFUTED, Grade.PERCENT_POINT_CONFUSION, expected, deviation, expected.width(), ".confused");
         return finding(Rule.PERCENT_POINT, key, confused, claim, i, step, j, words.range(other));
     }
 

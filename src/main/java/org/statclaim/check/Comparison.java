@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
-import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -16,24 +15,16 @@ import org.statclaim.quantity.Kind;
  *
  * @param expected what it should be, in the stated unit
  * @param width how much that leaves open; empty where it is open at an end
- * @param why which sentence tells it: that of the verdict, or why there is none
+ * @param why the last part of the key of the sentence that tells it: that of the verdict, or why there is none
  */
 record Comparison(
-        Verdict verdict,
-        Grade grade,
-        Interval expected,
-        BigDecimal deviation,
-        Optional<BigDecimal> width,
-        String why) {
+        Verdict verdict, Grade grade, Interval expected, BigDecimal deviation, Optional<BigDecimal> width, String why) {
 
-    private static final String SUPPORTED = "supported";
-    private static final String REFUTED = "refuted";
-    private static final String NEAR = "near";
-    private static final String WIDE = "wide";
-    private static final String BOUNDS = "bounds";
-
-    /** How far from what is expected a bound may be, as a part of that, to be more than true. */
-    private static final BigDecimal WEAK = new BigDecimal("0.25");
+    private static final String SUPPORTED = ".supported";
+    private static final String REFUTED = ".refuted";
+    private static final String NEAR = ".near";
+    private static final String WIDE = ".wide";
+    private static final String BOUNDS = ".bounds";
 
     /** How near to a power of ten a factor must be to look like a slip of the pen. */
     private static final BigDecimal SLIP = new BigDecimal("0.10");
@@ -93,15 +84,14 @@ record Comparison(
         if (stated.isOpenAs(narrow)) {
             return bounds(stated, narrow, tolerance);
         }
-        if (width.filter(part -> part.compareTo(Finding.WIDEST) <= 0).isEmpty()) {
+        if (!Finding.isNarrow(width)) {
             return open(narrow, WIDE);
         }
         if (!stated.meets(narrow)) {
             return new Comparison(
                     Verdict.NOT_ENOUGH_INFO, Grade.NEAR_MISS, narrow, stated.deviation(narrow), width, NEAR);
         }
-        return new Comparison(
-                Verdict.SUPPORTED, agreement(claim, narrow), narrow, BigDecimal.ZERO, width, SUPPORTED);
+        return new Comparison(Verdict.SUPPORTED, agreement(claim, narrow), narrow, BigDecimal.ZERO, width, SUPPORTED);
     }
 
     /** Two bounds of one direction always have values in common; they say the same only where their ends do. */
@@ -130,8 +120,8 @@ record Comparison(
     String explain(Explanations words, String calculation, Claim judged, String... parts) {
         return verdict == Verdict.NOT_ENOUGH_INFO
                 ? words.say(
-                        "open." + why, words.say(calculation + ".open", parts), judged.text(), parts[parts.length - 1])
-                : words.say(calculation + "." + why, parts);
+                        "open" + why, words.say(calculation + ".open", parts), judged.text(), parts[parts.length - 1])
+                : words.say(calculation + why, parts);
     }
 
     /** The finding that it comes to, where the claim that is judged stands last among those in it. */
@@ -139,8 +129,7 @@ record Comparison(
         return finding(rule, judged, claims, List.of(), explanation);
     }
 
-    Finding finding(
-            Rule rule, Claim judged, List<Integer> claims, List<Finding.Source> sources, String explanation) {
+    Finding finding(Rule rule, Claim judged, List<Integer> claims, List<Finding.Source> sources, String explanation) {
         return new Finding(
                 rule,
                 verdict,
@@ -155,9 +144,6 @@ record Comparison(
     }
 
     private static Grade agreement(Claim claim, Interval expected) {
-        if (isWeak(claim, expected)) {
-            return Grade.TRUE_BUT_WEAK;
-        }
         boolean hedged = claim.approximation() != Approximation.NONE
                 || claim.quantity().figure().bound() != Bound.NONE;
         if (hedged) {
@@ -166,19 +152,6 @@ record Comparison(
         Optional<BigDecimal> value = claim.quantity().figure().value();
         boolean exact = value.isPresent() && expected.isAt(value.get());
         return exact ? Grade.EXACT : Grade.ROUNDED;
-    }
-
-    /** A bound that holds, and says little: "more than 100" of 900. */
-    private static boolean isWeak(Claim claim, Interval expected) {
-        Figure figure = claim.quantity().figure();
-        if (figure.bound() == Bound.NONE) {
-            return false;
-        }
-        boolean below = figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
-        BigDecimal end = (below ? figure.low() : figure.high()).orElseThrow();
-        BigDecimal near = (below ? expected.low() : expected.high()).orElseThrow();
-        BigDecimal distance = below ? near.subtract(end) : end.subtract(near);
-        return distance.compareTo(near.abs().multiply(WEAK)) > 0;
     }
 
     /** Cut off instead of rounded: 66.7 printed as 66; no word such as "doubled" is cut off. */

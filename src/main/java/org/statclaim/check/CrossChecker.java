@@ -36,6 +36,9 @@ import org.statclaim.quantity.Unit;
  * several values that exclude each other speaks of several things by one name, and is left out of it; so is what no exchange
  * rate is known for, and "dollars" of no country that differ from an amount in another currency.
  *
+ * <p>That articles differ is told where their words leave little doubt that they speak of one thing: with a name or a thing that
+ * is "the" one, in more than one word, of no duration, and not in a table of scores or prices.
+ *
  * <p>It keeps each figure that it may compare, and takes time in proportion to their number, but for sorting them. Not safe
  * for use by several threads.
  */
@@ -107,9 +110,10 @@ public final class CrossChecker {
             Claim claim = claims.get(i);
             boolean again = claim.equivalentTo().isPresent()
                     && added.contains(claim.equivalentTo().getAsInt());
-            Optional<Statistic> statistic = again || figures.get(claim.sentence().index()) > MAX_FIGURES
-                    ? Optional.empty()
-                    : Statistic.of(claim, units).filter(one -> isTelling(one, claim, extraction.language()));
+            Optional<Statistic> statistic =
+                    again || figures.getOrDefault(claim.sentence().index(), 0L) > MAX_FIGURES
+                            ? Optional.empty()
+                            : Statistic.of(claim, units);
             if (statistic.isPresent()) {
                 added.add(i);
                 words.addAll(statistic.get().subject());
@@ -121,22 +125,50 @@ public final class CrossChecker {
     }
 
     /**
+     * Those of which the words tell that they are of one thing, among some that differ: of shares, those that say the same of
+     * those who make them up.
+     */
+    private static List<Scaled> ofOneThing(Statistic statistic, List<Scaled> differing) {
+        List<Scaled> telling = differing.stream()
+                .filter(one -> isTelling(
+                        statistic, one.told().claim(), Explanations.of(one.told().language())))
+                .toList();
+        if (statistic.kind() != Kind.PERCENTAGE || telling.isEmpty()) {
+            return telling;
+        }
+        List<String> said = predicate(statistic, telling.get(0).told());
+        return telling.stream()
+                .filter(one -> Words.areSame(said, predicate(statistic, one.told())))
+                .toList();
+    }
+
+    /** The words of the sentence that say something of the subject. */
+    private static List<String> predicate(Statistic statistic, Told told) {
+        Explanations text = Explanations.of(told.language());
+        return Statistic.wording(told.claim()).stream()
+                .filter(word -> !Words.isIn(word, statistic.subject()) && !text.hasWordOf("level", word))
+                .toList();
+    }
+
+    /**
      * Whether the words tell of which one thing they speak, in an archive that has many of the sort: "the deal" is another in
      * each article, and so are "net profit" and three hours.
      */
-    private static boolean isTelling(Statistic statistic, Claim claim, Language language) {
+    private static boolean isTelling(Statistic statistic, Claim claim, Explanations text) {
         Set<String> subject = statistic.subject();
-        boolean duration = statistic.kind() == Kind.MEASURE && statistic.dimension().equals(SECOND);
+        boolean duration =
+                statistic.kind() == Kind.MEASURE && statistic.dimension().equals(SECOND);
         boolean named = !Statistic.names(claim).isEmpty() || isNamed(claim);
-        return !duration && (named || subject.size() > 1 && isDefinite(subject, claim, Explanations.of(language)));
+        return !duration && (named || subject.size() > 1 && isDefinite(subject, claim, text));
     }
 
-    /** Whether a name is among the words of the subject itself. */
+    /** Whether a name is among the words of the subject itself; who has so many of something may be named by the first word. */
     private static boolean isNamed(Claim claim) {
+        boolean count = claim.quantity().kind() == Kind.COUNT;
         return claim.concept().stream()
                 .flatMap(part -> Words.split(part).stream())
-                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0))
-                        && !claim.sentence().text().startsWith(word));
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(word -> count || !claim.sentence().text().startsWith(word));
     }
 
     /** "the new lock": an article makes it the one that the text speaks of. */
@@ -202,7 +234,8 @@ public final class CrossChecker {
                         .filter(one -> one.told().claim().alternatives().isEmpty())
                         .toList()
                 : compared;
-        return sure.size() < 2 ? Optional.empty() : Optional.of(statistic(statistic, unit, sure));
+        List<Scaled> same = agree(sure) ? sure : ofOneThing(statistic, sure);
+        return same.size() < 2 ? Optional.empty() : Optional.of(statistic(statistic, unit, same));
     }
 
     /** Whether another reading of "dollar" may make those agree that differ. */

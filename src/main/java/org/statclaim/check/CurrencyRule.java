@@ -64,8 +64,7 @@ final class CurrencyRule implements TextRule {
      * @param narrow with no more of it than leaves the amount narrow enough to be wrong
      * @param exact with the amount as it is stated
      */
-    private record Attempt(
-            Interval expected, Interval narrow, Interval exact, List<Rate> rates, boolean publication) {
+    private record Attempt(Interval expected, Interval narrow, Interval exact, List<Rate> rates, boolean publication) {
 
         /** Whether all that is known of a rate is the mean of a longer time. */
         boolean isMean() {
@@ -89,7 +88,13 @@ final class CurrencyRule implements TextRule {
 
     /** An amount, what restates it, and what is to be known of both. */
     private record Pair(
-            Claim original, int index, Claim restated, int i, BigDecimal per, boolean nextYear, Optional<PartialDate> published) {
+            Claim original,
+            int index,
+            Claim restated,
+            int i,
+            BigDecimal per,
+            boolean nextYear,
+            Optional<PartialDate> published) {
 
         Unit from() {
             return original.quantity().unit().orElseThrow();
@@ -114,7 +119,9 @@ final class CurrencyRule implements TextRule {
                 Stream.concat(Stream.of(index), restatements.siblings(index, i))
                         .flatMap(one -> pair(extraction, one, at).stream())
                         .map(pair -> check(pair, restatements))
-                        .reduce((one, other) -> one.expected().isPresent() ? one : other.expected().isPresent() ? other : one)
+                        .reduce((one, other) -> one.expected().isPresent()
+                                ? one
+                                : other.expected().isPresent() ? other : one)
                         .ifPresent(findings::add);
             }
         }
@@ -139,8 +146,12 @@ final class CurrencyRule implements TextRule {
         Claim original = claims.get(index);
         int origin = original.sentence().span().start();
         int end = original.sentence().span().end();
-        int from = index == 0 ? origin : Math.max(origin, claims.get(index - 1).span().end());
-        int to = i + 1 == claims.size() ? end : Math.min(end, claims.get(i + 1).span().start());
+        int from = index == 0
+                ? origin
+                : Math.max(origin, claims.get(index - 1).span().end());
+        int to = i + 1 == claims.size()
+                ? end
+                : Math.min(end, claims.get(i + 1).span().start());
         int length = original.sentence().text().length();
         return original.sentence().text().substring(Math.min(length, from - origin), Math.min(length, to - origin));
     }
@@ -159,29 +170,30 @@ final class CurrencyRule implements TextRule {
                     claims,
                     restated.quantity().figure().value(),
                     Optional.empty(),
-                    Optional.empty(),
                     BigDecimal.ZERO,
                     List.of(),
                     words.say("currency.undecidable", pair.original().text(), none));
         }
         Attempt best = best(attempts, restated);
         Comparison comparison = compare(best, restated);
-        Optional<Unit> reading =
-                comparison.verdict() == Verdict.REFUTED ? agreeingReading(pair) : Optional.empty();
+        Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED ? agreeingReading(pair) : Optional.empty();
         if (comparison.verdict() == Verdict.REFUTED) {
             String doubt = reading.isPresent()
-                    ? "reading"
+                    ? ".reading"
                     : isNearMean(attempts, restated)
-                            ? "mean"
+                            ? ".mean"
                             : isPrice(pair.original()) && isPrice(restated)
-                                    ? "prices"
-                                    : restatements.isChoice(pair.index(), pair.i()) ? "choice" : "";
-            comparison = doubt.isEmpty()
-                    ? comparison
-                    : comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, doubt);
+                                    ? ".prices"
+                                    : restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
+            comparison =
+                    doubt.isEmpty() ? comparison : comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, doubt);
         }
-        Attempt other = attempts.stream().filter(one -> one.publication() != best.publication()).findFirst().orElse(null);
-        String why = explanation(comparison, pair, best, other, reading.map(Unit::code).orElse(""));
+        Attempt other = attempts.stream()
+                .filter(one -> one.publication() != best.publication())
+                .findFirst()
+                .orElse(null);
+        String why = explanation(
+                comparison, pair, best, other, reading.map(Unit::code).orElse(""));
         return comparison.finding(
                 Rule.CURRENCY_EQUIVALENT,
                 restated,
@@ -193,7 +205,8 @@ final class CurrencyRule implements TextRule {
     private boolean isNearMean(List<Attempt> attempts, Claim restated) {
         return attempts.stream()
                 .filter(Attempt::isMean)
-                .anyMatch(attempt -> tolerance.within(restated).meets(attempt.expected().widened(MEAN)));
+                .anyMatch(attempt ->
+                        tolerance.within(restated).meets(attempt.expected().widened(MEAN)));
     }
 
     /** An amount such as 199, 149 or 9.99: what is asked for a thing, whatever it would come to in other money. */
@@ -254,7 +267,7 @@ final class CurrencyRule implements TextRule {
                 && Comparison.of(restated, attempt.narrow().widened(tolerance.rates()), tolerance)
                                 .verdict()
                         == Verdict.SUPPORTED;
-        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, "supported") : comparison;
+        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, ".supported") : comparison;
     }
 
     /**
@@ -329,8 +342,7 @@ final class CurrencyRule implements TextRule {
     }
 
     private static Optional<LocalDate[]> period(Optional<PartialDate> published) {
-        return published.map(date -> new LocalDate[] {
-            date.day() == 0 ? date.first() : date.first().minusDays(DAYS), date.last()
-        });
+        return published.map(date ->
+                new LocalDate[] {date.day() == 0 ? date.first() : date.first().minusDays(DAYS), date.last()});
     }
 }

@@ -15,7 +15,9 @@ import org.statclaim.check.FactScale.Scaled;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -24,6 +26,9 @@ import org.statclaim.quantity.Unit;
  * among them. Where the nearest fact fails one of these, the finding says which; where there is none, there is no finding.
  */
 final class FactRule implements TextRule {
+
+    /** How far from the fact a bound may be, as a part of the fact, to be more than true. */
+    private static final BigDecimal WEAK = new BigDecimal("0.25");
 
     /** How many facts of another time are looked at for the reason why none can be compared. */
     private static final int OTHERS = 16;
@@ -202,7 +207,6 @@ final class FactRule implements TextRule {
                 List.of(index),
                 claim.quantity().figure().value(),
                 Optional.empty(),
-                Optional.empty(),
                 BigDecimal.ZERO,
                 List.of(miss.fact().cited()),
                 words.say(
@@ -231,7 +235,7 @@ final class FactRule implements TextRule {
                     all,
                     tolerance.within(claim).deviation(all),
                     facts,
-                    "conflicting");
+                    ".conflicting");
         }
         Comparison comparison = comparisons.get(0);
         if (comparison.verdict() != Verdict.SUPPORTED) {
@@ -240,11 +244,9 @@ final class FactRule implements TextRule {
                 return incomparable(claim, index, new Miss(doubt, first.fact(), ""));
             }
         }
-        String key = comparison.verdict() == Verdict.REFUTED
-                ? "refuted"
-                : comparison.verdict() == Verdict.NOT_ENOUGH_INFO
-                        ? "near"
-                        : comparison.grade() == Grade.TRUE_BUT_WEAK ? "weak" : "supported";
+        if (comparison.verdict() == Verdict.SUPPORTED && isWeak(claim, first.exact())) {
+            comparison = comparison.as(Verdict.SUPPORTED, Grade.TRUE_BUT_WEAK, ".weak");
+        }
         return finding(
                 claim,
                 index,
@@ -253,7 +255,7 @@ final class FactRule implements TextRule {
                 comparison.expected(),
                 comparison.deviation(),
                 facts,
-                key);
+                comparison.why());
     }
 
     /** What may make a claim that disagrees one of something else: "rose 3 percent" need not say by or to. */
@@ -278,7 +280,19 @@ final class FactRule implements TextRule {
                 && Comparison.of(claim, fact.rounded().widened(tolerance.rates()), tolerance)
                                 .verdict()
                         == Verdict.SUPPORTED;
-        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, "supported") : comparison;
+        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, ".supported") : comparison;
+    }
+
+    private static boolean isWeak(Claim claim, Interval fact) {
+        Figure figure = claim.quantity().figure();
+        boolean below = figure.bound() == Bound.AT_LEAST || figure.bound() == Bound.MORE_THAN;
+        if (figure.bound() == Bound.NONE) {
+            return false;
+        }
+        BigDecimal end = (below ? figure.low() : figure.high()).orElseThrow();
+        BigDecimal near = (below ? fact.low() : fact.high()).orElseThrow();
+        BigDecimal distance = below ? near.subtract(end) : end.subtract(near);
+        return distance.compareTo(near.abs().multiply(WEAK)) > 0;
     }
 
     private static Interval hull(List<Scaled> facts) {
@@ -318,11 +332,10 @@ final class FactRule implements TextRule {
                 List.of(index),
                 claim.quantity().figure().value(),
                 Optional.of(expected),
-                expected.width(),
                 deviation,
                 sources(facts),
                 words.say(
-                        "fact." + key,
+                        "fact" + key,
                         claim.text(),
                         names,
                         facts.get(0).fact().title(),

@@ -37,7 +37,7 @@ public record Finding(
         String explanation) {
 
     /** Between wider ends, figures agree whatever they are: a third, to the decimals of a width. */
-    static final BigDecimal WIDEST = new BigDecimal("0.3333");
+    private static final BigDecimal WIDEST = new BigDecimal("0.3333");
 
     /**
      * What a calculation rests on besides the text.
@@ -77,11 +77,36 @@ public record Finding(
         Objects.requireNonNull(explanation, "explanation");
     }
 
-    /**
-     * Whether the words leave so little open that a reader may be told what came of it. What contradicts a bound, such as a part
-     * that is more than its whole, does so however far that is open to the other side.
-     */
+    /** A finding that is as wide as what is expected. */
+    public Finding(
+            Rule rule,
+            Verdict verdict,
+            Grade grade,
+            List<Integer> claims,
+            Optional<BigDecimal> stated,
+            Optional<Interval> expected,
+            BigDecimal deviation,
+            List<Source> sources,
+            String explanation) {
+        this(
+                rule,
+                verdict,
+                grade,
+                claims,
+                stated,
+                expected,
+                expected.flatMap(Interval::width),
+                deviation,
+                sources,
+                explanation);
+    }
+
+    /** Whether the words leave so little open that a reader may be told what came of it; a bound leaves one side open, and no more. */
     public boolean isNarrow() {
-        return width.map(part -> part.compareTo(WIDEST) <= 0).orElse(verdict == Verdict.REFUTED);
+        return width.isEmpty() || isNarrow(width);
+    }
+
+    static boolean isNarrow(Optional<BigDecimal> width) {
+        return width.filter(part -> part.compareTo(WIDEST) <= 0).isPresent();
     }
 }

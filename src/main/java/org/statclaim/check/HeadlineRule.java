@@ -33,7 +33,6 @@ final class HeadlineRule implements TextRule {
     /** More figures make no headline, and would look at all of the article each. */
     private static final int MAX_FIGURES = 8;
 
-    private static final String UNSAID = "unsaid";
     private static final String STOPS = ".!?…";
     /** What may stand behind the full stop of a sentence: she said: "We lost 20 members." */
     private static final String CLOSING = "\"'”’»)]";
@@ -108,7 +107,7 @@ final class HeadlineRule implements TextRule {
         Comparison comparison = Comparison.of(judged, tolerance.narrow(other), tolerance.within(other), tolerance);
         String explanation = comparison.explain(words, "headline", judged, top.text(), body.text());
         if (comparison.verdict() == Verdict.REFUTED && !alike) {
-            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, UNSAID);
+            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, comparison.why());
             explanation = words.say("headline.undecidable", top.text(), body.text());
         } else if (comparison.verdict() == Verdict.REFUTED && !(lead && isOneValue(same))) {
             comparison = comparison.as(Verdict.CONFLICTING, comparison.grade(), comparison.why());

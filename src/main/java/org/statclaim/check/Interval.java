@@ -149,8 +149,7 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** The part of it that is no farther from the value than a part of that; open ends stay open. */
     Interval near(BigDecimal value, BigDecimal part) {
         BigDecimal most = value.abs().multiply(part);
-        return new Interval(
-                low.map(end -> end.max(value.subtract(most))), high.map(end -> end.min(value.add(most))));
+        return new Interval(low.map(end -> end.max(value.subtract(most))), high.map(end -> end.min(value.add(most))));
     }
 
     /** The middle, for telling slips of magnitude; null where an end is open. */

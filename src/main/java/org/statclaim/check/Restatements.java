@@ -42,7 +42,8 @@ final class Restatements {
         if (index - 1 > original && opensBracket(index) && isOfOneSort(claims.get(index - 1), claim)) {
             return isInList(original, index - 1) ? OptionalInt.of(index - 1) : claim.equivalentTo();
         }
-        boolean other = text.hasWordOf("compared", between(original, index)) || isElsewhere(claim) || isInList(original, index);
+        boolean other =
+                text.hasWordOf("compared", between(original, index)) || isElsewhere(claim) || isInList(original, index);
         return other ? OptionalInt.empty() : claim.equivalentTo();
     }
 

@@ -99,7 +99,6 @@ final class ShareRule implements TextRule {
                 List.of(wholeAt, partAt),
                 part.quantity().figure().value(),
                 Optional.of(most),
-                Optional.empty(),
                 allowed.deviation(most),
                 List.of(),
                 words.say("part.refuted", part.text(), whole.text())));

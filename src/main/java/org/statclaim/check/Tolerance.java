@@ -34,8 +34,7 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     private static final BigDecimal MULTIPLE = new BigDecimal("0.2");
 
     /** What rounding may be of a figure that supports another: 2 is no 1.5. */
-    private static final BigDecimal SIXTH =
-            BigDecimal.ONE.divide(BigDecimal.valueOf(6), MathContext.DECIMAL64);
+    private static final BigDecimal SIXTH = BigDecimal.ONE.divide(BigDecimal.valueOf(6), MathContext.DECIMAL64);
 
     /** Counts below it are counted and not rounded. */
     private static final BigDecimal FEW = BigDecimal.valueOf(100);
@@ -85,9 +84,7 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
         return figure.value()
                 .map(value -> Figure.of(value, figure.precision(), Bound.NONE))
                 .map(digits -> widened(
-                        digits,
-                        Approximation.NONE,
-                        isCounted(claim) ? BigDecimal.ZERO : slack(digits, digit(claim))))
+                        digits, Approximation.NONE, isCounted(claim) ? BigDecimal.ZERO : slack(digits, digit(claim))))
                 .orElseGet(() -> of(claim));
     }
 
@@ -99,8 +96,7 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
         BigDecimal previous = claim.previous().orElseThrow();
         BigDecimal place = place(previous);
         PrintedNumber printed = PrintedNumber.of(previous, claim)
-                .orElseGet(() ->
-                        new PrintedNumber(digitAsOf(claim, previous).min(place), false));
+                .orElseGet(() -> new PrintedNumber(digitAsOf(claim, previous).min(place), false));
         BigDecimal digit = printed.digit();
         Figure figure = new Figure.Exact(previous, printed.decimal() ? digit.min(place) : place);
         boolean exact = claim.quantity().kind() == Kind.COUNT && isFew(previous);
@@ -113,11 +109,12 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     }
 
     private static BigDecimal digitAsOf(Claim claim, BigDecimal previous) {
-        BigDecimal one = digit(claim).movePointRight(claim.quantity()
-                .figure()
-                .value()
-                .map(value -> Math.max(0, value.scale()))
-                .orElse(0));
+        BigDecimal one = digit(claim)
+                .movePointRight(claim.quantity()
+                        .figure()
+                        .value()
+                        .map(value -> Math.max(0, value.scale()))
+                        .orElse(0));
         return one.movePointLeft(Math.max(0, previous.scale()));
     }
 

@@ -67,11 +67,10 @@ final class UnitRule implements TextRule {
         String to = unit(restated).code();
         Comparison comparison = compare(original, unit(original).code(), restated, to, per);
         String other = comparison.verdict() == Verdict.REFUTED ? agreeingReading(original, restated, to, per) : null;
-        String why = "unit";
         if (other != null) {
-            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, "reading");
+            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, ".reading");
         } else if (comparison.verdict() == Verdict.REFUTED && choice) {
-            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, "choice");
+            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, ".choice");
         }
         return comparison.finding(
                 Rule.UNIT_EQUIVALENT,
@@ -79,7 +78,7 @@ final class UnitRule implements TextRule {
                 List.of(index, i),
                 comparison.explain(
                         words,
-                        why,
+                        "unit",
                         restated,
                         original.text(),
                         words.range(comparison.expected()) + " " + to,
@@ -96,7 +95,7 @@ final class UnitRule implements TextRule {
                     converted(tolerance.within(original), from, to, BigDecimal.ZERO, per),
                     tolerance);
             return comparison.verdict() == Verdict.REFUTED && isRoundedToFives(original, restated, comparison)
-                    ? comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.NEAR_MISS, "near")
+                    ? comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.NEAR_MISS, ".near")
                     : comparison;
         }
         Degrees degrees = Degrees.of(original) == Degrees.DIFFERENCE ? Degrees.DIFFERENCE : Degrees.of(restated);
@@ -153,7 +152,9 @@ final class UnitRule implements TextRule {
             }
         }
         for (Unit unit : readings(restated)) {
-            if (compare(original, unit(original).code(), restated, unit.code(), per).verdict() == Verdict.SUPPORTED) {
+            if (compare(original, unit(original).code(), restated, unit.code(), per)
+                            .verdict()
+                    == Verdict.SUPPORTED) {
                 return unit.name();
             }
         }
@@ -165,13 +166,18 @@ final class UnitRule implements TextRule {
                 .filter(alternative -> alternative.value().isEmpty())
                 .flatMap(alternative -> alternative.unit().stream())
                 .filter(unit -> unit.system() == UnitSystem.UCUM)
-                .filter(unit -> UnitScale.dimension(unit, converter).equals(UnitScale.dimension(unit(claim), converter)))
+                .filter(unit ->
+                        UnitScale.dimension(unit, converter).equals(UnitScale.dimension(unit(claim), converter)))
                 .toList();
     }
 
     private Interval converted(Interval values, String from, String to, BigDecimal zero, BigDecimal per) {
         return new Interval(
-                values.low().map(end -> converter.convert(end, from, to).subtract(zero).multiply(per)),
-                values.high().map(end -> converter.convert(end, from, to).subtract(zero).multiply(per)));
+                values.low()
+                        .map(end ->
+                                converter.convert(end, from, to).subtract(zero).multiply(per)),
+                values.high()
+                        .map(end ->
+                                converter.convert(end, from, to).subtract(zero).multiply(per)));
     }
 }

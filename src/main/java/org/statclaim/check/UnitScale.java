@@ -68,8 +68,7 @@ final class UnitScale {
                 && two.system() == UnitSystem.UCUM
                 && dimension(one, units).equals(dimension(two, units));
         return comparable
-                ? Optional.of(Ratio.divide(
-                        units.convert(two.factor(), two.code(), one.code()), one.factor()))
+                ? Optional.of(Ratio.divide(units.convert(two.factor(), two.code(), one.code()), one.factor()))
                 : Optional.empty();
     }
 

@@ -78,7 +78,7 @@ public enum Degrees {
 
     private static boolean isBound(List<String> said) {
         String clause = " " + String.join(" ", said) + " ";
-        return WORDS.get("bound").stream().anyMatch(phrase -> clause.contains(" " + phrase + " "));
+        return WORDS.getOrDefault("bound", List.of()).stream().anyMatch(phrase -> clause.contains(" " + phrase + " "));
     }
 
     private static boolean isCompared(List<String> behind) {
@@ -125,7 +125,7 @@ public enum Degrees {
     }
 
     private static boolean is(String key, String word) {
-        return WORDS.get(key).stream()
+        return WORDS.getOrDefault(key, List.of()).stream()
                 .anyMatch(listed -> listed.endsWith("*")
                         ? word.startsWith(listed.substring(0, listed.length() - 1))
                         : word.equals(listed));

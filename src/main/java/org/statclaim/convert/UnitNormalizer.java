@@ -56,10 +56,11 @@ public final class UnitNormalizer implements Normalizer {
         // a difference in temperature has no zero point
         BigDecimal offset = degrees == Degrees.DIFFERENCE ? zero : BigDecimal.ZERO;
         Unit target = Unit.of(UnitSystem.UCUM, base.code(), base.name(), base.code());
-        return Optional.of(
-                in(claim.quantity(), unit, target, value -> converter
-                        .convert(value, unit.code(), base.code())
-                        .subtract(offset)));
+        return Optional.of(in(
+                claim.quantity(),
+                unit,
+                target,
+                value -> converter.convert(value, unit.code(), base.code()).subtract(offset)));
     }
 
     private Optional<Normalized> share(Quantity quantity, Unit unit) {
