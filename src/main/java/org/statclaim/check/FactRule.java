@@ -51,11 +51,12 @@ final class FactRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
+        Explanations text = Explanations.of(extraction.language());
         Optional<Set<String>> named = Optional.empty();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Kind kind = claim.quantity().kind();
-            if (kind == Kind.NUMBER || kind == Kind.MULTIPLE) {
+            if (kind == Kind.MULTIPLE) {
                 continue;
             }
             ClaimWords said = ClaimWords.of(claim);
@@ -63,7 +64,11 @@ final class FactRule implements TextRule {
             if (!topics.isEmpty()) {
                 named = named.or(() -> Optional.of(places(claims)));
                 Set<String> places = places(claim, named.orElseThrow());
-                findings.add(check(claim, i, said, topics, places, extraction.date()));
+                Finding finding = check(claim, i, said, topics, places, extraction.date(), text);
+                // "a population of 17.4 million" counts what the fact does; a number of something else is no miss
+                if (kind != Kind.NUMBER || finding.grade() != Grade.NOT_COMPARABLE) {
+                    findings.add(finding);
+                }
             }
         }
     }
@@ -105,7 +110,8 @@ final class FactRule implements TextRule {
             ClaimWords said,
             List<Topic> topics,
             Set<String> places,
-            Optional<PartialDate> published) {
+            Optional<PartialDate> published,
+            Explanations text) {
         Optional<Period> time = claim.time().or(() -> published.map(Period::of));
         List<Scaled> matches = new ArrayList<>();
         Miss nearest = null;
@@ -114,10 +120,17 @@ final class FactRule implements TextRule {
             boolean here = !others.isEmpty();
             Set<Fact> candidates = topic.in(places, time).collect(Collectors.toCollection(LinkedHashSet::new));
             candidates.addAll(here ? others : topic.facts().subList(0, 1));
-            List<String> beyond = beyond(claim, said, topic, places);
+            Set<String> known = known(topic, places);
+            List<String> beyond = beyond(said, topic, known, text);
+            Predicate predicate = new Predicate(text);
             for (Fact fact : candidates) {
                 Optional<Scaled> scaled = Optional.empty();
                 FactMatch match = match(claim, fact, here, time, beyond);
+                if (match.compareTo(FactMatch.PREDICATE) > 0
+                        && predicate.isOfPeople(fact, topic)
+                        && !predicate.isBeing(claim, known)) {
+                    match = FactMatch.PREDICATE;
+                }
                 if (match == FactMatch.FULL) {
                     scaled = scale.scale(fact, claim, time);
                     match = scaled.isPresent() ? match : FactMatch.RATE;
@@ -156,13 +169,19 @@ final class FactRule implements TextRule {
         return FactScale.isSameRate(fact, claim) ? FactMatch.FULL : FactMatch.PER;
     }
 
-    private List<String> beyond(Claim claim, ClaimWords said, Topic topic, Set<String> places) {
+    private static List<String> beyond(ClaimWords said, Topic topic, Set<String> known, Explanations text) {
         List<String> name = topic.nameAmong(said.all()).orElseThrow();
+        return said.beyond(name, known).stream()
+                .filter(word -> !text.hasWordOf("fact.measure", word))
+                .toList();
+    }
+
+    private static Set<String> known(Topic topic, Set<String> places) {
         Set<String> known = new LinkedHashSet<>(topic.words());
         if (topic.isPlaced()) {
             places.forEach(place -> known.addAll(Words.of(place)));
         }
-        return said.beyond(name, known);
+        return known;
     }
 
     private static List<Scaled> shortest(List<Scaled> matches) {
@@ -182,7 +201,7 @@ final class FactRule implements TextRule {
             case PERIOD -> time.map(FactRule::told).orElse("");
             case DEFINITION -> String.join(", ", beyond);
             case PER -> fact.per().map(Unit::code).orElse("");
-            case WORDING, PART, RATE, CHANGE, READING, FULL -> "";
+            case PREDICATE, WORDING, PART, RATE, CHANGE, READING, FULL -> "";
         };
     }
 
