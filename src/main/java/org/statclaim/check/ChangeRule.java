@@ -176,7 +176,8 @@ final class ChangeRule implements TextRule {
                 return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(difference));
             }
         }
-        Interval ofNew = levels.stated((old, now) -> points.apply(old, now).dividedBy(now).times(Interval.at(HUNDRED)));
+        Interval ofNew = levels.stated(
+                (old, now) -> points.apply(old, now).dividedBy(now).times(Interval.at(HUNDRED)));
         if (comparison.verdict() == Verdict.SUPPORTED
                 && allowed.meets(ofNew)
                 && !allowed.meets(levels.stated(percent))) {

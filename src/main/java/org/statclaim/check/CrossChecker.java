@@ -131,7 +131,9 @@ public final class CrossChecker {
     private static List<Scaled> ofOneThing(Statistic statistic, List<Scaled> differing) {
         List<Scaled> telling = differing.stream()
                 .filter(one -> isTelling(
-                        statistic, one.told().claim(), Explanations.of(one.told().language())))
+                        statistic,
+                        one.told().claim(),
+                        Explanations.of(one.told().language())))
                 .toList();
         if (statistic.kind() != Kind.PERCENTAGE || telling.isEmpty()) {
             return telling;

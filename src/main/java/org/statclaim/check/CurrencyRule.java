@@ -272,16 +272,21 @@ final class CurrencyRule implements TextRule {
 
     /**
      * "120 miljoen frank": what is wrong of one currency of the name may be right of another; of one that is no more, only where
-     * the text speaks of such a one.
+     * the text speaks of such a one or of the past, and in words: a sign is read as what it stands for.
      */
     private Optional<Unit> agreeingReading(Pair pair) {
         return pair.original().alternatives().stream()
                 .flatMap(alternative -> alternative.unit().stream())
                 .filter(unit -> unit.system() == UnitSystem.ISO4217)
-                .filter(unit -> isCurrent(unit) || !isCurrent(pair.from()))
+                .filter(unit -> isCurrent(unit) || speaksOfWithdrawn(pair))
                 .filter(unit -> attempts(pair, unit, new ArrayList<>(0)).stream()
                         .anyMatch(attempt -> compare(attempt, pair.restated()).verdict() == Verdict.SUPPORTED))
                 .findFirst();
+    }
+
+    private boolean speaksOfWithdrawn(Pair pair) {
+        boolean word = pair.from().surface().codePoints().anyMatch(Character::isLetter);
+        return word && (!isCurrent(pair.from()) || pair.original().time().isPresent());
     }
 
     private boolean isCurrent(Unit unit) {
@@ -328,6 +333,9 @@ final class CurrencyRule implements TextRule {
             other == null ? "" : other.days(),
             reading
         };
+        if (!reading.isEmpty()) {
+            return words.say("currency.reading", parts);
+        }
         boolean differs = other != null && !tolerance.within(restated).meets(other.exact());
         return comparison.verdict() == Verdict.SUPPORTED && differs
                 ? words.say(best.publication() ? "currency.publication" : "currency.time", parts)

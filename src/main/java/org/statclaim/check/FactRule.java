@@ -128,7 +128,8 @@ final class FactRule implements TextRule {
                 FactMatch match = match(claim, fact, here, time, beyond);
                 if (match.compareTo(FactMatch.PREDICATE) > 0
                         && predicate.isOfPeople(fact, topic)
-                        && !predicate.isBeing(claim, known)) {
+                        && !predicate.isBeing(
+                                claim, known, base.places().in(claim.sentence().text()))) {
                     match = FactMatch.PREDICATE;
                 }
                 if (match == FactMatch.FULL) {

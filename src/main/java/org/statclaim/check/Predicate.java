@@ -1,7 +1,9 @@
 package org.statclaim.check;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.statclaim.claim.Claim;
 
 /**
@@ -28,10 +30,15 @@ final class Predicate {
     /**
      * Whether the clause of the claim says that there are so many, and nothing else.
      *
-     * @param known the words of the fact's subject and of the places
+     * @param known the words of the fact's subject and of its places
+     * @param places those that the sentence names, each of which may have a figure of its own
      */
-    boolean isBeing(Claim claim, Collection<String> known) {
-        List<String> clause = Words.of(clause(claim));
+    boolean isBeing(Claim claim, Collection<String> known, Collection<String> places) {
+        Set<String> named = new HashSet<>();
+        places.forEach(place -> named.addAll(Words.of(place)));
+        List<String> clause = Words.of(clause(claim)).stream()
+                .filter(word -> !named.contains(word) && !Character.isDigit(word.charAt(0)))
+                .toList();
         return clause.stream().anyMatch(word -> text.hasWordOf("fact.being", word))
                 && clause.stream()
                         .allMatch(word -> Words.isIn(word, known)

@@ -113,11 +113,20 @@ final class UnitRule implements TextRule {
     /** "2 °C (3.6 °F) warmer": a difference has no zero point. */
     private Comparison difference(
             Claim original, String from, Claim restated, String to, BigDecimal zero, BigDecimal per) {
-        return Comparison.of(
-                restated,
-                converted(tolerance.narrow(original), from, to, zero, per),
-                converted(tolerance.within(original), from, to, zero, per),
-                tolerance);
+        Interval narrow = converted(tolerance.narrow(original), from, to, zero, per);
+        Interval wide = converted(tolerance.within(original), from, to, zero, per);
+        Comparison comparison = Comparison.of(restated, narrow, wide, tolerance);
+        boolean isLevel = comparison.verdict() == Verdict.REFUTED
+                && level(original, from, restated, to, per).verdict() == Verdict.SUPPORTED;
+        return isLevel
+                ? new Comparison(
+                        Verdict.REFUTED,
+                        Grade.CONTRADICTED,
+                        narrow,
+                        tolerance.within(restated).deviation(narrow),
+                        narrow.width(),
+                        ".difference")
+                : comparison;
     }
 
     /** How wide a temperature is tells its distance from absolute zero: 1 °C is as narrow as 31 °C. */

@@ -54,7 +54,7 @@ public enum Degrees {
         }
         List<String> before = before(claim);
         int at = before.size() - 1;
-        while (at > 0 && is("light", before.get(at)) && !(is("to", before.get(at)) && isVerb(before, at - 1))) {
+        while (at > 0 && isLight(before, at)) {
             at--;
         }
         String last = at < 0 ? "" : before.get(at);
@@ -71,9 +71,12 @@ public enum Degrees {
         return claim.change() == Change.NONE || is("to", last) ? LEVEL : OPEN;
     }
 
-    /** "warmed to about", where "to" leads to the figure and is no part of a hedge. */
-    private static boolean isVerb(List<String> words, int at) {
-        return at >= 0 && !is("light", words.get(at));
+    /** Whether the word belongs to the figure and not to what becomes of it: "up to 3 °C", but neither "up 3" nor "rose to 3". */
+    private static boolean isLight(List<String> words, int at) {
+        String word = words.get(at);
+        boolean leads = is("to", word) && !is("light", words.get(at - 1));
+        boolean steps = is("change", word) && (at + 1 == words.size() || !is("to", words.get(at + 1)));
+        return is("light", word) && !leads && !steps;
     }
 
     private static boolean isBound(List<String> said) {

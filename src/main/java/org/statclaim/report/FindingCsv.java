@@ -21,7 +21,7 @@ import org.statclaim.check.Statement;
 public final class FindingCsv implements ReportWriter {
 
     private static final List<String> HEADER = List.of(("document rule verdict grade claims texts stated expected_low"
-                    + " expected_high width deviation sources explanation")
+                    + " expected_high deviation sources explanation")
             .split(" "));
 
     private final CSVPrinter csv;
@@ -66,7 +66,6 @@ public final class FindingCsv implements ReportWriter {
                     decimal(finding.stated()),
                     decimal(finding.expected().flatMap(Interval::low)),
                     decimal(finding.expected().flatMap(Interval::high)),
-                    decimal(finding.width()),
                     Decimals.plain(finding.deviation()),
                     cited(finding.sources()),
                     finding.explanation());
@@ -83,7 +82,6 @@ public final class FindingCsv implements ReportWriter {
                     String.valueOf(statement.index()),
                     statement.claim().text(),
                     decimal(statement.claim().quantity().figure().value()),
-                    "",
                     "",
                     "",
                     "",
