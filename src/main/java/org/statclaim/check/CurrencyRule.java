@@ -35,6 +35,9 @@ final class CurrencyRule implements TextRule {
 
     private static final int LAST_OF_PRICE = 9;
 
+    /** What has a list price costs less. */
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000);
+
     /** What the days of a year may lie from its mean. */
     private static final BigDecimal MEAN = new BigDecimal("0.10");
 
@@ -214,7 +217,7 @@ final class CurrencyRule implements TextRule {
         return claim.quantity()
                 .figure()
                 .value()
-                .filter(value -> value.precision() > 1)
+                .filter(value -> value.precision() > 1 && value.compareTo(DEAREST) < 0)
                 .filter(value -> value.unscaledValue().remainder(BigInteger.TEN).intValue() == LAST_OF_PRICE)
                 .isPresent();
     }
