@@ -115,7 +115,7 @@ public final class Catalogs {
 
     /** The British unit of the same name as an American one; the code itself where there is none, or the text says which. */
     public String imperial(String unitCode, String surface) {
-        String name = surface.toLowerCase(Locale.ROOT).replaceAll("\\p{Z}", " ");
+        String name = surface.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
         if (name.startsWith("us ") || name.startsWith("u.s. ") || name.endsWith(" us") || name.startsWith("short ")) {
             return unitCode;
         }
