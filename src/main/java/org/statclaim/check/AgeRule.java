@@ -39,8 +39,8 @@ final class AgeRule implements TextRule {
         Optional<LocalDate> from = claim.time().flatMap(Period::from).or(() -> published.map(PartialDate::first));
         Optional<LocalDate> to = claim.time().flatMap(Period::to).or(() -> published.map(PartialDate::last));
         if (from.isEmpty() || to.isEmpty() || to.get().isBefore(from.get())) {
-            Comparison open =
-                    new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.of(claim), BigDecimal.ZERO);
+            Comparison open = new Comparison(
+                    Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.within(claim), BigDecimal.ZERO);
             return open.finding(
                     Rule.AGE, claim, List.of(i), words.say("age.undecidable", claim.text(), words.say("no-date")));
         }
@@ -52,7 +52,7 @@ final class AgeRule implements TextRule {
                 Rule.AGE,
                 claim,
                 List.of(i),
-                words.say(comparison.key("age"), birth.text(), words.range(expected), when, claim.text()));
+                comparison.explain(words, "age", claim, birth.text(), words.range(expected), when, claim.text()));
     }
 
     private static BigDecimal years(LocalDate birth, LocalDate then) {

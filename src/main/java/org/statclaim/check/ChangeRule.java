@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
@@ -82,75 +83,147 @@ final class ChangeRule implements TextRule {
         return Words.of(sentence.text().substring(at, at + length));
     }
 
-    private @Nullable Finding check(Claim levels, int i, Claim step, int j) {
-        Interval from = tolerance.ofPrevious(levels);
-        Interval to = tolerance.of(levels);
+    /**
+     * Two levels, as words allow them.
+     *
+     * @param old the former level as it is stated
+     * @param now the level as it is stated, with its hedge
+     */
+    private record Levels(
+            BigDecimal old, Interval now, Interval narrowOld, Interval narrowNow, Interval wideOld, Interval wideNow) {
+
+        static Levels of(Claim levels, Tolerance tolerance) {
+            return new Levels(
+                    levels.previous().orElseThrow(),
+                    tolerance.unrounded(levels),
+                    tolerance.narrowPrevious(levels),
+                    tolerance.narrow(levels),
+                    tolerance.ofPrevious(levels),
+                    tolerance.within(levels));
+        }
+
+        boolean isPositive() {
+            return wideOld.low().orElseThrow().signum() > 0;
+        }
+
+        /** A calculation with one of the levels rounded, whichever it is, where the rounding of both leaves too much open. */
+        Interval narrow(BinaryOperator<Interval> calculation) {
+            Interval both = wide(calculation);
+            if (Finding.isNarrow(both.width())) {
+                return both;
+            }
+            return calculation.apply(narrowOld, now).hull(calculation.apply(Interval.at(old), narrowNow));
+        }
+
+        /** A calculation with both levels as they are stated. */
+        Interval stated(BinaryOperator<Interval> calculation) {
+            return calculation.apply(Interval.at(old), now);
+        }
+
+        Interval wide(BinaryOperator<Interval> calculation) {
+            return calculation.apply(wideOld, wideNow);
+        }
+    }
+
+    private @Nullable Finding check(Claim claim, int i, Claim step, int j) {
+        Levels levels = Levels.of(claim, tolerance);
         String kind = step.quantity().unit().map(unit -> unit.code()).orElse("");
-        boolean shares = levels.quantity().kind() == Kind.PERCENTAGE;
-        boolean positive = from.low().isPresent() && from.low().get().signum() > 0;
-        if (step.quantity().kind() == Kind.MULTIPLE && positive) {
-            return compare(Rule.MULTIPLE, "multiple", levels, i, step, j, to.dividedBy(from));
+        boolean shares = claim.quantity().kind() == Kind.PERCENTAGE;
+        if (step.quantity().kind() == Kind.MULTIPLE && levels.isPositive()) {
+            BinaryOperator<Interval> times = (old, now) -> now.dividedBy(old);
+            Comparison comparison = Comparison.of(step, levels.narrow(times), levels.wide(times), tolerance);
+            return finding(Rule.MULTIPLE, "multiple", comparison, claim, i, step, j);
         }
         if (step.quantity().kind() != Kind.PERCENTAGE || step.change() == Change.NONE) {
             return null;
         }
-        Interval points = step.change() == Change.INCREASE ? to.minus(from) : from.minus(to);
+        boolean up = step.change() == Change.INCREASE;
+        BinaryOperator<Interval> points = (old, now) -> up ? now.minus(old) : old.minus(now);
+        BinaryOperator<Interval> percent =
+                (old, now) -> points.apply(old, now).dividedBy(old).times(Interval.at(HUNDRED));
         if (kind.equals("pp")) {
-            return shares ? points(levels, i, step, j, points, from, to) : null;
+            return shares ? points(claim, i, step, j, levels, points, percent) : null;
         }
-        if (!kind.equals("%") || !positive) {
-            return null;
-        }
-        Interval percent = points.dividedBy(from).times(Interval.at(HUNDRED));
-        Finding finding = compare(Rule.PERCENT_CHANGE, "percent", levels, i, step, j, percent);
-        boolean confused = shares
-                && finding.verdict() == Verdict.REFUTED
-                && tolerance.of(step).meets(points);
-        return confused ? confusion(finding, levels, step, "percent.confused", points) : finding;
+        return kind.equals("%") && levels.isPositive() ? percent(claim, i, step, j, levels, points, percent) : null;
     }
 
-    private Finding points(Claim levels, int i, Claim step, int j, Interval points, Interval from, Interval to) {
-        Finding finding = compare(Rule.PERCENT_POINT, "point", levels, i, step, j, points);
-        boolean positive = from.low().isPresent() && from.low().get().signum() > 0;
-        if (finding.verdict() != Verdict.REFUTED || !positive) {
-            return finding;
+    /**
+     * A change in percent. Between shares the slip is to state the points: where it is those, and not the percentage as it
+     * comes of the levels as they stand, no rounding excuses it. Elsewhere it is to take the new level for the whole, which
+     * rounding may excuse, and does not support.
+     */
+    private Finding percent(
+            Claim claim,
+            int i,
+            Claim step,
+            int j,
+            Levels levels,
+            BinaryOperator<Interval> points,
+            BinaryOperator<Interval> percent) {
+        Interval narrow = levels.narrow(percent);
+        Comparison comparison = Comparison.of(step, narrow, levels.wide(percent), tolerance);
+        Interval allowed = tolerance.narrow(step);
+        if (claim.quantity().kind() == Kind.PERCENTAGE) {
+            Interval difference = levels.stated(points);
+            boolean refuted = comparison.verdict() == Verdict.REFUTED;
+            boolean slip = allowed.meets(difference) && !allowed.meets(levels.stated(percent));
+            if (slip || refuted && tolerance.within(step).meets(levels.wide(points))) {
+                Interval percentage = refuted ? comparison.expected() : levels.stated(percent);
+                return confusion("percent", percentage, levels.wide(points), claim, i, step, j);
+            }
+            if (comparison.verdict() == Verdict.SUPPORTED && narrow.meets(difference)) {
+                Comparison open = Comparison.open(narrow, ".rival");
+                return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(difference));
+            }
         }
-        Interval percent = points.dividedBy(from).times(Interval.at(HUNDRED));
-        return tolerance.of(step).meets(percent)
-                ? confusion(finding, levels, step, "point.confused", percent)
-                : finding;
+        Interval ofNew = levels.stated(
+                (old, now) -> points.apply(old, now).dividedBy(now).times(Interval.at(HUNDRED)));
+        if (comparison.verdict() == Verdict.SUPPORTED
+                && allowed.meets(ofNew)
+                && !allowed.meets(levels.stated(percent))) {
+            Comparison open = Comparison.open(narrow, ".base");
+            return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(ofNew));
+        }
+        return finding(Rule.PERCENT_CHANGE, "percent", comparison, claim, i, step, j);
     }
 
-    private Finding confusion(Finding finding, Claim levels, Claim step, String key, Interval other) {
-        return new Finding(
-                Rule.PERCENT_POINT,
-                Verdict.REFUTED,
-                Grade.PERCENT_POINT_CONFUSION,
-                finding.claims(),
-                finding.stated(),
-                finding.expected(),
-                finding.deviation(),
-                List.of(),
-                words.say(
-                        key,
-                        words.number(levels.previous().orElseThrow()),
-                        levels.text(),
-                        finding.expected().map(words::range).orElse(""),
-                        step.text(),
-                        words.range(other)));
+    /** A change in points: the levels are stated as finely as it is, so that it is their difference as they stand. */
+    private Finding points(
+            Claim claim,
+            int i,
+            Claim step,
+            int j,
+            Levels levels,
+            BinaryOperator<Interval> points,
+            BinaryOperator<Interval> percent) {
+        Comparison comparison = Comparison.of(step, levels.stated(points), levels.wide(points), tolerance);
+        if (comparison.verdict() != Verdict.SUPPORTED && levels.isPositive()) {
+            boolean refuted = comparison.verdict() == Verdict.REFUTED;
+            if (tolerance.narrow(step).meets(levels.stated(percent))
+                    || refuted && tolerance.within(step).meets(levels.wide(percent))) {
+                Interval difference = refuted ? comparison.expected() : levels.stated(points);
+                return confusion("point", difference, levels.wide(percent), claim, i, step, j);
+            }
+        }
+        return finding(Rule.PERCENT_POINT, "point", comparison, claim, i, step, j);
     }
 
-    private Finding compare(Rule rule, String key, Claim levels, int i, Claim step, int j, Interval expected) {
-        Comparison comparison = Comparison.of(step, expected, tolerance);
-        return comparison.finding(
-                rule,
-                step,
-                List.of(i, j),
-                words.say(
-                        comparison.key(key),
-                        words.number(levels.previous().orElseThrow()),
-                        levels.text(),
-                        words.range(expected),
-                        step.text()));
+    private Finding confusion(String key, Interval expected, Interval other, Claim claim, int i, Claim step, int j) {
+        BigDecimal deviation = tolerance.narrow(step).deviation(expected);
+        Comparison confused = new Comparison(
+                Verdict.REFUTED, Grade.PERCENT_POINT_CONFUSION, expected, deviation, expected.width(), ".confused");
+        return finding(Rule.PERCENT_POINT, key, confused, claim, i, step, j, words.range(other));
+    }
+
+    private Finding finding(
+            Rule rule, String key, Comparison comparison, Claim levels, int i, Claim step, int j, String... more) {
+        String[] parts = {
+            words.number(levels.previous().orElseThrow()),
+            levels.text(),
+            words.range(comparison.expected()),
+            step.text(),
+            more.length == 0 ? "" : more[0]
+        };
+        return comparison.finding(rule, step, List.of(i, j), comparison.explain(words, key, step, parts));
     }
 }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
@@ -34,12 +36,20 @@ import org.statclaim.quantity.Unit;
  * several values that exclude each other speaks of several things by one name, and is left out of it; so is what no exchange
  * rate is known for, and "dollars" of no country that differ from an amount in another currency.
  *
+ * <p>That articles differ is told where their words leave little doubt that they speak of one thing: with a name or a thing that
+ * is "the" one, in more than one word, of no duration, and not in a table of scores or prices.
+ *
  * <p>It keeps each figure that it may compare, and takes time in proportion to their number, but for sorting them. Not safe
  * for use by several threads.
  */
 public final class CrossChecker {
 
     private static final int NEARBY_DAYS = 31;
+
+    /** A sentence with more figures is a table of scores or prices. */
+    private static final int MAX_FIGURES = 4;
+
+    private static final String SECOND = "s";
 
     /** How many of the versions an explanation has. */
     private static final int MAX_SHOWN = 5;
@@ -93,12 +103,17 @@ public final class CrossChecker {
     /** Adds an article; one that is added twice agrees with itself. */
     public void add(Extraction extraction) {
         List<Claim> claims = extraction.claims();
+        Map<Integer, Long> figures = claims.stream()
+                .collect(Collectors.groupingBy(claim -> claim.sentence().index(), Collectors.counting()));
         Set<Integer> added = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             boolean again = claim.equivalentTo().isPresent()
                     && added.contains(claim.equivalentTo().getAsInt());
-            Optional<Statistic> statistic = again ? Optional.empty() : Statistic.of(claim, units);
+            Optional<Statistic> statistic =
+                    again || figures.getOrDefault(claim.sentence().index(), 0L) > MAX_FIGURES
+                            ? Optional.empty()
+                            : Statistic.of(claim, units);
             if (statistic.isPresent()) {
                 added.add(i);
                 words.addAll(statistic.get().subject());
@@ -107,6 +122,62 @@ public final class CrossChecker {
             }
         }
         articles++;
+    }
+
+    /**
+     * Those of which the words tell that they are of one thing, among some that differ: of shares, those that say the same of
+     * those who make them up.
+     */
+    private static List<Scaled> ofOneThing(Statistic statistic, List<Scaled> differing) {
+        List<Scaled> telling = differing.stream()
+                .filter(one -> isTelling(
+                        statistic,
+                        one.told().claim(),
+                        Explanations.of(one.told().language())))
+                .toList();
+        if (statistic.kind() != Kind.PERCENTAGE || telling.isEmpty()) {
+            return telling;
+        }
+        List<String> said = predicate(statistic, telling.get(0).told());
+        return telling.stream()
+                .filter(one -> Words.areSame(said, predicate(statistic, one.told())))
+                .toList();
+    }
+
+    /** The words of the sentence that say something of the subject. */
+    private static List<String> predicate(Statistic statistic, Told told) {
+        Explanations text = Explanations.of(told.language());
+        return Statistic.wording(told.claim()).stream()
+                .filter(word -> !Words.isIn(word, statistic.subject()) && !text.hasWordOf("level", word))
+                .toList();
+    }
+
+    /**
+     * Whether the words tell of which one thing they speak, in an archive that has many of the sort: "the deal" is another in
+     * each article, and so are "net profit" and three hours.
+     */
+    private static boolean isTelling(Statistic statistic, Claim claim, Explanations text) {
+        Set<String> subject = statistic.subject();
+        boolean duration =
+                statistic.kind() == Kind.MEASURE && statistic.dimension().equals(SECOND);
+        boolean named = !Statistic.names(claim).isEmpty() || isNamed(claim);
+        return !duration && (named || subject.size() > 1 && isDefinite(subject, claim, text));
+    }
+
+    /** Whether a name is among the words of the subject itself; who has so many of something may be named by the first word. */
+    private static boolean isNamed(Claim claim) {
+        boolean count = claim.quantity().kind() == Kind.COUNT;
+        return claim.concept().stream()
+                .flatMap(part -> Words.split(part).stream())
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .anyMatch(word -> count || !claim.sentence().text().startsWith(word));
+    }
+
+    /** "the new lock": an article makes it the one that the text speaks of. */
+    private static boolean isDefinite(Set<String> subject, Claim claim, Explanations text) {
+        List<String> words = Words.of(claim.sentence().text());
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> subject.contains(words.get(i)) && text.hasWordOf("known", words.get(i - 1)));
     }
 
     /** What more than one of the articles so far states, in the order in which it was first stated. */
@@ -165,7 +236,8 @@ public final class CrossChecker {
                         .filter(one -> one.told().claim().alternatives().isEmpty())
                         .toList()
                 : compared;
-        return sure.size() < 2 ? Optional.empty() : Optional.of(statistic(statistic, unit, sure));
+        List<Scaled> same = agree(sure) ? sure : ofOneThing(statistic, sure);
+        return same.size() < 2 ? Optional.empty() : Optional.of(statistic(statistic, unit, same));
     }
 
     /** Whether another reading of "dollar" may make those agree that differ. */

@@ -1,11 +1,15 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
@@ -15,6 +19,8 @@ import org.statclaim.convert.Converted;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.NoRate;
 import org.statclaim.convert.Rate;
+import org.statclaim.convert.UnitConverter;
+import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
@@ -27,12 +33,29 @@ final class CurrencyRule implements TextRule {
 
     private static final int DAYS = 31;
 
+    private static final int LAST_OF_PRICE = 9;
+
+    /** What has a list price costs less. */
+    private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000);
+
+    /** What the days of a year may lie from its mean. */
+    private static final BigDecimal MEAN = new BigDecimal("0.10");
+
     private final CurrencyConverter converter;
+    private final UnitConverter units;
+    private final Map<String, CurrencyInfo> currencies;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    CurrencyRule(CurrencyConverter converter, Tolerance tolerance, Explanations words) {
+    CurrencyRule(
+            CurrencyConverter converter,
+            UnitConverter units,
+            Map<String, CurrencyInfo> currencies,
+            Tolerance tolerance,
+            Explanations words) {
         this.converter = converter;
+        this.units = units;
+        this.currencies = currencies;
         this.tolerance = tolerance;
         this.words = words;
     }
@@ -41,9 +64,17 @@ final class CurrencyRule implements TextRule {
      * What the original comes to at the rates of one time.
      *
      * @param expected with what its rounding allows
+     * @param narrow with no more of it than leaves the amount narrow enough to be wrong
      * @param exact with the amount as it is stated
      */
-    private record Attempt(Interval expected, Interval exact, List<Rate> rates, boolean publication) {
+    private record Attempt(Interval expected, Interval narrow, Interval exact, List<Rate> rates, boolean publication) {
+
+        /** Whether all that is known of a rate is the mean of a longer time. */
+        boolean isMean() {
+            return rates.stream()
+                    .anyMatch(rate -> rate.low().compareTo(rate.high()) == 0
+                            && rate.last().isAfter(rate.first().plusDays(DAYS)));
+        }
 
         String days() {
             return rates.stream().map(Attempt::days).distinct().collect(Collectors.joining(", "));
@@ -58,101 +89,212 @@ final class CurrencyRule implements TextRule {
         }
     }
 
+    /** An amount, what restates it, and what is to be known of both. */
+    private record Pair(
+            Claim original,
+            int index,
+            Claim restated,
+            int i,
+            BigDecimal per,
+            boolean nextYear,
+            Optional<PartialDate> published) {
+
+        Unit from() {
+            return original.quantity().unit().orElseThrow();
+        }
+
+        Unit to() {
+            return restated.quantity().unit().orElseThrow();
+        }
+    }
+
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
+        Restatements restatements = new Restatements(extraction);
         for (int i = 0; i < extraction.claims().size(); i++) {
             Claim restated = extraction.claims().get(i);
-            if (restated.quantity().kind() == Kind.MONEY
-                    && restated.equivalentTo().isPresent()) {
-                int index = restated.equivalentTo().getAsInt();
-                findings.add(check(extraction.claims().get(index), index, restated, i, extraction.date()));
+            OptionalInt original =
+                    restated.quantity().kind() == Kind.MONEY ? restatements.original(i) : OptionalInt.empty();
+            if (original.isPresent()) {
+                int at = i;
+                int index = original.getAsInt();
+                // of "200,000 yuan ($24,000; £19,700)", where no rate of the first is known, the others have one
+                Stream.concat(Stream.of(index), restatements.siblings(index, i))
+                        .flatMap(one -> pair(extraction, one, at).stream())
+                        .map(pair -> check(pair, restatements))
+                        .reduce((one, other) -> one.expected().isPresent()
+                                ? one
+                                : other.expected().isPresent() ? other : one)
+                        .ifPresent(findings::add);
             }
         }
     }
 
-    private Finding check(Claim original, int index, Claim restated, int i, Optional<PartialDate> published) {
-        Unit from = original.quantity().unit().orElseThrow();
-        Unit to = restated.quantity().unit().orElseThrow();
+    /** The two as a pair; empty where they are rates of different things. */
+    private Optional<Pair> pair(Extraction extraction, int index, int i) {
+        Claim original = extraction.claims().get(index);
+        Claim restated = extraction.claims().get(i);
+        if (original.quantity().kind() != Kind.MONEY) {
+            return Optional.empty();
+        }
+        boolean nextYear = original.time().isPresent()
+                && Explanations.of(extraction.language()).hasWordOf("next-year", around(extraction, index, i));
+        return UnitScale.perOne(original.quantity().per(), restated.quantity().per(), units)
+                .map(per -> new Pair(original, index, restated, i, per, nextYear, extraction.date()));
+    }
+
+    /** What the sentence says of the two, and of no other figure. */
+    private static String around(Extraction extraction, int index, int i) {
+        List<Claim> claims = extraction.claims();
+        Claim original = claims.get(index);
+        int origin = original.sentence().span().start();
+        int end = original.sentence().span().end();
+        int from = index == 0
+                ? origin
+                : Math.max(origin, claims.get(index - 1).span().end());
+        int to = i + 1 == claims.size()
+                ? end
+                : Math.min(end, claims.get(i + 1).span().start());
+        int length = original.sentence().text().length();
+        return original.sentence().text().substring(Math.min(length, from - origin), Math.min(length, to - origin));
+    }
+
+    private Finding check(Pair pair, Restatements restatements) {
+        Claim restated = pair.restated();
         List<String> unconverted = new ArrayList<>(0);
-        List<Attempt> attempts = attempts(original, from, restated, to, published, unconverted);
-        List<Integer> claims = List.of(index, i);
+        List<Attempt> attempts = attempts(pair, pair.from(), unconverted);
+        List<Integer> claims = List.of(pair.index(), pair.i());
         if (attempts.isEmpty()) {
             String none = unconverted.isEmpty() ? words.say("no-date") : unconverted.get(unconverted.size() - 1);
-            return finding(
-                    new Comparison(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, tolerance.of(restated), BigDecimal.ZERO),
+            return new Finding(
+                    Rule.CURRENCY_EQUIVALENT,
+                    Verdict.NOT_ENOUGH_INFO,
+                    Grade.UNDECIDABLE,
                     claims,
-                    restated,
+                    restated.quantity().figure().value(),
                     Optional.empty(),
+                    BigDecimal.ZERO,
                     List.of(),
-                    words.say("currency.undecidable", original.text(), none));
+                    words.say("currency.undecidable", pair.original().text(), none));
         }
         Attempt best = best(attempts, restated);
         Comparison comparison = compare(best, restated);
-        Attempt other = attempts.size() == 2 ? attempts.get(best.equals(attempts.get(0)) ? 1 : 0) : null;
-        String why = explanation(comparison, original, restated, to, best, other);
-        Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED
-                ? agreeingReading(original, restated, to, published)
-                : Optional.empty();
-        if (reading.isPresent()) {
-            why = words.say(
-                    "currency.reading",
-                    original.text(),
-                    words.range(best.exact()) + " " + to.code(),
-                    best.days(),
-                    restated.text(),
-                    reading.get().code());
-            comparison = new Comparison(
-                    Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, comparison.expected(), comparison.deviation());
+        Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED ? agreeingReading(pair) : Optional.empty();
+        if (comparison.verdict() == Verdict.REFUTED) {
+            String doubt = reading.isPresent()
+                    ? ".reading"
+                    : isNearMean(attempts, restated)
+                            ? ".mean"
+                            : isPrice(pair.original()) && isPrice(restated)
+                                    ? ".prices"
+                                    : restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
+            comparison =
+                    doubt.isEmpty() ? comparison : comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, doubt);
         }
-        return finding(comparison, claims, restated, Optional.of(best.expected()), best.rates(), why);
+        Attempt other = attempts.stream()
+                .filter(one -> one.publication() != best.publication())
+                .findFirst()
+                .orElse(null);
+        String why = explanation(
+                comparison, pair, best, other, reading.map(Unit::code).orElse(""));
+        return comparison.finding(
+                Rule.CURRENCY_EQUIVALENT,
+                restated,
+                claims,
+                best.rates().stream().map(Finding.Source::of).toList(),
+                why);
+    }
+
+    private boolean isNearMean(List<Attempt> attempts, Claim restated) {
+        return attempts.stream()
+                .filter(Attempt::isMean)
+                .anyMatch(attempt ->
+                        tolerance.within(restated).meets(attempt.expected().widened(MEAN)));
+    }
+
+    /** An amount such as 199, 149 or 9.99: what is asked for a thing, whatever it would come to in other money. */
+    private static boolean isPrice(Claim claim) {
+        return claim.quantity()
+                .figure()
+                .value()
+                .filter(value -> value.precision() > 1 && value.compareTo(DEAREST) < 0)
+                .filter(value -> value.unscaledValue().remainder(BigInteger.TEN).intValue() == LAST_OF_PRICE)
+                .isPresent();
     }
 
     /** What the original comes to at its own time and at publication, as far as there are rates; else why there are none. */
-    private List<Attempt> attempts(
-            Claim original,
-            Unit from,
-            Claim restated,
-            Unit to,
-            Optional<PartialDate> published,
-            List<String> unconverted) {
+    private List<Attempt> attempts(Pair pair, Unit from, List<String> unconverted) {
         List<Attempt> attempts = new ArrayList<>();
-        for (boolean publication : new boolean[] {false, true}) {
-            LocalDate[] period = publication ? period(published) : period(original, restated);
-            if (period == null) {
-                continue;
-            }
-            Conversion one = converter.convert(from.factor(), from.code(), to.code(), period[0], period[1]);
-            if (one instanceof NoRate none) {
-                unconverted.add(why(none.reason(), from.code(), to.code(), Attempt.days(period[0], period[1])));
-            } else if (one instanceof Converted converted) {
-                Interval rate = Interval.of(converted.low(), converted.high()).dividedBy(Interval.at(to.factor()));
-                Interval stated = new Interval(
-                        original.quantity().figure().low(),
-                        original.quantity().figure().high());
-                attempts.add(new Attempt(
-                        tolerance.of(original).times(rate), stated.times(rate), converted.rates(), publication));
-            }
+        Optional<LocalDate[]> own = period(pair.original(), pair.restated());
+        own.ifPresent(days -> attempt(pair, from, days, false, attempts, unconverted));
+        if (pair.nextYear()) {
+            // "… in 2000, and ¥250bn ($2bn) the following year" has the time of the first figure
+            own.map(days -> new LocalDate[] {days[0].plusYears(1), days[1].plusYears(1)})
+                    .ifPresent(days -> attempt(pair, from, days, false, attempts, unconverted));
         }
+        period(pair.published()).ifPresent(days -> attempt(pair, from, days, true, attempts, unconverted));
         return attempts;
     }
 
-    private Comparison compare(Attempt attempt, Claim restated) {
-        Comparison comparison = Comparison.of(restated, attempt.expected(), tolerance);
-        boolean nearby = comparison.verdict() == Verdict.REFUTED
-                && tolerance.of(restated).meets(attempt.expected().widened(tolerance.rates()));
-        return nearby
-                ? new Comparison(Verdict.SUPPORTED, Grade.NEAR_MISS, comparison.expected(), comparison.deviation())
-                : comparison;
+    private void attempt(
+            Pair pair,
+            Unit from,
+            LocalDate[] days,
+            boolean publication,
+            List<Attempt> attempts,
+            List<String> unconverted) {
+        Unit to = pair.to();
+        Conversion one = converter.convert(from.factor(), from.code(), to.code(), days[0], days[1]);
+        if (one instanceof NoRate none) {
+            unconverted.add(why(none.reason(), from.code(), to.code(), Attempt.days(days[0], days[1])));
+        } else if (one instanceof Converted converted) {
+            Interval rate = Interval.of(converted.low(), converted.high())
+                    .times(Interval.at(pair.per()))
+                    .dividedBy(Interval.at(to.factor()));
+            Claim original = pair.original();
+            Interval stated = new Interval(
+                    original.quantity().figure().low(),
+                    original.quantity().figure().high());
+            attempts.add(new Attempt(
+                    tolerance.within(original).times(rate),
+                    tolerance.narrow(original).times(rate),
+                    stated.times(rate),
+                    converted.rates(),
+                    publication));
+        }
     }
 
-    /** "120 miljoen frank": what is wrong of one currency of the name may be right of another. */
-    private Optional<Unit> agreeingReading(Claim original, Claim restated, Unit to, Optional<PartialDate> published) {
-        return original.alternatives().stream()
+    private Comparison compare(Attempt attempt, Claim restated) {
+        Comparison comparison = Comparison.of(restated, attempt.narrow(), attempt.expected(), tolerance);
+        boolean nearby = comparison.verdict() == Verdict.REFUTED
+                && Comparison.of(restated, attempt.narrow().widened(tolerance.rates()), tolerance)
+                                .verdict()
+                        == Verdict.SUPPORTED;
+        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, ".supported") : comparison;
+    }
+
+    /**
+     * "120 miljoen frank": what is wrong of one currency of the name may be right of another; of one that is no more, only where
+     * the text speaks of such a one or of the past, and in words: a sign is read as what it stands for.
+     */
+    private Optional<Unit> agreeingReading(Pair pair) {
+        return pair.original().alternatives().stream()
                 .flatMap(alternative -> alternative.unit().stream())
                 .filter(unit -> unit.system() == UnitSystem.ISO4217)
-                .filter(unit -> attempts(original, unit, restated, to, published, new ArrayList<>(0)).stream()
-                        .anyMatch(attempt -> compare(attempt, restated).verdict() == Verdict.SUPPORTED))
+                .filter(unit -> isCurrent(unit) || speaksOfWithdrawn(pair))
+                .filter(unit -> attempts(pair, unit, new ArrayList<>(0)).stream()
+                        .anyMatch(attempt -> compare(attempt, pair.restated()).verdict() == Verdict.SUPPORTED))
                 .findFirst();
+    }
+
+    private boolean speaksOfWithdrawn(Pair pair) {
+        boolean word = pair.from().surface().codePoints().anyMatch(Character::isLetter);
+        return word && (!isCurrent(pair.from()) || pair.original().time().isPresent());
+    }
+
+    private boolean isCurrent(Unit unit) {
+        CurrencyInfo info = currencies.get(unit.code());
+        return info != null && info.current();
     }
 
     /** The reason in the language of the explanations; that of the converter is English. */
@@ -164,7 +306,7 @@ final class CurrencyRule implements TextRule {
 
     /** The first that agrees as stated, the claim's own time before publication; then with rounding; else the nearest. */
     private Attempt best(List<Attempt> attempts, Claim restated) {
-        Interval allowed = tolerance.of(restated);
+        Interval allowed = tolerance.within(restated);
         Attempt nearest = attempts.get(0);
         for (Attempt attempt : attempts) {
             if (allowed.meets(attempt.exact())) {
@@ -182,54 +324,36 @@ final class CurrencyRule implements TextRule {
     }
 
     private String explanation(
-            Comparison comparison, Claim original, Claim restated, Unit to, Attempt best, @Nullable Attempt other) {
-        String key = comparison.verdict() == Verdict.SUPPORTED ? "currency.supported" : "currency.refuted";
-        boolean differs = other != null && !tolerance.of(restated).meets(other.exact());
-        if (comparison.verdict() == Verdict.SUPPORTED && differs) {
-            key = best.publication() ? "currency.publication" : "currency.time";
+            Comparison comparison, Pair pair, Attempt best, @Nullable Attempt other, String reading) {
+        Claim restated = pair.restated();
+        String code = pair.to().code();
+        String[] parts = {
+            pair.original().text(),
+            words.range(best.exact()) + " " + code,
+            best.days(),
+            restated.text(),
+            other == null ? "" : words.range(other.exact()) + " " + code,
+            other == null ? "" : other.days(),
+            reading
+        };
+        if (!reading.isEmpty()) {
+            return words.say("currency.reading", parts);
         }
-        return words.say(
-                key,
-                original.text(),
-                words.range(best.exact()) + " " + to.code(),
-                best.days(),
-                restated.text(),
-                other == null ? "" : words.range(other.exact()) + " " + to.code(),
-                other == null ? "" : other.days());
+        boolean differs = other != null && !tolerance.within(restated).meets(other.exact());
+        return comparison.verdict() == Verdict.SUPPORTED && differs
+                ? words.say(best.publication() ? "currency.publication" : "currency.time", parts)
+                : comparison.explain(words, "currency", restated, parts);
     }
 
-    private Finding finding(
-            Comparison comparison,
-            List<Integer> claims,
-            Claim restated,
-            Optional<Interval> expected,
-            List<Rate> rates,
-            String why) {
-        return new Finding(
-                Rule.CURRENCY_EQUIVALENT,
-                comparison.verdict(),
-                comparison.grade(),
-                claims,
-                restated.quantity().figure().value(),
-                expected,
-                comparison.deviation(),
-                rates.stream().map(Finding.Source::of).toList(),
-                why);
-    }
-
-    private static LocalDate @Nullable [] period(Claim original, Claim restated) {
+    private static Optional<LocalDate[]> period(Claim original, Claim restated) {
         Claim timed = original.time().isPresent() ? original : restated;
-        LocalDate from = timed.time().flatMap(time -> time.from()).orElse(null);
-        LocalDate to = timed.time().flatMap(time -> time.to()).orElse(null);
-        return from == null || to == null ? null : new LocalDate[] {from, to};
+        return timed.time()
+                .filter(time -> time.from().isPresent() && time.to().isPresent())
+                .map(time -> new LocalDate[] {time.from().get(), time.to().get()});
     }
 
-    private static LocalDate @Nullable [] period(Optional<PartialDate> published) {
-        if (published.isEmpty()) {
-            return null;
-        }
-        PartialDate date = published.get();
-        LocalDate first = date.day() == 0 ? date.first() : date.first().minusDays(DAYS);
-        return new LocalDate[] {first, date.last()};
+    private static Optional<LocalDate[]> period(Optional<PartialDate> published) {
+        return published.map(date ->
+                new LocalDate[] {date.day() == 0 ? date.first() : date.first().minusDays(DAYS), date.last()});
     }
 }

@@ -13,7 +13,7 @@ import org.statclaim.quantity.Unit;
 
 /**
  * "from March to June, four months": a duration against its first and last day, month or year. Each of these two may count
- * or not: from 2010 to 2014 is three to five years.
+ * or not: from 2010 to 2014 is four or five years, and where neither counts, three.
  */
 final class DurationRule implements TextRule {
 
@@ -47,28 +47,33 @@ final class DurationRule implements TextRule {
     }
 
     private Finding check(Claim claim, Period dates, ChronoUnit unit, int i) {
-        Interval expected = length(dates.from().orElseThrow(), dates.to().orElseThrow(), unit);
-        Comparison comparison = Comparison.of(claim, expected, tolerance);
+        LocalDate first = dates.from().orElseThrow();
+        LocalDate last = dates.to().orElseThrow();
+        Comparison comparison =
+                Comparison.of(claim, length(first, last, unit, 1), length(first, last, unit, ENDS), tolerance);
         return comparison.finding(
                 Rule.DURATION,
                 claim,
                 List.of(i),
-                words.say(
-                        comparison.key("duration"),
+                comparison.explain(
+                        words,
+                        "duration",
+                        claim,
                         dates.text(),
-                        words.range(expected),
+                        words.range(comparison.expected()),
                         claim.quantity().unit().orElseThrow().surface(),
                         claim.text()));
     }
 
-    private static Interval length(LocalDate first, LocalDate last, ChronoUnit unit) {
+    /** The length with both ends, and without as many of them. */
+    private static Interval length(LocalDate first, LocalDate last, ChronoUnit unit, int ends) {
         LocalDate next = last.plusDays(1);
         ChronoUnit step = first.getDayOfMonth() > 1 || next.getDayOfMonth() > 1
                 ? ChronoUnit.DAYS
                 : first.getDayOfYear() > 1 || next.getDayOfYear() > 1 ? ChronoUnit.MONTHS : ChronoUnit.YEARS;
         long whole = Math.max(0, step.between(first, next));
         BigDecimal seconds = BigDecimal.valueOf(step.getDuration().toSeconds());
-        return Interval.of(BigDecimal.valueOf(Math.max(0, whole - ENDS)), BigDecimal.valueOf(whole))
+        return Interval.of(BigDecimal.valueOf(Math.max(0, whole - ends)), BigDecimal.valueOf(whole))
                 .times(Interval.at(seconds))
                 .dividedBy(Interval.at(BigDecimal.valueOf(unit.getDuration().toSeconds())));
     }

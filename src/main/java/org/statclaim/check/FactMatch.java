@@ -12,6 +12,8 @@ enum FactMatch {
     PERIOD,
     /** The text says more of the thing than the fact does. */
     DEFINITION,
+    /** The fact counts all people of a place, and the text those who do something. */
+    PREDICATE,
     /** An article states it, and in other words. */
     WORDING,
     /** The claim is a part of another one. */

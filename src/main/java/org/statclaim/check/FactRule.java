@@ -51,11 +51,12 @@ final class FactRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
+        Explanations text = Explanations.of(extraction.language());
         Optional<Set<String>> named = Optional.empty();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Kind kind = claim.quantity().kind();
-            if (kind == Kind.NUMBER || kind == Kind.MULTIPLE) {
+            if (kind == Kind.MULTIPLE) {
                 continue;
             }
             ClaimWords said = ClaimWords.of(claim);
@@ -63,7 +64,11 @@ final class FactRule implements TextRule {
             if (!topics.isEmpty()) {
                 named = named.or(() -> Optional.of(places(claims)));
                 Set<String> places = places(claim, named.orElseThrow());
-                findings.add(check(claim, i, said, topics, places, extraction.date()));
+                Finding finding = check(claim, i, said, topics, places, extraction.date(), text);
+                // "a population of 17.4 million" counts what the fact does; a number of something else is no miss
+                if (kind != Kind.NUMBER || finding.grade() != Grade.NOT_COMPARABLE) {
+                    findings.add(finding);
+                }
             }
         }
     }
@@ -105,7 +110,8 @@ final class FactRule implements TextRule {
             ClaimWords said,
             List<Topic> topics,
             Set<String> places,
-            Optional<PartialDate> published) {
+            Optional<PartialDate> published,
+            Explanations text) {
         Optional<Period> time = claim.time().or(() -> published.map(Period::of));
         List<Scaled> matches = new ArrayList<>();
         Miss nearest = null;
@@ -114,10 +120,18 @@ final class FactRule implements TextRule {
             boolean here = !others.isEmpty();
             Set<Fact> candidates = topic.in(places, time).collect(Collectors.toCollection(LinkedHashSet::new));
             candidates.addAll(here ? others : topic.facts().subList(0, 1));
-            List<String> beyond = beyond(claim, said, topic, places);
+            Set<String> known = known(topic, places);
+            List<String> beyond = beyond(said, topic, known, text);
+            Predicate predicate = new Predicate(text);
             for (Fact fact : candidates) {
                 Optional<Scaled> scaled = Optional.empty();
                 FactMatch match = match(claim, fact, here, time, beyond);
+                if (match.compareTo(FactMatch.PREDICATE) > 0
+                        && predicate.isOfPeople(fact, topic)
+                        && !predicate.isBeing(
+                                claim, known, base.places().in(claim.sentence().text()))) {
+                    match = FactMatch.PREDICATE;
+                }
                 if (match == FactMatch.FULL) {
                     scaled = scale.scale(fact, claim, time);
                     match = scaled.isPresent() ? match : FactMatch.RATE;
@@ -156,13 +170,19 @@ final class FactRule implements TextRule {
         return FactScale.isSameRate(fact, claim) ? FactMatch.FULL : FactMatch.PER;
     }
 
-    private List<String> beyond(Claim claim, ClaimWords said, Topic topic, Set<String> places) {
+    private static List<String> beyond(ClaimWords said, Topic topic, Set<String> known, Explanations text) {
         List<String> name = topic.nameAmong(said.all()).orElseThrow();
+        return said.beyond(name, known).stream()
+                .filter(word -> !text.hasWordOf("fact.measure", word))
+                .toList();
+    }
+
+    private static Set<String> known(Topic topic, Set<String> places) {
         Set<String> known = new LinkedHashSet<>(topic.words());
         if (topic.isPlaced()) {
             places.forEach(place -> known.addAll(Words.of(place)));
         }
-        return said.beyond(name, known);
+        return known;
     }
 
     private static List<Scaled> shortest(List<Scaled> matches) {
@@ -182,7 +202,7 @@ final class FactRule implements TextRule {
             case PERIOD -> time.map(FactRule::told).orElse("");
             case DEFINITION -> String.join(", ", beyond);
             case PER -> fact.per().map(Unit::code).orElse("");
-            case WORDING, PART, RATE, CHANGE, READING, FULL -> "";
+            case PREDICATE, WORDING, PART, RATE, CHANGE, READING, FULL -> "";
         };
     }
 
@@ -233,9 +253,9 @@ final class FactRule implements TextRule {
                     Verdict.CONFLICTING,
                     Grade.CONTRADICTED,
                     all,
-                    tolerance.of(claim).deviation(all),
+                    tolerance.within(claim).deviation(all),
                     facts,
-                    "conflicting");
+                    ".conflicting");
         }
         Comparison comparison = comparisons.get(0);
         if (comparison.verdict() != Verdict.SUPPORTED) {
@@ -244,19 +264,8 @@ final class FactRule implements TextRule {
                 return incomparable(claim, index, new Miss(doubt, first.fact(), ""));
             }
         }
-        String key = comparison.verdict() == Verdict.SUPPORTED
-                ? "supported"
-                : comparison.verdict() == Verdict.REFUTED ? "refuted" : "near";
         if (comparison.verdict() == Verdict.SUPPORTED && isWeak(claim, first.exact())) {
-            return finding(
-                    claim,
-                    index,
-                    Verdict.SUPPORTED,
-                    Grade.TRUE_BUT_WEAK,
-                    first.exact(),
-                    BigDecimal.ZERO,
-                    facts,
-                    "weak");
+            comparison = comparison.as(Verdict.SUPPORTED, Grade.TRUE_BUT_WEAK, ".weak");
         }
         return finding(
                 claim,
@@ -266,7 +275,7 @@ final class FactRule implements TextRule {
                 comparison.expected(),
                 comparison.deviation(),
                 facts,
-                key);
+                comparison.why());
     }
 
     /** What may make a claim that disagrees one of something else: "rose 3 percent" need not say by or to. */
@@ -283,14 +292,15 @@ final class FactRule implements TextRule {
         if (comparison.verdict() == Verdict.SUPPORTED) {
             return comparison;
         }
-        Interval allowed = tolerance.of(claim);
-        if (allowed.meets(fact.rounded())) {
-            return new Comparison(Verdict.SUPPORTED, Grade.ROUNDED, fact.rounded(), BigDecimal.ZERO);
+        Comparison rounded = Comparison.of(claim, fact.rounded(), tolerance);
+        if (rounded.verdict() == Verdict.SUPPORTED) {
+            return rounded;
         }
-        boolean nearby = !fact.rates().isEmpty() && allowed.meets(fact.rounded().widened(tolerance.rates()));
-        return nearby
-                ? new Comparison(Verdict.SUPPORTED, Grade.NEAR_MISS, comparison.expected(), comparison.deviation())
-                : comparison;
+        boolean nearby = !fact.rates().isEmpty()
+                && Comparison.of(claim, fact.rounded().widened(tolerance.rates()), tolerance)
+                                .verdict()
+                        == Verdict.SUPPORTED;
+        return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, ".supported") : comparison;
     }
 
     private static boolean isWeak(Claim claim, Interval fact) {
@@ -345,7 +355,7 @@ final class FactRule implements TextRule {
                 deviation,
                 sources(facts),
                 words.say(
-                        "fact." + key,
+                        "fact" + key,
                         claim.text(),
                         names,
                         facts.get(0).fact().title(),

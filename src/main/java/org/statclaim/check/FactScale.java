@@ -32,7 +32,7 @@ final class FactScale {
         Unit other = claim.quantity().unit().orElse(null);
         Kind kind = claim.quantity().kind();
         if (kind == Kind.COUNT || one == null || other == null) {
-            return kind == Kind.COUNT && one == null;
+            return (kind == Kind.COUNT || kind == Kind.NUMBER) && one == null;
         }
         return one.system() == other.system() && scale.dimension(one).equals(scale.dimension(other));
     }

@@ -17,6 +17,9 @@ import org.statclaim.convert.Rate;
  * @param claims indices of the claims in it, the one that is judged last
  * @param stated what the judged claim states, in its unit; empty where it states a range
  * @param expected what it would have to be, in the same unit; empty where nothing could be calculated
+ * @param width how much the words leave open: the distance of the ends of what is expected as a part of its middle, of a
+ *     temperature above absolute zero; to four decimals; empty where an end is open or nothing could be calculated. No
+ *     finding supports where it is more than a third
  * @param deviation the distance from the nearest end of the expected interval, as a part of that end; zero inside it
  * @param sources what besides the text is in it: exchange rates with their days, facts with their periods
  * @param explanation one sentence with the whole calculation
@@ -28,9 +31,13 @@ public record Finding(
         List<Integer> claims,
         Optional<BigDecimal> stated,
         Optional<Interval> expected,
+        Optional<BigDecimal> width,
         BigDecimal deviation,
         List<Source> sources,
         String explanation) {
+
+    /** Between wider ends, figures agree whatever they are: a third, to the decimals of a width. */
+    private static final BigDecimal WIDEST = new BigDecimal("0.3333");
 
     /**
      * What a calculation rests on besides the text.
@@ -64,8 +71,42 @@ public record Finding(
         claims = List.copyOf(claims);
         Objects.requireNonNull(stated, "stated");
         Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(width, "width");
         Objects.requireNonNull(deviation, "deviation");
         sources = List.copyOf(sources);
         Objects.requireNonNull(explanation, "explanation");
+    }
+
+    /** A finding that is as wide as what is expected. */
+    public Finding(
+            Rule rule,
+            Verdict verdict,
+            Grade grade,
+            List<Integer> claims,
+            Optional<BigDecimal> stated,
+            Optional<Interval> expected,
+            BigDecimal deviation,
+            List<Source> sources,
+            String explanation) {
+        this(
+                rule,
+                verdict,
+                grade,
+                claims,
+                stated,
+                expected,
+                expected.flatMap(Interval::width),
+                deviation,
+                sources,
+                explanation);
+    }
+
+    /** Whether the words leave so little open that a reader may be told what came of it; a bound leaves one side open, and no more. */
+    public boolean isNarrow() {
+        return width.isEmpty() || isNarrow(width);
+    }
+
+    static boolean isNarrow(Optional<BigDecimal> width) {
+        return width.filter(part -> part.compareTo(WIDEST) <= 0).isPresent();
     }
 }

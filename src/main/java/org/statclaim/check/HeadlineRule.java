@@ -12,6 +12,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Sentence;
+import org.statclaim.quantity.Bound;
 
 /**
  * The headline's figure against the article's: "Fire kills 12 cows", "the fire killed 21 cows". An article that begins with
@@ -54,7 +55,7 @@ final class HeadlineRule implements TextRule {
         Map<Counted, List<Told>> article = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            if (!Counted.isPlainCount(claim)) {
+            if (!Counted.isPlainCount(claim) || Counted.isName(claim)) {
                 continue;
             }
             if (isHeadline(claim.sentence())) {
@@ -63,7 +64,7 @@ final class HeadlineRule implements TextRule {
                 }
             } else if (!headlines.isEmpty() && claim.subsetOf().isEmpty()) {
                 article.computeIfAbsent(Counted.of(claim), counted -> new ArrayList<>())
-                        .add(new Told(i, tolerance.of(claim)));
+                        .add(new Told(i, tolerance.within(claim)));
             }
         }
         for (int headline : headlines) {
@@ -85,7 +86,7 @@ final class HeadlineRule implements TextRule {
             return;
         }
         Claim top = claims.get(headline);
-        Interval allowed = tolerance.of(top);
+        Interval allowed = tolerance.within(top);
         Optional<Told> agreeing =
                 same.stream().filter(told -> allowed.meets(told.allowed())).findFirst();
         boolean unsaid = agreeing.isEmpty();
@@ -94,22 +95,29 @@ final class HeadlineRule implements TextRule {
         }
         Told told = agreeing.orElse(same.get(0));
         Claim body = claims.get(told.index());
-        boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
-        Comparison comparison = Comparison.of(body, tolerance.of(top), tolerance);
-        String key = comparison.key("headline");
-        if (comparison.verdict() == Verdict.REFUTED) {
-            boolean alike = isSaidAlike(top, body, text);
-            key = alike ? key : "headline.undecidable";
-            comparison = alike
-                    ? lead && isOneValue(same) ? comparison : with(comparison, Verdict.CONFLICTING, comparison.grade())
-                    : with(comparison, Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE);
+        boolean alike = isSaidAlike(top, body, text);
+        if (agreeing.isPresent() && !mentions(body, beside(top, text)) && Counted.isKnown(body, text)) {
+            return;
         }
-        findings.add(comparison.finding(
-                Rule.REPEATED_FIGURE, body, List.of(headline, told.index()), words.say(key, top.text(), body.text())));
+        boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
+        // "more than 900" is held against 912, and not 912 against all above 900
+        boolean bound = isBound(top) && !isBound(body);
+        Claim judged = bound ? top : body;
+        Claim other = bound ? body : top;
+        Comparison comparison = Comparison.of(judged, tolerance.narrow(other), tolerance.within(other), tolerance);
+        String explanation = comparison.explain(words, "headline", judged, top.text(), body.text());
+        if (comparison.verdict() == Verdict.REFUTED && !alike) {
+            comparison = comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, comparison.why());
+            explanation = words.say("headline.undecidable", top.text(), body.text());
+        } else if (comparison.verdict() == Verdict.REFUTED && !(lead && isOneValue(same))) {
+            comparison = comparison.as(Verdict.CONFLICTING, comparison.grade(), comparison.why());
+        }
+        List<Integer> indices = bound ? List.of(told.index(), headline) : List.of(headline, told.index());
+        findings.add(comparison.finding(Rule.REPEATED_FIGURE, judged, indices, explanation));
     }
 
-    private static Comparison with(Comparison comparison, Verdict verdict, Grade grade) {
-        return new Comparison(verdict, grade, comparison.expected(), comparison.deviation());
+    private static boolean isBound(Claim claim) {
+        return claim.quantity().figure().bound() != Bound.NONE;
     }
 
     /**
@@ -117,10 +125,12 @@ final class HeadlineRule implements TextRule {
      * jobs" and "is cutting 120 jobs", but not "has 500 jobs".
      */
     private static boolean isSaidAlike(Claim top, Claim body, Explanations text) {
-        Optional<String> beside = beside(top, text);
         boolean sameTime = body.time().isEmpty() || body.time().equals(top.time());
-        return sameTime
-                && beside.isPresent()
+        return sameTime && mentions(body, beside(top, text));
+    }
+
+    private static boolean mentions(Claim body, Optional<String> beside) {
+        return beside.isPresent()
                 && Words.of(body.sentence().text()).stream()
                         .anyMatch(word -> word.startsWith(beside.get().substring(0, ROOT)));
     }

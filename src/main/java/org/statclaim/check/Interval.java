@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     private static final MathContext PRECISION = MathContext.DECIMAL64;
+
+    /** As many decimals of a width say how wide it is. */
+    private static final int WIDTH_DECIMALS = 4;
 
     public Interval {
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
@@ -54,6 +58,12 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     public boolean contains(BigDecimal value) {
         return meets(at(value));
+    }
+
+    /** Whether it has this value alone. */
+    boolean isAt(BigDecimal value) {
+        return low.filter(end -> end.compareTo(value) == 0).isPresent()
+                && high.filter(end -> end.compareTo(value) == 0).isPresent();
     }
 
     boolean isBelow(Interval other) {
@@ -107,6 +117,39 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         BigDecimal mine = (above ? low : high).orElseThrow();
         BigDecimal end = (above ? expected.high : expected.low).orElseThrow();
         return end.signum() == 0 ? BigDecimal.ONE : mine.subtract(end).abs().divide(end.abs(), PRECISION);
+    }
+
+    /** The distance of the ends as a part of the middle; empty where an end is open, and around zero, of which all is a part. */
+    public Optional<BigDecimal> width() {
+        BigDecimal middle = middle();
+        if (middle == null) {
+            return Optional.empty();
+        }
+        BigDecimal distance = high.orElseThrow().subtract(low.orElseThrow());
+        if (distance.signum() == 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return middle.signum() == 0
+                ? Optional.empty()
+                : Optional.of(distance.divide(middle.abs(), WIDTH_DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    /** Whether both are open, and to the same side. */
+    boolean isOpenAs(Interval other) {
+        return (low.isEmpty() && other.low.isEmpty()) || (high.isEmpty() && other.high.isEmpty());
+    }
+
+    /** An open end closed, a part of the other end away from it. */
+    Interval closed(BigDecimal part) {
+        return new Interval(
+                low.or(() -> high.map(end -> end.subtract(end.abs().multiply(part)))),
+                high.or(() -> low.map(end -> end.add(end.abs().multiply(part)))));
+    }
+
+    /** The part of it that is no farther from the value than a part of that; open ends stay open. */
+    Interval near(BigDecimal value, BigDecimal part) {
+        BigDecimal most = value.abs().multiply(part);
+        return new Interval(low.map(end -> end.max(value.subtract(most))), high.map(end -> end.min(value.add(most))));
     }
 
     /** The middle, for telling slips of magnitude; null where an end is open. */

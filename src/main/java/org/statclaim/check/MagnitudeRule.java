@@ -85,13 +85,13 @@ final class MagnitudeRule implements TextRule {
 
     private void check(List<Claim> claims, List<Integer> same, List<Finding> findings) {
         Claim first = claims.get(same.get(0));
-        Interval allowed = tolerance.of(first);
+        Interval allowed = tolerance.within(first);
         List<Integer> slips = new ArrayList<>(0);
         for (int index : same) {
             Claim other = claims.get(index);
             if (isSlip(first, other)) {
                 slips.add(index);
-            } else if (!allowed.meets(tolerance.of(other))) {
+            } else if (!allowed.meets(tolerance.within(other))) {
                 return;
             }
         }

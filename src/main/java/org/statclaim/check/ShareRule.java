@@ -30,12 +30,15 @@ final class ShareRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
+        Explanations text = Explanations.of(extraction.language());
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             Claim next = i + 1 < claims.size() ? claims.get(i + 1) : null;
             if (claim.subsetOf().isPresent() && claim.quantity().kind() == Kind.COUNT) {
                 int index = claim.subsetOf().getAsInt();
-                part(claims.get(index), index, claim, i, findings);
+                if (!Counted.isOfOneThing(claim, text)) {
+                    part(claims.get(index), index, claim, i, findings);
+                }
                 if (next != null && isShareBeside(claim, next)) {
                     findings.add(share(claims.get(index), index, claim, i, next, i + 1));
                 }
@@ -61,18 +64,31 @@ final class ShareRule implements TextRule {
     }
 
     private Finding share(Claim whole, int wholeAt, Claim part, int partAt, Claim share, int shareAt) {
-        Interval expected = tolerance.of(part).dividedBy(tolerance.of(whole)).times(Interval.at(HUNDRED));
-        Comparison comparison = Comparison.of(share, expected, tolerance);
+        Interval once = percent(tolerance.narrow(part), tolerance.unrounded(whole))
+                .hull(percent(tolerance.unrounded(part), tolerance.narrow(whole)));
+        Comparison comparison =
+                Comparison.of(share, once, percent(tolerance.within(part), tolerance.within(whole)), tolerance);
         return comparison.finding(
                 Rule.SHARE_OF_TOTAL,
                 share,
                 List.of(wholeAt, partAt, shareAt),
-                words.say(comparison.key("share"), part.text(), whole.text(), words.range(expected), share.text()));
+                comparison.explain(
+                        words,
+                        "share",
+                        share,
+                        part.text(),
+                        whole.text(),
+                        words.range(comparison.expected()),
+                        share.text()));
+    }
+
+    private static Interval percent(Interval part, Interval whole) {
+        return part.dividedBy(whole).times(Interval.at(HUNDRED));
     }
 
     private void part(Claim whole, int wholeAt, Claim part, int partAt, List<Finding> findings) {
-        Interval most = new Interval(Optional.empty(), tolerance.of(whole).high());
-        Interval allowed = tolerance.of(part);
+        Interval most = new Interval(Optional.empty(), tolerance.within(whole).high());
+        Interval allowed = tolerance.within(part);
         if (allowed.meets(most)) {
             return;
         }
@@ -101,13 +117,13 @@ final class ShareRule implements TextRule {
                 Rule.SHARE_OF_TOTAL,
                 other,
                 List.of(oneAt, otherAt),
-                words.say(comparison.key("proportion"), one.text(), words.range(stated), other.text()));
+                comparison.explain(words, "proportion", other, one.text(), words.range(stated), other.text()));
     }
 
     /** A share in percent; a proportion such as one in five is exact, however few its digits. */
     private @Nullable Interval percent(Claim claim) {
         return switch (unit(claim)) {
-            case "%" -> tolerance.of(claim);
+            case "%" -> tolerance.within(claim);
             case "1" ->
                 new Interval(
                                 claim.quantity().figure().low(),

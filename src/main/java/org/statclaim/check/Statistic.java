@@ -165,7 +165,8 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
         blank(rest, first, (apart ? to : start) - first);
     }
 
-    private static StringBuilder rest(Claim claim) {
+    /** The sentence with spaces for the figure, its time and its source. */
+    static StringBuilder rest(Claim claim) {
         Sentence sentence = claim.sentence();
         StringBuilder rest = new StringBuilder(sentence.text());
         int origin = sentence.span().start();

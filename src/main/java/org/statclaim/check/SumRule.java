@@ -8,7 +8,8 @@ import org.statclaim.claim.Claim;
 
 /**
  * "200 leden: 120 mannen en 80 vrouwen", "200 members (120 men and 80 women)": behind a colon or in brackets all parts of
- * the whole before are told, and nothing but them.
+ * the whole before are told, and nothing but them. Their sum is that of the figures as they stand: it is rounded once, and
+ * not once a part.
  */
 final class SumRule implements TextRule {
 
@@ -27,7 +28,7 @@ final class SumRule implements TextRule {
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
         for (int i = 0; i < claims.size(); i++) {
-            List<Integer> parts = parts(claims, i);
+            List<Integer> parts = parts(claims, i, Explanations.of(extraction.language()));
             if (parts.size() >= FEWEST) {
                 findings.add(check(claims, i, parts));
             }
@@ -35,7 +36,7 @@ final class SumRule implements TextRule {
     }
 
     /** The counts that follow the mark behind the claim, each behind a comma or one word that joins. */
-    private static List<Integer> parts(List<Claim> claims, int whole) {
+    private static List<Integer> parts(List<Claim> claims, int whole, Explanations joints) {
         Claim first = claims.get(whole);
         if (!Counted.isPlainCount(first)) {
             return List.of();
@@ -58,7 +59,7 @@ final class SumRule implements TextRule {
                 if (close == 0 || between.length() > MAX_BEFORE) {
                     return List.of();
                 }
-            } else if (!isJoint(between)) {
+            } else if (!isJoint(between, joints)) {
                 return List.of();
             }
             parts.add(i);
@@ -74,26 +75,34 @@ final class SumRule implements TextRule {
         return List.of();
     }
 
-    private static boolean isJoint(String between) {
-        return between.equals(",")
-                || (between.indexOf(' ') < 0 && between.length() <= MAX_BEFORE && !between.isEmpty());
+    /** "20 teams of eight riders" are no 28. */
+    private static boolean isJoint(String between, Explanations words) {
+        return between.equals(",") || (between.indexOf(' ') < 0 && words.hasWordOf("joint", between));
     }
 
     private Finding check(List<Claim> claims, int whole, List<Integer> parts) {
         Interval sum = Interval.at(BigDecimal.ZERO);
+        Interval rounded = sum;
         List<String> told = new ArrayList<>();
         for (int part : parts) {
-            sum = sum.plus(tolerance.of(claims.get(part)));
+            sum = sum.plus(tolerance.unrounded(claims.get(part)));
+            rounded = rounded.plus(tolerance.within(claims.get(part)));
             told.add(claims.get(part).text());
         }
         Claim total = claims.get(whole);
-        Comparison comparison = Comparison.of(total, sum, tolerance);
+        Comparison comparison = Comparison.of(total, sum, rounded, tolerance);
         List<Integer> indices = new ArrayList<>(parts);
         indices.add(whole);
         return comparison.finding(
                 Rule.SUM_OF_PARTS,
                 total,
                 indices,
-                words.say(comparison.key("sum"), String.join(", ", told), words.range(sum), total.text()));
+                comparison.explain(
+                        words,
+                        "sum",
+                        total,
+                        String.join(", ", told),
+                        words.range(comparison.expected()),
+                        total.text()));
     }
 }

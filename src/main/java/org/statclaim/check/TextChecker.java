@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.ReferenceTables;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.UnitConverter;
+import org.statclaim.quantity.CurrencyInfo;
 
 /**
  * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, ages,
@@ -24,6 +27,7 @@ public final class TextChecker {
     private final Tolerance tolerance;
     private final CurrencyConverter currencies;
     private final UnitConverter units;
+    private final Map<String, CurrencyInfo> known;
     private final Optional<Language> language;
     private final Optional<FactBase> facts;
 
@@ -31,7 +35,9 @@ public final class TextChecker {
             Tolerance tolerance, CurrencyConverter currencies, Optional<Language> language, Optional<FactBase> facts) {
         this.tolerance = tolerance;
         this.currencies = currencies;
-        this.units = UnitConverter.create();
+        ReferenceTables tables = ReferenceTables.load();
+        this.units = new UnitConverter(tables.units());
+        this.known = tables.currencies();
         this.language = language;
         this.facts = facts;
     }
@@ -90,7 +96,7 @@ public final class TextChecker {
     public List<Finding> check(Extraction extraction) {
         Explanations words = Explanations.of(language.orElse(extraction.language()));
         List<TextRule> rules = new ArrayList<>(List.of(
-                new CurrencyRule(currencies, tolerance, words),
+                new CurrencyRule(currencies, units, known, tolerance, words),
                 new UnitRule(units, tolerance, words),
                 new ChangeRule(tolerance, words),
                 new ShareRule(tolerance, words),

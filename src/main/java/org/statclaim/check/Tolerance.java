@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -11,6 +12,10 @@ import org.statclaim.quantity.Kind;
  * How wide words are: which true values a stated figure allows. A plain figure allows half a unit of its last stated digit
  * on either side, as rounding does: "1,5 miljoen" is 1.45 to 1.55 million. Zeros at the end of a number may be digits or
  * rounding; there it allows half a unit of the last zero, and at least a part of the figure. Hedges and bounds widen it.
+ *
+ * <p>Within a text a count below a hundred, or written in words, is exact: 14 people are 14. So much may be true of what is
+ * printed, and nothing outside of it. To support a figure takes more: rounding is then no more than a sixth of it, and a
+ * calculation allows it once, not once for each figure in it.
  *
  * @param about what "ongeveer", "around" allow on either side
  * @param slightly what "ruim", "just over" allow above, and "bijna", "nearly" below
@@ -28,6 +33,14 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
 
     private static final BigDecimal MULTIPLE = new BigDecimal("0.2");
 
+    /** What rounding may be of a figure that supports another: 2 is no 1.5. */
+    private static final BigDecimal SIXTH = BigDecimal.ONE.divide(BigDecimal.valueOf(6), MathContext.DECIMAL64);
+
+    /** Counts below it are counted and not rounded. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(100);
+
+    private static final BigDecimal ONE_THOUSAND = BigDecimal.valueOf(1000);
+
     /** "duizend" written out is a thousand ones as often as one thousand. */
     private static final int THOUSAND = 3;
 
@@ -41,32 +54,68 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
 
     /** The true values that the claim's words allow, in its stated unit. */
     public Interval of(Claim claim) {
-        return of(claim.quantity().figure(), claim.approximation(), digit(claim));
+        Figure figure = claim.quantity().figure();
+        return widened(figure, claim.approximation(), slack(figure, digit(claim)));
+    }
+
+    /** The same where figures of one text are held against each other, and what is counted is not rounded. */
+    Interval within(Claim claim) {
+        return isCounted(claim) ? unrounded(claim) : of(claim);
+    }
+
+    /** The same, with no more of it for rounding than what leaves the figure narrow enough to be wrong. */
+    Interval narrow(Claim claim) {
+        Interval allowed = within(claim);
+        return claim.quantity()
+                .figure()
+                .value()
+                .map(value -> allowed.near(value, SIXTH))
+                .orElse(allowed);
+    }
+
+    /** What the words allow besides rounding: the figure itself, with its hedge or bound. */
+    Interval unrounded(Claim claim) {
+        return widened(claim.quantity().figure(), claim.approximation(), BigDecimal.ZERO);
     }
 
     /** What the digits alone allow, whatever hedges them. */
     Interval plain(Claim claim) {
         Figure figure = claim.quantity().figure();
         return figure.value()
-                .map(value -> of(Figure.of(value, figure.precision(), Bound.NONE), Approximation.NONE, digit(claim)))
+                .map(value -> Figure.of(value, figure.precision(), Bound.NONE))
+                .map(digits -> widened(
+                        digits, Approximation.NONE, isCounted(claim) ? BigDecimal.ZERO : slack(digits, digit(claim))))
                 .orElseGet(() -> of(claim));
     }
 
     /**
-     * The true values that the old level allows. A claim keeps its value but not its print, so its scale word is taken to be
-     * that of the new level: in "from 10 to 9.88 million" its last digit is a million.
+     * The true values that the old level allows, by its digits as the sentence prints them. Where they are not found, its scale
+     * word is taken to be that of the new level: in "from 10 to 9.88 million" its last digit is a million.
      */
     Interval ofPrevious(Claim claim) {
         BigDecimal previous = claim.previous().orElseThrow();
         BigDecimal place = place(previous);
-        BigDecimal digit = digit(claim);
-        BigDecimal one = digit.movePointRight(claim.quantity()
-                .figure()
-                .value()
-                .map(value -> Math.max(0, value.scale()))
-                .orElse(0));
-        BigDecimal shown = one.movePointLeft(Math.max(0, previous.scale())).min(place);
-        return of(new Figure.Exact(previous, place), Approximation.NONE, shown);
+        PrintedNumber printed = PrintedNumber.of(previous, claim)
+                .orElseGet(() -> new PrintedNumber(digitAsOf(claim, previous).min(place), false));
+        BigDecimal digit = printed.digit();
+        Figure figure = new Figure.Exact(previous, printed.decimal() ? digit.min(place) : place);
+        boolean exact = claim.quantity().kind() == Kind.COUNT && isFew(previous);
+        return widened(figure, Approximation.NONE, exact ? BigDecimal.ZERO : slack(figure, digit));
+    }
+
+    /** The same as {@link #narrow}, of the old level. */
+    Interval narrowPrevious(Claim claim) {
+        return ofPrevious(claim).near(claim.previous().orElseThrow(), SIXTH);
+    }
+
+    private static BigDecimal digitAsOf(Claim claim, BigDecimal previous) {
+        BigDecimal one = digit(claim)
+                .movePointRight(claim.quantity()
+                        .figure()
+                        .value()
+                        .map(value -> Math.max(0, value.scale()))
+                        .orElse(0));
+        return one.movePointLeft(Math.max(0, previous.scale()));
     }
 
     /** The place of the last digit that is no zero. */
@@ -101,13 +150,36 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
                 : precision.min(BigDecimal.ONE.max(precision.movePointLeft(THOUSAND)));
     }
 
-    Interval of(Figure figure, Approximation approximation, BigDecimal digit) {
-        BigDecimal slack = figure.value()
+    /** Half of what the last digit may be rounded from, and for zeros, which may be digits or rounding, more. */
+    private BigDecimal slack(Figure figure, BigDecimal digit) {
+        return figure.value()
                 .map(value -> digit.max(value.abs().multiply(round).multiply(TWO))
                         .min(figure.precision())
                         .max(digit))
                 .orElse(BigDecimal.ZERO)
                 .multiply(HALF);
+    }
+
+    /** Whether the figure is a number of things that were counted, and not rounded. */
+    private static boolean isCounted(Claim claim) {
+        BigDecimal value = claim.quantity().figure().value().orElse(null);
+        if (value == null || claim.quantity().kind() != Kind.COUNT) {
+            return false;
+        }
+        boolean words = claim.text().chars().noneMatch(Character::isDigit)
+                && claim.quantity().figure().precision().compareTo(ONE_THOUSAND) < 0;
+        return isFew(value) || (words && isWhole(value));
+    }
+
+    private static boolean isFew(BigDecimal value) {
+        return value.abs().compareTo(FEW) < 0 && isWhole(value);
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private Interval widened(Figure figure, Approximation approximation, BigDecimal slack) {
         Interval rounded = new Interval(
                 figure.low().map(low -> low.subtract(slack)), figure.high().map(high -> high.add(slack)));
         return switch (approximation) {

@@ -11,6 +11,7 @@ import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.NoRate;
 import org.statclaim.convert.Rate;
 import org.statclaim.convert.UnitConverter;
+import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
@@ -54,6 +55,21 @@ final class UnitScale {
                     return factor.compareTo(BigDecimal.ONE) == 0 ? name : factor.toPlainString() + " " + name;
                 })
                 .orElse("");
+    }
+
+    /** How many of the one the other is, of what two figures are rates of: a litre is 0.26 gallons; empty for other things. */
+    static Optional<BigDecimal> perOne(Optional<Unit> per, Optional<Unit> other, UnitConverter units) {
+        if (per.isEmpty() || other.isEmpty() || rate(per).equals(rate(other))) {
+            return Optional.of(BigDecimal.ONE);
+        }
+        Unit one = per.get();
+        Unit two = other.get();
+        boolean comparable = one.system() == UnitSystem.UCUM
+                && two.system() == UnitSystem.UCUM
+                && dimension(one, units).equals(dimension(two, units));
+        return comparable
+                ? Optional.of(Ratio.divide(units.convert(two.factor(), two.code(), one.code()), one.factor()))
+                : Optional.empty();
     }
 
     /**

@@ -69,10 +69,10 @@ final class WholeRule implements TextRule {
         List<Claim> parts = extraction.claims().subList(from, to);
         Interval others = Interval.at(BigDecimal.ZERO);
         for (Claim part : parts.subList(0, parts.size() - 1)) {
-            others = others.plus(tolerance.of(part));
+            others = others.plus(tolerance.within(part));
         }
         Claim last = parts.get(parts.size() - 1);
-        Interval allowed = tolerance.of(last);
+        Interval allowed = tolerance.within(last);
         Interval sum = others.plus(allowed);
         Interval most = Interval.at(HUNDRED).minus(others);
         Explanations text = Explanations.of(extraction.language());

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.convert.Normalized.Basis;
-import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Quantity;
@@ -49,15 +48,19 @@ public final class UnitNormalizer implements Normalizer {
 
     private Optional<Normalized> measure(Claim claim, Unit unit) {
         MeasureUnit base = converter.base(unit.code());
-        boolean scale =
-                converter.convert(BigDecimal.ZERO, unit.code(), base.code()).signum() != 0;
-        if (scale && claim.change() != Change.NONE && claim.previous().isEmpty()) {
-            // "2 degrees warmer": a step in temperature is not a temperature, and the claim does not say which it is
+        BigDecimal zero = converter.convert(BigDecimal.ZERO, unit.code(), base.code());
+        Degrees degrees = zero.signum() == 0 ? Degrees.LEVEL : Degrees.of(claim);
+        if (degrees == Degrees.OPEN) {
             return Optional.empty();
         }
+        // a difference in temperature has no zero point
+        BigDecimal offset = degrees == Degrees.DIFFERENCE ? zero : BigDecimal.ZERO;
         Unit target = Unit.of(UnitSystem.UCUM, base.code(), base.name(), base.code());
-        return Optional.of(
-                in(claim.quantity(), unit, target, value -> converter.convert(value, unit.code(), base.code())));
+        return Optional.of(in(
+                claim.quantity(),
+                unit,
+                target,
+                value -> converter.convert(value, unit.code(), base.code()).subtract(offset)));
     }
 
     private Optional<Normalized> share(Quantity quantity, Unit unit) {

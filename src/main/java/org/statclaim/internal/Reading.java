@@ -30,7 +30,7 @@ import org.statclaim.quantity.Quantity;
 /** The way of one text: tokens, sentences, quantities, context, claims. */
 public final class Reading {
 
-    /** Countries whose gallon and pint are the imperial ones. */
+    /** Countries whose gallon, pint and ton are the imperial ones. */
     private static final Set<String> IMPERIAL = Set.of("GB", "IE");
 
     private final LanguagePack pack;
@@ -72,7 +72,8 @@ public final class Reading {
     private List<Claim> read(String text, int body, UnaryOperator<Span> origin, String source) {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
         Sentences sentences = Sentences.split(tokens, body);
-        QuantityParser parser = new QuantityParser(tokens, pack, IMPERIAL.contains(region == null ? "" : region));
+        QuantityParser parser =
+                new QuantityParser(tokens, pack, IMPERIAL.contains(region == null ? "" : region), region == null);
         Context context = new Context(tokens, pack, region, published);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {

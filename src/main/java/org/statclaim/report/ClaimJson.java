@@ -157,6 +157,7 @@ final class ClaimJson {
         decimal("stated", finding.stated());
         decimal("expectedLow", finding.expected().flatMap(Interval::low));
         decimal("expectedHigh", finding.expected().flatMap(Interval::high));
+        decimal("width", finding.width());
         decimal("deviation", Optional.of(finding.deviation()));
         sources(finding.sources());
         json.writeStringProperty("explanation", finding.explanation());

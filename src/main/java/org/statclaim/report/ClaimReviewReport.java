@@ -19,8 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Findings as <a href="https://schema.org/ClaimReview">ClaimReview</a> of schema.org: one JSON-LD document, whose
- * {@code @graph} has a review for each finding that supports or refutes a claim. Findings that judge nothing, and documents
- * that could not be read, have none. It can be copied into a {@code script} element as it is.
+ * {@code @graph} has a review for each narrow finding that supports or refutes a claim. Findings that judge nothing, or leave
+ * much open, and documents that could not be read, have none. It can be copied into a {@code script} element as it is.
  *
  * <p>The rating goes from 1 to 5. It says how the claim's figures fare in the calculation that the review explains, which are
  * those of the same text, exchange rates and the facts that were given: a 5 does not say that the claim is true. Each review

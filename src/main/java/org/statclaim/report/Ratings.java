@@ -54,10 +54,10 @@ final class Ratings {
         return ratings;
     }
 
-    /** The finding's place between {@link #WORST} and {@link #BEST}; empty where it judges nothing. */
+    /** The finding's place between {@link #WORST} and {@link #BEST}; empty where it judges nothing, or too wide. */
     Optional<Integer> value(Finding finding) {
         boolean judges = finding.verdict() == Verdict.SUPPORTED || finding.verdict() == Verdict.REFUTED;
-        return judges ? Optional.of(of(finding).value()) : Optional.empty();
+        return judges && finding.isNarrow() ? Optional.of(of(finding).value()) : Optional.empty();
     }
 
     /** What the place is called. */

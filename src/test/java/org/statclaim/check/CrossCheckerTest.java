@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
@@ -100,6 +102,27 @@ class CrossCheckerTest {
                 .isEqualTo(Verdict.CONFLICTING);
         assertThat(all(dollars, dutch("b", "2021-02-14", "De nieuwe sluis kost 210 miljoen euro.")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The merger will cost 3 million euros. | The merger will cost 40 million euros.
+            The strike in Leeds lasted three days. | The strike in Leeds lasted nine days.
+            In Leeds 30 percent of the bakers fear a shortage. | In Leeds 55 percent of the bakers welcome the plan.
+            Net profit was 3 million euros. | Net profit was 8 million euros.
+            """)
+    void whatMayBeSeveralThingsIsNoDifference(String one, String other) {
+        assertThat(all(english("a", "2021-02-14", one), english("b", "2021-02-15", other)))
+                .isEmpty();
+    }
+
+    @Test
+    void sharesDifferWhereBothSayTheSame() {
+        assertThat(one(
+                                english("a", "2021-02-14", "In Leeds 30 percent of the bakers fear a shortage."),
+                                english("b", "2021-02-15", "In Leeds 55 percent of the bakers fear a shortage."))
+                        .verdict())
+                .isEqualTo(Verdict.CONFLICTING);
     }
 
     @Test

@@ -142,6 +142,23 @@ class FactRuleTest {
                 .containsExactly(Verdict.SUPPORTED, Verdict.REFUTED);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | In 2020, 900,000 people in the Netherlands moved house.          | NOT_COMPARABLE
+            en | In 2020 there were 600,000 people on benefits in the Netherlands. | NOT_COMPARABLE
+            en | In 2020, 300 people, all of them men, drowned in the Netherlands. | NOT_COMPARABLE
+            nl | In 2020 fietsten in Nederland 5 miljoen inwoners naar hun werk.  | NOT_COMPARABLE
+            nl | In 2020 hadden in Nederland 3 miljoen inwoners een hond.         | NOT_COMPARABLE
+            en | In 2020 there were 17.4 million people in the Netherlands.       | ROUNDED
+            nl | In 2020 telde Nederland 17,4 miljoen inwoners.                   | ROUNDED
+            nl | In 2020 woonden er in Nederland 14,1 miljoen inwoners.           | CONTRADICTED
+            """)
+    void peopleWhoDoSomethingAreNotAllThereAre(String language, String text, Grade grade) {
+        assertThat(findings(text, Language.of(language)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.grade()).isEqualTo(grade));
+    }
+
     private static void judges(String text, Language language, Verdict verdict, Grade grade) {
         List<Finding> findings = findings(text, language);
         assertThat(findings).as("findings of %s", text).hasSize(1);

@@ -38,17 +38,17 @@ class TextCheckerTest {
             en | The road is 33 miles (530 km) long. | unit-equivalent | REFUTED | MAGNITUDE_SLIP | 33 miles is 52.3037 to 53.913 km, not 530 km.
             nl | De omzet steeg van 240 naar 288 miljoen euro, een stijging van 20 procent. | percent-change | SUPPORTED | ROUNDED | Van 240.000.000 naar 288 miljoen euro is een verandering van 17,4428 tot 22,6616 procent; 20 procent klopt daarmee.
             en | Sales rose from 240 to 288 million euros, an increase of 32 percent. | percent-change | REFUTED | CONTRADICTED | From 240,000,000 to 288 million euros is a change of 17.4428 to 22.6616 percent, not 32 percent.
-            nl | De rente steeg van 4 naar 5 procent, een stijging van 1 procent. | percent-change | SUPPORTED | ROUNDED | Van 4 naar 5 procent is een verandering van 0 tot 57,1429 procent; 1 procent klopt daarmee.
-            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percentage points. | percent-point | SUPPORTED | ROUNDED | From 4 to 5.5 percent is 1.37 to 1.63 percentage points; 1.5 percentage points agrees.
-            nl | De organisatie telt 48 leden, van wie 12 vrouwen (25 procent). | share-of-total | SUPPORTED | ROUNDED | 12 vrouwen van 48 leden is 23,7113 tot 26,3158 procent; 25 procent klopt daarmee.
-            en | The group has 48 members, including 12 women (35 percent). | share-of-total | REFUTED | CONTRADICTED | 12 women of 48 members is 23.7113 to 26.3158 percent, not 35 percent.
+            nl | De rente steeg van 4 naar 5 procent, een stijging van 1 procent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | Van 4 naar 5 procent is 0 tot 2 procentpunt, een verandering van 25 procent; 1 procent haalt die door elkaar.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percentage points. | percent-point | SUPPORTED | EXACT | From 4 to 5.5 percent is 1.5 percentage points; 1.5 percentage points agrees.
+            nl | De organisatie telt 48 leden, van wie 12 vrouwen (25 procent). | share-of-total | SUPPORTED | EXACT | 12 vrouwen van 48 leden is 25 procent; 25 procent klopt daarmee.
+            en | The group has 48 members, including 12 women (35 percent). | share-of-total | REFUTED | CONTRADICTED | 12 women of 48 members is 25 percent, not 35 percent.
             en | One in five pupils (20 percent) plays truant. | share-of-total | SUPPORTED | EXACT | One in five is 20 percent; 20 percent agrees.
             nl | De groep telde 48 leden, van wie 52 vrouwen. | sum-of-parts | REFUTED | CONTRADICTED | 52 vrouwen kan geen deel zijn van 48 leden.
-            nl | De club telt 45 leden: 21 mannen en 24 vrouwen. | sum-of-parts | SUPPORTED | ROUNDED | 21 mannen, 24 vrouwen is samen 44 tot 46; 45 leden klopt daarmee.
-            en | The club has 45 members: 21 men and 42 women. | sum-of-parts | REFUTED | CONTRADICTED | 21 men, 42 women add up to 62 to 64, not to 45 members.
+            nl | De club telt 45 leden: 21 mannen en 24 vrouwen. | sum-of-parts | SUPPORTED | EXACT | 21 mannen, 24 vrouwen is samen 45; 45 leden klopt daarmee.
+            en | The club has 45 members: 21 men and 42 women. | sum-of-parts | REFUTED | CONTRADICTED | 21 men, 42 women add up to 63, not to 45 members.
             nl | De prijs verdubbelde van 31 naar 62 euro. | multiple | SUPPORTED | ROUNDED | Van 31 naar 62 euro is 1,95238 tot 2,04918 keer zo veel; verdubbelde klopt daarmee.
             en | The price tripled from 31 to 62 euros. | multiple | REFUTED | CONTRADICTED | From 31 to 62 euros is 1.95238 to 2.04918 times as much, which is not tripled.
-            nl | Brand kost 12 koeien het leven // Bij een brand zijn 12 koeien omgekomen. De stal is weg. | repeated-figure | SUPPORTED | ROUNDED | De kop zegt 12 koeien, en het artikel ook: 12 koeien.
+            nl | Brand kost 12 koeien het leven // Bij een brand zijn 12 koeien omgekomen. De stal is weg. | repeated-figure | SUPPORTED | EXACT | De kop zegt 12 koeien, en het artikel ook: 12 koeien.
             en | Fire kills 12 cows // A fire at a farm has killed 21 cows. The barn was destroyed. | repeated-figure | REFUTED | CONTRADICTED | The headline says 12 cows, the article 21 cows.
             en | Fire kills 45 cows // A fire at a farm has killed 12 cows. Another one killed 21 cows. | repeated-figure | CONFLICTING | CONTRADICTED | The headline says 45 cows, the article 12 cows.
             en | Fire kills 12 cows // The barn was destroyed. Nobody was hurt. The farm used to have 300 cows. | repeated-figure | NOT_ENOUGH_INFO | UNDECIDABLE | The headline says 12 cows, the article 300 cows, perhaps of something else.
@@ -62,8 +62,8 @@ class TextCheckerTest {
             en | Ann Smith, 36, born in Leeds in 1974, will be the director. | age | REFUTED | CONTRADICTED | Someone born in or on 1974 is 46 to 47 at 2021-02-01/2021-02-28, not 36.
             en | In 2010, the 26-year-old Ann Smith, born in 1984, had a part. | age | SUPPORTED | ROUNDED | Someone born in or on 1984 is 25 to 26 at 2010-01-01/2010-12-31; 26-year-old agrees.
             nl | Hij was negen jaar (2010-2014) wethouder. | duration | REFUTED | CONTRADICTED | 2010-2014 is 3 tot 5 jaar, niet negen jaar.
-            en | The works took four months, from March to June. | duration | SUPPORTED | ROUNDED | from March to June is 2 to 4 months; four months agrees.
-            en | From 2010 to 2014, 48 months, the road was shut. | duration | SUPPORTED | ROUNDED | From 2010 to 2014 is 36 to 60 months; 48 months agrees.
+            en | The works took four months, from March to June. | duration | SUPPORTED | ROUNDED | from March to June is 3 to 4 months; four months agrees.
+            en | From 2010 to 2014, 48 months, the road was shut. | duration | SUPPORTED | ROUNDED | From 2010 to 2014 is 48 to 60 months; 48 months agrees.
             nl | Het budget is verdeeld: 40 procent voor wegen, 35 procent voor scholen en 30 procent voor zorg. | sum-of-parts | REFUTED | CONTRADICTED | 40 procent, 35 procent, 30 procent is samen 103,1 tot 106,9 procent, meer dan één geheel.
             en | In the survey, 40 percent spoke French, 35 percent German and 30 percent English. | sum-of-parts | NOT_ENOUGH_INFO | UNDECIDABLE | 40 percent, 35 percent, 30 percent add up to 103.1 to 106.9 percent, which is more than one whole, unless some are counted twice.
             en | Fire kills 12 cows // A fire at a farm has killed 120 cows. The barn was destroyed. | repeated-figure | REFUTED | MAGNITUDE_SLIP | The headline says 12 cows, the article 120 cows.
@@ -71,8 +71,8 @@ class TextCheckerTest {
             nl | Het kostte 5 Noord-Koreaanse won (3 euro). | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 5 Noord-Koreaanse won is niet om te rekenen: de bronnen hebben geen koersen van KPW in EUR.
             en | It cost $200 million (€260 million). | currency-equivalent | REFUTED | CONTRADICTED | $200 million comes to 163,599,000 to 166,903,000 EUR at the rates of 2021-02-01/2021-02-26, not to €260 million.
             nl | De omzet steeg van 240 naar 288 miljoen euro, een daling van 20 procent. | percent-change | REFUTED | CONTRADICTED | Van 240.000.000 naar 288 miljoen euro is een verandering van -22,6616 tot -17,4428 procent, niet van 20 procent.
-            en | The rate rose from 4.0 to 5.5 percent, an increase of 37.5 percentage points. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is a change of 33.5784 to 41.5816 percent, which is 1.37 to 1.63 percentage points; 37.5 percentage points confuses the two.
-            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is 1.37 to 1.63 percentage points, which is a change of 33.5784 to 41.5816 percent; 1.5 percent confuses the two.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 37.5 percentage points. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is a change of 34.5679 to 40.5063 percent, which is 1.4 to 1.6 percentage points; 37.5 percentage points confuses the two.
+            en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is 1.4 to 1.6 percentage points, which is a change of 34.5679 to 40.5063 percent; 1.5 percent confuses the two.
             nl | Een op de vijf leerlingen (30 procent) spijbelt. | share-of-total | REFUTED | CONTRADICTED | Een op de vijf is 20 procent, niet 30 procent.
             nl | In 1985 kostte de brug 120 miljoen frank, omgerekend zo'n 3 miljoen euro. | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 120 miljoen frank komt neer op 108.342.000 tot 111.111.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 3 miljoen euro; als BEF zou het kloppen.
             nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.

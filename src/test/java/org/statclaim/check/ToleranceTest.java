@@ -50,7 +50,7 @@ class ToleranceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Sales fell from 10 to 9.879 million euros.     | 9500000 | 10500000
-            nl | De rente steeg van 10,0 naar 12,5 procent.     | 9.8     | 10.2
+            nl | De rente steeg van 10,0 naar 12,5 procent.     | 9.95    | 10.05
             nl | De rente steeg van 3 naar 3,5 procent.         | 2.5     | 3.5
             nl | Het aantal leden daalde van 1.234 naar 900.    | 1233.5  | 1234.5
             """)

@@ -42,7 +42,7 @@ class CheckCommandTest {
                 .startsWith("{\"id\":\"-\",\"lang\":\"en\",\"date\":null,\"claims\":[{\"text\":\"tripled\"")
                 .endsWith("\"findings\":[{\"rule\":\"multiple\",\"verdict\":\"refuted\",\"grade\":\"contradicted\","
                         + "\"claims\":[1,0],\"stated\":\"3\",\"expectedLow\":\"1.952380952380952\","
-                        + "\"expectedHigh\":\"2.049180327868852\",\"deviation\":\"0.3176000000000003\",\"sources\":[],"
+                        + "\"expectedHigh\":\"2.049180327868852\",\"width\":\"0.0484\",\"deviation\":\"0.3176000000000003\",\"sources\":[],"
                         + "\"explanation\":\"" + WHY + "\"}]}");
     }
 

@@ -107,6 +107,7 @@ final class KnownMisses {
             entry("measures en-US", "NARROW fahrenheit", "a bare degree is not told from an angle"),
             entry("measures en-US", "NARROW pound", "# is a number sign"),
             entry("measures en-GB", "FULL_NAME karat", "a carat is of gems unless gold is named"),
+            entry("measures en-GB", "FULL_NAME ton", "the tons of Britain are long, whatever ICU calls the short ones"),
             entry(ENGLISH, "FULL_NAME calorie", "the calories of news are those of food"),
             entry(ENGLISH, "(SHORT|NARROW) foodcalorie", "Cal is California; the sign cal is the small calorie's"),
 

@@ -45,12 +45,13 @@ public final class QuantityParser {
     /**
      * The parser of one text.
      *
-     * @param imperial whether gallons and pints are the British ones
+     * @param imperial whether gallons, pints and tons are the British ones
+     * @param open whether nothing tells which ones they are
      */
-    public QuantityParser(Tokens tokens, LanguagePack pack, boolean imperial) {
+    public QuantityParser(Tokens tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.tokens = tokens;
         this.numerals = new NumeralParser(tokens, pack.settings());
-        UnitReader units = new UnitReader(tokens, pack, imperial);
+        UnitReader units = new UnitReader(tokens, pack, imperial, open);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.modifiers = new Modifiers(tokens, numerals, units);

@@ -34,6 +34,7 @@ final class UnitReader {
     private final Tokens tokens;
     private final LanguagePack pack;
     private final boolean imperial;
+    private final boolean open;
 
     /**
      * A unit as found.
@@ -47,8 +48,9 @@ final class UnitReader {
      */
     record Found(Kind kind, Unit unit, int first, int end, BigDecimal multiplier, String openCurrencies) {}
 
-    UnitReader(Tokens tokens, LanguagePack pack, boolean imperial) {
+    UnitReader(Tokens tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.imperial = imperial;
+        this.open = open;
         this.tokens = tokens;
         this.pack = pack;
     }
@@ -335,6 +337,13 @@ final class UnitReader {
             return null;
         }
         String printed = tokens.printed(i);
+        String british = open ? pack.catalogs().imperial(code, printed) : code;
+        if (!british.equals(code)) {
+            // an American gallon as well as a British one
+            MeasureUnit unit = pack.unit(british);
+            Unit other = Unit.of(UnitSystem.UCUM, british, unit.name(), printed);
+            return new Found(Kind.MEASURE, other, i, i + 1, BigDecimal.ONE, "");
+        }
         for (Sense sense : lexeme.senses()) {
             boolean word =
                     sense.tokenClass() == TokenClass.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));

@@ -136,13 +136,13 @@ public final class Catalogs {
         return unitCode.equals("{pond}") ? "g" : unitCode;
     }
 
-    /** The British unit of the same name as an American one; the code itself where there is none, or the text says US. */
+    /** The British unit of the same name as an American one; the code itself where there is none, or the text says which. */
     public String imperial(String unitCode, String surface) {
-        String name = surface.toLowerCase(Locale.ROOT);
-        if (name.startsWith("us ") || name.startsWith("u.s. ") || name.endsWith(" us")) {
+        String name = surface.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
+        if (name.startsWith("us ") || name.startsWith("u.s. ") || name.endsWith(" us") || name.startsWith("short ")) {
             return unitCode;
         }
-        String british = unitCode.replace("_us]", "_br]");
+        String british = unitCode.replace("_us]", "_br]").replace("[ston_av]", "[lton_av]");
         return units.find(british).isPresent() ? british : unitCode;
     }
 

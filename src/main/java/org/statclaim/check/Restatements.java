@@ -1,0 +1,101 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.statclaim.Extraction;
+import org.statclaim.Language;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/**
+ * Which figure another restates in its own unit. A bracket restates the figure right before it, and what is compared, sold
+ * elsewhere or of another thing in a list restates none.
+ */
+final class Restatements {
+
+    private final List<Claim> claims;
+    private final Explanations text;
+
+    /** The restatements of a text, by the words of its language. */
+    Restatements(Extraction extraction) {
+        this(extraction.claims(), extraction.language());
+    }
+
+    private Restatements(List<Claim> claims, Language language) {
+        this.claims = claims;
+        this.text = Explanations.of(language);
+    }
+
+    /** The index of the figure that the claim restates; empty where it restates none. */
+    OptionalInt original(int index) {
+        Claim claim = claims.get(index);
+        if (claim.equivalentTo().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int original = claim.equivalentTo().getAsInt();
+        if (claims.get(original).sentence().index() != claim.sentence().index()) {
+            return claim.equivalentTo();
+        }
+        if (index - 1 > original && opensBracket(index) && isOfOneSort(claims.get(index - 1), claim)) {
+            return isInList(original, index - 1) ? OptionalInt.of(index - 1) : claim.equivalentTo();
+        }
+        boolean other =
+                text.hasWordOf("compared", between(original, index)) || isElsewhere(claim) || isInList(original, index);
+        return other ? OptionalInt.empty() : claim.equivalentTo();
+    }
+
+    /** Another that restates the same figure before this one does. */
+    Stream<Integer> siblings(int original, int index) {
+        return Stream.iterate(original + 1, i -> i < index, i -> i + 1)
+                .filter(i -> claims.get(i).equivalentTo().equals(OptionalInt.of(original)));
+    }
+
+    /** "10 seconds or 1 minute": the one or the other, where no comma or bracket makes it the same. */
+    boolean isChoice(int original, int index) {
+        return text.hasWordOf("choice", between(original, index))
+                && between(original, index).chars().noneMatch(mark -> mark == ',' || mark == '(');
+    }
+
+    /** What stands between the two figures. */
+    String between(int one, int other) {
+        Claim first = claims.get(one);
+        int origin = first.sentence().span().start();
+        String sentence = first.sentence().text();
+        int from = Math.min(sentence.length(), first.span().end() - origin);
+        int to = Math.min(sentence.length(), claims.get(other).span().start() - origin);
+        return from >= to ? "" : sentence.substring(from, to);
+    }
+
+    private boolean opensBracket(int index) {
+        return between(index - 1, index).strip().equals("(");
+    }
+
+    /** "40 grams (1.4 oz) of heroin or six kg": behind what restates the first, more words lead to another thing. */
+    private boolean isInList(int original, int index) {
+        Optional<Integer> last = siblings(original, index).reduce((one, other) -> other);
+        return last.isPresent()
+                && Words.of(between(last.get(), index)).stream().anyMatch(word -> !text.hasWordOf("restated", word));
+    }
+
+    /** "(£149 in the UK)": a name behind the figure, in its bracket. */
+    private static boolean isElsewhere(Claim claim) {
+        String sentence = claim.sentence().text();
+        int end = claim.span().end() - claim.sentence().span().start();
+        int close = sentence.indexOf(')', Math.max(0, end));
+        String behind = close < 0 || end > close ? "" : sentence.substring(end, close);
+        return behind.indexOf('(') < 0
+                && behind.indexOf(';') < 0
+                && Words.split(behind).stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    private static boolean isOfOneSort(Claim one, Claim other) {
+        Optional<Unit> unit = one.quantity().unit();
+        Kind kind = one.quantity().kind();
+        return kind == other.quantity().kind()
+                && (kind == Kind.MONEY || kind == Kind.MEASURE)
+                && !unit.map(Unit::code).equals(other.quantity().unit().map(Unit::code));
+    }
+}
