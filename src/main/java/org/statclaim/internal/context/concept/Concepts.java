@@ -119,7 +119,7 @@ public final class Concepts {
         return share
                 || sold
                 || stuff
-                || prepositional && System.getenv("E7") == null
+                || prepositional
                 || bracketed
                 || age
                 || before != null && near.equals(gapped(before, draft));
