@@ -228,7 +228,8 @@ final class CheckCommand implements Callable<Integer> {
                 builder.csv(file);
             }
         });
-        TrustedArticles articles = new TrustedArticles(extractor, documents.kind(), particulars);
+        TrustedArticles articles =
+                new TrustedArticles(extractor, documents.kind(), particulars, new Messages(streams.err()));
         addFacts("--trusted", trusted, file -> articles.read(file, builder));
         return builder.build();
     }
@@ -245,7 +246,7 @@ final class CheckCommand implements Callable<Integer> {
             } catch (InvalidDataFileException e) {
                 throw misuse(option + ": " + e.getMessage());
             } catch (IOException e) {
-                throw misuse(option + ": cannot read " + InvalidInputException.quote(file.toString()));
+                throw misuse(option + ": cannot read " + file + ": " + Messages.reason(e));
             }
         }
     }

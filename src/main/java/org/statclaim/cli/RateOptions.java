@@ -34,7 +34,7 @@ final class RateOptions {
         } catch (InvalidDataFileException e) {
             throw misuse(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw misuse("cannot read " + InvalidInputException.quote(String.valueOf(file)));
+            throw misuse("--rates: cannot read " + file + ": " + Messages.reason(e));
         }
     }
 

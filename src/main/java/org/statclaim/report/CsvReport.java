@@ -87,6 +87,11 @@ public final class CsvReport implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         csv.flush();
     }
