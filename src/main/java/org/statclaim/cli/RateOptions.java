@@ -23,6 +23,13 @@ final class RateOptions {
                     + " extends the bundled exchange rates.")
     private @Nullable Path file;
 
+    /** Fails where a file is named that holds no rates, also if nothing needs them: a slip is better told early. */
+    void check() {
+        if (file != null) {
+            converter();
+        }
+    }
+
     /** A converter of the bundled rates and the file's. */
     CurrencyConverter converter() {
         CurrencyConverter.Builder builder = CurrencyConverter.builder();

@@ -278,7 +278,8 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The claims that a query asks for.
      *
-     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through
+     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through, or
+     *     asks for words that begin with more than 255 characters
      * @throws IOException if the index cannot be read
      */
     public ClaimHits find(ClaimQuery query) throws IOException {
