@@ -106,7 +106,8 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * The index of a directory, to be written to; a new one where there is none.
+     * The index of a directory, to be written to; a new one where there is none. It has a folder of its own there, {@code
+     * statclaim-index}, and nothing else in the directory is touched.
      *
      * @throws IndexInUseException if another one writes to it
      * @throws IndexFormatException if it is of another format, or none of claims

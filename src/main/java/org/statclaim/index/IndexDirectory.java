@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 
 /**
  * Opens directories with an index of claims, and refuses what is none, or one of another format. The index has a folder of
@@ -139,7 +138,7 @@ final class IndexDirectory {
 
     static IndexWriter writer(Directory directory) throws IOException {
         if (directory instanceof OwnFiles files) {
-            requireOwn(files);
+            requireNoForeign(files.folder(), files.foreign());
         }
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.index()).setRAMBufferSizeMB(BUFFER_MB);
         boolean isNew = !DirectoryReader.indexExists(directory);
@@ -154,14 +153,5 @@ final class IndexDirectory {
             }
         }
         return writer;
-    }
-
-    /** While nobody writes, so that what another program is about to write is not taken for foreign. */
-    private static void requireOwn(OwnFiles files) throws IOException {
-        try (Lock lock = files.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-            lock.ensureValid();
-            requireNoForeign(files.folder(), files.foreign());
-            files.list();
-        }
     }
 }

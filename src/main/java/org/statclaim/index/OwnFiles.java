@@ -3,6 +3,8 @@ package org.statclaim.index;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,12 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * A folder for Lucene that lists what it writes. A writer of Lucene deletes, when it opens, every file whose name is of its
@@ -34,6 +40,7 @@ final class OwnFiles extends FilterDirectory {
     private static final String TEMPORARY = ".tmp";
 
     private final Path folder;
+    private boolean written;
 
     private OwnFiles(Path folder) throws IOException {
         super(FSDirectory.open(folder));
@@ -66,13 +73,50 @@ final class OwnFiles extends FilterDirectory {
         }
     }
 
-    /** The name of a file that a writer would delete and that is not ours, if there is one. */
+    /**
+     * Makes sure that a writer deletes nothing but our own, while nobody writes.
+     *
+     * @return the name of a file that it would delete and that is not ours, if there is one; then no writer may be opened
+     */
     Optional<String> foreign() throws IOException {
-        Set<String> own = listed(folder);
-        own.addAll(committed());
-        return Stream.of(listAll())
-                .filter(name -> isOfLucenesForm(name) && !own.contains(name) && !own.contains(unnumbered(name)))
-                .findFirst();
+        try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            Optional<String> first = firstForeign();
+            if (first.isEmpty()) {
+                trim();
+                written = true;
+            }
+            return first;
+        }
+    }
+
+    private Optional<String> firstForeign() throws IOException {
+        Set<String> committed = committed();
+        Set<String> listed = listed(folder);
+        for (String name : listAll()) {
+            boolean own = committed.contains(name) || isListed(name, listed) && isWritten(name);
+            if (isOfLucenesForm(name) && !own) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isListed(String name, Set<String> listed) {
+        return listed.contains(name) || listed.contains(unnumbered(name));
+    }
+
+    /** Whether it may be a file of Lucene, and not one of somebody else in the place of one that is gone. */
+    private boolean isWritten(String name) throws IOException {
+        if (name.endsWith(TEMPORARY)) {
+            return true;
+        }
+        try (InputStream in = Files.newInputStream(folder.resolve(name))) {
+            byte[] head = in.readNBytes(Integer.BYTES);
+            // empty: a killed program had written nothing of it yet
+            return head.length == 0
+                    || head.length == Integer.BYTES && ByteBuffer.wrap(head).getInt() == CodecUtil.CODEC_MAGIC;
+        }
     }
 
     /** The name of a temporary file without the number that Lucene gives it: {@code _2_points_5.tmp} is {@code _2_points.tmp}. */
@@ -120,13 +164,36 @@ final class OwnFiles extends FilterDirectory {
         }
     }
 
-    /** Writes the list anew with the files that are there, all of which are ours. */
-    void list() throws IOException {
-        List<String> present =
-                Stream.of(listAll()).filter(OwnFiles::isOfLucenesForm).toList();
+    /** Takes off the list what is gone, lest somebody else's file of that name be taken for ours. */
+    private void trim() throws IOException {
+        Set<String> committed = committed();
+        Set<String> listed = listed(folder);
+        List<String> present = Stream.of(listAll())
+                .filter(name -> committed.contains(name) || isListed(name, listed))
+                .toList();
         Path next = folder.resolve(LIST + ".new");
         Files.write(next, present, UTF_8);
         Files.move(next, folder.resolve(LIST), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (written) {
+                trimUnlessWrittenTo();
+            }
+        } finally {
+            super.close();
+        }
+    }
+
+    private void trimUnlessWrittenTo() throws IOException {
+        try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            trim();
+        } catch (LockObtainFailedException e) {
+            // another one writes by now, and has trimmed the list
+        }
     }
 
     /** Before there is a file of the name: a program that is killed in between leaves a line too many, and no file too many. */

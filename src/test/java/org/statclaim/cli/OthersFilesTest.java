@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -214,6 +215,38 @@ class OthersFilesTest {
         Files.delete(file);
         try (ClaimIndex index = ClaimIndex.open(empty)) {
             assertThat(index.size()).isEqualTo(1);
+        }
+    }
+
+    /** A merge or a new commit deletes files of ours, and somebody else may give one the same name. */
+    @Test
+    void aFileInThePlaceOfOneThatIsGoneStays() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path own = empty.resolve(INDEX);
+        try (ClaimIndex index = ClaimIndex.open(empty)) {
+            for (int i = 0; i < 15; i++) {
+                index.add(ARTICLE.withId("a" + i));
+                index.commit();
+            }
+        }
+        for (String name : List.of("_0.cfs", "_1.si", "segments_2")) {
+            Path mine = own.resolve(name);
+            assertThat(mine).doesNotExist();
+            Files.createFile(mine);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> ClaimIndex.open(empty))
+                    .withMessageContaining("'" + name + "'");
+            Files.writeString(own.resolve("statclaim.files"), name + "\n", StandardOpenOption.APPEND);
+            Files.writeString(mine, "mine");
+            assertThatExceptionOfType(IOException.class)
+                    .as("also where a program was killed that had a file of that name")
+                    .isThrownBy(() -> ClaimIndex.open(empty))
+                    .withMessageContaining("'" + name + "'");
+            assertThat(mine).hasContent("mine");
+            Files.delete(mine);
+        }
+        try (ClaimIndex index = ClaimIndex.open(empty)) {
+            assertThat(index.size()).isEqualTo(15);
         }
     }
 
