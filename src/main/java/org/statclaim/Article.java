@@ -20,15 +20,8 @@ public record Article(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(language, "language");
-        region.ifPresent(Article::requireCountry);
+        region.ifPresent(Countries::require);
         Objects.requireNonNull(date, "date");
-    }
-
-    /** Two letters, whether or not there is such a country. */
-    static void requireCountry(String region) {
-        if (region.length() != 2 || !region.chars().allMatch(Character::isLetter)) {
-            throw new IllegalArgumentException("region '" + region + "', expected two letters such as NL or BE");
-        }
     }
 
     /** A text about which nothing else is known. */

@@ -131,10 +131,11 @@ public final class ClaimExtractor {
         /**
          * The country whose currency and notation to assume where the text does not say.
          *
-         * @param country ISO 3166 alpha-2 code, such as {@code BE}
+         * @param country ISO 3166 alpha-2 code, such as {@code BE}; of withdrawn ones CS, DD, SU and YU
+         * @throws IllegalArgumentException if there is no such country
          */
         public Builder region(String country) {
-            Article.requireCountry(country);
+            Countries.require(country);
             this.region = country;
             return this;
         }
@@ -165,6 +166,12 @@ public final class ClaimExtractor {
         }
 
         private Builder extend(TokenClass tokenClass, String payload, String... forms) {
+            if (forms.length == 0) {
+                throw new IllegalArgumentException(
+                        tokenClass == TokenClass.UNIT
+                                ? "no name for the unit '" + payload + "', expected at least one"
+                                : "no word, expected at least one");
+            }
             for (String form : forms) {
                 if (form.isBlank()) {
                     throw new IllegalArgumentException("a blank word, expected at least one letter or sign");

@@ -50,9 +50,16 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  statclaim check article.txt",
             "  statclaim check --facts facts.csv article.txt",
-            "  statclaim check --input jsonl --fail-on refuted < articles.jsonl > findings.jsonl",
+            "  statclaim check --input jsonl --fail-on refuted < articles.jsonl",
             "  statclaim check --across --format table monday.txt tuesday.txt",
-            "  statclaim check --format claimreview --reviewer 'The Daily' --review-url https://example.org/12 a.txt"
+            "  statclaim check --format claimreview --reviewer 'The Daily' \\",
+            "    --review-url https://example.org/12 article.txt"
+        },
+        exitCodeList = {
+            "0:all documents are answered",
+            "1:some document failed, and is named on standard error",
+            "2:wrong usage",
+            "3:a finding has a verdict that --fail-on names"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -228,7 +235,8 @@ final class CheckCommand implements Callable<Integer> {
                 builder.csv(file);
             }
         });
-        TrustedArticles articles = new TrustedArticles(extractor, documents.kind(), particulars);
+        TrustedArticles articles =
+                new TrustedArticles(extractor, documents.kind(), particulars, new Messages(streams.err()));
         addFacts("--trusted", trusted, file -> articles.read(file, builder));
         return builder.build();
     }
@@ -245,7 +253,7 @@ final class CheckCommand implements Callable<Integer> {
             } catch (InvalidDataFileException e) {
                 throw misuse(option + ": " + e.getMessage());
             } catch (IOException e) {
-                throw misuse(option + ": cannot read " + InvalidInputException.quote(file.toString()));
+                throw misuse(option + ": cannot read " + file + ": " + Messages.reason(e));
             }
         }
     }

@@ -3,6 +3,10 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Spec;
 /** Converts one amount or measure. */
 @Command(
         name = "convert",
+        exitCodeList = {"0:the amount is converted", "1:there is no rate", "2:wrong usage"},
         header = "Convert an amount at the rate of its date, or a measure.",
         description = "%nPrints what the amount comes to, with the rates, their days and their source. A month or year"
                 + " has the mean of its days, with the lowest and the highest.",
@@ -31,9 +36,13 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  statclaim convert 200000000 USD EUR --date 2017",
             "  statclaim convert 100 NLG EUR",
-            "  statclaim convert 33 '[mi_i]' km"
+            "  statclaim convert 33 '[mi_i]' km",
+            "  statclaim codes mile"
         })
 final class ConvertCommand implements Callable<Integer> {
+
+    /** What a conversion can be printed as. */
+    static final Set<Format> FORMATS = Collections.unmodifiableSet(EnumSet.of(Format.TABLE, Format.JSON));
 
     private static final int CURRENCY_CODE = 3;
 
@@ -75,7 +84,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         BigDecimal value = amount();
         Format chosen = format == null ? streams.terminal().out() ? Format.TABLE : Format.JSON : format;
-        if (chosen != Format.TABLE && chosen != Format.JSON) {
+        if (!FORMATS.contains(chosen)) {
             throw misuse("a conversion is printed as table or json");
         }
         Writer out = streams.results();
@@ -83,11 +92,12 @@ final class ConvertCommand implements Callable<Integer> {
         if (isCurrency(from) && isCurrency(to)) {
             return money(value, report);
         }
-        try {
-            report.measure(value, from, UnitConverter.create().convert(value, from, to), to);
-        } catch (IllegalArgumentException e) {
-            throw misuse(String.valueOf(e.getMessage()));
+        rates.check();
+        Optional<String> fault = Codes.load().fault(from, to);
+        if (fault.isPresent()) {
+            throw misuse(fault.get());
         }
+        report.measure(value, from, UnitConverter.create().convert(value, from, to), to);
         return StatclaimCommand.ANSWERED;
     }
 

@@ -1,7 +1,11 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -26,7 +31,9 @@ final class DataPackage {
     static final String NAME = "datapackage.json";
 
     private static final int MAX_BYTES = 16 << 20;
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final Path file;
 
@@ -48,27 +55,14 @@ final class DataPackage {
     }
 
     private void addTo(FactBase.Builder facts) throws IOException {
-        if (Files.size(file) > MAX_BYTES) {
-            throw fault("holds more than " + (MAX_BYTES >> 20) + " MB");
-        }
         List<Resource> resources = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw fault("is no JSON object");
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes())) {
+            try {
+                read(json, resources);
+            } catch (JacksonException e) {
+                throw new InvalidDataFileException(file.getFileName() + ", line "
+                        + json.currentLocation().getLineNr() + ": no valid JSON: " + JsonFault.what(e));
             }
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                boolean listed = json.currentName().equals("resources");
-                if (json.nextToken() == JsonToken.START_ARRAY && listed) {
-                    while (json.nextToken() != JsonToken.END_ARRAY) {
-                        resources.add(resource(json));
-                    }
-                } else {
-                    json.skipChildren();
-                }
-            }
-        } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new InvalidDataFileException(file.getFileName() + ", line " + line + ": no valid JSON");
         }
         resources.removeIf(resource -> resource.columns.isEmpty());
         if (resources.isEmpty()) {
@@ -79,22 +73,62 @@ final class DataPackage {
         }
     }
 
+    private byte[] bytes() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            // one more than there may be, so that a file without an end is not read to it
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw fault("holds more than " + (MAX_BYTES >> 20) + " MB");
+            }
+            return bytes;
+        }
+    }
+
+    private void read(JsonParser json, List<Resource> resources) throws IOException {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw fault("is no JSON object");
+        }
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            boolean listed = json.currentName().equals("resources");
+            if (json.nextToken() == JsonToken.START_ARRAY && listed) {
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    resources.add(resource(json));
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+
     private void add(Resource resource, FactBase.Builder facts) throws IOException {
         String path = resource.path;
         boolean utf8 = resource.encoding.equalsIgnoreCase("utf-8") || resource.encoding.equalsIgnoreCase("utf8");
         if (!utf8 || !resource.delimiter.equals(",")) {
             throw fault("has '" + path + "' in another form than UTF-8 with commas");
         }
+        if (path.contains("://")) {
+            throw fault("has the address '" + path + "', which is not read; a file in its own folder expected");
+        }
         try {
-            Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
-            Path table = folder.resolve(path).normalize();
-            if (path.isEmpty() || Path.of(path).isAbsolute() || !table.startsWith(folder.normalize())) {
-                throw fault("has the path '" + path + "', one file in its own folder expected");
-            }
-            facts.csv(table, resource.columns);
+            facts.csv(table(path), resource.columns);
+        } catch (InvalidPathException | NoSuchFileException | AccessDeniedException e) {
+            throw fault("has '" + path + "': " + Messages.reason(e));
         } catch (IllegalArgumentException e) {
             throw fault("has '" + path + "': " + e.getMessage());
         }
+    }
+
+    /** The file of a path, where no link leads it out of the package's folder. */
+    private Path table(String path) throws IOException {
+        Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        Path table = folder.resolve(path).normalize();
+        if (path.isEmpty() || Path.of(path).isAbsolute() || !table.startsWith(folder.normalize())) {
+            throw fault("has the path '" + path + "', one file in its own folder expected");
+        }
+        if (!table.toRealPath().startsWith(folder.toRealPath())) {
+            throw fault("has the path '" + path + "', which is a link to another folder");
+        }
+        return table;
     }
 
     private Resource resource(JsonParser json) throws IOException {

@@ -13,6 +13,11 @@ interface DocumentReader {
     /** The next document, or what stands in its place; empty at the end. */
     Optional<Entry> next() throws IOException;
 
+    /** How many characters of the file belong to what was read so far. */
+    default long consumed() {
+        return Long.MAX_VALUE;
+    }
+
     /** What a reader comes upon. */
     sealed interface Entry permits Document, Malformed {
 

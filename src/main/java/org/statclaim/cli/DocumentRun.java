@@ -1,5 +1,6 @@
 package org.statclaim.cli;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -132,9 +133,12 @@ final class DocumentRun {
     }
 
     private void read(String source, Progress progress, Answer answer) {
-        try (InputStream in = progress.watch(open(source))) {
-            DocumentReader reader = kind.reader(Streams.utf8Reader(in), source, particulars, ids);
+        try (InputStream in = new AnsweringStream(progress.watch(open(source)))) {
+            TextDecoder text = new TextDecoder(in);
+            DocumentReader reader = kind.reader(text, source, particulars, ids);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                String place = place(source, entry.get().line());
+                messages.sayReplaced(place, text.replacedBefore(reader.consumed()), text.encoding());
                 take(source, entry.get(), answer);
                 progress.advance();
             }
@@ -143,6 +147,31 @@ final class DocumentRun {
             fail("cannot read " + source + ": " + Messages.reason(e));
         }
         finish();
+    }
+
+    /** What is read, of which everything is answered before anybody waits for more of it. */
+    private final class AnsweringStream extends FilterInputStream {
+
+        AnsweringStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (available() == 0) {
+                finish();
+                flush();
+            }
+            return super.read(buffer, offset, length);
+        }
+    }
+
+    private void flush() {
+        try {
+            report.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void take(String source, DocumentReader.Entry entry, Answer answer) {
@@ -200,7 +229,7 @@ final class DocumentRun {
 
     private void reject(String source, long line, String error) {
         if (kind == InputKind.JSONL) {
-            fail(source + ":" + line + ": " + error);
+            fail(place(source, line) + ": " + error);
             try {
                 report.failure(line, error);
             } catch (IOException e) {
@@ -209,6 +238,11 @@ final class DocumentRun {
         } else {
             fail("cannot read " + source + ": " + error);
         }
+    }
+
+    /** A document, as messages name it. */
+    private String place(String source, long line) {
+        return kind == InputKind.JSONL ? source + ":" + line : source;
     }
 
     private void fail(String message) {

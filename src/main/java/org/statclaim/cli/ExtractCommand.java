@@ -2,8 +2,11 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
@@ -29,12 +32,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  statclaim extract article.txt",
-            "  statclaim extract --lang nl --region BE --date 2021-02 --format html article.txt > claims.html",
-            "  statclaim extract --input jsonl --format jsonl < articles.jsonl > claims.jsonl",
+            "  statclaim extract --lang nl --region BE --format html a.txt > claims.html",
+            "  statclaim extract --input jsonl < articles.jsonl > claims.jsonl",
             "  statclaim extract --to EUR,SI --format csv article.txt",
             "  echo 'Sales rose by 3.5%% to $2m.' | statclaim extract --format json"
         })
 final class ExtractCommand implements Callable<Integer> {
+
+    /** What claims can be printed as. */
+    static final Set<Format> FORMATS =
+            Collections.unmodifiableSet(EnumSet.of(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV, Format.HTML));
 
     private static final String SI = "SI";
 
@@ -80,6 +87,9 @@ final class ExtractCommand implements Callable<Integer> {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
         ClaimExtractor extractor = extractor();
+        if (targets.isEmpty() || targets.equals(List.of(SI))) {
+            rates.check();
+        }
         boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
         Writer out = streams.results();
         ReportWriter report = format().report(out, single, streams.terminal(), normalizer());

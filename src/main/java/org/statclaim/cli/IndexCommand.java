@@ -2,6 +2,7 @@ package org.statclaim.cli;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.index.Facet;
 import org.statclaim.index.Order;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  statclaim index add --index claims --input jsonl articles.jsonl",
-            "  statclaim index find --index claims 'prisoners value:100000..300000 since:2014'",
+            "  statclaim index find --index claims 'prisoners value:100000.. since:2014'",
             "  statclaim index find --help"
         })
 final class IndexCommand implements Runnable {
@@ -37,7 +38,8 @@ final class IndexCommand implements Runnable {
      */
     static CommandLine line(String[] args, Streams streams) {
         CommandLine line = new CommandLine(new IndexCommand());
-        if (!Arrays.asList(args).contains(NAME)) {
+        List<String> called = Arrays.asList(args);
+        if (!called.contains(NAME) && !called.contains(CompletionCommand.NAME)) {
             return line;
         }
         return line.addSubcommand(new IndexAddCommand(streams))

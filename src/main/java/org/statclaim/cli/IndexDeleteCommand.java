@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "delete",
         header = "Take the claims of articles out of an index.",
-        description = "%nAn id that the index does not have changes nothing.",
+        description = "%nAn id that the index does not have is named on standard error, and changes nothing.",
         footer = {"", "Example:", "  statclaim index delete --index claims article.txt"})
 final class IndexDeleteCommand implements Callable<Integer> {
 
@@ -42,12 +42,19 @@ final class IndexDeleteCommand implements Callable<Integer> {
         // Refuses what is no index; the writer would make one of it.
         index.reader(currencies).close();
         try (ClaimIndex claims = index.writer(currencies)) {
+            Messages messages = new Messages(streams.err());
             long before = claims.size();
+            long left = before;
             for (String id : ids) {
+                long with = left;
                 claims.delete(id);
+                left = claims.size();
+                if (left == with) {
+                    messages.say("no article " + InvalidInputException.quote(id) + " is in the index");
+                }
             }
             claims.commit();
-            new Messages(streams.err()).say("deleted " + IndexAddCommand.count(before - claims.size(), "claim"));
+            messages.say("deleted " + IndexAddCommand.count(before - left, "claim"));
         }
         return StatclaimCommand.ANSWERED;
     }

@@ -36,9 +36,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  statclaim index find --index claims 'prisoners value:100000..300000 since:2014'",
-            "  statclaim index find --index claims --sort value --limit 3 'unit:EUR value:1000000.. bridge'",
-            "  statclaim index find --index claims --limit 0 --facet year --facet source 'unit:%%'"
+            "  statclaim index find --index claims 'prisoners value:100000.. since:2014'",
+            "  statclaim index find --index claims --sort value 'unit:EUR value:1000000..'",
+            "  statclaim index find --index claims --limit 0 --facet year 'unit:%%'"
         })
 final class IndexFindCommand implements Callable<Integer> {
 

@@ -1,7 +1,6 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -46,8 +45,8 @@ final class IndexOptions {
         if (synonyms != null) {
             try {
                 builder.synonyms(synonyms);
-            } catch (FileSystemException | CharacterCodingException e) {
-                throw misuse("--synonyms: cannot read " + InvalidInputException.quote(synonyms.toString()));
+            } catch (FileSystemException e) {
+                throw misuse("--synonyms: cannot read " + synonyms + ": " + Messages.reason(e));
             } catch (IOException e) {
                 throw misuse("--synonyms: " + e.getMessage());
             }

@@ -3,15 +3,13 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** A file with one JSON document a line, of which one line at a time is held. Blank lines are passed over. */
@@ -20,6 +18,7 @@ final class JsonLinesReader implements DocumentReader {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(MAX_LENGTH).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final LineReader lines;
@@ -54,26 +53,19 @@ final class JsonLinesReader implements DocumentReader {
         return Optional.empty();
     }
 
+    @Override
+    public long consumed() {
+        return lines.consumed();
+    }
+
     private Entry entry(long number, String line) {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
             return document(number, json);
         } catch (InvalidInputException e) {
             return new Malformed(number, String.valueOf(e.getMessage()));
         } catch (JacksonException e) {
-            return new Malformed(number, "not valid JSON: " + sentence(e));
+            return new Malformed(number, "not valid JSON: " + JsonFault.sentence(e));
         }
-    }
-
-    /** What and where, without Jackson's own description of the source, which is the line itself. */
-    private static String sentence(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
-            return "the line ends before the object does";
-        }
-        String message = String.valueOf(e.getOriginalMessage());
-        int source = message.indexOf("[Source");
-        String what = source < 0 ? message : StringUtils.substringBeforeLast(message.substring(0, source), " (");
-        @Nullable TokenStreamLocation where = e.getLocation();
-        return where == null ? what : what + ", at character " + where.getColumnNr();
     }
 
     private Document document(long number, JsonParser json) throws InvalidInputException {

@@ -11,6 +11,7 @@ final class LineReader {
     private final char[] buffer = new char[1 << 13];
     private int position;
     private int limit;
+    private long begun;
     private long number;
     private boolean tooLong;
     private StringBuilder line = new StringBuilder();
@@ -53,6 +54,7 @@ final class LineReader {
 
     private boolean fill() throws IOException {
         if (position == limit) {
+            begun += limit;
             position = 0;
             limit = Math.max(0, in.read(buffer));
         }
@@ -67,6 +69,11 @@ final class LineReader {
     /** The line without its end. */
     String text() {
         return line.toString();
+    }
+
+    /** How many characters there are up to its end, and that of all lines before it. */
+    long consumed() {
+        return begun + position;
     }
 
     /** Its place in the file, from 1. */

@@ -27,6 +27,14 @@ final class Messages {
         err.flush();
     }
 
+    /** Says where a text holds what was not in its encoding, if there is any. */
+    void sayReplaced(String place, int bytes, String encoding) {
+        if (bytes > 0) {
+            String what = bytes == 1 ? "1 byte was no " : bytes + " bytes were no ";
+            say(place + ": " + what + encoding + " and read as U+FFFD");
+        }
+    }
+
     /** Shows lines as they are, beneath a sentence that speaks of them. */
     void show(String lines) {
         lines.lines().forEach(line -> err.print(Printable.line(line) + "\n"));

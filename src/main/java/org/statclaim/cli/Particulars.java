@@ -50,15 +50,12 @@ record Particulars(Optional<Language> language, Optional<String> region, Optiona
         if (code == null) {
             return Optional.empty();
         }
-        if (code.length() != 2 || !isLetter(code.charAt(0)) || !isLetter(code.charAt(1))) {
-            throw new InvalidInputException(
-                    "unknown region " + InvalidInputException.quote(code) + ", expected two letters such as NL or US");
+        try {
+            Article.of("").withRegion(code);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(String.valueOf(e.getMessage()));
         }
         return Optional.of(code.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static Optional<PartialDate> date(@Nullable String text) throws InvalidInputException {

@@ -23,6 +23,13 @@ final class RateOptions {
                     + " extends the bundled exchange rates.")
     private @Nullable Path file;
 
+    /** Fails where a file is named that holds no rates, also if nothing needs them: a slip is better told early. */
+    void check() {
+        if (file != null) {
+            converter();
+        }
+    }
+
     /** A converter of the bundled rates and the file's. */
     CurrencyConverter converter() {
         CurrencyConverter.Builder builder = CurrencyConverter.builder();
@@ -34,7 +41,7 @@ final class RateOptions {
         } catch (InvalidDataFileException e) {
             throw misuse(String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            throw misuse("cannot read " + InvalidInputException.quote(String.valueOf(file)));
+            throw misuse("--rates: cannot read " + file + ": " + Messages.reason(e));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Leniency;
 import org.statclaim.check.Verdict;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command as a whole: {@code statclaim extract …} and its sisters. */
 @Command(
@@ -34,8 +36,7 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all documents are answered",
             "1:some document failed, and is named on standard error",
-            "2:wrong usage",
-            "3:a finding has a verdict that --fail-on names"
+            "2:wrong usage"
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -54,6 +55,10 @@ final class StatclaimCommand implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int REFUTED = 3;
 
+    /** What a command prints; any other has the formats of all. */
+    private static final Map<String, Set<Format>> FORMATS =
+            Map.of("extract", ExtractCommand.FORMATS, "convert", ConvertCommand.FORMATS);
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -67,6 +72,8 @@ final class StatclaimCommand implements Runnable {
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(IndexCommand.line(args, streams))
+                .addSubcommand(new CodesCommand(streams))
+                .addSubcommand(new CompletionCommand(streams))
                 .registerConverter(Format.class, choice(EnumSet.allOf(Format.class)))
                 .registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
                 .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
@@ -78,29 +85,65 @@ final class StatclaimCommand implements Runnable {
                 .setOut(out)
                 .setErr(messages.writer())
                 .setParameterExceptionHandler((misuse, arguments) -> {
-                    messages.say(misuse.getMessage() + "; see '"
+                    messages.say(sentence(misuse) + "; see '"
                             + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'");
                     return WRONG_USAGE;
                 })
                 .setExecutionExceptionHandler((failure, line, result) -> failed(failure, messages));
+        command.getSubcommands().forEach(StatclaimCommand::offer);
         int status = command.execute(args);
         return out.checkError() ? FAILED : status;
     }
 
+    /** Names none but the command's own formats where somebody asks for one that there is not. */
+    private static void offer(String command, CommandLine line) {
+        Set<Format> formats = FORMATS.get(command);
+        if (formats != null) {
+            line.registerConverter(Format.class, choice(EnumSet.allOf(Format.class), formats));
+        }
+    }
+
     /** Picocli's own converter would list the constants as Java spells them. */
     static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
+        return choice(choices, choices);
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> known, Set<E> offered) {
         Map<String, E> values = new LinkedHashMap<>();
-        for (E value : choices) {
-            values.put(value.name().toLowerCase(Locale.ROOT), value);
+        for (E value : known) {
+            values.put(name(value), value);
         }
+        String names = offered.stream().map(StatclaimCommand::name).collect(Collectors.joining(", "));
         return text -> {
             E value = values.get(text);
             if (value == null) {
-                throw new TypeConversionException(
-                        InvalidInputException.quote(text) + " is none of " + String.join(", ", values.keySet()));
+                throw new TypeConversionException(InvalidInputException.quote(text) + " is none of " + names);
             }
             return value;
         };
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is wrong, with what may have been meant. */
+    private static String sentence(ParameterException misuse) {
+        if (!(misuse instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(misuse.getMessage());
+        }
+        String first = unmatched.getUnmatched().get(0);
+        boolean command = !first.startsWith("-")
+                && !misuse.getCommandLine().getSubcommands().isEmpty();
+        String what =
+                command ? InvalidInputException.quote(first) + " is no command" : String.valueOf(misuse.getMessage());
+        // picocli finds everything alike that shares a few letters
+        String beginning = first.substring(0, Math.min(first.length(), command ? 1 : "--x".length()));
+        return unmatched.getSuggestions().stream()
+                .filter(meant -> meant.startsWith(beginning))
+                .findFirst()
+                .map(meant -> what + ", did you mean " + meant)
+                .orElse(what);
     }
 
     private static int failed(Exception failure, Messages messages) throws Exception {

@@ -1,16 +1,12 @@
 package org.statclaim.cli;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +22,6 @@ import java.nio.charset.StandardCharsets;
  */
 record Streams(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String REPLACEMENT_CHARACTER = "\uFFFD";
 
     static Streams standard() {
@@ -40,16 +35,6 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Terminal term
     /** Where results are printed, in UTF-8. */
     Writer results() {
         return utf8Writer(new ResultStream(out));
-    }
-
-    /** UTF-8 without its byte order mark; what is no UTF-8 reads as U+FFFD. */
-    static Reader utf8Reader(InputStream in) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
-            reader.reset();
-        }
-        return reader;
     }
 
     /** UTF-8; a lone surrogate, which has no UTF-8 form, is written as U+FFFD. */

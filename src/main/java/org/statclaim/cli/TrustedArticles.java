@@ -17,11 +17,13 @@ final class TrustedArticles {
     private final ClaimExtractor extractor;
     private final InputKind kind;
     private final Particulars particulars;
+    private final Messages messages;
 
-    TrustedArticles(ClaimExtractor extractor, InputKind kind, Particulars particulars) {
+    TrustedArticles(ClaimExtractor extractor, InputKind kind, Particulars particulars, Messages messages) {
         this.extractor = extractor;
         this.kind = kind;
         this.particulars = particulars;
+        this.messages = messages;
     }
 
     /**
@@ -32,9 +34,12 @@ final class TrustedArticles {
      */
     void read(Path file, FactBase.Builder facts) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            DocumentReader reader =
-                    kind.reader(Streams.utf8Reader(in), file.toString(), particulars, InputKind.LineIds.NUMBER);
+            TextDecoder text = new TextDecoder(in);
+            DocumentReader reader = kind.reader(text, file.toString(), particulars, InputKind.LineIds.NUMBER);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+                String place =
+                        kind == InputKind.JSONL ? file + ":" + entry.get().line() : file.toString();
+                messages.sayReplaced(place, text.replacedBefore(reader.consumed()), text.encoding());
                 if (entry.get() instanceof DocumentReader.Document document) {
                     Article article = document.article();
                     facts.article(extractor.extract(article), article.id(), WebAddress.parse(article.id()));

@@ -29,6 +29,9 @@ public final class UnitConverter {
             "bp",
             new BigDecimal("0.01"));
 
+    /** The most digits before the point, and behind it, that a value may have; an atom is 10⁻⁸⁰ of the universe. */
+    public static final int MOST_DIGITS = 1_000;
+
     private final UnitCatalog catalog;
 
     public UnitConverter(UnitCatalog catalog) {
@@ -45,9 +48,14 @@ public final class UnitConverter {
      *
      * @param from UCUM code
      * @param to UCUM code
-     * @throws IllegalArgumentException if a code is not in the catalogue, or the two measure different things
+     * @throws IllegalArgumentException if a code is not in the catalogue, the two measure different things, or the value has
+     *     more than {@link #MOST_DIGITS} digits before or behind the point
      */
     public BigDecimal convert(BigDecimal value, String from, String to) {
+        if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a value with more than " + MOST_DIGITS
+                    + " digits before or behind the point, which no measure has");
+        }
         MeasureUnit one = unit(from);
         MeasureUnit other = unit(to);
         if (!one.dimension().equals(other.dimension())) {

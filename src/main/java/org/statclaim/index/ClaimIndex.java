@@ -106,7 +106,8 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * The index of a directory, to be written to; a new one where there is none.
+     * The index of a directory, to be written to; a new one where there is none. It has a folder of its own there, {@code
+     * statclaim-index}, and nothing else in the directory is touched.
      *
      * @throws IndexInUseException if another one writes to it
      * @throws IndexFormatException if it is of another format, or none of claims
@@ -278,7 +279,8 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The claims that a query asks for.
      *
-     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through
+     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through, or
+     *     asks for words that begin with more than 255 characters
      * @throws IOException if the index cannot be read
      */
     public ClaimHits find(ClaimQuery query) throws IOException {

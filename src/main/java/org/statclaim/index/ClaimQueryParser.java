@@ -70,6 +70,11 @@ public final class ClaimQueryParser {
         private final ClaimQuery.Builder query = ClaimQuery.builder();
         private int at;
 
+        /** Where words stand that are signs only, and say nothing; -1 for nowhere. */
+        private int signs = -1;
+
+        private boolean anyWord;
+
         Reading(String text) {
             this.text = text;
         }
@@ -79,6 +84,9 @@ public final class ClaimQueryParser {
             while (at < text.length()) {
                 item();
                 skipBlanks();
+            }
+            if (signs >= 0 && !anyWord) {
+                throw error(signs, "the query holds no word, only signs");
             }
             return query;
         }
@@ -123,6 +131,11 @@ public final class ClaimQueryParser {
         private void words(String words, ClaimQuery.Form form, boolean excluded, int start) {
             if (words.isBlank()) {
                 throw error(start, "expected a word");
+            }
+            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                anyWord = true;
+            } else if (signs < 0) {
+                signs = start;
             }
             query.add(new ClaimQuery.Words(words, form, excluded));
         }

@@ -1,9 +1,13 @@
 package org.statclaim.index;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -13,28 +17,74 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
-/** Opens directories with an index of claims, and refuses what is none, or one of another format. */
+/**
+ * Opens directories with an index of claims, and refuses what is none, or one of another format. The index has a folder of
+ * its own in the directory, and nothing else there is touched: Lucene deletes what looks like a file of its own, as
+ * {@code _config.yml} does.
+ */
 final class IndexDirectory {
 
     /** The form of what is kept; an index of another one is refused. */
     static final String FORMAT = "1";
 
-    private static final String FORMAT_KEY = "statclaim.format";
+    static final String FORMAT_KEY = "statclaim.format";
+
+    /** The folder of an index in the directory that is named. */
+    static final String FOLDER = "statclaim-index";
+
     private static final double BUFFER_MB = 64;
 
     private IndexDirectory() {}
 
     static Directory open(Path path, boolean readOnly) throws IOException {
-        if (readOnly && !Files.isDirectory(path)) {
+        if (OwnFiles.isIn(path)) {
+            throw new IOException(path + " is the inside of an index; name the directory that it stands in");
+        }
+        return readOnly ? toRead(path) : toWrite(path);
+    }
+
+    private static Directory toRead(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
             throw new IOException(path + " is no directory, expected one with an index");
         }
-        Directory directory = FSDirectory.open(path);
+        Path folder = path.resolve(FOLDER);
+        boolean own = Files.isDirectory(folder);
+        if (own) {
+            requireNoForeign(folder, OwnFiles.foreignCommit(folder));
+        }
+        Optional<Directory> found = own ? Optional.of(FSDirectory.open(folder)) : earlier(path);
+        Directory directory = found.orElseThrow(() -> new IOException(path + " holds no index"));
         try {
-            boolean exists = DirectoryReader.indexExists(directory);
-            if (readOnly && !exists) {
+            if (!DirectoryReader.indexExists(directory)) {
                 throw new IOException(path + " holds no index");
             }
-            if (exists) {
+            requireFormat(path, directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+        return directory;
+    }
+
+    private static Directory toWrite(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new NotDirectoryException(path.toString());
+        }
+        Path folder = path.resolve(FOLDER);
+        if (!Files.exists(folder) && Files.isDirectory(path)) {
+            Optional<Directory> earlier = earlier(path);
+            if (earlier.isPresent()) {
+                earlier.get().close();
+                throw new IndexFormatException(
+                        path + " holds an index of an earlier version, which can only be searched,"
+                                + " since its files lie among others; index the articles again, into an empty directory");
+            }
+        }
+        Files.createDirectories(folder);
+        Directory directory = OwnFiles.open(folder);
+        try {
+            if (DirectoryReader.indexExists(directory)) {
+                requireNoForeign(folder, OwnFiles.foreignCommit(folder));
                 requireFormat(path, directory);
             }
         } catch (IOException | RuntimeException e) {
@@ -42,6 +92,28 @@ final class IndexDirectory {
             throw e;
         }
         return directory;
+    }
+
+    /** The index that an earlier version has put right into the directory; empty for anything else that lies there. */
+    private static Optional<Directory> earlier(Path path) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        boolean isOurs = false;
+        try {
+            isOurs = SegmentInfos.readLatestCommit(directory).getUserData().containsKey(FORMAT_KEY);
+        } catch (IOException | IllegalArgumentException e) {
+            // files of somebody else, whatever their names
+        }
+        if (!isOurs) {
+            directory.close();
+        }
+        return isOurs ? Optional.of(directory) : Optional.empty();
+    }
+
+    private static void requireNoForeign(Path folder, Optional<String> foreign) throws IOException {
+        if (foreign.isPresent()) {
+            throw new IOException(folder + " holds '" + foreign.get()
+                    + "', which is no file of the index; move it to another directory");
+        }
     }
 
     private static void requireFormat(Path path, Directory directory) throws IOException {
@@ -52,6 +124,8 @@ final class IndexDirectory {
             throw new IndexFormatException(
                     path + " was written by another version of Lucene; index the articles again, "
                             + "into an empty directory: " + e.getMessage());
+        } catch (CorruptIndexException | EOFException | IllegalArgumentException e) {
+            throw new IOException(path + " holds an index whose files are damaged: " + e.getMessage(), e);
         }
         if (format == null) {
             throw new IndexFormatException(path + " holds an index of Lucene, but none of claims");
@@ -63,6 +137,9 @@ final class IndexDirectory {
     }
 
     static IndexWriter writer(Directory directory) throws IOException {
+        if (directory instanceof OwnFiles files) {
+            requireNoForeign(files.folder(), files.foreign());
+        }
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.index()).setRAMBufferSizeMB(BUFFER_MB);
         boolean isNew = !DirectoryReader.indexExists(directory);
         IndexWriter writer = new IndexWriter(directory, config);

@@ -27,6 +27,6 @@ public final class QuerySyntaxException extends IllegalArgumentException {
         String line = query.codePoints()
                 .mapToObj(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? " " : Character.toString(c))
                 .collect(Collectors.joining());
-        return line + System.lineSeparator() + " ".repeat(position) + "^";
+        return line + "\n" + " ".repeat(position) + "^";
     }
 }

@@ -31,6 +31,9 @@ final class QueryTranslator {
     /** How much more it weighs that all words are in the sentence. */
     private static final float SENTENCE_BOOST = 3;
 
+    /** What is longer is no word, and is indexed in pieces. */
+    private static final int LONGEST_WORD = 255;
+
     private final Analyzer analyzer;
     private final Amounts amounts;
     private final RatesOfDays rates;
@@ -191,6 +194,10 @@ final class QueryTranslator {
     }
 
     private Query prefix(String text, Set<Language> languages) {
+        if (text.length() > LONGEST_WORD) {
+            throw new IllegalArgumentException(
+                    "the beginning of a word has " + text.length() + " characters, expected at most " + LONGEST_WORD);
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (Language language : languages) {
             String field = Fields.words(language);

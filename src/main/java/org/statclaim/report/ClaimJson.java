@@ -195,6 +195,7 @@ final class ClaimJson {
         json.writeArrayPropertyStart("concept");
         claim.concept().forEach(json::writeString);
         json.writeEndArray();
+        dates(StatedDates.of(claim));
         time(claim.time());
         attribution(claim.attribution());
         sentence(claim.sentence());
@@ -235,6 +236,18 @@ final class ClaimJson {
         json.writeStringProperty("name", unit.get().name());
         json.writeStringProperty("surface", unit.get().surface());
         decimal("factor", Optional.of(unit.get().factor()));
+        json.writeEndObject();
+    }
+
+    private void dates(Optional<StatedDates> dates) {
+        if (dates.isEmpty()) {
+            json.writeNullProperty("dates");
+            return;
+        }
+        json.writeObjectPropertyStart("dates");
+        text("born", dates.get().born());
+        text("from", dates.get().from());
+        text("to", dates.get().to());
         json.writeEndObject();
     }
 

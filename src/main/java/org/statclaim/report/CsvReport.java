@@ -31,7 +31,7 @@ public final class CsvReport implements ReportWriter {
                     + " kind value low high previous precision bound approximation change"
                     + " unit_system unit_code unit_name unit_surface unit_factor"
                     + " per_system per_code per_name per_surface per_factor"
-                    + " counted concept time_text time_from time_to"
+                    + " counted concept dates_born dates_from dates_to time_text time_from time_to"
                     + " attribution_text attribution_start attribution_end attribution_certainty"
                     + " sentence_index sentence_text sentence_start sentence_end"
                     + " equivalent_to subset_of alternatives")
@@ -87,6 +87,11 @@ public final class CsvReport implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         csv.flush();
     }
@@ -116,6 +121,7 @@ public final class CsvReport implements ReportWriter {
             putUnit(claim.quantity().unit());
             putUnit(claim.quantity().per());
             put(optional(claim.counted()), String.join(" ", claim.concept()));
+            putDates(StatedDates.of(claim).orElse(StatedDates.NONE));
             putTime(claim.time());
             putAttribution(claim.attribution());
             putSentence(claim.sentence());
@@ -141,6 +147,10 @@ public final class CsvReport implements ReportWriter {
         private void putUnit(Optional<Unit> unit) {
             put(optional(unit.map(u -> u.system().label())), optional(unit.map(Unit::code)));
             put(optional(unit.map(Unit::name)), optional(unit.map(Unit::surface)), decimal(unit.map(Unit::factor)));
+        }
+
+        private void putDates(StatedDates dates) {
+            put(optional(dates.born()), optional(dates.from()), optional(dates.to()));
         }
 
         private void putTime(Optional<Period> time) {

@@ -118,6 +118,11 @@ public final class FindingCsv implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        csv.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         for (ComparedStatistic compared : across.map(Supplier::get).orElse(List.of())) {
             across(compared);

@@ -100,6 +100,11 @@ public final class FindingTable implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         if (across.isPresent()) {
             across(across.get().get());

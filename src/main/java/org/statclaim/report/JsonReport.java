@@ -129,6 +129,11 @@ public final class JsonReport implements ReportWriter {
         });
     }
 
+    @Override
+    public void flush() throws IOException {
+        write(json::flush);
+    }
+
     private void endEntry() {
         if (shape != Shape.ARRAY) {
             json.writeRaw('\n');

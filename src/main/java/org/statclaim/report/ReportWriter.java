@@ -22,5 +22,10 @@ public interface ReportWriter {
      */
     void failure(long line, String error) throws IOException;
 
+    /** Lets go what is written so far, for a reader who waits for it; a report that is read as a whole may do nothing. */
+    default void flush() throws IOException {
+        // nothing to be had before the end
+    }
+
     void end() throws IOException;
 }

@@ -78,6 +78,11 @@ public final class SimilarTable implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         out.flush();
     }

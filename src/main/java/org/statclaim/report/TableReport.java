@@ -152,6 +152,11 @@ public final class TableReport implements ReportWriter {
     }
 
     @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
     public void end() throws IOException {
         out.flush();
     }

@@ -51,6 +51,7 @@ final class Wording {
         if (!claim.concept().isEmpty()) {
             notes.add("concept: " + String.join(", ", claim.concept()));
         }
+        StatedDates.of(claim).ifPresent(dates -> notes.add(dates(dates)));
         claim.time().ifPresent(time -> notes.add("time: " + time(time)));
         claim.attribution()
                 .ifPresent(source -> notes.add(
@@ -163,6 +164,13 @@ final class Wording {
         }
         boolean whole = unit.factor().compareTo(BigDecimal.ONE) == 0;
         return whole ? unit.code() : "× " + Decimals.plain(unit.factor()) + " " + unit.code();
+    }
+
+    private static String dates(StatedDates dates) {
+        return dates.born()
+                .map(born -> "born: " + born)
+                .orElseGet(() -> "dates: " + dates.from().map(Object::toString).orElse("…") + " to "
+                        + dates.to().map(Object::toString).orElse("…"));
     }
 
     private static String time(Period time) {

@@ -128,6 +128,14 @@ class ArchitectureTest {
     static final ArchRule NO_CHARSET_OF_THE_MACHINE =
             noClasses().should(PlatformDefaults.charset()).allowEmptyShould(true);
 
+    /** A switch in the environment once changed what claims said on one machine. */
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_READS_ITS_ENVIRONMENT = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should(new EnvironmentCalls())
+            .allowEmptyShould(true);
+
     private static ArchRule seesOnly(String seeing, List<String> seen) {
         List<String> allowed = new ArrayList<>(EVERYWHERE);
         allowed.add(seeing);

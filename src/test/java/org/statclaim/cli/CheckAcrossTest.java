@@ -151,7 +151,7 @@ class CheckAcrossTest {
                 .contains("--trusted: trusted.jsonl, line 2: not a JSON object")
                 .hasLineCount(1);
         assertThat(check(DIFFERING, "--trusted", "missing.jsonl").err())
-                .contains("--trusted: cannot read 'missing.jsonl'");
+                .contains("--trusted: cannot read missing.jsonl: no such file; see");
     }
 
     private static CommandRun check(String documents, String... options) {

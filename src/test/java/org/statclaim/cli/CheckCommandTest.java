@@ -120,7 +120,7 @@ class CheckCommandTest {
             --reviewer X     | --reviewer, --review-url and --review-date are for --format claimreview
             --fail-on wrong  | 'wrong' is none of refuted, conflicting;
             --fail-on supported | 'supported' is none of refuted, conflicting
-            --rates no.csv   | cannot read 'no.csv'
+            --rates no.csv   | --rates: cannot read no.csv: no such file; see
             """)
     void misuseIsOneClearSentence(String options, String sentence) {
         CommandRun run = check(RIGHT, options.split(" "));

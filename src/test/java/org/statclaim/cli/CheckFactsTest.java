@@ -60,7 +60,8 @@ class CheckFactsTest {
         assertThat(run.err())
                 .contains("--facts: bad.csv, line 2, column 'value': 'many', a decimal number such as 17.4 expected")
                 .hasLineCount(1);
-        assertThat(check(TEXT, "--facts", "missing.csv").err()).contains("--facts: cannot read 'missing.csv'");
+        assertThat(check(TEXT, "--facts", "missing.csv").err())
+                .contains("--facts: cannot read missing.csv: no such file; see");
     }
 
     @ParameterizedTest
@@ -69,6 +70,11 @@ class CheckFactsTest {
             {"resources":[1]}                      | has a resource that is no JSON object
             {"resources":[{"path":"a.csv"}]}       | has no resource with a field that says "statclaim"
             {"resources":                          | , line 1: no valid JSON
+            {"resources":[],"resources":[]}        | , line 1: no valid JSON: Duplicate Object property "resources"
+            {"resources":[{"path":"none.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | datapackage.json has 'none.csv': no such file
+            {"resources":[{"path":"https://example.org/a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the address 'https://example.org/a.csv', which is not read
+            {"resources":[{"path":"out/a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path 'out/a.csv', which is a link to another folder
+            {"resources":[{"path":"link.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path 'link.csv', which is a link to another folder
             {"resources":[{"path":"../a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path '../a.csv'
             {"resources":[{"path":["a.csv"],"schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path ''
             {"resources":[{"path":"a.csv","schema":{"fields":[{"name":"a","statclaim":"price"}]}}]} | 'price' is none of subject
@@ -78,13 +84,30 @@ class CheckFactsTest {
             {"resources":[{"path":"a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | a.csv, line 1: a column 'subject' expected
             """)
     void aPackageThatIsNoneIsOneSentence(String json, String told) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("package"));
+        Files.writeString(own.resolve("a.csv"), "a\n1\n");
         Files.writeString(folder.resolve("a.csv"), "a\n1\n");
-        Path file = Files.writeString(folder.resolve(DataPackage.NAME), json);
+        Files.createSymbolicLink(own.resolve("out"), folder);
+        Files.createSymbolicLink(own.resolve("link.csv"), folder.resolve("a.csv"));
+        Path file = Files.writeString(own.resolve(DataPackage.NAME), json);
 
         CommandRun run = check(TEXT, "--facts", file.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(told).hasLineCount(1);
+    }
+
+    @Test
+    void aPackageWithoutAnEndOrADepthIsOneSentence() throws IOException {
+        Path deep = Files.writeString(folder.resolve(DataPackage.NAME), "{\n\"a\":\n" + "[".repeat(100_000));
+        Path endless = Files.createDirectory(folder.resolve("endless")).resolve(DataPackage.NAME);
+        Files.write(endless, new byte[(16 << 20) + 1]);
+
+        assertThat(check(TEXT, "--facts", deep.toString()).err())
+                .contains("--facts: datapackage.json, line 3: no valid JSON: Document nesting depth (501) exceeds the"
+                        + " maximum allowed (500); see");
+        assertThat(check(TEXT, "--facts", endless.toString()).err())
+                .contains("--facts: datapackage.json holds more than 16 MB; see");
     }
 
     private static CommandRun check(String text, String... args) {

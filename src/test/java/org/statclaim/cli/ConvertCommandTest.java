@@ -72,8 +72,14 @@ class ConvertCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             x       | USD | EUR | 2017       | 'x' is no decimal number such as 1250.50
             1e999   | USD | EUR | 2017       | is no decimal number such as 1250.50
-            5       | kg  | m   | 2017       | 'kg' measures mass, 'm' length
-            5       | foo | m   | 2017       | 'foo' is no unit of the catalogue
+            5       | kg  | m   | 2017       | kg measures mass, m measures length; see
+            5       | USD | kg  | 2017       | USD is money, kg measures mass; see
+            5       | kg  | USD | 2017       | kg measures mass, USD is money; see
+            5       | foo | m   | 2017       | 'foo' is no code of ISO 4217 or UCUM, which 'statclaim codes' lists; see
+            5       | usd | eur | 2017       | 'usd' is no code of ISO 4217 or UCUM, did you mean USD (US dollar); see
+            5       | USD | euro | 2017      | 'euro' is no code of ISO 4217 or UCUM, did you mean EUR (euro); see
+            5       | mile | km | 2017       | 'mile' is no code of ISO 4217 or UCUM, did you mean [mi_i] (mile); see
+            5       | km  | miles | 2017     | 'miles' is no code of ISO 4217 or UCUM, did you mean [mi_i] (mile); see
             5       | USD | EUR | 2017-13    | '2017-13' is no date such as 2021, 2021-02 or 2021-02-14
             """)
     void misuseIsOneClearSentence(String amount, String from, String to, String date, String sentence) {
@@ -82,6 +88,17 @@ class ConvertCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void codesAreListedByTheirWords() {
+        assertThat(CommandRun.of("", "codes", "mile", "length").out().lines().map(line -> line.split(" ")[0]))
+                .containsExactly("[mi_i]", "[nmi_i]");
+        assertThat(CommandRun.of("", "codes", "money", "dollar").out()).contains("AUD", "USD", "US dollar");
+        assertThat(CommandRun.of("", "codes").out())
+                .hasLineCount((int) Codes.load().all().count());
+        assertThat(CommandRun.of("", "codes", "no such thing"))
+                .isEqualTo(new CommandRun(0, "", "statclaim: no code has 'no such thing'\n"));
     }
 
     @Test

@@ -94,7 +94,8 @@ class IndexCommandTest {
                 .containsExactlyInAnyOrder("herald 40 cranes", "tribune 52 cranes", "bode 41 kranen");
         CommandRun none = run("", "find", "--synonyms", folder.resolve("none").toString(), "cranes");
         assertThat(none.status()).isEqualTo(2);
-        assertThat(none.err()).startsWith("statclaim: --synonyms: cannot read '");
+        assertThat(none.err())
+                .startsWith("statclaim: --synonyms: cannot read " + folder.resolve("none") + ": no such file; see");
         CommandRun wrong = run("", "find", "--synonyms", broken.toString(), "cranes");
         assertThat(wrong.status()).isEqualTo(2);
         assertThat(wrong.err()).contains("broken.txt", "expected words with commas between");
@@ -181,6 +182,45 @@ class IndexCommandTest {
                         "                ^");
     }
 
+    @ParameterizedTest
+    @CsvSource({"((", "'\" ! \" -&'", "'... unit:EUR'"})
+    void aQueryOfSignsOnlyIsRefused(String query) {
+        addArticles();
+
+        CommandRun run = run("", "find", query);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("statclaim: the query holds no word, only signs, at character 1 of the query\n");
+        assertThat(found("cranes", "&", "lock")).isNotEmpty();
+    }
+
+    @Test
+    void aBeginningLongerThanAnyWordIsRefused() {
+        addArticles();
+
+        CommandRun run = run("", "find", "a".repeat(2_000) + "*");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("statclaim: the beginning of a word has 2000 characters, expected at most 255; see");
+        assertThat(run("", "find", "\u20AC".repeat(255) + "a*").status()).isEqualTo(2);
+        assertThat(run("", "find", "\uD83D\uDEA2".repeat(127) + "a*").status()).isZero();
+    }
+
+    @Test
+    void synonymsWithoutAnEndAreRefused() throws IOException {
+        addArticles();
+        Path endless = Files.write(folder.resolve("endless.txt"), new byte[(16 << 20) + 1]);
+
+        CommandRun run = run("", "find", "--synonyms", endless.toString(), "cranes");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("statclaim: --synonyms: " + endless + " holds more than 16 MB of synonyms; see");
+    }
+
     @Test
     void aQueryOfTooManyWordsIsRefused() {
         addArticles();
@@ -246,7 +286,8 @@ class IndexCommandTest {
 
         CommandRun run = run("", "delete", "herald", "nobody");
 
-        assertThat(run.err()).isEqualTo("statclaim: deleted 2 claims\n");
+        assertThat(run.err())
+                .isEqualTo("statclaim: no article 'nobody' is in the index\nstatclaim: deleted 2 claims\n");
         assertThat(run.status()).isZero();
         assertThat(found("cranes")).containsExactly("tribune 52 cranes");
         assertThat(run("", "delete", "").status()).isEqualTo(2);

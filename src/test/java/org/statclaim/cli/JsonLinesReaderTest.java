@@ -65,11 +65,14 @@ class JsonLinesReaderTest {
                 "{\"text\":\"\",\"id\":true}        | the member \"id\" is neither a string nor a number",
                 "{\"text\":\"\",\"lang\":\"fr\"}    | unknown language 'fr', expected nl, en or auto",
                 "{\"text\":\"\",\"lang\":1}         | the member \"lang\" is not a string",
-                "{\"text\":\"\",\"region\":\"N1\"}  | unknown region 'N1', expected two letters such as NL or US",
+                "{\"text\":\"\",\"region\":\"N1\"}  | unknown region 'N1', expected two letters of ISO 3166 such as NL or BE",
+                "{\"text\":\"\",\"region\":\"QQ\"}  | unknown region 'QQ', expected two letters of ISO 3166 such as NL or BE",
+                "{\"text\":\"\",\"region\":\"UK\"}  | unknown region 'UK', expected two letters of ISO 3166 such as NL or BE",
                 "{\"text\":\"\",\"date\":\"2021-2\"}| unknown date '2021-2', expected the form 2021, 2021-02 or 2021-02-14",
                 "[]                                 | not a JSON object",
                 "\"text\"                           | not a JSON object",
                 "{\"text\":\"\"} {}                 | more than one JSON value on the line",
+                "{\"text\":\"a\",\"text\":\"b\"}   | not valid JSON: Duplicate Object property \"text\", at character 19",
                 "{\"text\":\"\"                     | not valid JSON: the line ends before the object does",
             })
     void whatIsNoDocumentIsExplained(String line, String error) throws IOException {
@@ -92,7 +95,11 @@ class JsonLinesReaderTest {
         String deep = "{\"text\":\"\",\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
 
         assertThat(read(deep + "\n{\"text\":\"\"}", 1_000_000))
-                .hasExactlyElementsOfTypes(DocumentReader.Malformed.class, DocumentReader.Document.class);
+                .hasExactlyElementsOfTypes(DocumentReader.Malformed.class, DocumentReader.Document.class)
+                .first()
+                .asString()
+                .contains("nesting depth (501) exceeds the maximum allowed (500)")
+                .doesNotContain("StreamRead", "`");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatclaimCommandTest {
 
@@ -29,6 +30,48 @@ class StatclaimCommandTest {
                 .doesNotContain("\u001B");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "extract",
+                "check",
+                "convert",
+                "codes",
+                "generate-completion",
+                "index",
+                "index add",
+                "index delete",
+                "index find",
+                "index similar",
+                "index contradictions"
+            })
+    void helpTellsWhatTheCommandCanDo(String command) {
+        String[] arguments = (command + " --help").strip().split(" ");
+
+        CommandRun run = CommandRun.of("", arguments);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().contains("  3   "))
+                .as("only check compares a verdict")
+                .isEqualTo(command.equals("check"));
+        assertThat(run.out().lines().dropWhile(line -> !line.startsWith("Example")))
+                .as("an example that is copied from a terminal of 80 columns")
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void aShellLearnsEveryCommandAndOption() {
+        CommandRun run = CommandRun.of("", "generate-completion");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("statclaim", "extract", "contradictions", "--synonyms", "--fail-on")
+                .startsWith("#!/usr/bin/env bash");
+    }
+
     @Test
     void theVersionIsPrinted() {
         assertThat(CommandRun.of("", "--version").out()).startsWith("statclaim ");
@@ -39,13 +82,21 @@ class StatclaimCommandTest {
             delimiter = '|',
             value = {
                 "''                           | a command such as extract is missing; see 'statclaim --help'",
-                "nonsense                     | Unmatched argument at index 0: 'nonsense'; see 'statclaim --help'",
+                "nonsense                     | 'nonsense' is no command; see 'statclaim --help'",
+                "extrct a.txt                 | 'extrct' is no command, did you mean extract; see 'statclaim --help'",
+                "index fnd --index x          | 'fnd' is no command, did you mean find; see 'statclaim index --help'",
+                "extract --formt json         | Unknown option: '--formt', did you mean --format; see 'statclaim extract",
+                "extract --region QQ          | unknown region 'QQ', expected two letters of ISO 3166 such as NL or BE; see",
+                "extract --rates nope.zip     | --rates: cannot read nope.zip: no such file; see",
+                "extract --to SI --rates x.zip | --rates: cannot read x.zip: no such file; see",
+                "convert 5 kg t --rates x.csv | --rates: cannot read x.csv: no such file; see",
+                "convert 5 kg t --format xml  | 'xml' is none of table, json; see",
                 "extract --nonsense           | Unknown option: '--nonsense'; see 'statclaim extract --help'",
                 "extract --lang fr            | unknown language 'fr', expected nl, en or auto; see",
-                "extract --region NLD         | unknown region 'NLD', expected two letters such as NL or US; see",
+                "extract --region NLD         | unknown region 'NLD', expected two letters of ISO 3166 such as NL or BE; see",
                 "extract --date 2021-13       | unknown date '2021-13', expected the form 2021, 2021-02 or 2021-02-14; see",
                 "extract --format claimreview | claims are printed as table, json, jsonl, csv or html; see",
-                "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html, claimreview; see",
+                "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html; see",
                 "extract --input csv          | 'csv' is none of text, jsonl; see",
                 "extract --leniency none      | 'none' is none of everything, statistics; see",
                 "extract - -                  | standard input can be read only once; see",

@@ -51,7 +51,7 @@ class StreamsTest {
 
     private static String read(byte[] bytes) throws IOException {
         StringWriter text = new StringWriter();
-        Streams.utf8Reader(new ByteArrayInputStream(bytes)).transferTo(text);
+        new TextDecoder(new ByteArrayInputStream(bytes)).transferTo(text);
         return text.toString();
     }
 }

@@ -214,4 +214,23 @@ class UnitConverterTest {
     private static BigInteger[] add(BigInteger[] one, BigInteger[] other) {
         return new BigInteger[] {one[0].multiply(other[1]).add(other[0].multiply(one[1])), one[1].multiply(other[1])};
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1e10000000", "-1e10000000", "1e2147483647", "1e-10000000", "1e1000", "1e-1001", "0e10000000"})
+    void whatNoMeasureHasIsRefusedAtOnce(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitConverter.create().convert(new BigDecimal(value), "m", "km"))
+                .withMessage("a value with more than 1000 digits before or behind the point, which no measure has");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitConverter.create().convert(new BigDecimal(value), "m", "m"));
+    }
+
+    @Test
+    void whatIsLargeOrSmallStillConverts() {
+        assertThat(UnitConverter.create().convert(new BigDecimal("1e999"), "m", "km"))
+                .isEqualByComparingTo("1e996");
+        assertThat(UnitConverter.create().convert(new BigDecimal("1e-1000"), "km", "m"))
+                .isEqualByComparingTo("1e-997");
+    }
 }

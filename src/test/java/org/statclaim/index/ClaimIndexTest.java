@@ -118,13 +118,18 @@ class ClaimIndexTest {
     @Test
     void refusesAnIndexOfSomethingElse() throws IOException {
         write(Map.of());
-        assertThatExceptionOfType(IndexFormatException.class)
+        assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> ClaimIndex.open(folder))
+                .withMessageContaining("is to hold an index, but holds '")
+                .withMessageContaining("no index of claims");
+        assertThatExceptionOfType(IndexFormatException.class)
+                .isThrownBy(
+                        () -> ClaimIndex.builder().directory(folder).readOnly().build())
                 .withMessageContaining("none of claims");
     }
 
     private void write(Map<String, String> data) throws IOException {
-        try (Directory directory = FSDirectory.open(folder);
+        try (Directory directory = FSDirectory.open(folder.resolve("statclaim-index"));
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
             writer.setLiveCommitData(data.entrySet());
         }

@@ -38,6 +38,7 @@ class JsonReportTest {
                         "unit":{"system":"iso4217","code":"USD","name":"US dollar","surface":"dollar","factor":"1"},\
                         "per":{"system":"ucum","code":"a","name":"year","surface":"per jaar","factor":"1"},\
                         "counted":"de haven","concept":["kosten","haven"],\
+                        "dates":{"born":null,"from":"2020-03-01","to":"2020-06-30"},\
                         "time":{"text":"vorig jaar","from":"2020-01-01","to":"2020-12-31"},\
                         "attribution":{"text":"Jan","start":108,"end":111,"certainty":"estimated"},\
                         "sentence":{"index":2,"text":"%s","start":100,"end":170},\
@@ -51,12 +52,21 @@ class JsonReportTest {
     void whatIsAbsentIsPresentAndEmpty() throws IOException {
         Map<?, ?> claim = claim(Sample.of(Sample.bare("7", Sample.number("7"), "Er zijn 7.")));
 
-        assertThat(claim).hasSize(22);
+        assertThat(claim).hasSize(23);
         assertThat(claim.get("concept")).isEqualTo(List.of());
         assertThat(claim.get("alternatives")).isEqualTo(List.of());
         assertThat(List.of("bound", "approximation", "change"))
                 .allSatisfy(field -> assertThat(claim.get(field)).isEqualTo("none"));
-        assertThat(List.of("previous", "unit", "per", "counted", "time", "attribution", "equivalentTo", "subsetOf"))
+        assertThat(List.of(
+                        "previous",
+                        "unit",
+                        "per",
+                        "counted",
+                        "dates",
+                        "time",
+                        "attribution",
+                        "equivalentTo",
+                        "subsetOf"))
                 .allSatisfy(field -> {
                     assertThat(claim.containsKey(field)).isTrue();
                     assertThat(claim.get(field)).isNull();

@@ -55,7 +55,10 @@ final class Sample {
                 List.of("kosten", "haven"),
                 Optional.of(new Period(
                         "vorig jaar", Optional.of(LocalDate.of(2020, 1, 1)), Optional.of(LocalDate.of(2020, 12, 31)))),
-                Optional.empty(),
+                Optional.of(new Period(
+                        "van maart tot juni",
+                        Optional.of(LocalDate.of(2020, 3, 1)),
+                        Optional.of(LocalDate.of(2020, 6, 30)))),
                 Optional.of(new Attribution("Jan", new Span(108, 111), Certainty.ESTIMATED)),
                 sentence(),
                 OptionalInt.empty(),

@@ -22,9 +22,10 @@ class TableReportTest {
                         Volgens Jan kost het vorig jaar 200 miljoen dollar (165 miljoen euro).
                           #0  200 miljoen dollar  money  ≥ 200000000 USD / a  slightly more; increase; from 150000000.5;
                                                                               counted: de haven; concept: kosten, haven;
-                                                                              time: vorig jaar (2020-01-01 to 2020-12-31);
-                                                                              source: Jan (estimated); part of #1; or CAD
-                                                                              (no country is named)
+                                                                              dates: 2020-03-01 to 2020-06-30; time: vorig
+                                                                              jaar (2020-01-01 to 2020-12-31); source: Jan
+                                                                              (estimated); part of #1; or CAD (no country is
+                                                                              named)
                           #1  165 miljoen euro    money  165000000 EUR        restates #0
 
                         """);
