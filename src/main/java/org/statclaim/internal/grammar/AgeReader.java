@@ -143,6 +143,7 @@ final class AgeReader {
         // "the average age is 34"
         said |= (tokens.is(before, TokenClass.LINK) || draft.previous != null)
                 && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        alone |= said && nouns.counted(i, to, false) == null;
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
         return said && alone && isAge(draft, numeral) && !goesOn;
     }

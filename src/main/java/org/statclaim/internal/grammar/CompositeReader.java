@@ -144,7 +144,8 @@ final class CompositeReader {
             // "2h 30m"
             return found("min", part.end, part.end + 1);
         }
-        Found printed = units.measure(part.end);
+        boolean hyphen = tokens.isSymbol(part.end, '-') && glued && tokens.isGlued(part.end + 1);
+        Found printed = units.measure(hyphen ? part.end + 1 : part.end);
         if (printed == null && whole.equals(FOOT) && part.end < to) {
             // "6ft 2in tall": behind feet no preposition
             boolean word = glued || !tokens.is(part.end + 1, TokenClass.DET) && !tokens.isCapitalised(part.end + 1);

@@ -22,7 +22,7 @@ final class FractionReader {
     /** The largest number below the line of a fraction in digits, and below the line of a mixed number. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
-    private static final BigDecimal COMMON = BigDecimal.valueOf(100);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
     private final PackSettings settings;
@@ -93,7 +93,10 @@ final class FractionReader {
             if (below == null || below.decimals() >= 0 || isAmount(numeral)) {
                 return;
             }
-            if (isProper(numeral, below.value(), LARGEST)) {
+            boolean alone = numeral.first == 0
+                    && below.end() >= tokens.size()
+                    && below.value().signum() > 0;
+            if (alone || isProper(numeral, below.value(), LARGEST)) {
                 divide(numeral, below.value(), below.end());
             } else {
                 lostMixed(numeral, below);
@@ -104,7 +107,8 @@ final class FractionReader {
             Numeral below = new Numeral(numeral.end + 1);
             boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
             // "1 over 3", and no "profits of 2 over 3 years"
-            if (read && isProper(numeral, below.value, LARGEST) && !tokens.isWord(below.end)) {
+            boolean alone = numeral.first == 0 && below.end >= tokens.size() && below.value.signum() > 0;
+            if (read && (alone || isProper(numeral, below.value, LARGEST) && !tokens.isWord(below.end))) {
                 divide(numeral, below.value, below.end);
             }
             return;
@@ -116,7 +120,7 @@ final class FractionReader {
             if (above != null
                     && below != null
                     && above.value().compareTo(below.value()) < 0
-                    && below.value().compareTo(COMMON) <= 0) {
+                    && below.value().compareTo(HUNDRED) <= 0) {
                 numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
                 numeral.end = below.end();
             }
@@ -176,6 +180,9 @@ final class FractionReader {
         int i = cardinals.skipHyphen(numeral.end);
         i = tokens.isSymbol(i, '/') ? i + 1 : i;
         BigDecimal below = i < limit ? denominator(i) : null;
+        if (below == null && wordDenominator(numeral, limit)) {
+            return;
+        }
         if (below == null || numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0) {
             return;
         }
@@ -205,6 +212,22 @@ final class FractionReader {
         }
         numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0 || isPlace(numeral, i);
         divide(numeral, below, i + 1);
+    }
+
+    /** "one one hundred and fifth": below the line stands a number of several words. */
+    private boolean wordDenominator(Numeral numeral, int limit) {
+        Numeral whole = new Numeral(numeral.end);
+        boolean words =
+                !numeral.digits && numeral.isSmallInteger(99) && numeral.end < limit && !tokens.isDigits(numeral.end);
+        if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, TokenClass.AND)) {
+            return false;
+        }
+        BigDecimal rest = whole.end + 1 < limit ? denominator(whole.end + 1) : null;
+        if (rest == null || whole.value.compareTo(HUNDRED) < 0 || rest.compareTo(HUNDRED) >= 0) {
+            return false;
+        }
+        divide(numeral, whole.value.add(rest), whole.end + 2);
+        return true;
     }
 
     /** "the two hundredth caller", "de twee miljoenste bezoeker": behind an article a place in a row, and no part. */

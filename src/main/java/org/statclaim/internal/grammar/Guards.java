@@ -190,7 +190,9 @@ final class Guards {
         // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
         boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
         boolean none = proper ? counted : !measured;
-        return tokens.is(i - 1, TokenClass.REFERENCE) || none ? slashEnd(i, limit) : PASS;
+        boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
+        boolean alone = i == 0 && i + 3 >= tokens.size();
+        return named || none && !alone ? slashEnd(i, limit) : PASS;
     }
 
     private int slashEnd(int i, int limit) {
@@ -402,12 +404,15 @@ final class Guards {
         if (key && tokens.is(label, TokenClass.IDENTIFIER) && draft.unit == null) {
             return true;
         }
+        boolean timed = tokens.is(i - 1, TokenClass.TIMED) || tokens.is(i - 2, TokenClass.TIMED);
+        if (timed && draft.unit == null && numeral.decimals == 2) {
+            // "een tijd van 16.42", "een tijd (16.42)": minutes and seconds
+            return true;
+        }
         if (key && tokens.is(i - 1, TokenClass.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
-            // "een groep 20 toeristen": behind an article of its own the noun numbers nothing
-            boolean one = tokens.is(i - 2, TokenClass.DET) && tokens.is(i - 2, TokenClass.ONES);
-            return draft.unit == null || draft.kind == Kind.COUNT && whole && !one || letter && draft.last > i;
+            return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
         }
         if (draft.unit != null || !key) {
             return false;

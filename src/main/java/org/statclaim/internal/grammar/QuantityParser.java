@@ -339,7 +339,14 @@ public final class QuantityParser {
         boolean other = word
                 && (tokens.is(numeral.first - 1, TokenClass.ONES) && tokens.is(numeral.first - 1, TokenClass.DET)
                         || tokens.is(numeral.end, TokenClass.PRON));
-        return one && tokens.is(numeral.first, TokenClass.PRON) || other;
+        // "bed en kast in één": all in one
+        boolean all =
+                one && tokens.is(numeral.first - 1, TokenClass.PREP) && !tokens.isWord(numeral.end) && plain(draft);
+        return one && tokens.is(numeral.first, TokenClass.PRON) || all || other;
+    }
+
+    private boolean plain(Draft draft) {
+        return draft.previous == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
     }
 
     /** A text of one word can only be meant as that number. */

@@ -111,7 +111,8 @@ final class UnitReader {
         }
         boolean scaled =
                 tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
-        return scaled || !tokens.isWord(i) && !tokens.isAny(end, MONEY);
+        // "3 $ 20 cents", "10 $ 20 $": what follows the second number says that the signs stand behind
+        return scaled || !tokens.isWord(i) && !tokens.isAny(end, MONEY) && !tokens.is(end, TokenClass.MINOR);
     }
 
     private boolean closes(int i) {

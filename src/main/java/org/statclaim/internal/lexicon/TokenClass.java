@@ -160,6 +160,8 @@ public enum TokenClass {
     FUTURE,
     /** Before a time that only a figure in the same comparison speaks of; the payload says what must stand behind. */
     COMPARE,
+    /** What a result in minutes and seconds is: "een tijd van 16.42". */
+    TIMED,
     /** Before hours and minutes that are no time of day: "duurt", "within". */
     LASTING,
     // guards

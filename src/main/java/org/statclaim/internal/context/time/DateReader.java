@@ -263,7 +263,7 @@ final class DateReader {
                 && number(i) <= LAST_YEAR;
     }
 
-    private boolean isDay(int i) {
+    boolean isDay(int i) {
         return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) <= 2 && number(i) >= 1 && number(i) <= 31;
     }
 
@@ -271,7 +271,7 @@ final class DateReader {
         return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
     }
 
-    private int number(int i) {
+    int number(int i) {
         return Integer.parseInt(tokens.text(), tokens.start(i), tokens.end(i), 10);
     }
 

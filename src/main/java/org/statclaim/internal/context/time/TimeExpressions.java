@@ -96,13 +96,26 @@ final class TimeExpressions {
     private @Nullable TimeExpression range(int i) {
         TimeExpression start = point(i + 1);
         if (start == null) {
-            return null;
+            return days(i);
         }
         int joint = start.last() + 1;
         boolean joined = tokens.is(i, TokenClass.BETWEEN) && tokens.is(joint, TokenClass.AND)
                 || tokens.is(i, TokenClass.FROM) && tokens.is(joint, TokenClass.TO);
         TimeExpression end = joined ? point(joint + 1) : null;
         return end == null ? null : join(start, end).from(i);
+    }
+
+    /** "tussen 3 en 9 mei": a day whose month stands at the second. */
+    private @Nullable TimeExpression days(int i) {
+        boolean joined = tokens.is(i + 2, TokenClass.AND) || tokens.is(i + 2, TokenClass.TO);
+        TimeExpression end = joined && dates.isDay(i + 1) && dates.isDay(i + 3) ? dates.at(i + 3, true) : null;
+        LocalDate last = end == null ? null : end.days().to();
+        int day = last == null ? 0 : dates.number(i + 1);
+        if (end == null || last == null || !last.equals(end.days().from()) || day >= last.getDayOfMonth()) {
+            return null;
+        }
+        Days first = Days.day(last.withDayOfMonth(day));
+        return new TimeExpression(i, end.last(), first.until(end.days()), end.ownYear(), null);
     }
 
     /** An end without a year is taken from the year of the other one. */
