@@ -30,7 +30,7 @@ final class ClaimInvariants {
             invariants.figure(claim);
             invariants.units(claim);
             invariants.require(isEarlier(claim.equivalentTo(), i), claim, "restates a claim that is not before it");
-            invariants.require(isEarlier(claim.subsetOf(), i), claim, "is part of a claim that is not before it");
+            invariants.require(isAnother(claim.subsetOf(), i, claims.size()), claim, "is part of no other claim");
             end = claim.span().end();
         }
         return invariants.violations;
@@ -75,6 +75,11 @@ final class ClaimInvariants {
 
     private static boolean isIn(Span inner, Span outer) {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    /** "37 of the 150 seats": the whole may stand behind its part. */
+    private static boolean isAnother(OptionalInt index, int i, int size) {
+        return index.isEmpty() || index.getAsInt() != i && index.getAsInt() >= 0 && index.getAsInt() < size;
     }
 
     private static boolean isEarlier(OptionalInt index, int own) {

@@ -209,9 +209,7 @@ final class Changes {
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
     private boolean isMeant(Sense sense, Draft draft) {
         if (sense.payload().equals(NO_LENGTH)) {
-            return draft.kind != Kind.MEASURE
-                    || draft.unit == null
-                    || !catalogs.dimension(draft.unit.code()).equals("length");
+            return draft.kind != Kind.MEASURE || draft.unit == null || !catalogs.isLength(draft.unit.code());
         }
         return !sense.payload().equals(SHARES_ONLY)
                 || draft.kind == Kind.PERCENTAGE

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -89,9 +90,7 @@ final class CompositeReader {
 
     private int add(Draft draft, BigDecimal part, BigDecimal precision, int end) {
         BigDecimal sum = draft.value == null ? part : draft.value.add(part);
-        draft.value = sum;
-        draft.low = sum;
-        draft.high = sum;
+        draft.exactly(sum);
         draft.precision = precision;
         return end;
     }
@@ -142,7 +141,7 @@ final class CompositeReader {
                 && tokens.isWord(part.end)
                 && tokens.printed(part.end).equals(METRE)) {
             // "2h 30m"
-            return found("min", part.end, part.end + 1);
+            return found(Catalogs.MINUTE, part.end, part.end + 1);
         }
         boolean hyphen = tokens.isSymbol(part.end, '-') && glued && tokens.isGlued(part.end + 1);
         Found printed = units.measure(hyphen ? part.end + 1 : part.end);
@@ -173,7 +172,7 @@ final class CompositeReader {
         boolean two = tokens.end(at) - tokens.start(at) == 2;
         return switch (whole) {
             case METRE -> two ? "cm" : "";
-            case HOUR -> two ? "min" : "";
+            case HOUR -> two ? Catalogs.MINUTE : "";
             case FOOT -> part.isSmallInteger(11) ? "[in_i]" : "";
             default -> "";
         };

@@ -70,6 +70,22 @@ public final class Draft {
         return countedFirst >= 0;
     }
 
+    /** Takes a value that is both ends of what is stated. */
+    void exactly(BigDecimal stated) {
+        value = stated;
+        low = stated;
+        high = stated;
+    }
+
+    /** Takes a unit with what it makes of the figure. */
+    void take(UnitReader.@Nullable Found found) {
+        if (found != null) {
+            kind = found.kind();
+            unit = found.unit();
+            openCurrencies = found.openCurrencies();
+        }
+    }
+
     void negate() {
         value = value == null ? null : value.negate();
         BigDecimal oldLow = low;

@@ -37,6 +37,7 @@ public final class QuantityParser {
     private final RateReader rates;
     private final OperandReader operands;
     private final CompositeReader composites;
+    private final PairReader pairs;
     private final RangeReader ranges;
     private final CountReader counts;
     private final AgeReader ages;
@@ -58,6 +59,7 @@ public final class QuantityParser {
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, nouns);
         this.composites = new CompositeReader(tokens, pack, numerals, units, guards);
+        this.pairs = new PairReader(tokens, pack, operands, guards, nouns);
         this.ranges = new RangeReader(tokens, pack, operands, modifiers, guards, nouns);
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units, nouns);
@@ -117,16 +119,22 @@ public final class QuantityParser {
         if (first == null) {
             return Math.max(i + 1, numerals.digits().rejectedEnd(i));
         }
-        Draft proportion = ranges.proportion(first, to);
+        Draft proportion = pairs.proportion(first, to);
         if (proportion != null) {
             return finishShare(proportion, first, floor, to, drafts);
         }
-        Draft draft = ranges.read(first, floor, to);
+        Draft draft = pair(first, floor, to);
         Numeral numeral = first.numeral();
         if (numeral.form == Form.MULTIPLE || numeral.form == Form.MULTIPLIED) {
             return multiple(draft, numeral, floor, to, drafts);
         }
         return figure(draft, first, floor, from, to, drafts);
+    }
+
+    private Draft pair(Operand first, int floor, int to) {
+        Draft within = pairs.tolerance(first, to);
+        Draft side = within == null ? pairs.side(first, to) : within;
+        return side == null ? ranges.read(first, floor, to) : side;
     }
 
     /** A plain figure: its unit or its noun, then what stands around it; one past what was read. */
@@ -261,9 +269,7 @@ public final class QuantityParser {
             return i + 1;
         }
         Draft draft = new Draft(i, i);
-        draft.value = BigDecimal.ZERO;
-        draft.low = BigDecimal.ZERO;
-        draft.high = BigDecimal.ZERO;
+        draft.exactly(BigDecimal.ZERO);
         if (!harm) {
             drafts.add(draft);
             return i + 1;

@@ -2,7 +2,6 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
@@ -14,17 +13,11 @@ import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
 
-/** Joins two operands to a range, a transition or a proportion, with the unit and the scale that they share. */
+/** Joins two operands to a range or a transition, with the unit and the scale that they share. */
 final class RangeReader {
 
     private static final int MAX_BETWEEN = 3;
     private static final int CHANGE_WINDOW = 14;
-    private static final int MAX_SIDES = 3;
-    private static final int MAX_SIDE_RATIO = 20;
-    /** What things that have sides are measured in. */
-    private static final Set<String> SIDES = Set.of("length", "pixels");
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Tokens tokens;
@@ -51,13 +44,9 @@ final class RangeReader {
 
     /** The quantity that begins with the operand: a range or transition where a second operand belongs to it. */
     Draft read(Operand first, int floor, int to) {
-        Operand tolerance = tolerance(first, to);
-        if (tolerance != null) {
-            return within(first, tolerance);
-        }
         Operand second = second(first, floor, to);
         if (second == null) {
-            return side(first, to);
+            return single(first);
         }
         Operand third = opens(first, TokenClass.FROM, floor) ? second(second, second.first(), to) : null;
         if (third != null) {
@@ -68,7 +57,7 @@ final class RangeReader {
             shareShort(first, second);
         }
         Draft draft = new Draft(first.first(), second.end() - 1);
-        unit(draft, second.unit() == null ? first.unit() : second.unit());
+        draft.take(second.unit() == null ? first.unit() : second.unit());
         convert(first, second);
         BigDecimal one = first.numeral().value;
         BigDecimal other = second.numeral().high == null ? second.numeral().value : second.numeral().high;
@@ -76,7 +65,7 @@ final class RangeReader {
         if (transition && second.numeral().high == null) {
             draft.first = second.first();
             draft.from = second.first();
-            value(draft, second.numeral().value);
+            draft.exactly(second.numeral().value);
             draft.previous = one;
             draft.precision = second.numeral().precision();
         } else {
@@ -92,13 +81,11 @@ final class RangeReader {
         share(low, high, false);
         share(first, high, true);
         Draft draft = new Draft(low.first(), high.end() - 1);
-        unit(
-                draft,
-                Stream.of(high, low, first)
-                        .map(Operand::unit)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+        draft.take(Stream.of(high, low, first)
+                .map(Operand::unit)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
         BigDecimal before = first.numeral().value;
         BigDecimal one = low.numeral().value;
         BigDecimal other = high.numeral().value;
@@ -113,66 +100,6 @@ final class RangeReader {
             draft.low = before.min(draft.low);
         }
         return draft;
-    }
-
-    /** "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. */
-    private @Nullable Operand tolerance(Operand first, int to) {
-        int joint = first.end();
-        boolean plain = first.numeral().form == Form.CARDINAL && first.numeral().high == null;
-        if (!plain || !tokens.is(joint, TokenClass.TOLERANCE) || joint + 1 >= to) {
-            return null;
-        }
-        Operand second = operands.read(joint + 1, joint + 1, to);
-        if (second == null || second.numeral().form != Form.CARDINAL || !isSameUnit(first, second)) {
-            return null;
-        }
-        BigDecimal most = second.numeral().value;
-        return most.signum() > 0 && most.compareTo(first.numeral().value.abs()) < 0 ? second : null;
-    }
-
-    private Draft within(Operand first, Operand tolerance) {
-        Draft draft = new Draft(first.first(), tolerance.end() - 1);
-        unit(draft, tolerance.unit() == null ? first.unit() : tolerance.unit());
-        draft.low = first.numeral().value.subtract(tolerance.numeral().value);
-        draft.high = first.numeral().value.add(tolerance.numeral().value);
-        draft.precision = tolerance.numeral().precision();
-        return draft;
-    }
-
-    /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other. */
-    private Draft side(Operand first, int to) {
-        Draft draft = single(first);
-        if (first.unit() == null && first.numeral().form == Form.CARDINAL && first.numeral().high == null) {
-            unit(draft, otherSide(first, to, MAX_SIDES));
-        }
-        return draft;
-    }
-
-    private @Nullable Found otherSide(Operand first, int to, int most) {
-        int joint = first.end();
-        if (!tokens.is(joint, TokenClass.BY)
-                || joint + 1 >= to
-                || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
-            return null;
-        }
-        Operand other = operands.read(joint + 1, joint + 1, to);
-        if (other == null || other.numeral().form != Form.CARDINAL || !isAlike(first, other)) {
-            return null;
-        }
-        if (other.unit() == null) {
-            return most > 1 ? otherSide(other, to, most - 1) : null;
-        }
-        String dimension = other.unit().kind() == Kind.MEASURE
-                ? pack.catalogs().dimension(other.unit().unit().code())
-                : "";
-        return SIDES.contains(dimension) ? other.unit() : null;
-    }
-
-    /** No side is twenty times another: "4 x 100 meter" is a relay. */
-    private static boolean isAlike(Operand one, Operand other) {
-        BigDecimal small = one.numeral().value.min(other.numeral().value);
-        BigDecimal large = one.numeral().value.max(other.numeral().value);
-        return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
     }
 
     /** "between 800 m and 2 km": the ends are stated in the unit of the second. */
@@ -191,32 +118,18 @@ final class RangeReader {
         first.numeral().scale = BigDecimal.ONE;
     }
 
-    private Draft single(Operand operand) {
+    static Draft single(Operand operand) {
         Numeral numeral = operand.numeral();
         Draft draft = new Draft(operand.first(), operand.end() - 1);
-        unit(draft, operand.unit());
+        draft.take(operand.unit());
         if (numeral.high == null) {
-            value(draft, numeral.value);
+            draft.exactly(numeral.value);
         } else {
             draft.low = numeral.value;
             draft.high = numeral.high;
         }
         draft.precision = numeral.form == Form.VAGUE ? numeral.scale : numeral.precision();
         return draft;
-    }
-
-    private static void value(Draft draft, BigDecimal value) {
-        draft.value = value;
-        draft.low = value;
-        draft.high = value;
-    }
-
-    private static void unit(Draft draft, @Nullable Found found) {
-        if (found != null) {
-            draft.kind = found.kind();
-            draft.unit = found.unit();
-            draft.openCurrencies = found.openCurrencies();
-        }
     }
 
     private @Nullable Operand second(Operand first, int floor, int to) {
@@ -391,7 +304,7 @@ final class RangeReader {
         return compatible && carried && neighbours;
     }
 
-    private static boolean isSameUnit(Operand first, Operand second) {
+    static boolean isSameUnit(Operand first, Operand second) {
         Found one = first.unit();
         Found other = second.unit();
         return one == null
@@ -464,52 +377,5 @@ final class RangeReader {
             }
         }
         return false;
-    }
-
-    /** "vier van de tien Nederlanders": of so many nobody counts, they stand for all. */
-    private static boolean isRound(BigDecimal part, BigDecimal whole) {
-        boolean one = part.compareTo(BigDecimal.ONE) == 0;
-        return !one && whole.compareTo(BigDecimal.TEN) <= 0
-                || whole.compareTo(HUNDRED) == 0
-                || whole.compareTo(THOUSAND) == 0;
-    }
-
-    /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
-    @Nullable
-    Draft proportion(Operand first, int to) {
-        Numeral above = first.numeral();
-        int i = first.end();
-        if (first.unit() != null
-                || above.form != Form.CARDINAL
-                || !above.isSmallInteger(1_000_000)
-                || !tokens.is(i, TokenClass.ONE_IN)) {
-            return null;
-        }
-        int at = i + 1;
-        while (at <= i + MAX_BETWEEN && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
-            at++;
-        }
-        if (at >= to || guards.skip(at, to) >= 0) {
-            return null;
-        }
-        Operand second = operands.read(at, at, to);
-        if (second == null || second.unit() != null || second.prefixed()) {
-            return null;
-        }
-        Numeral below = second.numeral();
-        boolean whole = below.form == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article;
-        if (!whole || above.value.compareTo(below.value) >= 0 || above.value.signum() == 0 || below.end > at + 4) {
-            return null;
-        }
-        boolean part = tokens.is(i, TokenClass.PARTITIVE) && at > i + 1;
-        if (part && !isRound(above.value, below.value) && nouns.counted(below.end, to, false) != null) {
-            // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
-            return null;
-        }
-        Draft draft = new Draft(first.first(), below.end - 1);
-        value(draft, Ratio.divide(above.value, below.value));
-        draft.precision = new BigDecimal("0.01");
-        draft.kind = Kind.PERCENTAGE;
-        return draft;
     }
 }

@@ -25,6 +25,9 @@ public final class Catalogs {
     /** A unit of the table before its prefixes are put to it. */
     record UnitRow(MeasureUnit unit, List<String> symbols, List<Prefix> prefixes) {}
 
+    /** The code of the minute. */
+    public static final String MINUTE = "min";
+
     private final Map<String, UnitRow> unitRows = new LinkedHashMap<>();
     private final UnitCatalog units;
     private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
@@ -105,6 +108,10 @@ public final class Catalogs {
             case "length", "mass", "volume", "time" -> true;
             default -> false;
         };
+    }
+
+    public boolean isLength(String unitCode) {
+        return dimension(unitCode).equals("length");
     }
 
     public boolean isTime(String unitCode) {

@@ -1,0 +1,151 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
+
+/** Two numbers that belong together and are no range: so many of so many, a figure with its tolerance, the sides of something. */
+final class PairReader {
+
+    private static final int MAX_BETWEEN = 3;
+    private static final int MAX_SIDES = 3;
+    private static final int MAX_SIDE_RATIO = 20;
+    /** What things that have sides are measured in. */
+    private static final Set<String> SIDES = Set.of("length", "pixels");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Tokens tokens;
+    private final LanguagePack pack;
+    private final OperandReader operands;
+    private final Guards guards;
+    private final NounPhrases nouns;
+
+    PairReader(Tokens tokens, LanguagePack pack, OperandReader operands, Guards guards, NounPhrases nouns) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.operands = operands;
+        this.guards = guards;
+        this.nouns = nouns;
+    }
+
+    /** "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. */
+    @Nullable
+    Draft tolerance(Operand first, int to) {
+        int joint = first.end();
+        boolean plain = first.numeral().form == Form.CARDINAL && first.numeral().high == null;
+        if (!plain || !tokens.is(joint, TokenClass.TOLERANCE) || joint + 1 >= to) {
+            return null;
+        }
+        Operand second = operands.read(joint + 1, joint + 1, to);
+        if (second == null || second.numeral().form != Form.CARDINAL || !RangeReader.isSameUnit(first, second)) {
+            return null;
+        }
+        BigDecimal most = second.numeral().value;
+        return most.signum() > 0 && most.compareTo(first.numeral().value.abs()) < 0 ? within(first, second) : null;
+    }
+
+    private static Draft within(Operand first, Operand tolerance) {
+        Draft draft = new Draft(first.first(), tolerance.end() - 1);
+        draft.take(tolerance.unit() == null ? first.unit() : tolerance.unit());
+        draft.low = first.numeral().value.subtract(tolerance.numeral().value);
+        draft.high = first.numeral().value.add(tolerance.numeral().value);
+        draft.precision = tolerance.numeral().precision();
+        return draft;
+    }
+
+    /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other; null where it is none. */
+    @Nullable
+    Draft side(Operand first, int to) {
+        boolean bare = first.unit() == null && first.numeral().form == Form.CARDINAL && first.numeral().high == null;
+        Found unit = bare ? otherSide(first, to, MAX_SIDES) : null;
+        if (unit == null) {
+            return null;
+        }
+        Draft draft = RangeReader.single(first);
+        draft.take(unit);
+        return draft;
+    }
+
+    private @Nullable Found otherSide(Operand first, int to, int most) {
+        int joint = first.end();
+        if (!tokens.is(joint, TokenClass.BY)
+                || joint + 1 >= to
+                || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
+            return null;
+        }
+        Operand other = operands.read(joint + 1, joint + 1, to);
+        if (other == null || other.numeral().form != Form.CARDINAL || !isAlike(first, other)) {
+            return null;
+        }
+        if (other.unit() == null) {
+            return most > 1 ? otherSide(other, to, most - 1) : null;
+        }
+        String dimension = other.unit().kind() == Kind.MEASURE
+                ? pack.catalogs().dimension(other.unit().unit().code())
+                : "";
+        return SIDES.contains(dimension) ? other.unit() : null;
+    }
+
+    /** No side is twenty times another: "4 x 100 meter" is a relay. */
+    private static boolean isAlike(Operand one, Operand other) {
+        BigDecimal small = one.numeral().value.min(other.numeral().value);
+        BigDecimal large = one.numeral().value.max(other.numeral().value);
+        return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
+    }
+
+    /** "vier van de tien Nederlanders": of so many nobody counts, they stand for all. */
+    private static boolean isRound(BigDecimal part, BigDecimal whole) {
+        boolean one = part.compareTo(BigDecimal.ONE) == 0;
+        return !one && whole.compareTo(BigDecimal.TEN) <= 0
+                || whole.compareTo(HUNDRED) == 0
+                || whole.compareTo(THOUSAND) == 0;
+    }
+
+    /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
+    @Nullable
+    Draft proportion(Operand first, int to) {
+        Numeral above = first.numeral();
+        int i = first.end();
+        if (first.unit() != null
+                || above.form != Form.CARDINAL
+                || !above.isSmallInteger(1_000_000)
+                || !tokens.is(i, TokenClass.ONE_IN)) {
+            return null;
+        }
+        int at = i + 1;
+        while (at <= i + MAX_BETWEEN && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+            at++;
+        }
+        if (at >= to || guards.skip(at, to) >= 0) {
+            return null;
+        }
+        Operand second = operands.read(at, at, to);
+        if (second == null || second.unit() != null || second.prefixed()) {
+            return null;
+        }
+        Numeral below = second.numeral();
+        boolean whole = below.form == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article;
+        if (!whole || above.value.compareTo(below.value) >= 0 || above.value.signum() == 0 || below.end > at + 4) {
+            return null;
+        }
+        boolean part = tokens.is(i, TokenClass.PARTITIVE) && at > i + 1;
+        if (part && !isRound(above.value, below.value) && nouns.counted(below.end, to, false) != null) {
+            // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
+            return null;
+        }
+        Draft draft = new Draft(first.first(), below.end - 1);
+        draft.exactly(Ratio.divide(above.value, below.value));
+        draft.precision = new BigDecimal("0.01");
+        draft.kind = Kind.PERCENTAGE;
+        return draft;
+    }
+}
