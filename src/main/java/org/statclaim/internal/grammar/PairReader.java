@@ -1,7 +1,6 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
@@ -17,8 +16,6 @@ final class PairReader {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_SIDES = 3;
     private static final int MAX_SIDE_RATIO = 20;
-    /** What things that have sides are measured in. */
-    private static final Set<String> SIDES = Set.of("length", "pixels");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -89,10 +86,9 @@ final class PairReader {
         if (other.unit() == null) {
             return most > 1 ? otherSide(other, to, most - 1) : null;
         }
-        String dimension = other.unit().kind() == Kind.MEASURE
-                ? pack.catalogs().dimension(other.unit().unit().code())
-                : "";
-        return SIDES.contains(dimension) ? other.unit() : null;
+        boolean measured = other.unit().kind() == Kind.MEASURE
+                && pack.catalogs().isSide(other.unit().unit().code());
+        return measured ? other.unit() : null;
     }
 
     /** No side is twenty times another: "4 x 100 meter" is a relay. */

@@ -110,6 +110,11 @@ public final class Catalogs {
         };
     }
 
+    /** Whether the sides of things are stated in the unit: rooms in metres, screens in pixels. */
+    public boolean isSide(String unitCode) {
+        return isLength(unitCode) || dimension(unitCode).equals("pixels");
+    }
+
     public boolean isLength(String unitCode) {
         return dimension(unitCode).equals("length");
     }
