@@ -311,12 +311,8 @@ final class UnitReader {
     }
 
     private boolean isSpokenOf(Sense unit, int i) {
-        return switch (pack.catalogs().dimension(unit.payload())) {
-            case "angle" -> speaksOf(TokenClass.ANGLE, i);
-            case "temperature" -> speaksOf(TokenClass.HEAT, i);
-            case "data" -> speaksOf(TokenClass.MEMORY, i);
-            default -> false;
-        };
+        TokenClass topic = pack.catalogs().topicOf(unit.payload());
+        return topic != null && speaksOf(topic, i);
     }
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
@@ -133,6 +134,16 @@ public final class Catalogs {
     public boolean isIndivisible(String unitCode) {
         String dimension = dimension(unitCode);
         return dimension.equals("length") || dimension.equals("acceleration") || dimension.equals("luminance");
+    }
+
+    /** The class of words that speak of what the unit measures, for units whose word or sign has other meanings; null for others. */
+    public @Nullable TokenClass topicOf(String unitCode) {
+        return switch (dimension(unitCode)) {
+            case "angle" -> TokenClass.ANGLE;
+            case "temperature" -> TokenClass.HEAT;
+            case "data" -> TokenClass.MEMORY;
+            default -> null;
+        };
     }
 
     /** The dimension of a unit; empty for a code that is none. */
