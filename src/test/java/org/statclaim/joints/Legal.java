@@ -11,6 +11,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.joints.Joint.Makes;
 import org.statclaim.joints.Measured.Sort;
 import org.statclaim.joints.Stated.Style;
+import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
 /**
@@ -71,13 +72,17 @@ final class Legal {
     }
 
     private void number() {
+        if (joint.text().equals(" - ") && left.style() == Style.WORD && right.style() == Style.WORD) {
+            // "ninety - five": texts that set every mark apart
+            words();
+        }
         if (!joint.may(Makes.NUMBER) || right.signed()) {
             return;
         }
         if (left.style() == Style.WORD && right.style() == Style.WORD) {
             words();
         }
-        boolean beside = joint.text().isBlank() || joint.text().equals("-");
+        boolean beside = isBlank() || joint.text().equals("-");
         boolean scaleWord = right.style() == Style.WORD && right.atoms().get(0) >= 100;
         if (beside && scaleWord && !left.isScaled()) {
             add(left.value().multiply(right.value()));
@@ -85,13 +90,16 @@ final class Legal {
         // 5 million 300 thousand
         boolean lesser = !right.sharedScales().isEmpty() && right.value().compareTo(left.scale()) < 0;
         if (left.isScaled() && lesser && (right.isScaled() || right.style() == Style.WORD)) {
-            add(left.value().add(right.value()));
+            add(
+                    left.signed()
+                            ? left.value().subtract(right.value())
+                            : left.value().add(right.value()));
         }
     }
 
     /** Behind "and" and a comma a spell-out goes on only where hundreds or more stand before it. */
     private void words() {
-        boolean linked = !joint.text().isBlank() && !joint.text().equals("-");
+        boolean linked = !isBlank() && !joint.text().strip().equals("-");
         if (!linked || left.atoms().get(left.atoms().size() - 1) >= 100) {
             List<Long> atoms = new ArrayList<>(left.atoms());
             atoms.addAll(right.atoms());
@@ -102,6 +110,10 @@ final class Legal {
         if (joint.text().equals(" en ") && unit && right.number().intValue() % 10 == 0) {
             add(left.value().add(right.number()).multiply(right.scale()));
         }
+    }
+
+    private boolean isBlank() {
+        return joint.text().replace('\u00A0', ' ').isBlank();
     }
 
     private void mixed() {
@@ -125,6 +137,15 @@ final class Legal {
     }
 
     private void lower() {
+        boolean open = isBlank()
+                && right.unitBefore()
+                && !left.isScaled()
+                && right.printed().length() == 2;
+        if (open && left.unit().isEmpty()) {
+            // "17 USD 25": the code may be that of both
+            BigDecimal cents = right.number().movePointLeft(2);
+            add(left.signed() ? left.value().subtract(cents) : left.value().add(cents));
+        }
         Optional<Measured> higher = left.unit();
         if (higher.isEmpty() || right.signed() || right.unitBefore()) {
             return;
@@ -132,15 +153,22 @@ final class Legal {
         Optional<BigDecimal> ratio = Optional.empty();
         if (right.unit().isPresent() && joint.may(Makes.LOWER)) {
             ratio = higher.get().holds(right.unit().get());
-        } else if (right.unit().isEmpty() && joint.may(Makes.BARE_LOWER) && !left.isScaled() && left.isWhole()) {
+        } else if (right.unit().isEmpty() && bareLower(higher.get()) && !left.isScaled() && left.isWhole()) {
             boolean money = higher.get().sort() == Sort.MONEY;
             boolean twoDigits = right.printed().length() == 2 || right.style() == Style.WORD;
-            ratio = money && !twoDigits ? ratio : higher.get().understood();
+            Optional<BigDecimal> hundred = money ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty();
+            ratio = money && !twoDigits ? ratio : higher.get().understood().or(() -> hundred);
         }
         if (ratio.isPresent() && right.value().compareTo(ratio.get()) < 0) {
             BigDecimal part = quotient(right.value(), ratio.get());
             add(left.signed() ? left.value().subtract(part) : left.value().add(part));
         }
+    }
+
+    /** "5 euro 50"; of money also "15 dollars and 50". */
+    private boolean bareLower(Measured higher) {
+        boolean and = joint.text().equals(" and ") || joint.text().equals(" en ");
+        return joint.may(Makes.BARE_LOWER) || and && higher.sort() == Sort.MONEY;
     }
 
     private void proportion() {
@@ -161,14 +189,29 @@ final class Legal {
     /** What is wrong with a claim; empty where it is legal. */
     Optional<String> violation(Claim claim) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
-        if (claim.previous().isPresent() && !isAlone(claim.previous().get())) {
+        // "van 3858 gram naar 436 kilo": the former level is stated in the unit of the new one
+        boolean converted = left.unit().isPresent()
+                && right.unit().isPresent()
+                && !left.unit().equals(right.unit());
+        if (claim.previous().isPresent() && !isAlone(claim.previous().get()) && !converted) {
             return Optional.of("previous");
         }
-        boolean rate = claim.quantity().per().filter(this::isRateOfBoth).isPresent();
         if (value.isEmpty()) {
             return range(claim) ? Optional.empty() : Optional.of("range");
         }
-        if (has(together, value.get())) {
+        boolean metres = isMetres(left) || isMetres(right);
+        // "5 mln. 300 duizend"
+        boolean lesser =
+                joint.text().equals(". ") && left.isScaled() && right.scale().compareTo(left.scale()) < 0;
+        boolean rate = claim.quantity().per().filter(this::isRateOfBoth).isPresent();
+        if (lesser && right.isScaled() && right.isInDigits() && isBoth(claim)) {
+            return Optional.empty();
+        }
+        if (right.style() == Style.FRACTION && claim.quantity().per().isPresent()) {
+            // "€ 3/4 huizen": three euros for four
+            return Optional.empty();
+        }
+        if (has(together, value.get()) || has(together, value.get().negate()) || metres && isBoth(claim)) {
             return Optional.empty();
         }
         boolean first = has(lefts, value.get());
@@ -177,7 +220,23 @@ final class Legal {
             return Optional.of("third figure");
         }
         boolean swallows = (!first && pair.touchesLeft(claim.span())) || (!second && pair.touchesRight(claim.span()));
-        return swallows && !rate ? Optional.of("takes what is the other's") : Optional.empty();
+        // "31 € 44": between blanks a sign may be that of either
+        boolean open = (isBlank() || joint.text().equals(". ")) && (isMoneyBehind(left) || right.unitBefore());
+        return swallows && !rate && !open ? Optional.of("takes what is the other's") : Optional.empty();
+    }
+
+    /** "3 km 100m": the letter is a million or a metre, and metres may join. */
+    private static boolean isMetres(Stated stated) {
+        return stated.isScaled() && stated.scaleWord().strip().equals("m");
+    }
+
+    private boolean isBoth(Claim claim) {
+        return pair.touchesLeft(claim.span()) && pair.touchesRight(claim.span());
+    }
+
+    private static boolean isMoneyBehind(Stated stated) {
+        return !stated.unitBefore()
+                && stated.unit().filter(unit -> unit.sort() == Sort.MONEY).isPresent();
     }
 
     /** 400 g per 14 boxes; per 3 cents is per 0.03 euros. */
@@ -190,14 +249,25 @@ final class Legal {
         BigDecimal high = claim.quantity().figure().high().orElseThrow();
         boolean ends = isRange(low, high, lefts, rights);
         if (left.unit().isEmpty() || right.unit().isEmpty()) {
-            return ends;
+            return ends || isMetres(right) && (isAlone(low) || isAlone(high));
         }
         Measured one = left.unit().get();
         Measured other = right.unit().get();
-        return one.fits(other)
-                && (ends
-                        || isRange(low, high, converted(lefts, one, other), rights)
-                        || isRange(low, high, lefts, converted(rights, other, one)));
+        // "€5-10 tickets": what they cost
+        boolean priced = left.unitBefore() && one.sort() == Sort.MONEY && other.sort() == Sort.COUNT && isDash();
+        // "between 33 months and 59 weeks": one end is converted to the unit of the other
+        boolean measured = claim.quantity().kind() == Kind.MEASURE && (isAlone(low) || isAlone(high));
+        return priced && ends
+                || measured
+                || one.fits(other)
+                        && (ends
+                                || isRange(low, high, converted(lefts, one, other), rights)
+                                || isRange(low, high, lefts, converted(rights, other, one)));
+    }
+
+    private boolean isDash() {
+        String mark = joint.text().strip();
+        return mark.equals("-") || mark.equals("–") || mark.equals("—");
     }
 
     private static Set<BigDecimal> converted(Set<BigDecimal> values, Measured from, Measured to) {

@@ -24,7 +24,8 @@ record Measured(String code, Sort sort, String surface, boolean before) {
     /** How many of the lower unit make one of the higher, for the units that are said together: feet and inches. */
     private static final Map<String, Map<String, Integer>> LOWER = Map.ofEntries(
             Map.entry("year", Map.of("month", 12)),
-            Map.entry("week", Map.of("day", 7)),
+            Map.entry("week", Map.of("day", 7, "hour", 168)),
+            Map.entry("mile", Map.of("foot", 5280)),
             Map.entry("hour", Map.of("minute", 60)),
             Map.entry("minute", Map.of("second", 60)),
             Map.entry("km", Map.of("m", 1000)),

@@ -45,7 +45,7 @@ class PackLintTest {
     private static final Map<String, Set<TokenClass>> NOT_IN = Map.of(
             "nl",
             // "one over three" is a fraction, "een boven drie" none; "vijftiger" is one word; m is never a million
-            EnumSet.of(TokenClass.OVER, TokenClass.AGE_DECADE, TokenClass.EXTENT),
+            EnumSet.of(TokenClass.OVER, TokenClass.AGE_DECADE),
             "en",
             // English writes no number words together, and parts no verbs
             EnumSet.of(

@@ -39,7 +39,14 @@ final class CardinalReader {
     /** Whether a number word stands here that needs none before it, as "mln." does. */
     private boolean opens(int i) {
         Sense sense = cardinalSense(i);
-        return sense != null && !sense.payload().endsWith(BEHIND_NUMBER);
+        // a scale right behind digits is theirs, whatever they are
+        boolean number = tokens.isDigits(i - 1)
+                || tokens.compound(i - 1) != null
+                || tokens.isAny(i - 1, CARDINALS)
+                || tokens.is(i - 1, TokenClass.NAME)
+                || isHyphenated(i - 1);
+        boolean behind = isScaleWord(i) && number && !tokens.startsCell(i);
+        return sense != null && !behind && !sense.payload().endsWith(BEHIND_NUMBER);
     }
 
     /** The token itself, or the one behind a hyphen that glues it to the one before. */
@@ -54,11 +61,14 @@ final class CardinalReader {
         int beforeAndEnd = -1;
         Cardinal atScale = cardinal;
         int atScaleEnd = -1;
+        Cardinal atLastScale = cardinal;
+        int lastScaleEnd = -1;
+        boolean scaledSince = false;
         int i = numeral.first;
         if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
             return false;
         }
-        while (i < limit) {
+        while (i < limit && (i == numeral.first || tokens.isDigits(i) || !isStopped(i - 1))) {
             int from = i > numeral.first && isHyphen(i) && joins(i) ? i + 1 : i;
             if (isGroupComma(cardinal, i, limit)) {
                 beforeAnd = cardinal.copy();
@@ -75,8 +85,10 @@ final class CardinalReader {
                     // "three hundred and two hundred", "three million four million": what the scale belongs to is a
                     // number of its own
                     boolean joined = beforeAndEnd >= 0;
-                    cardinal = joined ? beforeAnd : atScale;
-                    numeral.end = joined ? beforeAndEnd : atScaleEnd;
+                    boolean larger = lastScaleEnd >= 0 && tokens.is(from, TokenClass.SCALE);
+                    numeral.closed = true;
+                    cardinal = joined ? beforeAnd : larger ? atLastScale : atScale;
+                    numeral.end = joined ? beforeAndEnd : larger ? lastScaleEnd : atScaleEnd;
                 }
                 break;
             }
@@ -91,12 +103,24 @@ final class CardinalReader {
                 if (cardinal.endsIn(TokenClass.SCALE) || cardinal.endsIn(TokenClass.HUNDRED)) {
                     atScale = cardinal.copy();
                     atScaleEnd = next;
+                    scaledSince = cardinal.endsIn(TokenClass.HUNDRED);
+                }
+                if (cardinal.endsIn(TokenClass.SCALE)) {
+                    atLastScale = atScale;
+                    lastScaleEnd = next;
                 }
             }
             i = next;
         }
         if (cardinal.isOpen()) {
             cardinal = beforeAnd;
+        }
+        boolean unscaled = !scaledSince || numeral.decimals >= 0;
+        if (numeral.digits && lastScaleEnd >= 0 && numeral.end > lastScaleEnd && unscaled) {
+            // "5 mln. zes", "7 million and eight": behind digits and a scale, words go on only with a scale of their
+            // own
+            cardinal = atLastScale;
+            numeral.end = lastScaleEnd;
         }
         if (numeral.end == numeral.first) {
             return false;
@@ -116,7 +140,9 @@ final class CardinalReader {
             // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
             Literal literal = cardinal.isEmpty() || i > numeral.first ? digits.read(i, limit) : null;
             boolean opens = i == numeral.first;
-            boolean goesOn = literal != null && (cardinal.isOpen() || hasOwnScale(cardinal, literal));
+            boolean goesOn = literal != null
+                    && numeral.digits
+                    && (cardinal.isInHundred() && literal.decimals() < 0 || hasOwnScale(cardinal, literal));
             if (literal == null || !opens && !goesOn) {
                 return -1;
             }
@@ -135,7 +161,7 @@ final class CardinalReader {
         }
         Compound compound = tokens.compound(i);
         if (compound != null) {
-            if (compound.suffix() != null) {
+            if (compound.suffix() != null || !cardinal.isEmpty() && isPureScale(compound)) {
                 return -1;
             }
             Cardinal trial = cardinal.copy();
@@ -166,6 +192,30 @@ final class CardinalReader {
             scaleUp(numeral, sense, i);
         }
         return i + 1;
+    }
+
+    /** "8 bn. thirteen hundred": behind an abbreviation's stop another number begins. */
+    private boolean isStopped(int i) {
+        return i >= 0 && tokens.text().charAt(tokens.end(i) - 1) == '.';
+    }
+
+    /** "zeven honderdduizend" would be written together. */
+    private static boolean isPureScale(Compound compound) {
+        for (Sense part : compound.parts()) {
+            if (part.tokenClass() != TokenClass.HUNDRED && part.tokenClass() != TokenClass.SCALE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "460k-negen duizend": the end of a word with a hyphen that was not understood. */
+    private boolean isHyphenated(int i) {
+        if (!tokens.isUnknownWord(i) || !tokens.isGlued(i)) {
+            return false;
+        }
+        int hyphen = tokens.text().indexOf('-', tokens.start(i));
+        return hyphen >= 0 && hyphen < tokens.end(i);
     }
 
     /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
@@ -205,12 +255,14 @@ final class CardinalReader {
         return !settings.onesBeforeTens()
                 && cardinal.endsIn(TokenClass.TENS)
                 && tokens.isSymbol(i, '-')
-                && tokens.is(i + 1, TokenClass.ONES);
+                && !tokens.isGlued(i + 1)
+                && tokens.is(i + 1, TokenClass.ONES)
+                && !isScaleWord(i + 2);
     }
 
     /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */
     private void scaleUp(Numeral numeral, Sense sense, int i) {
-        if (i > numeral.first && (!numeral.isScaled() || isScaleWord(i - 1))) {
+        if (i > numeral.first && (!numeral.isScaled() || isScaleWord(i - 1) || tokens.compound(i - 1) != null)) {
             numeral.scale = numeral.scale.multiply(sense.number());
             numeral.otherNotation =
                     numeral.otherNotation == null ? null : numeral.otherNotation.multiply(sense.number());

@@ -21,6 +21,9 @@ import org.statclaim.quantity.UnitSystem;
 final class CompositeReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** Farther apart, two units are not used with each other: months and minutes, tonnes and grams. */
+    private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
+
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final String METRE = "m";
     private static final String HOUR = "h";
@@ -44,14 +47,21 @@ final class CompositeReader {
      * The smaller unit behind: minor money, or the next smaller unit of the same dimension. Returns one past it, or the
      * given end where there is none.
      */
-    int read(Draft draft, int end, int to) {
+    int read(Draft draft, Operand operand, int end, int to) {
+        if (tokens.startsCell(end) || tokens.startsCell(end + 1)) {
+            return end;
+        }
         if (draft.unit == null || draft.isRange() || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
             return end;
         }
-        return draft.kind == Kind.MONEY ? minorMoney(draft, end, to) : smaller(draft, end, to);
+        BigDecimal whole = operand.numeral().value;
+        if (operand.numeral().isScaled() || whole.stripTrailingZeros().scale() > 0) {
+            return end;
+        }
+        return draft.kind == Kind.MONEY ? minorMoney(draft, operand, end, to) : smaller(draft, end, to);
     }
 
-    private int minorMoney(Draft draft, int end, int to) {
+    private int minorMoney(Draft draft, Operand operand, int end, int to) {
         int at = tokens.is(end, TokenClass.AND) ? end + 1 : end;
         if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
             return end;
@@ -68,7 +78,9 @@ final class CompositeReader {
             return add(draft, cents.value.multiply(minor.number()), minor.number(), cents.end + 1);
         }
         boolean twoDigits = !cents.digits || tokens.end(at) - tokens.start(at) == 2;
-        return twoDigits && !cents.article && isAlone(cents.end, to)
+        // "$20 43" as all that a text says; elsewhere cents stand behind a currency that stands behind its number
+        boolean stated = !operand.prefixed() || cents.end >= tokens.size();
+        return stated && twoDigits && !cents.article && isAlone(cents.end, to)
                 ? add(draft, cents.value.divide(HUNDRED), new BigDecimal("0.01"), cents.end)
                 : end;
     }
@@ -76,8 +88,10 @@ final class CompositeReader {
     /** Whether nothing stands at the token that the number before it could be of. */
     private boolean isAlone(int i, int to) {
         boolean hyphenated = tokens.isSymbol(i, '-') && tokens.isGlued(i);
+        boolean measured = i < to && units.after(i, to) != null && !tokens.is(i, TokenClass.PREP);
         return i >= to
-                || !(tokens.isWord(i) || tokens.isDigits(i) || hyphenated)
+                || !measured
+                        && !(tokens.isWord(i) || tokens.isDigits(i) || hyphenated)
                         && !tokens.is(i, TokenClass.PERCENT)
                         && !tokens.isSymbol(i, '/')
                         && !tokens.is(i, TokenClass.CURRENCY)
@@ -89,7 +103,8 @@ final class CompositeReader {
     }
 
     private int add(Draft draft, BigDecimal part, BigDecimal precision, int end) {
-        BigDecimal sum = draft.value == null ? part : draft.value.add(part);
+        BigDecimal whole = draft.value == null ? BigDecimal.ZERO : draft.value;
+        BigDecimal sum = whole.signum() < 0 ? whole.subtract(part) : whole.add(part);
         draft.exactly(sum);
         draft.precision = precision;
         return end;
@@ -110,7 +125,8 @@ final class CompositeReader {
                 return reached;
             }
             Numeral part = numerals.read(at, to);
-            Found unit = part == null || part.form != Form.CARDINAL ? null : part(last, part, at, to);
+            boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
+            Found unit = part == null || part.form != Form.CARDINAL ? null : part(last, part, few, at, to);
             if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value)) {
                 return reached;
             }
@@ -128,13 +144,14 @@ final class CompositeReader {
     }
 
     private int behindJoint(int i) {
-        int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isDigits(i + 1) ? i + 1 : i;
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isSymbol(i - 2, '-');
+        int at = hyphen && tokens.isDigits(i + 1) ? i + 1 : i;
         at = tokens.isSymbol(at, ',') ? at + 1 : at;
         return tokens.is(at, TokenClass.AND) ? at + 1 : at;
     }
 
     /** The unit of the rest, as printed behind it or as the whole implies it. */
-    private @Nullable Found part(String whole, Numeral part, int at, int to) {
+    private @Nullable Found part(String whole, Numeral part, boolean few, int at, int to) {
         boolean glued = tokens.isGlued(part.end);
         if (whole.equals(HOUR)
                 && glued
@@ -150,7 +167,7 @@ final class CompositeReader {
             boolean word = glued || !tokens.is(part.end + 1, TokenClass.DET) && !tokens.isCapitalised(part.end + 1);
             printed = word ? units.unwhole(part.end) : null;
         }
-        String implied = printed == null ? implied(whole, part, at, to) : "";
+        String implied = printed == null && few ? implied(whole, part, at, to) : "";
         return implied.isEmpty() ? printed : found(implied, part.end - 1, part.end);
     }
 
@@ -165,17 +182,25 @@ final class CompositeReader {
                 || tokens.is(part.end, TokenClass.ADVERB)
                 || tokens.is(part.end, TokenClass.PREP)
                 || tokens.is(part.end, TokenClass.CONJ);
-        boolean joined = tokens.is(at - 1, TokenClass.AND) || tokens.isSymbol(at - 1, ',');
+        // "6-foot-3", but no "1175ft-3"
+        boolean hyphen = tokens.isSymbol(at - 1, '-') && !tokens.isSymbol(at - 3, '-');
+        boolean joined = hyphen || tokens.is(at - 1, TokenClass.AND) || tokens.isSymbol(at - 1, ',');
         if (!alone || joined || !part.digits || part.decimals >= 0) {
             return "";
         }
         boolean two = tokens.end(at) - tokens.start(at) == 2;
         return switch (whole) {
-            case METRE -> two ? "cm" : "";
+            case METRE -> two && isOneDigit(at) ? "cm" : "";
             case HOUR -> two ? Catalogs.MINUTE : "";
             case FOOT -> part.isSmallInteger(11) ? "[in_i]" : "";
             default -> "";
         };
+    }
+
+    /** "1m70": nothing that is stated so is ten metres long. */
+    private boolean isOneDigit(int at) {
+        int number = at - 2;
+        return !tokens.isDigits(number) || tokens.end(number) - tokens.start(number) == 1 && !tokens.isGlued(number);
     }
 
     /**
@@ -186,9 +211,19 @@ final class CompositeReader {
         MeasureUnit big = pack.unit(whole);
         MeasureUnit small = pack.unit(part);
         BigDecimal rest = count.multiply(small.factor().toDecimal());
+        boolean near = small.factor()
+                        .toDecimal()
+                        .multiply(MOST_OF_ONE)
+                        .compareTo(big.factor().toDecimal())
+                >= 0;
+        // a year has no whole number of weeks
+        boolean divides =
+                big.factor().toDecimal().remainder(small.factor().toDecimal()).signum() == 0;
         boolean few = !isMetric(whole) && count.compareTo(DOZEN) < 0;
         return big.dimension().equals(small.dimension())
                 && pack.catalogs().isDivided(whole)
+                && near
+                && divides
                 && isMetric(whole) == isMetric(part)
                 && small.factor().toDecimal().compareTo(big.factor().toDecimal()) < 0
                 && count.signum() >= 0

@@ -62,7 +62,7 @@ final class CountReader {
                         && tokens.is(at, TokenClass.PARTITIVE)
                 || isPartOf(at)) {
             at++;
-            while (at < Math.min(to, i + 4) && tokens.is(at, TokenClass.DET)) {
+            while (at < Math.min(to, i + 4) && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
                 at++;
             }
         }
@@ -88,7 +88,9 @@ final class CountReader {
     /** "two of the men", "two of Johnson's deputies": some of a group that the text knows. */
     private boolean isPartOf(int i) {
         return tokens.is(i, TokenClass.PARTITIVE)
-                && (tokens.is(i + 1, TokenClass.DET) && !tokens.is(i + 1, TokenClass.PRON)
+                && (tokens.is(i + 1, TokenClass.DET)
+                                && !tokens.is(i + 1, TokenClass.PRON)
+                                && !tokens.is(i + 1, TokenClass.ONES)
                         || tokens.isCapitalised(i + 1) && pack.settings().nounsEndPlural());
     }
 

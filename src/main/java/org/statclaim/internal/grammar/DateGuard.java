@@ -99,7 +99,8 @@ final class DateGuard {
                 && shapes.isGluedMark(i + 1, '-')
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2)
-                && shapes.length(i + 2) == 2;
+                && shapes.length(i + 2) == 2
+                && !shapes.isChain(i + 2);
         return yearMonth ? i + 3 : PASS;
     }
 
@@ -168,7 +169,7 @@ final class DateGuard {
 
     /** One past a year with what belongs to it: "1996-2000", "2020/21", "1976 en 1983". */
     private int yearTail(int i) {
-        boolean dash = isRangeDash(i + 1) || shapes.isGluedMark(i + 1, '/');
+        boolean dash = (isRangeDash(i + 1) || shapes.isGluedMark(i + 1, '/')) && !shapes.isChain(i + 2);
         if (dash && tokens.isDigits(i + 2) && (shapes.length(i + 2) == 2 || shapes.length(i + 2) == 4)) {
             return shapes.isYear(i + 2) || shapes.length(i + 2) == 2 ? i + 3 : i + 1;
         }

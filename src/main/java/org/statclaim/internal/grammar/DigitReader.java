@@ -157,7 +157,8 @@ final class DigitReader {
                 || OPENERS.indexOf(tokens.firstChar(i)) >= 0;
     }
 
-    private boolean isChained(int i) {
+    /** Whether a mark and more digits are glued to the digits. */
+    boolean isChained(int i) {
         return (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ',') || tokens.isSymbol(i + 1, '\''))
                 && tokens.isGlued(i + 1)
                 && tokens.isGlued(i + 2)

@@ -82,15 +82,17 @@ final class FractionReader {
             glyph = tokens.sense(numeral.end, TokenClass.HALF);
         }
         if (glyph != null && numeral.end < limit && glyph.number().compareTo(BigDecimal.ONE) < 0) {
-            if (!tokens.isWord(numeral.end) && numeral.decimals < 0) {
+            if (!tokens.isWord(numeral.end) && numeral.decimals < 0 && !numeral.isScaled()) {
                 numeral.value = numeral.value.add(glyph.number());
                 numeral.end++;
             }
             return;
         }
         if (isSlash(numeral.end) && numeral.digits && numeral.decimals < 0) {
-            Literal below = digits.read(numeral.end + 1, limit);
-            if (below == null || below.decimals() >= 0 || isAmount(numeral)) {
+            // "1/2 149 litres": no group of thousands below the line
+            Literal below = digits.read(numeral.end + 1, Math.min(limit, numeral.end + 2));
+            boolean chained = below != null && digits.isChained(numeral.end + 1);
+            if (below == null || chained || below.decimals() >= 0 || isAmount(numeral)) {
                 return;
             }
             boolean alone = numeral.first == 0
@@ -106,15 +108,15 @@ final class FractionReader {
         if (tokens.is(numeral.end, TokenClass.OVER)) {
             Numeral below = new Numeral(numeral.end + 1);
             boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
-            // "1 over 3", and no "profits of 2 over 3 years"
-            boolean alone = numeral.first == 0 && below.end >= tokens.size() && below.value.signum() > 0;
-            if (read && (alone || isProper(numeral, below.value, LARGEST) && !tokens.isWord(below.end))) {
+            // "1 over 3" as all of a text; in a sentence something is spread over something else
+            if (read && numeral.first == 0 && below.end >= tokens.size() && below.value.signum() > 0) {
                 divide(numeral, below.value, below.end);
             }
             return;
         }
         // "2 1/4": a whole, a blank, and a fraction of small numbers
-        if (numeral.digits && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
+        boolean whole = numeral.digits && numeral.decimals < 0 && !numeral.isScaled();
+        if (whole && numeral.end < limit && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
             Literal above = digits.read(numeral.end, limit);
             Literal below = above == null ? null : digits.read(numeral.end + 2, limit);
             if (above != null
@@ -131,9 +133,9 @@ final class FractionReader {
     private boolean isAmount(Numeral numeral) {
         int before = numeral.first - 1;
         return numeral.isScaled()
-                || tokens.is(before, TokenClass.CURRENCY)
-                || tokens.is(before, TokenClass.MONEY_WORD)
-                || tokens.isSymbol(before, '/')
+                || (tokens.is(before, TokenClass.CURRENCY) || tokens.is(before, TokenClass.MONEY_WORD))
+                        && (!tokens.isWord(before) || tokens.isCapitalised(before))
+                || tokens.isSymbol(before, '/') && tokens.isGlued(numeral.first)
                 || tokens.is(before, TokenClass.REFERENCE);
     }
 

@@ -189,20 +189,20 @@ final class Guards {
         boolean measured = units.after(i + 3, limit) != null;
         // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
         boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
-        boolean none = proper ? counted : !measured;
+        boolean none = shapes.isChain(i + 2) || (proper ? counted : !measured);
         boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
         boolean alone = i == 0 && i + 3 >= tokens.size();
         return named || none && !alone ? slashEnd(i, limit) : PASS;
     }
 
     private int slashEnd(int i, int limit) {
-        int end = i + 1;
+        int end = chainEnd(i, limit);
         while (end + 1 < limit
                 && end < i + MAX_CHAIN
                 && shapes.isGluedMark(end, '/')
                 && tokens.isGlued(end + 1)
                 && tokens.isDigits(end + 1)) {
-            end += 2;
+            end = chainEnd(end + 1, limit);
         }
         return end;
     }
@@ -240,6 +240,7 @@ final class Guards {
         boolean allowed = tokens.sense(before, TokenClass.CURRENCY) != null
                 || tokens.is(before, TokenClass.MONEY_WORD)
                 || tokens.is(before, TokenClass.MINUS)
+                || tokens.is(before, TokenClass.BY) && tokens.isDigits(before - 1)
                 || tokens.is(before, TokenClass.BOUND) && hyphen
                 || (tokens.is(before, TokenClass.APPROX) || tokens.is(before, TokenClass.TONE)) && hyphen
                 || tokens.is(before, TokenClass.TO) && hyphen
@@ -252,7 +253,7 @@ final class Guards {
         if (allowed || !tokens.isWord(before)) {
             return PASS;
         }
-        return chainEnd(i, limit);
+        return slashEnd(i, limit);
     }
 
     private boolean endsInDigit(int i) {
@@ -359,7 +360,16 @@ final class Guards {
                 || tokens.is(next, TokenClass.APPROX_AFTER);
         boolean compound =
                 hyphen && pack.settings().nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
-        return known || compound || !hyphen && digits.exponent(next) != null ? PASS : next + 1;
+        return known || compound || !hyphen && digits.exponent(next) != null ? PASS : hyphenatedEnd(next + 1, limit);
+    }
+
+    /** "465-ninety-eight": one past all that hyphens chain to what was not understood. */
+    private int hyphenatedEnd(int i, int limit) {
+        int end = i;
+        while (end + 1 < limit && shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1) && tokens.isWord(end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     /** "3-1": two small numbers with nothing that they count. */
@@ -380,7 +390,7 @@ final class Guards {
         if (key) {
             return i + 3;
         }
-        int end = i + 3;
+        int end = slashEnd(i + 2, limit);
         boolean more = dates.isRangeDash(end) && tokens.isDigits(end + 1) && tokens.isGlued(end);
         if (more) {
             return digitRunEnd(i, limit);
@@ -429,21 +439,12 @@ final class Guards {
         if (address) {
             return true;
         }
-        // "NPO 1 trok", "Radio 1 bereikt"
-        boolean first = tokens.isDigits(i) && shapes.number(i) == 1 && isNameWord(i - 1) && !tokens.isGlued(i);
-        if (first) {
-            return true;
-        }
         if (tokens.sense(i - 1, TokenClass.ORDINARY_CODE) != null) {
             // "COP 26"
             return true;
         }
         boolean initials = tokens.isSymbol(i - 1, '&');
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
-    }
-
-    private boolean isNameWord(int i) {
-        return tokens.isUnknownWord(i) && tokens.isCapitalised(i) && !tokens.startsLine(i);
     }
 
     /** "iPhone", "Model": a capital anywhere in the word. */

@@ -51,8 +51,12 @@ final class Linking {
         for (int i = 1; i < drafts.size(); i++) {
             Draft part = drafts.get(i - 1);
             Draft whole = drafts.get(i);
-            boolean counts = isBare(part) && whole.kind == Kind.COUNT && part.value != null && whole.value != null;
-            if (counts && isPartOfNext(part) && whole.first <= part.last + MAX_GAP) {
+            boolean less = part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
+            if (less
+                    && isBare(part)
+                    && whole.kind == Kind.COUNT
+                    && isPartOfNext(part)
+                    && whole.first <= part.last + MAX_GAP) {
                 take(part, whole);
                 part.subsetOf = whole;
             }

@@ -103,7 +103,11 @@ final class Modifiers {
     private boolean isNegated(int i, int floor) {
         for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
             if (tokens.is(at, TokenClass.NEGATION)) {
-                return true;
+                // "not only more than 500", "al dan niet meer dan 300", "whether or not more than"
+                return !tokens.is(at + 1, TokenClass.MERELY)
+                        && !tokens.is(at - 1, TokenClass.OR)
+                        && !tokens.is(at - 1, TokenClass.THAN)
+                        && !opensClause(at, i);
             }
             boolean passed = tokens.is(at, TokenClass.VERB)
                     || tokens.is(at, TokenClass.LINK)
@@ -119,6 +123,16 @@ final class Modifiers {
 
     private static Bound orEqual(Bound bound) {
         return bound == Bound.MORE_THAN ? Bound.AT_LEAST : bound == Bound.LESS_THAN ? Bound.AT_MOST : bound;
+    }
+
+    /** "het is niet bekend of meer dan 5": what is denied lies before the clause of the comparison. */
+    private boolean opensClause(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.is(i, TokenClass.SUBCLAUSE) || tokens.is(i, TokenClass.CONJ) || tokens.is(i, TokenClass.PREP)) {
+                return true;
+            }
+        }
+        return tokens.is(to, TokenClass.OR_BOUND);
     }
 
     /** What a bound is when it is denied: not more is at most, not less is at least. */

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -12,6 +13,8 @@ import org.statclaim.internal.tokens.Tokens;
 final class NounPhrases {
 
     private static final int MAX_WORDS = 7;
+    /** A longer word with a digit at its end is two that were run together: "m2" is none. */
+    private static final int MAX_SYMBOL = 4;
 
     private static final TokenClass[] CLOSED = {
         TokenClass.DET,
@@ -22,6 +25,8 @@ final class NounPhrases {
         TokenClass.ADVERB,
         TokenClass.ONES,
         TokenClass.TENS,
+        TokenClass.HUNDRED,
+        TokenClass.SCALE,
         TokenClass.FEW,
         TokenClass.TEENS,
         TokenClass.PERCENT,
@@ -86,7 +91,7 @@ final class NounPhrases {
         if (tokens.is(i, TokenClass.PREMODIFIER) || tokens.is(i, TokenClass.SINGULAR_NOUN)) {
             return true;
         }
-        if (tokens.is(i, TokenClass.CURRENCY) && tokens.isDigits(i + 1)) {
+        if (tokens.is(i, TokenClass.CURRENCY) && tokens.isDigits(i + 1) || isGluedPage(i) || isNumberInOneWord(i)) {
             // "3 USD50 cards"
             return false;
         }
@@ -94,6 +99,18 @@ final class NounPhrases {
             return false;
         }
         return !tokens.isAny(i, CLOSED);
+    }
+
+    private boolean isNumberInOneWord(int i) {
+        Compound compound = tokens.compound(i);
+        return compound != null && compound.suffix() == null;
+    }
+
+    /** "12 banken500 bomen": what a page set apart and its text ran together; names with digits have capitals. */
+    private boolean isGluedPage(int i) {
+        char first = tokens.firstChar(i);
+        char last = tokens.text().charAt(tokens.end(i) - 1);
+        return Character.isLowerCase(first) && Character.isDigit(last) && tokens.end(i) - tokens.start(i) > MAX_SYMBOL;
     }
 
     private @Nullable Phrase firstNoun(int first, int limit, boolean one) {

@@ -54,6 +54,8 @@ final class Numeral {
     boolean orMore;
 
     boolean slip;
+    /** A scale stands behind that belongs to another number. */
+    boolean closed;
     /** An adjective-like half: a figure only before a unit or a scale. */
     boolean needsUnit;
     /** A part named by an ordinal: "een vijfde" of something, or a fifth place. */

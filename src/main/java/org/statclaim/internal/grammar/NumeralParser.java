@@ -23,6 +23,8 @@ final class NumeralParser {
     private static final String OPEN = OPTIONAL + "!";
 
     private static final int TOPIC_WINDOW = 10;
+    /** No numeral has more. */
+    private static final int MAX_TOKENS = 100;
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final TokenClass[] SCALES = {TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.DOZEN};
@@ -61,10 +63,11 @@ final class NumeralParser {
 
     /** The longest numeral from the token that ends before the limit; null where there is none. */
     @Nullable
-    Numeral read(int i, int limit) {
-        if (i >= limit) {
+    Numeral read(int i, int sentence) {
+        if (i >= sentence) {
             return null;
         }
+        int limit = cellEnd(i, sentence);
         Numeral numeral = new Numeral(i);
         Compound compound = tokens.compound(i);
         if (compound != null && compound.suffix() != null) {
@@ -145,6 +148,15 @@ final class NumeralParser {
         return product;
     }
 
+    /** Where the cell that holds the token ends; no numeral goes beyond it. */
+    private int cellEnd(int i, int limit) {
+        int end = i + 1;
+        while (end < limit && end < i + MAX_TOKENS && !tokens.startsCell(end)) {
+            end++;
+        }
+        return end;
+    }
+
     private @Nullable Numeral suffixed(Numeral numeral, Compound compound, Sense suffix, int limit) {
         if (suffix.tokenClass() == TokenClass.SUFFIX_ORDINAL) {
             return null;
@@ -223,7 +235,8 @@ final class NumeralParser {
         }
         powerOfTen(numeral, end);
         int i = cardinals.skipHyphen(numeral.end);
-        Sense scale = i < end ? tokens.sense(i, TokenClass.SCALE) : null;
+        boolean done = numeral.closed || numeral.form == Form.CARDINAL && numeral.isScaled();
+        Sense scale = i < end && !done ? tokens.sense(i, TokenClass.SCALE) : null;
         if (scale == null && i < end && numeral.form != Form.CARDINAL) {
             scale = tokens.sense(i, TokenClass.HUNDRED);
         }
@@ -232,6 +245,13 @@ final class NumeralParser {
             numeral.decimals = -1;
             numeral.form = Form.CARDINAL;
             numeral.end = i + 1;
+            boolean hundred = scale.tokenClass() == TokenClass.HUNDRED && i + 1 < end;
+            Sense more = hundred ? tokens.sense(i + 1, TokenClass.SCALE) : null;
+            if (more != null) {
+                // "¼ hundred thousand"
+                numeral.multiply(more.number());
+                numeral.end++;
+            }
         }
         hedgedScale(numeral, end);
         Sense dozen = numeral.end < end ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;

@@ -21,6 +21,7 @@ final class OperandReader {
     /** No amount in brackets has more tokens. */
     private static final int MAX_LOSS = 12;
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tokens tokens;
@@ -220,7 +221,7 @@ final class OperandReader {
         unit = openReading(numeral, unit, to);
         int end = unit.end();
         Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, TokenClass.SCALE) : null;
-        if (scale != null && !numeral.isScaled()) {
+        if (scale != null && !numeral.isScaled() && scale.number().compareTo(MILLION) >= 0) {
             // "75 USD million"
             numeral.multiply(scale.number());
             end++;
@@ -252,7 +253,13 @@ final class OperandReader {
                 && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
                 && !units.isTopical(numeral.end)
                 && unit.end() == numeral.end + 1
+                && !isRace(numeral.end + 1)
                 && (isCountContext(numeral.end + 1, to) || isMoreUnit(numeral.end + 1, to));
+    }
+
+    /** "the 100m hurdles", "the 1,500m final": what is so many metres long. */
+    private boolean isRace(int i) {
+        return tokens.is(i, TokenClass.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TokenClass.EXTENT);
     }
 
     /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
@@ -365,9 +372,8 @@ final class OperandReader {
     }
 
     boolean isSign(int i) {
-        return (tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–')) && tokens.isGlued(i + 1)
-                || tokens.isSymbol(i, '−')
-                || tokens.is(i, TokenClass.MINUS);
+        boolean dash = tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–') && !tokens.isGlued(i);
+        return dash && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, TokenClass.MINUS);
     }
 
     private boolean endsFigure(int i) {
@@ -395,7 +401,8 @@ final class OperandReader {
             if (tokens.is(before - 1, TokenClass.MINUS) && tokens.isGlued(before)) {
                 return before - 1;
             }
-            boolean opens = !tokens.isGlued(before) || before == from || tokens.isSymbol(before - 1, '(');
+            boolean rest = before == from && !(tokens.isGlued(before) && tokens.isWord(before - 1));
+            boolean opens = !tokens.isGlued(before) || rest || tokens.isSymbol(before - 1, '(');
             return opens && !tokens.isDigits(before - 1) ? before : -1;
         }
         return -1;

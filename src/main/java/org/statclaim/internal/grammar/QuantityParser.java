@@ -163,9 +163,34 @@ public final class QuantityParser {
         if (isPronoun(draft, numeral)) {
             return end;
         }
+        int unread = gluedEnd(Math.max(end, draft.last + 1), to);
+        if (unread >= 0) {
+            return unread;
+        }
         around(draft, numeral, floor, from, to);
         drafts.add(draft);
         return behindBrackets(drafts, end, to);
+    }
+
+    /** "€20xyz", "10kW5": one past what is glued to a figure and was not read, so that the figure is none; negative where nothing is. */
+    private int gluedEnd(int i, int to) {
+        if (tokens.is(i - 1, TokenClass.BY) && tokens.isDigits(i)) {
+            // "12x485": the other number is one of its own
+            return -1;
+        }
+        int end = i;
+        while (end < to && tokens.isGlued(end) && (isGlyph(end) || isMark(end) && end > i && tokens.isGlued(end + 1))) {
+            end++;
+        }
+        return end > i ? end : -1;
+    }
+
+    private boolean isGlyph(int i) {
+        return tokens.isWord(i) || tokens.isDigits(i);
+    }
+
+    private boolean isMark(int i) {
+        return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ',')) && isGlyph(i + 1);
     }
 
     /** What a number without a unit counts; a hedge may stand between: "30 of meer deelnemers". */
@@ -177,7 +202,7 @@ public final class QuantityParser {
 
     /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
     private int completed(Draft draft, Operand first, int start, int from, int to) {
-        int end = composites.read(draft, start, to);
+        int end = composites.read(draft, first, start, to);
         end = moneyDash(draft, end);
         return ages.after(draft, end, from, to);
     }

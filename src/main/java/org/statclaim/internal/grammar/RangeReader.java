@@ -137,6 +137,9 @@ final class RangeReader {
             return null;
         }
         int i = first.end();
+        if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
+            return null;
+        }
         boolean glued = tokens.isGlued(i);
         boolean to1 =
                 tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
@@ -169,7 +172,8 @@ final class RangeReader {
             at++;
         }
         boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
-        if (dash && glued != tokens.isGlued(at) && glued) {
+        if (dash && glued != tokens.isGlued(at)) {
+            // "AEX 712,34 -0,4%": a dash that stands on one of the two joins nothing
             return null;
         }
         int joint = at;
@@ -188,13 +192,12 @@ final class RangeReader {
         if (second != null && first.prefixed() && isMoney(first.unit())) {
             second = operands.inMoney(second, to);
         }
-        boolean carries = to1 && opens(first, TokenClass.FROM, floor);
+        boolean carries = to1 && tokens.isWord(i) && opens(first, TokenClass.FROM, floor);
         boolean between = opens(first, TokenClass.BETWEEN, floor);
         if (second == null || !isPair(first, second, or || list, carries, between || carries)) {
             return null;
         }
-        boolean named = tokens.isWord(i) && isCountOfItsOwn(first, second, to);
-        return named && !between && !carries ? null : second;
+        return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
     }
 
     private boolean hasBound(int from, int to) {
@@ -210,9 +213,13 @@ final class RangeReader {
         return unit != null && unit.kind() == Kind.MONEY;
     }
 
-    /** "gave $100 to 3 people": the second has a noun, and is no amount. */
-    private boolean isCountOfItsOwn(Operand first, Operand second, int to) {
-        return first.prefixed() && second.unit() == null && nouns.counted(second.end(), to, false) != null;
+    /** "gave $100 to 3 people", "27 gram - 300 leden": the second has a noun of its own; "€5-10 tickets" are what they cost. */
+    private boolean isCountOfItsOwn(Operand first, Operand second, boolean word, int to) {
+        boolean price = first.prefixed() && !word;
+        return first.unit() != null
+                && !price
+                && second.unit() == null
+                && nouns.counted(second.end(), to, false) != null;
     }
 
     /** "increased by 3 to 12": by how much and up to what are two figures. */
@@ -323,6 +330,12 @@ final class RangeReader {
         MeasureUnit from = pack.unit(one.unit().code());
         MeasureUnit to = pack.unit(other.unit().code());
         boolean comparable = from.dimension().equals(to.dimension())
+                && from.factor()
+                                .toDecimal()
+                                .multiply(THOUSAND)
+                                .compareTo(to.factor().toDecimal())
+                        >= 0
+                && isMetric(from) == isMetric(to)
                 && from.offset().numerator().signum() == 0
                 && to.offset().numerator().signum() == 0;
         return comparable
@@ -333,6 +346,11 @@ final class RangeReader {
                                         .value
                                         .multiply(to.factor().toDecimal()))
                         < 0;
+    }
+
+    /** Customary units carry brackets in UCUM. */
+    private static boolean isMetric(MeasureUnit unit) {
+        return unit.code().indexOf('[') < 0;
     }
 
     /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */

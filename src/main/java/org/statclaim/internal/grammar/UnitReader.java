@@ -23,6 +23,9 @@ final class UnitReader {
     private static final TokenClass[] NUMBER_WORDS = {
         TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED
     };
+    private static final TokenClass[] CLOSING = {
+        TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
+    };
     private static final TokenClass[] MONEY = {TokenClass.CURRENCY, TokenClass.MONEY_WORD};
     /** What goes on with a unit. */
     private static final String UNIT_SIGNS = "⋅·²³^";
@@ -96,13 +99,17 @@ final class UnitReader {
             // "€ 5 $ 6", "rmb 10 usd 20": the number before has its own, as it has not in "50 dollar 40 euro 30 yen"
             return true;
         }
-        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
-        boolean sign = !tokens.isWord(i) || sense != null && !sense.exact().isEmpty();
-        if (!sign || tokens.isGlued(i) != tokens.isGlued(i + 1)) {
-            return sign && tokens.isGlued(i + 1);
+        if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
+            return tokens.startsCell(i);
         }
-        if (tokens.isGlued(i)) {
+        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
+        boolean sign = !tokens.isWord(i) || sense != null && sense.payload().equalsIgnoreCase(tokens.printed(i));
+        boolean dash = tokens.isGlued(i) && isDash(i - 1) && (sign || sense != null);
+        if (!sign && !dash || tokens.isGlued(i) && !dash) {
             return false;
+        }
+        if (tokens.isGlued(i + 1) || dash) {
+            return true;
         }
         int end = i + 2;
         while (tokens.isGlued(end)
@@ -112,7 +119,14 @@ final class UnitReader {
         boolean scaled =
                 tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
         // "3 $ 20 cents", "10 $ 20 $": what follows the second number says that the signs stand behind
-        return scaled || !tokens.isWord(i) && !tokens.isAny(end, MONEY) && !tokens.is(end, TokenClass.MINOR);
+        boolean behind = tokens.isAny(end, MONEY) || tokens.is(end, TokenClass.MINOR);
+        boolean cents = tokens.end(i + 1) - tokens.start(i + 1) == 2 && end == i + 2;
+        boolean alone = !tokens.isWord(end) || tokens.isAny(end, CLOSING);
+        return scaled || !behind && (tokens.isWord(i) ? alone && !cents : !alone || !cents);
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–') || tokens.isSymbol(i, '—');
     }
 
     private boolean closes(int i) {
@@ -464,9 +478,10 @@ final class UnitReader {
         }
         if (tokens.isSymbol(next, '-')) {
             int length = tokens.end(i) - tokens.start(i);
-            boolean name = tokens.isGlued(next + 1)
-                    && (tokens.isWord(next + 1) && length <= 2
-                            || tokens.isDigits(next + 1) && length == 1 && !tokens.isGlued(i));
+            // "20 F-16's", "5 m-sprinters"; what stands on the number is its own
+            boolean name = !tokens.isGlued(i)
+                    && tokens.isGlued(next + 1)
+                    && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1);
             return !name;
         }
         return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);

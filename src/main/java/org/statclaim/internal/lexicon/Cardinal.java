@@ -55,6 +55,11 @@ public final class Cardinal {
         return pendingAnd;
     }
 
+    /** Whether a connector behind a hundred waits for what is below it: "3 hundred and …". */
+    public boolean isInHundred() {
+        return pendingAnd && group != null && place == 100;
+    }
+
     public boolean endsIn(TokenClass tokenClass) {
         return last == tokenClass;
     }
@@ -123,9 +128,13 @@ public final class Cardinal {
 
     private boolean hundred() {
         if (group == null) {
-            return start(HUNDRED, 100);
+            // "duizend honderd", but no "thousand hundred"
+            return (onesBeforeTens || lastScale == null) && start(HUNDRED, 100);
         }
-        if ((group.compareTo(HUNDRED) >= 0 && !literal) || pendingAnd || group.signum() == 0) {
+        if (group.compareTo(HUNDRED) >= 0 || pendingAnd || group.signum() == 0) {
+            return false;
+        }
+        if (!isBelowScale(group.multiply(HUNDRED))) {
             return false;
         }
         group = group.multiply(HUNDRED);
@@ -138,7 +147,7 @@ public final class Cardinal {
         if (pendingAnd) {
             return false;
         }
-        if (group != null && (lastScale == null || number.compareTo(lastScale) < 0)) {
+        if (group != null && isBelowScale(number) && isBelowScale(group.multiply(number))) {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
@@ -157,6 +166,11 @@ public final class Cardinal {
         place = 0;
         literal = false;
         return true;
+    }
+
+    /** "98 thousand, seventeen hundred": what goes on is less than one of the scale before it. */
+    private boolean isBelowScale(BigDecimal number) {
+        return lastScale == null || number.compareTo(lastScale) < 0;
     }
 
     private BigDecimal lastScale() {

@@ -52,6 +52,10 @@ public enum TokenClass {
     APPROX_AFTER,
     BOUND,
     BOUND_AFTER,
+    /** A comparison that begins with "or": a second bound, or a clause of its own. */
+    OR_BOUND,
+    /** Behind a negation that denies nothing: "not only". */
+    MERELY,
     /** Behind a comparison: "or equal to". */
     OR_EQUAL,
     /** "not", "nooit": turns the comparison behind it round. */

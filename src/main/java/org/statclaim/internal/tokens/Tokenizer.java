@@ -39,23 +39,26 @@ public final class Tokenizer {
         Tokens tokens = new Tokens(text);
         Lexicon.Match match = new Lexicon.Match();
         int newlines = 0;
+        boolean tab = false;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             byte kind = Chars.classOf(c);
             if (kind == Chars.SPACE || kind == Chars.INVISIBLE) {
                 newlines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' ? 2 : 0;
+                tab |= c == '\t';
                 i++;
                 continue;
             }
-            int end = next(tokens, match, i, kind, newlines);
+            int end = next(tokens, match, i, kind, newlines, tab);
             newlines = 0;
+            tab = false;
             i = end;
         }
         return tokens;
     }
 
-    private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines) {
+    private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
@@ -69,24 +72,24 @@ public final class Tokenizer {
             Lexeme unit = lexicon.find(text.substring(start, stop));
             if (unit != null && (unit.is(TokenClass.UNIT) || unit.is(TokenClass.MINOR))) {
                 // "5 V.": behind a number the stop ends the sentence, not an abbreviation
-                tokens.add(Tokens.WORD, start, stop, unit, newlines);
+                tokens.add(Tokens.WORD, start, stop, unit, newlines, tab);
                 return stop;
             }
         }
         if (lexeme != null && kind == Chars.LETTER && isName(tokens, match.end(), lexeme, start)) {
             int end = nameEnd(text, match.end());
-            tokens.add(Tokens.WORD, start, end, null, newlines);
+            tokens.add(Tokens.WORD, start, end, null, newlines, tab);
             return end;
         }
         if (lexeme != null && !(kind == Chars.LETTER && joinsNext(text, match.end(), lexeme))) {
-            tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines);
+            tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines, tab);
             return match.end();
         }
         if (kind == Chars.LETTER) {
             int letters = lettersEnd(text, start);
             Lexeme compound = lexicon.compound(text, start, letters);
             int end = compound == null ? nameEnd(text, wordEnd(text, start)) : letters;
-            tokens.add(Tokens.WORD, start, end, compound, newlines);
+            tokens.add(Tokens.WORD, start, end, compound, newlines, tab);
             return end;
         }
         if (kind == Chars.DIGIT) {
@@ -94,11 +97,11 @@ public final class Tokenizer {
             while (end < text.length() && Chars.isDigit(text.charAt(end))) {
                 end++;
             }
-            tokens.add(Tokens.DIGITS, start, end, null, newlines);
+            tokens.add(Tokens.DIGITS, start, end, null, newlines, tab);
             return end;
         }
         int end = start + (isPair(text, start) ? 2 : 1);
-        tokens.add(Tokens.SYMBOL, start, end, null, newlines);
+        tokens.add(Tokens.SYMBOL, start, end, null, newlines, tab);
         return end;
     }
 

@@ -24,6 +24,7 @@ public final class Tokens {
     private static final byte SPACE_BEFORE = 1;
     private static final byte LINE_BEFORE = 2;
     private static final byte BLANK_LINE_BEFORE = 4;
+    private static final byte TAB_BEFORE = 8;
 
     private final String text;
     private int size;
@@ -46,7 +47,7 @@ public final class Tokens {
         windowEnd = to;
     }
 
-    void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines) {
+    void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines, boolean tab) {
         if (size == kinds.length) {
             int wider = size * 2;
             kinds = Arrays.copyOf(kinds, wider);
@@ -60,7 +61,10 @@ public final class Tokens {
         ends[size] = end;
         lexemes[size] = lexeme;
         byte gap = size == 0 || ends[size - 1] < start ? SPACE_BEFORE : 0;
-        gaps[size] = (byte) (gap | (newlines > 0 ? LINE_BEFORE : 0) | (newlines > 1 ? BLANK_LINE_BEFORE : 0));
+        gaps[size] = (byte) (gap
+                | (newlines > 0 ? LINE_BEFORE : 0)
+                | (newlines > 1 ? BLANK_LINE_BEFORE : 0)
+                | (tab ? TAB_BEFORE : 0));
         size++;
     }
 
@@ -154,6 +158,11 @@ public final class Tokens {
 
     public boolean startsLine(int i) {
         return i == 0 || (gaps[i] & LINE_BEFORE) != 0;
+    }
+
+    /** Whether a tab stands before the token, as between the cells of a table; it joins no numbers. */
+    public boolean startsCell(int i) {
+        return inside(i) && (gaps[i] & TAB_BEFORE) != 0;
     }
 
     public boolean startsParagraph(int i) {
