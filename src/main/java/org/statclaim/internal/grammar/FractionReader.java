@@ -109,7 +109,9 @@ final class FractionReader {
             Numeral below = new Numeral(numeral.end + 1);
             boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
             // "1 over 3" as all of a text; in a sentence something is spread over something else
-            if (read && numeral.first == 0 && below.end >= tokens.size() && below.value.signum() > 0) {
+            boolean text = numeral.first == 0 && below.value.signum() > 0
+                    || !numeral.digits && isProper(numeral, below.value, LARGEST);
+            if (read && text && below.end >= tokens.size()) {
                 divide(numeral, below.value, below.end);
             }
             return;

@@ -189,7 +189,9 @@ final class Guards {
         boolean measured = units.after(i + 3, limit) != null;
         // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
         boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
-        boolean none = shapes.isChain(i + 2) || (proper ? counted : !measured);
+        // "seizoen 20/21"
+        boolean season = shapes.length(i) == 2 && shapes.number(i) + 1 == shapes.number(i + 2);
+        boolean none = season || shapes.isChain(i + 2) || (proper ? counted : !measured);
         boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
         boolean alone = i == 0 && i + 3 >= tokens.size();
         return named || none && !alone ? slashEnd(i, limit) : PASS;

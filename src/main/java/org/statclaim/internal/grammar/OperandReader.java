@@ -376,6 +376,14 @@ final class OperandReader {
         return dash && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, TokenClass.MINUS);
     }
 
+    private boolean isPercentage(int i) {
+        int end = i + 1;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isDigits(end + 1)) {
+            end += 2;
+        }
+        return tokens.isDigits(i) && tokens.is(end, TokenClass.PERCENT);
+    }
+
     private boolean endsFigure(int i) {
         return tokens.isDigits(i)
                 || tokens.is(i, TokenClass.PERCENT)
@@ -403,7 +411,9 @@ final class OperandReader {
             }
             boolean rest = before == from && !(tokens.isGlued(before) && tokens.isWord(before - 1));
             boolean opens = !tokens.isGlued(before) || rest || tokens.isSymbol(before - 1, '(');
-            return opens && !tokens.isDigits(before - 1) ? before : -1;
+            // "DAX 15,234.12 -1.2%": behind a level its change
+            boolean change = !tokens.isGlued(before) && isPercentage(i);
+            return opens && (change || !tokens.isDigits(before - 1)) ? before : -1;
         }
         return -1;
     }

@@ -172,10 +172,10 @@ final class RangeReader {
             at++;
         }
         boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
-        if (dash && glued != tokens.isGlued(at)) {
-            // "AEX 712,34 -0,4%": a dash that stands on one of the two joins nothing
+        if (dash && glued && !tokens.isGlued(at)) {
             return null;
         }
+        boolean leaning = dash && !glued && tokens.isGlued(at);
         int joint = at;
         at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
         if (or && hasBound(joint, at)) {
@@ -189,6 +189,10 @@ final class RangeReader {
             return null;
         }
         Operand second = operands.read(at, sign, to);
+        if (leaning && second != null && second.unit() != null && second.unit().kind() == Kind.PERCENTAGE) {
+            // "AEX 712,34 -0,4%": a level and its change, "2 -7 g" is a range
+            return null;
+        }
         if (second != null && first.prefixed() && isMoney(first.unit())) {
             second = operands.inMoney(second, to);
         }

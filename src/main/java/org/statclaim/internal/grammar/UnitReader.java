@@ -112,9 +112,8 @@ final class UnitReader {
             return true;
         }
         int end = i + 2;
-        while (tokens.isGlued(end)
-                && (tokens.isDigits(end) || tokens.isSymbol(end, '.') || tokens.isSymbol(end, ','))) {
-            end++;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isDigits(end + 1) && isMark(end)) {
+            end += 2;
         }
         boolean scaled =
                 tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
@@ -123,6 +122,10 @@ final class UnitReader {
         boolean cents = tokens.end(i + 1) - tokens.start(i + 1) == 2 && end == i + 2;
         boolean alone = !tokens.isWord(end) || tokens.isAny(end, CLOSING);
         return scaled || !behind && (tokens.isWord(i) ? alone && !cents : !alone || !cents);
+    }
+
+    private boolean isMark(int i) {
+        return tokens.isSymbol(i, '.') || tokens.isSymbol(i, ',');
     }
 
     private boolean isDash(int i) {

@@ -131,7 +131,7 @@ public final class Cardinal {
             // "duizend honderd", but no "thousand hundred"
             return (onesBeforeTens || lastScale == null) && start(HUNDRED, 100);
         }
-        if (group.compareTo(HUNDRED) >= 0 || pendingAnd || group.signum() == 0) {
+        if (group.compareTo(HUNDRED) >= 0 && !literal || pendingAnd || group.signum() == 0) {
             return false;
         }
         if (!isBelowScale(group.multiply(HUNDRED))) {
