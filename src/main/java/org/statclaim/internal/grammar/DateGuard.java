@@ -224,10 +224,22 @@ final class DateGuard {
             return end + 1;
         }
         if (tokens.is(end, TokenClass.CLOCK)
-                && (point && shapes.number(i + 2) < 60 || tokens.is(i - 1, TokenClass.CLOCK_PREP))) {
+                && (point && shapes.number(i + 2) < 60 || tokens.is(i - 1, TokenClass.CLOCK_PREP) && !endsLength(i))) {
             return end + 1;
         }
         return PASS;
+    }
+
+    /** "duurde 3 tot 5 uur": the end of a length; "van 3 tot 5 uur" and "om 3 tot 5 uur" are times of day. */
+    boolean endsLength(int i) {
+        boolean range = tokens.is(i - 1, TokenClass.TO)
+                && (tokens.isDigits(i - 2) || tokens.is(i - 2, TokenClass.ONES) || tokens.is(i - 2, TokenClass.TEENS));
+        int opener = i - 3;
+        return range
+                && !tokens.is(opener, TokenClass.FROM)
+                && !tokens.is(opener, TokenClass.BETWEEN)
+                && !tokens.is(opener, TokenClass.CLOCK_PREP)
+                && !tokens.is(opener, TokenClass.WEEKDAY);
     }
 
     /** "de film duurt 1u45", "in 2u15": hours and minutes that something takes. */

@@ -116,6 +116,7 @@ final class FractionReader {
             }
             return;
         }
+        hyphenated(numeral, limit);
         // "2 1/4": a whole, a blank, and a fraction of small numbers
         boolean whole = numeral.digits && numeral.decimals < 0 && !numeral.isScaled();
         if (whole && numeral.end < limit && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
@@ -128,6 +129,28 @@ final class FractionReader {
                 numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
                 numeral.end = below.end();
             }
+        }
+    }
+
+    /** "5-1/2 percent": a whole, a hyphen and a fraction of small numbers. */
+    private void hyphenated(Numeral numeral, int limit) {
+        int above = numeral.end + 1;
+        boolean shape = numeral.digits
+                && numeral.decimals < 0
+                && !numeral.isScaled()
+                && cardinals.isHyphen(numeral.end)
+                && tokens.isDigits(above)
+                && above + 2 < limit
+                && isSlash(above + 1)
+                && !digits.isChained(above + 2);
+        if (!shape) {
+            return;
+        }
+        BigDecimal part = new BigDecimal(tokens.printed(above));
+        BigDecimal below = new BigDecimal(tokens.printed(above + 2));
+        if (part.compareTo(below) < 0 && below.compareTo(HUNDRED) <= 0) {
+            numeral.value = numeral.value.add(Ratio.divide(part, below));
+            numeral.end = above + 3;
         }
     }
 
@@ -294,6 +317,10 @@ final class FractionReader {
         }
         int and = cardinals.skipHyphen(numeral.end);
         boolean joined = tokens.is(and, TokenClass.AND);
+        if (numeral.article && !joined) {
+            // "a two-thirds majority"
+            return;
+        }
         int i = joined ? cardinals.skipHyphen(and + 1) : numeral.end;
         if (i >= limit) {
             return;
@@ -326,8 +353,11 @@ final class FractionReader {
             numeral.value = numeral.value.add(part.multiply(scale.number()));
             end++;
         } else {
+            Sense last = joined ? tokens.sense(numeral.end - 1, TokenClass.SCALE) : null;
             boolean ofScale = cardinals.isScaleWord(numeral.end - 1) && joined && numeral.isScaled();
-            numeral.value = numeral.value.add(ofScale ? part.multiply(numeral.scale) : part);
+            // "a million and a half"
+            BigDecimal unit = ofScale ? numeral.scale : last == null ? BigDecimal.ONE : last.number();
+            numeral.value = numeral.value.add(part.multiply(unit));
         }
         numeral.article = false;
         numeral.end = end;

@@ -72,6 +72,7 @@ final class Guards {
         }
         boolean hourWord = tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TEENS);
         boolean clock = tokens.is(i + 1, TokenClass.CLOCK)
+                && !dates.endsLength(i)
                 && (tokens.is(i - 1, TokenClass.CLOCK_PREP) || !tokens.is(i + 1, TokenClass.UNIT));
         if (hourWord && clock) {
             return i + 2;
@@ -385,7 +386,8 @@ final class Guards {
                 || dates.money(i)) {
             return PASS;
         }
-        if (tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
+        boolean mixed = shapes.isGluedMark(i + 1, '-') && shapes.isGluedMark(i + 3, '/');
+        if (mixed || tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
             return PASS;
         }
         boolean key = tokens.firstChar(i + 2) == '0' && shapes.length(i + 2) > 2;

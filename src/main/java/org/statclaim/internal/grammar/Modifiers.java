@@ -33,7 +33,8 @@ final class Modifiers {
         while (i >= end) {
             boolean behindFigure = i == floor
                     && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, TokenClass.PERCENT));
-            if (behindFigure && tokens.is(i, TokenClass.BOUND) && tokens.is(i, TokenClass.OVER)) {
+            boolean preposition = tokens.is(i, TokenClass.OVER) || tokens.is(i, TokenClass.LEVEL);
+            if (behindFigure && tokens.is(i, TokenClass.BOUND) && preposition) {
                 // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }
@@ -64,7 +65,9 @@ final class Modifiers {
     private boolean modifier(Draft draft, int i, int floor) {
         boolean opensRange = draft.isRange()
                 && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.TO));
-        boolean free = !opensRange && !isHeldAgainst(draft, i) && !isDuring(draft, i);
+        // "een peiling onder 1200 kiezers": among them
+        boolean among = tokens.is(i - 1, TokenClass.SURVEY) && tokens.is(i, TokenClass.PREP);
+        boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i);
         Sense bound = free ? tokens.sense(i, TokenClass.BOUND) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);

@@ -56,6 +56,8 @@ public enum TokenClass {
     OR_BOUND,
     /** Behind a negation that denies nothing: "not only". */
     MERELY,
+    /** A poll, before a word for "among" that is a bound elsewhere: "een enquête onder 800 mensen". */
+    SURVEY,
     /** Behind a comparison: "or equal to". */
     OR_EQUAL,
     /** "not", "nooit": turns the comparison behind it round. */
