@@ -32,16 +32,14 @@ final class KnownMisses {
             // One or two letters before a figure name a road, a plane, a paragraph or a footnote.
             entry(
                     "currencies ..-..",
-                    "NARROW (BAM|BOB|BWP|GNF|GTQ|HNL|HRK|KMF|LTL|LVL|MGA|MMK|RWF|STN|ZAR|ZMW)",
+                    "NARROW (BAM|BOB|BWP|GNF|GTQ|HNL|HRK|KMF|LTL|LVL|MGA|MMK|RWF|STN|ZMW)",
                     "letters before a figure name many things: \"P 5\", \"Q 5\", \"K 5\""),
-            entry("currencies nl-..", "NARROW (BYN|XCG)", "as above; in English ICU prints them otherwise"),
+            entry("currencies nl-..", "NARROW BYN", "as above; in English ICU prints them otherwise"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
 
             // ICU says the minus of both ends once, as it does with a sign or a scale: "-6–4 %" is -6 to -4.
-            entry("(number|amount) ranges .*", "(short|long) .* negative", MINUS_ONCE),
-            entry("amount ranges .*", "plain (SHORT|ISO_CODE) .* negative", MINUS_ONCE),
-            entry("measure ranges .*", "plain SHORT % .* negative", MINUS_ONCE),
+            entry("(number|amount|measure) ranges .*", ".* ALL negative", MINUS_ONCE),
 
             // Signs that units.tsv leaves out, each with what it means more often.
             entry(DUTCH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -50,7 +48,7 @@ final class KnownMisses {
             entry(DUTCH, "SHORT inch", "\"5 in\" goes on with where"),
             entry(DUTCH, "(SHORT|NARROW) karat", "K is a thousand"),
             entry(DUTCH, "(SHORT|NARROW) kelvin", "K is a thousand"),
-            entry(DUTCH, "NARROW (day|hour|second|week)", "a single letter"),
+            entry(DUTCH, "NARROW (day|second|week)", "a single letter"),
             entry(DUTCH, "NARROW (minute|month)", "m is the metre"),
             entry(DUTCH, "(SHORT|NARROW) decade", "dec. is December"),
             entry(DUTCH, "(SHORT|NARROW) coulomb", "C is Celsius"),
@@ -117,7 +115,6 @@ final class KnownMisses {
             entry(ENGLISH, "NARROW (therm-us|inch-ofhg)", "not in use"),
             entry(ENGLISH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
             entry(ENGLISH, "SHORT month", "not in use"),
-            entry(ENGLISH, "(SHORT|NARROW) newton-meter", "not in use; papers print Nm"),
             entry("measures en-US", "(SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
             entry("measures en-GB", "NARROW (mile-per-gallon|gallon|quart)", "not in use"),
             entry("measures en-GB", "SHORT (gallon|quart)", "not in use"),

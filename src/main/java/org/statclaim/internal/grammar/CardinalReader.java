@@ -161,7 +161,8 @@ final class CardinalReader {
         }
         Compound compound = tokens.compound(i);
         if (compound != null) {
-            if (compound.suffix() != null || !cardinal.isEmpty() && isPureScale(compound)) {
+            if (compound.suffix() != null
+                    || !cardinal.isEmpty() && !cardinal.endsIn(TokenClass.SCALE) && isPureScale(compound)) {
                 return -1;
             }
             Cardinal trial = cardinal.copy();

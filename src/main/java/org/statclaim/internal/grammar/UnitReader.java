@@ -185,16 +185,17 @@ final class UnitReader {
 
     /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
     private boolean isOrdinary(int i) {
-        int number = i + 1;
         if (tokens.sense(i, TokenClass.ORDINARY_CODE) == null) {
             return false;
         }
+        int number = tokens.isSymbol(i + 1, '-') ? i + 2 : i + 1;
+        int before = tokens.isSymbol(i - 1, '-') ? i - 2 : i - 1;
         if (!tokens.isDigits(number) || isShouted(number + 1)) {
             return true;
         }
         boolean year = tokens.end(number) - tokens.start(number) == 4 && "12".indexOf(tokens.firstChar(number)) >= 0;
         return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number))
-                && (year || !tokens.is(i - 1, TokenClass.MONEY_CONTEXT));
+                && (year || !tokens.is(before, TokenClass.MONEY_CONTEXT));
     }
 
     private boolean isShouted(int i) {
