@@ -26,8 +26,6 @@ final class KnownMisses {
     private static final String DUTCH = "measures nl-(NL|BE)";
     private static final String ENGLISH = "measures en-(US|GB)";
 
-    private static final String MINUS_ONCE = "-6 to 4 is what the text says, and what it means elsewhere";
-
     private static final List<Entry> ENTRIES = List.of(
             // One or two letters before a figure name a road, a plane, a paragraph or a footnote.
             entry(
@@ -37,9 +35,6 @@ final class KnownMisses {
             entry("currencies nl-..", "NARROW BYN", "as above; in English ICU prints them otherwise"),
             entry("currencies ..-..", "NARROW NIO", "C$ is the Canadian dollar nearly everywhere"),
             entry("currencies ..-..", "FULL_NAME XSU", "the sucre of news is that of Ecuador, not the unit of account"),
-
-            // ICU says the minus of both ends once, as it does with a sign or a scale: "-6–4 %" is -6 to -4.
-            entry("(number|amount|measure) ranges .*", ".* ALL negative", MINUS_ONCE),
 
             // Signs that units.tsv leaves out, each with what it means more often.
             entry(DUTCH, "(SHORT|NARROW) g-force", "G is a generation of networks or a billion"),
@@ -60,7 +55,6 @@ final class KnownMisses {
                     "MP, pc, cd and CD name persons and things"),
             entry(DUTCH, "(SHORT|NARROW) stone", "st is stuks or Sint"),
             entry(DUTCH, "(SHORT|NARROW) knot", "kt is the kiloton"),
-            entry(DUTCH, "NARROW celsius", "a bare degree is not told from an angle"),
             entry(DUTCH, "NARROW cup", "c is the cent"),
             entry(DUTCH, "(SHORT|NARROW) (tablespoon|teaspoon|pint|bushel)", "el, tl, pt and bu stand in recipes only"),
 
@@ -74,7 +68,7 @@ final class KnownMisses {
             entry(DUTCH, "(SHORT|NARROW) (astronomical-unit|fathom|furlong|light-year|acre-foot)", "not in use"),
             entry(DUTCH, "SHORT week", "not in use"),
             entry(DUTCH, "(FULL_NAME|SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
-            entry(DUTCH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
+            entry(DUTCH, "FULL_NAME pound-force-foot", "not in use"),
             entry(DUTCH, "(FULL_NAME|SHORT|NARROW) therm-us 1", "not in use"),
             entry(DUTCH, "FULL_NAME (pound-force|inch-ofhg|millimeter-ofhg)", "not in use"),
 
@@ -113,7 +107,7 @@ final class KnownMisses {
             entry(ENGLISH, "(SHORT|NARROW) (fathom|furlong|light-year|acre|acre-foot|bushel|pint)", "not in use"),
             entry(ENGLISH, "SHORT (degree|arc-minute|arc-second)", "not in use"),
             entry(ENGLISH, "NARROW (therm-us|inch-ofhg)", "not in use"),
-            entry(ENGLISH, "(FULL_NAME|SHORT|NARROW) pound-force-foot", "not in use"),
+            entry(ENGLISH, "FULL_NAME pound-force-foot", "not in use"),
             entry(ENGLISH, "SHORT month", "not in use"),
             entry("measures en-US", "(SHORT|NARROW) (mile-per-gallon|fluid-ounce|gallon|pint)-imperial", "not in use"),
             entry("measures en-GB", "NARROW (mile-per-gallon|gallon|quart)", "not in use"),

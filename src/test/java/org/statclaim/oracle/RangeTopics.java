@@ -145,7 +145,17 @@ public final class RangeTopics {
         return NOTATIONS.keySet().stream()
                 .filter(notation -> !(tag.equals("en-IN") && notation.equals("short")))
                 .flatMap(notation -> Stream.of(RangeCollapse.AUTO, RangeCollapse.UNIT, RangeCollapse.ALL)
-                        .flatMap(collapse -> texts.of(notation, collapse)));
+                        .flatMap(collapse -> texts.of(notation, collapse)))
+                .filter(printed -> !saysMinusOnce(printed));
+    }
+
+    /**
+     * Whether the minus of both ends is printed once, as ICU does with a sign or a scale. Nobody else writes "-6–4 %"
+     * for -6 to -4: it says, and is read as, -6 to 4.
+     */
+    private static boolean saysMinusOnce(Printed printed) {
+        boolean negative = printed.high().orElseThrow().signum() < 0;
+        return negative && printed.text().chars().filter(c -> c == '-' || c == '\u2212').count() == 1;
     }
 
     /** India's short forms are letters that no paper prints, L and KCr; beside a sign ICU has no long ones. */
