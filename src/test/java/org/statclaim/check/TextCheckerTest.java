@@ -74,7 +74,8 @@ class TextCheckerTest {
             en | The rate rose from 4.0 to 5.5 percent, an increase of 37.5 percentage points. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is a change of 34.5679 to 40.5063 percent, which is 1.4 to 1.6 percentage points; 37.5 percentage points confuses the two.
             en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percent. | percent-point | REFUTED | PERCENT_POINT_CONFUSION | From 4 to 5.5 percent is 1.4 to 1.6 percentage points, which is a change of 34.5679 to 40.5063 percent; 1.5 percent confuses the two.
             nl | Een op de vijf leerlingen (30 procent) spijbelt. | share-of-total | REFUTED | CONTRADICTED | Een op de vijf is 20 procent, niet 30 procent.
-            nl | In 1985 kostte de brug 120 miljoen frank, omgerekend zo'n 3 miljoen euro. | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 120 miljoen frank komt neer op 108.342.000 tot 111.111.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 3 miljoen euro; als BEF zou het kloppen.
+            nl | In 1985 kostte de brug 120 miljoen frank, omgerekend zo'n 3 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 120 miljoen frank komt neer op 2.974.720 EUR tegen de koersen van 1999-01-01; 3 miljoen euro klopt daarmee.
+            nl | De brug kostte 200 miljoen dollar, omgerekend zo'n 130 miljoen euro. | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 130 miljoen euro; als CAD zou het kloppen.
             nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.
             """)
     void eachRuleExplainsItself(
