@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.statclaim.Language;
 
@@ -154,8 +155,21 @@ public final class RangeTopics {
      * for -6 to -4: it says, and is read as, -6 to 4.
      */
     private static boolean saysMinusOnce(Printed printed) {
-        boolean negative = printed.high().orElseThrow().signum() < 0;
-        return negative && printed.text().chars().filter(c -> c == '-' || c == '\u2212').count() == 1;
+        String text = printed.text();
+        long minuses = IntStream.range(1, text.length() - 1)
+                .filter(i -> text.charAt(i) == '-')
+                .filter(i -> !isBlank(text.charAt(i + 1)) && !endsNumber(text.charAt(i - 1)))
+                .count();
+        return printed.high().orElseThrow().signum() < 0 && minuses < 2;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** After a digit, a scale, a unit or the sign of one the hyphen is the one between the ends. */
+    private static boolean endsNumber(char c) {
+        return Character.isLetterOrDigit(c) || c == '%';
     }
 
     /** India's short forms are letters that no paper prints, L and KCr; beside a sign ICU has no long ones. */
