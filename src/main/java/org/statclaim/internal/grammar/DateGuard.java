@@ -109,10 +109,8 @@ final class DateGuard {
         boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
         boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
         // "1120-1270 million trees", yet "in 2019-2020 million-dollar homes"
-        boolean scaledRange = isRangeDash(i + 1)
-                && shapes.isYear(i + 2)
-                && scaled(i + 3)
-                && !tokens.is(i - 1, TokenClass.DATE_PREP);
+        boolean scaledRange =
+                isRangeDash(i + 1) && shapes.isYear(i + 2) && scaled(i + 3) && !tokens.is(i - 1, TokenClass.DATE_PREP);
         boolean scaled = scaled(i + 1) || scaledRange;
         if (divided || shapes.isChain(i) || money(i) || measured || scaled) {
             return PASS;
