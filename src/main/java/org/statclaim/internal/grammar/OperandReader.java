@@ -277,8 +277,9 @@ final class OperandReader {
     /** "3m sq ft", "7.5m euro", "1.5m-2m barrels", "4m-96bn euros": another unit follows, at once or behind the other end of a range. */
     private boolean isMoreUnit(int i, int to) {
         int at = i;
-        if (tokens.is(at, TokenClass.TO) && tokens.isDigits(at + 1)) {
-            Numeral end = numerals.read(at + 1, to);
+        int digits = isSign(i + 1) ? i + 2 : i + 1;
+        if (tokens.is(at, TokenClass.TO) && tokens.isDigits(digits)) {
+            Numeral end = numerals.read(digits, to);
             boolean same = end != null && tokens.isGlued(end.end) && tokens.is(end.end, TokenClass.SCALE_SUFFIX);
             int scaled = end != null && end.isScaled() ? end.end : to;
             at = end != null && same ? end.end + 1 : scaled;
