@@ -11,7 +11,7 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
- * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, and a part that is more than its whole; "one in
+ * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, whichever comes first, and a part that is more than its whole; "one in
  * five (20 percent)": a proportion against the percentage that restates it.
  */
 final class ShareRule implements TextRule {
@@ -33,14 +33,16 @@ final class ShareRule implements TextRule {
         Explanations text = Explanations.of(extraction.language());
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
-            Claim next = i + 1 < claims.size() ? claims.get(i + 1) : null;
             if (claim.subsetOf().isPresent() && claim.quantity().kind() == Kind.COUNT) {
                 int index = claim.subsetOf().getAsInt();
                 if (!Counted.isOfOneThing(claim, text)) {
                     part(claims.get(index), index, claim, i, findings);
                 }
-                if (next != null && isShareBeside(claim, next)) {
-                    findings.add(share(claims.get(index), index, claim, i, next, i + 1));
+                // "500 members, of whom 300 (60 percent)", and "300 of the 500 members (60 percent)"
+                int last = index == i + 1 ? index : i;
+                int next = last + 1;
+                if (next < claims.size() && isShareBeside(claims.get(last), claims.get(next))) {
+                    findings.add(share(claims.get(index), index, claim, i, claims.get(next), next));
                 }
             }
             if (claim.quantity().kind() == Kind.PERCENTAGE
@@ -54,10 +56,10 @@ final class ShareRule implements TextRule {
         }
     }
 
-    private static boolean isShareBeside(Claim part, Claim share) {
+    private static boolean isShareBeside(Claim before, Claim share) {
         return share.quantity().kind() == Kind.PERCENTAGE
-                && share.sentence().index() == part.sentence().index()
-                && share.span().start() - part.span().end() <= MAX_GAP
+                && share.sentence().index() == before.sentence().index()
+                && share.span().start() - before.span().end() <= MAX_GAP
                 && share.counted().isEmpty()
                 && share.change() == Change.NONE
                 && unit(share).equals("%");

@@ -42,6 +42,7 @@ class TextCheckerTest {
             en | The rate rose from 4.0 to 5.5 percent, an increase of 1.5 percentage points. | percent-point | SUPPORTED | EXACT | From 4 to 5.5 percent is 1.5 percentage points; 1.5 percentage points agrees.
             nl | De organisatie telt 48 leden, van wie 12 vrouwen (25 procent). | share-of-total | SUPPORTED | EXACT | 12 vrouwen van 48 leden is 25 procent; 25 procent klopt daarmee.
             en | The group has 48 members, including 12 women (35 percent). | share-of-total | REFUTED | CONTRADICTED | 12 women of 48 members is 25 percent, not 35 percent.
+            en | 300 of the 500 members (70 percent) voted in favour. | share-of-total | REFUTED | CONTRADICTED | 300 of 500 members is 57.6471 to 62.449 percent, not 70 percent.
             en | One in five pupils (20 percent) plays truant. | share-of-total | SUPPORTED | EXACT | One in five is 20 percent; 20 percent agrees.
             nl | De groep telde 48 leden, van wie 52 vrouwen. | sum-of-parts | REFUTED | CONTRADICTED | 52 vrouwen kan geen deel zijn van 48 leden.
             nl | De club telt 45 leden: 21 mannen en 24 vrouwen. | sum-of-parts | SUPPORTED | EXACT | 21 mannen, 24 vrouwen is samen 45; 45 leden klopt daarmee.
