@@ -24,7 +24,7 @@ class ExtractorFuzzTest {
     private static final Path CORPUS = Path.of("testdata", "fuzz");
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "10m")
     void readsAnything(FuzzedDataProvider data) {
         Language language = data.pickValue(Language.values());
         String region = data.pickValue(new String[] {"NL", "BE", "GB", "US", "XK"});
