@@ -40,9 +40,10 @@ final class CardinalReader {
     private boolean opens(int i) {
         Sense sense = cardinalSense(i);
         // a scale right behind digits is theirs, whatever they are
-        boolean number = tokens.isDigits(i - 1)
-                || tokens.compound(i - 1) != null
-                || tokens.isAny(i - 1, CARDINALS)
+        int before = isHyphen(i - 1) ? i - 2 : i - 1;
+        boolean number = tokens.isDigits(before)
+                || tokens.compound(before) != null
+                || tokens.isAny(before, CARDINALS)
                 || tokens.is(i - 1, TokenClass.NAME)
                 || isHyphenated(i - 1);
         boolean behind = isScaleWord(i) && number && !tokens.startsCell(i);
@@ -227,10 +228,15 @@ final class CardinalReader {
         return scale != null && trial.acceptLiteral(literal.value()) && trial.accept(scale);
     }
 
-    /** Whether the hyphen stands inside one number: "twenty-five", "five-million"; "3 million-4 million" are two. */
+    /**
+     * Whether the hyphen stands inside one number: "twenty-five", "five-million", "one-thousand-three-hundred"; "3
+     * million-4 million" are two.
+     */
     private boolean joins(int i) {
-        return tokens.is(i - 1, TokenClass.TENS) && !tokens.isDigits(i + 1)
-                || tokens.is(i - 1, TokenClass.HUNDRED) && !tokens.isDigits(i + 1)
+        boolean words = tokens.is(i - 1, TokenClass.TENS)
+                || tokens.is(i - 1, TokenClass.HUNDRED)
+                || tokens.is(i - 1, TokenClass.SCALE) && isHyphen(i - 2);
+        return words && !tokens.isDigits(i + 1)
                 || tokens.is(i - 1, TokenClass.AND)
                 || tokens.is(i + 1, TokenClass.AND)
                 || isScaleWord(i + 1);

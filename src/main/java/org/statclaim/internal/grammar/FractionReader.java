@@ -20,6 +20,7 @@ final class FractionReader {
     private static final String PLACE = "?";
 
     /** The largest number below the line of a fraction in digits, and below the line of a mixed number. */
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -92,14 +93,15 @@ final class FractionReader {
             // "1/2 149 litres": no group of thousands below the line
             Literal below = digits.read(numeral.end + 1, Math.min(limit, numeral.end + 2));
             boolean chained = below != null && digits.isChained(numeral.end + 1);
-            if (below == null || chained || below.decimals() >= 0 || isAmount(numeral)) {
+            boolean none = below == null || chained || below.decimals() >= 0;
+            if (none || isAmount(numeral) && !isCommon(numeral, below.value())) {
                 return;
             }
             boolean alone = numeral.first == 0
                     && below.end() >= tokens.size()
                     && below.value().signum() > 0;
             if (alone || isProper(numeral, below.value(), LARGEST)) {
-                divide(numeral, below.value(), below.end());
+                divide(numeral, below.value(), behindMark(below.end()));
             } else {
                 lostMixed(numeral, below);
             }
@@ -127,9 +129,14 @@ final class FractionReader {
                     && above.value().compareTo(below.value()) < 0
                     && below.value().compareTo(HUNDRED) <= 0) {
                 numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
-                numeral.end = below.end();
+                numeral.end = behindMark(below.end());
             }
         }
+    }
+
+    /** "3/5ths", "3/5e": one past the ending that says how the number below the line is spoken. */
+    private int behindMark(int i) {
+        return tokens.is(i, TokenClass.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
     }
 
     /** "5-1/2 percent": a whole, a hyphen and a fraction of small numbers. */
@@ -162,6 +169,15 @@ final class FractionReader {
                         && (!tokens.isWord(before) || tokens.isCapitalised(before))
                 || tokens.isSymbol(before, '/') && tokens.isGlued(numeral.first)
                 || tokens.is(before, TokenClass.REFERENCE);
+    }
+
+    /** "$1/2 million": halves, thirds and quarters of a currency that stands before them. */
+    private boolean isCommon(Numeral above, BigDecimal below) {
+        int before = above.first - 1;
+        return !above.isScaled()
+                && !tokens.isSymbol(before, '/')
+                && !tokens.is(before, TokenClass.REFERENCE)
+                && isProper(above, below, FOUR);
     }
 
     private static boolean isProper(Numeral above, BigDecimal below, BigDecimal largest) {

@@ -192,7 +192,9 @@ final class Guards {
         boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
         // "seizoen 20/21"
         boolean season = shapes.length(i) == 2 && shapes.number(i) + 1 == shapes.number(i + 2);
-        boolean none = season || shapes.isChain(i + 2) || (proper ? counted : !measured);
+        // "5/6ths of the pupils"
+        boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, TokenClass.ORDINAL_MARK);
+        boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);
         boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
         boolean alone = i == 0 && i + 3 >= tokens.size();
         return named || none && !alone ? slashEnd(i, limit) : PASS;
