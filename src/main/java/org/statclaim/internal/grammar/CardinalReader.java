@@ -257,14 +257,13 @@ final class CardinalReader {
         return false;
     }
 
-    /** "ninety - five": texts that set every mark apart. */
+    /** "ninety - five thousand": texts that set every mark apart. */
     private boolean isSpacedHyphen(Cardinal cardinal, int i) {
         return !settings.onesBeforeTens()
                 && cardinal.endsIn(TokenClass.TENS)
                 && tokens.isSymbol(i, '-')
                 && !tokens.isGlued(i + 1)
-                && tokens.is(i + 1, TokenClass.ONES)
-                && !isScaleWord(i + 2);
+                && tokens.is(i + 1, TokenClass.ONES);
     }
 
     /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */

@@ -21,6 +21,7 @@ final class FractionReader {
 
     /** The largest number below the line of a fraction in digits, and below the line of a mixed number. */
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -93,8 +94,10 @@ final class FractionReader {
             // "1/2 149 litres": no group of thousands below the line
             Literal below = digits.read(numeral.end + 1, Math.min(limit, numeral.end + 2));
             boolean chained = below != null && digits.isChained(numeral.end + 1);
-            boolean none = below == null || chained || below.decimals() >= 0;
-            if (none || isAmount(numeral) && !isCommon(numeral, below.value())) {
+            if (below == null
+                    || chained
+                    || below.decimals() >= 0
+                    || isAmount(numeral) && !isCommon(numeral, below.value())) {
                 return;
             }
             boolean alone = numeral.first == 0
