@@ -181,13 +181,7 @@ final class CurrencyRule implements TextRule {
         Comparison comparison = compare(best, restated);
         Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED ? agreeingReading(pair) : Optional.empty();
         if (comparison.verdict() == Verdict.REFUTED) {
-            String doubt = reading.isPresent()
-                    ? ".reading"
-                    : isNearMean(attempts, restated)
-                            ? ".mean"
-                            : isPrice(pair.original()) && isPrice(restated)
-                                    ? ".prices"
-                                    : restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
+            String doubt = reading.isPresent() ? ".reading" : doubt(pair, attempts, restatements);
             comparison =
                     doubt.isEmpty() ? comparison : comparison.as(Verdict.NOT_ENOUGH_INFO, Grade.UNDECIDABLE, doubt);
         }
@@ -203,6 +197,17 @@ final class CurrencyRule implements TextRule {
                 claims,
                 best.rates().stream().map(Finding.Source::of).toList(),
                 why);
+    }
+
+    /** Why two amounts that disagree may both be right; empty where nothing says so. */
+    private String doubt(Pair pair, List<Attempt> attempts, Restatements restatements) {
+        if (isNearMean(attempts, pair.restated())) {
+            return ".mean";
+        }
+        if (isPrice(pair.original()) && isPrice(pair.restated())) {
+            return ".prices";
+        }
+        return restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
     }
 
     private boolean isNearMean(List<Attempt> attempts, Claim restated) {

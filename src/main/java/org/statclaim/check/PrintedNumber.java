@@ -28,7 +28,7 @@ record PrintedNumber(BigDecimal digit, boolean decimal) {
 
     /** Whether the mark before the last digits is a point or separates thousands, only the value tells. */
     private static Optional<PrintedNumber> read(String printed, BigDecimal value) {
-        String digits = printed.replaceAll("[.,]", "");
+        String digits = printed.replace(".", "").replace(",", "");
         int mark = Math.max(printed.lastIndexOf('.'), printed.lastIndexOf(','));
         int decimals = mark < 0 ? 0 : printed.length() - mark - 1;
         BigDecimal whole = new BigDecimal(digits);

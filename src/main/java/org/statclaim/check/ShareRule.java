@@ -11,8 +11,8 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
- * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, whichever comes first, and a part that is more than its whole; "one in
- * five (20 percent)": a proportion against the percentage that restates it.
+ * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, whichever comes first, and a part that is more
+ * than its whole; "one in five (20 percent)": a proportion against the percentage that restates it.
  */
 final class ShareRule implements TextRule {
 

@@ -22,9 +22,9 @@ final class AgeReader {
     private final NounPhrases nouns;
 
     AgeReader(Tokens tokens, UnitReader units, NounPhrases nouns) {
-        this.nouns = nouns;
         this.tokens = tokens;
         this.units = units;
+        this.nouns = nouns;
     }
 
     /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */

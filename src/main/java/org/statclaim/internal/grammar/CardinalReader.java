@@ -55,16 +55,15 @@ final class CardinalReader {
         return isHyphen(i) ? i + 1 : i;
     }
 
+    /** How far a cardinal was read at some point, and what it was. */
+    private record Mark(Cardinal cardinal, int end) {}
+
     /** Fills the numeral with the longest cardinal from its first token; false where there is none. */
     boolean read(Numeral numeral, int limit) {
         Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
-        Cardinal beforeAnd = cardinal;
-        int beforeAndEnd = -1;
-        Cardinal atScale = cardinal;
-        int atScaleEnd = -1;
-        Cardinal atLastScale = cardinal;
-        int lastScaleEnd = -1;
-        boolean scaledSince = false;
+        Mark beforeAnd = null;
+        Mark atScale = null;
+        Mark atLargeScale = null;
         int i = numeral.first;
         if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
             return false;
@@ -72,8 +71,7 @@ final class CardinalReader {
         while (i < limit && (i == numeral.first || tokens.isDigits(i) || !isStopped(i - 1))) {
             int from = i > numeral.first && isHyphen(i) && joins(i) ? i + 1 : i;
             if (isGroupComma(cardinal, i, limit)) {
-                beforeAnd = cardinal.copy();
-                beforeAndEnd = numeral.end;
+                beforeAnd = new Mark(cardinal.copy(), numeral.end);
                 from = i + 1;
             } else if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
                 break;
@@ -82,46 +80,41 @@ final class CardinalReader {
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
-                if (isScaleWord(from) && (beforeAndEnd >= 0 || atScaleEnd >= 0)) {
+                Mark scale = atLargeScale != null && tokens.is(from, TokenClass.SCALE) ? atLargeScale : atScale;
+                Mark last = beforeAnd == null ? scale : beforeAnd;
+                if (isScaleWord(from) && last != null) {
                     // "three hundred and two hundred", "three million four million": what the scale belongs to is a
                     // number of its own
-                    boolean joined = beforeAndEnd >= 0;
-                    boolean larger = lastScaleEnd >= 0 && tokens.is(from, TokenClass.SCALE);
                     numeral.closed = true;
-                    cardinal = joined ? beforeAnd : larger ? atLastScale : atScale;
-                    numeral.end = joined ? beforeAndEnd : larger ? lastScaleEnd : atScaleEnd;
+                    cardinal = last.cardinal();
+                    numeral.end = last.end();
                 }
                 break;
             }
             if (cardinal.isOpen()) {
-                beforeAnd = before;
-                beforeAndEnd = numeral.end;
+                beforeAnd = new Mark(before, numeral.end);
             } else {
                 numeral.end = next;
-                if (cardinal.endsIn(TokenClass.SCALE)) {
-                    beforeAndEnd = -1;
+                boolean large = cardinal.endsIn(TokenClass.SCALE);
+                if (large || cardinal.endsIn(TokenClass.HUNDRED)) {
+                    atScale = new Mark(cardinal.copy(), next);
                 }
-                if (cardinal.endsIn(TokenClass.SCALE) || cardinal.endsIn(TokenClass.HUNDRED)) {
-                    atScale = cardinal.copy();
-                    atScaleEnd = next;
-                    scaledSince = cardinal.endsIn(TokenClass.HUNDRED);
-                }
-                if (cardinal.endsIn(TokenClass.SCALE)) {
-                    atLastScale = atScale;
-                    lastScaleEnd = next;
+                if (large) {
+                    atLargeScale = atScale;
+                    beforeAnd = null;
                 }
             }
             i = next;
         }
-        if (cardinal.isOpen()) {
-            cardinal = beforeAnd;
+        if (cardinal.isOpen() && beforeAnd != null) {
+            cardinal = beforeAnd.cardinal();
         }
-        boolean unscaled = !scaledSince || numeral.decimals >= 0;
-        if (numeral.digits && lastScaleEnd >= 0 && numeral.end > lastScaleEnd && unscaled) {
+        boolean unscaled = atLargeScale == atScale || numeral.decimals >= 0;
+        if (numeral.digits && atLargeScale != null && numeral.end > atLargeScale.end() && unscaled) {
             // "5 mln. zes", "7 million and eight": behind digits and a scale, words go on only with a scale of their
             // own
-            cardinal = atLastScale;
-            numeral.end = lastScaleEnd;
+            cardinal = atLargeScale.cardinal();
+            numeral.end = atLargeScale.end();
         }
         if (numeral.end == numeral.first) {
             return false;
@@ -162,8 +155,9 @@ final class CardinalReader {
         }
         Compound compound = tokens.compound(i);
         if (compound != null) {
-            if (compound.suffix() != null
-                    || !cardinal.isEmpty() && !cardinal.endsIn(TokenClass.SCALE) && isPureScale(compound)) {
+            // "zeven honderdduizend" would be written together
+            boolean another = !cardinal.isEmpty() && !cardinal.endsIn(TokenClass.SCALE) && compound.scale() != null;
+            if (compound.suffix() != null || another) {
                 return -1;
             }
             Cardinal trial = cardinal.copy();
@@ -199,16 +193,6 @@ final class CardinalReader {
     /** "8 bn. thirteen hundred": behind an abbreviation's stop another number begins. */
     private boolean isStopped(int i) {
         return i >= 0 && tokens.text().charAt(tokens.end(i) - 1) == '.';
-    }
-
-    /** "zeven honderdduizend" would be written together. */
-    private static boolean isPureScale(Compound compound) {
-        for (Sense part : compound.parts()) {
-            if (part.tokenClass() != TokenClass.HUNDRED && part.tokenClass() != TokenClass.SCALE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "460k-negen duizend": the end of a word with a hyphen that was not understood. */

@@ -11,7 +11,6 @@ import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
-import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.UnitSystem;
 
 /**
@@ -21,9 +20,7 @@ import org.statclaim.quantity.UnitSystem;
 final class CompositeReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** Farther apart, two units are not used with each other: months and minutes, tonnes and grams. */
-    private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
-
+    private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final String METRE = "m";
     private static final String HOUR = "h";
@@ -81,7 +78,7 @@ final class CompositeReader {
         // "$20 43" as all that a text says; elsewhere cents stand behind a currency that stands behind its number
         boolean stated = !operand.prefixed() || cents.end >= tokens.size();
         return stated && twoDigits && !cents.article && isAlone(cents.end, to)
-                ? add(draft, cents.value.divide(HUNDRED), new BigDecimal("0.01"), cents.end)
+                ? add(draft, cents.value.divide(HUNDRED), CENT, cents.end)
                 : end;
     }
 
@@ -131,14 +128,8 @@ final class CompositeReader {
                 return reached;
             }
             MeasureUnit small = pack.unit(unit.unit().code());
-            BigDecimal numerator = part.value
-                    .multiply(small.factor().numerator())
-                    .multiply(whole.factor().denominator());
-            BigDecimal denominator =
-                    small.factor().denominator().multiply(whole.factor().numerator());
-            BigDecimal step = Ratio.divide(
-                    small.factor().numerator().multiply(whole.factor().denominator()), denominator);
-            reached = add(draft, Ratio.divide(numerator, denominator), step, unit.end());
+            BigDecimal step = Catalogs.inUnit(BigDecimal.ONE, small, whole);
+            reached = add(draft, Catalogs.inUnit(part.value, small, whole), step, unit.end());
             last = unit.unit().code();
         }
     }
@@ -208,30 +199,17 @@ final class CompositeReader {
      * people also state a few more: "2 yards 7 feet".
      */
     private boolean isRest(String whole, String part, BigDecimal count) {
-        MeasureUnit big = pack.unit(whole);
+        MeasureUnit large = pack.unit(whole);
         MeasureUnit small = pack.unit(part);
-        BigDecimal rest = count.multiply(small.factor().toDecimal());
-        boolean near = small.factor()
-                        .toDecimal()
-                        .multiply(MOST_OF_ONE)
-                        .compareTo(big.factor().toDecimal())
-                >= 0;
+        BigDecimal one = large.factor().toDecimal();
+        BigDecimal smaller = small.factor().toDecimal();
         // a year has no whole number of weeks
-        boolean divides =
-                big.factor().toDecimal().remainder(small.factor().toDecimal()).signum() == 0;
-        boolean few = !isMetric(whole) && count.compareTo(DOZEN) < 0;
-        return big.dimension().equals(small.dimension())
-                && pack.catalogs().isDivided(whole)
-                && near
+        boolean divides = smaller.compareTo(one) < 0 && one.remainder(smaller).signum() == 0;
+        boolean few = !Catalogs.isMetric(large) && count.compareTo(DOZEN) < 0;
+        return pack.catalogs().isDivided(whole)
+                && Catalogs.areOfOneFamily(small, large)
                 && divides
-                && isMetric(whole) == isMetric(part)
-                && small.factor().toDecimal().compareTo(big.factor().toDecimal()) < 0
                 && count.signum() >= 0
-                && (few || rest.compareTo(big.factor().toDecimal()) < 0);
-    }
-
-    /** Customary units carry brackets in UCUM. */
-    private static boolean isMetric(String code) {
-        return code.indexOf('[') < 0;
+                && (few || count.multiply(smaller).compareTo(one) < 0);
     }
 }

@@ -22,9 +22,6 @@ final class DigitReader {
     /** What may stand right before a decimal mark that opens a number. */
     private static final String OPENERS = "-–−(=<>~≈±+";
 
-    /** Raised digits in their order, then the raised signs. */
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
-
     /** Longer comma lists are data. */
     private static final int MAX_LIST = 12;
 
@@ -104,12 +101,12 @@ final class DigitReader {
         }
         int raised = 0;
         int at = i;
-        while (tokens.isGlued(at) && at < i + MAX_POWER && RAISED.indexOf(tokens.firstChar(at)) >= 0) {
-            int digit = RAISED.indexOf(tokens.firstChar(at));
+        while (tokens.isGlued(at) && at < i + MAX_POWER && Chars.RAISED.indexOf(tokens.firstChar(at)) >= 0) {
+            int digit = Chars.RAISED.indexOf(tokens.firstChar(at));
             raised = digit < 10 ? raised * 10 + digit : raised;
             at++;
         }
-        if (at > i && RAISED.indexOf(tokens.firstChar(at - 1)) < 10) {
+        if (at > i && Chars.RAISED.indexOf(tokens.firstChar(at - 1)) < 10) {
             return new Exponent(tokens.firstChar(i) == '⁻' ? -raised : raised, at);
         }
         boolean caret = tokens.isSymbol(i, '^');

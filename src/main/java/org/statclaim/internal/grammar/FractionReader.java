@@ -19,12 +19,14 @@ final class FractionReader {
     /** Marks, in the tables, a denominator that is a place in a row behind an article. */
     private static final String PLACE = "?";
 
-    /** The largest number below the line of a fraction in digits, and below the line of a mixed number. */
-    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-
+    /** The largest number below the line of a fraction in digits. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 
+    /** The same of a mixed number. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The same of an amount. */
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     private final Tokens tokens;
     private final PackSettings settings;
@@ -121,36 +123,17 @@ final class FractionReader {
             }
             return;
         }
-        hyphenated(numeral, limit);
-        // "2 1/4": a whole, a blank, and a fraction of small numbers
-        boolean whole = numeral.digits && numeral.decimals < 0 && !numeral.isScaled();
-        if (whole && numeral.end < limit && tokens.isDigits(numeral.end) && isSlash(numeral.end + 1)) {
-            Literal above = digits.read(numeral.end, limit);
-            Literal below = above == null ? null : digits.read(numeral.end + 2, limit);
-            if (above != null
-                    && below != null
-                    && above.value().compareTo(below.value()) < 0
-                    && below.value().compareTo(HUNDRED) <= 0) {
-                numeral.value = numeral.value.add(Ratio.divide(above.value(), below.value()));
-                numeral.end = behindMark(below.end());
-            }
-        }
+        mixedDigits(numeral, limit);
     }
 
-    /** "3/5ths", "3/5e": one past the ending that says how the number below the line is spoken. */
-    private int behindMark(int i) {
-        return tokens.is(i, TokenClass.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
-    }
-
-    /** "5-1/2 percent": a whole, a hyphen and a fraction of small numbers. */
-    private void hyphenated(Numeral numeral, int limit) {
-        int above = numeral.end + 1;
+    /** "2 1/4", "5-1/2 percent": a whole, a blank or a hyphen, and a fraction of small numbers. */
+    private void mixedDigits(Numeral numeral, int limit) {
+        int above = cardinals.skipHyphen(numeral.end);
         boolean shape = numeral.digits
                 && numeral.decimals < 0
                 && !numeral.isScaled()
-                && cardinals.isHyphen(numeral.end)
-                && tokens.isDigits(above)
                 && above + 2 < limit
+                && tokens.isDigits(above)
                 && isSlash(above + 1)
                 && !digits.isChained(above + 2);
         if (!shape) {
@@ -160,8 +143,13 @@ final class FractionReader {
         BigDecimal below = new BigDecimal(tokens.printed(above + 2));
         if (part.compareTo(below) < 0 && below.compareTo(HUNDRED) <= 0) {
             numeral.value = numeral.value.add(Ratio.divide(part, below));
-            numeral.end = above + 3;
+            numeral.end = behindMark(above + 3);
         }
+    }
+
+    /** "3/5ths", "3/5e": one past the ending that says how the number below the line is spoken. */
+    private int behindMark(int i) {
+        return tokens.is(i, TokenClass.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
     }
 
     /** "$30 over", "50 million over": an amount is spread over something, and no part of it. */

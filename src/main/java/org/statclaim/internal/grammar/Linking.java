@@ -10,9 +10,6 @@ import org.statclaim.quantity.Kind;
 /** What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. */
 final class Linking {
 
-    private static final TokenClass[] NUMBER_WORDS = {
-        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED
-    };
     private static final int LABEL_WINDOW = 14;
     private static final int MAX_GAP = 5;
     private static final int MAX_TIME = 9;
@@ -43,7 +40,7 @@ final class Linking {
     }
 
     private boolean isNumber(int at) {
-        return tokens.isDigits(at) || tokens.isAny(at, NUMBER_WORDS);
+        return tokens.isDigits(at) || tokens.isAny(at, Numeral.WORDS);
     }
 
     /** "37 van de 150 zetels": both count the same, the first is part of the second. */

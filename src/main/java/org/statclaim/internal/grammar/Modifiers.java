@@ -19,9 +19,9 @@ final class Modifiers {
     private final UnitReader units;
 
     Modifiers(Tokens tokens, NumeralParser numerals, UnitReader units) {
-        this.units = units;
         this.tokens = tokens;
         this.numerals = numerals;
+        this.units = units;
     }
 
     /** Reads leftward from the quantity, never past {@code floor}. */

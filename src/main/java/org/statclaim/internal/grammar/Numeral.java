@@ -9,6 +9,9 @@ import org.statclaim.quantity.Approximation;
 /** A number as read, before anyone asks what it counts: the parser's working object, filled step by step. */
 final class Numeral {
 
+    /** The words that a number in words begins with. */
+    static final TokenClass[] WORDS = {TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED};
+
     /** What the numeral already says about its kind. */
     enum Form {
         CARDINAL,

@@ -22,8 +22,6 @@ final class NumeralParser {
 
     private static final String OPEN = OPTIONAL + "!";
 
-    private static final int TOPIC_WINDOW = 10;
-    /** No numeral has more. */
     private static final int MAX_TOKENS = 100;
 
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -67,7 +65,8 @@ final class NumeralParser {
         if (i >= sentence) {
             return null;
         }
-        int limit = cellEnd(i, sentence);
+        // no numeral goes beyond its cell, and none has so many tokens
+        int limit = tokens.cellEnd(i, Math.min(sentence, i + MAX_TOKENS));
         Numeral numeral = new Numeral(i);
         Compound compound = tokens.compound(i);
         if (compound != null && compound.suffix() != null) {
@@ -135,26 +134,7 @@ final class NumeralParser {
             }
         }
         Compound compound = tokens.compound(i);
-        if (compound == null || compound.suffix() != null) {
-            return null;
-        }
-        BigDecimal product = BigDecimal.ONE;
-        for (Sense part : compound.parts()) {
-            if (part.tokenClass() != TokenClass.HUNDRED && part.tokenClass() != TokenClass.SCALE) {
-                return null;
-            }
-            product = product.multiply(part.number());
-        }
-        return product;
-    }
-
-    /** Where the cell that holds the token ends; no numeral goes beyond it. */
-    private int cellEnd(int i, int limit) {
-        int end = i + 1;
-        while (end < limit && end < i + MAX_TOKENS && !tokens.startsCell(end)) {
-            end++;
-        }
-        return end;
+        return compound == null ? null : compound.scale();
     }
 
     private @Nullable Numeral suffixed(Numeral numeral, Compound compound, Sense suffix, int limit) {
@@ -337,20 +317,15 @@ final class NumeralParser {
             return;
         }
         Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
-        boolean unit = tokens.sense(i, TokenClass.TOPIC_UNIT) != null && isTopic(i);
+        boolean unit = tokens.sense(i, TokenClass.TOPIC_UNIT) != null && speaksOfTopic(i);
         if (letter != null && !unit && !letter.payload().contains(OPTIONAL) && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
     }
 
     /** Whether words near the letter speak of heat or memory: "812.4K", "64K of RAM". */
-    private boolean isTopic(int i) {
-        for (int at = Math.max(0, i - TOPIC_WINDOW); at < Math.min(tokens.size(), i + TOPIC_WINDOW); at++) {
-            if (tokens.is(at, TokenClass.HEAT) || tokens.is(at, TokenClass.MEMORY)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean speaksOfTopic(int i) {
+        return tokens.speaksOf(TokenClass.HEAT, i) || tokens.speaksOf(TokenClass.MEMORY, i);
     }
 
     /** "£5m", "$ 2 B": behind a currency sign the scale letter may be a unit's elsewhere, and may stand off. */

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
+import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
-import org.statclaim.quantity.Ratio;
 
 /** Joins two operands to a range or a transition, with the unit and the scale that they share. */
 final class RangeReader {
@@ -109,12 +109,7 @@ final class RangeReader {
         }
         MeasureUnit from = pack.unit(first.unit().unit().code());
         MeasureUnit to = pack.unit(second.unit().unit().code());
-        BigDecimal above = first.numeral()
-                .value
-                .multiply(from.factor().numerator())
-                .multiply(to.factor().denominator());
-        first.numeral().value = Ratio.divide(
-                above, from.factor().denominator().multiply(to.factor().numerator()));
+        first.numeral().value = Catalogs.inUnit(first.numeral().value, from, to);
         first.numeral().scale = BigDecimal.ONE;
     }
 
@@ -333,28 +328,10 @@ final class RangeReader {
         }
         MeasureUnit from = pack.unit(one.unit().code());
         MeasureUnit to = pack.unit(other.unit().code());
-        boolean comparable = from.dimension().equals(to.dimension())
-                && from.factor()
-                                .toDecimal()
-                                .multiply(THOUSAND)
-                                .compareTo(to.factor().toDecimal())
-                        >= 0
-                && isMetric(from) == isMetric(to)
+        return Catalogs.areOfOneFamily(from, to)
                 && from.offset().numerator().signum() == 0
-                && to.offset().numerator().signum() == 0;
-        return comparable
-                && first.numeral()
-                                .value
-                                .multiply(from.factor().toDecimal())
-                                .compareTo(second.numeral()
-                                        .value
-                                        .multiply(to.factor().toDecimal()))
-                        < 0;
-    }
-
-    /** Customary units carry brackets in UCUM. */
-    private static boolean isMetric(MeasureUnit unit) {
-        return unit.code().indexOf('[') < 0;
+                && to.offset().numerator().signum() == 0
+                && Catalogs.inUnit(first.numeral().value, from, to).compareTo(second.numeral().value) < 0;
     }
 
     /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */

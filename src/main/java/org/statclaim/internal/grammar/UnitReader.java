@@ -20,9 +20,6 @@ final class UnitReader {
 
     private static final String COMPOSITE_SEPARATOR = ";";
 
-    private static final TokenClass[] NUMBER_WORDS = {
-        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED
-    };
     private static final TokenClass[] CLOSING = {
         TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
     };
@@ -32,7 +29,6 @@ final class UnitReader {
 
     private static final String QUOTES = "\"'″′";
     private static final int QUOTE_WINDOW = 200;
-    private static final int MONEY_WINDOW = 10;
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -217,21 +213,12 @@ final class UnitReader {
 
     /** Whether a word of prices, pay or trade stands near. */
     boolean speaksOfMoney(int i) {
-        return speaksOf(TokenClass.MONEY_CONTEXT, i);
+        return tokens.speaksOf(TokenClass.MONEY_CONTEXT, i);
     }
 
     /** Whether a word of lengths and distances stands near. */
     boolean speaksOfExtent(int i) {
-        return speaksOf(TokenClass.EXTENT, i);
-    }
-
-    private boolean speaksOf(TokenClass topic, int i) {
-        for (int at = Math.max(0, i - MONEY_WINDOW); at < Math.min(tokens.size(), i + MONEY_WINDOW); at++) {
-            if (tokens.is(at, topic)) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.speaksOf(TokenClass.EXTENT, i);
     }
 
     private Found currency(String code, int i, BigDecimal worth, String open) {
@@ -247,7 +234,7 @@ final class UnitReader {
                 ? tokens.sense(i, TokenClass.PERCENT)
                 : null;
         int end = i + 2;
-        while (tokens.isDigits(end) || tokens.isAny(end, NUMBER_WORDS) || tokens.isSymbol(end, '-')) {
+        while (tokens.isDigits(end) || tokens.isAny(end, Numeral.WORDS) || tokens.isSymbol(end, '-')) {
             end++;
         }
         boolean alone = percent != null && end > i + 2 && end >= tokens.size();
@@ -330,7 +317,7 @@ final class UnitReader {
 
     private boolean isSpokenOf(Sense unit, int i) {
         TokenClass topic = pack.catalogs().topicOf(unit.payload());
-        return topic != null && speaksOf(topic, i);
+        return topic != null && tokens.speaksOf(topic, i);
     }
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */

@@ -26,6 +26,8 @@ public final class Catalogs {
     /** A unit of the table before its prefixes are put to it. */
     record UnitRow(MeasureUnit unit, List<String> symbols, List<Prefix> prefixes) {}
 
+    private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
+
     /** The code of the minute. */
     public static final String MINUTE = "min";
 
@@ -109,6 +111,32 @@ public final class Catalogs {
             case "length", "mass", "volume", "time" -> true;
             default -> false;
         };
+    }
+
+    /**
+     * Whether people state one figure in both units: of one dimension, both metric or both customary, and no more than a
+     * thousand of the smaller in the larger, as nobody says of months and minutes, or of tonnes and grams.
+     */
+    public static boolean areOfOneFamily(MeasureUnit small, MeasureUnit large) {
+        return small.dimension().equals(large.dimension())
+                && isMetric(small) == isMetric(large)
+                && small.factor()
+                                .times(MOST_OF_ONE)
+                                .toDecimal()
+                                .compareTo(large.factor().toDecimal())
+                        >= 0;
+    }
+
+    /** Customary units carry brackets in UCUM. */
+    public static boolean isMetric(MeasureUnit unit) {
+        return unit.code().indexOf('[') < 0;
+    }
+
+    /** What so many of one unit are in another of its dimension, zero points aside. */
+    public static BigDecimal inUnit(BigDecimal value, MeasureUnit from, MeasureUnit to) {
+        BigDecimal dividend = value.multiply(from.factor().numerator())
+                .multiply(to.factor().denominator());
+        return Ratio.divide(dividend, from.factor().denominator().multiply(to.factor().numerator()));
     }
 
     /** Whether the sides of things are stated in the unit: rooms in metres, screens in pixels. */

@@ -1,5 +1,6 @@
 package org.statclaim.internal.lexicon;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,16 @@ public record Compound(List<Sense> parts, @Nullable Sense suffix, boolean slip) 
 
     public Compound {
         parts = List.copyOf(parts);
+    }
+
+    /** What a word of scales alone multiplies by, "honderdduizend"; null for any other. */
+    public @Nullable BigDecimal scale() {
+        BigDecimal product = suffix == null ? BigDecimal.ONE : null;
+        for (Sense part : parts) {
+            boolean scale = part.tokenClass() == TokenClass.HUNDRED || part.tokenClass() == TokenClass.SCALE;
+            product = product == null || !scale ? null : product.multiply(part.number());
+        }
+        return product;
     }
 
     public boolean endsIn(TokenClass tokenClass) {

@@ -75,8 +75,6 @@ public final class Markup {
     /** Their content is no text. */
     private static final Set<String> HIDDEN = Set.of("script", "style", "template", "noscript");
 
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     private final String source;
     private final Map<String, String> entities;
     private final StringBuilder text;
@@ -153,7 +151,7 @@ public final class Markup {
                 put(c, start, end);
             }
         } else if (power || !behindDigit) {
-            put(digit ? RAISED.charAt(c - '0') : '⁻', start, end);
+            put(digit ? Chars.RAISED.charAt(c - '0') : '⁻', start, end);
         } else if (isNumerator(end)) {
             put(' ', start, start);
             put(c, start, end);
@@ -163,7 +161,7 @@ public final class Markup {
     /** "10<sup>6</sup>": raised digits behind a ten are its power; behind any other number they are the mark of a note. */
     private boolean isPower() {
         int end = text.length();
-        while (end > 0 && (RAISED.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '⁻')) {
+        while (end > 0 && Chars.RAISED.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end > 1

@@ -21,12 +21,16 @@ public final class Tokens {
     /** One other character. */
     public static final byte SYMBOL = 3;
 
+    /** Words farther off say nothing of what a word means. */
+    private static final int TOPIC_WINDOW = 10;
+
     private static final byte SPACE_BEFORE = 1;
     private static final byte LINE_BEFORE = 2;
     private static final byte BLANK_LINE_BEFORE = 4;
     private static final byte TAB_BEFORE = 8;
 
     private final String text;
+    private boolean hasCells;
     private int size;
     private byte[] kinds = new byte[64];
     private byte[] gaps = new byte[64];
@@ -65,6 +69,7 @@ public final class Tokens {
                 | (newlines > 0 ? LINE_BEFORE : 0)
                 | (newlines > 1 ? BLANK_LINE_BEFORE : 0)
                 | (tab ? TAB_BEFORE : 0));
+        hasCells |= tab;
         size++;
     }
 
@@ -160,9 +165,28 @@ public final class Tokens {
         return i == 0 || (gaps[i] & LINE_BEFORE) != 0;
     }
 
+    /** Whether a word of the topic stands near the place. */
+    public boolean speaksOf(TokenClass topic, int i) {
+        for (int at = Math.max(0, i - TOPIC_WINDOW); at < Math.min(size, i + TOPIC_WINDOW); at++) {
+            if (is(at, topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a tab stands before the token, as between the cells of a table; it joins no numbers. */
     public boolean startsCell(int i) {
         return inside(i) && (gaps[i] & TAB_BEFORE) != 0;
+    }
+
+    /** Where the cell that holds the token ends, at the limit at the latest. */
+    public int cellEnd(int i, int limit) {
+        int end = hasCells ? i + 1 : limit;
+        while (end < limit && !startsCell(end)) {
+            end++;
+        }
+        return end;
     }
 
     public boolean startsParagraph(int i) {
