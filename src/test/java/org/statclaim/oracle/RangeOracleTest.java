@@ -1,5 +1,7 @@
 package org.statclaim.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,5 +19,13 @@ class RangeOracleTest {
     @MethodSource("topics")
     void readsEveryRange(Topic topic) {
         oracle.assertRead(topic);
+    }
+
+    /** Those that ICU prints with one minus are left out; those with both must not be. */
+    @ParameterizedTest
+    @MethodSource("topics")
+    void hasRangesBelowZero(Topic topic) {
+        assertThat(topic.texts().get().map(printed -> printed.high().orElseThrow()))
+                .anyMatch(high -> high.signum() < 0);
     }
 }

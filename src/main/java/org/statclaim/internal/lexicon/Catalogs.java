@@ -134,9 +134,10 @@ public final class Catalogs {
 
     /** What so many of one unit are in another of its dimension, zero points aside. */
     public static BigDecimal inUnit(BigDecimal value, MeasureUnit from, MeasureUnit to) {
-        BigDecimal dividend = value.multiply(from.factor().numerator())
-                .multiply(to.factor().denominator());
-        return Ratio.divide(dividend, from.factor().denominator().multiply(to.factor().numerator()));
+        BigDecimal dividend =
+                value.multiply(from.factor().numerator()).multiply(to.factor().denominator());
+        return Ratio.divide(
+                dividend, from.factor().denominator().multiply(to.factor().numerator()));
     }
 
     /** Whether the sides of things are stated in the unit: rooms in metres, screens in pixels. */

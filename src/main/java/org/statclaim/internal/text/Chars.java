@@ -13,7 +13,6 @@ public final class Chars {
     /** Raised digits in their order, then the raised signs. */
     public static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
 
-
     public static final byte OTHER = 0;
     public static final byte LETTER = 1;
     public static final byte DIGIT = 2;
