@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the string literals of a Java source, but none in comments. */
-final class StringLiterals {
+public final class StringLiterals {
 
     /**
      * @param line where it begins, counted from 1
      * @param text without its quotes; an escaped letter is the letter, any other escape a space
      * @param statement the code between the end of the last statement and this literal
      */
-    record Literal(int line, String text, String statement) {}
+    public record Literal(int line, String text, String statement) {}
 
     private static final Pattern TOKEN = Pattern.compile("(?<comment>//[^\\n]*|/\\*(?s:.*?)\\*/)"
-            + "|\"\"\"(?<block>(?s:\\\\.|[^\\\\])*?)\"\"\""
+            + "|\"\"\"(?<block>(?s:[^\"\\\\]*+(?:(?:\\\\.|\"(?!\"\"))[^\"\\\\]*+)*+))\"\"\""
             + "|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*+)\""
             + "|(?<character>'(?:\\\\.|[^'\\\\])++')"
             + "|(?<end>[;{}])");
@@ -25,7 +25,7 @@ final class StringLiterals {
 
     private StringLiterals() {}
 
-    static List<Literal> in(String source) {
+    public static List<Literal> in(String source) {
         List<Literal> literals = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
         int from = 0;

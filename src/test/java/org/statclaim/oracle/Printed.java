@@ -17,7 +17,7 @@ import org.statclaim.Language;
  * @param high the upper end of a range
  * @param codes the codes that the unit may be read as; empty where the text states none, or a counted noun
  */
-record Printed(
+public record Printed(
         String id,
         Language language,
         Optional<String> region,
