@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.Catalogs;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.ChangeOf;
+import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Bound;
@@ -19,9 +20,6 @@ import org.statclaim.quantity.Kind;
  */
 final class Changes {
 
-    private static final String SHARES_ONLY = "%";
-    private static final String NO_LENGTH = "~";
-    private static final String ANY_PARTICLE = "-";
     private static final int CLAUSE = 14;
     private static final int AFTER_CLAUSE = 8;
     private static final int BESIDE = 4;
@@ -195,11 +193,11 @@ final class Changes {
     }
 
     private Change at(int i, Draft draft) {
-        Sense up = tokens.sense(i, TokenClass.INCREASE);
+        ChangeOf up = tokens.meaning(i, TokenClass.INCREASE, ChangeOf.class);
         if (up != null && isMeant(up, draft)) {
             return Change.INCREASE;
         }
-        Sense down = tokens.sense(i, TokenClass.DECREASE);
+        ChangeOf down = tokens.meaning(i, TokenClass.DECREASE, ChangeOf.class);
         if (down != null && isMeant(down, draft)) {
             return Change.DECREASE;
         }
@@ -207,11 +205,11 @@ final class Changes {
     }
 
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
-    private boolean isMeant(Sense sense, Draft draft) {
-        if (sense.payload().equals(NO_LENGTH)) {
+    private boolean isMeant(ChangeOf of, Draft draft) {
+        if (of == ChangeOf.ALL_BUT_LENGTHS) {
             return draft.kind != Kind.MEASURE || draft.unit == null || !catalogs.isLength(draft.unit.code());
         }
-        return !sense.payload().equals(SHARES_ONLY)
+        return of != ChangeOf.SHARES
                 || draft.kind == Kind.PERCENTAGE
                 || draft.kind == Kind.NUMBER
                 || draft.unit != null && draft.unit.factor().compareTo(BigDecimal.ONE) < 0
@@ -220,11 +218,10 @@ final class Changes {
 
     /** "gaat omhoog" is a change, "het alarm gaat af" is none. */
     private boolean isParticleOf(int verb, int particle) {
-        Sense sense = tokens.sense(verb, TokenClass.SEPARABLE);
-        return sense == null
-                || sense.payload().equals(ANY_PARTICLE)
-                || List.of(sense.payload().split(","))
-                        .contains(tokens.printed(particle).toLowerCase(Locale.ROOT));
+        SeparableVerb word = tokens.meaning(verb, TokenClass.SEPARABLE, SeparableVerb.class);
+        return word == null
+                || word.particles().isEmpty()
+                || word.particles().contains(tokens.printed(particle).toLowerCase(Locale.ROOT));
     }
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */

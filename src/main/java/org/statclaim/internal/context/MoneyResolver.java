@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.lexicon.CurrencyChoice;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.CountryWord;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Tenders;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -27,17 +28,9 @@ import org.statclaim.quantity.Unit;
  */
 final class MoneyResolver {
 
-    private static final int CURRENCIES = 0;
     private static final int COUNTRY_WINDOW = 60;
     /** So near a country's name belongs to the amount: "$5 million Canadian", "Turkse lira". */
     private static final int BESIDE = 2;
-
-    private static final String SEPARATOR = ",";
-    private static final String BEFORE = "<";
-    /** Marks, among the flags, a currency that the word means only where its country is named. */
-    private static final String RARER = "+";
-    /** Marks, among the flags, a currency that the word means only as long as it is legal tender. */
-    private static final String WHILE_TENDER = "!";
 
     private final Tokens tokens;
     private final LanguagePack pack;
@@ -57,26 +50,25 @@ final class MoneyResolver {
             return;
         }
         LocalDate day = day(draft);
-        if (draft.openCurrencies.isEmpty()) {
+        CurrencyChoice choice = draft.choice;
+        if (choice == null) {
             draft.unit = currency(atItsTime(draft.unit, day), draft.unit);
             return;
         }
-        String[] parts = draft.openCurrencies.split(";", -1);
-        List<String> others = parts[CURRENCIES].isEmpty() ? List.of() : List.of(parts[CURRENCIES].split(SEPARATOR));
-        String flags = parts.length > 1 ? parts[1] : "";
-        String main = withdrawn(flags, draft.unit.code(), day);
-        String whole = wholeBeside(draft, others, sentence);
-        Sense country = whole == null ? nearestCountry(draft, main, others, flags, day) : null;
-        String named = country == null ? whole : candidate(country.payload(), main, others, flags, day);
+        String main = choice.main(draft.unit.code(), day);
+        Candidates candidates = new Candidates(main, choice, day);
+        String whole = wholeBeside(draft, choice.others(), sentence);
+        CountryWord country = whole == null ? nearestCountry(draft, candidates) : null;
+        String named = country == null ? whole : candidates.of(country.code());
         boolean settled = named != null && (whole != null || isBeside(draft, country));
         if (named == null && region != null) {
-            named = candidate(region, main, others, flags, day);
+            named = candidates.of(region);
         }
         String code = named == null ? main : named;
         Unit stated = draft.unit;
         draft.unit = currency(code, stated);
         if (!settled) {
-            for (String other : others) {
+            for (String other : choice.others()) {
                 alternative(draft, other, code, stated);
             }
             if (!main.equals(code)) {
@@ -102,7 +94,7 @@ final class MoneyResolver {
             return null;
         }
         for (Draft other : sentence) {
-            Unit sure = other.kind == Kind.MONEY && other.openCurrencies.isEmpty() ? other.unit : null;
+            Unit sure = other.kind == Kind.MONEY && other.choice == null ? other.unit : null;
             if (sure != null && others.contains(sure.code())) {
                 return sure.code();
             }
@@ -147,29 +139,16 @@ final class MoneyResolver {
         return new Unit(stated.system(), info.code(), info.name(), stated.surface(), stated.factor());
     }
 
-    /** A word of a withdrawn currency in a text from before the withdrawal: "<2002:BEF". */
-    private String withdrawn(String flags, String main, LocalDate day) {
-        for (String flag : flags.split(SEPARATOR)) {
-            if (flag.startsWith(BEFORE)) {
-                int colon = flag.lastIndexOf(':');
-                if (day.getYear() < Integer.parseInt(flag.substring(BEFORE.length(), colon))) {
-                    return flag.substring(colon + 1);
-                }
-            }
-        }
-        return main;
-    }
-
     /** The country, among those that have a currency of the word, that the sentence names nearest to the amount. */
-    private @Nullable Sense nearestCountry(Draft draft, String main, List<String> others, String flags, LocalDate day) {
-        Sense best = null;
+    private @Nullable CountryWord nearestCountry(Draft draft, Candidates candidates) {
+        CountryWord best = null;
         int distance = COUNTRY_WINDOW;
         int from = draft.first - COUNTRY_WINDOW;
         int to = Math.min(tokens.size(), draft.last + COUNTRY_WINDOW);
         for (int i = Math.max(0, from); i < to; i++) {
-            Sense country = tokens.sense(i, TokenClass.COUNTRY);
+            CountryWord country = tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class);
             int away = Math.abs(i - draft.first);
-            if (country != null && away < distance && candidate(country.payload(), main, others, flags, day) != null) {
+            if (country != null && away < distance && candidates.of(country.code()) != null) {
                 best = country;
                 distance = away;
             }
@@ -178,9 +157,9 @@ final class MoneyResolver {
     }
 
     /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
-    private boolean isBeside(Draft draft, @Nullable Sense country) {
+    private boolean isBeside(Draft draft, @Nullable CountryWord country) {
         for (int i = Math.max(0, draft.first - BESIDE); i <= draft.last + BESIDE; i++) {
-            if (country != null && country.equals(tokens.sense(i, TokenClass.COUNTRY))) {
+            if (country != null && country.equals(tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class))) {
                 return true;
             }
         }
@@ -195,19 +174,35 @@ final class MoneyResolver {
         return name.substring(name.lastIndexOf(' ') + 1);
     }
 
-    private @Nullable String candidate(String country, String main, List<String> others, String flags, LocalDate day) {
-        Tenders tenders = pack.catalogs().tenders();
-        List<String> flagged = List.of(flags.split(SEPARATOR));
-        Predicate<String> listed = code -> code.equals(main) || others.contains(code) || flagged.contains(RARER + code);
-        Predicate<String> tender = code -> tenders.isTender(country, code, day);
-        String kind = kind(pack.currency(main));
-        // a dollar of the country's own may be too rare to be listed with the word
-        Predicate<String> ofKind = code -> kind(pack.currency(code)).equals(kind);
-        Predicate<String> past = listed.and(code -> !flagged.contains(WHILE_TENDER + code));
-        return Stream.of(listed.and(tender), ofKind.and(tender), past)
-                .map(allowed -> tenders.nearest(country, day, allowed))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** What a word for money can mean on a day. */
+    private final class Candidates {
+        private final String main;
+        private final CurrencyChoice choice;
+        private final LocalDate day;
+
+        Candidates(String main, CurrencyChoice choice, LocalDate day) {
+            this.main = main;
+            this.choice = choice;
+            this.day = day;
+        }
+
+        /** The one of the country; null where it has none. */
+        @Nullable
+        String of(String country) {
+            Tenders tenders = pack.catalogs().tenders();
+            Predicate<String> listed = code -> code.equals(main)
+                    || choice.others().contains(code)
+                    || choice.rarer().contains(code);
+            Predicate<String> tender = code -> tenders.isTender(country, code, day);
+            String kind = kind(pack.currency(main));
+            // a dollar of the country's own may be too rare to be listed with the word
+            Predicate<String> ofKind = code -> kind(pack.currency(code)).equals(kind);
+            Predicate<String> past = listed.and(code -> !choice.whileTender().contains(code));
+            return Stream.of(listed.and(tender), ofKind.and(tender), past)
+                    .map(allowed -> tenders.nearest(country, day, allowed))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Numeral.Form;
+import org.statclaim.internal.lexicon.Meaning.BoundWord;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -54,14 +56,14 @@ final class AgeReader {
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
             return i;
         }
-        Sense suffix = i < to ? tokens.sense(i, TokenClass.AGE_SUFFIX) : null;
+        UnitWord suffix = i < to ? tokens.meaning(i, TokenClass.AGE_SUFFIX, UnitWord.class) : null;
         if (suffix != null) {
             boolean term = tokens.is(i + 1, TokenClass.TERM);
-            age(draft, suffix.payload(), i, term ? Kind.MEASURE : Kind.AGE);
+            age(draft, suffix.unit().code(), i, term ? Kind.MEASURE : Kind.AGE);
             draft.last = i;
             return i + 1;
         }
-        Sense older = i < to ? tokens.sense(i, TokenClass.AGE_OLDER) : null;
+        BoundWord older = i < to ? tokens.meaning(i, TokenClass.AGE_OLDER, BoundWord.class) : null;
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
@@ -69,7 +71,7 @@ final class AgeReader {
                 && !isCount(draft, i, to)
                 && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
-            draft.bound = draft.bound == Bound.NONE ? Modifiers.bound(older.payload()) : draft.bound;
+            draft.bound = draft.bound == Bound.NONE ? older.bound() : draft.bound;
             draft.last = i;
             return i + 1;
         }

@@ -6,6 +6,7 @@ import org.statclaim.internal.grammar.DigitReader.Exponent;
 import org.statclaim.internal.grammar.DigitReader.Literal;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -15,8 +16,6 @@ import org.statclaim.internal.tokens.Tokens;
 final class CardinalReader {
 
     /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
-    private static final String BEHIND_NUMBER = "?";
-
     private static final TokenClass[] CARDINALS = {
         TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
     };
@@ -47,7 +46,7 @@ final class CardinalReader {
                 || tokens.is(i - 1, TokenClass.NAME)
                 || isHyphenated(i - 1);
         boolean behind = isScaleWord(i) && number && !tokens.startsCell(i);
-        return sense != null && !behind && !sense.payload().endsWith(BEHIND_NUMBER);
+        return sense != null && !behind && !sense.as(NumberWord.class).conditional();
     }
 
     /** The token itself, or the one behind a hyphen that glues it to the one before. */

@@ -163,7 +163,7 @@ final class CompositeReader {
     }
 
     private Found found(String code, int i, int end) {
-        return new Found(Kind.MEASURE, units.unit(code, code), i, end, BigDecimal.ONE, "");
+        return new Found(Kind.MEASURE, units.unit(code, code), i, end, BigDecimal.ONE, null);
     }
 
     /** "1 meter 80", "1m70", "5 foot 4", "2h30": two digits behind a metre or an hour, a number below twelve behind feet. */

@@ -8,8 +8,8 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.internal.grammar.NounPhrases.Phrase;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
@@ -21,9 +21,8 @@ import org.statclaim.quantity.UnitSystem;
 final class CountReader {
 
     /** Payload of a noun whose one form serves for one and many; plurals without an ending have another. */
-    private static final String OWN_SINGULAR = "-";
-
     private final Tokens tokens;
+
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
@@ -167,8 +166,7 @@ final class CountReader {
     }
 
     private boolean isOwnSingular(int head) {
-        Sense sense = tokens.sense(head, TokenClass.SINGULAR_NOUN);
-        return sense != null && sense.payload().equals(OWN_SINGULAR);
+        return tokens.meaning(head, TokenClass.SINGULAR_NOUN, BarePlural.class) == BarePlural.SAME;
     }
 
     private int times(Draft draft, int i, int to) {

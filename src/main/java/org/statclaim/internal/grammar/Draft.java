@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Period;
+import org.statclaim.internal.lexicon.CurrencyChoice;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -40,8 +41,8 @@ public final class Draft {
 
     public int countedLast = -1;
 
-    /** What the currency word may also mean; empty where it is unambiguous. */
-    public String openCurrencies = "";
+    /** What the currency word may also mean; null where it is unambiguous. */
+    public @Nullable CurrencyChoice choice;
 
     public @Nullable Period time;
     /** What an age or a duration can be worked out from. */
@@ -82,7 +83,7 @@ public final class Draft {
         if (found != null) {
             kind = found.kind();
             unit = found.unit();
-            openCurrencies = found.openCurrencies();
+            choice = found.choice();
         }
     }
 

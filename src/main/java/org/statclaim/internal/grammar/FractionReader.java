@@ -6,6 +6,7 @@ import org.statclaim.internal.grammar.DigitReader.Literal;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -17,7 +18,6 @@ final class FractionReader {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** Marks, in the tables, a denominator that is a place in a row behind an article. */
-    private static final String PLACE = "?";
 
     /** The largest number below the line of a fraction in digits. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
@@ -268,8 +268,8 @@ final class FractionReader {
     private boolean isPlace(Numeral numeral, int i) {
         boolean article =
                 tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
-        Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
-        return article && sense != null && sense.payload().endsWith(PLACE);
+        NumberWord parts = tokens.meaning(i, TokenClass.DENOMINATOR, NumberWord.class);
+        return article && parts != null && parts.conditional();
     }
 
     private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {

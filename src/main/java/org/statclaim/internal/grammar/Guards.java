@@ -2,7 +2,7 @@ package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
@@ -16,9 +16,8 @@ final class Guards {
     static final int PASS = -1;
 
     /** Payload of a mark that stands behind any number; another is the last digit of those that it stands behind. */
-    private static final String ANY_NUMBER = "-";
-
     private static final String TEENS = "1";
+
     private static final int PHONE_DIGITS = 9;
     /** The marks of notes have no more digits. */
     private static final int NOTE_DIGITS = 3;
@@ -328,12 +327,12 @@ final class Guards {
 
     /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */
     private boolean isOrdinal(int i) {
-        Sense mark = tokens.sense(i, TokenClass.ORDINAL_MARK);
-        if (mark == null || mark.payload().equals(ANY_NUMBER)) {
+        OrdinalMark mark = tokens.meaning(i, TokenClass.ORDINAL_MARK, OrdinalMark.class);
+        if (mark == null || mark.digit().isEmpty()) {
             return mark != null;
         }
         String number = tokens.printed(i - 1);
-        return number.endsWith(mark.payload()) && !number.endsWith(TEENS + mark.payload());
+        return number.endsWith(mark.digit()) && !number.endsWith(TEENS + mark.digit());
     }
 
     /** "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc": what is glued behind must be understood. */

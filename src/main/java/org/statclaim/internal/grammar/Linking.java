@@ -120,7 +120,7 @@ final class Linking {
                     && tokens.isDigits(one.first) == tokens.isDigits(other.first);
             if (shared) {
                 take(one, other);
-                one.openCurrencies = other.openCurrencies;
+                one.choice = other.choice;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.BoundWord;
+import org.statclaim.internal.lexicon.Meaning.HedgeWord;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Approximation;
@@ -12,7 +13,6 @@ final class Modifiers {
 
     private static final int MAX_WORDS = 6;
     private static final int MAX_NEGATED = 4;
-    private static final String SEPARATOR = ":";
 
     private final Tokens tokens;
     private final NumeralParser numerals;
@@ -68,7 +68,7 @@ final class Modifiers {
         // "een peiling onder 1200 kiezers": among them
         boolean among = tokens.is(i - 1, TokenClass.SURVEY) && tokens.is(i, TokenClass.PREP);
         boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i);
-        Sense bound = free ? tokens.sense(i, TokenClass.BOUND) : null;
+        BoundWord bound = free ? tokens.meaning(i, TokenClass.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
             if (isNegated(i, floor)) {
@@ -76,12 +76,11 @@ final class Modifiers {
             }
             return true;
         }
-        Sense approximation = tokens.sense(i, TokenClass.APPROX);
-        if (approximation != null && draft.approximation == Approximation.NONE) {
-            draft.approximation = approximation(approximation.payload());
-            return true;
+        HedgeWord hedge = tokens.meaning(i, TokenClass.APPROX, HedgeWord.class);
+        if (hedge != null && draft.approximation == Approximation.NONE) {
+            draft.approximation = hedge.approximation();
         }
-        return approximation != null;
+        return hedge != null;
     }
 
     /** "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. */
@@ -152,7 +151,7 @@ final class Modifiers {
         if (i >= limit) {
             return i;
         }
-        Sense bound = tokens.sense(i, TokenClass.BOUND_AFTER);
+        BoundWord bound = tokens.meaning(i, TokenClass.BOUND_AFTER, BoundWord.class);
         // "60 %, or more than 30 billion": the comparison is the next figure's
         boolean next = tokens.is(i, TokenClass.BOUND) && numerals.mayStart(i + 1)
                 || tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
@@ -162,39 +161,19 @@ final class Modifiers {
             bound(draft, bound);
             return i + 1;
         }
-        Sense approximation = tokens.sense(i, TokenClass.APPROX_AFTER);
-        if (approximation != null && draft.approximation == Approximation.NONE) {
-            draft.approximation = approximation(approximation.payload());
+        HedgeWord hedge = tokens.meaning(i, TokenClass.APPROX_AFTER, HedgeWord.class);
+        if (hedge != null && draft.approximation == Approximation.NONE) {
+            draft.approximation = hedge.approximation();
             return i + 1;
         }
         return i;
     }
 
-    private void bound(Draft draft, Sense sense) {
-        String payload = sense.payload();
-        int colon = payload.indexOf(SEPARATOR);
-        draft.bound = bound(colon < 0 ? payload : payload.substring(0, colon));
-        if (colon >= 0 && draft.approximation == Approximation.NONE) {
-            draft.approximation = approximation(payload.substring(colon + 1));
+    private static void bound(Draft draft, BoundWord word) {
+        draft.bound = word.bound();
+        if (draft.approximation == Approximation.NONE) {
+            draft.approximation = word.approximation();
         }
-    }
-
-    static Bound bound(String label) {
-        for (Bound bound : Bound.values()) {
-            if (bound.label().equals(label)) {
-                return bound;
-            }
-        }
-        throw new IllegalStateException(label + " is no bound");
-    }
-
-    static Approximation approximation(String label) {
-        for (Approximation approximation : Approximation.values()) {
-            if (approximation.label().equals(label)) {
-                return approximation;
-            }
-        }
-        throw new IllegalStateException(label + " is no approximation");
     }
 
     /** Whether the token is a modifier, to look behind it. */

@@ -1,12 +1,15 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.DigitReader.Exponent;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Meaning.FractionWord;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.Meaning.ScaleLetter;
+import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -72,12 +75,11 @@ final class NumeralParser {
         if (compound != null && compound.suffix() != null) {
             return suffixed(numeral, compound, compound.suffix(), limit);
         }
-        Sense vague = tokens.sense(i, TokenClass.VAGUE);
+        VagueWord vague = tokens.meaning(i, TokenClass.VAGUE, VagueWord.class);
         if (vague != null) {
-            int dots = vague.payload().indexOf("..");
             numeral.form = Form.VAGUE;
-            numeral.value = new BigDecimal(vague.payload().substring(0, dots));
-            numeral.high = new BigDecimal(vague.payload().substring(dots + 2));
+            numeral.value = vague.low();
+            numeral.high = vague.high();
             numeral.scale = numeral.value;
             numeral.end = i + 1;
             return numeral;
@@ -86,11 +88,11 @@ final class NumeralParser {
             return numeral;
         }
         for (TokenClass simple : MULTIPLES) {
-            Sense sense = tokens.sense(i, simple);
-            if (sense != null && cardinals.cardinalSense(i) == null) {
+            NumberWord times = tokens.meaning(i, simple, NumberWord.class);
+            if (times != null && cardinals.cardinalSense(i) == null) {
                 numeral.form = simple == TokenClass.MULTIPLE ? Form.MULTIPLE : Form.MULTIPLIED;
-                numeral.value = sense.number();
-                numeral.needsUnit = sense.payload().endsWith(OPTIONAL);
+                numeral.value = times.number();
+                numeral.needsUnit = times.conditional();
                 numeral.end = i + 1;
                 return numeral;
             }
@@ -179,20 +181,20 @@ final class NumeralParser {
     /** "een half miljoen", "driekwart", "½", "a third". */
     private boolean fractionStart(Numeral numeral) {
         int i = numeral.first;
-        Sense half = tokens.sense(i, TokenClass.HALF);
+        NumberWord half = tokens.meaning(i, TokenClass.HALF, NumberWord.class);
         if (half != null) {
             numeral.form = Form.PROPORTION;
             numeral.value = half.number();
-            numeral.needsUnit = half.payload().endsWith(OPTIONAL);
+            numeral.needsUnit = half.conditional();
             numeral.end = i + 1;
             return true;
         }
-        Sense fraction = tokens.sense(i, TokenClass.FRACTION);
+        FractionWord fraction = tokens.meaning(i, TokenClass.FRACTION, FractionWord.class);
         if (fraction != null) {
             boolean proportion = fraction.number().compareTo(BigDecimal.ONE) < 0;
             numeral.form = proportion ? Form.PROPORTION : Form.CARDINAL;
             numeral.value = fraction.number();
-            numeral.ordinalLike = tokens.isWord(i) && fraction.payload().startsWith("1/");
+            numeral.ordinalLike = tokens.isWord(i) && fraction.onePart();
             numeral.decimals = proportion ? -1 : 1;
             numeral.end = i + 1;
             return true;
@@ -316,9 +318,9 @@ final class NumeralParser {
         if (!numeral.digits || i >= limit || !tokens.isGlued(i)) {
             return;
         }
-        Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
+        ScaleLetter letter = letter(i);
         boolean unit = tokens.sense(i, TokenClass.TOPIC_UNIT) != null && speaksOfTopic(i);
-        if (letter != null && !unit && !letter.payload().contains(OPTIONAL) && isWholeLetter(i)) {
+        if (letter != null && !unit && !letter.unitToo() && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
     }
@@ -334,7 +336,7 @@ final class NumeralParser {
         if (i >= limit || numeral.isScaled()) {
             return;
         }
-        Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
+        ScaleLetter letter = letter(i);
         if (letter != null && isWholeLetter(i)) {
             applyLetter(numeral, letter);
         }
@@ -342,7 +344,7 @@ final class NumeralParser {
 
     /** Reads the glued letter as a scale although it is also a unit. */
     boolean scaleLetterOfCount(Numeral numeral) {
-        Sense letter = tokens.isGlued(numeral.end) ? tokens.sense(numeral.end, TokenClass.SCALE_SUFFIX) : null;
+        ScaleLetter letter = tokens.isGlued(numeral.end) ? letter(numeral.end) : null;
         if (letter == null || !isWholeLetter(numeral.end)) {
             return false;
         }
@@ -352,7 +354,7 @@ final class NumeralParser {
 
     /** Reads the letter at the token as a scale. */
     void applyLetter(Numeral numeral, int i) {
-        Sense letter = tokens.sense(i, TokenClass.SCALE_SUFFIX);
+        ScaleLetter letter = letter(i);
         if (letter != null) {
             applyLetter(numeral, letter);
         }
@@ -366,19 +368,19 @@ final class NumeralParser {
         return tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
     }
 
-    private void applyLetter(Numeral numeral, Sense letter) {
-        numeral.multiply(scaleOf(letter));
-        numeral.end++;
+    private @Nullable ScaleLetter letter(int i) {
+        return tokens.meaning(i, TokenClass.SCALE_SUFFIX, ScaleLetter.class);
     }
 
-    private static BigDecimal scaleOf(Sense letter) {
-        return new BigDecimal(StringUtils.substringBefore(letter.payload(), OPTIONAL));
+    private static void applyLetter(Numeral numeral, ScaleLetter letter) {
+        numeral.multiply(letter.number());
+        numeral.end++;
     }
 
     /** The scale that the unit's letter may stand for as well; null where the reading is sure. */
     @Nullable
     BigDecimal openScale(int i) {
-        Sense letter = tokens.isGlued(i) ? tokens.sense(i, TokenClass.SCALE_SUFFIX) : null;
-        return letter == null || !letter.payload().endsWith(OPEN) ? null : scaleOf(letter);
+        ScaleLetter letter = tokens.isGlued(i) ? letter(i) : null;
+        return letter == null || !letter.open() ? null : letter.number();
     }
 }

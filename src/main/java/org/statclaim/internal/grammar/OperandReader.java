@@ -7,6 +7,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -167,7 +168,7 @@ final class OperandReader {
 
     private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
         apply(numeral, prefix);
-        boolean country = !prefix.openCurrencies().isEmpty()
+        boolean country = prefix.choice() != null
                 && tokens.is(numeral.end, TokenClass.COUNTRY)
                 && tokens.is(numeral.end + 1, TokenClass.PER);
         if (country && numeral.end + 1 < to) {
@@ -185,9 +186,7 @@ final class OperandReader {
     private static boolean clarifies(Found repeated, Found prefix) {
         boolean same = repeated.unit().code().equals(prefix.unit().code());
         boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
-        return whole
-                && repeated.openCurrencies().isEmpty()
-                && (same || !prefix.openCurrencies().isEmpty());
+        return whole && repeated.choice() == null && (same || prefix.choice() != null);
     }
 
     private Operand behind(Numeral numeral, int first, int to) {
@@ -297,13 +296,13 @@ final class OperandReader {
 
     /** "ten grand": a word for a round amount of money. */
     private @Nullable Found moneyScale(Numeral numeral, int to) {
-        Sense sense = numeral.end < to ? tokens.sense(numeral.end, TokenClass.MONEY_SCALE) : null;
-        if (sense == null) {
+        MoneyScale scale =
+                numeral.end < to ? tokens.meaning(numeral.end, TokenClass.MONEY_SCALE, MoneyScale.class) : null;
+        if (scale == null) {
             return null;
         }
-        numeral.multiply(sense.number());
-        String payload = sense.payload();
-        return units.currencyOf(payload.substring(payload.indexOf(';') + 1), numeral.end);
+        numeral.multiply(scale.number());
+        return units.currencyOf(scale.currency(), numeral.end);
     }
 
     /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
@@ -360,15 +359,14 @@ final class OperandReader {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
         }
-        Sense scale = tokens.sense(i, TokenClass.MONEY_SCALE);
+        MoneyScale scale = tokens.meaning(i, TokenClass.MONEY_SCALE, MoneyScale.class);
         if (measure != null
                 && scale != null
                 && draft.value.abs().compareTo(HUNDRED) < 0
                 && draft.kind == Kind.MEASURE) {
-            String code = scale.payload().substring(scale.payload().indexOf(';') + 1);
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(scale.number())),
-                    Optional.of(units.currencyOf(code, i).unit()),
+                    Optional.of(units.currencyOf(scale.currency(), i).unit()),
                     Reasons.MONEY_OR_TON));
         }
     }

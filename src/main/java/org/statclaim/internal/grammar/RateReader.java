@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.NounPhrases.Phrase;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.Each;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
@@ -40,9 +41,9 @@ final class RateReader {
             return i;
         }
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
-        Sense rate = tokens.sense(at, TokenClass.RATE);
+        UnitWord rate = tokens.meaning(at, TokenClass.RATE, UnitWord.class);
         if (rate != null) {
-            return set(draft, units.unit(rate.payload(), tokens.printed(at)), at + 1);
+            return set(draft, units.unit(rate.unit(), tokens.printed(at)), at + 1);
         }
         if (tokens.is(at, TokenClass.PER)) {
             return per(draft, at, limit, true);
@@ -107,11 +108,11 @@ final class RateReader {
     }
 
     private boolean adverb(Draft draft, int i) {
-        Sense rate = tokens.sense(i, TokenClass.RATE);
+        UnitWord rate = tokens.meaning(i, TokenClass.RATE, UnitWord.class);
         if (rate == null) {
             return false;
         }
-        draft.per = units.unit(rate.payload(), tokens.printed(i));
+        draft.per = units.unit(rate.unit(), tokens.printed(i));
         return true;
     }
 
@@ -135,8 +136,8 @@ final class RateReader {
         if (at >= limit) {
             return i;
         }
-        Sense each = plain ? null : tokens.sense(i, TokenClass.EACH);
-        boolean unitOnly = each != null && !each.payload().equals("-");
+        Each each = plain ? null : tokens.meaning(i, TokenClass.EACH, Each.class);
+        boolean unitOnly = each == Each.UNIT_OF_MONEY;
         if (unitOnly && draft.kind != Kind.MONEY) {
             return i;
         }

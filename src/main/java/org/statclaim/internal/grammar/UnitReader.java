@@ -3,8 +3,15 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.CurrencyChoice;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
+import org.statclaim.internal.lexicon.Meaning.MinorWord;
+import org.statclaim.internal.lexicon.Meaning.MoneyWord;
+import org.statclaim.internal.lexicon.Meaning.ShareWord;
+import org.statclaim.internal.lexicon.Meaning.TopicUnits;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -17,8 +24,6 @@ import org.statclaim.quantity.UnitSystem;
 
 /** Reads what stands for a unit beside a number: shares, currencies, minor units and measures. */
 final class UnitReader {
-
-    private static final String COMPOSITE_SEPARATOR = ";";
 
     private static final TokenClass[] CLOSING = {
         TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
@@ -43,9 +48,15 @@ final class UnitReader {
      * @param first its first token
      * @param end one past its last token
      * @param multiplier what the stated number has to be multiplied by, since the code list lacks the unit
-     * @param openCurrencies other codes of the same word, and the flags of the table
+     * @param choice what a word for several currencies may mean; null where the unit is sure
      */
-    record Found(Kind kind, Unit unit, int first, int end, BigDecimal multiplier, String openCurrencies) {}
+    record Found(
+            Kind kind,
+            Unit unit,
+            int first,
+            int end,
+            BigDecimal multiplier,
+            @Nullable CurrencyChoice choice) {}
 
     UnitReader(Tokens tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.imperial = imperial;
@@ -72,7 +83,7 @@ final class UnitReader {
         }
         if (bracket) {
             return found.kind() == Kind.MEASURE
-                    ? new Found(found.kind(), found.unit(), at, found.end() + 1, found.multiplier(), "")
+                    ? new Found(found.kind(), found.unit(), at, found.end() + 1, found.multiplier(), null)
                     : null;
         }
         return found;
@@ -98,9 +109,10 @@ final class UnitReader {
         if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
             return tokens.startsCell(i);
         }
-        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
-        boolean sign = !tokens.isWord(i) || sense != null && sense.payload().equalsIgnoreCase(tokens.printed(i));
-        boolean dash = tokens.isGlued(i) && isDash(i - 1) && (sign || sense != null);
+        CurrencyWord currency = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        boolean sign = !tokens.isWord(i)
+                || currency != null && currency.currency().code().equalsIgnoreCase(tokens.printed(i));
+        boolean dash = tokens.isGlued(i) && isDash(i - 1) && (sign || currency != null);
         if (!sign && !dash || tokens.isGlued(i) && !dash) {
             return false;
         }
@@ -134,16 +146,13 @@ final class UnitReader {
 
     @Nullable
     Found at(int i) {
-        Sense percent = tokens.sense(i, TokenClass.PERCENT);
+        ShareWord percent = tokens.meaning(i, TokenClass.PERCENT, ShareWord.class);
         if (percent != null) {
-            return share(percent, i);
+            return share(percent, i, i + 1);
         }
         Found money = money(i, false);
         Found measure = measure(i);
-        if (money == null || measure == null) {
-            return money == null ? measure : money;
-        }
-        return measure;
+        return measure == null ? money : measure;
     }
 
     /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
@@ -152,31 +161,26 @@ final class UnitReader {
         if (prefix && isOrdinary(i)) {
             return null;
         }
-        Sense sense = tokens.sense(i, TokenClass.CURRENCY);
-        if (sense != null && (prefix || isWhole(i))) {
-            return currency(sense.payload(), i, sense.number(), "");
+        CurrencyWord sign = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        if (sign != null && (prefix || isWhole(i))) {
+            return currency(sign.currency(), i, sign.number(), null);
         }
-        Sense word = tokens.sense(i, TokenClass.MONEY_WORD);
+        MoneyWord word = tokens.meaning(i, TokenClass.MONEY_WORD, MoneyWord.class);
         if (word != null && (prefix || isWhole(i))) {
-            String[] parts = word.payload().split(COMPOSITE_SEPARATOR, -1);
-            if (prefix && word.isOrdinaryWord()) {
-                return null;
-            }
-            return currency(parts[0], i, BigDecimal.ONE, parts[1] + COMPOSITE_SEPARATOR + parts[2]);
+            return prefix && word.ordinary() ? null : currency(word.currency(), i, BigDecimal.ONE, word.choice());
         }
-        Sense minor = prefix ? null : tokens.sense(i, TokenClass.MINOR);
-        if (minor != null && isWhole(i)) {
-            String[] parts = minor.payload().split(COMPOSITE_SEPARATOR, -1);
-            CurrencyInfo info = pack.currency(parts[0]);
-            String printed = tokens.printed(i);
-            // a tenner is ten of the currency; a cent keeps its stated value and carries the factor
-            boolean multiple = minor.number().compareTo(BigDecimal.ONE) > 0;
-            BigDecimal factor = multiple ? BigDecimal.ONE : minor.number();
-            Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), printed, factor);
-            BigDecimal worth = multiple ? minor.number() : BigDecimal.ONE;
-            return new Found(Kind.MONEY, unit, i, i + 1, worth, parts[1] + COMPOSITE_SEPARATOR);
-        }
-        return null;
+        MinorWord minor = prefix ? null : tokens.meaning(i, TokenClass.MINOR, MinorWord.class);
+        return minor != null && isWhole(i) ? minor(minor, i) : null;
+    }
+
+    /** A tenner is ten of the currency; a cent keeps its stated value and carries the factor. */
+    private Found minor(MinorWord minor, int i) {
+        boolean multiple = minor.number().compareTo(BigDecimal.ONE) > 0;
+        BigDecimal factor = multiple ? BigDecimal.ONE : minor.number();
+        BigDecimal worth = multiple ? minor.number() : BigDecimal.ONE;
+        CurrencyInfo info = minor.currency();
+        Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), tokens.printed(i), factor);
+        return new Found(Kind.MONEY, unit, i, i + 1, worth, minor.choice());
     }
 
     /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
@@ -206,9 +210,9 @@ final class UnitReader {
         return true;
     }
 
-    /** The currency of a code, for a word that names an amount of it. */
-    Found currencyOf(String code, int i) {
-        return currency(code, i, BigDecimal.ONE, "");
+    /** The currency, for a word that names an amount of it. */
+    Found currencyOf(CurrencyInfo info, int i) {
+        return currency(info, i, BigDecimal.ONE, null);
     }
 
     /** Whether a word of prices, pay or trade stands near. */
@@ -221,79 +225,66 @@ final class UnitReader {
         return tokens.speaksOf(TokenClass.EXTENT, i);
     }
 
-    private Found currency(String code, int i, BigDecimal worth, String open) {
-        CurrencyInfo info = pack.currency(code);
-        Unit unit = Unit.of(UnitSystem.ISO4217, code, info.name(), tokens.printed(i));
-        return new Found(Kind.MONEY, unit, i, i + 1, worth, open);
+    private Found currency(CurrencyInfo info, int i, BigDecimal worth, @Nullable CurrencyChoice choice) {
+        Unit unit = Unit.of(UnitSystem.ISO4217, info.code(), info.name(), tokens.printed(i));
+        return new Found(Kind.MONEY, unit, i, i + 1, worth, choice);
     }
 
     /** "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere. */
     @Nullable
     Found percentOf(int i) {
-        Sense percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, TokenClass.PARTITIVE)
-                ? tokens.sense(i, TokenClass.PERCENT)
+        ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, TokenClass.PARTITIVE)
+                ? tokens.meaning(i, TokenClass.PERCENT, ShareWord.class)
                 : null;
         int end = i + 2;
         while (tokens.isDigits(end) || tokens.isAny(end, Numeral.WORDS) || tokens.isSymbol(end, '-')) {
             end++;
         }
         boolean alone = percent != null && end > i + 2 && end >= tokens.size();
-        return alone && percent != null
-                ? new Found(
-                        Kind.PERCENTAGE,
-                        Catalogs.share(percent.payload(), tokens.printed(i)),
-                        i,
-                        i + 2,
-                        BigDecimal.ONE,
-                        "")
-                : null;
+        return alone && percent != null ? share(percent, i, i + 2) : null;
     }
 
-    private Found share(Sense percent, int i) {
-        return new Found(
-                Kind.PERCENTAGE, Catalogs.share(percent.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
+    private Found share(ShareWord percent, int i, int end) {
+        Unit unit = Catalogs.share(percent.code(), tokens.printed(i));
+        return new Found(Kind.PERCENTAGE, unit, i, end, BigDecimal.ONE, null);
     }
 
     /** The unit named before its figure; null where the token is none. */
     @Nullable
     Found prefix(int i) {
-        Sense sense = tokens.sense(i, TokenClass.UNIT_PREFIX);
-        return sense == null
-                ? null
-                : new Found(Kind.MEASURE, unit(sense.payload(), tokens.printed(i)), i, i + 1, BigDecimal.ONE, "");
+        UnitWord word = tokens.meaning(i, TokenClass.UNIT_PREFIX, UnitWord.class);
+        return word == null ? null : stated(unit(word.unit(), tokens.printed(i)), i, i + 1);
     }
 
     /** Where a word names two units, the angle is meant beside words of turning. */
-    private @Nullable Sense unitSense(int i) {
+    private @Nullable MeasureUnit unitOf(int i) {
         Sense first = tokens.sense(i, TokenClass.UNIT);
         Lexeme lexeme = tokens.lexeme(i);
         if (isTopical(i)) {
             return topical(i);
         }
-        if (first != null
-                && tokens.is(i, TokenClass.PREMODIFIER)
-                && !first.exact().contentEquals(tokens.printed(i))) {
-            // "20 EV models": the word before a noun that is a symbol in other letters
+        if (first == null || lexeme == null || isModifier(first, i) || isNamed(first, i)) {
             return null;
         }
-        if (first != null && isNamed(first, i)) {
-            return null;
-        }
-        if (first == null || lexeme == null || !first.exact().isEmpty() && tokens.isWord(i)) {
-            return first;
+        if (!first.exact().isEmpty() && tokens.isWord(i)) {
+            return unit(first);
         }
         Sense main = first;
         for (Sense sense : lexeme.senses()) {
             if (sense.tokenClass() != TokenClass.UNIT || !sense.exact().isEmpty()) {
                 continue;
             }
-            if (isSpokenOf(sense, i)) {
-                return sense;
+            if (isSpokenOf(unit(sense), i)) {
+                return unit(sense);
             }
             // "5 à 7°": what a language takes a sign for goes before what it is everywhere
             main = main.exact().isEmpty() ? main : sense;
         }
-        return isSpokenOf(first, i) ? first : main;
+        return isSpokenOf(unit(first), i) ? unit(first) : unit(main);
+    }
+
+    private static MeasureUnit unit(Sense sense) {
+        return sense.as(UnitWord.class).unit();
     }
 
     /** Whether the token is a letter that is a scale, and a unit only where the text speaks of what that measures. */
@@ -302,11 +293,10 @@ final class UnitReader {
     }
 
     /** The unit of such a letter, "812.4K", "64K of RAM"; null where the text speaks of something else. */
-    private @Nullable Sense topical(int i) {
-        Sense topics = tokens.sense(i, TokenClass.TOPIC_UNIT);
+    private @Nullable MeasureUnit topical(int i) {
+        TopicUnits topics = tokens.meaning(i, TokenClass.TOPIC_UNIT, TopicUnits.class);
         if (topics != null) {
-            for (String code : topics.payload().split(",")) {
-                Sense unit = new Sense(TokenClass.UNIT, code, BigDecimal.ZERO, topics.exact(), false);
+            for (MeasureUnit unit : topics.units()) {
                 if (isSpokenOf(unit, i)) {
                     return unit;
                 }
@@ -315,9 +305,14 @@ final class UnitReader {
         return null;
     }
 
-    private boolean isSpokenOf(Sense unit, int i) {
-        TokenClass topic = pack.catalogs().topicOf(unit.payload());
+    private boolean isSpokenOf(MeasureUnit unit, int i) {
+        TokenClass topic = Catalogs.topicOf(unit);
         return topic != null && tokens.speaksOf(topic, i);
+    }
+
+    /** "20 EV models": the word before a noun that is a symbol in other letters. */
+    private boolean isModifier(Sense symbol, int i) {
+        return tokens.is(i, TokenClass.PREMODIFIER) && !symbol.exact().contentEquals(tokens.printed(i));
     }
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */
@@ -343,80 +338,84 @@ final class UnitReader {
         if (!british.equals(code)) {
             // an American gallon as well as a British one
             MeasureUnit unit = pack.unit(british);
-            Unit other = Unit.of(UnitSystem.UCUM, british, unit.name(), printed);
-            return new Found(Kind.MEASURE, other, i, i + 1, BigDecimal.ONE, "");
+            return stated(Unit.of(UnitSystem.UCUM, british, unit.name(), printed), i, i + 1);
         }
         for (Sense sense : lexeme.senses()) {
             boolean word =
                     sense.tokenClass() == TokenClass.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));
-            Unit unit = word ? unit(sense.payload(), printed) : null;
+            Unit unit = word ? unit(unit(sense), printed) : null;
             if (unit != null && !unit.code().equals(code)) {
-                return new Found(Kind.MEASURE, unit, i, i + 1, BigDecimal.ONE, "");
+                return stated(unit, i, i + 1);
             }
         }
         return null;
     }
 
+    private static Found stated(Unit unit, int first, int end) {
+        return new Found(Kind.MEASURE, unit, first, end, BigDecimal.ONE, null);
+    }
+
     @Nullable
     Found measure(int i) {
-        Sense sense = unitSense(i);
-        Found product = sense == null ? null : product(sense, i);
-        if (product != null || sense == null || !isWhole(i)) {
+        MeasureUnit unit = unitOf(i);
+        Found product = unit == null ? null : product(unit, i);
+        if (product != null || unit == null || !isWhole(i)) {
             return product;
         }
-        return raised(measure(sense, i));
+        return raised(measure(unit, i));
     }
 
     /** "4 MW⋅uur": two units with a dot between them, where the catalogue has their product; null elsewhere. */
-    private @Nullable Found product(Sense first, int i) {
+    private @Nullable Found product(MeasureUnit first, int i) {
         boolean dot = (tokens.isSymbol(i + 1, '⋅') || tokens.isSymbol(i + 1, '·')) && tokens.isGlued(i + 1);
-        Sense second = dot && tokens.isGlued(i + 2) ? unitSense(i + 2) : null;
-        String code = second == null ? "" : first.payload() + "." + second.payload();
-        return pack.catalogs().units().find(code).isEmpty()
-                ? null
-                : new Found(Kind.MEASURE, unit(code, tokens.printed(i, i + 2)), i, i + 3, BigDecimal.ONE, "");
+        MeasureUnit second = dot && tokens.isGlued(i + 2) ? unitOf(i + 2) : null;
+        return second == null ? null : known(first.code() + "." + second.code(), i, i + 2, i + 3);
     }
 
     /** "6 km squared", "9 m cubed": a word behind a length makes it an area or a volume. */
     private Found raised(Found side) {
         Sense power = tokens.sense(side.end(), TokenClass.POWER);
-        if (power == null) {
-            return side;
-        }
-        String code = side.unit().code() + power.payload();
-        boolean known = pack.catalogs().units().find(code).isPresent();
-        String surface = tokens.printed(side.first(), side.end());
-        return known
-                ? new Found(Kind.MEASURE, unit(code, surface), side.first(), side.end() + 1, BigDecimal.ONE, "")
-                : side;
+        Found found = power == null
+                ? null
+                : known(side.unit().code() + power.number().toPlainString(), side.first(), side.end(), side.end() + 1);
+        return found == null ? side : found;
     }
 
-    private Found measure(Sense sense, int i) {
-        return new Found(
-                Kind.MEASURE, unit(sense.payload(), tokens.printed(i)), i, i + 1, multiplier(sense.payload()), "");
+    /** The unit of a code made up of several tokens, the name ending before the words about it; null where it is none. */
+    private @Nullable Found known(String code, int first, int nameEnd, int end) {
+        boolean known = pack.catalogs().units().find(code).isPresent();
+        return known ? stated(unit(code, tokens.printed(first, nameEnd)), first, end) : null;
+    }
+
+    private Found measure(MeasureUnit unit, int i) {
+        return new Found(Kind.MEASURE, unit(unit, tokens.printed(i)), i, i + 1, multiplier(unit), null);
     }
 
     /** The unit at the token whatever stands behind it; null where it names none. */
     @Nullable
     Found unwhole(int i) {
-        Sense sense = unitSense(i);
-        return sense == null ? null : measure(sense, i);
+        MeasureUnit unit = unitOf(i);
+        return unit == null ? null : measure(unit, i);
     }
 
-    /** A unit by its code; a customary one that UCUM lacks is stated in the code that it is a multiple of. */
     Unit unit(String code, String surface) {
-        String stated = pack.catalogs().statedCode(code);
-        MeasureUnit unit = pack.unit(imperial ? pack.catalogs().imperial(stated, surface) : stated);
+        return unit(pack.unit(code), surface);
+    }
+
+    /** The unit as it is stated: a customary one that UCUM lacks in the code that it is a multiple of. */
+    Unit unit(MeasureUnit named, String surface) {
+        String stated = pack.catalogs().statedCode(named.code());
+        String code = imperial ? pack.catalogs().imperial(stated, surface) : stated;
+        MeasureUnit unit = code.equals(named.code()) ? named : pack.unit(code);
         return Unit.of(UnitSystem.UCUM, unit.code(), unit.name(), surface);
     }
 
-    private BigDecimal multiplier(String code) {
-        String stated = pack.catalogs().statedCode(code);
-        return stated.equals(code)
+    private BigDecimal multiplier(MeasureUnit unit) {
+        String stated = pack.catalogs().statedCode(unit.code());
+        return stated.equals(unit.code())
                 ? BigDecimal.ONE
                 : Ratio.divide(
-                        pack.unit(code).factor().toDecimal(),
-                        pack.unit(stated).factor().toDecimal());
+                        unit.factor().toDecimal(), pack.unit(stated).factor().toDecimal());
     }
 
     /** Whether what the unit measures can be made of something: not lengths, times, speeds, temperatures, angles. */

@@ -166,8 +166,8 @@ public final class Catalogs {
     }
 
     /** The class of words that speak of what the unit measures, for units whose word or sign has other meanings; null for others. */
-    public @Nullable TokenClass topicOf(String unitCode) {
-        return switch (dimension(unitCode)) {
+    public static @Nullable TokenClass topicOf(MeasureUnit unit) {
+        return switch (unit.dimension()) {
             case "angle" -> TokenClass.ANGLE;
             case "temperature" -> TokenClass.HEAT;
             case "data" -> TokenClass.MEMORY;

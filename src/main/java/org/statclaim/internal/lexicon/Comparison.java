@@ -1,7 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 /** What must stand behind a word of comparison for the time there to be the time compared with. */
-public enum Comparison {
+public enum Comparison implements Meaning {
     /** The time itself, or a preposition before it: "dan in 2019". */
     TIME,
     /** A figure with its time: "tegen 9.750 een jaar eerder". */

@@ -146,7 +146,7 @@ final class CompoundReader {
                 if (tens == null || tens.tokenClass() != TokenClass.TENS || !isSlip(gap)) {
                     continue;
                 }
-                Sense and = Sense.of(TokenClass.AND, connector);
+                Sense and = Sense.of(TokenClass.AND);
                 cardinal.accept(and);
                 cardinal.accept(tens);
                 parts.add(and);

@@ -12,24 +12,16 @@ public final class LanguagePack {
     private final Lexicon lexicon;
     private final Singulars singulars;
     private final Verbs verbs;
-    private final CalendarWords calendar;
     private final Catalogs catalogs;
     private final PackSettings settings;
 
     LanguagePack(
-            String code,
-            PackSettings settings,
-            Lexicon lexicon,
-            Singulars singulars,
-            Verbs verbs,
-            CalendarWords calendar,
-            Catalogs catalogs) {
+            String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Verbs verbs, Catalogs catalogs) {
         this.code = code;
         this.settings = settings;
         this.lexicon = lexicon;
         this.singulars = singulars;
         this.verbs = verbs;
-        this.calendar = calendar;
         this.catalogs = catalogs;
     }
 
@@ -47,10 +39,6 @@ public final class LanguagePack {
 
     public Verbs verbs() {
         return verbs;
-    }
-
-    public CalendarWords calendar() {
-        return calendar;
     }
 
     public PackSettings settings() {

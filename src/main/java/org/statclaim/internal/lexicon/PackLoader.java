@@ -1,15 +1,22 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.Catalogs.Prefix;
 import org.statclaim.internal.lexicon.Catalogs.UnitRow;
+import org.statclaim.internal.lexicon.Meaning.CountryWord;
+import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
+import org.statclaim.internal.lexicon.Meaning.MinorWord;
+import org.statclaim.internal.lexicon.Meaning.MoneyWord;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
-import org.statclaim.quantity.Ratio;
 
 /** Builds a language pack from its folder of tables. */
 public final class PackLoader {
@@ -25,20 +32,21 @@ public final class PackLoader {
             "sources.tsv",
             "abbreviations.tsv");
 
-    private static final Set<TokenClass> MORPHEMES =
-            Set.of(TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.AND);
+    private static final Set<TokenClass> MORPHEMES = Set.of(
+            TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.AND);
     /** Row heads of the word tables that feed the inflection instead of the lexicon. */
     private static final String IRREGULAR = "IRREGULAR";
 
     private static final String PLURAL = "PLURAL";
     private static final String SUFFIX = "SUFFIX_";
+    /** Flags a word of money that is an ordinary word too. */
+    private static final String ORDINARY = "verb";
 
     private final String folder;
     private final Catalogs catalogs;
     private final Lexicon lexicon;
     private final Singulars singulars;
     private final PackSettings settings;
-    private final CalendarWords calendar = new CalendarWords();
 
     private PackLoader(String code, Catalogs catalogs) {
         this.folder = "lang/" + code + "/";
@@ -59,12 +67,11 @@ public final class PackLoader {
         loader.units();
         loader.currencies();
         for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
-            loader.add(row.forms(1), TokenClass.COUNTRY, row.cell(0), BigDecimal.ZERO);
+            loader.add(row.forms(1), TokenClass.COUNTRY, new CountryWord(row.cell(0)));
         }
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings);
-        return new LanguagePack(
-                code, loader.settings, loader.lexicon, loader.singulars, verbs, loader.calendar, catalogs);
+        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
     }
 
     /** Words that a user adds to one extractor. */
@@ -75,11 +82,14 @@ public final class PackLoader {
     }
 
     private void extend(Extension extension) {
-        if (extension.tokenClass() == TokenClass.UNIT
-                && catalogs.units().find(extension.payload()).isEmpty()) {
-            throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue");
+        TokenClass tokenClass = extension.tokenClass();
+        Meaning meaning;
+        try {
+            meaning = tokenClass.payload().parse(extension.payload(), catalogs);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue", e);
         }
-        extension.forms().forEach(form -> lexicon.add(form, Sense.of(extension.tokenClass(), extension.payload())));
+        extension.forms().forEach(form -> lexicon.add(form, Sense.of(tokenClass, meaning)));
     }
 
     private void words(String table) {
@@ -90,17 +100,16 @@ public final class PackLoader {
                 continue;
             }
             TokenClass tokenClass = tokenClass(row);
-            BigDecimal number = number(row);
-            calendar.add(row, tokenClass);
+            Meaning meaning = meaning(row, tokenClass);
             if (head.startsWith(SUFFIX)) {
                 row.forms(2)
-                        .forEach(form -> lexicon.compounds()
-                                .addSuffix(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", false)));
+                        .forEach(
+                                form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(tokenClass, meaning)));
             } else if (tokenClass == TokenClass.PREFIX_FOLDED) {
                 row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
             } else {
-                add(row.forms(2), tokenClass, row.cell(1), number);
-                morphemes(row, tokenClass, number);
+                add(row.forms(2), tokenClass, meaning);
+                morphemes(row, tokenClass, meaning);
             }
         }
     }
@@ -120,9 +129,9 @@ public final class PackLoader {
     }
 
     /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
-    private void morphemes(Row row, TokenClass tokenClass, BigDecimal number) {
-        if (!MORPHEMES.contains(tokenClass) && tokenClass != TokenClass.SCALE
-                || row.cell(1).endsWith("?")) {
+    private void morphemes(Row row, TokenClass tokenClass, Meaning meaning) {
+        boolean conditional = meaning instanceof NumberWord number && number.conditional();
+        if (!MORPHEMES.contains(tokenClass) || conditional) {
             return;
         }
         List<String> forms = row.forms(2);
@@ -130,8 +139,7 @@ public final class PackLoader {
             boolean misspelt = forms.get(i).startsWith("~");
             if (i == 0 || misspelt) {
                 String form = misspelt ? forms.get(i).substring(1) : forms.get(i);
-                lexicon.compounds()
-                        .addMorpheme(Chars.fold(form), new Sense(tokenClass, row.cell(1), number, "", misspelt));
+                lexicon.compounds().addMorpheme(Chars.fold(form), new Sense(tokenClass, meaning, "", misspelt));
             }
         }
     }
@@ -144,17 +152,12 @@ public final class PackLoader {
         }
     }
 
-    /** The payload as a number where it is one; a fraction as a decimal of 34 digits. */
-    private static BigDecimal number(Row row) {
-        String payload = row.cell(1);
-        if (payload.isEmpty() || !Chars.isDigit(payload.charAt(0)) || payload.contains("..")) {
-            return BigDecimal.ZERO;
-        }
+    private Meaning meaning(Row row, TokenClass tokenClass) {
+        Payload payload = tokenClass.payload();
         try {
-            int end = payload.indexOf(';') < 0 ? payload.length() : payload.indexOf(';');
-            return Ratio.parse(payload.substring(0, end).replace("?", "")).toDecimal();
-        } catch (NumberFormatException e) {
-            return BigDecimal.ZERO;
+            return payload.parse(row.cell(1), catalogs);
+        } catch (IllegalArgumentException e) {
+            throw row.bad(row.cell(1), payload.expected());
         }
     }
 
@@ -174,20 +177,18 @@ public final class PackLoader {
         }
         for (Row row : TableReader.read(folder + "units.tsv", 2)) {
             String code = row.cell(0);
-            if (catalogs.units().find(code).isEmpty()) {
-                throw row.bad(code, "a unit of units.tsv");
-            }
+            MeasureUnit unit = catalogs.units().find(code).orElseThrow(() -> row.bad(code, "a unit of units.tsv"));
             if (isRateOfTwo(code)) {
-                add(indivisible(row.forms(1)), TokenClass.UNIT, code, BigDecimal.ZERO);
+                add(indivisible(row.forms(1)), TokenClass.UNIT, new UnitWord(unit));
                 continue;
             }
-            add(row.forms(1), TokenClass.UNIT, code, BigDecimal.ZERO);
+            add(row.forms(1), TokenClass.UNIT, new UnitWord(unit));
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
                 for (Prefix prefix : base.prefixes()) {
                     List<String> forms =
                             row.forms(1).stream().map(prefix.name()::concat).toList();
-                    add(forms, TokenClass.UNIT, prefix.symbol() + code, BigDecimal.ZERO);
+                    add(forms, TokenClass.UNIT, new UnitWord(Catalogs.prefixed(unit, prefix)));
                 }
             }
         }
@@ -208,7 +209,7 @@ public final class PackLoader {
     /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */
     private void symbols(MeasureUnit unit, List<String> symbols) {
         for (String symbol : symbols) {
-            lexicon.add(symbol, new Sense(TokenClass.UNIT, unit.code(), BigDecimal.ZERO, symbol, false));
+            lexicon.add(symbol, new Sense(TokenClass.UNIT, new UnitWord(unit), symbol, false));
         }
     }
 
@@ -230,37 +231,46 @@ public final class PackLoader {
             symbol(currency, "k" + currency.code(), BigDecimal.valueOf(1_000));
         }
         for (Row row : TableReader.read(folder + "currencies.tsv", 2)) {
-            requireCurrency(row, row.cell(0));
-            add(row.forms(1), TokenClass.CURRENCY, row.cell(0), BigDecimal.ONE);
+            add(row.forms(1), TokenClass.CURRENCY, new CurrencyWord(currency(row, 0), BigDecimal.ONE));
         }
         for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
-            requireCurrency(row, row.cell(1));
-            String payload = row.cell(1) + ";" + row.cell(2) + ";" + row.cell(3);
-            add(row.forms(0), TokenClass.MONEY_WORD, payload, BigDecimal.ZERO);
+            List<String> flags = new ArrayList<>(List.of(StringUtils.split(row.cell(3), ',')));
+            boolean ordinary = flags.remove(ORDINARY);
+            add(row.forms(0), TokenClass.MONEY_WORD, new MoneyWord(currency(row, 1), choice(row, 2, flags), ordinary));
         }
         for (Row row : TableReader.read(folder + "minor.tsv", 3)) {
-            requireCurrency(row, row.cell(1));
-            add(row.forms(0), TokenClass.MINOR, row.cell(1) + ";" + row.cell(3), row.decimal(2));
+            MinorWord minor = new MinorWord(currency(row, 1), row.decimal(2), choice(row, 3, List.of()));
+            add(row.forms(0), TokenClass.MINOR, minor);
+        }
+    }
+
+    private CurrencyInfo currency(Row row, int cell) {
+        CurrencyInfo currency = catalogs.currencies().get(row.cell(cell));
+        if (currency == null) {
+            throw row.bad(row.cell(cell), "a currency of currencies.tsv");
+        }
+        return currency;
+    }
+
+    private CurrencyChoice choice(Row row, int others, List<String> flags) {
+        try {
+            return CurrencyChoice.of(row.cell(others), flags, catalogs.currencies());
+        } catch (IllegalArgumentException e) {
+            throw row.bad(row.cell(others) + " " + String.join(",", flags), "currencies of currencies.tsv, and flags");
         }
     }
 
     /** A sign or code; the number is what one of it is worth in the currency. */
     private void symbol(CurrencyInfo currency, String symbol, BigDecimal worth) {
-        lexicon.add(symbol, new Sense(TokenClass.CURRENCY, currency.code(), worth, symbol, false));
+        lexicon.add(symbol, new Sense(TokenClass.CURRENCY, new CurrencyWord(currency, worth), symbol, false));
     }
 
-    private void requireCurrency(Row row, String code) {
-        if (!catalogs.currencies().containsKey(code)) {
-            throw row.bad(code, "a currency of currencies.tsv");
-        }
-    }
-
-    private void add(List<String> forms, TokenClass tokenClass, String payload, BigDecimal number) {
+    private void add(List<String> forms, TokenClass tokenClass, Meaning meaning) {
         for (String form : forms) {
             boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
             boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
             String bare = exact || misspelt ? form.substring(1) : form;
-            lexicon.add(bare, new Sense(tokenClass, payload, number, exact ? bare : "", misspelt));
+            lexicon.add(bare, new Sense(tokenClass, meaning, exact ? bare : "", misspelt));
         }
     }
 }

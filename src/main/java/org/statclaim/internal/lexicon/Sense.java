@@ -1,26 +1,35 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
-import java.util.List;
+import org.statclaim.internal.lexicon.Meaning.Numeric;
+import org.statclaim.internal.lexicon.Meaning.Plain;
 
 /**
- * One meaning of a lexeme.
+ * One of the things that a lexeme can be.
  *
  * @param tokenClass what it is
- * @param payload what the tables say of it: a code, a direction, the ends of a vague amount
- * @param number its number; zero where it has none
+ * @param meaning what the tables say of it beyond that
  * @param exact the spelling it is bound to, case included; empty where any case will do
  * @param misspelt whether the tables list it as a common slip
  */
-public record Sense(TokenClass tokenClass, String payload, BigDecimal number, String exact, boolean misspelt) {
+public record Sense(TokenClass tokenClass, Meaning meaning, String exact, boolean misspelt) {
 
-    /** Whether the word of money is a common verb or noun too, and money only right behind a number. */
-    public boolean isOrdinaryWord() {
-        String flags = payload.substring(payload.lastIndexOf(';') + 1);
-        return List.of(flags.split(",")).contains("verb");
+    static Sense of(TokenClass tokenClass, Meaning meaning) {
+        return new Sense(tokenClass, meaning, "", false);
     }
 
-    static Sense of(TokenClass tokenClass, String payload) {
-        return new Sense(tokenClass, payload, BigDecimal.ZERO, "", false);
+    /** A sense of a class that says it all. */
+    static Sense of(TokenClass tokenClass) {
+        return of(tokenClass, Plain.PLAIN);
+    }
+
+    /** Its number; zero where its meaning has none. */
+    public BigDecimal number() {
+        return meaning instanceof Numeric numeric ? numeric.number() : BigDecimal.ZERO;
+    }
+
+    /** The meaning as the type that the class has: a class's words all mean the same type of thing. */
+    public <M extends Meaning> M as(Class<M> type) {
+        return type.cast(meaning);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param amount how many of them, negative before
  * @param told whether it is counted from the time that the text tells of, instead of from the publication
  */
-public record Shift(ChronoUnit unit, boolean quarters, int amount, boolean told) {
+public record Shift(ChronoUnit unit, boolean quarters, int amount, boolean told) implements Meaning {
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "any", ChronoUnit.FOREVER,

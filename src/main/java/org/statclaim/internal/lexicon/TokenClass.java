@@ -2,35 +2,35 @@ package org.statclaim.internal.lexicon;
 
 /**
  * What a lexeme can be. The grammar asks for these classes only, so a language is a folder of tables. The names are the
- * first column of the pack's tables.
+ * first column of the pack's tables, and the second column is what the class says of each word.
  */
 public enum TokenClass {
     // numerals: the number is the sense's number
-    ZERO,
-    ONES,
-    TEENS,
-    TENS,
-    HUNDRED,
-    SCALE,
+    ZERO(Payload.NUMBER),
+    ONES(Payload.NUMBER),
+    TEENS(Payload.NUMBER),
+    TENS(Payload.NUMBER),
+    HUNDRED(Payload.NUMBER),
+    SCALE(Payload.NUMBER),
     /** A scale letter, read only glued to digits or behind an amount with a currency sign. */
-    SCALE_SUFFIX,
+    SCALE_SUFFIX(Payload.SCALE_LETTER),
     /** Joins the parts of a number word, and coordinates phrases. */
     AND,
     /** Half, quarter: a numeral of its own, a multiplier of a scale, and the tail of "three and a half". */
-    HALF,
+    HALF(Payload.NUMBER),
     /** A word or sign for a fraction or mixed number. */
-    FRACTION,
-    DOZEN,
-    /** An order of magnitude; the payload is {@code low..high}. */
-    VAGUE,
+    FRACTION(Payload.FRACTION),
+    DOZEN(Payload.NUMBER),
+    /** An order of magnitude. */
+    VAGUE(Payload.VAGUE),
     /** Before a scale, some of it: "a few thousand", "een paar miljoen". */
     FEW,
     /** About a number of things: "een tiental". */
-    ABOUT_COUNT,
-    DENOMINATOR,
+    ABOUT_COUNT(Payload.NUMBER),
+    DENOMINATOR(Payload.NUMBER),
     ORDINAL,
     /** A pronoun-like zero: "geen", "none". */
-    NOTHING,
+    NOTHING(Payload.NUMBER),
     MINUS,
     POINT,
     OVER,
@@ -44,14 +44,14 @@ public enum TokenClass {
     SUFFIX_FOLDED,
     SUFFIX_TIMES,
     SUFFIX_VAGUE,
-    SUFFIX_HALF,
-    SUFFIX_FRACTION,
+    SUFFIX_HALF(Payload.NUMBER),
+    SUFFIX_FRACTION(Payload.NUMBER),
     PREFIX_FOLDED,
     // modifiers
-    APPROX,
-    APPROX_AFTER,
-    BOUND,
-    BOUND_AFTER,
+    APPROX(Payload.HEDGE),
+    APPROX_AFTER(Payload.HEDGE),
+    BOUND(Payload.BOUND),
+    BOUND_AFTER(Payload.BOUND),
     /** A comparison that begins with "or": a second bound, or a clause of its own. */
     OR_BOUND,
     /** Behind a negation that denies nothing: "not only". */
@@ -84,11 +84,11 @@ public enum TokenClass {
     /** Between the sides of something: "4 x 5 metres", "4 bij 5 meter". */
     BY,
     // units
-    UNIT,
+    UNIT(Payload.UNIT),
     /** A scale letter that is a unit where the text speaks of what that measures: "812.4K". */
-    TOPIC_UNIT,
+    TOPIC_UNIT(Payload.UNITS),
     /** A unit that stands before its figure: "windkracht 8". */
-    UNIT_PREFIX,
+    UNIT_PREFIX(Payload.UNIT),
     /** Words of turning and tilting, to tell a degree from a degree. */
     ANGLE,
     /** Words of heat and cold, to tell a degree from a degree and a kelvin from a thousand. */
@@ -97,8 +97,8 @@ public enum TokenClass {
     MEMORY,
     /** A verb of frost: the degrees are below zero. */
     FREEZE,
-    /** Behind a length, the area or volume of that side: "km squared"; the payload is the power. */
-    POWER,
+    /** Behind a length, the area or volume of that side: "km squared". */
+    POWER(Payload.NUMBER),
     /** Words of extent, to tell metres from millions. */
     EXTENT,
     CURRENCY,
@@ -107,15 +107,15 @@ public enum TokenClass {
     MONEY_WORD,
     MINOR,
     /** A word for a round amount of money that is a measure elsewhere: "twee ton"; the number is its worth. */
-    MONEY_SCALE,
+    MONEY_SCALE(Payload.MONEY_SCALE),
     /** Words that speak of money, to tell a pound from a pound. */
     MONEY_CONTEXT,
-    PERCENT,
+    PERCENT(Payload.SHARE),
     PER,
     /** An article that may stand for "per": "a year". */
-    EACH,
-    /** A whole rate in one expression; the payload is the unit's code. */
-    RATE,
+    EACH(Payload.EACH),
+    /** A whole rate in one expression. */
+    RATE(Payload.UNIT),
     TIMES,
     /** Behind "three times": a ratio without doubt. */
     TIMES_AS,
@@ -124,23 +124,23 @@ public enum TokenClass {
     FACTOR,
     /** "below zero": turns the figure before it negative. */
     BELOW_ZERO,
-    MULTIPLE,
-    MULTIPLY,
+    MULTIPLE(Payload.NUMBER),
+    MULTIPLY(Payload.NUMBER),
     // ages
     AGE_AFTER,
     AGE_BEFORE,
     /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
     AGE_TOPIC,
-    /** "fifties" behind "in his"; the payload is where the ten years begin. */
-    AGE_DECADE,
-    AGE_SUFFIX,
-    AGE_OLDER,
+    /** "fifties" behind "in his". */
+    AGE_DECADE(Payload.COUNT),
+    AGE_SUFFIX(Payload.UNIT),
+    AGE_OLDER(Payload.BOUND),
     /** Before the day or year that an age is counted from. */
     BORN,
     PERSON,
     // calendar
-    MONTH,
-    WEEKDAY,
+    MONTH(Payload.NUMBER),
+    WEEKDAY(Payload.NUMBER),
     DATE_PREP,
     DECADE,
     ERA,
@@ -150,22 +150,22 @@ public enum TokenClass {
     /** Between minutes and an hour: "tien over twee". */
     CLOCK_JOIN,
     MERIDIEM,
-    /** A quarter, half or third of a year, or all of it; the payload is {@code part/parts}. */
-    YEAR_PART,
-    SEASON,
+    /** A quarter, half or third of a year, or all of it. */
+    YEAR_PART(Payload.YEAR_PART),
+    SEASON(Payload.NUMBER),
     /** A whole expression that is some periods away from the publication or from the time told of. */
-    RELATIVE,
+    RELATIVE(Payload.SHIFT),
     /** Last, this, next: which one of a kind of period is meant, or on which side of the publication a span lies. */
-    DEICTIC,
+    DEICTIC(Payload.SHIFT),
     /** Behind a span: how far away something is, as in "three years ago". */
-    OFFSET,
+    OFFSET(Payload.SHIFT),
     SINCE,
-    /** Before the end of a period; the payload is how many months the word itself says that the period has. */
-    UNTIL,
+    /** Before the end of a period. */
+    UNTIL(Payload.PERIOD_END),
     /** The event is still to come, so a month or day without a year is the coming one. */
-    FUTURE,
-    /** Before a time that only a figure in the same comparison speaks of; the payload says what must stand behind. */
-    COMPARE,
+    FUTURE(Payload.COUNT),
+    /** Before a time that only a figure in the same comparison speaks of. */
+    COMPARE(Payload.COMPARISON),
     /** What a result in minutes and seconds is: "een tijd van 16.42". */
     TIMED,
     /** Before hours and minutes that are no time of day: "duurt", "within". */
@@ -174,7 +174,7 @@ public enum TokenClass {
     REFERENCE,
     /** What a key follows, a verb or colon between: "telefoonnummer", "ISBN". */
     IDENTIFIER,
-    ORDINAL_MARK,
+    ORDINAL_MARK(Payload.ORDINAL_MARK),
     NAME,
     /** Things that last: a number of years before them is a duration, no age. */
     TERM,
@@ -192,7 +192,7 @@ public enum TokenClass {
     VERB,
     ADVERB,
     PREMODIFIER,
-    SINGULAR_NOUN,
+    SINGULAR_NOUN(Payload.BARE_PLURAL),
     PARTITIVE,
     /** A unit that is an everyday noun too: an article before it counts nothing. */
     HOMONYM,
@@ -205,35 +205,32 @@ public enum TokenClass {
     /** Between what is given and what it is given for: "$3m for the house", "een huis voor 3 miljoen". */
     EXCHANGE,
     // context
-    INCREASE,
+    INCREASE(Payload.CHANGE),
     /** "points": what winning and losing changes without a percentage. */
     POINT_NOUN,
-    DECREASE,
+    DECREASE(Payload.CHANGE),
     DELTA,
     /** A verb whose object stands behind a word for a level: "veroordeeld tot". */
     TAKES_LEVEL,
     PARTICLE_UP,
     PARTICLE_DOWN,
-    SEPARABLE,
-    SOURCE_PREP,
-    /**
-     * A verb of saying; behind a semicolon in the payload what must follow it in its clause, {@code strict} where it says
-     * something only before a clause, in a tag or of a report.
-     */
-    SAY,
-    ESTIMATE,
-    /** A verb of showing; the payload is the word before what shows it. */
-    EVIDENCE,
-    HEARSAY,
-    REPORT,
-    /** Who can speak: an office or body, or a {@code pronoun} for one. */
-    SPEAKER,
-    /** Words inside a source's name: before its {@code agent} or {@code origin}, or between capitals in a {@code name}. */
-    SOURCE_LINK,
+    SEPARABLE(Payload.PARTICLES),
+    SOURCE_PREP(Payload.SAY),
+    /** A verb of saying. */
+    SAY(Payload.SAY),
+    ESTIMATE(Payload.SAY),
+    /** A verb of showing. */
+    EVIDENCE(Payload.EVIDENCE),
+    HEARSAY(Payload.SAY),
+    REPORT(Payload.REPORT),
+    /** Who can speak: an office or body, or a pronoun for one. */
+    SPEAKER(Payload.SPEAKER),
+    /** Words inside a source's name: before its agent or origin, or between capitals. */
+    SOURCE_LINK(Payload.SOURCE_LINK),
     /** What can be estimated and says nothing itself: "costs". */
     AMOUNT_NOUN,
-    /** What stands for the sentence before; the payload is {@code =} where the source follows at once. */
-    BACK_REFERENCE,
+    /** What stands for the sentence before. */
+    BACK_REFERENCE(Payload.BACK_REFERENCE),
     RESTATED,
     SUBSET,
     /** What another figure is held against: "compared with", "ten opzichte van". */
@@ -241,8 +238,23 @@ public enum TokenClass {
     /** "er", behind which a number leaves its noun out. */
     THERE,
     COUNTRY,
-    ABBREVIATION;
+    ABBREVIATION(Payload.ABBREVIATION);
 
     /** How many there are. */
     static final int COUNT = values().length;
+
+    private final Payload payload;
+
+    TokenClass() {
+        this(Payload.NONE);
+    }
+
+    TokenClass(Payload payload) {
+        this.payload = payload;
+    }
+
+    /** How the tables say what its words mean. Words of money and countries have tables of their own shape. */
+    Payload payload() {
+        return payload;
+    }
 }

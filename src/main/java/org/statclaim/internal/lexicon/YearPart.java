@@ -7,7 +7,7 @@ package org.statclaim.internal.lexicon;
  * @param parts how many the year has: 4 for quarters, 2 for halves, 3 for beginning, middle and end, 1 for all of it
  * @param alone whether it names a period by itself: "second quarter" does, "begin" needs a year behind it
  */
-public record YearPart(int part, int parts, boolean alone) {
+public record YearPart(int part, int parts, boolean alone) implements Meaning {
 
     private static final String ALONE = ":alone";
 

@@ -1,7 +1,7 @@
 package org.statclaim.internal.tokens;
 
 import java.util.Arrays;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.Abbreviation;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
 
@@ -29,7 +29,6 @@ public final class Sentences {
         TokenClass.VERB,
         TokenClass.BACK_REFERENCE
     };
-    private static final String TITLE = "title";
 
     private final Tokens tokens;
     private int[] starts = new int[16];
@@ -112,10 +111,9 @@ public final class Sentences {
         while (last > starts[size - 1] && isOneOf(last, CLOSERS) && tokens.isGlued(last)) {
             last--;
         }
-        Sense abbreviation = tokens.sense(last, TokenClass.ABBREVIATION);
+        Abbreviation abbreviation = tokens.meaning(last, TokenClass.ABBREVIATION, Abbreviation.class);
         if (abbreviation != null || (tokens.isWord(last) && endsWithStop(last))) {
-            boolean name = abbreviation != null && abbreviation.payload().equals(TITLE);
-            return !name && tokens.isWord(i) && isFunctionWord(i);
+            return abbreviation != Abbreviation.TITLE && tokens.isWord(i) && isFunctionWord(i);
         }
         if (!isOneOf(last, STOPS)) {
             return false;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
@@ -139,6 +140,12 @@ public final class Tokens {
     }
 
     /** The first sense of the class that the printed form allows; null where there is none. */
+    /** What the token means as one of the class, of the type that the class has; null where it is none. */
+    public <M extends Meaning> @Nullable M meaning(int i, TokenClass tokenClass, Class<M> type) {
+        Sense sense = sense(i, tokenClass);
+        return sense == null ? null : sense.as(type);
+    }
+
     public @Nullable Sense sense(int i, TokenClass tokenClass) {
         if (!is(i, tokenClass)) {
             return null;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.context.concept.SubjectFinder.Phrase;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -347,7 +347,7 @@ public final class Concepts {
             // behind a second verb stands the subject as often
             return null;
         }
-        boolean time = draft.kind == Kind.MEASURE && draft.unit != null && CalendarWords.isTime(draft.unit.code());
+        boolean time = draft.kind == Kind.MEASURE && draft.unit != null && CalendarUnits.isTime(draft.unit.code());
         int verb = time || !tokens.is(i, TokenClass.PREP) ? -1 : subjects.verbBefore(i);
         Phrase object = verb < 0 || tokens.is(verb, TokenClass.LINK) ? null : subjects.object(verb, i);
         return object != null && object.last() == i - 1 && !roles.isFigure(object.first() - 1) ? object : null;

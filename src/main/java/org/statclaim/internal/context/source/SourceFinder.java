@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.context.source.SourcePhrases.Phrase;
-import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.SourceRoles;
+import org.statclaim.internal.lexicon.Meaning.BackReference;
+import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
+import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Tokens;
@@ -82,7 +83,7 @@ final class SourceFinder {
     /** The source of the sentence before that this one names: "Dat meldt de NOS." */
     @Nullable
     Found back(int from, int to) {
-        Sense back = tokens.sense(from, TokenClass.BACK_REFERENCE);
+        BackReference back = tokens.meaning(from, TokenClass.BACK_REFERENCE, BackReference.class);
         if (back == null) {
             return null;
         }
@@ -90,7 +91,7 @@ final class SourceFinder {
         while (phrases.isTime(verb)) {
             verb++;
         }
-        if (back.payload().equals("=")) {
+        if (back == BackReference.BEFORE_SOURCE) {
             return named(from, verb, to, Certainty.STATED);
         }
         int origin = evidence(verb, to);
@@ -149,8 +150,8 @@ final class SourceFinder {
     /** "volgens een schatting van de FAO". */
     private boolean isEstimate(Phrase phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            Sense report = tokens.sense(i, TokenClass.REPORT);
-            if (report != null && report.payload().equals(Certainty.ESTIMATED.label())) {
+            SayWord report = tokens.meaning(i, TokenClass.REPORT, SayWord.class);
+            if (report != null && report.certainty() == Certainty.ESTIMATED) {
                 return true;
             }
         }
@@ -181,9 +182,8 @@ final class SourceFinder {
 
     private @Nullable Found preposition(int i, int from, int to) {
         boolean fronted = i == from || isBoundary(i - 1) || isConjunction(i - 1);
-        Sense sense = tokens.sense(i, TokenClass.SOURCE_PREP);
-        boolean estimate = sense != null && sense.payload().equals(Certainty.ESTIMATED.label());
-        Certainty certainty = estimate ? Certainty.ESTIMATED : Certainty.STATED;
+        SayWord word = tokens.meaning(i, TokenClass.SOURCE_PREP, SayWord.class);
+        Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         Phrase phrase = phrases.right(i + 1, to, fronted);
         if (phrase == null) {
             boolean alone = phrases.isPronoun(i + 1);
@@ -209,11 +209,11 @@ final class SourceFinder {
         if (origin >= 0) {
             return shown(i, phrases.right(origin + 1, to, false), from, to);
         }
-        Sense sense = tokens.sense(i, TokenClass.EVIDENCE);
+        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
         int start = isBoundary(i - 1) ? phrases.beforeAside(i - 1, behind) : i - 1;
-        for (int k = start; sense != null && k >= Math.max(behind, i - MAX_CLAUSE) && !isBoundary(k); k--) {
-            if (matches(k, sense.payload())) {
+        for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !isBoundary(k); k--) {
+            if (matches(k, word.before())) {
                 Phrase phrase = phrases.right(k + 1, i, false);
                 return phrase == null ? null : found(i, phrase, Certainty.STATED, Reach.FORWARD);
             }
@@ -238,12 +238,12 @@ final class SourceFinder {
 
     /** Where "uit" stands behind "blijkt"; negative where it doesn't. */
     private int evidence(int i, int to) {
-        Sense sense = tokens.sense(i, TokenClass.EVIDENCE);
+        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
         int at = i + 1;
-        while (sense != null && at < to && phrases.isTime(at) && !matches(at, sense.payload())) {
+        while (word != null && at < to && phrases.isTime(at) && !matches(at, word.before())) {
             at++;
         }
-        return sense != null && matches(at, sense.payload()) ? at : -1;
+        return word != null && matches(at, word.before()) ? at : -1;
     }
 
     /** "zo meldt": the adverb before a verb belongs to it. */
@@ -372,53 +372,40 @@ final class SourceFinder {
 
     /** How sure the verb is; null where the token is none, or its particle does not follow. */
     private @Nullable Certainty certainty(int i, int to) {
-        Sense sense = tokens.sense(i, TokenClass.ESTIMATE);
-        Certainty certainty = Certainty.ESTIMATED;
-        if (sense == null) {
-            sense = tokens.sense(i, TokenClass.SAY);
-            certainty = Certainty.STATED;
-        }
-        if (sense == null) {
-            return null;
-        }
-        return particle(i, to) < 0 ? null : certainty;
+        SayWord verb = verb(i);
+        return verb == null || particle(i, to) < 0 ? null : verb.certainty();
+    }
+
+    private @Nullable SayWord verb(int i) {
+        SayWord estimate = tokens.meaning(i, TokenClass.ESTIMATE, SayWord.class);
+        return estimate == null ? tokens.meaning(i, TokenClass.SAY, SayWord.class) : estimate;
     }
 
     /** Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing. */
     private int particle(int i, int to) {
-        Sense estimate = tokens.sense(i, TokenClass.ESTIMATE);
-        Sense sense = estimate == null ? tokens.sense(i, TokenClass.SAY) : estimate;
-        int semicolon = sense == null ? -1 : sense.payload().indexOf(';');
-        return sense == null || semicolon < 0 ? to : particle(i + 1, to, sense.payload(), semicolon + 1);
-    }
-
-    private int particle(int from, int to, String particles, int first) {
-        int limit = Math.min(to, from + MAX_CLAUSE);
-        for (int i = from; i < limit && !isBoundary(i); i++) {
-            int start = first;
-            while (start < particles.length()) {
-                int end = particles.indexOf('/', start) < 0 ? particles.length() : particles.indexOf('/', start);
-                if (matches(i, particles, start, end)) {
-                    return i;
+        SayWord verb = verb(i);
+        if (verb == null || verb.particles().isEmpty()) {
+            return to;
+        }
+        int limit = Math.min(to, i + 1 + MAX_CLAUSE);
+        for (int at = i + 1; at < limit && !isBoundary(at); at++) {
+            for (String particle : verb.particles()) {
+                if (matches(at, particle)) {
+                    return at;
                 }
-                start = end + 1;
             }
         }
         return -1;
     }
 
+    /** Whether the text at the token reads as the form, which is folded and may be several words. */
     private boolean matches(int i, String form) {
-        return matches(i, form, 0, form.length());
-    }
-
-    /** Whether the text at the token reads as that part of the form, which may be several words. */
-    private boolean matches(int i, String form, int start, int end) {
         if (!tokens.isWord(i)) {
             return false;
         }
         String text = tokens.text();
         int at = tokens.start(i);
-        for (int k = start; k < end; k++, at++) {
+        for (int k = 0; k < form.length(); k++, at++) {
             if (at >= text.length() || Chars.fold(text.charAt(at)) != form.charAt(k)) {
                 return false;
             }
@@ -427,8 +414,8 @@ final class SourceFinder {
     }
 
     private boolean isStrict(int i) {
-        Sense say = tokens.sense(i, TokenClass.SAY);
-        return say != null && say.payload().equals(SourceRoles.STRICT);
+        SayWord say = tokens.meaning(i, TokenClass.SAY, SayWord.class);
+        return say != null && say.strict();
     }
 
     /** "the bank's forecast": the word behind is a noun. */

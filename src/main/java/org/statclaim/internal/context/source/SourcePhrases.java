@@ -1,8 +1,8 @@
 package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.SourceRoles;
+import org.statclaim.internal.lexicon.Meaning.SourceLink;
+import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 
@@ -95,7 +95,7 @@ final class SourcePhrases {
             if (!link && (!tokens.isWord(i) || stops(i, first))) {
                 break;
             }
-            topic &= !(link && role(i) != null || link && tokens.is(i, TokenClass.PARTITIVE) && isNamed(i + 1));
+            topic &= !(link && link(i) != null || link && tokens.is(i, TokenClass.PARTITIVE) && isNamed(i + 1));
             report |= tokens.is(i, TokenClass.REPORT);
             and = tokens.is(i, TokenClass.AND) ? i : and;
             last = topic ? last : i;
@@ -172,7 +172,7 @@ final class SourcePhrases {
             first++;
         }
         if (isPrep(first) || tokens.is(first, TokenClass.PREP) && first == from) {
-            boolean agent = SourceRoles.AGENT.equals(role(first));
+            boolean agent = link(first) == SourceLink.AGENT;
             if (!agent && (verbSecond || comma)) {
                 return null;
             }
@@ -255,9 +255,8 @@ final class SourcePhrases {
 
     /** "he", which stands for a speaker named before. */
     boolean isPronoun(int i) {
-        Sense sense = tokens.sense(i, TokenClass.SPEAKER);
         boolean owner = isDet(i) && tokens.isWord(i + 1) && !isFunction(i + 1);
-        return sense != null && sense.payload().equals(SourceRoles.PRONOUN) && !owner;
+        return tokens.meaning(i, TokenClass.SPEAKER, Speaker.class) == Speaker.PRONOUN && !owner;
     }
 
     /** Whether a figure stands in the clause before the verb, which is then more likely what is said than who says it. */
@@ -318,12 +317,11 @@ final class SourcePhrases {
     }
 
     boolean isAgent(int i) {
-        return SourceRoles.AGENT.equals(role(i));
+        return link(i) == SourceLink.AGENT;
     }
 
-    private @Nullable String role(int i) {
-        Sense sense = tokens.sense(i, TokenClass.SOURCE_LINK);
-        return sense == null ? null : sense.payload();
+    private @Nullable SourceLink link(int i) {
+        return tokens.meaning(i, TokenClass.SOURCE_LINK, SourceLink.class);
     }
 
     /** "Calder & Co", "J.P. Marsh", "P.J. van Beek". */
@@ -336,14 +334,14 @@ final class SourcePhrases {
     }
 
     private boolean joins(int i, boolean report) {
-        String role = role(i);
-        boolean name = SourceRoles.NAME.equals(role)
+        SourceLink link = link(i);
+        boolean name = link == SourceLink.NAME
                 && tokens.isCapitalised(i - 1)
                 && tokens.isCapitalised(isDet(i + 1) ? i + 2 : i + 1)
                 && !isTime(i + 1);
         return tokens.is(i, TokenClass.PARTITIVE)
                 || name
-                || report && (SourceRoles.AGENT.equals(role) || SourceRoles.ORIGIN.equals(role));
+                || report && (link == SourceLink.AGENT || link == SourceLink.ORIGIN);
     }
 
     private boolean isPrep(int i) {

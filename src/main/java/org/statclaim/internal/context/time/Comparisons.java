@@ -2,8 +2,7 @@ package org.statclaim.internal.context.time;
 
 import java.util.List;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.CalendarWords;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 
@@ -20,11 +19,9 @@ final class Comparisons {
     private static final int CHANGE_WITHIN = 10;
 
     private final Tokens tokens;
-    private final CalendarWords words;
 
-    Comparisons(Tokens tokens, CalendarWords words) {
+    Comparisons(Tokens tokens) {
         this.tokens = tokens;
-        this.words = words;
     }
 
     /**
@@ -62,7 +59,7 @@ final class Comparisons {
     }
 
     private boolean isMarker(int i, TimeExpression time, int figure, int start) {
-        Sense compare = tokens.sense(i, TokenClass.COMPARE);
+        Comparison compare = tokens.meaning(i, TokenClass.COMPARE, Comparison.class);
         boolean hasFigure = figure < time.first();
         boolean old = hasFigure
                 && tokens.is(i, TokenClass.FROM)
@@ -78,7 +75,7 @@ final class Comparisons {
             return old || onEarlier;
         }
         boolean opensClause = i == start || tokens.isSymbol(i - 1, ',');
-        return switch (words.comparison(compare)) {
+        return switch (compare) {
             case ANY -> true;
             case TIME ->
                 !opensClause

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.context.time.Publication.Which;
-import org.statclaim.internal.lexicon.CalendarWords;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -20,12 +19,10 @@ final class DateReader {
     private static final int TENSE_WINDOW = 12;
 
     private final Tokens tokens;
-    private final CalendarWords words;
     private final Publication publication;
 
-    DateReader(Tokens tokens, CalendarWords words, Publication publication) {
+    DateReader(Tokens tokens, Publication publication) {
         this.tokens = tokens;
-        this.words = words;
         this.publication = publication;
     }
 
@@ -39,21 +36,20 @@ final class DateReader {
      */
     @Nullable
     TimeExpression at(int i, boolean dated) {
-        Sense relative = tokens.sense(i, TokenClass.RELATIVE);
-        if (relative != null) {
-            Shift shift = words.shift(relative);
+        Shift shift = tokens.meaning(i, TokenClass.RELATIVE, Shift.class);
+        if (shift != null) {
             return shift.told()
                     ? new TimeExpression(i, i, Days.UNKNOWN, true, shift)
                     : TimeExpression.of(i, i, publication.shifted(shift));
         }
-        Sense deictic = tokens.sense(i, TokenClass.DEICTIC);
+        Shift deictic = tokens.meaning(i, TokenClass.DEICTIC, Shift.class);
         if (deictic != null) {
-            TimeExpression named = named(i + 1, which(words.shift(deictic)));
+            TimeExpression named = named(i + 1, which(deictic));
             return named == null ? null : named.from(i);
         }
-        Sense part = tokens.sense(i, TokenClass.YEAR_PART);
-        if (part != null && !words.part(part).isOpen()) {
-            return part(i, words.part(part));
+        YearPart part = tokens.meaning(i, TokenClass.YEAR_PART, YearPart.class);
+        if (part != null && !part.isOpen()) {
+            return part(i, part);
         }
         if (tokens.is(i, TokenClass.MONTH)) {
             boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TokenClass.DATE_PREP);
@@ -79,8 +75,8 @@ final class DateReader {
 
     /** The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none begins. */
     int openPartEnd(int i) {
-        Sense part = tokens.sense(i, TokenClass.YEAR_PART);
-        if (part == null || !words.part(part).isOpen()) {
+        YearPart part = tokens.meaning(i, TokenClass.YEAR_PART, YearPart.class);
+        if (part == null || !part.isOpen()) {
             return -1;
         }
         YearBehind year = yearBehind(i + 1);
@@ -176,11 +172,11 @@ final class DateReader {
         if (isYear(at) && isWhole(at)) {
             return new YearBehind(at, number(at));
         }
-        Sense relative = tokens.sense(at, TokenClass.RELATIVE);
-        if (relative == null || !publication.isKnown() || !words.shift(relative).isYears()) {
+        Shift relative = tokens.meaning(at, TokenClass.RELATIVE, Shift.class);
+        if (relative == null || !publication.isKnown() || !relative.isYears()) {
             return null;
         }
-        return new YearBehind(at, publication.year(words.shift(relative).amount()));
+        return new YearBehind(at, publication.year(relative.amount()));
     }
 
     /** A day of the week, with its date where that follows. */

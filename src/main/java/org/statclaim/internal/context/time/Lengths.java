@@ -2,7 +2,7 @@ package org.statclaim.internal.context.time;
 
 import java.util.List;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.CalendarWords;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Kind;
@@ -132,7 +132,7 @@ final class Lengths {
                 && draft.previous == null
                 && draft.per == null
                 && draft.unit != null
-                && CalendarWords.unit(draft.unit.code()) != null;
+                && CalendarUnits.unit(draft.unit.code()) != null;
     }
 
     private boolean joins(int from, int to, boolean behindAge) {

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.CalendarWords;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.CalendarUnits;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
@@ -16,20 +16,15 @@ import org.statclaim.quantity.Kind;
 /** Reads times that are built on a length of time: "de komende vijf jaar", "three years ago", "the 12 months to June". */
 final class SpanReader {
 
-    /** Payload of words that end a period only where its length stands before them. */
-    static final String BEHIND_SPAN = "-";
-
     private static final int MOST = 1_000_000;
     private static final int MODIFIERS = 2;
 
     private final Tokens tokens;
-    private final CalendarWords words;
     private final Publication publication;
     private final DateReader dates;
 
-    SpanReader(Tokens tokens, CalendarWords words, Publication publication, DateReader dates) {
+    SpanReader(Tokens tokens, Publication publication, DateReader dates) {
         this.tokens = tokens;
-        this.words = words;
         this.publication = publication;
         this.dates = dates;
     }
@@ -46,10 +41,10 @@ final class SpanReader {
         }
         boolean article = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC);
         int word = article && !tokens.is(i, TokenClass.DEICTIC) ? i + 1 : i;
-        Sense deictic = tokens.sense(word, TokenClass.DEICTIC);
+        Shift deictic = tokens.meaning(word, TokenClass.DEICTIC, Shift.class);
         if (deictic != null && draft.first > word && draft.first - word <= MODIFIERS && draft.from <= word + 1) {
             Length length = length(draft);
-            int direction = words.shift(deictic).amount();
+            int direction = deictic.amount();
             return length == null || direction == 0
                     ? null
                     : TimeExpression.of(i, draft.last, publication.span(length.unit(), direction * length.amount()));
@@ -60,8 +55,8 @@ final class SpanReader {
     /** "een decennium geleden": an article and a unit, which are no figure. */
     @Nullable
     TimeExpression back(int i) {
-        Sense unit = tokens.is(i, TokenClass.DET) ? tokens.sense(i + 1, TokenClass.UNIT) : null;
-        ChronoUnit chrono = unit == null ? null : CalendarWords.unit(unit.payload());
+        UnitWord unit = tokens.is(i, TokenClass.DET) ? tokens.meaning(i + 1, TokenClass.UNIT, UnitWord.class) : null;
+        ChronoUnit chrono = unit == null ? null : CalendarUnits.unit(unit.unit().code());
         return chrono == null ? null : ago(i, i + 1, new Length(chrono, 1));
     }
 
@@ -69,24 +64,25 @@ final class SpanReader {
     @Nullable
     TimeExpression unnumbered(int i) {
         int word = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC) ? i + 1 : i;
-        Sense deictic = tokens.sense(word, TokenClass.DEICTIC);
-        Sense unit = tokens.sense(word + 1, TokenClass.UNIT);
-        ChronoUnit chrono = deictic == null || unit == null ? null : CalendarWords.unit(unit.payload());
+        Shift deictic = tokens.meaning(word, TokenClass.DEICTIC, Shift.class);
+        UnitWord unit = tokens.meaning(word + 1, TokenClass.UNIT, UnitWord.class);
+        ChronoUnit chrono = deictic == null || unit == null
+                ? null
+                : CalendarUnits.unit(unit.unit().code());
         // shorter units stand in the tables with their words, and only a singular is everyday noun and unit alike
         boolean one = chrono == ChronoUnit.DECADES || chrono == ChronoUnit.CENTURIES;
         if (!one || chrono == null || deictic == null || !tokens.is(word + 1, TokenClass.HOMONYM)) {
             return null;
         }
-        int direction = words.shift(deictic).amount();
+        int direction = deictic.amount();
         return direction == 0 ? null : TimeExpression.of(i, word + 1, publication.span(chrono, direction));
     }
 
     private @Nullable TimeExpression ago(int first, int last, @Nullable Length length) {
-        Sense offset = tokens.sense(last + 1, TokenClass.OFFSET);
-        if (offset == null || length == null) {
+        Shift step = tokens.meaning(last + 1, TokenClass.OFFSET, Shift.class);
+        if (step == null || length == null) {
             return null;
         }
-        Shift step = words.shift(offset);
         int amount = step.amount() * length.amount();
         if (step.told()) {
             Shift shift = new Shift(length.unit(), false, amount, true);
@@ -122,7 +118,7 @@ final class SpanReader {
     private static @Nullable Length length(Draft draft) {
         ChronoUnit unit = draft.kind != Kind.MEASURE || draft.unit == null || draft.per != null
                 ? null
-                : CalendarWords.unit(draft.unit.code());
+                : CalendarUnits.unit(draft.unit.code());
         BigDecimal value = draft.value == null ? draft.high : draft.value;
         if (unit == null || value == null || value.signum() <= 0) {
             return null;

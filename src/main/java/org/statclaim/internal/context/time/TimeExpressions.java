@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.CalendarWords;
-import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Tokens;
 
@@ -19,11 +18,11 @@ final class TimeExpressions {
     private final DateReader dates;
     private final SpanReader spans;
 
-    TimeExpressions(Tokens tokens, CalendarWords words, Publication publication) {
+    TimeExpressions(Tokens tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
-        this.dates = new DateReader(tokens, words, publication);
-        this.spans = new SpanReader(tokens, words, publication, dates);
+        this.dates = new DateReader(tokens, publication);
+        this.spans = new SpanReader(tokens, publication, dates);
     }
 
     /** The times of a sentence in its order, none within another; the drafts are the sentence's. */
@@ -70,7 +69,7 @@ final class TimeExpressions {
         if (tokens.is(i, TokenClass.SINCE)) {
             return since(i);
         }
-        Sense until = tokens.sense(i, TokenClass.UNTIL);
+        PeriodEnd until = tokens.meaning(i, TokenClass.UNTIL, PeriodEnd.class);
         if (until != null) {
             return until(i, until);
         }
@@ -158,8 +157,8 @@ final class TimeExpressions {
     }
 
     /** "tot 2030", "the year ending Oct. 31". */
-    private @Nullable TimeExpression until(int i, Sense until) {
-        TimeExpression end = until.payload().equals(SpanReader.BEHIND_SPAN) ? null : point(i + 1);
+    private @Nullable TimeExpression until(int i, PeriodEnd until) {
+        TimeExpression end = until.behindSpan() ? null : point(i + 1);
         int months = until.number().intValue();
         if (end == null) {
             return null;

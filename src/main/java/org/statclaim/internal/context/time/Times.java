@@ -40,10 +40,10 @@ public final class Times {
     public Times(Tokens tokens, LanguagePack pack, @Nullable PartialDate published) {
         this.tokens = tokens;
         this.publication = new Publication(published);
-        this.expressions = new TimeExpressions(tokens, pack.calendar(), publication);
+        this.expressions = new TimeExpressions(tokens, publication);
         this.clauses = new Clauses(tokens);
         this.lengths = new Lengths(tokens);
-        this.comparisons = new Comparisons(tokens, pack.calendar());
+        this.comparisons = new Comparisons(tokens);
     }
 
     /**
