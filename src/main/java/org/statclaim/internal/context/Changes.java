@@ -8,7 +8,7 @@ import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -25,16 +25,16 @@ final class Changes {
     private static final int BESIDE = 4;
     private static final int BEHIND = 2;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Catalogs catalogs;
 
-    Changes(Tokens tokens, Catalogs catalogs) {
+    Changes(Sentence tokens, Catalogs catalogs) {
         this.tokens = tokens;
         this.catalogs = catalogs;
     }
 
     /** Drafts of one sentence, in order. */
-    void find(List<Draft> drafts, int from, int to) {
+    void find(List<Draft> drafts) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Draft previous = i == 0 ? null : drafts.get(i - 1);
@@ -42,16 +42,16 @@ final class Changes {
                 continue;
             }
             boolean restated = previous != null && isRestated(previous, draft);
-            draft.change = restated && previous != null ? previous.change : find(draft, from, to);
-            if (draft.change == Change.NONE && previous != null && goesOn(previous, draft, from)) {
+            draft.change = restated && previous != null ? previous.change : find(draft, tokens.from(), tokens.to());
+            if (draft.change == Change.NONE && previous != null && goesOn(previous, draft)) {
                 draft.change = previous.change;
             }
         }
     }
 
     /** "shares were down 2 %, Burlington by 3 %", "by 6 per cent, or 38p a week, to £462": without a verb of its own. */
-    private boolean goesOn(Draft previous, Draft draft, int from) {
-        int mark = mark(draft, from);
+    private boolean goesOn(Draft previous, Draft draft) {
+        int mark = mark(draft, tokens.from());
         if (!tokens.is(mark, TokenClass.DELTA) && !tokens.is(mark, TokenClass.LEVEL)) {
             return false;
         }
@@ -226,7 +226,7 @@ final class Changes {
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
     private Change separated(int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.size(), verb + CLAUSE); i++) {
+        for (int i = verb + 1; i < Math.min(tokens.to(), verb + CLAUSE); i++) {
             if (endsClause(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
                 return Change.NONE;
             }

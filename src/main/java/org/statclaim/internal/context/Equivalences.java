@@ -6,7 +6,7 @@ import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -24,10 +24,10 @@ final class Equivalences {
     private static final String PROPORTION = "1";
     private static final String PERCENT = "%";
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
 
-    Equivalences(Tokens tokens, LanguagePack pack) {
+    Equivalences(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
     }

@@ -17,7 +17,7 @@ import org.statclaim.internal.lexicon.Meaning.CountryWord;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Tenders;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -32,12 +32,12 @@ final class MoneyResolver {
     /** So near a country's name belongs to the amount: "$5 million Canadian", "Turkse lira". */
     private static final int BESIDE = 2;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final @Nullable String region;
     private final LocalDate published;
 
-    MoneyResolver(Tokens tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
+    MoneyResolver(Sentence tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
         this.tokens = tokens;
         this.pack = pack;
         this.region = region;
@@ -143,9 +143,9 @@ final class MoneyResolver {
     private @Nullable CountryWord nearestCountry(Draft draft, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
-        int from = draft.first - COUNTRY_WINDOW;
-        int to = Math.min(tokens.size(), draft.last + COUNTRY_WINDOW);
-        for (int i = Math.max(0, from); i < to; i++) {
+        int from = Math.max(tokens.from(), draft.first - COUNTRY_WINDOW);
+        int to = Math.min(tokens.to(), draft.last + COUNTRY_WINDOW);
+        for (int i = from; i < to; i++) {
             CountryWord country = tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class);
             int away = Math.abs(i - draft.first);
             if (country != null && away < distance && candidates.of(country.code()) != null) {

@@ -7,7 +7,7 @@ import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
@@ -19,11 +19,11 @@ final class AgeReader {
     private static final int TOPIC_WINDOW = 8;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final UnitReader units;
     private final NounPhrases nouns;
 
-    AgeReader(Tokens tokens, UnitReader units, NounPhrases nouns) {
+    AgeReader(Sentence tokens, UnitReader units, NounPhrases nouns) {
         this.tokens = tokens;
         this.units = units;
         this.nouns = nouns;
@@ -168,7 +168,7 @@ final class AgeReader {
     }
 
     /** "8 maanden oud", "years of age" behind a duration; one past it. */
-    int after(Draft draft, int i, int from, int to) {
+    int after(Draft draft, int i, int to) {
         boolean duration = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit);
         if (duration && i < to && tokens.is(i, TokenClass.AGE_AFTER)) {
             draft.kind = Kind.AGE;

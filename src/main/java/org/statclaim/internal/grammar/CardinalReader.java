@@ -10,7 +10,7 @@ import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
 final class CardinalReader {
@@ -20,11 +20,11 @@ final class CardinalReader {
         TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final PackSettings settings;
     private final DigitReader digits;
 
-    CardinalReader(Tokens tokens, PackSettings settings, DigitReader digits) {
+    CardinalReader(Sentence tokens, PackSettings settings, DigitReader digits) {
         this.tokens = tokens;
         this.settings = settings;
         this.digits = digits;

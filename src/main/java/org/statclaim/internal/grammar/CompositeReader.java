@@ -8,7 +8,7 @@ import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.UnitSystem;
@@ -26,13 +26,13 @@ final class CompositeReader {
     private static final String HOUR = "h";
     private static final String FOOT = "[ft_i]";
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
     private final UnitReader units;
     private final Guards guards;
 
-    CompositeReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, Guards guards) {
+    CompositeReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, Guards guards) {
         this.tokens = tokens;
         this.pack = pack;
         this.numerals = numerals;
@@ -76,7 +76,7 @@ final class CompositeReader {
         }
         boolean twoDigits = !cents.digits || tokens.end(at) - tokens.start(at) == 2;
         // "$20 43" as all that a text says; elsewhere cents stand behind a currency that stands behind its number
-        boolean stated = !operand.prefixed() || cents.end >= tokens.size();
+        boolean stated = !operand.prefixed() || tokens.endsText(cents.end);
         return stated && twoDigits && !cents.article && isAlone(cents.end, to)
                 ? add(draft, cents.value.divide(HUNDRED), CENT, cents.end)
                 : end;

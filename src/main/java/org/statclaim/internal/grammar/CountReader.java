@@ -11,7 +11,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -21,13 +21,13 @@ import org.statclaim.quantity.UnitSystem;
 final class CountReader {
 
     /** Payload of a noun whose one form serves for one and many; plurals without an ending have another. */
-    private final Tokens tokens;
+    private final Sentence tokens;
 
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
 
-    CountReader(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
+    CountReader(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
         this.tokens = tokens;
         this.pack = pack;
         this.nouns = nouns;

@@ -2,7 +2,7 @@ package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Dates, years, decades and times of day in digits: they place a figure and are none. */
 final class DateGuard {
@@ -11,13 +11,13 @@ final class DateGuard {
     private static final int MAX_HOUR = 24;
     private static final int LASTING_WINDOW = 4;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
     private final DigitShapes shapes;
 
-    DateGuard(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitShapes shapes) {
+    DateGuard(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitShapes shapes) {
         this.tokens = tokens;
         this.pack = pack;
         this.nouns = nouns;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Numbers written in digits. A chain of digits and separators is looked at once as a whole, so that a list of a million
@@ -25,7 +25,7 @@ final class DigitReader {
     /** Longer comma lists are data. */
     private static final int MAX_LIST = 12;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final PackSettings settings;
 
     /** The chain last looked at as a list: its numbers stand alone until this token. */
@@ -44,7 +44,7 @@ final class DigitReader {
     /** A power of ten behind a number. */
     record Exponent(int power, int end) {}
 
-    DigitReader(Tokens tokens, PackSettings settings) {
+    DigitReader(Sentence tokens, PackSettings settings) {
         this.tokens = tokens;
         this.settings = settings;
     }

@@ -1,15 +1,15 @@
 package org.statclaim.internal.grammar;
 
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** The shapes of digit tokens that guards tell apart. */
 final class DigitShapes {
 
     private static final int MAX_DAY = 31;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
 
-    DigitShapes(Tokens tokens) {
+    DigitShapes(Sentence tokens) {
         this.tokens = tokens;
     }
 

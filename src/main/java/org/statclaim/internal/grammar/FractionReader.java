@@ -10,7 +10,7 @@ import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
 /** Reads what makes a cardinal a fraction or a mixed number: "3/4", "twee derde", "one and a half", "komma vijf". */
@@ -28,12 +28,12 @@ final class FractionReader {
     /** The same of an amount. */
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final PackSettings settings;
     private final DigitReader digits;
     private final CardinalReader cardinals;
 
-    FractionReader(Tokens tokens, PackSettings settings, DigitReader digits, CardinalReader cardinals) {
+    FractionReader(Sentence tokens, PackSettings settings, DigitReader digits, CardinalReader cardinals) {
         this.tokens = tokens;
         this.settings = settings;
         this.digits = digits;
@@ -102,8 +102,7 @@ final class FractionReader {
                     || isAmount(numeral) && !isCommon(numeral, below.value())) {
                 return;
             }
-            boolean alone = numeral.first == 0
-                    && below.end() >= tokens.size()
+            boolean alone = tokens.isAllOfText(numeral.first, below.end())
                     && below.value().signum() > 0;
             if (alone || isProper(numeral, below.value(), LARGEST)) {
                 divide(numeral, below.value(), behindMark(below.end()));
@@ -118,7 +117,7 @@ final class FractionReader {
             // "1 over 3" as all of a text; in a sentence something is spread over something else
             boolean text = numeral.first == 0 && below.value.signum() > 0
                     || !numeral.digits && isProper(numeral, below.value, LARGEST);
-            if (read && text && below.end >= tokens.size()) {
+            if (read && text && tokens.endsText(below.end)) {
                 divide(numeral, below.value, below.end);
             }
             return;

@@ -4,7 +4,7 @@ import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -26,7 +26,7 @@ final class Guards {
     /** How far a chain of digits is followed, so that a long one is not walked again from each of its places. */
     private static final int MAX_CHAIN = 40;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
@@ -34,7 +34,7 @@ final class Guards {
     private final DigitShapes shapes;
     private final DateGuard dates;
 
-    Guards(Tokens tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitReader digits) {
+    Guards(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitReader digits) {
         this.digits = digits;
         this.shapes = new DigitShapes(tokens);
         this.dates = new DateGuard(tokens, pack, nouns, units, shapes);
@@ -195,7 +195,7 @@ final class Guards {
         boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, TokenClass.ORDINAL_MARK);
         boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);
         boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
-        boolean alone = i == 0 && i + 3 >= tokens.size();
+        boolean alone = tokens.isAllOfText(i, i + 3);
         return named || none && !alone ? slashEnd(i, limit) : PASS;
     }
 

@@ -3,7 +3,7 @@ package org.statclaim.internal.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -14,12 +14,11 @@ final class Linking {
     private static final int MAX_GAP = 5;
     private static final int MAX_TIME = 9;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final CountReader counts;
     private final NounPhrases nouns;
-    private @Nullable Draft lastCount;
 
-    Linking(Tokens tokens, CountReader counts, NounPhrases nouns) {
+    Linking(Sentence tokens, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.counts = counts;
         this.nouns = nouns;
@@ -60,15 +59,20 @@ final class Linking {
         }
     }
 
-    void link(List<Draft> drafts, int from, int to) {
+    /**
+     * Links the drafts of a sentence.
+     *
+     * @param counted the last count of the sentences before
+     */
+    void link(List<Draft> drafts, @Nullable Draft counted) {
         partsOfNext(drafts);
         shareUnits(drafts);
         shareBases(drafts);
-        takeUp(drafts);
+        takeUp(drafts, counted);
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             if (isBare(draft)) {
-                label(draft, i == 0 ? from : Math.max(from, draft.first - LABEL_WINDOW), to);
+                label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }
             if (i > 0 && isBare(draft)) {
                 levels(drafts, i);
@@ -81,17 +85,11 @@ final class Linking {
             }
         }
         formerLevels(drafts);
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            if (drafts.get(i).kind == Kind.COUNT) {
-                lastCount = drafts.get(i);
-                break;
-            }
-        }
     }
 
     /** "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too. */
-    private void takeUp(List<Draft> drafts) {
-        Draft before = lastCount;
+    private void takeUp(List<Draft> drafts, @Nullable Draft counted) {
+        Draft before = counted;
         for (Draft draft : drafts) {
             int next = draft.last + 1;
             boolean more = tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS);
@@ -155,12 +153,12 @@ final class Linking {
     }
 
     /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
-    private void label(Draft draft, int from, int to) {
+    private void label(Draft draft, int from) {
         for (int i = draft.from - 1; i >= from; i--) {
             if (!tokens.is(i, TokenClass.COUNT_LABEL)) {
                 continue;
             }
-            NounPhrases.Phrase phrase = nouns.counted(i + 1, to, false);
+            NounPhrases.Phrase phrase = nouns.counted(i + 1, tokens.to(), false);
             if (phrase != null && phrase.head() < draft.from) {
                 counts.noun(draft, phrase.first(), phrase.head());
                 draft.narrative = false;

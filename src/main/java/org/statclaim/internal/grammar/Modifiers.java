@@ -3,7 +3,7 @@ package org.statclaim.internal.grammar;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.HedgeWord;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
@@ -14,11 +14,11 @@ final class Modifiers {
     private static final int MAX_WORDS = 6;
     private static final int MAX_NEGATED = 4;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final NumeralParser numerals;
     private final UnitReader units;
 
-    Modifiers(Tokens tokens, NumeralParser numerals, UnitReader units) {
+    Modifiers(Sentence tokens, NumeralParser numerals, UnitReader units) {
         this.tokens = tokens;
         this.numerals = numerals;
         this.units = units;

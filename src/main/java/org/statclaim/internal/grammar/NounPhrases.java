@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Finds the noun phrase right of a number without knowing parts of speech: function words of the pack bound it, and the
@@ -51,13 +51,13 @@ final class NounPhrases {
         TokenClass.COMPARED
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
 
     /** A phrase: its first token and its head, which is its last. */
     record Phrase(int first, int head) {}
 
-    NounPhrases(Tokens tokens, LanguagePack pack) {
+    NounPhrases(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
     }

@@ -13,7 +13,7 @@ import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Ratio;
 
@@ -31,13 +31,13 @@ final class NumeralParser {
     private static final TokenClass[] SCALES = {TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.DOZEN};
     private static final TokenClass[] MULTIPLES = {TokenClass.MULTIPLE, TokenClass.MULTIPLY};
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final PackSettings settings;
     private final DigitReader digits;
     private final CardinalReader cardinals;
     private final FractionReader fractions;
 
-    NumeralParser(Tokens tokens, PackSettings settings) {
+    NumeralParser(Sentence tokens, PackSettings settings) {
         this.tokens = tokens;
         this.settings = settings;
         this.digits = new DigitReader(tokens, settings);
@@ -210,16 +210,15 @@ final class NumeralParser {
     }
 
     private void tails(Numeral numeral, int limit) {
-        int end = Math.min(limit, tokens.size());
         if (numeral.form == Form.CARDINAL) {
-            fractions.extend(numeral, end);
-            scaleLetter(numeral, end);
+            fractions.extend(numeral, limit);
+            scaleLetter(numeral, limit);
         }
-        powerOfTen(numeral, end);
+        powerOfTen(numeral, limit);
         int i = cardinals.skipHyphen(numeral.end);
         boolean done = numeral.closed || numeral.form == Form.CARDINAL && numeral.isScaled();
-        Sense scale = i < end && !done ? tokens.sense(i, TokenClass.SCALE) : null;
-        if (scale == null && i < end && numeral.form != Form.CARDINAL) {
+        Sense scale = i < limit && !done ? tokens.sense(i, TokenClass.SCALE) : null;
+        if (scale == null && i < limit && numeral.form != Form.CARDINAL) {
             scale = tokens.sense(i, TokenClass.HUNDRED);
         }
         if (scale != null && !numeral.article && (numeral.form != Form.SET || tokens.is(i - 1, TokenClass.DOZEN))) {
@@ -227,7 +226,7 @@ final class NumeralParser {
             numeral.decimals = -1;
             numeral.form = Form.CARDINAL;
             numeral.end = i + 1;
-            boolean hundred = scale.tokenClass() == TokenClass.HUNDRED && i + 1 < end;
+            boolean hundred = scale.tokenClass() == TokenClass.HUNDRED && i + 1 < limit;
             Sense more = hundred ? tokens.sense(i + 1, TokenClass.SCALE) : null;
             if (more != null) {
                 // "¼ hundred thousand"
@@ -235,8 +234,8 @@ final class NumeralParser {
                 numeral.end++;
             }
         }
-        hedgedScale(numeral, end);
-        Sense dozen = numeral.end < end ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;
+        hedgedScale(numeral, limit);
+        Sense dozen = numeral.end < limit ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;
         if (dozen != null && numeral.form != Form.SET) {
             int split = fractions.behindLastAnd(numeral);
             Numeral whole = new Numeral(numeral.first);
@@ -250,7 +249,7 @@ final class NumeralParser {
             numeral.form = Form.CARDINAL;
             numeral.article = false;
             numeral.end++;
-            Sense behind = numeral.end < end ? tokens.sense(numeral.end, TokenClass.SCALE) : null;
+            Sense behind = numeral.end < limit ? tokens.sense(numeral.end, TokenClass.SCALE) : null;
             if (behind != null) {
                 // "two dozen million"
                 numeral.multiply(behind.number());

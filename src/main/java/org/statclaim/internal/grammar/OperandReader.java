@@ -11,7 +11,7 @@ import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
@@ -25,13 +25,13 @@ final class OperandReader {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
     private final UnitReader units;
     private final NounPhrases nouns;
 
-    OperandReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
+    OperandReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
         this.nouns = nouns;
         this.tokens = tokens;
         this.pack = pack;
@@ -92,7 +92,7 @@ final class OperandReader {
         int first = prefix == null ? i : prefix.first();
         int sign = negative ? -1 : signBefore(first, from);
         boolean cell =
-                first == 1 && numeral.end >= tokens.size() && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
+                first == 1 && tokens.endsText(numeral.end) && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
         if (cell && !negative) {
             // "- 1,200,000" as all that a text says
             sign = 0;

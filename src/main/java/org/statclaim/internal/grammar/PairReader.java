@@ -6,7 +6,7 @@ import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 
@@ -20,13 +20,13 @@ final class PairReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final OperandReader operands;
     private final Guards guards;
     private final NounPhrases nouns;
 
-    PairReader(Tokens tokens, LanguagePack pack, OperandReader operands, Guards guards, NounPhrases nouns) {
+    PairReader(Sentence tokens, LanguagePack pack, OperandReader operands, Guards guards, NounPhrases nouns) {
         this.tokens = tokens;
         this.pack = pack;
         this.operands = operands;

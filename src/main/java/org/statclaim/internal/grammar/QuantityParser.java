@@ -12,7 +12,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -30,7 +30,7 @@ public final class QuantityParser {
     private static final int MAX_FROST = 5;
     private static final String CELSIUS = "Cel";
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final NumeralParser numerals;
     private final Guards guards;
     private final Modifiers modifiers;
@@ -44,12 +44,12 @@ public final class QuantityParser {
     private final Linking linking;
 
     /**
-     * The parser of one text.
+     * The parser of one sentence.
      *
      * @param imperial whether gallons, pints and tons are the British ones
      * @param open whether nothing tells which ones they are
      */
-    public QuantityParser(Tokens tokens, LanguagePack pack, boolean imperial, boolean open) {
+    public QuantityParser(Sentence tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.tokens = tokens;
         this.numerals = new NumeralParser(tokens, pack.settings());
         UnitReader units = new UnitReader(tokens, pack, imperial, open);
@@ -66,12 +66,16 @@ public final class QuantityParser {
         this.linking = new Linking(tokens, counts, nouns);
     }
 
-    /** The quantities between the tokens, in order. */
-    public List<Draft> parse(int from, int to) {
+    /**
+     * The quantities of the sentence, in order.
+     *
+     * @param counted the last count of the sentences before, which "er waren 1.900" goes on with
+     */
+    public List<Draft> parse(@Nullable Draft counted) {
         List<Draft> drafts = new ArrayList<>();
-        int floor = from;
-        int i = from;
-        while (i < to) {
+        int floor = tokens.from();
+        int i = tokens.from();
+        while (i < tokens.to()) {
             if (!mayTrigger(i)) {
                 i++;
                 continue;
@@ -83,21 +87,21 @@ public final class QuantityParser {
                 floor = i;
                 continue;
             }
-            int skipped = guards.skip(i, to);
+            int skipped = guards.skip(i, tokens.to());
             if (skipped >= 0) {
                 i = Math.max(skipped, i + 1);
                 floor = i;
                 continue;
             }
             int size = drafts.size();
-            int end = read(i, floor, from, to, drafts);
+            int end = read(i, floor, tokens.to(), drafts);
             if (drafts.size() > size) {
                 floor = end;
             }
             i = Math.max(end, i + 1);
         }
         removeRows(drafts);
-        linking.link(drafts, from, to);
+        linking.link(drafts, counted);
         return drafts;
     }
 
@@ -111,7 +115,7 @@ public final class QuantityParser {
                 || operands.mayPrefix(i);
     }
 
-    private int read(int i, int floor, int from, int to, List<Draft> drafts) {
+    private int read(int i, int floor, int to, List<Draft> drafts) {
         if (tokens.is(i, TokenClass.NOTHING)) {
             return nothing(i, to, drafts);
         }
@@ -128,7 +132,7 @@ public final class QuantityParser {
         if (numeral.form == Form.MULTIPLE || numeral.form == Form.MULTIPLIED) {
             return multiple(draft, numeral, floor, to, drafts);
         }
-        return figure(draft, first, floor, from, to, drafts);
+        return figure(draft, first, floor, to, drafts);
     }
 
     private Draft pair(Operand first, int floor, int to) {
@@ -138,7 +142,7 @@ public final class QuantityParser {
     }
 
     /** A plain figure: its unit or its noun, then what stands around it; one past what was read. */
-    private int figure(Draft draft, Operand first, int floor, int from, int to, List<Draft> drafts) {
+    private int figure(Draft draft, Operand first, int floor, int to, List<Draft> drafts) {
         Numeral numeral = first.numeral();
         int end = draft.last + 1;
         if (draft.unit == null) {
@@ -151,7 +155,7 @@ public final class QuantityParser {
             return numeral.end;
         }
         boolean bare = draft.unit == null;
-        end = bare ? noun(draft, numeral, end, to) : completed(draft, first, end, from, to);
+        end = bare ? noun(draft, numeral, end, to) : completed(draft, first, end, to);
         if (isRuleName(draft, end)) {
             return end + 2;
         }
@@ -167,7 +171,7 @@ public final class QuantityParser {
         if (unread >= 0) {
             return unread;
         }
-        around(draft, numeral, floor, from, to);
+        around(draft, numeral, floor, to);
         drafts.add(draft);
         return behindBrackets(drafts, end, to);
     }
@@ -201,10 +205,10 @@ public final class QuantityParser {
     }
 
     /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
-    private int completed(Draft draft, Operand first, int start, int from, int to) {
+    private int completed(Draft draft, Operand first, int start, int to) {
         int end = composites.read(draft, first, start, to);
         end = moneyDash(draft, end);
-        return ages.after(draft, end, from, to);
+        return ages.after(draft, end, to);
     }
 
     /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
@@ -227,7 +231,7 @@ public final class QuantityParser {
     }
 
     /** Left of the figure: hedges and bounds; on both sides: adverbs of rate, and what makes it an age. */
-    private void around(Draft draft, Numeral numeral, int floor, int from, int to) {
+    private void around(Draft draft, Numeral numeral, int floor, int to) {
         frost(draft, floor);
         counts.aboutOf(draft, floor);
         if (numeral.form == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
@@ -237,7 +241,7 @@ public final class QuantityParser {
         alternatives(draft, numeral);
         draft.narrative = isNarrative(draft, numeral);
         rates.around(draft, floor, to);
-        ages.before(draft, from, to);
+        ages.before(draft, tokens.from(), to);
     }
 
     /** "Het vriest 6 graden": so many below zero. */
@@ -382,7 +386,7 @@ public final class QuantityParser {
 
     /** A text of one word can only be meant as that number. */
     private boolean isWholeText() {
-        return tokens.size() == 1;
+        return tokens.isAllOfText(0, 1);
     }
 
     /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */

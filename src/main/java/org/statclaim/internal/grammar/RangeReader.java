@@ -9,7 +9,7 @@ import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
 
@@ -20,7 +20,7 @@ final class RangeReader {
     private static final int CHANGE_WINDOW = 14;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final OperandReader operands;
     private final Modifiers modifiers;
     private final Guards guards;
@@ -28,7 +28,7 @@ final class RangeReader {
     private final NounPhrases nouns;
 
     RangeReader(
-            Tokens tokens,
+            Sentence tokens,
             LanguagePack pack,
             OperandReader operands,
             Modifiers modifiers,

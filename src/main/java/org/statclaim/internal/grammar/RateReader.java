@@ -8,7 +8,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Unit;
@@ -21,13 +21,13 @@ final class RateReader {
     private static final int LEADING = 9;
     private static final char DIVIDED_BY = '/';
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
     private final UnitReader units;
     private final NounPhrases nouns;
 
-    RateReader(Tokens tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
+    RateReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
         this.tokens = tokens;
         this.pack = pack;
         this.numerals = numerals;

@@ -14,7 +14,7 @@ import org.statclaim.internal.lexicon.Meaning.TopicUnits;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -35,7 +35,7 @@ final class UnitReader {
     private static final String QUOTES = "\"'″′";
     private static final int QUOTE_WINDOW = 200;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final boolean imperial;
     private final boolean open;
@@ -58,7 +58,7 @@ final class UnitReader {
             BigDecimal multiplier,
             @Nullable CurrencyChoice choice) {}
 
-    UnitReader(Tokens tokens, LanguagePack pack, boolean imperial, boolean open) {
+    UnitReader(Sentence tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.imperial = imperial;
         this.open = open;
         this.tokens = tokens;
@@ -240,7 +240,7 @@ final class UnitReader {
         while (tokens.isDigits(end) || tokens.isAny(end, Numeral.WORDS) || tokens.isSymbol(end, '-')) {
             end++;
         }
-        boolean alone = percent != null && end > i + 2 && end >= tokens.size();
+        boolean alone = percent != null && end > i + 2 && tokens.endsText(end);
         return alone && percent != null ? share(percent, i, i + 2) : null;
     }
 

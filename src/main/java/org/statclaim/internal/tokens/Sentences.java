@@ -30,12 +30,12 @@ public final class Sentences {
         TokenClass.BACK_REFERENCE
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private int[] starts = new int[16];
     private int size;
 
     private Sentences(Tokens tokens) {
-        this.tokens = tokens;
+        this.tokens = tokens.sentence(0, tokens.size());
     }
 
     /** Splits the text; a sentence begins at {@code body} whatever stands before it. */
@@ -56,12 +56,12 @@ public final class Sentences {
 
     /** One past the last token of a sentence. */
     public int end(int sentence) {
-        return sentence + 1 < size ? starts[sentence + 1] : tokens.size();
+        return sentence + 1 < size ? starts[sentence + 1] : tokens.to();
     }
 
     private void split(int body) {
         int lineStart = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < tokens.to(); i++) {
             boolean bodyStart = i > 0 && tokens.start(i) >= body && tokens.start(i - 1) < body;
             if (i == 0 || bodyStart || begins(i, lineStart)) {
                 add(i);

@@ -36,7 +36,7 @@ public final class Tokenizer {
     }
 
     public Tokens tokenize(String text) {
-        Tokens tokens = new Tokens(text);
+        Tokens.Builder tokens = new Tokens.Builder(text);
         Lexicon.Match match = new Lexicon.Match();
         int newlines = 0;
         boolean tab = false;
@@ -55,10 +55,10 @@ public final class Tokenizer {
             tab = false;
             i = end;
         }
-        return tokens;
+        return tokens.build();
     }
 
-    private int next(Tokens tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
+    private int next(Tokens.Builder tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
@@ -67,7 +67,7 @@ public final class Tokenizer {
             // "5g" is five grams; the name is "5G", and "1st quarter" a time
             lexeme = null;
         }
-        if (lexeme != null && lexeme.is(TokenClass.ABBREVIATION) && tokens.isDigits(tokens.size() - 1)) {
+        if (lexeme != null && lexeme.is(TokenClass.ABBREVIATION) && tokens.endsInDigits()) {
             int stop = match.end() - 1;
             Lexeme unit = lexicon.find(text.substring(start, stop));
             if (unit != null && (unit.is(TokenClass.UNIT) || unit.is(TokenClass.MINOR))) {
@@ -106,7 +106,7 @@ public final class Tokenizer {
     }
 
     /** "Euro95", "B12", "A2": digits glued to a word make a name, unless it is a currency's sign or the digits' own unit. */
-    private boolean isName(Tokens tokens, int end, Lexeme lexeme, int start) {
+    private boolean isName(Tokens.Builder tokens, int end, Lexeme lexeme, int start) {
         String text = tokens.text();
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
             return false;
@@ -117,7 +117,7 @@ public final class Tokenizer {
         return (currency == null || currency.exact().isEmpty() || ordinary)
                 && !(lexeme.is(TokenClass.MONEY_WORD) && Character.isLowerCase(text.charAt(end - 1)))
                 && !lexeme.is(TokenClass.MINUS)
-                && !tokens.isDigits(tokens.size() - 1);
+                && !tokens.endsInDigits();
     }
 
     private static boolean opensWithDigit(Lexeme lexeme, String printed) {

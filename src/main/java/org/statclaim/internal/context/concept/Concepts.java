@@ -10,7 +10,7 @@ import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -25,34 +25,30 @@ public final class Concepts {
     private static final int MAX_BRACKETS = 8;
     private static final String PERCENT = "%";
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final WordRoles roles;
     private final SubjectFinder subjects;
     private final ContentWords content;
+    private final List<Draft> drafts;
     private List<String> subject = List.of();
 
-    /** Concepts of one text. */
-    public Concepts(Tokens tokens, LanguagePack pack) {
+    /** Concepts of one sentence's figures. */
+    public Concepts(Sentence tokens, LanguagePack pack, List<Draft> drafts) {
         this.tokens = tokens;
+        this.drafts = drafts;
         this.pack = pack;
-        this.roles = new WordRoles(tokens, pack);
+        this.roles = new WordRoles(tokens, pack, drafts);
         this.subjects = new SubjectFinder(tokens, pack, roles);
         this.content = new ContentWords(tokens, pack, roles);
     }
 
-    /** Gives the drafts of one sentence, in order, what each is about. */
-    public void find(List<Draft> drafts, int from, int to) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        roles.turnTo(drafts, from, to);
-        subjects.turnTo(from);
+    /** Gives each of them, in order, what it is about. */
+    public void find() {
         Draft before = null;
-        subject = List.of();
         for (Draft draft : drafts) {
             Draft same = draft.equivalentTo != null ? draft.equivalentTo : restated(before, draft);
-            draft.concept = same == null ? concept(before, draft, from, to) : same.concept;
+            draft.concept = same == null ? concept(before, draft) : same.concept;
             before = draft;
         }
     }
@@ -76,9 +72,9 @@ public final class Concepts {
         return tokens.is(gap, TokenClass.OR) && draft.from <= gap + 2 ? before : null;
     }
 
-    private List<String> concept(@Nullable Draft before, Draft draft, int from, int to) {
+    private List<String> concept(@Nullable Draft before, Draft draft) {
         Draft whole = draft.subsetOf;
-        if (whole != null && whole.hasCounted() && whole.last >= from) {
+        if (whole != null && whole.hasCounted() && whole.last >= tokens.from()) {
             return content.words(whole.countedFirst, whole.countedLast);
         }
         if (draft.kind == Kind.COUNT
@@ -87,12 +83,12 @@ public final class Concepts {
             // "one of the tallest towers" counts the towers
             return List.of();
         }
-        Phrase near = near(before, draft, from, to);
+        Phrase near = near(before, draft);
         Set<String> words = new LinkedHashSet<>();
         if (near == null || !standsAlone(before, draft, near)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
             boolean goesOn = before != null && subjects.verbBefore(draft.from) <= before.first;
-            List<String> found = subject(draft, from, near == null);
+            List<String> found = subject(draft, tokens.from(), near == null);
             subject = found.isEmpty() && goesOn ? subject : found;
             words.addAll(subject);
         }
@@ -144,7 +140,7 @@ public final class Concepts {
     }
 
     /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
-    private @Nullable Phrase near(@Nullable Draft before, Draft draft, int from, int to) {
+    private @Nullable Phrase near(@Nullable Draft before, Draft draft) {
         if (isShareOf(draft)) {
             // "60 percent of the Fortune 500"
             boolean numbered = tokens.isCapitalised(draft.countedLast)
@@ -164,24 +160,24 @@ public final class Concepts {
             // "50 families, one in five"
             return new Phrase(before.countedFirst, before.countedLast);
         }
-        Phrase traded = traded(draft, from, to);
+        Phrase traded = traded(draft);
         if (traded != null) {
             return traded;
         }
-        Phrase stuff = stuff(draft, to);
+        Phrase stuff = stuff(draft, tokens.to());
         if (stuff != null) {
             return stuff;
         }
         if (draft.kind != Kind.COUNT && draft.kind != Kind.NUMBER) {
-            Phrase modified = modified(draft, to);
+            Phrase modified = modified(draft);
             if (modified != null) {
                 return modified;
             }
         }
-        Phrase size = sizeOf(draft, from);
-        size = size == null ? changed(draft, from) : size;
+        Phrase size = sizeOf(draft);
+        size = size == null ? changed(draft) : size;
         size = size == null && before != null ? gapped(before, draft) : size;
-        return size == null ? object(draft, from) : size;
+        return size == null ? object(draft, tokens.from()) : size;
     }
 
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
@@ -195,8 +191,8 @@ public final class Concepts {
     }
 
     /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
-    private @Nullable Phrase traded(Draft draft, int from, int to) {
-        int last = beforeHedges(draft, from) - 1;
+    private @Nullable Phrase traded(Draft draft) {
+        int last = beforeHedges(draft, tokens.from()) - 1;
         if (draft.kind == Kind.MONEY && tokens.is(last + 1, TokenClass.EXCHANGE)) {
             int verb = subjects.verbBefore(last + 1);
             Phrase object = verb < 0 ? null : subjects.phraseEndingAt(last, false);
@@ -209,7 +205,8 @@ public final class Concepts {
         }
         int next = behindBrackets(draft.last + 1);
         boolean amount = draft.kind == Kind.MONEY || draft.kind == Kind.PERCENTAGE;
-        Phrase good = amount && tokens.is(next, TokenClass.EXCHANGE) ? subjects.phraseFrom(next + 1, to) : null;
+        Phrase good =
+                amount && tokens.is(next, TokenClass.EXCHANGE) ? subjects.phraseFrom(next + 1, tokens.to()) : null;
         boolean period = good != null
                 && (tokens.is(good.last(), TokenClass.UNIT)
                         || tokens.is(good.last(), TokenClass.YEAR_PART)
@@ -230,7 +227,7 @@ public final class Concepts {
     }
 
     /** The noun that the figure stands before like an adjective, with what a preposition adds: "25% tax on vehicles". */
-    private @Nullable Phrase modified(Draft draft, int to) {
+    private @Nullable Phrase modified(Draft draft) {
         int next = behindBrackets(draft.last + 1);
         boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
         // "een vijftiger raakte gewond": the age is a noun itself
@@ -243,7 +240,7 @@ public final class Concepts {
         }
         int start = hyphen ? next + 1 : next;
         int end = start;
-        while (end < Math.min(to, start + MAX_WORDS) && roles.isContent(end) && isNoun(end, start, article)) {
+        while (end < Math.min(tokens.to(), start + MAX_WORDS) && roles.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
         boolean participle = end == start + 1 && roles.is(start, VerbForm.PAST)
@@ -252,8 +249,8 @@ public final class Concepts {
             // "15 ppb requiring action", "the 120 decibels reached in the hall"
             return null;
         }
-        end = content.glued(end - 1, to - 1) + 1;
-        return article ? new Phrase(first, withAdditions(end - 1, to)) : new Phrase(start, end - 1);
+        end = content.glued(end - 1, tokens.to() - 1) + 1;
+        return article ? new Phrase(first, withAdditions(end - 1)) : new Phrase(start, end - 1);
     }
 
     /** Where the noun phrase begins in which the figure stands, behind its article: "a sharp 3 percent drop"; the figure itself for none. */
@@ -271,14 +268,14 @@ public final class Concepts {
     }
 
     /** The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". */
-    private int withAdditions(int noun, int to) {
+    private int withAdditions(int noun) {
         int last = noun;
         boolean adds = true;
         while (adds) {
             int next = last + 1;
             boolean joins =
                     tokens.is(next, TokenClass.PREP) && !tokens.is(next, TokenClass.LEVEL) && !roles.isFigure(next + 1);
-            Phrase added = joins ? subjects.phraseFrom(next + 1, Math.min(to, noun + 2 * MAX_WORDS)) : null;
+            Phrase added = joins ? subjects.phraseFrom(next + 1, Math.min(tokens.to(), noun + 2 * MAX_WORDS)) : null;
             adds = added != null;
             last = added == null ? last : added.last();
         }
@@ -290,9 +287,9 @@ public final class Concepts {
     }
 
     /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
-    private @Nullable Phrase sizeOf(Draft draft, int from) {
+    private @Nullable Phrase sizeOf(Draft draft) {
         int i = draft.from - 1;
-        while (i >= from
+        while (i >= tokens.from()
                 && (tokens.is(i, TokenClass.BOUND)
                         || tokens.is(i, TokenClass.APPROX)
                         || tokens.is(i, TokenClass.TONE)
@@ -306,7 +303,7 @@ public final class Concepts {
             // "een winst van": the pack has it as one
             return new Phrase(i, i);
         }
-        if (i <= from || !joined && !bound) {
+        if (i <= tokens.from() || !joined && !bound) {
             return null;
         }
         boolean worth = tokens.is(i, TokenClass.WORTH) || bound;
@@ -316,7 +313,7 @@ public final class Concepts {
         }
         int last = joined ? i - 1 : i;
         int first = last + 1;
-        while (first - 1 >= from
+        while (first - 1 >= tokens.from()
                 && roles.isContent(first - 1)
                 && !(roles.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(roles.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
@@ -326,14 +323,14 @@ public final class Concepts {
         if (first > last) {
             return null;
         }
-        return tokens.is(first - 1, TokenClass.DET) && first > from
+        return tokens.is(first - 1, TokenClass.DET) && first > tokens.from()
                 ? new Phrase(first - 1, last)
                 : new Phrase(first, last);
     }
 
     /** "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object. */
-    private @Nullable Phrase changed(Draft draft, int from) {
-        int i = beforeHedges(draft, from);
+    private @Nullable Phrase changed(Draft draft) {
+        int i = beforeHedges(draft, tokens.from());
         boolean marked = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
         int verb = marked ? subjects.verbBefore(i) : -1;
         Phrase object = verb >= 0 && roles.isChange(verb) ? subjects.object(verb, i) : null;

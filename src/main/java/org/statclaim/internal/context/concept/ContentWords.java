@@ -6,7 +6,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Takes the content words out of a phrase, as printed: no figures, no articles, names whole. */
 final class ContentWords {
@@ -14,11 +14,11 @@ final class ContentWords {
     private static final int MAX = 12;
     private static final String INNER = "-&.'’";
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final WordRoles roles;
 
-    ContentWords(Tokens tokens, LanguagePack pack, WordRoles roles) {
+    ContentWords(Sentence tokens, LanguagePack pack, WordRoles roles) {
         this.tokens = tokens;
         this.pack = pack;
         this.roles = roles;

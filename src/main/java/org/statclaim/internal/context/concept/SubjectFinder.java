@@ -3,7 +3,7 @@ package org.statclaim.internal.context.concept;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Finds the verb that a figure stands behind and that verb's subject and object, without a parser. All searches are
@@ -17,28 +17,22 @@ final class SubjectFinder {
     private static final int MAX_ACRONYM = 4;
     private static final int MAX_VERBS = 4;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
     private final WordRoles roles;
-    private int from;
 
     /** A phrase by its first and last token. */
     record Phrase(int first, int last) {}
 
-    SubjectFinder(Tokens tokens, LanguagePack pack, WordRoles roles) {
+    SubjectFinder(Sentence tokens, LanguagePack pack, WordRoles roles) {
         this.tokens = tokens;
         this.pack = pack;
         this.roles = roles;
     }
 
-    /** Turns to the sentence that begins at the token. */
-    void turnTo(int first) {
-        from = first;
-    }
-
     /** The nearest verb left of the token; -1 where there is none. */
     int verbBefore(int token) {
-        for (int i = token - 1; i >= Math.max(from, token - MAX_CLAUSE); i--) {
+        for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_CLAUSE); i--) {
             if (roles.isPredicate(i)) {
                 return i;
             }
@@ -59,7 +53,7 @@ final class SubjectFinder {
     private @Nullable Phrase subject(int verb, int limit, int steps) {
         int first = groupStart(verb);
         int end = first - 1;
-        while (end >= from && roles.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
+        while (end >= tokens.from() && roles.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
             end--;
         }
         if (tokens.is(end, TokenClass.THERE)) {
@@ -114,7 +108,7 @@ final class SubjectFinder {
             return phrase;
         }
         // "entered … and added", "the company said it has": the subject of the verb before
-        int before = steps > 0 && end > from ? verbBefore(Math.min(end + 1, verb)) : -1;
+        int before = steps > 0 && end > tokens.from() ? verbBefore(Math.min(end + 1, verb)) : -1;
         if (before >= 0 && before < verb) {
             return subject(before, limit, steps - 1);
         }
@@ -125,7 +119,8 @@ final class SubjectFinder {
     /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */
     private boolean isLed(Phrase phrase) {
         int before = phrase.first() - 1;
-        boolean head = before == from && tokens.is(before, TokenClass.PREP) && tokens.is(before, TokenClass.CONJ);
+        boolean head =
+                before == tokens.from() && tokens.is(before, TokenClass.PREP) && tokens.is(before, TokenClass.CONJ);
         return head || roles.isPreposition(phrase.first()) || tokens.is(phrase.first(), TokenClass.RATE);
     }
 
@@ -149,8 +144,8 @@ final class SubjectFinder {
     /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */
     private boolean answersClause(int end) {
         return tokens.isSymbol(end, ',')
-                && end - from < MAX_CLAUSE
-                && tokens.is(from, TokenClass.SUBCLAUSE)
+                && end - tokens.from() < MAX_CLAUSE
+                && tokens.is(tokens.from(), TokenClass.SUBCLAUSE)
                 && roles.isPredicate(end - 1);
     }
 
@@ -158,7 +153,7 @@ final class SubjectFinder {
     private @Nullable Phrase described(Phrase object) {
         int verb = object.first() - 1;
         boolean complement = tokens.is(verb, TokenClass.SAY) || tokens.is(verb, TokenClass.ESTIMATE);
-        if (verb <= from || complement || !roles.isPredicate(verb)) {
+        if (verb <= tokens.from() || complement || !roles.isPredicate(verb)) {
             return null;
         }
         int pronoun = groupStart(verb) - 1;
@@ -176,7 +171,7 @@ final class SubjectFinder {
             return end;
         }
         boolean verb = false;
-        for (int i = end - 1; i >= Math.max(from + 1, end - MAX_ASIDE); i--) {
+        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_ASIDE); i--) {
             if (tokens.isSymbol(i, open) && !roles.isFigure(i)) {
                 return verb && !tokens.is(i + 1, TokenClass.CONJ) ? end : i - 1;
             }
@@ -199,7 +194,7 @@ final class SubjectFinder {
             return phraseFrom(opener + 1, token);
         }
         int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
-        while (end > from && roles.isVerb(end)) {
+        while (end > tokens.from() && roles.isVerb(end)) {
             end--;
         }
         Phrase phrase = phraseEndingAt(end, true);
@@ -208,7 +203,7 @@ final class SubjectFinder {
 
     /** What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. */
     private int opener(int token) {
-        for (int i = token - 1; i >= Math.max(from, token - MAX_ASIDE); i--) {
+        for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_ASIDE); i--) {
             if (isSubclause(i) || tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
                 return i;
             }
@@ -224,7 +219,7 @@ final class SubjectFinder {
     /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
     private boolean isSubclause(int i) {
         return tokens.is(i, TokenClass.SUBCLAUSE)
-                && (!tokens.is(i, TokenClass.PRON) || i > from && roles.isPredicate(i - 1));
+                && (!tokens.is(i, TokenClass.PRON) || i > tokens.from() && roles.isPredicate(i - 1));
     }
 
     /** "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. */
@@ -232,17 +227,18 @@ final class SubjectFinder {
     Phrase heading(int subject) {
         int dash = roles.isArticle(subject - 1) ? subject - 2 : subject - 1;
         boolean spaced = "–—-".indexOf(tokens.firstChar(Math.max(dash, 0))) >= 0 && !tokens.isGlued(dash + 1);
-        if (dash <= from || dash - from > MAX_ASIDE || !spaced) {
+        if (dash <= tokens.from() || dash - tokens.from() > MAX_ASIDE || !spaced) {
             return null;
         }
-        for (int i = from; i < dash; i++) {
+        for (int i = tokens.from(); i < dash; i++) {
             if (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '&') || roles.isPredicate(i)) {
                 return null;
             }
         }
-        // "BRUSSELS — Shares fell": a place in capitals is where the report comes from
-        boolean place = roles.isAcronym(from) && tokens.end(from) - tokens.start(from) > MAX_ACRONYM;
-        return place ? null : new Phrase(from, dash - 1);
+        // "BRUSSELS — Shares fell": a place in capitals is where the report comes tokens.from()
+        boolean place =
+                roles.isAcronym(tokens.from()) && tokens.end(tokens.from()) - tokens.start(tokens.from()) > MAX_ACRONYM;
+        return place ? null : new Phrase(tokens.from(), dash - 1);
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */
@@ -254,7 +250,7 @@ final class SubjectFinder {
     /** The first of the verbs that stand together: "is expected to rise". */
     private int groupStart(int verb) {
         int first = verb;
-        for (int i = verb - 1; i >= from && i > first - MAX_VERBS; i--) {
+        for (int i = verb - 1; i >= tokens.from() && i > first - MAX_VERBS; i--) {
             if (tokens.is(i, TokenClass.THERE)) {
                 break;
             }
@@ -276,7 +272,7 @@ final class SubjectFinder {
     Phrase phraseEndingAt(int end, boolean nearest) {
         int first = end + 1;
         int and = -1;
-        for (int i = end; i >= Math.max(from, end - MAX_PHRASE); i--) {
+        for (int i = end; i >= Math.max(tokens.from(), end - MAX_PHRASE); i--) {
             boolean other = roles.isFigure(i) || roles.isPredicate(i);
             if (and >= 0 && other) {
                 // "rose 8 % and Starbucks gained": the clause begins behind "and"
@@ -293,11 +289,11 @@ final class SubjectFinder {
             boolean behindNoun = roles.isContent(i - 1) && !roles.endsWithPartitive(i - 1);
             boolean behindPeriod =
                     tokens.isCapitalised(i) && tokens.is(i - 2, TokenClass.DEICTIC) && !tokens.isCapitalised(i - 1);
-            if (behindPeriod && i - 2 > from) {
+            if (behindPeriod && i - 2 > tokens.from()) {
                 // "last season Ajax won"
                 break;
             }
-            if (roles.isArticle(i) && i > from && (behindNoun || roles.isFigure(i - 1))) {
+            if (roles.isArticle(i) && i > tokens.from() && (behindNoun || roles.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
             }

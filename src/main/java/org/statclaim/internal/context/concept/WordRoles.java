@@ -11,7 +11,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.VerbForm;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -56,35 +56,32 @@ final class WordRoles {
         TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.YEAR_PART, TokenClass.THERE
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final LanguagePack pack;
-    private boolean[] figures = new boolean[0];
-    private boolean[] ages = new boolean[0];
+    private final int from;
+    private final boolean[] figures;
+    private final boolean[] ages;
     /** What has been found out of the sentence's words: each is judged once, however many figures ask. */
-    private byte[] verbs = new byte[0];
+    private final byte[] verbs;
 
-    private List<@Nullable Set<VerbForm>> forms = List.of();
+    private final List<@Nullable Set<VerbForm>> forms;
 
-    private int from;
-
-    WordRoles(Tokens tokens, LanguagePack pack) {
+    /** The words of a sentence with its figures. */
+    WordRoles(Sentence tokens, LanguagePack pack, List<Draft> drafts) {
         this.tokens = tokens;
         this.pack = pack;
-    }
-
-    /** Turns to a sentence with its figures. */
-    void turnTo(List<Draft> drafts, int first, int end) {
-        from = first;
-        figures = new boolean[end - first];
-        ages = new boolean[end - first];
-        verbs = new byte[end - first];
-        forms = new ArrayList<>(Collections.nCopies(end - first, null));
+        this.from = tokens.from();
+        int size = tokens.to() - from;
+        this.figures = new boolean[size];
+        this.ages = new boolean[size];
+        this.verbs = new byte[size];
+        this.forms = new ArrayList<>(Collections.nCopies(size, null));
         for (Draft draft : drafts) {
             boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
             int last = noun ? draft.countedFirst - 1 : draft.last;
-            Arrays.fill(figures, draft.first - first, last + 1 - first, true);
+            Arrays.fill(figures, draft.first - from, last + 1 - from, true);
             boolean aged = draft.kind == Kind.AGE && tokens.is(draft.first - 1, TokenClass.AGE_BEFORE);
-            Arrays.fill(ages, draft.first - first, last + 1 - first, aged);
+            Arrays.fill(ages, draft.first - from, last + 1 - from, aged);
         }
     }
 

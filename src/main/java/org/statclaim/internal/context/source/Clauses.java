@@ -1,26 +1,26 @@
 package org.statclaim.internal.context.source;
 
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** The clauses of one sentence, as far as marks and conjunctions show them. */
 final class Clauses {
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final int from;
     private final int[] clauses;
     private final int[] segments;
     private final boolean[] hearsay;
 
-    Clauses(Tokens tokens, int from, int to) {
+    Clauses(Sentence tokens) {
         this.tokens = tokens;
-        this.from = from;
-        this.clauses = new int[to - from];
-        this.segments = new int[to - from];
-        this.hearsay = new boolean[to - from + 1];
+        this.from = tokens.from();
+        this.clauses = new int[tokens.to() - from];
+        this.segments = new int[tokens.to() - from];
+        this.hearsay = new boolean[tokens.to() - from + 1];
         int clause = 0;
         int segment = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = tokens.isSymbol(i, ';');
             segment += semicolon ? 1 : 0;
             clause += semicolon || isBoundary(tokens, i) || isConjunction(i) ? 1 : 0;
@@ -31,7 +31,7 @@ final class Clauses {
     }
 
     /** A mark between clauses, no mark inside a number. */
-    static boolean isBoundary(Tokens tokens, int i) {
+    static boolean isBoundary(Sentence tokens, int i) {
         boolean comma = tokens.isSymbol(i, ',') && !(tokens.isGlued(i + 1) && tokens.isDigits(i + 1));
         return comma
                 || tokens.isSymbol(i, ';')

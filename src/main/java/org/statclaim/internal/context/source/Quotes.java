@@ -2,11 +2,11 @@ package org.statclaim.internal.context.source;
 
 import java.util.BitSet;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Which tokens of a sentence stand in quotation marks. A quotation that its sentence does not close goes on in the next
- * one, up to the end of the paragraph; sentences must be read in the text's order.
+ * one, up to the end of the paragraph.
  */
 final class Quotes {
 
@@ -15,32 +15,41 @@ final class Quotes {
 
     private static final char NONE = 0;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final BitSet inside = new BitSet();
-    private int from;
+    private final int from;
+    private final boolean carried;
+    private final boolean goesOn;
     private int sentences;
-    private boolean carried;
-    private boolean goesOn;
     /** The mark that will close the open quotation. */
-    private char closer = NONE;
+    private char closer;
 
-    Quotes(Tokens tokens) {
-        this.tokens = tokens;
+    /**
+     * A quotation that is open between two sentences.
+     *
+     * @param closer the mark that will close it; {@link #NONE} where none is open
+     * @param sentences how many it has gone on for
+     */
+    record Open(char closer, int sentences) {
+        static final Open NOT = new Open(Quotes.NONE, 0);
     }
 
-    /** Reads the marks of the next sentence. */
-    void read(int first, int to) {
-        from = first;
-        inside.clear();
-        boolean paragraph = tokens.startsParagraph(first);
+    /** Reads the marks of a sentence, behind what the one before left open. */
+    Quotes(Sentence tokens, Open before) {
+        this.tokens = tokens;
+        this.from = tokens.from();
+        this.closer = before.closer();
+        this.sentences = before.sentences();
+        int to = tokens.to();
+        boolean paragraph = tokens.startsParagraph(from);
         // a speech of several paragraphs opens each of them anew and closes the last
-        goesOn = paragraph && closer != NONE && opens(first, to) != NONE;
+        goesOn = paragraph && closer != NONE && opens(from, to) != NONE;
         boolean stale = paragraph || ++sentences > MAX_SENTENCES;
         if (stale) {
             closer = NONE;
         }
         carried = closer != NONE || goesOn;
-        for (int i = first; i < to; i++) {
+        for (int i = from; i < to; i++) {
             if (closer != NONE && closes(i)) {
                 closer = NONE;
             } else if (closer == NONE) {
@@ -70,6 +79,11 @@ final class Quotes {
     /** Whether the quotation goes on behind the sentence. */
     boolean open() {
         return closer != NONE;
+    }
+
+    /** What the sentence leaves to the next one. */
+    Open left() {
+        return new Open(closer, sentences);
     }
 
     /** Whether any of the sentence is quoted. */

@@ -10,7 +10,7 @@ import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.text.Chars;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Finds who a sentence says its figures come from: behind "volgens", beside a verb of saying or estimating, behind
@@ -21,7 +21,7 @@ final class SourceFinder {
     private static final int MAX_CLAUSE = 40;
     private static final int MAX_LABEL = 6;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final SourcePhrases phrases;
     private final Quotes quotes;
     private final boolean verbSecond;
@@ -59,7 +59,7 @@ final class SourceFinder {
         }
     }
 
-    SourceFinder(Tokens tokens, Quotes quotes, boolean verbSecond) {
+    SourceFinder(Sentence tokens, Quotes quotes, boolean verbSecond) {
         this.tokens = tokens;
         this.quotes = quotes;
         this.verbSecond = verbSecond;
@@ -67,11 +67,11 @@ final class SourceFinder {
     }
 
     /** The sources of the sentence between the tokens, in its order. */
-    List<Found> find(int from, int to) {
+    List<Found> find(int to) {
         List<Found> all = new ArrayList<>(2);
-        int behind = from;
-        for (int i = from; i < to; i++) {
-            Found found = i < behind ? null : at(i, Math.max(from, behind), from, to);
+        int behind = tokens.from();
+        for (int i = tokens.from(); i < to; i++) {
+            Found found = i < behind ? null : at(i, Math.max(tokens.from(), behind), to);
             if (found != null) {
                 all.add(found);
                 behind = Math.max(found.first() <= i ? i + 1 : found.last() + 1, i + 1);
@@ -82,33 +82,35 @@ final class SourceFinder {
 
     /** The source of the sentence before that this one names: "Dat meldt de NOS." */
     @Nullable
-    Found back(int from, int to) {
-        BackReference back = tokens.meaning(from, TokenClass.BACK_REFERENCE, BackReference.class);
+    Found back(int to) {
+        BackReference back = tokens.meaning(tokens.from(), TokenClass.BACK_REFERENCE, BackReference.class);
         if (back == null) {
             return null;
         }
-        int verb = from + 1;
+        int verb = tokens.from() + 1;
         while (phrases.isTime(verb)) {
             verb++;
         }
         if (back == BackReference.BEFORE_SOURCE) {
-            return named(from, verb, to, Certainty.STATED);
+            return named(tokens.from(), verb, to, Certainty.STATED);
         }
         int origin = evidence(verb, to);
         if (origin >= 0) {
-            return named(from, origin + 1, to, Certainty.STATED);
+            return named(tokens.from(), origin + 1, to, Certainty.STATED);
         }
         Certainty certainty = certainty(verb, to);
         if (certainty != null && !isStrict(verb)) {
             int subject = phrases.isAgent(verb + 1) ? verb + 2 : verb + 1;
-            Found found = named(from, subject, to, certainty);
-            return found == null && phrases.isPronoun(subject) ? pronoun(from, subject, certainty, Reach.TAG) : found;
+            Found found = named(tokens.from(), subject, to, certainty);
+            return found == null && phrases.isPronoun(subject)
+                    ? pronoun(tokens.from(), subject, certainty, Reach.TAG)
+                    : found;
         }
-        return tokens.is(verb, TokenClass.VERB) ? backPerfect(from, verb, to) : null;
+        return tokens.is(verb, TokenClass.VERB) ? backPerfect(verb, to) : null;
     }
 
     /** "Dat heeft gedeputeerde Vanhaute aangekondigd", "That was announced by the council". */
-    private @Nullable Found backPerfect(int from, int verb, int to) {
+    private @Nullable Found backPerfect(int verb, int to) {
         int agent = -1;
         for (int i = verb + 1; i < to && (!isBoundary(i) || tokens.isSymbol(i, '(')); i++) {
             agent = phrases.isAgent(i) && agent < 0 ? i : agent;
@@ -116,7 +118,7 @@ final class SourceFinder {
             if (say && !tokens.is(i, TokenClass.REPORT)) {
                 Certainty certainty = tokens.is(i, TokenClass.SAY) ? Certainty.STATED : Certainty.ESTIMATED;
                 int subject = agent >= 0 ? agent + 1 : phrases.isAgent(i + 1) ? i + 2 : verb + 1;
-                return named(from, subject, to, certainty);
+                return named(tokens.from(), subject, to, certainty);
             }
         }
         return null;
@@ -158,15 +160,15 @@ final class SourceFinder {
         return false;
     }
 
-    private @Nullable Found at(int i, int behind, int from, int to) {
+    private @Nullable Found at(int i, int behind, int to) {
         if (tokens.is(i, TokenClass.SOURCE_PREP)) {
-            return preposition(i, from, to);
+            return preposition(i, to);
         }
         if (tokens.isSymbol(i, ':')) {
-            return colon(i, behind, from, to);
+            return colon(i, behind, to);
         }
         if (tokens.is(i, TokenClass.EVIDENCE)) {
-            Found found = evident(i, behind, from, to);
+            Found found = evident(i, behind, to);
             if (found != null) {
                 return found;
             }
@@ -174,40 +176,39 @@ final class SourceFinder {
         Certainty certainty = certainty(i, to);
         // "dan verwacht", "maar zegt": who says it stands in another clause
         boolean dangling = isConjunction(i - 1) && !tokens.is(i - 1, TokenClass.AND);
-        boolean name = tokens.isCapitalised(i) && i > from;
-        return certainty == null || name || dangling || isPossessive(i - 1)
-                ? null
-                : verb(i, certainty, behind, from, to);
+        boolean name = tokens.isCapitalised(i) && i > tokens.from();
+        return certainty == null || name || dangling || isPossessive(i - 1) ? null : verb(i, certainty, behind, to);
     }
 
-    private @Nullable Found preposition(int i, int from, int to) {
-        boolean fronted = i == from || isBoundary(i - 1) || isConjunction(i - 1);
+    private @Nullable Found preposition(int i, int to) {
+        boolean fronted = i == tokens.from() || isBoundary(i - 1) || isConjunction(i - 1);
         SayWord word = tokens.meaning(i, TokenClass.SOURCE_PREP, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         Phrase phrase = phrases.right(i + 1, to, fronted);
         if (phrase == null) {
             boolean alone = phrases.isPronoun(i + 1);
-            return alone ? pronoun(i, i + 1, certainty, reach(i, i + 2, from, to)) : null;
+            return alone ? pronoun(i, i + 1, certainty, reach(i, i + 2, to)) : null;
         }
-        Reach reach = reach(i, phrase.end(), from, to);
+        Reach reach = reach(i, phrase.end(), to);
         return found(i, phrase, certainty, reach);
     }
 
     /** A phrase with its own mark before it, or at the end of the clause, closes what it speaks for. */
-    private Reach reach(int i, int end, int from, int to) {
+    private Reach reach(int i, int end, int to) {
         if (quotes.closesBefore(i)) {
             return Reach.QUOTE_TAG;
         }
         boolean conjunction = isConjunction(i - 1) || tokens.isSymbol(i - 1, ',') && isConjunction(i - 2);
-        boolean apart = i > from && isBoundary(i - 1) && (tokens.is(end, TokenClass.PREP) || phrases.isTime(end));
+        boolean apart =
+                i > tokens.from() && isBoundary(i - 1) && (tokens.is(end, TokenClass.PREP) || phrases.isTime(end));
         boolean closes = apart || isBoundary(end) || isBoundary(end - 1) || isStop(end, to);
-        return closes && i > from && !conjunction ? Reach.TAG : Reach.FORWARD;
+        return closes && i > tokens.from() && !conjunction ? Reach.TAG : Reach.FORWARD;
     }
 
-    private @Nullable Found evident(int i, int behind, int from, int to) {
+    private @Nullable Found evident(int i, int behind, int to) {
         int origin = evidence(i, to);
         if (origin >= 0) {
-            return shown(i, phrases.right(origin + 1, to, false), from, to);
+            return shown(i, phrases.right(origin + 1, to, false), to);
         }
         EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
@@ -222,12 +223,11 @@ final class SourceFinder {
     }
 
     /** ", blijkt uit een bevraging bij 4.150 gezinnen": the rest of the clause speaks of the source. */
-    private @Nullable Found shown(int i, @Nullable Phrase phrase, int from, int to) {
+    private @Nullable Found shown(int i, @Nullable Phrase phrase, int to) {
         int start = mark(i);
-        boolean tag = start > from && (isBoundary(start - 1) || quotes.closesBefore(start));
+        boolean tag = start > tokens.from() && (isBoundary(start - 1) || quotes.closesBefore(start));
         if (phrase == null || !tag) {
-            return found(
-                    i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reach(start, phrase.end(), from, to));
+            return found(i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reach(start, phrase.end(), to));
         }
         int end = phrase.end();
         while (end < to && !isBoundary(end)) {
@@ -255,43 +255,39 @@ final class SourceFinder {
         return at;
     }
 
-    private @Nullable Found verb(int i, Certainty certainty, int behind, int from, int to) {
+    private @Nullable Found verb(int i, Certainty certainty, int behind, int to) {
         if (phrases.isAgent(i + 1)) {
             // "estimated by the council"
-            return found(i, phrases.right(i + 2, to, false), certainty, reach(i, i + 2, from, to));
+            return found(i, phrases.right(i + 2, to, false), certainty, reach(i, i + 2, to));
         }
         int left = mark(i) - 1;
-        boolean mark = left < from || isBoundary(left) || quotes.closesBefore(left + 1);
+        boolean mark = left < tokens.from() || isBoundary(left) || quotes.closesBefore(left + 1);
         if (left >= behind && phrases.isPronoun(left)) {
-            return pronoun(i, left, certainty, tagged(left, i, from, to));
+            return pronoun(i, left, certainty, tagged(left, i, to));
         }
         Phrase subject = quotes.closesBefore(left + 1) ? null : phrases.left(behind, i);
         if (subject == null && (mark || verbSecond) && phrases.isPronoun(i + 1)) {
             return pronoun(i, i + 1, certainty, inverted(mark, left + 1, i + 2, to));
         }
         int particle = particle(i, to);
-        Phrase object = mark && left >= from || verbSecond ? phrases.right(i + 1, particle, false) : null;
-        if (subject != null
-                && verbSecond
-                && object != null
-                && !phrases.isStrong(subject, from)
-                && phrases.isStrong(object, from)) {
+        Phrase object = mark && left >= tokens.from() || verbSecond ? phrases.right(i + 1, particle, false) : null;
+        if (subject != null && verbSecond && object != null && !phrases.isStrong(subject) && phrases.isStrong(object)) {
             subject = null;
         }
         if (subject != null) {
-            Reach reach = tagged(subject.first(), i, from, to);
+            Reach reach = tagged(subject.first(), i, to);
             boolean loose = !isStrict(i) || reach != Reach.FORWARD || opensClause(i + 1) || isReport(subject);
             return loose ? found(i, subject, certainty, reach) : null;
         }
         boolean unsure = !mark && phrases.isBehindFigure(i, behind);
-        if (object == null || isStrict(i) && !mark || unsure && !phrases.isStrong(object, from)) {
+        if (object == null || isStrict(i) && !mark || unsure && !phrases.isStrong(object)) {
             return null;
         }
         return found(i, object, certainty, inverted(mark, left + 1, object.end(), to));
     }
 
     /** "..., the survey found.": with nothing to say behind the verb, what it says stands before. */
-    private Reach tagged(int first, int verb, int from, int to) {
+    private Reach tagged(int first, int verb, int to) {
         if (quotes.closesBefore(first)) {
             return Reach.QUOTE_TAG;
         }
@@ -300,7 +296,7 @@ final class SourceFinder {
             end++;
         }
         boolean closes = isStop(end, to) || isBoundary(end) && !tokens.isSymbol(end, ':') && !opensQuote(end);
-        return first > from && closes ? Reach.TAG : Reach.FORWARD;
+        return first > tokens.from() && closes ? Reach.TAG : Reach.FORWARD;
     }
 
     private Reach inverted(boolean mark, int first, int end, int to) {
@@ -343,7 +339,7 @@ final class SourceFinder {
     }
 
     /** "Bestuurder Kamps: ...", "Soetaert vindt dat veel: ...", and over an article "GGD: griepprik voor 3.000 mensen". */
-    private @Nullable Found colon(int i, int behind, int from, int to) {
+    private @Nullable Found colon(int i, int behind, int to) {
         if (quotes.inside(i) || tokens.isGlued(i + 1) && !quotes.opensAt(i + 1)) {
             return null;
         }
@@ -356,10 +352,13 @@ final class SourceFinder {
             return quote ? pronoun(i, start + 1, Certainty.STATED, Reach.COLON) : null;
         }
         Phrase phrase = phrases.right(start + 1, i, false);
-        if (phrase == null || !phrases.isStrong(phrase, from)) {
+        if (phrase == null || !phrases.isStrong(phrase)) {
             return null;
         }
-        boolean label = start + 1 == from && phrase.end() == i && i - from <= MAX_LABEL && isSpeakerLabel(phrase, i);
+        boolean label = start + 1 == tokens.from()
+                && phrase.end() == i
+                && i - tokens.from() <= MAX_LABEL
+                && isSpeakerLabel(phrase, i);
         return quote || label ? found(i, phrase, Certainty.STATED, Reach.COLON) : null;
     }
 

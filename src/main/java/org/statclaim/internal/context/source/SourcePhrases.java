@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * The noun phrase that names a source, without knowing parts of speech: function words bound it, a capital inside a
@@ -39,7 +39,7 @@ final class SourcePhrases {
         TokenClass.PREP, TokenClass.DET, TokenClass.CONJ, TokenClass.ADVERB, TokenClass.PRON, TokenClass.AMOUNT_NOUN
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final boolean verbSecond;
 
     /**
@@ -49,7 +49,7 @@ final class SourcePhrases {
      */
     record Phrase(int first, int last, int end) {}
 
-    SourcePhrases(Tokens tokens, boolean verbSecond) {
+    SourcePhrases(Sentence tokens, boolean verbSecond) {
         this.tokens = tokens;
         this.verbSecond = verbSecond;
     }
@@ -272,9 +272,10 @@ final class SourcePhrases {
     }
 
     /** Whether the phrase names somebody who can speak: by a name inside the sentence, an office, or a report. */
-    boolean isStrong(Phrase phrase, int from) {
+    boolean isStrong(Phrase phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            boolean name = tokens.isCapitalised(i) && (i > from || isAcronym(i) || tokens.isCapitalised(i + 1));
+            boolean name =
+                    tokens.isCapitalised(i) && (i > tokens.from() || isAcronym(i) || tokens.isCapitalised(i + 1));
             boolean role = tokens.is(i, TokenClass.SPEAKER) || tokens.is(i, TokenClass.REPORT);
             if (role || name && !isDet(i)) {
                 return true;

@@ -1,105 +1,85 @@
 package org.statclaim.internal.context.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
-import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.context.source.SourceFinder.Found;
 import org.statclaim.internal.context.source.SourceFinder.Reach;
+import org.statclaim.internal.context.source.Speech.Waiting;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Gives figures the sources that speak for them, sentence by sentence in the text's order. A source of the figure's own
  * clause comes first, then one that closes what it says ("..., zegt Peeters"), then the nearest one before. A quotation
  * has one speaker, however many sentences it takes, and a sentence may name the source of the one before it.
- *
- * <p>What is remembered of earlier sentences are offsets, since the tokens show one sentence at a time.
  */
 public final class Sources {
 
-    /** A quotation of which nobody has said by now whose it is; the bound keeps the memory small. */
-    private static final int MAX_WAITING = 64;
-
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Quotes quotes;
     private final SourceFinder finder;
 
-    private List<Waiting> before = List.of();
-    private final List<Waiting> unspoken = new ArrayList<>();
-    /** Who speaks in the quotations of the paragraph. */
-    private @Nullable Attribution speaker;
-    /** Whom "he" means. */
-    private @Nullable Attribution person;
+    private final Speech speech;
 
-    private int personAge;
-    private boolean endedInQuote;
-    private boolean endedInColon;
-
-    /** A figure whose source a later sentence may name. */
-    private record Waiting(Draft draft, boolean hearsay) {}
-
-    /** Sources of one text. */
-    public Sources(Tokens tokens, boolean verbSecond) {
+    /**
+     * Sources of one sentence.
+     *
+     * @param speech what is remembered of the sentences before, and goes on to the next
+     */
+    public Sources(Sentence tokens, boolean verbSecond, Speech speech) {
         this.tokens = tokens;
-        this.quotes = new Quotes(tokens);
+        this.quotes = new Quotes(tokens, speech.quote);
         this.finder = new SourceFinder(tokens, quotes, verbSecond);
+        this.speech = speech;
     }
 
-    /** Reads the next sentence and gives its drafts, and those before it, the sources that it names. */
-    public void assign(List<Draft> drafts, int from, int to) {
-        quotes.read(from, to);
-        if (tokens.startsParagraph(from)) {
-            enterParagraph();
+    /** Gives the drafts of the sentence, and those before it, the sources that it names. */
+    public void assign(List<Draft> drafts) {
+        if (tokens.startsParagraph(tokens.from())) {
+            speech.enterParagraph(quotes.goesOn());
         }
-        List<Found> all = finder.find(from, to);
-        Found back = finder.back(from, to);
-        if (back == null && drafts.isEmpty() && all.size() == 1 && isAlone(all.get(0), from, to)) {
+        List<Found> all = finder.find(tokens.to());
+        Found back = finder.back(tokens.to());
+        if (back == null && drafts.isEmpty() && all.size() == 1 && isAlone(all.get(0))) {
             back = all.get(0);
         }
         if (back != null) {
             int end = back.end();
-            give(before, back);
-            give(unspoken, back);
+            give(speech.before, back);
+            give(speech.unspoken(), back);
             all.removeIf(found -> found.trigger() < end);
         }
         if (!quotes.carried()) {
-            unspoken.clear();
+            speech.unspoken().clear();
         }
-        Clauses clauses = new Clauses(tokens, from, to);
+        Clauses clauses = new Clauses(tokens);
         List<Found> plain =
                 all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
-        remember(plain, back, tokens.isSymbol(to - 1, ':'));
-        assign(drafts, plain, all.size() == plain.size() ? List.of() : all, clauses, from);
-        leave(drafts, clauses, to);
+        remember(plain, back);
+        assign(drafts, plain, all.size() == plain.size() ? List.of() : all, clauses);
+        leave(drafts, clauses);
     }
 
-    private void enterParagraph() {
-        if (!quotes.goesOn() && !endedInColon) {
-            speaker = null;
-        }
-        if (!quotes.goesOn()) {
-            unspoken.clear();
-        }
-        if (++personAge > 1) {
-            person = null;
-        }
-    }
-
-    private void leave(List<Draft> drafts, Clauses clauses, int to) {
-        before = drafts.stream()
+    private void leave(List<Draft> drafts, Clauses clauses) {
+        int to = tokens.to();
+        speech.before = drafts.stream()
                 .map(draft -> new Waiting(draft, clauses.hearsay(draft.first)))
                 .toList();
-        endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
-        endedInColon = tokens.isSymbol(to - 1, ':');
+        speech.endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
+        speech.endedInColon = endsInColon();
+        speech.quote = quotes.left();
+    }
+
+    private boolean endsInColon() {
+        return tokens.isSymbol(tokens.to() - 1, ':');
     }
 
     /** "John said." or "Aldus de NOS.", behind what they said. */
-    private boolean isAlone(Found found, int from, int to) {
-        boolean whole = found.from() <= from + 1 && found.end() >= to - 1;
-        return whole && (endedInQuote || found.trigger() == from);
+    private boolean isAlone(Found found) {
+        boolean whole = found.from() <= tokens.from() + 1 && found.end() >= tokens.to() - 1;
+        return whole && (speech.endedInQuote || found.trigger() == tokens.from());
     }
 
     private void give(List<Waiting> waiting, Found found) {
@@ -111,7 +91,7 @@ public final class Sources {
     }
 
     /** Who speaks in the sentence's quotations, and whom a later "he" means. */
-    private void remember(List<Found> plain, @Nullable Found back, boolean endsInColon) {
+    private void remember(List<Found> plain, @Nullable Found back) {
         Attribution quoted = null;
         Attribution named = null;
         boolean several = false;
@@ -121,7 +101,7 @@ public final class Sources {
                 continue;
             }
             boolean quote = found.reach() == Reach.QUOTE_TAG || found.reach() == Reach.COLON;
-            quoted = quote || quoted == null && (quotes.any() || endsInColon) ? attribution : quoted;
+            quoted = quote || quoted == null && (quotes.any() || endsInColon()) ? attribution : quoted;
             if (found.person()) {
                 several |= named != null && !named.text().equals(attribution.text());
                 named = attribution;
@@ -131,27 +111,17 @@ public final class Sources {
             named = attribution(back, false);
         }
         if (quoted != null) {
-            speaker = quoted;
+            speech.quote(quoted);
         }
         if (named != null) {
-            person = several ? null : named;
-            personAge = 0;
+            speech.meet(several ? null : named);
         }
-        if (quotes.carried() && speaker != null) {
-            speak(speaker);
+        if (quotes.carried()) {
+            speech.speak();
         }
     }
 
-    private void speak(Attribution by) {
-        for (Waiting each : unspoken) {
-            if (each.draft().attribution == null) {
-                each.draft().attribution = hedged(by, each.hearsay());
-            }
-        }
-        unspoken.clear();
-    }
-
-    private void assign(List<Draft> drafts, List<Found> plain, List<Found> withQuoted, Clauses clauses, int from) {
+    private void assign(List<Draft> drafts, List<Found> plain, List<Found> withQuoted, Clauses clauses) {
         int next = 0;
         int nextQuoted = 0;
         for (Draft draft : drafts) {
@@ -171,19 +141,10 @@ public final class Sources {
                     own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), draft.first);
             Found outer = inQuote ? own : speaking(plain, next);
             draft.attribution = attribution(outer, hearsay);
-            boolean speech = quotes.carried() || quotes.opensAt(from);
-            if (draft.attribution == null && speech) {
-                await(draft, hearsay);
+            boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from());
+            if (draft.attribution == null && goesOn) {
+                speech.await(draft, hearsay);
             }
-        }
-    }
-
-    /** A quotation's figure takes the speaker of the quotation, or waits for one to be named. */
-    private void await(Draft draft, boolean hearsay) {
-        if (speaker != null) {
-            draft.attribution = hedged(speaker, hearsay);
-        } else if (unspoken.size() < MAX_WAITING) {
-            unspoken.add(new Waiting(draft, hearsay));
         }
     }
 
@@ -234,19 +195,12 @@ public final class Sources {
             return null;
         }
         if (found.isPronoun()) {
-            Attribution named = person;
+            Attribution named = speech.person;
             return named == null
                     ? null
-                    : hedged(new Attribution(named.text(), named.span(), found.certainty()), hearsay);
+                    : Speech.hedged(new Attribution(named.text(), named.span(), found.certainty()), hearsay);
         }
         Span span = new Span(tokens.start(found.first()), tokens.end(found.last()));
-        return hedged(new Attribution(span.of(tokens.text()), span, found.certainty()), hearsay);
-    }
-
-    private static Attribution hedged(Attribution attribution, boolean hearsay) {
-        boolean keepsDistance = hearsay && attribution.certainty() == Certainty.STATED;
-        return keepsDistance
-                ? new Attribution(attribution.text(), attribution.span(), Certainty.REPORTED)
-                : attribution;
+        return Speech.hedged(new Attribution(span.of(tokens.text()), span, found.certainty()), hearsay);
     }
 }

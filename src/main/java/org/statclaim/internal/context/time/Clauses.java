@@ -1,7 +1,7 @@
 package org.statclaim.internal.context.time;
 
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Where the parts of a sentence begin and end around a time, as far as commas, brackets and conjunctions show. */
 final class Clauses {
@@ -13,9 +13,9 @@ final class Clauses {
     private static final int CLAUSE_COST = 10;
     private static final int WINDOW = 25;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
 
-    Clauses(Tokens tokens) {
+    Clauses(Sentence tokens) {
         this.tokens = tokens;
     }
 
@@ -84,17 +84,17 @@ final class Clauses {
     }
 
     /** One past the last token in the brackets that the time stands in. */
-    int bracketEnd(TimeExpression time, int to) {
+    int bracketEnd(TimeExpression time) {
         int i = time.last() + 1;
-        while (i < Math.min(to, time.last() + WINDOW) && !tokens.isSymbol(i, ')')) {
+        while (i < Math.min(tokens.to(), time.last() + WINDOW) && !tokens.isSymbol(i, ')')) {
             i++;
         }
         return i;
     }
 
     /** Whether nothing but prepositions and articles stands before it in the sentence. */
-    boolean opensSentence(TimeExpression time, int from) {
-        for (int i = from; i < time.first(); i++) {
+    boolean opensSentence(TimeExpression time) {
+        for (int i = tokens.from(); i < time.first(); i++) {
             boolean passed = tokens.is(i, TokenClass.DATE_PREP)
                     || tokens.is(i, TokenClass.PREP)
                     || tokens.is(i, TokenClass.DET)
@@ -109,19 +109,19 @@ final class Clauses {
     }
 
     /** "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause inside the sentence ends. */
-    int end(TimeExpression time, int from, int to) {
+    int end(TimeExpression time) {
         int opened = -1;
-        for (int i = time.first() - 1; i > Math.max(from, time.first() - WINDOW); i--) {
+        for (int i = time.first() - 1; i > Math.max(tokens.from(), time.first() - WINDOW); i--) {
             if (isComma(i)) {
                 opened = tokens.is(i + 1, TokenClass.CONJ) ? i : -1;
                 break;
             }
         }
-        for (int i = time.last() + 1; opened >= 0 && i < Math.min(to, time.last() + WINDOW); i++) {
+        for (int i = time.last() + 1; opened >= 0 && i < Math.min(tokens.to(), time.last() + WINDOW); i++) {
             if (isComma(i)) {
-                return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : to;
+                return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
             }
         }
-        return to;
+        return tokens.to();
     }
 }

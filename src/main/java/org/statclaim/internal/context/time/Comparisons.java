@@ -4,7 +4,7 @@ import java.util.List;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Finds out which times a sentence names only to compare with: "4,6 procent meer dan in 2022", "tegen 9.750 een jaar
@@ -18,9 +18,9 @@ final class Comparisons {
     private static final int FIGURE_WITHIN = 5;
     private static final int CHANGE_WITHIN = 10;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
 
-    Comparisons(Tokens tokens) {
+    Comparisons(Sentence tokens) {
         this.tokens = tokens;
     }
 

@@ -9,7 +9,7 @@ import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.YearPart;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Reads one point or stretch of the calendar that begins at a token: a year, a part of one, a season, a month, a day. */
 final class DateReader {
@@ -18,10 +18,10 @@ final class DateReader {
     private static final int LAST_YEAR = 2199;
     private static final int TENSE_WINDOW = 12;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Publication publication;
 
-    DateReader(Tokens tokens, Publication publication) {
+    DateReader(Sentence tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
 
 /** Whole days, both ends included; an end is null where the text leaves it open or nothing tells. */
-record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-    static final Days UNKNOWN = new Days(null, null);
+    public static final Days UNKNOWN = new Days(null, null);
 
     static Days day(LocalDate day) {
         return new Days(day, day);

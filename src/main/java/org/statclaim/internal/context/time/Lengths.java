@@ -4,7 +4,7 @@ import java.util.List;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -42,14 +42,14 @@ final class Lengths {
         TokenClass.SUBCLAUSE
     };
 
-    private final Tokens tokens;
+    private final Sentence tokens;
 
-    Lengths(Tokens tokens) {
+    Lengths(Sentence tokens) {
         this.tokens = tokens;
     }
 
     /** Links the drafts of one sentence to its times, both in order. */
-    void link(List<Draft> drafts, List<TimeExpression> times, int from, int to) {
+    void link(List<Draft> drafts, List<TimeExpression> times) {
         int next = 0;
         for (TimeExpression time : times) {
             while (next < drafts.size() && drafts.get(next).first <= time.last()) {
@@ -61,10 +61,10 @@ final class Lengths {
             if (time.days().from() == null || time.days().to() == null || holdsDraft) {
                 continue;
             }
-            int born = time.ownYear() ? born(time, before == null ? from : before.last + 1) : -1;
-            if (before != null && before.dates == null && isOf(before, time, born, to)) {
+            int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last + 1) : -1;
+            if (before != null && before.dates == null && isOf(before, time, born, tokens.to())) {
                 give(before, time, born);
-            } else if (after != null && isOf(time, born, after, to)) {
+            } else if (after != null && isOf(time, born, after, tokens.to())) {
                 give(after, time, born);
             }
         }

@@ -10,14 +10,14 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.lexicon.Shift;
 
 /** What expressions mean that are relative to the date of publication. Without one, or where it is too vague, nothing. */
-final class Publication {
+public final class Publication {
 
     /** Longer ago than this is the past of the earth, which no calendar dates. */
     private static final int MOST_YEARS = 1500;
 
     private final @Nullable PartialDate date;
 
-    Publication(@Nullable PartialDate date) {
+    public Publication(@Nullable PartialDate date) {
         this.date = date;
     }
 

@@ -10,7 +10,7 @@ import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
 /** Reads times that are built on a length of time: "de komende vijf jaar", "three years ago", "the 12 months to June". */
@@ -19,11 +19,11 @@ final class SpanReader {
     private static final int MOST = 1_000_000;
     private static final int MODIFIERS = 2;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Publication publication;
     private final DateReader dates;
 
-    SpanReader(Tokens tokens, Publication publication, DateReader dates) {
+    SpanReader(Sentence tokens, Publication publication, DateReader dates) {
         this.tokens = tokens;
         this.publication = publication;
         this.dates = dates;

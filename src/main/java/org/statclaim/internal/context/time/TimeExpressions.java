@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Draft;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 
 /** Finds the times that a sentence names: points of the calendar, ranges of them, and spans such as "de komende vijf jaar". */
 final class TimeExpressions {
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Publication publication;
     private final DateReader dates;
     private final SpanReader spans;
 
-    TimeExpressions(Tokens tokens, Publication publication) {
+    TimeExpressions(Sentence tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
         this.dates = new DateReader(tokens, publication);

@@ -3,13 +3,11 @@ package org.statclaim.internal.context.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.grammar.Draft;
-import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.tokens.Tokens;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
 /** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
@@ -23,23 +21,23 @@ public final class Times {
     private static final int NEAREST = 6;
     private static final int SAYING_WINDOW = 3;
 
-    private final Tokens tokens;
+    private final Sentence tokens;
     private final Publication publication;
     private final TimeExpressions expressions;
     private final Comparisons comparisons;
     private final Clauses clauses;
     private final Lengths lengths;
-    /** What "a year earlier" is counted from, which may stand in the sentence before. */
-    private Days told = Days.UNKNOWN;
+    private Days told;
 
     /**
-     * Times of one text.
+     * Times of one sentence.
      *
-     * @param published publication date, where it is known
+     * @param told what "a year earlier" is counted from where the sentence itself has no time before it
      */
-    public Times(Tokens tokens, LanguagePack pack, @Nullable PartialDate published) {
+    public Times(Sentence tokens, Publication publication, Days told) {
         this.tokens = tokens;
-        this.publication = new Publication(published);
+        this.publication = publication;
+        this.told = told;
         this.expressions = new TimeExpressions(tokens, publication);
         this.clauses = new Clauses(tokens);
         this.lengths = new Lengths(tokens);
@@ -61,14 +59,16 @@ public final class Times {
         }
     }
 
-    /** Gives the drafts of one sentence, in order, the period that governs each. */
-    public void assign(List<Draft> drafts, int from, int to) {
-        if (drafts.isEmpty()) {
-            return;
-        }
-        List<TimeExpression> found = expressions.find(drafts, from, to);
-        lengths.link(drafts, found, from, to);
-        List<Governing> times = governing(found, drafts, from, to);
+    /** The time that the text has told of by the end of the sentence. */
+    public Days told() {
+        return told;
+    }
+
+    /** Gives the drafts of the sentence, in order, the period that governs each. */
+    public void assign(List<Draft> drafts) {
+        List<TimeExpression> found = expressions.find(drafts, tokens.from(), tokens.to());
+        lengths.link(drafts, found);
+        List<Governing> times = governing(found, drafts);
         int nearest = 0;
         Draft before = null;
         for (Draft draft : drafts) {
@@ -151,16 +151,16 @@ public final class Times {
         return draft.kind == Kind.AGE && governing.period().equals(draft.dates);
     }
 
-    private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts, int from, int to) {
+    private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts) {
         List<Governing> times = new ArrayList<>(found.size());
         int draft = -1;
-        int start = from;
+        int start = tokens.from();
         boolean compared = false;
         for (TimeExpression each : found) {
             while (draft + 1 < drafts.size() && drafts.get(draft + 1).first < each.first()) {
                 draft++;
             }
-            if (isTimeOfSaying(each, draft < 0 ? null : drafts.get(draft), drafts, draft + 1, to)) {
+            if (isTimeOfSaying(each, draft < 0 ? null : drafts.get(draft), drafts, draft + 1)) {
                 start = each.last() + 1;
                 continue;
             }
@@ -171,14 +171,9 @@ public final class Times {
                 told = days;
             }
             Period period = days.period(tokens.printed(each.first(), each.last()));
-            int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each, to) : each.first();
+            int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each) : each.first();
             times.add(new Governing(
-                    each,
-                    period,
-                    scope,
-                    scopeEnd,
-                    times.isEmpty() && clauses.opensSentence(each, from),
-                    clauses.end(each, from, to)));
+                    each, period, scope, scopeEnd, times.isEmpty() && clauses.opensSentence(each), clauses.end(each)));
             start = each.last() + 1;
         }
         return times;
@@ -223,7 +218,7 @@ public final class Times {
     }
 
     /** "zei de minister dinsdag", "said on Tuesday that": when something was said is not when it was so. */
-    private boolean isTimeOfSaying(TimeExpression time, @Nullable Draft before, List<Draft> drafts, int next, int to) {
+    private boolean isTimeOfSaying(TimeExpression time, @Nullable Draft before, List<Draft> drafts, int next) {
         if (!isDay(time)) {
             return false;
         }

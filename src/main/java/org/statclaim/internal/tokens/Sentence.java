@@ -1,0 +1,199 @@
+package org.statclaim.internal.tokens;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+
+/**
+ * A sentence of a text, read as if it stood alone: its tokens keep the numbers that they have in the text, and questions
+ * about what a token outside is are legal and answered with no.
+ */
+public final class Sentence {
+
+    /** Words farther off say nothing of what a word means. */
+    private static final int TOPIC_WINDOW = 10;
+
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+
+    Sentence(Tokens tokens, int from, int to) {
+        this.tokens = tokens;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Its first token. */
+    public int from() {
+        return from;
+    }
+
+    /** One past its last token. */
+    public int to() {
+        return to;
+    }
+
+    /** The whole text, for what is printed; offsets of tokens are offsets in it. */
+    public String text() {
+        return tokens.text;
+    }
+
+    /** Whether these tokens are all that the text has, as a cell of a table or a number by itself is. */
+    public boolean isAllOfText(int first, int end) {
+        return first == 0 && endsText(end);
+    }
+
+    /** Whether the text has no token from here on. */
+    public boolean endsText(int i) {
+        return i >= tokens.size();
+    }
+
+    /** Where the token begins in the text. */
+    public int start(int i) {
+        return tokens.starts[i];
+    }
+
+    /** One past the token's last character in the text. */
+    public int end(int i) {
+        return tokens.ends[i];
+    }
+
+    public String printed(int i) {
+        return tokens.text.substring(tokens.starts[i], tokens.ends[i]);
+    }
+
+    public char firstChar(int i) {
+        return tokens.text.charAt(tokens.starts[i]);
+    }
+
+    /** From the first character of one token to the last of another. */
+    public String printed(int first, int last) {
+        return tokens.text.substring(tokens.starts[first], tokens.ends[last]);
+    }
+
+    public boolean isDigits(int i) {
+        return inside(i) && tokens.kinds[i] == Tokens.DIGITS;
+    }
+
+    /** A word or lexeme that begins with a letter. */
+    public boolean isWord(int i) {
+        return inside(i) && tokens.kinds[i] == Tokens.WORD;
+    }
+
+    /** A word that the pack does not know, or knows as a noun only. */
+    public boolean isUnknownWord(int i) {
+        Lexeme lexeme = isWord(i) ? tokens.lexemes[i] : null;
+        return isWord(i) && (lexeme == null || lexeme.isOpenNoun());
+    }
+
+    public boolean isSymbol(int i, char c) {
+        return inside(i)
+                && tokens.ends[i] - tokens.starts[i] == 1
+                && Chars.fold(tokens.text.charAt(tokens.starts[i])) == c;
+    }
+
+    public boolean is(int i, TokenClass tokenClass) {
+        if (!inside(i)) {
+            return false;
+        }
+        Lexeme lexeme = tokens.lexemes[i];
+        return lexeme != null && lexeme.is(tokenClass);
+    }
+
+    public boolean isAny(int i, TokenClass[] classes) {
+        for (TokenClass tokenClass : classes) {
+            if (is(i, tokenClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the token means as one of the class, of the type that the class has; null where it is none. */
+    public <M extends Meaning> @Nullable M meaning(int i, TokenClass tokenClass, Class<M> type) {
+        Sense sense = sense(i, tokenClass);
+        return sense == null ? null : sense.as(type);
+    }
+
+    /** The first sense of the class that the printed form allows; null where there is none. */
+    public @Nullable Sense sense(int i, TokenClass tokenClass) {
+        if (!is(i, tokenClass)) {
+            return null;
+        }
+        Lexeme lexeme = tokens.lexemes[i];
+        return lexeme == null ? null : lexeme.sense(tokenClass, tokens.text, tokens.starts[i], tokens.ends[i]);
+    }
+
+    public @Nullable Lexeme lexeme(int i) {
+        return inside(i) ? tokens.lexemes[i] : null;
+    }
+
+    public @Nullable Compound compound(int i) {
+        Lexeme lexeme = lexeme(i);
+        return lexeme == null ? null : lexeme.compound();
+    }
+
+    /** Whether the token follows the one before without white space. */
+    public boolean isGlued(int i) {
+        return inside(i) && i > from && (tokens.gaps[i] & Tokens.SPACE_BEFORE) == 0;
+    }
+
+    public boolean startsLine(int i) {
+        return i == 0 || (tokens.gaps[i] & Tokens.LINE_BEFORE) != 0;
+    }
+
+    /** Whether a word of the topic stands near the place. */
+    public boolean speaksOf(TokenClass topic, int i) {
+        for (int at = Math.max(from, i - TOPIC_WINDOW); at < Math.min(to, i + TOPIC_WINDOW); at++) {
+            if (is(at, topic)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a tab stands before the token, as between the cells of a table; it joins no numbers. */
+    public boolean startsCell(int i) {
+        return inside(i) && (tokens.gaps[i] & Tokens.TAB_BEFORE) != 0;
+    }
+
+    /** Where the cell that holds the token ends, at the limit at the latest. */
+    public int cellEnd(int i, int limit) {
+        int end = tokens.hasCells ? i + 1 : limit;
+        while (end < limit && !startsCell(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    public boolean startsParagraph(int i) {
+        return i == 0 || (tokens.gaps[i] & Tokens.BLANK_LINE_BEFORE) != 0;
+    }
+
+    public boolean isCapitalised(int i) {
+        return isWord(i) && Character.isUpperCase(tokens.text.charAt(tokens.starts[i]));
+    }
+
+    /** Whether any letter of the token carries a mark, which tells "één" from "een". */
+    public boolean isAccented(int i) {
+        if (!inside(i)) {
+            return false;
+        }
+        for (int at = tokens.starts[i]; at < tokens.ends[i]; at++) {
+            char c = tokens.text.charAt(at);
+            boolean mark = Chars.isInvisible(c) && c != '\u00AD';
+            if (mark || (c > '\u007F' && Chars.isLetter(c) && Chars.fold(c) <= '\u007F')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean inside(int i) {
+        return i >= from && i < to;
+    }
+}
