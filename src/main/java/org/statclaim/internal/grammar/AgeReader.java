@@ -2,11 +2,14 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
@@ -51,7 +54,7 @@ final class AgeReader {
 
     /** An age suffix, or a lone number in an age's place; one past what was read. */
     int suffix(Draft draft, Numeral numeral, int i, int to) {
-        if (numeral.form == Form.AGE || numeral.form == Form.AGE_OR_OLDER) {
+        if (numeral.form() == Form.AGE || numeral.form() == Form.AGE_OR_OLDER) {
             boolean term = tokens.is(i, TokenClass.TERM);
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
             return i;
@@ -98,8 +101,8 @@ final class AgeReader {
     }
 
     private boolean isAge(Draft draft, Numeral numeral) {
-        return numeral.digits
-                && numeral.decimals < 0
+        return numeral.digits()
+                && numeral.decimals() < 0
                 && draft.value != null
                 && draft.value.signum() > 0
                 && draft.value.compareTo(OLDEST) <= 0;

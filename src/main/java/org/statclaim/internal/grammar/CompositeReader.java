@@ -2,12 +2,15 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Numeral.Form;
-import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -51,7 +54,7 @@ final class CompositeReader {
         if (draft.unit == null || draft.isRange() || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
             return end;
         }
-        BigDecimal whole = operand.numeral().value;
+        BigDecimal whole = operand.numeral().value();
         if (operand.numeral().isScaled() || whole.stripTrailingZeros().scale() > 0) {
             return end;
         }
@@ -67,18 +70,18 @@ final class CompositeReader {
             return end;
         }
         Numeral cents = numerals.read(at, to);
-        if (cents == null || !cents.isSmallInteger(99) || cents.digits && cents.decimals >= 0) {
+        if (cents == null || !cents.isSmallInteger(99) || cents.digits() && cents.decimals() >= 0) {
             return end;
         }
-        Sense minor = tokens.sense(cents.end, TokenClass.MINOR);
+        Sense minor = tokens.sense(cents.end(), TokenClass.MINOR);
         if (minor != null) {
-            return add(draft, cents.value.multiply(minor.number()), minor.number(), cents.end + 1);
+            return add(draft, cents.value().multiply(minor.number()), minor.number(), cents.end() + 1);
         }
-        boolean twoDigits = !cents.digits || tokens.end(at) - tokens.start(at) == 2;
+        boolean twoDigits = !cents.digits() || tokens.end(at) - tokens.start(at) == 2;
         // "$20 43" as all that a text says; elsewhere cents stand behind a currency that stands behind its number
-        boolean stated = !operand.prefixed() || tokens.endsText(cents.end);
-        return stated && twoDigits && !cents.article && isAlone(cents.end, to)
-                ? add(draft, cents.value.divide(HUNDRED), CENT, cents.end)
+        boolean stated = !operand.prefixed() || tokens.endsText(cents.end());
+        return stated && twoDigits && !cents.article() && isAlone(cents.end(), to)
+                ? add(draft, cents.value().divide(HUNDRED), CENT, cents.end())
                 : end;
     }
 
@@ -123,13 +126,13 @@ final class CompositeReader {
             }
             Numeral part = numerals.read(at, to);
             boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
-            Found unit = part == null || part.form != Form.CARDINAL ? null : part(last, part, few, at, to);
-            if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value)) {
+            Found unit = part == null || part.form() != Form.CARDINAL ? null : part(last, part, few, at, to);
+            if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value())) {
                 return reached;
             }
             MeasureUnit small = pack.unit(unit.unit().code());
             BigDecimal step = Catalogs.inUnit(BigDecimal.ONE, small, whole);
-            reached = add(draft, Catalogs.inUnit(part.value, small, whole), step, unit.end());
+            reached = add(draft, Catalogs.inUnit(part.value(), small, whole), step, unit.end());
             last = unit.unit().code();
         }
     }
@@ -143,23 +146,23 @@ final class CompositeReader {
 
     /** The unit of the rest, as printed behind it or as the whole implies it. */
     private @Nullable Found part(String whole, Numeral part, boolean few, int at, int to) {
-        boolean glued = tokens.isGlued(part.end);
+        boolean glued = tokens.isGlued(part.end());
         if (whole.equals(HOUR)
                 && glued
-                && tokens.isWord(part.end)
-                && tokens.printed(part.end).equals(METRE)) {
+                && tokens.isWord(part.end())
+                && tokens.printed(part.end()).equals(METRE)) {
             // "2h 30m"
-            return found(Catalogs.MINUTE, part.end, part.end + 1);
+            return found(Catalogs.MINUTE, part.end(), part.end() + 1);
         }
-        boolean hyphen = tokens.isSymbol(part.end, '-') && glued && tokens.isGlued(part.end + 1);
-        Found printed = units.measure(hyphen ? part.end + 1 : part.end);
-        if (printed == null && whole.equals(FOOT) && part.end < to) {
+        boolean hyphen = tokens.isSymbol(part.end(), '-') && glued && tokens.isGlued(part.end() + 1);
+        Found printed = units.measure(hyphen ? part.end() + 1 : part.end());
+        if (printed == null && whole.equals(FOOT) && part.end() < to) {
             // "6ft 2in tall": behind feet no preposition
-            boolean word = glued || !tokens.is(part.end + 1, TokenClass.DET) && !tokens.isCapitalised(part.end + 1);
-            printed = word ? units.unwhole(part.end) : null;
+            boolean word = glued || !tokens.is(part.end() + 1, TokenClass.DET) && !tokens.isCapitalised(part.end() + 1);
+            printed = word ? units.unwhole(part.end()) : null;
         }
         String implied = printed == null && few ? implied(whole, part, at, to) : "";
-        return implied.isEmpty() ? printed : found(implied, part.end - 1, part.end);
+        return implied.isEmpty() ? printed : found(implied, part.end() - 1, part.end());
     }
 
     private Found found(String code, int i, int end) {
@@ -168,15 +171,15 @@ final class CompositeReader {
 
     /** "1 meter 80", "1m70", "5 foot 4", "2h30": two digits behind a metre or an hour, a number below twelve behind feet. */
     private String implied(String whole, Numeral part, int at, int to) {
-        boolean alone = tokens.isGlued(at) && !tokens.isGlued(part.end)
-                || !tokens.isWord(part.end) && !tokens.isSymbol(part.end, '/') && isAlone(part.end, to)
-                || tokens.is(part.end, TokenClass.ADVERB)
-                || tokens.is(part.end, TokenClass.PREP)
-                || tokens.is(part.end, TokenClass.CONJ);
+        boolean alone = tokens.isGlued(at) && !tokens.isGlued(part.end())
+                || !tokens.isWord(part.end()) && !tokens.isSymbol(part.end(), '/') && isAlone(part.end(), to)
+                || tokens.is(part.end(), TokenClass.ADVERB)
+                || tokens.is(part.end(), TokenClass.PREP)
+                || tokens.is(part.end(), TokenClass.CONJ);
         // "6-foot-3", but no "1175ft-3"
         boolean hyphen = tokens.isSymbol(at - 1, '-') && !tokens.isSymbol(at - 3, '-');
         boolean joined = hyphen || tokens.is(at - 1, TokenClass.AND) || tokens.isSymbol(at - 1, ',');
-        if (!alone || joined || !part.digits || part.decimals >= 0) {
+        if (!alone || joined || !part.digits() || part.decimals() >= 0) {
             return "";
         }
         boolean two = tokens.end(at) - tokens.start(at) == 2;

@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
-import org.statclaim.internal.grammar.NounPhrases.Phrase;
-import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.NounPhrases.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
@@ -55,9 +58,9 @@ final class CountReader {
         if (isAttributive(draft, i, to)) {
             return noun(draft, i, i);
         }
-        boolean set = numeral.form == Form.SET || numeral.form == Form.VAGUE;
+        boolean set = numeral.form() == Form.SET || numeral.form() == Form.VAGUE;
         int at = i;
-        if ((set || numeral.value.compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
+        if ((set || numeral.value().compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
                         && tokens.is(at, TokenClass.PARTITIVE)
                 || isPartOf(at)) {
             at++;

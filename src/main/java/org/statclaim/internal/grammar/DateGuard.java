@@ -2,6 +2,8 @@ package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Dates, years, decades and times of day in digits: they place a figure and are none. */

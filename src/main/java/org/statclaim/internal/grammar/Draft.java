@@ -8,6 +8,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.lexicon.CurrencyChoice;
+import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;

@@ -4,6 +4,10 @@ import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.DigitReader;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
@@ -413,14 +417,14 @@ final class Guards {
     /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
     boolean isReference(Draft draft, Numeral numeral) {
         int i = draft.first;
-        boolean key = !numeral.isScaled() && numeral.high == null;
-        boolean whole = numeral.decimals < 0 && !draft.isRange();
+        boolean key = !numeral.isScaled() && numeral.high() == null;
+        boolean whole = numeral.decimals() < 0 && !draft.isRange();
         int label = tokens.is(i - 1, TokenClass.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
         if (key && tokens.is(label, TokenClass.IDENTIFIER) && draft.unit == null) {
             return true;
         }
         boolean timed = tokens.is(i - 1, TokenClass.TIMED) || tokens.is(i - 2, TokenClass.TIMED);
-        if (timed && draft.unit == null && numeral.decimals == 2) {
+        if (timed && draft.unit == null && numeral.decimals() == 2) {
             // "een tijd van 16.42", "een tijd (16.42)": minutes and seconds
             return true;
         }

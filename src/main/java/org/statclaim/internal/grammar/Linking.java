@@ -3,6 +3,8 @@ package org.statclaim.internal.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -39,7 +41,7 @@ final class Linking {
     }
 
     private boolean isNumber(int at) {
-        return tokens.isDigits(at) || tokens.isAny(at, Numeral.WORDS);
+        return Numeral.mayBegin(tokens, at);
     }
 
     /** "37 van de 150 zetels": both count the same, the first is part of the second. */

@@ -3,6 +3,8 @@ package org.statclaim.internal.grammar;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.HedgeWord;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;

@@ -1,6 +1,8 @@
 package org.statclaim.internal.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.UnitReader;
 
 /**
  * A number with the unit before or behind it.
@@ -14,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 record Operand(Numeral numeral, UnitReader.@Nullable Found unit, boolean prefixed, int first, int end) {
 
     boolean hasRange() {
-        return numeral.high != null;
+        return numeral.high() != null;
     }
 }

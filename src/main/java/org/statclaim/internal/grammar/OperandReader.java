@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
-import org.statclaim.internal.grammar.Numeral.Form;
-import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.numeral.UnitReader.Found;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
-import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 
@@ -92,7 +95,7 @@ final class OperandReader {
         int first = prefix == null ? i : prefix.first();
         int sign = negative ? -1 : signBefore(first, from);
         boolean cell =
-                first == 1 && tokens.endsText(numeral.end) && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
+                first == 1 && tokens.endsText(numeral.end()) && (tokens.isSymbol(0, '-') || tokens.isSymbol(0, '−'));
         if (cell && !negative) {
             // "- 1,200,000" as all that a text says
             sign = 0;
@@ -106,14 +109,13 @@ final class OperandReader {
             numerals.scaleLetterOfMoney(numeral, to);
         }
         if (negative) {
-            numeral.value = numeral.value.negate();
-            numeral.otherNotation = null;
+            numeral.negate();
         }
         if (prefix != null && tokens.is(at - 1, TokenClass.APPROX) && !tokens.isWord(at - 1)) {
-            numeral.approximation = Approximation.ABOUT;
+            numeral.hedge();
         }
-        if (loss && tokens.isSymbol(numeral.end, ')')) {
-            numeral.end++;
+        if (loss && tokens.isSymbol(numeral.end(), ')')) {
+            numeral.close();
         }
         return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
     }
@@ -122,29 +124,27 @@ final class OperandReader {
     Operand inMoney(Operand second, int to) {
         Numeral numeral = second.numeral();
         boolean letter = second.unit() == null
-                || second.unit().first() == numeral.end && second.unit().end() == numeral.end + 1;
-        if (!letter || second.prefixed() || !tokens.isGlued(numeral.end)) {
+                || second.unit().first() == numeral.end() && second.unit().end() == numeral.end() + 1;
+        if (!letter || second.prefixed() || !tokens.isGlued(numeral.end())) {
             return second;
         }
-        int end = numeral.end;
+        int end = numeral.end();
         numerals.scaleLetterOfMoney(numeral, to);
-        return numeral.end == end ? second : new Operand(numeral, null, false, second.first(), numeral.end);
+        return numeral.end() == end ? second : new Operand(numeral, null, false, second.first(), numeral.end());
     }
 
     /** "hundreds of millions of dollars", "a quarter of a million", "three-quarters of a litre". */
     private int behindPartitive(Numeral numeral, int to) {
-        int at = numeral.end + 1;
+        int at = numeral.end() + 1;
         Sense scale = tokens.sense(at, TokenClass.SCALE);
-        if (numeral.form == Form.PROPORTION && scale != null && tokens.start(at) < tokens.end(at) && at < to) {
-            numeral.multiply(scale.number());
-            numeral.form = Form.CARDINAL;
-            numeral.end = at + 1;
-            return numeral.end;
+        if (numeral.form() == Form.PROPORTION && scale != null && tokens.start(at) < tokens.end(at) && at < to) {
+            numeral.scaleTo(scale.number(), at + 1);
+            return numeral.end();
         }
         boolean article = tokens.is(at, TokenClass.DET) && tokens.is(at, TokenClass.ONES);
         int unitAt = article ? at + 1 : at;
-        boolean whole = numeral.form == Form.PROPORTION && !article;
-        return whole || units.after(unitAt, to) == null ? numeral.end : unitAt;
+        boolean whole = numeral.form() == Form.PROPORTION && !article;
+        return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
     }
 
     private @Nullable Found prefix(int i, int to) {
@@ -160,27 +160,27 @@ final class OperandReader {
         Numeral numeral = name ? numerals.read(i + 1, to) : null;
         // "voor de euro 5 miljoen kuna": a currency's name before an amount of another; "rmb 10 usd 20" are two amounts
         boolean another = numeral != null
-                && numeral.end < to
-                && units.money(numeral.end, false) != null
-                && !tokens.isDigits(numeral.end + 1);
+                && numeral.end() < to
+                && units.money(numeral.end(), false) != null
+                && !tokens.isDigits(numeral.end() + 1);
         return another ? null : money;
     }
 
     private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
         apply(numeral, prefix);
         boolean country = prefix.choice() != null
-                && tokens.is(numeral.end, TokenClass.COUNTRY)
-                && tokens.is(numeral.end + 1, TokenClass.PER);
-        if (country && numeral.end + 1 < to) {
+                && tokens.is(numeral.end(), TokenClass.COUNTRY)
+                && tokens.is(numeral.end() + 1, TokenClass.PER);
+        if (country && numeral.end() + 1 < to) {
             // "$75 U.S. per barrel"
-            return new Operand(numeral, prefix, true, first, numeral.end + 1);
+            return new Operand(numeral, prefix, true, first, numeral.end() + 1);
         }
-        boolean ends = numeral.end < to && !units.leansForward(numeral.end);
-        Found repeated = ends ? units.money(numeral.end, false) : null;
+        boolean ends = numeral.end() < to && !units.leansForward(numeral.end());
+        Found repeated = ends ? units.money(numeral.end(), false) : null;
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)
                 ? new Operand(numeral, repeated, true, first, repeated.end())
-                : new Operand(numeral, prefix, true, first, numeral.end);
+                : new Operand(numeral, prefix, true, first, numeral.end());
     }
 
     private static boolean clarifies(Found repeated, Found prefix) {
@@ -190,32 +190,32 @@ final class OperandReader {
     }
 
     private Operand behind(Numeral numeral, int first, int to) {
-        boolean openForm = numeral.form != Form.MULTIPLE
-                        && numeral.form != Form.MULTIPLIED
-                        && numeral.form != Form.AGE
-                        && numeral.form != Form.AGE_OR_OLDER
-                        && numeral.form != Form.SET
-                || numeral.form == Form.SET && numeral.end < to;
-        int behind = numeral.end;
-        if (openForm && numeral.form != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
+        boolean openForm = numeral.form() != Form.MULTIPLE
+                        && numeral.form() != Form.MULTIPLIED
+                        && numeral.form() != Form.AGE
+                        && numeral.form() != Form.AGE_OR_OLDER
+                        && numeral.form() != Form.SET
+                || numeral.form() == Form.SET && numeral.end() < to;
+        int behind = numeral.end();
+        if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
         }
         Found unit = openForm ? units.after(behind, to) : null;
-        if (unit != null && numeral.article && !isCountedByArticle(unit)) {
+        if (unit != null && numeral.article() && !isCountedByArticle(unit)) {
             unit = null;
         }
         if (unit != null && isOneLetterMillion(numeral, unit, to)) {
             numerals.scaleLetterOfCount(numeral);
-            unit = numeral.end < to ? units.after(numeral.end, to) : null;
+            unit = numeral.end() < to ? units.after(numeral.end(), to) : null;
         }
         if (unit == null && isSpacedScale(numeral, to)) {
-            numerals.applyLetter(numeral, numeral.end);
+            numerals.applyLetter(numeral, numeral.end());
         }
         if (unit == null) {
             unit = moneyScale(numeral, to);
         }
         if (unit == null) {
-            return new Operand(numeral, null, false, first, numeral.end);
+            return new Operand(numeral, null, false, first, numeral.end());
         }
         unit = openReading(numeral, unit, to);
         int end = unit.end();
@@ -247,13 +247,13 @@ final class OperandReader {
 
     /** "35m of its devices": a glued m before a counted noun is a million. */
     private boolean isOneLetterMillion(Numeral numeral, Found unit, int to) {
-        return numeral.digits
-                && tokens.isGlued(numeral.end)
-                && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
-                && !units.isTopical(numeral.end)
-                && unit.end() == numeral.end + 1
-                && !isRace(numeral.end + 1)
-                && (isCountContext(numeral.end + 1, to) || isMoreUnit(numeral.end + 1, to));
+        return numeral.digits()
+                && tokens.isGlued(numeral.end())
+                && tokens.is(numeral.end(), TokenClass.SCALE_SUFFIX)
+                && !units.isTopical(numeral.end())
+                && unit.end() == numeral.end() + 1
+                && !isRace(numeral.end() + 1)
+                && (isCountContext(numeral.end() + 1, to) || isMoreUnit(numeral.end() + 1, to));
     }
 
     /** "the 100m hurdles", "the 1,500m final": what is so many metres long. */
@@ -263,14 +263,14 @@ final class OperandReader {
 
     /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
     private boolean isSpacedScale(Numeral numeral, int to) {
-        return numeral.digits
-                && numeral.end < to
-                && !tokens.isGlued(numeral.end)
+        return numeral.digits()
+                && numeral.end() < to
+                && !tokens.isGlued(numeral.end())
                 && !numeral.isScaled()
-                && tokens.isCapitalised(numeral.end)
-                && tokens.end(numeral.end) - tokens.start(numeral.end) == 1
-                && tokens.is(numeral.end, TokenClass.SCALE_SUFFIX)
-                && isCountContext(numeral.end + 1, to);
+                && tokens.isCapitalised(numeral.end())
+                && tokens.end(numeral.end()) - tokens.start(numeral.end()) == 1
+                && tokens.is(numeral.end(), TokenClass.SCALE_SUFFIX)
+                && isCountContext(numeral.end() + 1, to);
     }
 
     /** "3m sq ft", "7.5m euro", "1.5m-2m barrels", "4m-96bn euros": another unit follows, at once or behind the other end of a range. */
@@ -279,9 +279,9 @@ final class OperandReader {
         int digits = isSign(i + 1) ? i + 2 : i + 1;
         if (tokens.is(at, TokenClass.TO) && tokens.isDigits(digits)) {
             Numeral end = numerals.read(digits, to);
-            boolean same = end != null && tokens.isGlued(end.end) && tokens.is(end.end, TokenClass.SCALE_SUFFIX);
-            int scaled = end != null && end.isScaled() ? end.end : to;
-            at = end != null && same ? end.end + 1 : scaled;
+            boolean same = end != null && tokens.isGlued(end.end()) && tokens.is(end.end(), TokenClass.SCALE_SUFFIX);
+            int scaled = end != null && end.isScaled() ? end.end() : to;
+            at = end != null && same ? end.end() + 1 : scaled;
         }
         return at < to
                 && !tokens.isGlued(at)
@@ -297,20 +297,20 @@ final class OperandReader {
     /** "ten grand": a word for a round amount of money. */
     private @Nullable Found moneyScale(Numeral numeral, int to) {
         MoneyScale scale =
-                numeral.end < to ? tokens.meaning(numeral.end, TokenClass.MONEY_SCALE, MoneyScale.class) : null;
+                numeral.end() < to ? tokens.meaning(numeral.end(), TokenClass.MONEY_SCALE, MoneyScale.class) : null;
         if (scale == null) {
             return null;
         }
         numeral.multiply(scale.number());
-        return units.currencyOf(scale.currency(), numeral.end);
+        return units.currencyOf(scale.currency(), numeral.end());
     }
 
     /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
     private Found openReading(Numeral numeral, Found unit, int to) {
-        boolean large = numeral.isScaled() || numeral.value.compareTo(BigDecimal.valueOf(1000)) >= 0;
+        boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
         if (tokens.is(unit.first(), TokenClass.MONEY_SCALE)) {
             boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), TokenClass.PARTITIVE);
-            boolean few = numeral.value.compareTo(HUNDRED) < 0 && !stuff;
+            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
             Found scale = few && units.speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
         }

@@ -2,10 +2,12 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Numeral.Form;
-import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.UnitReader.Found;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
@@ -38,23 +40,24 @@ final class PairReader {
     @Nullable
     Draft tolerance(Operand first, int to) {
         int joint = first.end();
-        boolean plain = first.numeral().form == Form.CARDINAL && first.numeral().high == null;
+        boolean plain =
+                first.numeral().form() == Form.CARDINAL && first.numeral().high() == null;
         if (!plain || !tokens.is(joint, TokenClass.TOLERANCE) || joint + 1 >= to) {
             return null;
         }
         Operand second = operands.read(joint + 1, joint + 1, to);
-        if (second == null || second.numeral().form != Form.CARDINAL || !RangeReader.isSameUnit(first, second)) {
+        if (second == null || second.numeral().form() != Form.CARDINAL || !RangeReader.isSameUnit(first, second)) {
             return null;
         }
-        BigDecimal most = second.numeral().value;
-        return most.signum() > 0 && most.compareTo(first.numeral().value.abs()) < 0 ? within(first, second) : null;
+        BigDecimal most = second.numeral().value();
+        return most.signum() > 0 && most.compareTo(first.numeral().value().abs()) < 0 ? within(first, second) : null;
     }
 
     private static Draft within(Operand first, Operand tolerance) {
         Draft draft = new Draft(first.first(), tolerance.end() - 1);
         draft.take(tolerance.unit() == null ? first.unit() : tolerance.unit());
-        draft.low = first.numeral().value.subtract(tolerance.numeral().value);
-        draft.high = first.numeral().value.add(tolerance.numeral().value);
+        draft.low = first.numeral().value().subtract(tolerance.numeral().value());
+        draft.high = first.numeral().value().add(tolerance.numeral().value());
         draft.precision = tolerance.numeral().precision();
         return draft;
     }
@@ -62,7 +65,9 @@ final class PairReader {
     /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other; null where it is none. */
     @Nullable
     Draft side(Operand first, int to) {
-        boolean bare = first.unit() == null && first.numeral().form == Form.CARDINAL && first.numeral().high == null;
+        boolean bare = first.unit() == null
+                && first.numeral().form() == Form.CARDINAL
+                && first.numeral().high() == null;
         Found unit = bare ? otherSide(first, to, MAX_SIDES) : null;
         if (unit == null) {
             return null;
@@ -80,7 +85,7 @@ final class PairReader {
             return null;
         }
         Operand other = operands.read(joint + 1, joint + 1, to);
-        if (other == null || other.numeral().form != Form.CARDINAL || !isAlike(first, other)) {
+        if (other == null || other.numeral().form() != Form.CARDINAL || !isAlike(first, other)) {
             return null;
         }
         if (other.unit() == null) {
@@ -93,8 +98,8 @@ final class PairReader {
 
     /** No side is twenty times another: "4 x 100 meter" is a relay. */
     private static boolean isAlike(Operand one, Operand other) {
-        BigDecimal small = one.numeral().value.min(other.numeral().value);
-        BigDecimal large = one.numeral().value.max(other.numeral().value);
+        BigDecimal small = one.numeral().value().min(other.numeral().value());
+        BigDecimal large = one.numeral().value().max(other.numeral().value());
         return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
     }
 
@@ -112,7 +117,7 @@ final class PairReader {
         Numeral above = first.numeral();
         int i = first.end();
         if (first.unit() != null
-                || above.form != Form.CARDINAL
+                || above.form() != Form.CARDINAL
                 || !above.isSmallInteger(1_000_000)
                 || !tokens.is(i, TokenClass.ONE_IN)) {
             return null;
@@ -129,17 +134,20 @@ final class PairReader {
             return null;
         }
         Numeral below = second.numeral();
-        boolean whole = below.form == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article;
-        if (!whole || above.value.compareTo(below.value) >= 0 || above.value.signum() == 0 || below.end > at + 4) {
+        boolean whole = below.form() == Form.CARDINAL && below.isSmallInteger(1_000_000_000) && !below.article();
+        if (!whole
+                || above.value().compareTo(below.value()) >= 0
+                || above.value().signum() == 0
+                || below.end() > at + 4) {
             return null;
         }
         boolean part = tokens.is(i, TokenClass.PARTITIVE) && at > i + 1;
-        if (part && !isRound(above.value, below.value) && nouns.counted(below.end, to, false) != null) {
+        if (part && !isRound(above.value(), below.value()) && nouns.counted(below.end(), to, false) != null) {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;
         }
-        Draft draft = new Draft(first.first(), below.end - 1);
-        draft.exactly(Ratio.divide(above.value, below.value));
+        Draft draft = new Draft(first.first(), below.end() - 1);
+        draft.exactly(Ratio.divide(above.value(), below.value()));
         draft.precision = new BigDecimal("0.01");
         draft.kind = Kind.PERCENTAGE;
         return draft;

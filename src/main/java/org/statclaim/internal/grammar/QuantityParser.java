@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
-import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -129,7 +133,7 @@ public final class QuantityParser {
         }
         Draft draft = pair(first, floor, to);
         Numeral numeral = first.numeral();
-        if (numeral.form == Form.MULTIPLE || numeral.form == Form.MULTIPLIED) {
+        if (numeral.form() == Form.MULTIPLE || numeral.form() == Form.MULTIPLIED) {
             return multiple(draft, numeral, floor, to, drafts);
         }
         return figure(draft, first, floor, to, drafts);
@@ -148,18 +152,18 @@ public final class QuantityParser {
         if (draft.unit == null) {
             end = ages.suffix(draft, numeral, end, to);
         }
-        if (draft.unit == null && numeral.form == Form.PROPORTION && !first.hasRange()) {
+        if (draft.unit == null && numeral.form() == Form.PROPORTION && !first.hasRange()) {
             return share(draft, numeral, floor, to, drafts);
         }
-        if (numeral.article && draft.unit == null && !isWholeText() && !linking.isPartOfNext(draft)) {
-            return numeral.end;
+        if (numeral.article() && draft.unit == null && !isWholeText() && !linking.isPartOfNext(draft)) {
+            return numeral.end();
         }
         boolean bare = draft.unit == null;
         end = bare ? noun(draft, numeral, end, to) : completed(draft, first, end, to);
         if (isRuleName(draft, end)) {
             return end + 2;
         }
-        boolean emptySet = numeral.form == Form.SET && draft.unit == null && !isWholeText();
+        boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !isWholeText();
         if (emptySet || guards.isReference(draft, numeral)) {
             return end;
         }
@@ -234,7 +238,7 @@ public final class QuantityParser {
     private void around(Draft draft, Numeral numeral, int floor, int to) {
         frost(draft, floor);
         counts.aboutOf(draft, floor);
-        if (numeral.form == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
+        if (numeral.form() == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
             draft.first--;
         }
         modifiers.before(draft, floor);
@@ -313,31 +317,31 @@ public final class QuantityParser {
     }
 
     private int multiple(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
-        boolean compared = counts.isCompared(numeral.end) || tokens.is(numeral.end, TokenClass.DET);
-        if (numeral.form == Form.MULTIPLE && numeral.needsUnit && !compared) {
-            return numeral.end;
+        boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), TokenClass.DET);
+        if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
+            return numeral.end();
         }
         draft.kind = Kind.MULTIPLE;
-        if (numeral.form == Form.MULTIPLIED) {
-            draft.change = numeral.value.compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
+        if (numeral.form() == Form.MULTIPLIED) {
+            draft.change = numeral.value().compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
         }
         // "twice he fell" tells a story, "twice as many" a statistic
         draft.narrative = !compared && draft.change == Change.NONE;
         modifiers.before(draft, floor);
         drafts.add(draft);
-        return numeral.end;
+        return numeral.end();
     }
 
     /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
     private int share(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
-        if (numeral.needsUnit && counts.isCompared(numeral.end)) {
+        if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
             return multiple(draft, numeral, floor, to, drafts);
         }
-        boolean ordinal = numeral.ordinalLike && counts.isNoun(numeral.end, to);
+        boolean ordinal = numeral.ordinalLike() && counts.isNoun(numeral.end(), to);
         boolean half =
                 tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
-        if (ordinal || half || (numeral.needsUnit && !counts.isShareBase(numeral.end, to))) {
-            return numeral.end;
+        if (ordinal || half || (numeral.needsUnit() && !counts.isShareBase(numeral.end(), to))) {
+            return numeral.end();
         }
         return finishShare(draft, null, floor, to, drafts);
     }
@@ -368,16 +372,16 @@ public final class QuantityParser {
         if (isWholeText() || linking.isPartOfNext(draft)) {
             return false;
         }
-        boolean word = draft.unit == null && !numeral.digits && numeral.end == numeral.first + 1;
-        boolean one = word && numeral.value.compareTo(BigDecimal.ONE) == 0;
+        boolean word = draft.unit == null && !numeral.digits() && numeral.end() == numeral.first() + 1;
+        boolean one = word && numeral.value().compareTo(BigDecimal.ONE) == 0;
         // "een elf", "vier je verjaardag": number words that are other words here
         boolean other = word
-                && (tokens.is(numeral.first - 1, TokenClass.ONES) && tokens.is(numeral.first - 1, TokenClass.DET)
-                        || tokens.is(numeral.end, TokenClass.PRON));
+                && (tokens.is(numeral.first() - 1, TokenClass.ONES) && tokens.is(numeral.first() - 1, TokenClass.DET)
+                        || tokens.is(numeral.end(), TokenClass.PRON));
         // "bed en kast in één": all in one
         boolean all =
-                one && tokens.is(numeral.first - 1, TokenClass.PREP) && !tokens.isWord(numeral.end) && plain(draft);
-        return one && tokens.is(numeral.first, TokenClass.PRON) || all || other;
+                one && tokens.is(numeral.first() - 1, TokenClass.PREP) && !tokens.isWord(numeral.end()) && plain(draft);
+        return one && tokens.is(numeral.first(), TokenClass.PRON) || all || other;
     }
 
     private boolean plain(Draft draft) {
@@ -392,27 +396,27 @@ public final class QuantityParser {
     /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */
     private boolean isNarrative(Draft draft, Numeral numeral) {
         boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
-        boolean few = draft.kind == Kind.COUNT && !numeral.digits && numeral.isSmallInteger(2);
+        boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
         boolean times = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.TIMES);
         return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 
     private void alternatives(Draft draft, Numeral numeral) {
-        if (numeral.otherNotation != null && draft.value != null && draft.value.compareTo(numeral.value) == 0) {
+        if (numeral.otherNotation() != null && draft.value != null && draft.value.compareTo(numeral.value()) == 0) {
             draft.alternatives.add(
-                    new Alternative(Optional.of(numeral.otherNotation), Optional.empty(), Reasons.NOTATION));
+                    new Alternative(Optional.of(numeral.otherNotation()), Optional.empty(), Reasons.NOTATION));
         }
-        if (numeral.otherDivision != null && draft.value != null && draft.value.compareTo(numeral.value) == 0) {
+        if (numeral.otherDivision() != null && draft.value != null && draft.value.compareTo(numeral.value()) == 0) {
             draft.alternatives.add(
-                    new Alternative(Optional.of(numeral.otherDivision), Optional.empty(), Reasons.MIXED_NUMBER));
+                    new Alternative(Optional.of(numeral.otherDivision()), Optional.empty(), Reasons.MIXED_NUMBER));
         }
-        if (numeral.slip) {
-            draft.alternatives.add(new Alternative(Optional.of(numeral.value), Optional.empty(), Reasons.SLIP));
+        if (numeral.slip()) {
+            draft.alternatives.add(new Alternative(Optional.of(numeral.value()), Optional.empty(), Reasons.SLIP));
         }
-        if (numeral.approximation != Approximation.NONE && draft.approximation == Approximation.NONE) {
-            draft.approximation = numeral.approximation;
+        if (numeral.approximation() != Approximation.NONE && draft.approximation == Approximation.NONE) {
+            draft.approximation = numeral.approximation();
         }
-        if ((numeral.form == Form.AGE_OR_OLDER || numeral.orMore) && draft.bound == Bound.NONE) {
+        if ((numeral.form() == Form.AGE_OR_OLDER || numeral.orMore()) && draft.bound == Bound.NONE) {
             draft.bound = Bound.AT_LEAST;
         }
     }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Numeral.Form;
-import org.statclaim.internal.grammar.UnitReader.Found;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.numeral.UnitReader.Found;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -59,13 +61,15 @@ final class RangeReader {
         Draft draft = new Draft(first.first(), second.end() - 1);
         draft.take(second.unit() == null ? first.unit() : second.unit());
         convert(first, second);
-        BigDecimal one = first.numeral().value;
-        BigDecimal other = second.numeral().high == null ? second.numeral().value : second.numeral().high;
+        BigDecimal one = first.numeral().value();
+        BigDecimal other = second.numeral().high() == null
+                ? second.numeral().value()
+                : second.numeral().high();
         boolean transition = isTransition(first, second, one, other);
-        if (transition && second.numeral().high == null) {
+        if (transition && second.numeral().high() == null) {
             draft.first = second.first();
             draft.from = second.first();
-            draft.exactly(second.numeral().value);
+            draft.exactly(second.numeral().value());
             draft.previous = one;
             draft.precision = second.numeral().precision();
         } else {
@@ -86,9 +90,9 @@ final class RangeReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null));
-        BigDecimal before = first.numeral().value;
-        BigDecimal one = low.numeral().value;
-        BigDecimal other = high.numeral().value;
+        BigDecimal before = first.numeral().value();
+        BigDecimal one = low.numeral().value();
+        BigDecimal other = high.numeral().value();
         draft.low = one.min(other);
         draft.high = one.max(other);
         draft.precision = low.numeral().precision().min(high.numeral().precision());
@@ -109,26 +113,25 @@ final class RangeReader {
         }
         MeasureUnit from = pack.unit(first.unit().unit().code());
         MeasureUnit to = pack.unit(second.unit().unit().code());
-        first.numeral().value = Catalogs.inUnit(first.numeral().value, from, to);
-        first.numeral().scale = BigDecimal.ONE;
+        first.numeral().restate(Catalogs.inUnit(first.numeral().value(), from, to));
     }
 
     static Draft single(Operand operand) {
         Numeral numeral = operand.numeral();
         Draft draft = new Draft(operand.first(), operand.end() - 1);
         draft.take(operand.unit());
-        if (numeral.high == null) {
-            draft.exactly(numeral.value);
+        if (numeral.high() == null) {
+            draft.exactly(numeral.value());
         } else {
-            draft.low = numeral.value;
-            draft.high = numeral.high;
+            draft.low = numeral.value();
+            draft.high = numeral.high();
         }
-        draft.precision = numeral.form == Form.VAGUE ? numeral.scale : numeral.precision();
+        draft.precision = numeral.form() == Form.VAGUE ? numeral.scale() : numeral.precision();
         return draft;
     }
 
     private @Nullable Operand second(Operand first, int floor, int to) {
-        if (first.numeral().form != Form.CARDINAL && first.numeral().form != Form.PROPORTION) {
+        if (first.numeral().form() != Form.CARDINAL && first.numeral().form() != Form.PROPORTION) {
             return null;
         }
         int i = first.end();
@@ -144,7 +147,8 @@ final class RangeReader {
         boolean or = tokens.is(i, TokenClass.OR);
         boolean and = tokens.is(i, TokenClass.AND)
                 && (opens(first, TokenClass.BETWEEN, floor)
-                        || opens(first, TokenClass.FROM, floor) && (sharesDecimals(i) || first.numeral().decimals > 0));
+                        || opens(first, TokenClass.FROM, floor)
+                                && (sharesDecimals(i) || first.numeral().decimals() > 0));
         boolean list = tokens.isSymbol(i, ',') && (isEstimatedPair(first, floor) || isGuess(first, to));
         // "5 − 10 km": a minus with blanks on both sides joins
         boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
@@ -250,25 +254,27 @@ final class RangeReader {
     private boolean isGuess(Operand first, int to) {
         int at = first.end() + 1;
         boolean opensList = first.unit() == null
-                && !first.numeral().digits
-                && !first.numeral().article
+                && !first.numeral().digits()
+                && !first.numeral().article()
                 && !tokens.isSymbol(first.first() - 1, ',')
                 && !tokens.is(first.first() - 1, TokenClass.AND)
                 && at < to
                 && !tokens.isDigits(at);
         Operand second = opensList ? operands.read(at, at, to) : null;
-        if (second == null || second.numeral().digits || tokens.isSymbol(second.numeral().end, ',')) {
+        if (second == null
+                || second.numeral().digits()
+                || tokens.isSymbol(second.numeral().end(), ',')) {
             return false;
         }
-        BigDecimal one = first.numeral().value;
+        BigDecimal one = first.numeral().value();
         BigDecimal step = one.compareTo(BigDecimal.TEN) < 0
                 ? BigDecimal.ONE
                 : BigDecimal.ONE.movePointRight(
                         one.precision() - one.stripTrailingZeros().precision() + Math.max(0, -one.scale()));
-        boolean next = second.numeral().value.subtract(one).compareTo(step) == 0;
+        boolean next = second.numeral().value().subtract(one).compareTo(step) == 0;
         return next
-                && !tokens.is(second.numeral().end, TokenClass.AND)
-                && !tokens.is(second.numeral().end, TokenClass.OR);
+                && !tokens.is(second.numeral().end(), TokenClass.AND)
+                && !tokens.is(second.numeral().end(), TokenClass.OR);
     }
 
     private boolean opens(Operand first, TokenClass opener, int floor) {
@@ -291,8 +297,9 @@ final class RangeReader {
      * @param opened whether a word before the first says that a range follows
      */
     private boolean isPair(Operand first, Operand second, boolean choice, boolean carries, boolean opened) {
-        Form form = second.numeral().form;
-        if ((form != Form.CARDINAL && form != Form.PROPORTION) || second.numeral().article) {
+        Form form = second.numeral().form();
+        if ((form != Form.CARDINAL && form != Form.PROPORTION)
+                || second.numeral().article()) {
             return false;
         }
         Found one = first.unit();
@@ -305,8 +312,9 @@ final class RangeReader {
         }
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
         boolean carried = other != null || one == null || first.prefixed() || carries;
-        boolean neighbours =
-                !choice || other == null && one == null || first.numeral().value.compareTo(second.numeral().value) < 0;
+        boolean neighbours = !choice
+                || other == null && one == null
+                || first.numeral().value().compareTo(second.numeral().value()) < 0;
         return compatible && carried && neighbours;
     }
 
@@ -331,7 +339,9 @@ final class RangeReader {
         return Catalogs.areOfOneFamily(from, to)
                 && from.offset().numerator().signum() == 0
                 && to.offset().numerator().signum() == 0
-                && Catalogs.inUnit(first.numeral().value, from, to).compareTo(second.numeral().value) < 0;
+                && Catalogs.inUnit(first.numeral().value(), from, to)
+                                .compareTo(second.numeral().value())
+                        < 0;
     }
 
     /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */
@@ -339,9 +349,9 @@ final class RangeReader {
         Numeral one = first.numeral();
         Numeral other = second.numeral();
         boolean free = !one.isScaled() && other.isScaled() && (first.unit() == null || first.prefixed());
-        boolean falls = level && one.value.compareTo(other.mantissa().multiply(BigDecimal.TEN)) < 0;
-        if (free && (one.value.compareTo(other.mantissa()) <= 0 || falls)) {
-            one.multiply(other.scale);
+        boolean falls = level && one.value().compareTo(other.mantissa().multiply(BigDecimal.TEN)) < 0;
+        if (free && (one.value().compareTo(other.mantissa()) <= 0 || falls)) {
+            one.multiply(other.scale());
         }
     }
 
@@ -353,8 +363,8 @@ final class RangeReader {
             one.multiply(THOUSAND);
         }
         boolean back = first.prefixed() && one.isScaled() && !other.isScaled() && second.unit() == null;
-        if (back && other.value.compareTo(one.value) < 0 && other.value.compareTo(one.mantissa()) > 0) {
-            other.multiply(one.scale);
+        if (back && other.value().compareTo(one.value()) < 0 && other.value().compareTo(one.mantissa()) > 0) {
+            other.multiply(one.scale());
         }
     }
 

@@ -3,11 +3,15 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.NounPhrases.Phrase;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.NounPhrases.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -129,9 +133,9 @@ final class RateReader {
         }
         Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
         BigDecimal factor = BigDecimal.ONE;
-        if (count != null && count.high == null) {
-            factor = count.value;
-            at = count.end;
+        if (count != null && count.high() == null) {
+            factor = count.value();
+            at = count.end();
         }
         if (at >= limit) {
             return i;

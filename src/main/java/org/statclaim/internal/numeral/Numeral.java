@@ -1,19 +1,20 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 
 /** A number as read, before anyone asks what it counts: the parser's working object, filled step by step. */
-final class Numeral {
+public final class Numeral {
 
     /** The words that a number in words begins with. */
-    static final TokenClass[] WORDS = {TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED};
+    private static final TokenClass[] WORDS = {TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED};
 
     /** What the numeral already says about its kind. */
-    enum Form {
+    public enum Form {
         CARDINAL,
         /** A part of a whole: "de helft", "twee derde". */
         PROPORTION,
@@ -71,11 +72,108 @@ final class Numeral {
         this.end = first;
     }
 
-    boolean isScaled() {
+    public int first() {
+        return first;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public BigDecimal value() {
+        return value;
+    }
+
+    public @Nullable BigDecimal high() {
+        return high;
+    }
+
+    public int decimals() {
+        return decimals;
+    }
+
+    public BigDecimal scale() {
+        return scale;
+    }
+
+    public @Nullable BigDecimal otherNotation() {
+        return otherNotation;
+    }
+
+    public @Nullable BigDecimal otherDivision() {
+        return otherDivision;
+    }
+
+    public Approximation approximation() {
+        return approximation;
+    }
+
+    public boolean digits() {
+        return digits;
+    }
+
+    public boolean orMore() {
+        return orMore;
+    }
+
+    public boolean slip() {
+        return slip;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    public boolean needsUnit() {
+        return needsUnit;
+    }
+
+    public boolean ordinalLike() {
+        return ordinalLike;
+    }
+
+    public boolean article() {
+        return article;
+    }
+
+    /** Turns the sign: "-5", "min 5". */
+    public void negate() {
+        value = value.negate();
+        otherNotation = null;
+    }
+
+    /** Takes a sign for about: "~5". */
+    public void hedge() {
+        approximation = Approximation.ABOUT;
+    }
+
+    /** Takes the bracket that closes it: "(5)". */
+    public void close() {
+        end++;
+    }
+
+    /** Takes a scale behind it, which makes a number of whatever it was: "een half miljoen". */
+    public void scaleTo(BigDecimal factor, int behind) {
+        multiply(factor);
+        form = Form.CARDINAL;
+        end = behind;
+    }
+
+    /** States the same in another unit. */
+    public void restate(BigDecimal inOtherUnit) {
+        value = inOtherUnit;
+        scale = BigDecimal.ONE;
+    }
+
+    public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }
 
-    void multiply(BigDecimal factor) {
+    public void multiply(BigDecimal factor) {
         value = value.multiply(factor);
         high = high == null ? null : high.multiply(factor);
         otherNotation = otherNotation == null ? null : otherNotation.multiply(factor);
@@ -83,12 +181,12 @@ final class Numeral {
     }
 
     /** The number before its scale. */
-    BigDecimal mantissa() {
+    public BigDecimal mantissa() {
         return isScaled() ? value.divide(scale, MathContext.DECIMAL128) : value;
     }
 
     /** Whether this is the short first part of a range in thousands: the 3 of "3-5,000", but not the 1 of "1 to 10,000". */
-    boolean isPartOf(Numeral end) {
+    public boolean isPartOf(Numeral end) {
         boolean thousands = end.digits && !end.isScaled() && end.decimals < 0 && end.end > end.first + 1;
         BigDecimal whole = end.value.movePointLeft(3);
         return thousands
@@ -100,7 +198,7 @@ final class Numeral {
                 && value.multiply(BigDecimal.TEN).compareTo(whole) > 0;
     }
 
-    boolean isSmallInteger(int most) {
+    public boolean isSmallInteger(int most) {
         return form == Form.CARDINAL
                 && value.signum() >= 0
                 && value.stripTrailingZeros().scale() <= 0
@@ -108,7 +206,7 @@ final class Numeral {
     }
 
     /** Place value of the last stated digit; trailing zeros of a whole number are read as rounding. */
-    BigDecimal precision() {
+    public BigDecimal precision() {
         if (decimals > 0) {
             return scale.movePointLeft(decimals).stripTrailingZeros();
         }
@@ -119,6 +217,11 @@ final class Numeral {
         // endless fractions state no digit: two places are what a reader takes from them
         int places = Math.min(plain.scale(), 2);
         return BigDecimal.ONE.movePointLeft(places);
+    }
+
+    /** Whether digits or a number word without a suffix stand at the token. */
+    public static boolean mayBegin(Sentence tokens, int i) {
+        return tokens.isDigits(i) || tokens.isAny(i, WORDS);
     }
 
     static Form formOf(TokenClass suffix) {

@@ -1,4 +1,4 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
@@ -10,7 +10,7 @@ import org.statclaim.internal.tokens.Sentence;
  * Finds the noun phrase right of a number without knowing parts of speech: function words of the pack bound it, and the
  * pack says whether its head is the first plural or the first word that is no adjective.
  */
-final class NounPhrases {
+public final class NounPhrases {
 
     private static final int MAX_WORDS = 7;
     /** A longer word with a digit at its end is two that were run together: "m2" is none. */
@@ -55,22 +55,22 @@ final class NounPhrases {
     private final LanguagePack pack;
 
     /** A phrase: its first token and its head, which is its last. */
-    record Phrase(int first, int head) {}
+    public record Phrase(int first, int head) {}
 
-    NounPhrases(Sentence tokens, LanguagePack pack) {
+    public NounPhrases(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
     }
 
     /** The phrase counted by a number that ends before the token; null where none follows. */
     @Nullable
-    Phrase counted(int i, int limit, boolean one) {
+    public Phrase counted(int i, int limit, boolean one) {
         return pack.settings().nounsEndPlural() ? firstPlural(i, limit, one, !one) : firstNoun(i, limit, one);
     }
 
     /** A phrase that need not be plural: the base of a share, the stuff of a measure. */
     @Nullable
-    Phrase stuff(int i, int limit) {
+    public Phrase stuff(int i, int limit) {
         int at = i;
         while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
             at++;
@@ -84,7 +84,7 @@ final class NounPhrases {
     }
 
     /** Whether the word may stand inside a noun phrase. */
-    boolean isOpen(int i, int limit) {
+    public boolean isOpen(int i, int limit) {
         if (i >= limit || !tokens.isWord(i)) {
             return false;
         }

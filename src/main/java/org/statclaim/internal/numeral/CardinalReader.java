@@ -1,19 +1,19 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.DigitReader.Exponent;
-import org.statclaim.internal.grammar.DigitReader.Literal;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.DigitReader.Exponent;
+import org.statclaim.internal.numeral.DigitReader.Literal;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
-final class CardinalReader {
+public final class CardinalReader {
 
     /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
     private static final TokenClass[] CARDINALS = {

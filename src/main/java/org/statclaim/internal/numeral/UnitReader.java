@@ -1,4 +1,4 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
 /** Reads what stands for a unit beside a number: shares, currencies, minor units and measures. */
-final class UnitReader {
+public final class UnitReader {
 
     private static final TokenClass[] CLOSING = {
         TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
@@ -50,7 +50,7 @@ final class UnitReader {
      * @param multiplier what the stated number has to be multiplied by, since the code list lacks the unit
      * @param choice what a word for several currencies may mean; null where the unit is sure
      */
-    record Found(
+    public record Found(
             Kind kind,
             Unit unit,
             int first,
@@ -58,7 +58,7 @@ final class UnitReader {
             BigDecimal multiplier,
             @Nullable CurrencyChoice choice) {}
 
-    UnitReader(Sentence tokens, LanguagePack pack, boolean imperial, boolean open) {
+    public UnitReader(Sentence tokens, LanguagePack pack, boolean imperial, boolean open) {
         this.imperial = imperial;
         this.open = open;
         this.tokens = tokens;
@@ -67,7 +67,7 @@ final class UnitReader {
 
     /** The unit that follows a number, a hyphen or brackets between included; null where there is none. */
     @Nullable
-    Found after(int i, int limit) {
+    public Found after(int i, int limit) {
         int at = i;
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
         boolean bracket = (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) && !tokens.isGlued(i);
@@ -93,7 +93,7 @@ final class UnitReader {
      * "In 2018 $5 million", "three $ 400 cheques": a sign between two numbers belongs to the one behind it, unless it stands
      * on the one before.
      */
-    boolean leansForward(int i) {
+    public boolean leansForward(int i) {
         boolean number = tokens.isDigits(i + 1)
                 || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ','))
                         && tokens.isDigits(i + 2)
@@ -157,7 +157,7 @@ final class UnitReader {
 
     /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
     @Nullable
-    Found money(int i, boolean prefix) {
+    public Found money(int i, boolean prefix) {
         if (prefix && isOrdinary(i)) {
             return null;
         }
@@ -211,17 +211,17 @@ final class UnitReader {
     }
 
     /** The currency, for a word that names an amount of it. */
-    Found currencyOf(CurrencyInfo info, int i) {
+    public Found currencyOf(CurrencyInfo info, int i) {
         return currency(info, i, BigDecimal.ONE, null);
     }
 
     /** Whether a word of prices, pay or trade stands near. */
-    boolean speaksOfMoney(int i) {
+    public boolean speaksOfMoney(int i) {
         return tokens.speaksOf(TokenClass.MONEY_CONTEXT, i);
     }
 
     /** Whether a word of lengths and distances stands near. */
-    boolean speaksOfExtent(int i) {
+    public boolean speaksOfExtent(int i) {
         return tokens.speaksOf(TokenClass.EXTENT, i);
     }
 
@@ -232,12 +232,12 @@ final class UnitReader {
 
     /** "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere. */
     @Nullable
-    Found percentOf(int i) {
+    public Found percentOf(int i) {
         ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, TokenClass.PARTITIVE)
                 ? tokens.meaning(i, TokenClass.PERCENT, ShareWord.class)
                 : null;
         int end = i + 2;
-        while (tokens.isDigits(end) || tokens.isAny(end, Numeral.WORDS) || tokens.isSymbol(end, '-')) {
+        while (Numeral.mayBegin(tokens, end) || tokens.isSymbol(end, '-')) {
             end++;
         }
         boolean alone = percent != null && end > i + 2 && tokens.endsText(end);
@@ -251,7 +251,7 @@ final class UnitReader {
 
     /** The unit named before its figure; null where the token is none. */
     @Nullable
-    Found prefix(int i) {
+    public Found prefix(int i) {
         UnitWord word = tokens.meaning(i, TokenClass.UNIT_PREFIX, UnitWord.class);
         return word == null ? null : stated(unit(word.unit(), tokens.printed(i)), i, i + 1);
     }
@@ -288,7 +288,7 @@ final class UnitReader {
     }
 
     /** Whether the token is a letter that is a scale, and a unit only where the text speaks of what that measures. */
-    boolean isTopical(int i) {
+    public boolean isTopical(int i) {
         return tokens.sense(i, TokenClass.TOPIC_UNIT) != null;
     }
 
@@ -328,7 +328,7 @@ final class UnitReader {
 
     /** The unit of another code that the same word names; null where it names only one. */
     @Nullable
-    Found otherMeasure(int i, String code) {
+    public Found otherMeasure(int i, String code) {
         Lexeme lexeme = tokens.lexeme(i);
         if (lexeme == null) {
             return null;
@@ -356,7 +356,7 @@ final class UnitReader {
     }
 
     @Nullable
-    Found measure(int i) {
+    public Found measure(int i) {
         MeasureUnit unit = unitOf(i);
         Found product = unit == null ? null : product(unit, i);
         if (product != null || unit == null || !isWhole(i)) {
@@ -393,17 +393,17 @@ final class UnitReader {
 
     /** The unit at the token whatever stands behind it; null where it names none. */
     @Nullable
-    Found unwhole(int i) {
+    public Found unwhole(int i) {
         MeasureUnit unit = unitOf(i);
         return unit == null ? null : measure(unit, i);
     }
 
-    Unit unit(String code, String surface) {
+    public Unit unit(String code, String surface) {
         return unit(pack.unit(code), surface);
     }
 
     /** The unit as it is stated: a customary one that UCUM lacks in the code that it is a multiple of. */
-    Unit unit(MeasureUnit named, String surface) {
+    public Unit unit(MeasureUnit named, String surface) {
         String stated = pack.catalogs().statedCode(named.code());
         String code = imperial ? pack.catalogs().imperial(stated, surface) : stated;
         MeasureUnit unit = code.equals(named.code()) ? named : pack.unit(code);
@@ -419,17 +419,17 @@ final class UnitReader {
     }
 
     /** Whether what the unit measures can be made of something: not lengths, times, speeds, temperatures, angles. */
-    boolean isOfStuff(Unit unit) {
+    public boolean isOfStuff(Unit unit) {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isOfStuff(unit.code());
     }
 
     /** Whether a duration stands at the token. */
-    boolean isTime(int i) {
+    public boolean isTime(int i) {
         Found unit = tokens.isWord(i) ? measure(i) : null;
         return unit != null && isTime(unit.unit());
     }
 
-    boolean isTime(Unit unit) {
+    public boolean isTime(Unit unit) {
         return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
     }
 

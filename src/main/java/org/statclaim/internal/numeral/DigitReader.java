@@ -1,4 +1,4 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.statclaim.internal.tokens.Sentence;
  * Numbers written in digits. A chain of digits and separators is looked at once as a whole, so that a list of a million
  * numbers costs as much as its length, and a chain that is no number ("1.2.3", "192.168.1.2") never yields a part.
  */
-final class DigitReader {
+public final class DigitReader {
 
     /** Longer digit strings are keys and codes. */
     private static final int MAX_DIGITS = 30;
@@ -50,7 +50,7 @@ final class DigitReader {
     }
 
     /** Where the chain around a token that {@link #read} refused ends. */
-    int rejectedEnd(int i) {
+    public int rejectedEnd(int i) {
         return Math.max(rejectedEnd, i + 1);
     }
 
@@ -75,7 +75,7 @@ final class DigitReader {
 
     /** The exponent of "12e-1", "2.4E+03" and "45e8" that begins at the token; null where there is none. */
     @Nullable
-    Exponent exponent(int i) {
+    public Exponent exponent(int i) {
         boolean letter =
                 tokens.isGlued(i) && tokens.isWord(i) && (tokens.firstChar(i) == 'e' || tokens.firstChar(i) == 'E');
         if (!letter) {
@@ -140,7 +140,7 @@ final class DigitReader {
     }
 
     /** ".77", "$.75": a decimal mark that follows no word, number or bracket. */
-    boolean startsWithMark(int i) {
+    public boolean startsWithMark(int i) {
         return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ','))
                 && (!tokens.isGlued(i) || opensNumber(i - 1))
                 && tokens.isDigits(i + 1)

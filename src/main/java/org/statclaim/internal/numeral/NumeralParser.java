@@ -1,9 +1,7 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.DigitReader.Exponent;
-import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
@@ -13,12 +11,14 @@ import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.DigitReader.Exponent;
+import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Ratio;
 
 /** Reads one numeral: digits, words, scales, fractions and their mixtures, in the pack's order of tens and ones. */
-final class NumeralParser {
+public final class NumeralParser {
 
     /** Marks, in the tables, a value that counts only in some surroundings. */
     private static final String OPTIONAL = "?";
@@ -37,7 +37,7 @@ final class NumeralParser {
     private final CardinalReader cardinals;
     private final FractionReader fractions;
 
-    NumeralParser(Sentence tokens, PackSettings settings) {
+    public NumeralParser(Sentence tokens, PackSettings settings) {
         this.tokens = tokens;
         this.settings = settings;
         this.digits = new DigitReader(tokens, settings);
@@ -45,12 +45,12 @@ final class NumeralParser {
         this.fractions = new FractionReader(tokens, settings, digits, cardinals);
     }
 
-    DigitReader digits() {
+    public DigitReader digits() {
         return digits;
     }
 
     /** A cheap answer to "can a numeral begin here?". */
-    boolean mayStart(int i) {
+    public boolean mayStart(int i) {
         return cardinals.mayStart(i)
                 || tokens.is(i, TokenClass.HALF)
                 || tokens.is(i, TokenClass.FRACTION)
@@ -64,7 +64,7 @@ final class NumeralParser {
 
     /** The longest numeral from the token that ends before the limit; null where there is none. */
     @Nullable
-    Numeral read(int i, int sentence) {
+    public Numeral read(int i, int sentence) {
         if (i >= sentence) {
             return null;
         }
@@ -330,7 +330,7 @@ final class NumeralParser {
     }
 
     /** "£5m", "$ 2 B": behind a currency sign the scale letter may be a unit's elsewhere, and may stand off. */
-    void scaleLetterOfMoney(Numeral numeral, int limit) {
+    public void scaleLetterOfMoney(Numeral numeral, int limit) {
         int i = numeral.end;
         if (i >= limit || numeral.isScaled()) {
             return;
@@ -342,7 +342,7 @@ final class NumeralParser {
     }
 
     /** Reads the glued letter as a scale although it is also a unit. */
-    boolean scaleLetterOfCount(Numeral numeral) {
+    public boolean scaleLetterOfCount(Numeral numeral) {
         ScaleLetter letter = tokens.isGlued(numeral.end) ? letter(numeral.end) : null;
         if (letter == null || !isWholeLetter(numeral.end)) {
             return false;
@@ -352,7 +352,7 @@ final class NumeralParser {
     }
 
     /** Reads the letter at the token as a scale. */
-    void applyLetter(Numeral numeral, int i) {
+    public void applyLetter(Numeral numeral, int i) {
         ScaleLetter letter = letter(i);
         if (letter != null) {
             applyLetter(numeral, letter);
@@ -378,7 +378,7 @@ final class NumeralParser {
 
     /** The scale that the unit's letter may stand for as well; null where the reading is sure. */
     @Nullable
-    BigDecimal openScale(int i) {
+    public BigDecimal openScale(int i) {
         ScaleLetter letter = tokens.isGlued(i) ? letter(i) : null;
         return letter == null || !letter.open() ? null : letter.number();
     }

@@ -1,20 +1,20 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.DigitReader.Literal;
-import org.statclaim.internal.grammar.Numeral.Form;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.DigitReader.Literal;
+import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
 /** Reads what makes a cardinal a fraction or a mixed number: "3/4", "twee derde", "one and a half", "komma vijf". */
-final class FractionReader {
+public final class FractionReader {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     /** Marks, in the tables, a denominator that is a place in a row behind an article. */

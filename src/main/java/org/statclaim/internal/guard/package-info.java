@@ -1,0 +1,2 @@
+/** Numbers that count nothing. */
+package org.statclaim.internal.guard;
