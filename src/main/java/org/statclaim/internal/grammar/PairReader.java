@@ -2,6 +2,7 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.Numeral;

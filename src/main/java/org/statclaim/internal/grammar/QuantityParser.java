@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
+import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
@@ -37,6 +38,7 @@ public final class QuantityParser {
     private final Sentence tokens;
     private final NumeralParser numerals;
     private final Guards guards;
+    private final References references;
     private final Modifiers modifiers;
     private final RateReader rates;
     private final OperandReader operands;
@@ -59,6 +61,7 @@ public final class QuantityParser {
         UnitReader units = new UnitReader(tokens, pack, imperial, open);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
+        this.references = new References(tokens);
         this.modifiers = new Modifiers(tokens, numerals, units);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, nouns);
@@ -111,9 +114,7 @@ public final class QuantityParser {
 
     private boolean mayTrigger(int i) {
         return numerals.mayStart(i)
-                || tokens.is(i, TokenClass.NAME)
-                || tokens.is(i, TokenClass.CLOCK_HALF)
-                || tokens.is(i, TokenClass.DECADE)
+                || guards.mayStart(i)
                 || tokens.is(i, TokenClass.NOTHING)
                 || tokens.is(i, TokenClass.AGE_DECADE)
                 || operands.mayPrefix(i);
@@ -164,7 +165,7 @@ public final class QuantityParser {
             return end + 2;
         }
         boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !isWholeText();
-        if (emptySet || guards.isReference(draft, numeral)) {
+        if (emptySet || references.isReference(draft, numeral)) {
             return end;
         }
         end = behind(draft, bare, end, to);

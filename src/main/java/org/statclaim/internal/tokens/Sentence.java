@@ -178,6 +178,16 @@ public final class Sentence {
         return isWord(i) && Character.isUpperCase(tokens.text.charAt(tokens.starts[i]));
     }
 
+    /** Whether all its characters are capitals. */
+    public boolean isUpper(int i) {
+        for (int at = start(i); at < end(i); at++) {
+            if (!Character.isUpperCase(tokens.text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether any letter of the token carries a mark, which tells "één" from "een". */
     public boolean isAccented(int i) {
         if (!inside(i)) {

@@ -1,0 +1,76 @@
+package org.statclaim.internal.grammar;
+
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** Numbers that name what stands before them: articles of a law, rooms, models, results in minutes and seconds. */
+final class References {
+
+    private final Sentence tokens;
+
+    References(Sentence tokens) {
+        this.tokens = tokens;
+    }
+
+    /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
+    boolean isReference(Draft draft, Numeral numeral) {
+        int i = draft.first;
+        boolean key = !numeral.isScaled() && numeral.high() == null;
+        boolean whole = numeral.decimals() < 0 && !draft.isRange();
+        int label = tokens.is(i - 1, TokenClass.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
+        if (key && tokens.is(label, TokenClass.IDENTIFIER) && draft.unit == null) {
+            return true;
+        }
+        boolean timed = tokens.is(i - 1, TokenClass.TIMED) || tokens.is(i - 2, TokenClass.TIMED);
+        if (timed && draft.unit == null && numeral.decimals() == 2) {
+            // "een tijd van 16.42", "een tijd (16.42)": minutes and seconds
+            return true;
+        }
+        if (key && tokens.is(i - 1, TokenClass.REFERENCE)) {
+            // "afdeling 2C": a single letter behind the number is part of the name
+            boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
+            return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
+        }
+        if (draft.unit != null || !key) {
+            return false;
+        }
+        boolean name = !tokens.isGlued(i) && (tokens.isUnknownWord(i - 1) && hasCapital(i - 1) || isInitial(i - 1));
+        int next = draft.last + 1;
+        // "27 Mill Lane", "11 Pro Max"; but "92 XX" and "47,50 TL" state something in a unit that the pack lacks
+        boolean address = whole
+                && tokens.isDigits(draft.last)
+                && tokens.isUnknownWord(next)
+                && tokens.isCapitalised(next)
+                && !tokens.isUpper(next)
+                && tokens.isCapitalised(next + 1);
+        if (address) {
+            return true;
+        }
+        if (tokens.sense(i - 1, TokenClass.ORDINARY_CODE) != null) {
+            // "COP 26"
+            return true;
+        }
+        boolean initials = tokens.isSymbol(i - 1, '&');
+        return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
+    }
+
+    /** "iPhone", "Model": a capital anywhere in the word. */
+    private boolean hasCapital(int i) {
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isUpperCase(tokens.text().charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A single capital is part of a name: "S&P 500". */
+    private boolean isInitial(int i) {
+        return tokens.isCapitalised(i)
+                && tokens.end(i) - tokens.start(i) == 1
+                && !tokens.is(i, TokenClass.DET)
+                && !tokens.is(i, TokenClass.PRON);
+    }
+}

@@ -1,0 +1,66 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
+import org.statclaim.internal.lexicon.TokenClass;
+
+/** "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc": what is glued behind must be understood. */
+final class GluedEnding extends Guard {
+
+    /** Before the last digit of the numbers whose ordinals end otherwise: "11th". */
+    private static final String TEENS = "1";
+
+    GluedEnding(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        int end = shapes.chainEnd(i, limit);
+        boolean hyphen = shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1);
+        int next = hyphen ? end + 1 : end;
+        if (!tokens.isGlued(next) || !tokens.isWord(next)) {
+            return PASS;
+        }
+        if (isOrdinal(next) && !hyphen && digits.exponent(next) == null) {
+            return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
+        }
+        boolean known = tokens.is(next, TokenClass.UNIT)
+                || tokens.is(next, TokenClass.SCALE)
+                || tokens.is(next, TokenClass.PERCENT)
+                || tokens.is(next, TokenClass.AGE_SUFFIX)
+                || tokens.is(next, TokenClass.AGE_OLDER)
+                || tokens.is(next, TokenClass.TO) && hyphen
+                || isMoney(next)
+                || tokens.is(next, TokenClass.MINOR)
+                || tokens.is(next, TokenClass.TIMES)
+                || tokens.is(next, TokenClass.SCALE_SUFFIX)
+                || tokens.is(next, TokenClass.RATE)
+                || tokens.is(next, TokenClass.PER) && hyphen
+                || tokens.is(next, TokenClass.DENOMINATOR)
+                || tokens.is(next, TokenClass.DOZEN)
+                || tokens.is(next, TokenClass.BOUND_AFTER)
+                || tokens.is(next, TokenClass.APPROX_AFTER);
+        boolean compound =
+                hyphen && settings.nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
+        return known || compound || !hyphen && digits.exponent(next) != null ? PASS : hyphenatedEnd(next + 1, limit);
+    }
+
+    /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */
+    private boolean isOrdinal(int i) {
+        OrdinalMark mark = tokens.meaning(i, TokenClass.ORDINAL_MARK, OrdinalMark.class);
+        if (mark == null || mark.digit().isEmpty()) {
+            return mark != null;
+        }
+        String number = tokens.printed(i - 1);
+        return number.endsWith(mark.digit()) && !number.endsWith(TEENS + mark.digit());
+    }
+
+    /** "465-ninety-eight": one past all that hyphens chain to what was not understood. */
+    private int hyphenatedEnd(int i, int limit) {
+        int end = i;
+        while (end + 1 < limit && shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1) && tokens.isWord(end + 1)) {
+            end += 2;
+        }
+        return end;
+    }
+}

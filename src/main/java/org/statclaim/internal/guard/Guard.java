@@ -1,0 +1,53 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.DigitReader;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.tokens.Sentence;
+
+/**
+ * Knows one kind of number that counts nothing. It looks at a bounded stretch, so that a sentence of them stays linear.
+ */
+abstract class Guard {
+
+    /** No number of the kind stands here. */
+    static final int PASS = -1;
+
+    final Sentence tokens;
+    final PackSettings settings;
+    final NounPhrases nouns;
+    final UnitReader units;
+    final DigitReader digits;
+    final DigitShapes shapes;
+
+    Guard(Scene scene) {
+        this.tokens = scene.tokens();
+        this.settings = scene.settings();
+        this.nouns = scene.nouns();
+        this.units = scene.units();
+        this.digits = scene.digits();
+        this.shapes = scene.shapes();
+    }
+
+    /** One past the last token of what begins at the token and is no figure; {@link #PASS} where a figure may stand. */
+    abstract int end(int i, int limit);
+
+    /** Whether a currency's sign or name stands before the token, and means money there. */
+    final boolean hasMoneyBefore(int i) {
+        return isMoney(i - 1)
+                && units.money(i - 1, true) != null
+                && !tokens.is(i - 1, TokenClass.PREP)
+                && !tokens.is(i - 1, TokenClass.VERB);
+    }
+
+    final boolean isMoney(int i) {
+        return tokens.sense(i, TokenClass.CURRENCY) != null || tokens.is(i, TokenClass.MONEY_WORD);
+    }
+
+    /** Whether the token multiplies the number before it. */
+    final boolean isScaled(int i) {
+        return tokens.is(i, TokenClass.SCALE) || tokens.is(i, TokenClass.HUNDRED) || tokens.is(i, TokenClass.TIMES);
+    }
+}

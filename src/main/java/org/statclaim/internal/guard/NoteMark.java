@@ -1,0 +1,29 @@
+package org.statclaim.internal.guard;
+
+/** "sheep[4]", "percent.[12]", "studenten [2,3]": marks of notes. */
+final class NoteMark extends Guard {
+
+    /** The marks of notes have no more digits. */
+    private static final int NOTE_DIGITS = 3;
+
+    NoteMark(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        if (!tokens.isSymbol(i - 1, '[') || !tokens.isGlued(i)) {
+            return PASS;
+        }
+        int end = i;
+        while (end < Math.min(limit, i + DigitShapes.MAX_CHAIN)
+                && (tokens.isDigits(end) && shapes.length(end) <= NOTE_DIGITS || isNoteMark(end))) {
+            end++;
+        }
+        return tokens.isSymbol(end, ']') ? end + 1 : PASS;
+    }
+
+    private boolean isNoteMark(int i) {
+        return tokens.isSymbol(i, ',') || tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–');
+    }
+}

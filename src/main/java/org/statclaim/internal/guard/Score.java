@@ -1,0 +1,45 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.TokenClass;
+
+/** "3-1": two small numbers with nothing that they count. */
+final class Score extends Guard {
+
+    Score(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        boolean dash = shapes.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
+        if (!dash
+                || !tokens.isDigits(i + 2)
+                || shapes.length(i) > 3
+                || shapes.length(i + 2) > 3
+                || shapes.isChain(i + 2)
+                || hasMoneyBefore(i)) {
+            return PASS;
+        }
+        boolean mixed = shapes.isGluedMark(i + 1, '-') && shapes.isGluedMark(i + 3, '/');
+        if (mixed || tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
+            return PASS;
+        }
+        boolean key = tokens.firstChar(i + 2) == '0' && shapes.length(i + 2) > 2;
+        if (key) {
+            return i + 3;
+        }
+        int end = shapes.slashEnd(i + 2, limit);
+        boolean more = shapes.isRangeDash(end) && tokens.isDigits(end + 1) && tokens.isGlued(end);
+        if (more) {
+            return shapes.digitRunEnd(i, limit);
+        }
+        boolean rising = shapes.number(i) < shapes.number(i + 2);
+        boolean counts = units.after(end, limit) != null && !tokens.is(end, TokenClass.VERB)
+                || isScaled(end)
+                || tokens.is(end, TokenClass.SCALE_SUFFIX) && tokens.isGlued(end)
+                || tokens.is(end, TokenClass.AGE_SUFFIX)
+                || tokens.is(end, TokenClass.TIMES)
+                || rising && nouns.counted(end, limit, false) != null;
+        return counts ? PASS : end;
+    }
+}

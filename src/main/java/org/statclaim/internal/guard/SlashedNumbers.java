@@ -1,0 +1,32 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.TokenClass;
+
+/** "Groep 7/8", "245/45", "120/80": two numbers with a slash that are no proper fraction and no rate of an amount. */
+final class SlashedNumbers extends Guard {
+
+    SlashedNumbers(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        boolean slash =
+                shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
+        if (!slash || shapes.isGluedMark(i - 1, '/') || hasMoneyBefore(i) || shapes.isYear(i)) {
+            return PASS;
+        }
+        boolean proper = shapes.number(i) < shapes.number(i + 2);
+        boolean measured = units.after(i + 3, limit) != null;
+        // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
+        boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
+        // "seizoen 20/21"
+        boolean season = shapes.length(i) == 2 && shapes.number(i) + 1 == shapes.number(i + 2);
+        // "5/6ths of the pupils"
+        boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, TokenClass.ORDINAL_MARK);
+        boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);
+        boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
+        boolean alone = tokens.isAllOfText(i, i + 3);
+        return named || none && !alone ? shapes.slashEnd(i, limit) : PASS;
+    }
+}

@@ -1,0 +1,16 @@
+package org.statclaim.internal.guard;
+
+/** "10.2.1": more than one point among short groups. */
+final class Version extends Guard {
+
+    Version(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        int end = shapes.chainEnd(i, limit);
+        boolean version = end > i + 3 && shapes.isGluedMark(i + 1, '.') && shapes.length(i + 2) < 3;
+        return version && shapes.isGluedMark(i + 3, '.') ? end : PASS;
+    }
+}

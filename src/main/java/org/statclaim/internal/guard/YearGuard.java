@@ -1,0 +1,34 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.TokenClass;
+
+/** What guards of years have in common. */
+abstract class YearGuard extends Guard {
+
+    YearGuard(Scene scene) {
+        super(scene);
+    }
+
+    /** One past a year with what belongs to it: "1996-2000", "2020/21", "1976 en 1983". */
+    int yearTail(int i) {
+        boolean dash = (shapes.isRangeDash(i + 1) || shapes.isGluedMark(i + 1, '/')) && !shapes.isChain(i + 2);
+        if (dash && tokens.isDigits(i + 2) && (shapes.length(i + 2) == 2 || shapes.length(i + 2) == 4)) {
+            return shapes.isYear(i + 2) || shapes.length(i + 2) == 2 ? i + 3 : i + 1;
+        }
+        boolean apostrophe = dash && tokens.isSymbol(i + 2, '\'') && tokens.isDigits(i + 3);
+        if (apostrophe) {
+            return i + 4;
+        }
+        boolean joined =
+                tokens.is(i + 1, TokenClass.AND) || tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.OR);
+        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.BETWEEN);
+        if (joined && dated && shapes.isYear(i + 2) && !shapes.isChain(i + 2) && !hasMoneyBefore(i + 2)) {
+            return i + 3;
+        }
+        return i + 1;
+    }
+
+    boolean isPlainFigure(int i, int limit) {
+        return shapes.isChain(i) || units.after(i + 1, limit) != null || isScaled(i + 1);
+    }
+}

@@ -1,0 +1,80 @@
+package org.statclaim.internal.guard;
+
+import org.statclaim.internal.lexicon.TokenClass;
+
+/** Four digits that a year would have: a year unless something says that they count. */
+final class YearOrCount extends YearGuard {
+
+    YearOrCount(Scene scene) {
+        super(scene);
+    }
+
+    @Override
+    int end(int i, int limit) {
+        if (!shapes.isYear(i)) {
+            return PASS;
+        }
+        boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
+        boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
+        // "1120-1270 million trees", yet "in 2019-2020 million-dollar homes"
+        boolean scaledRange = shapes.isRangeDash(i + 1)
+                && shapes.isYear(i + 2)
+                && isScaled(i + 3)
+                && !tokens.is(i - 1, TokenClass.DATE_PREP);
+        boolean scaled = isScaled(i + 1) || scaledRange;
+        if (divided || shapes.isChain(i) || hasMoneyBefore(i) || measured || scaled) {
+            return PASS;
+        }
+        int end = yearTail(i);
+        if (end > i + 1) {
+            return end;
+        }
+        boolean range = tokens.is(i + 1, TokenClass.TO) && tokens.isDigits(i + 2);
+        boolean modern = shapes.number(i) >= 1900 && shapes.number(i) <= 2099;
+        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP)
+                || tokens.is(i - 1, TokenClass.MONTH)
+                || tokens.is(i - 1, TokenClass.YEAR_PART)
+                || tokens.is(i - 1, TokenClass.SEASON);
+        // "ten opzichte van 2019 tot 5.000": who groups the thousands of one figure would have grouped those of the
+        // other
+        boolean grouped = shapes.isChain(i + 2) || isScaled(i + 3) || hasMoneyBefore(i + 2);
+        boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && grouped;
+        boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated && !compared;
+        if (range && opens && (!shapes.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
+            return PASS;
+        }
+        if (tokens.is(i + 1, TokenClass.ERA)) {
+            return i + 2;
+        }
+        boolean noun = nouns.counted(i + 1, limit, false) != null;
+        boolean modified = (tokens.is(i - 1, TokenClass.APPROX)
+                        || tokens.is(i - 1, TokenClass.BOUND)
+                        || tokens.is(i - 1, TokenClass.TONE))
+                && !dated;
+        // "killed 1999 people" against "her 1987 songs"
+        boolean told = tokens.is(i - 1, TokenClass.VERB) && !tokens.is(i - 1, TokenClass.PREP) || isPast(i - 1);
+        boolean counts = noun && !(dated && modern) && (!modern || told || settings.bareThousands());
+        boolean part = tokens.is(i - 1, TokenClass.SUBSET) && !noun && settings.bareThousands();
+        if (counts || part || modified && (noun || !modern)) {
+            return PASS;
+        }
+        boolean nominal = tokens.is(i - 1, TokenClass.LEVEL) || tokens.is(i - 1, TokenClass.TO);
+        return modern || !nominal || dated ? i + 1 : PASS;
+    }
+
+    /** "the airline axed": a verb that the pack does not know, by its ending and the noun before it. */
+    private boolean isPast(int i) {
+        String ending = settings.pastEnding();
+        return settings.nounsEndPlural()
+                && !ending.isEmpty()
+                && tokens.isUnknownWord(i)
+                && !tokens.isCapitalised(i)
+                && tokens.printed(i).endsWith(ending)
+                && tokens.isUnknownWord(i - 1);
+    }
+
+    /** "in 2005 won Jansen": no amount of Korean won. */
+    private boolean isVerbBehindDate(int i) {
+        return tokens.is(i - 1, TokenClass.DATE_PREP) && tokens.is(i + 1, TokenClass.VERB);
+    }
+}
