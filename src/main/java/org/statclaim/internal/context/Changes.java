@@ -152,7 +152,7 @@ final class Changes {
             }
             // "zwol aan ten opzichte van vorige maand, tot 240 miljoen": the level may stand behind a comma
             boolean levelled = wholeClause && i == start && tokens.isSymbol(i, ',');
-            if (endsClause(i) && !levelled || (!wholeClause && !isBeside(i))) {
+            if (tokens.isBoundary(i) && !levelled || (!wholeClause && !isBeside(i))) {
                 return Change.NONE;
             }
         }
@@ -173,7 +173,7 @@ final class Changes {
     private Change behind(Draft draft, int to, int window) {
         int last = Math.max(draft.last, draft.countedLast);
         for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
-            if (endsClause(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
+            if (tokens.isBoundary(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;
             }
             Change change = at(i, draft);
@@ -182,14 +182,6 @@ final class Changes {
             }
         }
         return Change.NONE;
-    }
-
-    private boolean endsClause(int i) {
-        return tokens.isSymbol(i, ';')
-                || tokens.isSymbol(i, ':')
-                || tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
-                || tokens.isSymbol(i, '(')
-                || tokens.isSymbol(i, ')');
     }
 
     private Change at(int i, Draft draft) {
@@ -227,7 +219,7 @@ final class Changes {
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
     private Change separated(int verb) {
         for (int i = verb + 1; i < Math.min(tokens.to(), verb + CLAUSE); i++) {
-            if (endsClause(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
+            if (tokens.isBoundary(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
                 return Change.NONE;
             }
             boolean up = tokens.is(i, TokenClass.PARTICLE_UP);

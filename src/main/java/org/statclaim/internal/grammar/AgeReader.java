@@ -219,7 +219,7 @@ final class AgeReader {
             if (tokens.is(i, TokenClass.AGE_BEFORE) || tokens.is(i, TokenClass.AGE_TOPIC)) {
                 return true;
             }
-            if (tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)) {
+            if (tokens.isComma(i)) {
                 return false;
             }
         }

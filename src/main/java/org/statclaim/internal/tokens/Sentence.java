@@ -146,6 +146,24 @@ public final class Sentence {
         return i == 0 || (tokens.gaps[i] & Tokens.LINE_BEFORE) != 0;
     }
 
+    /** A comma that stands between words, none inside a number. */
+    public boolean isComma(int i) {
+        return isSymbol(i, ',') && !(isGlued(i + 1) && isDigits(i + 1));
+    }
+
+    /** A mark between clauses, or around an aside: comma, semicolon, colon, bracket or dash, none inside a number. */
+    public boolean isBoundary(int i) {
+        return isComma(i)
+                || isSymbol(i, ';')
+                || isSymbol(i, ':')
+                || isBracket(i)
+                || (isSymbol(i, '–') || isSymbol(i, '—')) && !(isGlued(i + 1) && isDigits(i + 1));
+    }
+
+    public boolean isBracket(int i) {
+        return isSymbol(i, '(') || isSymbol(i, ')');
+    }
+
     /** Whether a word of the topic stands near the place. */
     public boolean speaksOf(TokenClass topic, int i) {
         for (int at = Math.max(from, i - TOPIC_WINDOW); at < Math.min(to, i + TOPIC_WINDOW); at++) {

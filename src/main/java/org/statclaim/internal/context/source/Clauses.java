@@ -23,22 +23,11 @@ final class Clauses {
         for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = tokens.isSymbol(i, ';');
             segment += semicolon ? 1 : 0;
-            clause += semicolon || isBoundary(tokens, i) || isConjunction(i) ? 1 : 0;
+            clause += semicolon || tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
             clauses[i - from] = clause;
             segments[i - from] = segment;
             hearsay[segment] |= tokens.is(i, TokenClass.HEARSAY);
         }
-    }
-
-    /** A mark between clauses, no mark inside a number. */
-    static boolean isBoundary(Sentence tokens, int i) {
-        boolean comma = tokens.isSymbol(i, ',') && !(tokens.isGlued(i + 1) && tokens.isDigits(i + 1));
-        return comma
-                || tokens.isSymbol(i, ';')
-                || tokens.isSymbol(i, ':')
-                || tokens.isSymbol(i, '–')
-                || tokens.isSymbol(i, '—')
-                || tokens.isSymbol(i, '(');
     }
 
     boolean sameClause(int one, int other) {

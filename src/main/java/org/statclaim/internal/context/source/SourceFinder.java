@@ -112,7 +112,7 @@ final class SourceFinder {
     /** "Dat heeft gedeputeerde Vanhaute aangekondigd", "That was announced by the council". */
     private @Nullable Found backPerfect(int verb, int to) {
         int agent = -1;
-        for (int i = verb + 1; i < to && (!isBoundary(i) || tokens.isSymbol(i, '(')); i++) {
+        for (int i = verb + 1; i < to && (!tokens.isBoundary(i) || tokens.isBracket(i)); i++) {
             agent = phrases.isAgent(i) && agent < 0 ? i : agent;
             boolean say = tokens.is(i, TokenClass.SAY) || tokens.is(i, TokenClass.ESTIMATE);
             if (say && !tokens.is(i, TokenClass.REPORT)) {
@@ -181,7 +181,7 @@ final class SourceFinder {
     }
 
     private @Nullable Found preposition(int i, int to) {
-        boolean fronted = i == tokens.from() || isBoundary(i - 1) || isConjunction(i - 1);
+        boolean fronted = i == tokens.from() || tokens.isBoundary(i - 1) || isConjunction(i - 1);
         SayWord word = tokens.meaning(i, TokenClass.SOURCE_PREP, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         Phrase phrase = phrases.right(i + 1, to, fronted);
@@ -199,9 +199,10 @@ final class SourceFinder {
             return Reach.QUOTE_TAG;
         }
         boolean conjunction = isConjunction(i - 1) || tokens.isSymbol(i - 1, ',') && isConjunction(i - 2);
-        boolean apart =
-                i > tokens.from() && isBoundary(i - 1) && (tokens.is(end, TokenClass.PREP) || phrases.isTime(end));
-        boolean closes = apart || isBoundary(end) || isBoundary(end - 1) || isStop(end, to);
+        boolean apart = i > tokens.from()
+                && tokens.isBoundary(i - 1)
+                && (tokens.is(end, TokenClass.PREP) || phrases.isTime(end));
+        boolean closes = apart || tokens.isBoundary(end) || tokens.isBoundary(end - 1) || isStop(end, to);
         return closes && i > tokens.from() && !conjunction ? Reach.TAG : Reach.FORWARD;
     }
 
@@ -212,8 +213,8 @@ final class SourceFinder {
         }
         EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
-        int start = isBoundary(i - 1) ? phrases.beforeAside(i - 1, behind) : i - 1;
-        for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !isBoundary(k); k--) {
+        int start = tokens.isBoundary(i - 1) ? phrases.beforeAside(i - 1, behind) : i - 1;
+        for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !tokens.isBoundary(k); k--) {
             if (matches(k, word.before())) {
                 Phrase phrase = phrases.right(k + 1, i, false);
                 return phrase == null ? null : found(i, phrase, Certainty.STATED, Reach.FORWARD);
@@ -225,12 +226,12 @@ final class SourceFinder {
     /** ", blijkt uit een bevraging bij 4.150 gezinnen": the rest of the clause speaks of the source. */
     private @Nullable Found shown(int i, @Nullable Phrase phrase, int to) {
         int start = mark(i);
-        boolean tag = start > tokens.from() && (isBoundary(start - 1) || quotes.closesBefore(start));
+        boolean tag = start > tokens.from() && (tokens.isBoundary(start - 1) || quotes.closesBefore(start));
         if (phrase == null || !tag) {
             return found(i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reach(start, phrase.end(), to));
         }
         int end = phrase.end();
-        while (end < to && !isBoundary(end)) {
+        while (end < to && !tokens.isBoundary(end)) {
             end++;
         }
         return found(i, new Phrase(phrase.first(), phrase.last(), end), Certainty.STATED, Reach.TAG);
@@ -261,7 +262,7 @@ final class SourceFinder {
             return found(i, phrases.right(i + 2, to, false), certainty, reach(i, i + 2, to));
         }
         int left = mark(i) - 1;
-        boolean mark = left < tokens.from() || isBoundary(left) || quotes.closesBefore(left + 1);
+        boolean mark = left < tokens.from() || tokens.isBoundary(left) || quotes.closesBefore(left + 1);
         if (left >= behind && phrases.isPronoun(left)) {
             return pronoun(i, left, certainty, tagged(left, i, to));
         }
@@ -295,7 +296,7 @@ final class SourceFinder {
         while (phrases.isTime(end)) {
             end++;
         }
-        boolean closes = isStop(end, to) || isBoundary(end) && !tokens.isSymbol(end, ':') && !opensQuote(end);
+        boolean closes = isStop(end, to) || tokens.isBoundary(end) && !tokens.isSymbol(end, ':') && !opensQuote(end);
         return first > tokens.from() && closes ? Reach.TAG : Reach.FORWARD;
     }
 
@@ -304,7 +305,7 @@ final class SourceFinder {
             return Reach.QUOTE_TAG;
         }
         int at = end;
-        while (at < to && !isBoundary(at) && mark) {
+        while (at < to && !tokens.isBoundary(at) && mark) {
             if (tokens.isDigits(at) || at == end && opensClause(at)) {
                 return Reach.FORWARD;
             }
@@ -344,7 +345,7 @@ final class SourceFinder {
             return null;
         }
         int start = i - 1;
-        while (start >= Math.max(behind, i - MAX_CLAUSE) && (!isBoundary(start) || tokens.isSymbol(start, '('))) {
+        while (start >= Math.max(behind, i - MAX_CLAUSE) && (!tokens.isBoundary(start) || tokens.isBracket(start))) {
             start--;
         }
         boolean quote = quotes.opensAt(i + 1) || i + 1 == to;
@@ -387,7 +388,7 @@ final class SourceFinder {
             return to;
         }
         int limit = Math.min(to, i + 1 + MAX_CLAUSE);
-        for (int at = i + 1; at < limit && !isBoundary(at); at++) {
+        for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
             for (String particle : verb.particles()) {
                 if (matches(at, particle)) {
                     return at;
@@ -425,10 +426,6 @@ final class SourceFinder {
 
     private boolean isConjunction(int i) {
         return tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.DET);
-    }
-
-    private boolean isBoundary(int i) {
-        return Clauses.isBoundary(tokens, i);
     }
 
     private boolean isStop(int i, int to) {

@@ -197,7 +197,7 @@ final class SourcePhrases {
 
     /** "A survey of 3,000 people by the council": the report is the source, its size no part of the name. */
     private @Nullable Phrase reportBefore(int from, int figure) {
-        for (int i = figure - 1; i >= Math.max(from, figure - MAX_SUBJECT) && !Clauses.isBoundary(tokens, i); i--) {
+        for (int i = figure - 1; i >= Math.max(from, figure - MAX_SUBJECT) && !tokens.isBoundary(i); i--) {
             if (tokens.is(i, TokenClass.REPORT)) {
                 int first = i;
                 while (first > from && tokens.isWord(first - 1) && !ends(first - 1, from) && !isDet(first)) {
@@ -228,9 +228,9 @@ final class SourcePhrases {
         if (tokens.isSymbol(end, '(')) {
             end = past(end + 1, ')', to);
         }
-        boolean comma = Clauses.isBoundary(tokens, end) && tokens.isSymbol(end, ',');
+        boolean comma = tokens.isBoundary(end) && tokens.isSymbol(end, ',');
         boolean relative = tokens.is(end + 1, TokenClass.PRON) && tokens.is(end + 1, TokenClass.CONJ);
-        boolean age = tokens.isDigits(end + 1) && Clauses.isBoundary(tokens, end + 2);
+        boolean age = tokens.isDigits(end + 1) && tokens.isBoundary(end + 2);
         if (comma && (relative || age)) {
             end = past(end + 1, ',', to);
             boolean more = age && tokens.is(end, TokenClass.PRON) && tokens.is(end, TokenClass.CONJ);
@@ -262,7 +262,7 @@ final class SourcePhrases {
     /** Whether a figure stands in the clause before the verb, which is then more likely what is said than who says it. */
     boolean isBehindFigure(int verb, int from) {
         int i = verb - 1;
-        while (i >= Math.max(from, verb - MAX_SUBJECT) && !Clauses.isBoundary(tokens, i)) {
+        while (i >= Math.max(from, verb - MAX_SUBJECT) && !tokens.isBoundary(i)) {
             if (isFigure(i) && !isYear(i)) {
                 return true;
             }

@@ -24,20 +24,16 @@ final class Clauses {
         if (isSemicolon(i) || tokens.isSymbol(i, ':')) {
             return CLAUSE_COST;
         }
-        if (isComma(i) || tokens.isSymbol(i, '(') || tokens.isSymbol(i, ')')) {
+        if (tokens.isComma(i) || tokens.isBracket(i)) {
             return COMMA_COST;
         }
-        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.CONJ) && isComma(i - 1) ? AND_COST : 0;
-    }
-
-    boolean isComma(int i) {
-        return tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1);
+        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.CONJ) && tokens.isComma(i - 1) ? AND_COST : 0;
     }
 
     /** A time behind the beginning of a clause does not speak of what stands before it. */
     boolean opens(int i) {
         return isSemicolon(i)
-                || isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND))
+                || tokens.isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND))
                 || tokens.is(i, TokenClass.AND) && tokens.is(i + 1, TokenClass.VERB)
                 || tokens.is(i, TokenClass.SUBORDINATE) && !tokens.is(i, TokenClass.PREP);
     }
@@ -50,7 +46,7 @@ final class Clauses {
 
     /** A time before the end of a statement speaks of nothing behind it: "…, blijkt uit een enquête onder 800 mensen". */
     boolean closes(int i) {
-        return isSemicolon(i) || isComma(i) && tokens.is(i + 1, TokenClass.EVIDENCE);
+        return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, TokenClass.EVIDENCE);
     }
 
     private boolean isSemicolon(int i) {
@@ -112,13 +108,13 @@ final class Clauses {
     int end(TimeExpression time) {
         int opened = -1;
         for (int i = time.first() - 1; i > Math.max(tokens.from(), time.first() - WINDOW); i--) {
-            if (isComma(i)) {
+            if (tokens.isComma(i)) {
                 opened = tokens.is(i + 1, TokenClass.CONJ) ? i : -1;
                 break;
             }
         }
         for (int i = time.last() + 1; opened >= 0 && i < Math.min(tokens.to(), time.last() + WINDOW); i++) {
-            if (isComma(i)) {
+            if (tokens.isComma(i)) {
                 return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
             }
         }

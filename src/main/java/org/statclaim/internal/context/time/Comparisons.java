@@ -51,7 +51,7 @@ final class Comparisons {
             if (isMarker(i, time, figure, start)) {
                 return i;
             }
-            if (endsPhrase(i) || tokens.is(i, TokenClass.LEVEL)) {
+            if (tokens.isBoundary(i) || tokens.is(i, TokenClass.LEVEL)) {
                 return NONE;
             }
         }
@@ -96,18 +96,10 @@ final class Comparisons {
             if (tokens.is(at, TokenClass.INCREASE) || tokens.is(at, TokenClass.DECREASE)) {
                 return true;
             }
-            if (endsPhrase(at)) {
+            if (tokens.isBoundary(at)) {
                 return false;
             }
         }
         return false;
-    }
-
-    private boolean endsPhrase(int i) {
-        return tokens.isSymbol(i, ';')
-                || tokens.isSymbol(i, ':')
-                || tokens.isSymbol(i, '(')
-                || tokens.isSymbol(i, ')')
-                || tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1);
     }
 }

@@ -290,8 +290,7 @@ final class DateReader {
     }
 
     private boolean endsClause(int i) {
-        return tokens.isSymbol(i, ',') && !tokens.isGlued(i + 1)
-                || tokens.isSymbol(i, ';')
+        return tokens.isBoundary(i)
                 || tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.FUTURE) && !tokens.is(i, TokenClass.UNTIL);
     }
 }

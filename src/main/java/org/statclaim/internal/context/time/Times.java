@@ -187,7 +187,7 @@ public final class Times {
         // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
         boolean next = compared && nearest >= 0 && drafts.get(nearest).first > start;
         if (next
-                && (tokens.is(start, TokenClass.AND) || clauses.isComma(start))
+                && (tokens.is(start, TokenClass.AND) || tokens.isComma(start))
                 && drafts.get(nearest).from <= start + 2) {
             return start;
         }
@@ -227,7 +227,7 @@ public final class Times {
             return false;
         }
         for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
-            if (before != null && before.last >= i || clauses.isComma(i)) {
+            if (before != null && before.last >= i || tokens.isComma(i)) {
                 return false;
             }
             if (tokens.is(i, TokenClass.SAY)) {
