@@ -1,9 +1,7 @@
 package org.statclaim.internal;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -12,11 +10,11 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.context.Completed;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokens;
-import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Quantity;
 
 /** Makes the claims of a text, with the offsets of its source. */
@@ -26,7 +24,6 @@ final class Assembler {
     private final Sentences sentences;
     private final UnaryOperator<Span> origin;
     private final String source;
-    private final Map<Draft, Integer> indices = new IdentityHashMap<>();
 
     /**
      * An assembler of one text.
@@ -41,20 +38,38 @@ final class Assembler {
         this.source = source;
     }
 
-    List<Claim> claims(List<Draft> drafts) {
-        List<Claim> claims = new ArrayList<>(drafts.size());
+    /**
+     * The claims of the figures, in order.
+     *
+     * @param attributions who says each
+     * @param statistics whether to leave out numbers in passing
+     */
+    List<Claim> claims(List<Completed> figures, List<@Nullable Attribution> attributions, boolean statistics) {
+        int[] places = places(figures, statistics);
+        List<Claim> claims = new ArrayList<>(figures.size());
         Sentence sentence = null;
-        for (Draft draft : drafts) {
-            indices.put(draft, indices.size());
-        }
-        for (Draft draft : drafts) {
-            int index = sentences.of(draft.first);
+        for (int i = 0; i < figures.size(); i++) {
+            if (places[i] == Mention.NONE) {
+                continue;
+            }
+            int index = sentences.of(figures.get(i).mention().first());
             if (sentence == null || sentence.index() != index) {
                 sentence = sentence(index);
             }
-            claims.add(claim(draft, sentence));
+            claims.add(claim(figures.get(i), attributions.get(i), sentence, places));
         }
         return claims;
+    }
+
+    /** Which claim each figure becomes. */
+    private static int[] places(List<Completed> figures, boolean statistics) {
+        int[] places = new int[figures.size()];
+        int next = 0;
+        for (int i = 0; i < places.length; i++) {
+            boolean left = statistics && figures.get(i).mention().narrative();
+            places[i] = left ? Mention.NONE : next++;
+        }
+        return places;
     }
 
     private Sentence sentence(int index) {
@@ -64,27 +79,36 @@ final class Assembler {
         return new Sentence(index, span.of(source), span);
     }
 
-    private Claim claim(Draft draft, Sentence sentence) {
-        int end = tokens.end(draft.last);
-        Span span = origin.apply(new Span(tokens.start(draft.first), endsSentence(tokens.text(), end) ? end - 1 : end));
-        String counted = draft.hasCounted() ? tokens.printed(draft.countedFirst, draft.countedLast) : null;
+    private Claim claim(Completed figure, @Nullable Attribution said, Sentence sentence, int[] places) {
+        Mention mention = figure.mention();
+        int end = tokens.end(mention.last());
+        int stop = endsSentence(tokens.text(), end) ? end - 1 : end;
+        Span span = origin.apply(new Span(tokens.start(mention.first()), stop));
         return new Claim(
                 span.of(source),
                 span,
-                Quantity.of(draft.kind, figure(draft), draft.unit, draft.per),
-                Optional.ofNullable(draft.previous),
-                draft.approximation,
-                draft.change,
-                Optional.ofNullable(counted),
-                draft.concept,
-                Optional.ofNullable(draft.time),
-                Optional.ofNullable(draft.dates),
-                Optional.ofNullable(draft.attribution)
-                        .map(said -> new Attribution(said.text(), origin.apply(said.span()), said.certainty())),
+                Quantity.of(mention.kind(), mention.figure(), mention.unit(), mention.per()),
+                Optional.ofNullable(mention.previous()),
+                mention.approximation(),
+                figure.change(),
+                mention.hasCounted()
+                        ? Optional.of(tokens.printed(mention.countedFirst(), mention.countedLast()))
+                        : Optional.empty(),
+                figure.concept(),
+                Optional.ofNullable(figure.time()),
+                Optional.ofNullable(figure.dates()),
+                Optional.ofNullable(said)
+                        .map(each -> new Attribution(each.text(), origin.apply(each.span()), each.certainty())),
                 sentence,
-                index(draft.equivalentTo),
-                index(draft.subsetOf),
-                draft.alternatives);
+                place(figure.equivalentTo(), places),
+                place(figure.subsetOf(), places),
+                mention.alternatives());
+    }
+
+    private static OptionalInt place(int figure, int[] places) {
+        return figure == Mention.NONE || places[figure] == Mention.NONE
+                ? OptionalInt.empty()
+                : OptionalInt.of(places[figure]);
     }
 
     /** An abbreviation's stop that may also end the sentence is the sentence's: "15 ct." before a capital or a quote. */
@@ -98,20 +122,5 @@ final class Assembler {
         }
         boolean quoted = end < text.length() && !Chars.isSpace(text.charAt(end));
         return next >= text.length() || quoted || !Character.isLowerCase(text.charAt(next));
-    }
-
-    private static Figure figure(Draft draft) {
-        if (draft.value != null) {
-            return Figure.of(draft.value, draft.precision, draft.bound);
-        }
-        if (draft.low == null || draft.high == null) {
-            throw new IllegalStateException("a draft without a value needs both ends");
-        }
-        return Figure.of(draft.low, draft.high, draft.precision, draft.bound);
-    }
-
-    private OptionalInt index(@Nullable Draft draft) {
-        Integer index = draft == null ? null : indices.get(draft);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
+import org.statclaim.internal.context.Completed;
 import org.statclaim.internal.context.Context;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.grammar.QuantityParser;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Markup;
@@ -67,29 +68,25 @@ public final class Reading {
         Sentences sentences = Sentences.split(tokens, body);
         boolean imperial = IMPERIAL.contains(region == null ? "" : region);
         Context context = new Context(pack, region, published);
-        Draft counted = null;
-        List<Draft> drafts = new ArrayList<>();
+        List<Completed> figures = new ArrayList<>();
+        Mention counted = null;
         for (int i = 0; i < sentences.size(); i++) {
             int first = sentences.first(i);
             if (tokens.start(first) < body) {
                 continue;
             }
             Sentence sentence = tokens.sentence(first, sentences.end(i));
-            List<Draft> found = new QuantityParser(sentence, pack, imperial, region == null).parse(counted);
-            counted = lastCount(found, counted);
-            context.complete(sentence, found);
-            if (statistics) {
-                found.removeIf(draft -> draft.narrative);
-            }
-            drafts.addAll(found);
+            List<Mention> mentions = new QuantityParser(sentence, pack, imperial, region == null).parse(counted);
+            counted = lastCount(mentions, counted);
+            figures.addAll(context.complete(sentence, mentions));
         }
-        return new Assembler(tokens, sentences, origin, source).claims(drafts);
+        return new Assembler(tokens, sentences, origin, source).claims(figures, context.attributions(), statistics);
     }
 
-    private static @Nullable Draft lastCount(List<Draft> drafts, @Nullable Draft before) {
-        Draft last = before;
-        for (Draft draft : drafts) {
-            last = draft.kind == Kind.COUNT ? draft : last;
+    private static @Nullable Mention lastCount(List<Mention> mentions, @Nullable Mention before) {
+        Mention last = before;
+        for (Mention mention : mentions) {
+            last = mention.kind() == Kind.COUNT ? mention : last;
         }
         return last;
     }

@@ -1,15 +1,16 @@
 package org.statclaim.internal.context;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.statclaim.internal.grammar.Draft;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
-import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -33,29 +34,46 @@ final class Changes {
         this.catalogs = catalogs;
     }
 
-    /** Drafts of one sentence, in order. */
-    void find(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            Draft previous = i == 0 ? null : drafts.get(i - 1);
-            if (draft.change != Change.NONE || draft.kind == Kind.AGE && draft.previous == null) {
-                continue;
-            }
-            boolean restated = previous != null && isRestated(previous, draft);
-            draft.change = restated && previous != null ? previous.change : find(draft, tokens.from(), tokens.to());
-            if (draft.change == Change.NONE && previous != null && goesOn(previous, draft)) {
-                draft.change = previous.change;
-            }
+    /**
+     * How a figure moves.
+     *
+     * @param change which way
+     * @param level whether it is where a change arrives, so that its "at most" bounds nothing: "gestegen tot 12 miljoen"
+     */
+    record Move(Change change, boolean level) {
+        private static final Move NONE = new Move(Change.NONE, false);
+    }
+
+    /** How each of the sentence's figures moves. */
+    List<Move> of(List<Mention> mentions) {
+        List<Move> moves = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention before = i == 0 ? null : mentions.get(i - 1);
+            moves.add(of(
+                    mentions.get(i),
+                    before,
+                    i == 0 ? Change.NONE : moves.get(i - 1).change()));
         }
+        return moves;
+    }
+
+    private Move of(Mention mention, @Nullable Mention before, Change changeBefore) {
+        if (mention.change() != Change.NONE || mention.kind() == Kind.AGE && mention.previous() == null) {
+            return new Move(mention.change(), false);
+        }
+        boolean restated = before != null && isRestated(before, mention);
+        Move move = restated ? new Move(changeBefore, false) : find(mention, tokens.from(), tokens.to());
+        boolean goesOn = move.change() == Change.NONE && before != null && goesOn(before, mention);
+        return goesOn ? new Move(changeBefore, move.level()) : move;
     }
 
     /** "shares were down 2 %, Burlington by 3 %", "by 6 per cent, or 38p a week, to £462": without a verb of its own. */
-    private boolean goesOn(Draft previous, Draft draft) {
-        int mark = mark(draft, tokens.from());
+    private boolean goesOn(Mention previous, Mention mention) {
+        int mark = mark(mention, tokens.from());
         if (!tokens.is(mark, TokenClass.DELTA) && !tokens.is(mark, TokenClass.LEVEL)) {
             return false;
         }
-        for (int i = previous.last + 1; i < mark; i++) {
+        for (int i = previous.last() + 1; i < mark; i++) {
             if (tokens.is(i, TokenClass.VERB) || tokens.isSymbol(i, ';')) {
                 return false;
             }
@@ -64,57 +82,54 @@ final class Changes {
     }
 
     /** "190 points, or 0.6%", "85 cent, oftewel 6,3 procent": the same change twice. */
-    private boolean isRestated(Draft previous, Draft draft) {
-        int gap = tokens.isSymbol(previous.last + 1, ',') ? previous.last + 2 : previous.last + 1;
+    private boolean isRestated(Mention previous, Mention mention) {
+        int gap = tokens.isSymbol(previous.last() + 1, ',') ? previous.last() + 2 : previous.last() + 1;
         boolean or = tokens.is(gap, TokenClass.OR) || tokens.is(gap, TokenClass.RESTATED);
-        return or && gap + 2 >= draft.from && !tokens.isSymbol(gap, '(');
+        return or && gap + 2 >= mention.from() && !tokens.isSymbol(gap, '(');
     }
 
-    private Change find(Draft draft, int from, int to) {
-        if (draft.previous != null && draft.value != null && draft.value.compareTo(draft.previous) != 0) {
-            // "van 40 tot 25": the new level, no bound
-            draft.bound = draft.bound == Bound.AT_MOST ? Bound.NONE : draft.bound;
-            return draft.value.compareTo(draft.previous) > 0 ? Change.INCREASE : Change.DECREASE;
+    private Move find(Mention mention, int from, int to) {
+        if (mention.previous() != null
+                && mention.value() != null
+                && mention.value().compareTo(mention.previous()) != 0) {
+            // "van 40 tot 25"
+            boolean more = mention.value().compareTo(mention.previous()) > 0;
+            return new Move(more ? Change.INCREASE : Change.DECREASE, true);
         }
-        boolean elliptic = draft.kind == Kind.COUNT && draft.countedFirst < draft.first;
-        if (elliptic || draft.kind == Kind.PERCENTAGE && !draft.hasCounted()) {
+        boolean elliptic = mention.kind() == Kind.COUNT && mention.countedFirst() < mention.first();
+        if (elliptic || mention.kind() == Kind.PERCENTAGE && !mention.hasCounted()) {
             // "5.000 meer dan vorig jaar", "10 percent less"
-            boolean more = tokens.is(draft.last + 1, TokenClass.MORE);
-            if (more || tokens.is(draft.last + 1, TokenClass.LESS)) {
-                return more ? Change.INCREASE : Change.DECREASE;
+            boolean more = tokens.is(mention.last() + 1, TokenClass.MORE);
+            if (more || tokens.is(mention.last() + 1, TokenClass.LESS)) {
+                return new Move(more ? Change.INCREASE : Change.DECREASE, false);
             }
         }
-        int mark = mark(draft, from);
+        int mark = mark(mention, from);
         boolean delta = tokens.is(mark, TokenClass.DELTA);
         boolean level = tokens.is(mark, TokenClass.LEVEL);
-        if (!delta && !level && draft.previous == null) {
-            boolean subject = draft.kind == Kind.COUNT
-                    || draft.unit != null && draft.unit.code().equals("1");
-            boolean points = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.POINT_NOUN);
-            if (subject && !points && !tokens.is(draft.from - 1, TokenClass.PARTITIVE)) {
+        if (!delta && !level && mention.previous() == null) {
+            boolean subject = mention.kind() == Kind.COUNT
+                    || mention.unit() != null && mention.unit().code().equals("1");
+            boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), TokenClass.POINT_NOUN);
+            if (subject && !points && !tokens.is(mention.from() - 1, TokenClass.PARTITIVE)) {
                 // "groeit een op de vijf kinderen op": the things counted are who does it
-                return Change.NONE;
+                return Move.NONE;
             }
-            Change before = before(draft, Math.max(from, draft.from - BESIDE), false);
+            Change before = before(mention, Math.max(from, mention.from() - BESIDE), false);
             // "the 30 year rate climbed": a measure that describes the subject does not move
-            int window = draft.kind == Kind.MEASURE ? 1 : BEHIND;
-            return before == Change.NONE ? behind(draft, to, window) : before;
+            int window = mention.kind() == Kind.MEASURE ? 1 : BEHIND;
+            return new Move(before == Change.NONE ? behind(mention, to, window) : before, false);
         }
-        Change change = before(draft, Math.max(from, draft.from - CLAUSE), true);
+        Change change = before(mention, Math.max(from, mention.from() - CLAUSE), true);
         if (change == Change.NONE) {
-            change = behind(draft, to, AFTER_CLAUSE);
+            change = behind(mention, to, AFTER_CLAUSE);
         }
-        boolean arrived = level && draft.bound == Bound.AT_MOST;
-        if (arrived && (change != Change.NONE || isGoverned(draft, from, to))) {
-            // "gestegen tot 12 miljoen" is the new level, no bound
-            draft.bound = Bound.NONE;
-        }
-        return change;
+        return new Move(change, level && (change != Change.NONE || isGoverned(mention, from, to)));
     }
 
     /** "tot negen jaar cel veroordeeld", "beperkt tot 3,4 procent": the preposition is the verb's. */
-    private boolean isGoverned(Draft draft, int from, int to) {
-        for (int i = Math.max(from, draft.from - CLAUSE); i < Math.min(to, draft.last + AFTER_CLAUSE); i++) {
+    private boolean isGoverned(Mention mention, int from, int to) {
+        for (int i = Math.max(from, mention.from() - CLAUSE); i < Math.min(to, mention.last() + AFTER_CLAUSE); i++) {
             if (tokens.is(i, TokenClass.TAKES_LEVEL)) {
                 return true;
             }
@@ -123,8 +138,8 @@ final class Changes {
     }
 
     /** The token that marks the figure as a delta or a level; modifiers may stand between. */
-    private int mark(Draft draft, int from) {
-        for (int i = draft.first - 1; i >= Math.max(from, draft.from - 3); i--) {
+    private int mark(Mention mention, int from) {
+        for (int i = mention.first() - 1; i >= Math.max(from, mention.from() - 3); i--) {
             if (tokens.is(i, TokenClass.DELTA) || tokens.is(i, TokenClass.LEVEL)) {
                 return i;
             }
@@ -143,10 +158,10 @@ final class Changes {
                 || tokens.is(i, TokenClass.DET);
     }
 
-    private Change before(Draft draft, int end, boolean wholeClause) {
-        int start = draft.from - 1;
+    private Change before(Mention mention, int end, boolean wholeClause) {
+        int start = mention.from() - 1;
         for (int i = start; i >= end; i--) {
-            Change change = at(i, draft);
+            Change change = at(i, mention);
             if (change != Change.NONE) {
                 return change;
             }
@@ -170,13 +185,13 @@ final class Changes {
                 || tokens.is(i, TokenClass.WEEKDAY);
     }
 
-    private Change behind(Draft draft, int to, int window) {
-        int last = Math.max(draft.last, draft.countedLast);
+    private Change behind(Mention mention, int to, int window) {
+        int last = Math.max(mention.last(), mention.countedLast());
         for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
             if (tokens.isBoundary(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;
             }
-            Change change = at(i, draft);
+            Change change = at(i, mention);
             if (change != Change.NONE) {
                 return change;
             }
@@ -184,28 +199,30 @@ final class Changes {
         return Change.NONE;
     }
 
-    private Change at(int i, Draft draft) {
+    private Change at(int i, Mention mention) {
         ChangeOf up = tokens.meaning(i, TokenClass.INCREASE, ChangeOf.class);
-        if (up != null && isMeant(up, draft)) {
+        if (up != null && isMeant(up, mention)) {
             return Change.INCREASE;
         }
         ChangeOf down = tokens.meaning(i, TokenClass.DECREASE, ChangeOf.class);
-        if (down != null && isMeant(down, draft)) {
+        if (down != null && isMeant(down, mention)) {
             return Change.DECREASE;
         }
         return tokens.is(i, TokenClass.SEPARABLE) ? separated(i) : Change.NONE;
     }
 
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
-    private boolean isMeant(ChangeOf of, Draft draft) {
+    private boolean isMeant(ChangeOf of, Mention mention) {
         if (of == ChangeOf.ALL_BUT_LENGTHS) {
-            return draft.kind != Kind.MEASURE || draft.unit == null || !catalogs.isLength(draft.unit.code());
+            return mention.kind() != Kind.MEASURE
+                    || mention.unit() == null
+                    || !catalogs.isLength(mention.unit().code());
         }
         return of != ChangeOf.SHARES
-                || draft.kind == Kind.PERCENTAGE
-                || draft.kind == Kind.NUMBER
-                || draft.unit != null && draft.unit.factor().compareTo(BigDecimal.ONE) < 0
-                || tokens.is(Math.max(draft.last, draft.countedLast), TokenClass.POINT_NOUN);
+                || mention.kind() == Kind.PERCENTAGE
+                || mention.kind() == Kind.NUMBER
+                || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
+                || tokens.is(Math.max(mention.last(), mention.countedLast()), TokenClass.POINT_NOUN);
     }
 
     /** "gaat omhoog" is a change, "het alarm gaat af" is none. */

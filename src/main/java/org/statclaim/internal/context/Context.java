@@ -1,17 +1,24 @@
 package org.statclaim.internal.context;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Attribution;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Period;
+import org.statclaim.internal.context.Changes.Move;
+import org.statclaim.internal.context.Restatements.Restated;
 import org.statclaim.internal.context.concept.Concepts;
 import org.statclaim.internal.context.source.Sources;
 import org.statclaim.internal.context.source.Speech;
 import org.statclaim.internal.context.time.Days;
+import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.context.time.Publication;
 import org.statclaim.internal.context.time.Times;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Change;
 
 /** Completes the quantities of a text with what stands around them, sentence by sentence in the text's order. */
 public final class Context {
@@ -37,20 +44,59 @@ public final class Context {
         this.publication = new Publication(published);
     }
 
-    /** Completes the drafts of the next sentence. */
-    public void complete(Sentence sentence, List<Draft> drafts) {
-        if (!drafts.isEmpty()) {
-            new Changes(sentence, pack.catalogs()).find(drafts);
-            // an amount's own time says which currency of a name it is in
-            Times times = new Times(sentence, publication, told);
-            times.assign(drafts);
-            told = times.told();
-            MoneyResolver money = new MoneyResolver(sentence, pack, region, published);
-            drafts.forEach(draft -> money.resolve(draft, drafts));
-            new Equivalences(sentence, pack).link(drafts);
-            new Concepts(sentence, pack, drafts).find();
-        }
+    /** Completes the figures of the next sentence. */
+    public List<Completed> complete(Sentence sentence, List<Mention> read) {
+        int first = speech.attributions().size();
+        List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, read, first);
         // a sentence without figures may name who said those of the one before
-        new Sources(sentence, pack.settings().verbSecond(), speech).assign(drafts);
+        new Sources(sentence, pack.settings().verbSecond(), speech).assign(read);
+        return completed;
+    }
+
+    private List<Completed> complete(Sentence sentence, List<Mention> read, int first) {
+        List<Move> moves = new Changes(sentence, pack.catalogs()).of(read);
+        List<Mention> mentions = Revision.levels(read, moves);
+        Times times = new Times(sentence, publication, told, mentions);
+        mentions = Revision.ages(mentions, times.origins());
+        List<@Nullable Period> periods = times.of(mentions);
+        told = times.told();
+        // an amount's own time says which currency of a name it is in
+        mentions = settled(new MoneyResolver(sentence, pack, region, published), mentions, periods);
+        Restated restated = new Restatements(sentence, pack)
+                .of(mentions, moves.stream().map(Move::change).toList());
+        mentions = restated.mentions();
+        List<Change> changes = restated.changes();
+        List<List<String>> concepts = new Concepts(sentence, pack, mentions, changes, restated.equivalentTo()).all();
+        List<Completed> completed = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            Origin origin = times.origins().get(i);
+            completed.add(new Completed(
+                    mention,
+                    changes.get(i),
+                    periods.get(i),
+                    origin == null ? null : origin.period(),
+                    concepts.get(i),
+                    inText(restated.equivalentTo()[i], first),
+                    inText(mention.subsetOf(), first)));
+        }
+        return completed;
+    }
+
+    private static List<Mention> settled(MoneyResolver money, List<Mention> mentions, List<@Nullable Period> periods) {
+        List<Mention> settled = new ArrayList<>(mentions);
+        for (int i = 0; i < settled.size(); i++) {
+            settled.set(i, money.resolve(settled.get(i), periods.get(i), settled));
+        }
+        return settled;
+    }
+
+    private static int inText(int inSentence, int first) {
+        return inSentence == Mention.NONE ? Mention.NONE : first + inSentence;
+    }
+
+    /** Who says each figure that was completed, in order; null where nobody does. */
+    public List<@Nullable Attribution> attributions() {
+        return speech.attributions();
     }
 }

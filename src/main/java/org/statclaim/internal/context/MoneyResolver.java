@@ -2,6 +2,7 @@ package org.statclaim.internal.context;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.PartialDate;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.claim.Period;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CurrencyChoice;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.CountryWord;
@@ -44,57 +46,55 @@ final class MoneyResolver {
         this.published = published == null ? LocalDate.MAX : published.last();
     }
 
-    /** Settles the currency of an amount among those of its sentence. */
-    void resolve(Draft draft, List<Draft> sentence) {
-        if (draft.kind != Kind.MONEY || draft.unit == null) {
-            return;
+    /**
+     * An amount with its currency settled.
+     *
+     * @param time the period that it speaks of, where one is stated
+     * @param sentence the figures of its sentence, those before it settled
+     */
+    Mention resolve(Mention mention, @Nullable Period time, List<Mention> sentence) {
+        Unit stated = mention.unit();
+        if (mention.kind() != Kind.MONEY || stated == null) {
+            return mention;
         }
-        LocalDate day = day(draft);
-        CurrencyChoice choice = draft.choice;
+        LocalDate day = day(time);
+        CurrencyChoice choice = mention.choice();
         if (choice == null) {
-            draft.unit = currency(atItsTime(draft.unit, day), draft.unit);
-            return;
+            return mention.withUnit(Kind.MONEY, currency(atItsTime(stated, day), stated), mention.alternatives());
         }
-        String main = choice.main(draft.unit.code(), day);
+        String main = choice.main(stated.code(), day);
         Candidates candidates = new Candidates(main, choice, day);
-        String whole = wholeBeside(draft, choice.others(), sentence);
-        CountryWord country = whole == null ? nearestCountry(draft, candidates) : null;
+        String whole = wholeBeside(stated, choice.others(), sentence);
+        CountryWord country = whole == null ? nearestCountry(mention, candidates) : null;
         String named = country == null ? whole : candidates.of(country.code());
-        boolean settled = named != null && (whole != null || isBeside(draft, country));
+        boolean settled = named != null && (whole != null || isBeside(mention, country));
         if (named == null && region != null) {
             named = candidates.of(region);
         }
         String code = named == null ? main : named;
-        Unit stated = draft.unit;
-        draft.unit = currency(code, stated);
+        List<Alternative> readings = new ArrayList<>(mention.alternatives());
         if (!settled) {
-            for (String other : choice.others()) {
-                alternative(draft, other, code, stated);
-            }
-            if (!main.equals(code)) {
-                alternative(draft, main, code, stated);
-            }
+            Stream.concat(choice.others().stream(), Stream.of(main))
+                    .filter(other -> !other.equals(code))
+                    .map(other ->
+                            new Alternative(Optional.empty(), Optional.of(currency(other, stated)), Reasons.CURRENCY))
+                    .forEach(readings::add);
         }
+        return mention.withUnit(Kind.MONEY, currency(code, stated), readings);
     }
 
     /** The day that the amount speaks of: the end of its own time, else of the publication's. */
-    private LocalDate day(Draft draft) {
-        if (draft.time != null) {
-            LocalDate own = draft.time.to().or(draft.time::from).orElse(null);
-            if (own != null) {
-                return own;
-            }
-        }
-        return published;
+    private LocalDate day(@Nullable Period time) {
+        return time == null ? published : time.to().or(time::from).orElse(published);
     }
 
     /** "80 cents to 3 euros": the cents are those of a currency that the sentence names without doubt. */
-    private static @Nullable String wholeBeside(Draft draft, List<String> others, List<Draft> sentence) {
-        if (draft.unit == null || draft.unit.factor().compareTo(BigDecimal.ONE) == 0) {
+    private static @Nullable String wholeBeside(Unit stated, List<String> others, List<Mention> sentence) {
+        if (stated.factor().compareTo(BigDecimal.ONE) == 0) {
             return null;
         }
-        for (Draft other : sentence) {
-            Unit sure = other.kind == Kind.MONEY && other.choice == null ? other.unit : null;
+        for (Mention other : sentence) {
+            Unit sure = other.kind() == Kind.MONEY && other.choice() == null ? other.unit() : null;
             if (sure != null && others.contains(sure.code())) {
                 return sure.code();
             }
@@ -127,27 +127,20 @@ final class MoneyResolver {
         return code;
     }
 
-    private void alternative(Draft draft, String other, String chosen, Unit stated) {
-        if (!other.equals(chosen)) {
-            draft.alternatives.add(
-                    new Alternative(Optional.empty(), Optional.of(currency(other, stated)), Reasons.CURRENCY));
-        }
-    }
-
     private Unit currency(String code, Unit stated) {
         CurrencyInfo info = pack.currency(code);
         return new Unit(stated.system(), info.code(), info.name(), stated.surface(), stated.factor());
     }
 
     /** The country, among those that have a currency of the word, that the sentence names nearest to the amount. */
-    private @Nullable CountryWord nearestCountry(Draft draft, Candidates candidates) {
+    private @Nullable CountryWord nearestCountry(Mention mention, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
-        int from = Math.max(tokens.from(), draft.first - COUNTRY_WINDOW);
-        int to = Math.min(tokens.to(), draft.last + COUNTRY_WINDOW);
+        int from = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW);
+        int to = Math.min(tokens.to(), mention.last() + COUNTRY_WINDOW);
         for (int i = from; i < to; i++) {
             CountryWord country = tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class);
-            int away = Math.abs(i - draft.first);
+            int away = Math.abs(i - mention.first());
             if (country != null && away < distance && candidates.of(country.code()) != null) {
                 best = country;
                 distance = away;
@@ -157,8 +150,8 @@ final class MoneyResolver {
     }
 
     /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
-    private boolean isBeside(Draft draft, @Nullable CountryWord country) {
-        for (int i = Math.max(0, draft.first - BESIDE); i <= draft.last + BESIDE; i++) {
+    private boolean isBeside(Mention mention, @Nullable CountryWord country) {
+        for (int i = Math.max(0, mention.first() - BESIDE); i <= mention.last() + BESIDE; i++) {
             if (country != null && country.equals(tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class))) {
                 return true;
             }

@@ -34,7 +34,7 @@ final class AgeReader {
 
     /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */
     @Nullable
-    Draft decade(int i) {
+    MentionBuilder decade(int i) {
         boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.AGE_DECADE);
         Sense word = digits ? null : tokens.sense(i, TokenClass.AGE_DECADE);
         boolean whose = tokens.is(i - 1, TokenClass.POSSESSIVE) || tokens.is(i - 2, TokenClass.POSSESSIVE);
@@ -45,7 +45,7 @@ final class AgeReader {
         if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(OLDEST) > 0) {
             return null;
         }
-        Draft draft = new Draft(i, digits ? i + 1 : i);
+        MentionBuilder draft = new MentionBuilder(i, digits ? i + 1 : i);
         draft.low = low;
         draft.high = low.add(BigDecimal.valueOf(9));
         age(draft, YEAR, draft.last, Kind.AGE);
@@ -53,7 +53,7 @@ final class AgeReader {
     }
 
     /** An age suffix, or a lone number in an age's place; one past what was read. */
-    int suffix(Draft draft, Numeral numeral, int i, int to) {
+    int suffix(MentionBuilder draft, Numeral numeral, int i, int to) {
         if (numeral.form() == Form.AGE || numeral.form() == Form.AGE_OR_OLDER) {
             boolean term = tokens.is(i, TokenClass.TERM);
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
@@ -89,18 +89,18 @@ final class AgeReader {
     }
 
     /** "There were 40-plus guests": so many of them, and no age; "a 65-plus group" has an article. */
-    private boolean isCount(Draft draft, int i, int to) {
+    private boolean isCount(MentionBuilder draft, int i, int to) {
         return tokens.is(i, TokenClass.BOUND_AFTER)
                 && !tokens.is(draft.first - 1, TokenClass.DET)
                 && nouns.counted(i + 1, to, false) != null;
     }
 
-    private void age(Draft draft, String code, int surface, Kind kind) {
+    private void age(MentionBuilder draft, String code, int surface, Kind kind) {
         draft.kind = kind;
         draft.unit = units.unit(code, tokens.printed(surface));
     }
 
-    private boolean isAge(Draft draft, Numeral numeral) {
+    private boolean isAge(MentionBuilder draft, Numeral numeral) {
         return numeral.digits()
                 && numeral.decimals() < 0
                 && draft.value != null
@@ -109,7 +109,7 @@ final class AgeReader {
     }
 
     /** "Hans (34)", "een hoogleraar (63)". */
-    private boolean isAgeInBrackets(Draft draft, Numeral numeral) {
+    private boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
         boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
         boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, TokenClass.PERSON);
         if (brackets && word && isAge(draft, numeral)) {
@@ -121,7 +121,7 @@ final class AgeReader {
     }
 
     /** "Smith, 34, said". */
-    private boolean isAgeInApposition(Draft draft, Numeral numeral) {
+    private boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
         return tokens.isSymbol(draft.first - 1, ',')
                 && tokens.isGlued(draft.first - 1)
                 && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
@@ -134,7 +134,7 @@ final class AgeReader {
     }
 
     /** "He will be 35 by then": a bare number said of a person. */
-    private boolean isAgeOfPerson(Draft draft, Numeral numeral, int i, int to) {
+    private boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
         int verb = draft.first - 1;
         int subject = tokens.is(verb - 1, TokenClass.VERB) ? verb - 2 : verb - 1;
         boolean said = tokens.is(verb, TokenClass.LINK)
@@ -154,7 +154,7 @@ final class AgeReader {
     }
 
     /** "aged 45": the number alone is the age. */
-    private boolean isAgedNumber(Draft draft, int i, int to) {
+    private boolean isAgedNumber(MentionBuilder draft, int i, int to) {
         int before = draft.first - 1;
         while (before > draft.first - MODIFIERS
                 && !tokens.is(before, TokenClass.AGE_BEFORE)
@@ -171,7 +171,7 @@ final class AgeReader {
     }
 
     /** "8 maanden oud", "years of age" behind a duration; one past it. */
-    int after(Draft draft, int i, int to) {
+    int after(MentionBuilder draft, int i, int to) {
         boolean duration = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit);
         if (duration && i < to && tokens.is(i, TokenClass.AGE_AFTER)) {
             draft.kind = Kind.AGE;
@@ -182,7 +182,7 @@ final class AgeReader {
     }
 
     /** What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". */
-    void before(Draft draft, int from, int to) {
+    void before(MentionBuilder draft, int from, int to) {
         boolean years =
                 draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit) && draft.per == null;
         BigDecimal most = draft.high == null ? draft.value : draft.high;
@@ -214,7 +214,7 @@ final class AgeReader {
     }
 
     /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
-    private boolean isAboutAge(Draft draft, int from) {
+    private boolean isAboutAge(MentionBuilder draft, int from) {
         for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
             if (tokens.is(i, TokenClass.AGE_BEFORE) || tokens.is(i, TokenClass.AGE_TOPIC)) {
                 return true;

@@ -48,7 +48,7 @@ final class CompositeReader {
      * The smaller unit behind: minor money, or the next smaller unit of the same dimension. Returns one past it, or the
      * given end where there is none.
      */
-    int read(Draft draft, Operand operand, int end, int to) {
+    int read(MentionBuilder draft, Operand operand, int end, int to) {
         if (tokens.startsCell(end) || tokens.startsCell(end + 1)) {
             return end;
         }
@@ -62,7 +62,7 @@ final class CompositeReader {
         return draft.kind == Kind.MONEY ? minorMoney(draft, operand, end, to) : smaller(draft, end, to);
     }
 
-    private int minorMoney(Draft draft, Operand operand, int end, int to) {
+    private int minorMoney(MentionBuilder draft, Operand operand, int end, int to) {
         int at = tokens.is(end, TokenClass.AND) ? end + 1 : end;
         if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
             return end;
@@ -103,7 +103,7 @@ final class CompositeReader {
                 || tokens.is(i, TokenClass.VERB);
     }
 
-    private int add(Draft draft, BigDecimal part, BigDecimal precision, int end) {
+    private int add(MentionBuilder draft, BigDecimal part, BigDecimal precision, int end) {
         BigDecimal whole = draft.value == null ? BigDecimal.ZERO : draft.value;
         BigDecimal sum = whole.signum() < 0 ? whole.subtract(part) : whole.add(part);
         draft.exactly(sum);
@@ -112,7 +112,7 @@ final class CompositeReader {
     }
 
     /** "7 feet and 10 inches", "2 kilometer 1 meter", "4 hours, 20 minutes": stated in the first unit. */
-    private int smaller(Draft draft, int end, int to) {
+    private int smaller(MentionBuilder draft, int end, int to) {
         if (draft.kind != Kind.MEASURE || draft.unit == null || draft.unit.system() != UnitSystem.UCUM) {
             return end;
         }

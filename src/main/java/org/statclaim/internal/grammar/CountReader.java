@@ -38,7 +38,7 @@ final class CountReader {
     }
 
     /** Reads the noun, or "times", behind a number without a unit; one past it, or {@code i} where there is none. */
-    int counted(Draft draft, Numeral numeral, int i, int to) {
+    int counted(MentionBuilder draft, Numeral numeral, int i, int to) {
         if (draft.kind == Kind.AGE) {
             return i;
         }
@@ -97,7 +97,7 @@ final class CountReader {
     }
 
     /** "the 11 member trade agreement", "a three course meal": behind an article what is counted is singular. */
-    private boolean isAttributive(Draft draft, int i, int to) {
+    private boolean isAttributive(MentionBuilder draft, int i, int to) {
         return pack.settings().nounsEndPlural()
                 && tokens.is(draft.first - 1, TokenClass.DET)
                 && tokens.isUnknownWord(i)
@@ -126,7 +126,7 @@ final class CountReader {
     }
 
     /** "een man of tien", "een jaar of vijf": about that many of the noun before. */
-    void aboutOf(Draft draft, int floor) {
+    void aboutOf(MentionBuilder draft, int floor) {
         int noun = draft.first - 2;
         boolean shape = noun > floor
                 && tokens.is(draft.first - 1, TokenClass.OR)
@@ -151,7 +151,7 @@ final class CountReader {
     }
 
     /** Makes the draft a count of the phrase; one past it. */
-    int noun(Draft draft, int first, int head) {
+    int noun(MentionBuilder draft, int first, int head) {
         draft.kind = Kind.COUNT;
         draft.countedFirst = first;
         draft.countedLast = head;
@@ -172,7 +172,7 @@ final class CountReader {
         return tokens.meaning(head, TokenClass.SINGULAR_NOUN, BarePlural.class) == BarePlural.SAME;
     }
 
-    private int times(Draft draft, int i, int to) {
+    private int times(MentionBuilder draft, int i, int to) {
         int next = i + 1;
         boolean more = tokens.is(next, TokenClass.TIMES_MORE);
         boolean symbol = tokens.isGlued(i) && !tokens.isWord(i) || tokens.end(i) - tokens.start(i) == 1;
@@ -209,7 +209,7 @@ final class CountReader {
     }
 
     /** What a share is of; one past it, or {@code i} where the text does not say. */
-    int shareBase(Draft draft, int i, int to, boolean nounFollows) {
+    int shareBase(MentionBuilder draft, int i, int to, boolean nounFollows) {
         int at = i;
         if (tokens.is(at, TokenClass.PARTITIVE)) {
             at++;
@@ -223,7 +223,7 @@ final class CountReader {
     }
 
     /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
-    int stuff(Draft draft, int i, int to) {
+    int stuff(MentionBuilder draft, int i, int to) {
         boolean share = draft.kind == Kind.PERCENTAGE;
         boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && units.isOfStuff(draft.unit);
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
@@ -241,7 +241,7 @@ final class CountReader {
         return phrase == null ? i : stuffed(draft, phrase, draft.unit);
     }
 
-    private int stuffed(Draft draft, Phrase phrase, @Nullable Unit unit) {
+    private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
         draft.countedFirst = phrase.first();
         draft.countedLast = phrase.head();
         draft.unit = unit;

@@ -27,7 +27,7 @@ final class Linking {
     }
 
     /** "one of the two flats": a number of the things that the next counts. */
-    boolean isPartOfNext(Draft draft) {
+    boolean isPartOfNext(MentionBuilder draft) {
         int at = draft.last + 1;
         if (!tokens.is(at, TokenClass.PARTITIVE)) {
             return false;
@@ -45,10 +45,10 @@ final class Linking {
     }
 
     /** "37 van de 150 zetels": both count the same, the first is part of the second. */
-    private void partsOfNext(List<Draft> drafts) {
+    private void partsOfNext(List<MentionBuilder> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
-            Draft part = drafts.get(i - 1);
-            Draft whole = drafts.get(i);
+            MentionBuilder part = drafts.get(i - 1);
+            MentionBuilder whole = drafts.get(i);
             boolean less = part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
             if (less
                     && isBare(part)
@@ -66,13 +66,13 @@ final class Linking {
      *
      * @param counted the last count of the sentences before
      */
-    void link(List<Draft> drafts, @Nullable Draft counted) {
+    void link(List<MentionBuilder> drafts, @Nullable Mention counted) {
         partsOfNext(drafts);
         shareUnits(drafts);
         shareBases(drafts);
         takeUp(drafts, counted);
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
+            MentionBuilder draft = drafts.get(i);
             if (isBare(draft)) {
                 label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }
@@ -90,26 +90,30 @@ final class Linking {
     }
 
     /** "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too. */
-    private void takeUp(List<Draft> drafts, @Nullable Draft counted) {
-        Draft before = counted;
-        for (Draft draft : drafts) {
+    private void takeUp(List<MentionBuilder> drafts, @Nullable Mention counted) {
+        MentionBuilder before = null;
+        for (MentionBuilder draft : drafts) {
             int next = draft.last + 1;
             boolean more = tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS);
             boolean verb = tokens.is(draft.from - 1, TokenClass.LINK) && draft.from == draft.first;
             boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, TokenClass.THERE);
-            if (before != null && isBare(draft) && (there || more)) {
-                take(draft, before);
+            if (isBare(draft) && (there || more)) {
+                if (before != null) {
+                    take(draft, before);
+                } else if (counted != null) {
+                    draft.count(counted);
+                }
             }
             before = draft.kind == Kind.COUNT ? draft : before;
         }
     }
 
     /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
-    private void shareUnits(List<Draft> drafts) {
+    private void shareUnits(List<MentionBuilder> drafts) {
         boolean shared = false;
         for (int i = drafts.size() - 1; i > 0; i--) {
-            Draft one = drafts.get(i - 1);
-            Draft other = drafts.get(i);
+            MentionBuilder one = drafts.get(i - 1);
+            MentionBuilder other = drafts.get(i);
             int gap = one.last + 1;
             boolean and = tokens.is(gap, TokenClass.AND) || tokens.is(gap, TokenClass.OR);
             boolean comma = shared && tokens.isSymbol(gap, ',');
@@ -126,10 +130,10 @@ final class Linking {
     }
 
     /** "two-thirds of the combined 4.3 million sales": what is counted behind the share is its base. */
-    private void shareBases(List<Draft> drafts) {
+    private void shareBases(List<MentionBuilder> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
-            Draft share = drafts.get(i - 1);
-            Draft whole = drafts.get(i);
+            MentionBuilder share = drafts.get(i - 1);
+            MentionBuilder whole = drafts.get(i);
             if (share.kind != Kind.PERCENTAGE || whole.kind != Kind.COUNT || !whole.hasCounted()) {
                 continue;
             }
@@ -146,7 +150,7 @@ final class Linking {
         }
     }
 
-    private static void take(Draft draft, Draft source) {
+    private static void take(MentionBuilder draft, MentionBuilder source) {
         draft.kind = source.kind;
         draft.unit = source.unit;
         draft.countedFirst = source.countedFirst;
@@ -155,7 +159,7 @@ final class Linking {
     }
 
     /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
-    private void label(Draft draft, int from) {
+    private void label(MentionBuilder draft, int from) {
         for (int i = draft.from - 1; i >= from; i--) {
             if (!tokens.is(i, TokenClass.COUNT_LABEL)) {
                 continue;
@@ -170,7 +174,7 @@ final class Linking {
     }
 
     /** "14 stores in Wales, 9 in Ireland", "Van de 40 kalveren overleefden er 12": the noun is that of the count before. */
-    private void ellipsis(Draft before, Draft draft) {
+    private void ellipsis(MentionBuilder before, MentionBuilder draft) {
         if (before.kind != Kind.COUNT || tokens.isSymbol(draft.first - 1, '(')) {
             return;
         }
@@ -187,7 +191,7 @@ final class Linking {
     }
 
     /** "22 burglaries, compared with an average of 20". */
-    private boolean isCompared(Draft draft) {
+    private boolean isCompared(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
             boolean changed = tokens.is(i - 1, TokenClass.INCREASE) || tokens.is(i - 1, TokenClass.DECREASE);
             if (tokens.is(i, TokenClass.COMPARED) || tokens.is(i, TokenClass.FROM) && changed) {
@@ -201,7 +205,7 @@ final class Linking {
     }
 
     /** The count before the draft, or whatever else stands right before it. */
-    private static Draft lastCount(List<Draft> drafts, int index) {
+    private static MentionBuilder lastCount(List<MentionBuilder> drafts, int index) {
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
             if (drafts.get(i).kind == Kind.COUNT) {
                 return drafts.get(i);
@@ -211,9 +215,9 @@ final class Linking {
     }
 
     /** "rose 64 points to 4,577": the level has the unit of the step, or that of the level before it. */
-    private void levels(List<Draft> drafts, int index) {
-        Draft level = drafts.get(index);
-        Draft step = drafts.get(index - 1);
+    private void levels(List<MentionBuilder> drafts, int index) {
+        MentionBuilder level = drafts.get(index);
+        MentionBuilder step = drafts.get(index - 1);
         int joint = Math.max(step.last, step.countedLast) + 1;
         boolean moved = tokens.is(step.from - 1, TokenClass.INCREASE) || tokens.is(step.from - 1, TokenClass.DECREASE);
         if (!moved || !tokens.is(joint, TokenClass.LEVEL) || level.from != joint + 1) {
@@ -222,7 +226,7 @@ final class Linking {
         if (step.kind == Kind.COUNT || step.kind == Kind.MEASURE) {
             take(level, step);
         } else if (step.kind == Kind.PERCENTAGE) {
-            Draft before = lastCount(drafts, index);
+            MentionBuilder before = lastCount(drafts, index);
             if (before.hasCounted() && tokens.is(before.countedLast, TokenClass.POINT_NOUN)) {
                 take(level, before);
             }
@@ -230,7 +234,7 @@ final class Linking {
     }
 
     /** "20 doden, van wie 5 kinderen", "20 dead, five of them children". */
-    private boolean isPart(Draft draft) {
+    private boolean isPart(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - 3; i--) {
             if (tokens.is(i, TokenClass.SUBSET)) {
                 return true;
@@ -240,10 +244,10 @@ final class Linking {
         return tokens.is(last, TokenClass.SUBSET);
     }
 
-    private static void subset(List<Draft> drafts, int index) {
-        Draft draft = drafts.get(index);
+    private static void subset(List<MentionBuilder> drafts, int index) {
+        MentionBuilder draft = drafts.get(index);
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
-            Draft whole = drafts.get(i);
+            MentionBuilder whole = drafts.get(i);
             if (whole.kind == Kind.COUNT && whole.subsetOf == null && draft.kind == Kind.COUNT) {
                 draft.subsetOf = whole;
                 return;
@@ -252,7 +256,7 @@ final class Linking {
     }
 
     /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
-    private boolean isLater(Draft former, Draft level) {
+    private boolean isLater(MentionBuilder former, MentionBuilder level) {
         int gap = Math.max(former.last, former.countedLast) + 1;
         if (level.from - gap > MAX_TIME
                 || level.from - gap < 1
@@ -276,10 +280,10 @@ final class Linking {
     }
 
     /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
-    private void formerLevels(List<Draft> drafts) {
+    private void formerLevels(List<MentionBuilder> drafts) {
         for (int i = drafts.size() - 1; i > 0; i--) {
-            Draft level = drafts.get(i - 1);
-            Draft former = drafts.get(i);
+            MentionBuilder level = drafts.get(i - 1);
+            MentionBuilder former = drafts.get(i);
             boolean single = level.value != null && former.value != null && level.previous == null;
             if (single && former.previous == null && sameUnit(former, level) && isLater(level, former)) {
                 former.previous = level.value;
@@ -296,7 +300,7 @@ final class Linking {
         }
     }
 
-    private Change direction(Draft level, Draft former) {
+    private Change direction(MentionBuilder level, MentionBuilder former) {
         for (int i = level.last + 1; i < former.first; i++) {
             if (tokens.is(i, TokenClass.INCREASE)) {
                 return Change.INCREASE;
@@ -308,7 +312,7 @@ final class Linking {
         return Change.NONE;
     }
 
-    private boolean isFormer(Draft level, Draft former) {
+    private boolean isFormer(MentionBuilder level, MentionBuilder former) {
         int gap = Math.max(level.last, level.countedLast) + 1;
         int mark = former.from - 1;
         if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, TokenClass.FROM)) {
@@ -325,7 +329,7 @@ final class Linking {
         return changed || tokens.is(level.first - 1, TokenClass.LEVEL) || tokens.is(level.from - 1, TokenClass.LEVEL);
     }
 
-    private static boolean sameUnit(Draft level, Draft former) {
+    private static boolean sameUnit(MentionBuilder level, MentionBuilder former) {
         if (level.unit == null || former.unit == null) {
             return former.unit == null && former.kind == Kind.NUMBER;
         }
@@ -333,7 +337,7 @@ final class Linking {
                 && level.unit.factor().compareTo(former.unit.factor()) == 0;
     }
 
-    private static boolean isBare(Draft draft) {
+    private static boolean isBare(MentionBuilder draft) {
         return draft.kind == Kind.NUMBER && draft.unit == null;
     }
 }

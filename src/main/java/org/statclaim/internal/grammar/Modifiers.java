@@ -27,7 +27,7 @@ final class Modifiers {
     }
 
     /** Reads leftward from the quantity, never past {@code floor}. */
-    void before(Draft draft, int floor) {
+    void before(MentionBuilder draft, int floor) {
         int i = draft.first - 1;
         int from = draft.first;
         int end = Math.max(floor, draft.first - MAX_WORDS);
@@ -64,7 +64,7 @@ final class Modifiers {
         draft.from = from;
     }
 
-    private boolean modifier(Draft draft, int i, int floor) {
+    private boolean modifier(MentionBuilder draft, int i, int floor) {
         boolean opensRange = draft.isRange()
                 && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.TO));
         // "een peiling onder 1200 kiezers": among them
@@ -86,7 +86,7 @@ final class Modifiers {
     }
 
     /** "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. */
-    private boolean isHeldAgainst(Draft draft, int i) {
+    private boolean isHeldAgainst(MentionBuilder draft, int i) {
         boolean definite = tokens.is(i + 1, TokenClass.DET)
                 && !tokens.is(i + 1, TokenClass.ONES)
                 && !tokens.is(i + 1, TokenClass.TONE);
@@ -94,7 +94,7 @@ final class Modifiers {
     }
 
     /** "put £90 million into labs over six years": behind a noun, and before a time, the word says during. */
-    private boolean isDuring(Draft draft, int i) {
+    private boolean isDuring(MentionBuilder draft, int i) {
         return tokens.is(i, TokenClass.OVER)
                 && draft.kind == Kind.MEASURE
                 && draft.unit != null
@@ -149,7 +149,7 @@ final class Modifiers {
     }
 
     /** Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive. */
-    int after(Draft draft, int i, int limit) {
+    int after(MentionBuilder draft, int i, int limit) {
         if (i >= limit) {
             return i;
         }
@@ -171,7 +171,7 @@ final class Modifiers {
         return i;
     }
 
-    private static void bound(Draft draft, BoundWord word) {
+    private static void bound(MentionBuilder draft, BoundWord word) {
         draft.bound = word.bound();
         if (draft.approximation == Approximation.NONE) {
             draft.approximation = word.approximation();

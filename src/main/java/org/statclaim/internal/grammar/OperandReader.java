@@ -329,7 +329,7 @@ final class OperandReader {
     }
 
     /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
-    void openAlternative(Draft draft) {
+    void openAlternative(MentionBuilder draft) {
         int i = draft.last;
         if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
             return;

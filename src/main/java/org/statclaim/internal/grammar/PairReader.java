@@ -39,7 +39,7 @@ final class PairReader {
 
     /** "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. */
     @Nullable
-    Draft tolerance(Operand first, int to) {
+    MentionBuilder tolerance(Operand first, int to) {
         int joint = first.end();
         boolean plain =
                 first.numeral().form() == Form.CARDINAL && first.numeral().high() == null;
@@ -54,8 +54,8 @@ final class PairReader {
         return most.signum() > 0 && most.compareTo(first.numeral().value().abs()) < 0 ? within(first, second) : null;
     }
 
-    private static Draft within(Operand first, Operand tolerance) {
-        Draft draft = new Draft(first.first(), tolerance.end() - 1);
+    private static MentionBuilder within(Operand first, Operand tolerance) {
+        MentionBuilder draft = new MentionBuilder(first.first(), tolerance.end() - 1);
         draft.take(tolerance.unit() == null ? first.unit() : tolerance.unit());
         draft.low = first.numeral().value().subtract(tolerance.numeral().value());
         draft.high = first.numeral().value().add(tolerance.numeral().value());
@@ -65,7 +65,7 @@ final class PairReader {
 
     /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other; null where it is none. */
     @Nullable
-    Draft side(Operand first, int to) {
+    MentionBuilder side(Operand first, int to) {
         boolean bare = first.unit() == null
                 && first.numeral().form() == Form.CARDINAL
                 && first.numeral().high() == null;
@@ -73,7 +73,7 @@ final class PairReader {
         if (unit == null) {
             return null;
         }
-        Draft draft = RangeReader.single(first);
+        MentionBuilder draft = RangeReader.single(first);
         draft.take(unit);
         return draft;
     }
@@ -114,7 +114,7 @@ final class PairReader {
 
     /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
     @Nullable
-    Draft proportion(Operand first, int to) {
+    MentionBuilder proportion(Operand first, int to) {
         Numeral above = first.numeral();
         int i = first.end();
         if (first.unit() != null
@@ -147,7 +147,7 @@ final class PairReader {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;
         }
-        Draft draft = new Draft(first.first(), below.end() - 1);
+        MentionBuilder draft = new MentionBuilder(first.first(), below.end() - 1);
         draft.exactly(Ratio.divide(above.value(), below.value()));
         draft.precision = new BigDecimal("0.01");
         draft.kind = Kind.PERCENTAGE;

@@ -78,8 +78,8 @@ public final class QuantityParser {
      *
      * @param counted the last count of the sentences before, which "er waren 1.900" goes on with
      */
-    public List<Draft> parse(@Nullable Draft counted) {
-        List<Draft> drafts = new ArrayList<>();
+    public List<Mention> parse(@Nullable Mention counted) {
+        List<MentionBuilder> drafts = new ArrayList<>();
         int floor = tokens.from();
         int i = tokens.from();
         while (i < tokens.to()) {
@@ -87,7 +87,7 @@ public final class QuantityParser {
                 i++;
                 continue;
             }
-            Draft decade = ages.decade(i);
+            MentionBuilder decade = ages.decade(i);
             if (decade != null) {
                 drafts.add(decade);
                 i = decade.last + 1;
@@ -109,7 +109,10 @@ public final class QuantityParser {
         }
         removeRows(drafts);
         linking.link(drafts, counted);
-        return drafts;
+        for (int place = 0; place < drafts.size(); place++) {
+            drafts.get(place).place = place;
+        }
+        return drafts.stream().map(MentionBuilder::build).toList();
     }
 
     private boolean mayTrigger(int i) {
@@ -120,7 +123,7 @@ public final class QuantityParser {
                 || operands.mayPrefix(i);
     }
 
-    private int read(int i, int floor, int to, List<Draft> drafts) {
+    private int read(int i, int floor, int to, List<MentionBuilder> drafts) {
         if (tokens.is(i, TokenClass.NOTHING)) {
             return nothing(i, to, drafts);
         }
@@ -128,11 +131,11 @@ public final class QuantityParser {
         if (first == null) {
             return Math.max(i + 1, numerals.digits().rejectedEnd(i));
         }
-        Draft proportion = pairs.proportion(first, to);
+        MentionBuilder proportion = pairs.proportion(first, to);
         if (proportion != null) {
             return finishShare(proportion, first, floor, to, drafts);
         }
-        Draft draft = pair(first, floor, to);
+        MentionBuilder draft = pair(first, floor, to);
         Numeral numeral = first.numeral();
         if (numeral.form() == Form.MULTIPLE || numeral.form() == Form.MULTIPLIED) {
             return multiple(draft, numeral, floor, to, drafts);
@@ -140,14 +143,14 @@ public final class QuantityParser {
         return figure(draft, first, floor, to, drafts);
     }
 
-    private Draft pair(Operand first, int floor, int to) {
-        Draft within = pairs.tolerance(first, to);
-        Draft side = within == null ? pairs.side(first, to) : within;
+    private MentionBuilder pair(Operand first, int floor, int to) {
+        MentionBuilder within = pairs.tolerance(first, to);
+        MentionBuilder side = within == null ? pairs.side(first, to) : within;
         return side == null ? ranges.read(first, floor, to) : side;
     }
 
     /** A plain figure: its unit or its noun, then what stands around it; one past what was read. */
-    private int figure(Draft draft, Operand first, int floor, int to, List<Draft> drafts) {
+    private int figure(MentionBuilder draft, Operand first, int floor, int to, List<MentionBuilder> drafts) {
         Numeral numeral = first.numeral();
         int end = draft.last + 1;
         if (draft.unit == null) {
@@ -203,21 +206,21 @@ public final class QuantityParser {
     }
 
     /** What a number without a unit counts; a hedge may stand between: "30 of meer deelnemers". */
-    private int noun(Draft draft, Numeral numeral, int start, int to) {
+    private int noun(MentionBuilder draft, Numeral numeral, int start, int to) {
         int hedged = modifiers.after(draft, start, to);
         int end = counts.counted(draft, numeral, hedged, to);
         return draft.kind == Kind.NUMBER ? start : end;
     }
 
     /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
-    private int completed(Draft draft, Operand first, int start, int to) {
+    private int completed(MentionBuilder draft, Operand first, int start, int to) {
         int end = composites.read(draft, first, start, to);
         end = moneyDash(draft, end);
         return ages.after(draft, end, to);
     }
 
     /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
-    private int behind(Draft draft, boolean bare, int start, int to) {
+    private int behind(MentionBuilder draft, boolean bare, int start, int to) {
         int end = start;
         if (end < to && tokens.is(end, TokenClass.BELOW_ZERO)) {
             draft.negate();
@@ -236,7 +239,7 @@ public final class QuantityParser {
     }
 
     /** Left of the figure: hedges and bounds; on both sides: adverbs of rate, and what makes it an age. */
-    private void around(Draft draft, Numeral numeral, int floor, int to) {
+    private void around(MentionBuilder draft, Numeral numeral, int floor, int to) {
         frost(draft, floor);
         counts.aboutOf(draft, floor);
         if (numeral.form() == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
@@ -250,7 +253,7 @@ public final class QuantityParser {
     }
 
     /** "Het vriest 6 graden": so many below zero. */
-    private void frost(Draft draft, int floor) {
+    private void frost(MentionBuilder draft, int floor) {
         boolean degrees = draft.kind == Kind.MEASURE
                 && draft.unit != null
                 && draft.unit.code().equals(CELSIUS)
@@ -265,7 +268,7 @@ public final class QuantityParser {
     }
 
     /** "de 3%-regel" is a name; "43 percent-owned" is a share. */
-    private boolean isRuleName(Draft draft, int end) {
+    private boolean isRuleName(MentionBuilder draft, int end) {
         return draft.kind == Kind.PERCENTAGE
                 && tokens.isSymbol(end, '-')
                 && tokens.isGlued(end)
@@ -274,12 +277,12 @@ public final class QuantityParser {
     }
 
     /** "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. */
-    private int behindBrackets(List<Draft> drafts, int end, int to) {
-        Draft inside = drafts.get(drafts.size() - 1);
+    private int behindBrackets(List<MentionBuilder> drafts, int end, int to) {
+        MentionBuilder inside = drafts.get(drafts.size() - 1);
         if (drafts.size() < 2 || !tokens.isSymbol(end, ')') || inside.per != null) {
             return end;
         }
-        Draft outside = drafts.get(drafts.size() - 2);
+        MentionBuilder outside = drafts.get(drafts.size() - 2);
         boolean restated = outside.per == null
                 && outside.kind == inside.kind
                 && tokens.isSymbol(Math.max(outside.last, outside.countedLast) + 1, '(');
@@ -292,7 +295,7 @@ public final class QuantityParser {
     }
 
     /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
-    private int nothing(int i, int to, List<Draft> drafts) {
+    private int nothing(int i, int to, List<MentionBuilder> drafts) {
         Sense zero = tokens.sense(i, TokenClass.NOTHING);
         int noun = i + 1;
         while (noun < to && noun < i + 3 && tokens.is(noun, TokenClass.PREMODIFIER)) {
@@ -302,7 +305,7 @@ public final class QuantityParser {
         if (zero == null || !(harm || isWholeText())) {
             return i + 1;
         }
-        Draft draft = new Draft(i, i);
+        MentionBuilder draft = new MentionBuilder(i, i);
         draft.exactly(BigDecimal.ZERO);
         if (!harm) {
             drafts.add(draft);
@@ -317,7 +320,7 @@ public final class QuantityParser {
         return tokens.is(i, TokenClass.DET) && tokens.is(i, TokenClass.ONES);
     }
 
-    private int multiple(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
+    private int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
         boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), TokenClass.DET);
         if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
             return numeral.end();
@@ -334,7 +337,7 @@ public final class QuantityParser {
     }
 
     /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
-    private int share(Draft draft, Numeral numeral, int floor, int to, List<Draft> drafts) {
+    private int share(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
         if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
             return multiple(draft, numeral, floor, to, drafts);
         }
@@ -347,7 +350,8 @@ public final class QuantityParser {
         return finishShare(draft, null, floor, to, drafts);
     }
 
-    private int finishShare(Draft draft, @Nullable Operand first, int floor, int to, List<Draft> drafts) {
+    private int finishShare(
+            MentionBuilder draft, @Nullable Operand first, int floor, int to, List<MentionBuilder> drafts) {
         draft.kind = Kind.PERCENTAGE;
         draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
         int end = counts.shareBase(draft, draft.last + 1, to, first != null);
@@ -361,7 +365,7 @@ public final class QuantityParser {
     }
 
     /** "€ 5,-": the dash for no cents. */
-    private int moneyDash(Draft draft, int end) {
+    private int moneyDash(MentionBuilder draft, int end) {
         boolean mark = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.');
         boolean dash = tokens.isSymbol(end + 1, '-') || tokens.isSymbol(end + 1, '–') || tokens.isSymbol(end + 1, '—');
         boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && !tokens.isDigits(end + 2);
@@ -369,7 +373,7 @@ public final class QuantityParser {
     }
 
     /** A lone number word that stands for a thing already named: "the same one". */
-    private boolean isPronoun(Draft draft, Numeral numeral) {
+    private boolean isPronoun(MentionBuilder draft, Numeral numeral) {
         if (isWholeText() || linking.isPartOfNext(draft)) {
             return false;
         }
@@ -385,7 +389,7 @@ public final class QuantityParser {
         return one && tokens.is(numeral.first(), TokenClass.PRON) || all || other;
     }
 
-    private boolean plain(Draft draft) {
+    private boolean plain(MentionBuilder draft) {
         return draft.previous == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
     }
 
@@ -395,14 +399,14 @@ public final class QuantityParser {
     }
 
     /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */
-    private boolean isNarrative(Draft draft, Numeral numeral) {
+    private boolean isNarrative(MentionBuilder draft, Numeral numeral) {
         boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
         boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
         boolean times = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.TIMES);
         return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 
-    private void alternatives(Draft draft, Numeral numeral) {
+    private void alternatives(MentionBuilder draft, Numeral numeral) {
         if (numeral.otherNotation() != null && draft.value != null && draft.value.compareTo(numeral.value()) == 0) {
             draft.alternatives.add(
                     new Alternative(Optional.of(numeral.otherNotation()), Optional.empty(), Reasons.NOTATION));
@@ -422,7 +426,7 @@ public final class QuantityParser {
         }
     }
 
-    private void removeRows(List<Draft> drafts) {
+    private void removeRows(List<MentionBuilder> drafts) {
         int start = 0;
         for (int i = 1; i <= drafts.size(); i++) {
             boolean goesOn = i < drafts.size()
@@ -439,7 +443,7 @@ public final class QuantityParser {
         }
     }
 
-    private static boolean isBare(Draft draft) {
+    private static boolean isBare(MentionBuilder draft) {
         return draft.kind == Kind.NUMBER;
     }
 }

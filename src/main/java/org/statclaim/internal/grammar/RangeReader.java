@@ -46,7 +46,7 @@ final class RangeReader {
     }
 
     /** The quantity that begins with the operand: a range or transition where a second operand belongs to it. */
-    Draft read(Operand first, int floor, int to) {
+    MentionBuilder read(Operand first, int floor, int to) {
         Operand second = second(first, floor, to);
         if (second == null) {
             return single(first);
@@ -59,7 +59,7 @@ final class RangeReader {
         if (tokens.is(first.end(), TokenClass.TO)) {
             shareShort(first, second);
         }
-        Draft draft = new Draft(first.first(), second.end() - 1);
+        MentionBuilder draft = new MentionBuilder(first.first(), second.end() - 1);
         draft.take(second.unit() == null ? first.unit() : second.unit());
         convert(first, second);
         BigDecimal one = first.numeral().value();
@@ -82,10 +82,10 @@ final class RangeReader {
     }
 
     /** "steeg van 24 naar 33 à 35 miljoen euro": the range that it is now, and what it was; else all three are one range. */
-    private Draft toRange(Operand first, Operand low, Operand high) {
+    private MentionBuilder toRange(Operand first, Operand low, Operand high) {
         share(low, high, false);
         share(first, high, true);
-        Draft draft = new Draft(low.first(), high.end() - 1);
+        MentionBuilder draft = new MentionBuilder(low.first(), high.end() - 1);
         draft.take(Stream.of(high, low, first)
                 .map(Operand::unit)
                 .filter(Objects::nonNull)
@@ -117,9 +117,9 @@ final class RangeReader {
         first.numeral().restate(Catalogs.inUnit(first.numeral().value(), from, to));
     }
 
-    static Draft single(Operand operand) {
+    static MentionBuilder single(Operand operand) {
         Numeral numeral = operand.numeral();
-        Draft draft = new Draft(operand.first(), operand.end() - 1);
+        MentionBuilder draft = new MentionBuilder(operand.first(), operand.end() - 1);
         draft.take(operand.unit());
         if (numeral.high() == null) {
             draft.exactly(numeral.value());

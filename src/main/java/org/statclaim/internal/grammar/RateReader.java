@@ -40,7 +40,7 @@ final class RateReader {
     }
 
     /** Reads the rate at the token into the draft; one past it, or the token itself where there is none. */
-    int after(Draft draft, int i, int limit) {
+    int after(MentionBuilder draft, int i, int limit) {
         if (i >= limit || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
             return i;
         }
@@ -59,7 +59,7 @@ final class RateReader {
     }
 
     /** An adverb of rate near the quantity: "levert jaarlijks meer dan … op". */
-    void around(Draft draft, int floor, int limit) {
+    void around(MentionBuilder draft, int floor, int limit) {
         if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || draft.kind == Kind.NUMBER) {
             return;
         }
@@ -87,7 +87,7 @@ final class RateReader {
     }
 
     /** "Per wandeling gaan er 10 honden mee": a rate at the head of the clause is the figure's. */
-    private boolean leading(Draft draft, int floor, int limit) {
+    private boolean leading(MentionBuilder draft, int floor, int limit) {
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - LEADING); i--) {
             boolean head = !tokens.isWord(i - 1) && !tokens.isDigits(i - 1);
             if (head && adverb(draft, i)) {
@@ -106,12 +106,12 @@ final class RateReader {
     }
 
     /** "Each day, the kitchen serves 400 meals": nothing but the rate before the comma. */
-    private boolean atHead(Draft draft, int comma, int floor) {
+    private boolean atHead(MentionBuilder draft, int comma, int floor) {
         boolean alone = comma - 1 >= floor && !tokens.isWord(comma - 2) && !tokens.isDigits(comma - 2);
         return alone && tokens.isSymbol(comma, ',') && adverb(draft, comma - 1);
     }
 
-    private boolean adverb(Draft draft, int i) {
+    private boolean adverb(MentionBuilder draft, int i) {
         UnitWord rate = tokens.meaning(i, TokenClass.RATE, UnitWord.class);
         if (rate == null) {
             return false;
@@ -124,7 +124,7 @@ final class RateReader {
         return tokens.is(i, TokenClass.EACH);
     }
 
-    private int per(Draft draft, int i, int limit, boolean plain) {
+    private int per(MentionBuilder draft, int i, int limit, boolean plain) {
         // "barrel-a-day"
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
@@ -165,7 +165,7 @@ final class RateReader {
     }
 
     /** "400g/14oz": the same again in another unit. */
-    private boolean isRestated(Draft draft, Unit per) {
+    private boolean isRestated(MentionBuilder draft, Unit per) {
         return draft.kind == Kind.MEASURE
                 && draft.unit != null
                 && pack.catalogs()
@@ -174,7 +174,7 @@ final class RateReader {
     }
 
     /** "a year" behind a count or an amount is a rate; behind a duration it is not. */
-    private boolean isArticleRate(Draft draft, Unit per) {
+    private boolean isArticleRate(MentionBuilder draft, Unit per) {
         boolean duration = draft.unit != null && units.isTime(draft.unit);
         return !duration && draft.kind != Kind.NUMBER && (units.isTime(per) || draft.kind == Kind.MONEY);
     }
@@ -191,7 +191,7 @@ final class RateReader {
     }
 
     /** Speeds and flows that the catalogue has under a code of their own become that unit. */
-    private int set(Draft draft, Unit per, int end) {
+    private int set(MentionBuilder draft, Unit per, int end) {
         Unit unit = draft.unit;
         if (unit != null
                 && unit.system() == UnitSystem.UCUM

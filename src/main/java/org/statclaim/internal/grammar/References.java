@@ -15,7 +15,7 @@ final class References {
     }
 
     /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
-    boolean isReference(Draft draft, Numeral numeral) {
+    boolean isReference(MentionBuilder draft, Numeral numeral) {
         int i = draft.first;
         boolean key = !numeral.isScaled() && numeral.high() == null;
         boolean whole = numeral.decimals() < 0 && !draft.isRange();

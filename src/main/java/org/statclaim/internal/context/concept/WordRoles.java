@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -67,7 +67,7 @@ final class WordRoles {
     private final List<@Nullable Set<VerbForm>> forms;
 
     /** The words of a sentence with its figures. */
-    WordRoles(Sentence tokens, LanguagePack pack, List<Draft> drafts) {
+    WordRoles(Sentence tokens, LanguagePack pack, List<Mention> mentions) {
         this.tokens = tokens;
         this.pack = pack;
         this.from = tokens.from();
@@ -76,12 +76,14 @@ final class WordRoles {
         this.ages = new boolean[size];
         this.verbs = new byte[size];
         this.forms = new ArrayList<>(Collections.nCopies(size, null));
-        for (Draft draft : drafts) {
-            boolean noun = draft.hasCounted() && draft.countedFirst > draft.first && draft.countedLast <= draft.last;
-            int last = noun ? draft.countedFirst - 1 : draft.last;
-            Arrays.fill(figures, draft.first - from, last + 1 - from, true);
-            boolean aged = draft.kind == Kind.AGE && tokens.is(draft.first - 1, TokenClass.AGE_BEFORE);
-            Arrays.fill(ages, draft.first - from, last + 1 - from, aged);
+        for (Mention mention : mentions) {
+            boolean noun = mention.hasCounted()
+                    && mention.countedFirst() > mention.first()
+                    && mention.countedLast() <= mention.last();
+            int last = noun ? mention.countedFirst() - 1 : mention.last();
+            Arrays.fill(figures, mention.first() - from, last + 1 - from, true);
+            boolean aged = mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, TokenClass.AGE_BEFORE);
+            Arrays.fill(ages, mention.first() - from, last + 1 - from, aged);
         }
     }
 

@@ -1,13 +1,14 @@
 package org.statclaim.internal.context.source;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.context.source.SourceFinder.Found;
 import org.statclaim.internal.context.source.SourceFinder.Reach;
 import org.statclaim.internal.context.source.Speech.Waiting;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -35,14 +36,14 @@ public final class Sources {
         this.speech = speech;
     }
 
-    /** Gives the drafts of the sentence, and those before it, the sources that it names. */
-    public void assign(List<Draft> drafts) {
+    /** Gives the mentions of the sentence, and those before it, the sources that it names. */
+    public void assign(List<Mention> mentions) {
         if (tokens.startsParagraph(tokens.from())) {
             speech.enterParagraph(quotes.goesOn());
         }
         List<Found> all = finder.find(tokens.to());
         Found back = finder.back(tokens.to());
-        if (back == null && drafts.isEmpty() && all.size() == 1 && isAlone(all.get(0))) {
+        if (back == null && mentions.isEmpty() && all.size() == 1 && isAlone(all.get(0))) {
             back = all.get(0);
         }
         if (back != null) {
@@ -58,14 +59,16 @@ public final class Sources {
         List<Found> plain =
                 all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
         remember(plain, back);
-        assign(drafts, plain, all.size() == plain.size() ? List.of() : all, clauses);
-        leave(drafts, clauses);
+        int first = speech.open(mentions.size());
+        assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all, clauses);
+        leave(mentions, first, clauses);
     }
 
-    private void leave(List<Draft> drafts, Clauses clauses) {
+    private void leave(List<Mention> mentions, int first, Clauses clauses) {
         int to = tokens.to();
-        speech.before = drafts.stream()
-                .map(draft -> new Waiting(draft, clauses.hearsay(draft.first)))
+        speech.before = IntStream.range(0, mentions.size())
+                .mapToObj(i ->
+                        new Waiting(first + i, clauses.hearsay(mentions.get(i).first())))
                 .toList();
         speech.endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
         speech.endedInColon = endsInColon();
@@ -84,9 +87,7 @@ public final class Sources {
 
     private void give(List<Waiting> waiting, Found found) {
         for (Waiting each : waiting) {
-            if (each.draft().attribution == null) {
-                each.draft().attribution = attribution(found, each.hearsay());
-            }
+            speech.attribute(each.figure(), attribution(found, each.hearsay()));
         }
     }
 
@@ -121,29 +122,30 @@ public final class Sources {
         }
     }
 
-    private void assign(List<Draft> drafts, List<Found> plain, List<Found> withQuoted, Clauses clauses) {
+    private void assign(List<Mention> mentions, int first, List<Found> plain, List<Found> withQuoted, Clauses clauses) {
         int next = 0;
         int nextQuoted = 0;
-        for (Draft draft : drafts) {
-            while (next < plain.size() && plain.get(next).trigger() < draft.first) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            while (next < plain.size() && plain.get(next).trigger() < mention.first()) {
                 next++;
             }
-            while (nextQuoted < withQuoted.size() && withQuoted.get(nextQuoted).trigger() < draft.first) {
+            while (nextQuoted < withQuoted.size() && withQuoted.get(nextQuoted).trigger() < mention.first()) {
                 nextQuoted++;
             }
-            boolean hearsay = clauses.hearsay(draft.first);
-            if (!quotes.inside(draft.first)) {
-                draft.attribution = attribution(governing(draft, plain, next, clauses), hearsay);
+            boolean hearsay = clauses.hearsay(mention.first());
+            if (!quotes.inside(mention.first())) {
+                speech.attribute(first + i, attribution(governing(mention, plain, next, clauses), hearsay));
                 continue;
             }
-            Found own = governing(draft, withQuoted, nextQuoted, clauses);
+            Found own = governing(mention, withQuoted, nextQuoted, clauses);
             boolean inQuote =
-                    own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), draft.first);
+                    own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), mention.first());
             Found outer = inQuote ? own : speaking(plain, next);
-            draft.attribution = attribution(outer, hearsay);
+            speech.attribute(first + i, attribution(outer, hearsay));
             boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from());
-            if (draft.attribution == null && goesOn) {
-                speech.await(draft, hearsay);
+            if (!speech.isAttributed(first + i) && goesOn) {
+                speech.await(first + i, hearsay);
             }
         }
     }
@@ -158,36 +160,36 @@ public final class Sources {
     }
 
     /** The source of a figure, of the nearest two that stand around it. */
-    private @Nullable Found governing(Draft draft, List<Found> all, int next, Clauses clauses) {
+    private @Nullable Found governing(Mention mention, List<Found> all, int next, Clauses clauses) {
         Found before = next > 0 ? all.get(next - 1) : null;
         Found behind = next < all.size() ? all.get(next) : null;
-        if (covers(before, draft) || covers(behind, draft)) {
+        if (covers(before, mention) || covers(behind, mention)) {
             return null;
         }
-        Found closing = behind == null || !clauses.sameSegment(behind.trigger(), draft.first) ? null : behind;
-        if (closing != null && closing.opensBehind(Math.max(draft.last, draft.countedLast))) {
+        Found closing = behind == null || !clauses.sameSegment(behind.trigger(), mention.first()) ? null : behind;
+        if (closing != null && closing.opensBehind(Math.max(mention.last(), mention.countedLast()))) {
             return closing;
         }
         boolean held = before != null
                 && before.reach() != Reach.QUOTE_TAG
-                && clauses.sameSegment(before.trigger(), draft.first);
-        if (held && before != null && clauses.sameClause(before.end() - 1, draft.first)) {
+                && clauses.sameSegment(before.trigger(), mention.first());
+        if (held && before != null && clauses.sameClause(before.end() - 1, mention.first())) {
             return before;
         }
-        return closing != null && closes(closing, draft, clauses) ? closing : held ? before : null;
+        return closing != null && closes(closing, mention, clauses) ? closing : held ? before : null;
     }
 
-    private static boolean closes(Found found, Draft draft, Clauses clauses) {
+    private static boolean closes(Found found, Mention mention, Clauses clauses) {
         return switch (found.reach()) {
             case TAG, QUOTE_TAG -> true;
-            case FORWARD -> clauses.sameClause(found.trigger(), draft.first);
+            case FORWARD -> clauses.sameClause(found.trigger(), mention.first());
             case COLON -> false;
         };
     }
 
     /** Whether the figure is a part of what describes the source: its age, the size of its survey. */
-    private static boolean covers(@Nullable Found found, Draft draft) {
-        return found != null && found.from() <= draft.first && draft.first < found.end();
+    private static boolean covers(@Nullable Found found, Mention mention) {
+        return found != null && found.from() <= mention.first() && mention.first() < found.end();
     }
 
     private @Nullable Attribution attribution(@Nullable Found found, boolean hearsay) {

@@ -1,11 +1,11 @@
 package org.statclaim.internal.context.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
-import org.statclaim.internal.grammar.Draft;
 
 /** Who speaks in a text, and whose figures wait for it: what is remembered from sentence to sentence. */
 public final class Speech {
@@ -13,8 +13,8 @@ public final class Speech {
     /** A quotation of which nobody has said by now whose it is; the bound keeps the memory small. */
     private static final int MAX_WAITING = 64;
 
-    /** A figure whose source a later sentence may name. */
-    record Waiting(Draft draft, boolean hearsay) {}
+    /** A figure, by its place in the text, whose source a later sentence may name. */
+    record Waiting(int figure, boolean hearsay) {}
 
     /** Figures of the sentence before. */
     List<Waiting> before = List.of();
@@ -26,6 +26,7 @@ public final class Speech {
     @Nullable
     Attribution person;
 
+    private final List<@Nullable Attribution> attributions = new ArrayList<>();
     private final List<Waiting> unspoken = new ArrayList<>();
     /** Who speaks in the quotations of the paragraph. */
     private @Nullable Attribution speaker;
@@ -60,20 +61,41 @@ public final class Speech {
             return;
         }
         for (Waiting each : unspoken) {
-            if (each.draft().attribution == null) {
-                each.draft().attribution = hedged(speaker, each.hearsay());
-            }
+            attribute(each.figure(), hedged(speaker, each.hearsay()));
         }
         unspoken.clear();
     }
 
     /** A quotation's figure takes the speaker of the quotation, or waits for one to be named. */
-    void await(Draft draft, boolean hearsay) {
+    void await(int figure, boolean hearsay) {
         if (speaker != null) {
-            draft.attribution = hedged(speaker, hearsay);
+            attribute(figure, hedged(speaker, hearsay));
         } else if (unspoken.size() < MAX_WAITING) {
-            unspoken.add(new Waiting(draft, hearsay));
+            unspoken.add(new Waiting(figure, hearsay));
         }
+    }
+
+    /** Makes room for the figures of the next sentence; the place of the first. */
+    int open(int figures) {
+        int first = attributions.size();
+        attributions.addAll(Collections.nCopies(figures, null));
+        return first;
+    }
+
+    /** Gives a figure its source; the first one stays. */
+    void attribute(int figure, @Nullable Attribution source) {
+        if (attributions.get(figure) == null) {
+            attributions.set(figure, source);
+        }
+    }
+
+    boolean isAttributed(int figure) {
+        return attributions.get(figure) != null;
+    }
+
+    /** Who says each figure of the text, by its place; null where nobody does. */
+    public List<@Nullable Attribution> attributions() {
+        return attributions;
     }
 
     List<Waiting> unspoken() {

@@ -1,7 +1,7 @@
 package org.statclaim.internal.context.time;
 
 import java.util.List;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
@@ -28,22 +28,22 @@ final class Comparisons {
      * The token from which on the time speaks of figures; {@link #NONE} where it is no time of comparison.
      *
      * @param start where the sentence begins, or the time before it ends
-     * @param nearest index of the last draft that begins before the time
+     * @param nearest index of the last mention that begins before the time
      */
-    int scope(TimeExpression time, int start, List<Draft> drafts, int nearest) {
+    int scope(TimeExpression time, int start, List<Mention> mentions, int nearest) {
         if (tokens.is(time.first(), TokenClass.FROM) && !tokens.is(time.first(), TokenClass.SINCE)) {
             return NONE;
         }
         int figure = time.last() + 1;
-        int draft = nearest;
+        int mention = nearest;
         for (int i = time.first() - 1; i >= Math.max(start, time.first() - WINDOW); i--) {
-            while (draft >= 0 && drafts.get(draft).first > i) {
-                draft--;
+            while (mention >= 0 && mentions.get(mention).first() > i) {
+                mention--;
             }
-            boolean inside = draft >= 0 && drafts.get(draft).last >= i;
+            boolean inside = mention >= 0 && mentions.get(mention).last() >= i;
             if (inside) {
-                figure = drafts.get(draft).from;
-                i = Math.min(i, drafts.get(draft).first);
+                figure = mentions.get(mention).from();
+                i = Math.min(i, mentions.get(mention).first());
                 continue;
             }
             // an old level, which is no claim of its own

@@ -1,7 +1,11 @@
 package org.statclaim.internal.context.time;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.statclaim.internal.grammar.Draft;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Period;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
@@ -11,7 +15,7 @@ import org.statclaim.quantity.Kind;
  * Links an age to the date of birth beside it, "Smith (36), born in 1984", and a duration to its two ends, "van 2010 tot
  * 2014, vier jaar lang". Only where nothing between the two can make the one that of somebody or something else.
  */
-final class Lengths {
+public final class Lengths {
 
     private static final String YEAR = "a";
     private static final int MAX_GAP = 6;
@@ -48,31 +52,37 @@ final class Lengths {
         this.tokens = tokens;
     }
 
-    /** Links the drafts of one sentence to its times, both in order. */
-    void link(List<Draft> drafts, List<TimeExpression> times) {
+    /**
+     * What an age or a duration can be worked out from.
+     *
+     * @param birth whether it is the day or year of birth, so that the figure is an age
+     */
+    public record Origin(Period period, boolean birth) {}
+
+    /** The origins of the sentence's figures, by their place; null where it states none. */
+    List<@Nullable Origin> of(List<Mention> mentions, List<TimeExpression> times) {
+        List<@Nullable Origin> origins = new ArrayList<>(Collections.nCopies(mentions.size(), null));
         int next = 0;
         for (TimeExpression time : times) {
-            while (next < drafts.size() && drafts.get(next).first <= time.last()) {
+            while (next < mentions.size() && mentions.get(next).first() <= time.last()) {
                 next++;
             }
-            Draft before = next == 0 ? null : drafts.get(next - 1);
-            Draft after = next == drafts.size() ? null : drafts.get(next);
-            boolean holdsDraft = before != null && before.last >= time.first();
-            if (time.days().from() == null || time.days().to() == null || holdsDraft) {
+            Mention before = next == 0 ? null : mentions.get(next - 1);
+            Mention after = next == mentions.size() ? null : mentions.get(next);
+            boolean holdsMention = before != null && before.last() >= time.first();
+            if (time.days().from() == null || time.days().to() == null || holdsMention) {
                 continue;
             }
-            int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last + 1) : -1;
-            if (before != null && before.dates == null && isOf(before, time, born, tokens.to())) {
-                give(before, time, born);
+            int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last() + 1) : -1;
+            Period period = time.days().period(tokens.printed(time.first(), time.last()));
+            Origin origin = new Origin(period, born >= 0);
+            if (before != null && origins.get(next - 1) == null && isOf(before, time, born, tokens.to())) {
+                origins.set(next - 1, origin);
             } else if (after != null && isOf(time, born, after, tokens.to())) {
-                give(after, time, born);
+                origins.set(next, origin);
             }
         }
-    }
-
-    private void give(Draft draft, TimeExpression time, int born) {
-        draft.kind = born >= 0 ? Kind.AGE : Kind.MEASURE;
-        draft.dates = time.days().period(tokens.printed(time.first(), time.last()));
+        return origins;
     }
 
     /** The word of birth before the time; -1 where there is none. */
@@ -89,12 +99,12 @@ final class Lengths {
     }
 
     /** "Smith, 36, born in 1984", "four months, from March to June". */
-    private boolean isOf(Draft draft, TimeExpression time, int born, int to) {
+    private boolean isOf(Mention mention, TimeExpression time, int born, int to) {
         if (born >= 0) {
-            return isAge(draft) && joins(draft.last + 1, born, true);
+            return isAge(mention) && joins(mention.last() + 1, born, true);
         }
-        int gap = tokens.is(draft.last + 1, TokenClass.ADVERB) ? draft.last + 2 : draft.last + 1;
-        return isDuration(draft)
+        int gap = tokens.is(mention.last() + 1, TokenClass.ADVERB) ? mention.last() + 2 : mention.last() + 1;
+        return isDuration(mention)
                 && isStretch(time)
                 && time.first() == gap + 1
                 && (clauseMark(gap) || tokens.isSymbol(gap, '('))
@@ -102,37 +112,37 @@ final class Lengths {
     }
 
     /** "born in 1984, the 36-year-old", "van maart tot juni, vier maanden lang". */
-    private boolean isOf(TimeExpression time, int born, Draft draft, int to) {
+    private boolean isOf(TimeExpression time, int born, Mention mention, int to) {
         if (born >= 0) {
-            return isAge(draft) && joins(time.last() + 1, draft.first, false);
+            return isAge(mention) && joins(time.last() + 1, mention.first(), false);
         }
-        int end = tokens.is(draft.last + 1, TokenClass.ADVERB) ? draft.last + 2 : draft.last + 1;
-        return isDuration(draft)
+        int end = tokens.is(mention.last() + 1, TokenClass.ADVERB) ? mention.last() + 2 : mention.last() + 1;
+        return isDuration(mention)
                 && isStretch(time)
                 && clauseMark(time.last() + 1)
-                && draft.from == time.last() + 2
+                && mention.from() == time.last() + 2
                 && isClosed(end, to);
     }
 
-    private boolean isAge(Draft draft) {
-        return draft.kind == Kind.AGE
-                && draft.value != null
-                && draft.previous == null
-                && draft.unit != null
-                && draft.unit.code().equals(YEAR)
-                && !tokens.isAny(draft.from - 1, OF_AN_EVENT)
-                && (tokens.is(draft.last + 1, TokenClass.AND) || !tokens.isAny(draft.last + 1, OF_AN_EVENT));
+    private boolean isAge(Mention mention) {
+        return mention.kind() == Kind.AGE
+                && mention.value() != null
+                && mention.previous() == null
+                && mention.unit() != null
+                && mention.unit().code().equals(YEAR)
+                && !tokens.isAny(mention.from() - 1, OF_AN_EVENT)
+                && (tokens.is(mention.last() + 1, TokenClass.AND) || !tokens.isAny(mention.last() + 1, OF_AN_EVENT));
     }
 
     /** "he was mayor for four years (2010-2014)": in brackets behind them, the ends show that years are no age. */
-    private boolean isDuration(Draft draft) {
-        boolean noAge = tokens.isSymbol(draft.last + 1, '(') && tokens.is(draft.last, TokenClass.UNIT);
-        return (draft.kind == Kind.MEASURE || draft.kind == Kind.AGE && noAge)
-                && draft.value != null
-                && draft.previous == null
-                && draft.per == null
-                && draft.unit != null
-                && CalendarUnits.unit(draft.unit.code()) != null;
+    private boolean isDuration(Mention mention) {
+        boolean noAge = tokens.isSymbol(mention.last() + 1, '(') && tokens.is(mention.last(), TokenClass.UNIT);
+        return (mention.kind() == Kind.MEASURE || mention.kind() == Kind.AGE && noAge)
+                && mention.value() != null
+                && mention.previous() == null
+                && mention.per() == null
+                && mention.unit() != null
+                && CalendarUnits.unit(mention.unit().code()) != null;
     }
 
     private boolean joins(int from, int to, boolean behindAge) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Shift;
@@ -32,22 +32,26 @@ final class SpanReader {
     /** A number of whole units. */
     private record Length(ChronoUnit unit, int amount) {}
 
-    /** The expression that begins at the token and holds the draft, which does not end before it. */
+    /** The expression that begins at the token and holds the mention, which does not end before it. */
     @Nullable
-    TimeExpression at(int i, Draft draft) {
-        if (i == draft.first) {
-            TimeExpression end = ended(draft);
-            return end == null ? ago(i, draft.last, length(draft)) : end;
+    TimeExpression at(int i, Mention mention) {
+        if (i == mention.first()) {
+            TimeExpression end = ended(mention);
+            return end == null ? ago(i, mention.last(), length(mention)) : end;
         }
         boolean article = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC);
         int word = article && !tokens.is(i, TokenClass.DEICTIC) ? i + 1 : i;
         Shift deictic = tokens.meaning(word, TokenClass.DEICTIC, Shift.class);
-        if (deictic != null && draft.first > word && draft.first - word <= MODIFIERS && draft.from <= word + 1) {
-            Length length = length(draft);
+        if (deictic != null
+                && mention.first() > word
+                && mention.first() - word <= MODIFIERS
+                && mention.from() <= word + 1) {
+            Length length = length(mention);
             int direction = deictic.amount();
             return length == null || direction == 0
                     ? null
-                    : TimeExpression.of(i, draft.last, publication.span(length.unit(), direction * length.amount()));
+                    : TimeExpression.of(
+                            i, mention.last(), publication.span(length.unit(), direction * length.amount()));
         }
         return null;
     }
@@ -92,9 +96,9 @@ final class SpanReader {
     }
 
     /** "12 months to June", "three months ended March 31". */
-    private @Nullable TimeExpression ended(Draft draft) {
-        int end = draft.last + 1;
-        Length length = tokens.is(end, TokenClass.UNTIL) || tokens.is(end, TokenClass.TO) ? length(draft) : null;
+    private @Nullable TimeExpression ended(Mention mention) {
+        int end = mention.last() + 1;
+        Length length = tokens.is(end, TokenClass.UNTIL) || tokens.is(end, TokenClass.TO) ? length(mention) : null;
         if (length == null) {
             return null;
         }
@@ -106,7 +110,9 @@ final class SpanReader {
         int months = length.unit() == ChronoUnit.MONTHS
                 ? length.amount()
                 : length.unit() == ChronoUnit.YEARS ? 12 * Math.min(length.amount(), MOST / 12) : 0;
-        return months == 0 || months > 1200 ? null : TimeExpression.of(draft.first, until.last(), upTo(until, months));
+        return months == 0 || months > 1200
+                ? null
+                : TimeExpression.of(mention.first(), until.last(), upTo(until, months));
     }
 
     /** So many months up to the end of a time. */
@@ -115,11 +121,11 @@ final class SpanReader {
         return new Days(to == null ? null : to.plusDays(1).minusMonths(months), to);
     }
 
-    private static @Nullable Length length(Draft draft) {
-        ChronoUnit unit = draft.kind != Kind.MEASURE || draft.unit == null || draft.per != null
+    private static @Nullable Length length(Mention mention) {
+        ChronoUnit unit = mention.kind() != Kind.MEASURE || mention.unit() == null || mention.per() != null
                 ? null
-                : CalendarUnits.unit(draft.unit.code());
-        BigDecimal value = draft.value == null ? draft.high : draft.value;
+                : CalendarUnits.unit(mention.unit().code());
+        BigDecimal value = mention.value() == null ? mention.high() : mention.value();
         if (unit == null || value == null || value.signum() <= 0) {
             return null;
         }

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
@@ -25,8 +25,8 @@ final class TimeExpressions {
         this.spans = new SpanReader(tokens, publication, dates);
     }
 
-    /** The times of a sentence in its order, none within another; the drafts are the sentence's. */
-    List<TimeExpression> find(List<Draft> drafts, int from, int to) {
+    /** The times of a sentence in its order, none within another; the mentions are the sentence's. */
+    List<TimeExpression> find(List<Mention> mentions, int from, int to) {
         List<TimeExpression> found = new ArrayList<>();
         int next = 0;
         int i = from;
@@ -37,17 +37,17 @@ final class TimeExpressions {
                 i = open + 1;
                 continue;
             }
-            while (next < drafts.size() && drafts.get(next).last < i) {
+            while (next < mentions.size() && mentions.get(next).last() < i) {
                 next++;
             }
-            Draft draft = next < drafts.size() ? drafts.get(next) : null;
-            TimeExpression time = draft == null ? null : spans.at(i, draft);
-            if (time == null && (draft == null || i < draft.first)) {
+            Mention mention = next < mentions.size() ? mentions.get(next) : null;
+            TimeExpression time = mention == null ? null : spans.at(i, mention);
+            if (time == null && (mention == null || i < mention.first())) {
                 TimeExpression ago = spans.back(i);
                 TimeExpression span = ago == null ? spans.unnumbered(i) : ago;
                 time = span == null ? at(i) : span;
                 // what a figure was read from is no time as well
-                time = time != null && draft != null && time.last() >= draft.first ? null : time;
+                time = time != null && mention != null && time.last() >= mention.first() ? null : time;
             }
             if (time != null) {
                 found.add(time);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
-import org.statclaim.internal.grammar.Draft;
+import org.statclaim.internal.context.time.Lengths.Origin;
+import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
-import org.statclaim.quantity.Kind;
 
 /** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
 public final class Times {
@@ -23,24 +23,24 @@ public final class Times {
 
     private final Sentence tokens;
     private final Publication publication;
-    private final TimeExpressions expressions;
+    private final List<TimeExpression> found;
+    private final List<@Nullable Origin> origins;
     private final Comparisons comparisons;
     private final Clauses clauses;
-    private final Lengths lengths;
     private Days told;
 
     /**
-     * Times of one sentence.
+     * Times of one sentence's figures.
      *
      * @param told what "a year earlier" is counted from where the sentence itself has no time before it
      */
-    public Times(Sentence tokens, Publication publication, Days told) {
+    public Times(Sentence tokens, Publication publication, Days told, List<Mention> mentions) {
         this.tokens = tokens;
         this.publication = publication;
         this.told = told;
-        this.expressions = new TimeExpressions(tokens, publication);
+        this.found = new TimeExpressions(tokens, publication).find(mentions, tokens.from(), tokens.to());
+        this.origins = new Lengths(tokens).of(mentions, found);
         this.clauses = new Clauses(tokens);
-        this.lengths = new Lengths(tokens);
         this.comparisons = new Comparisons(tokens);
     }
 
@@ -64,34 +64,36 @@ public final class Times {
         return told;
     }
 
-    /** Gives the drafts of the sentence, in order, the period that governs each. */
-    public void assign(List<Draft> drafts) {
-        List<TimeExpression> found = expressions.find(drafts, tokens.from(), tokens.to());
-        lengths.link(drafts, found);
-        List<Governing> times = governing(found, drafts);
+    /** What ages and durations can be worked out from, by the place of the figure; null where the text states nothing. */
+    public List<@Nullable Origin> origins() {
+        return origins;
+    }
+
+    /** The period that governs each figure, in order; null where none does. */
+    public List<@Nullable Period> of(List<Mention> mentions) {
+        List<@Nullable Period> periods = new ArrayList<>(mentions.size());
+        List<Governing> times = governing(found, mentions);
         int nearest = 0;
-        Draft before = null;
-        for (Draft draft : drafts) {
-            while (nearest < times.size() && times.get(nearest).time().last() < draft.first) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            while (nearest < times.size() && times.get(nearest).time().last() < mention.first()) {
                 nearest++;
             }
-            Governing best = best(draft, times, nearest);
-            draft.time = best == null ? null : best.period();
-            if (best == null && before != null && isAside(before, draft)) {
-                draft.time = before.time;
-            }
-            before = draft;
+            Governing best = best(mention, origins.get(i), times, nearest);
+            boolean aside = best == null && i > 0 && isAside(mentions.get(i - 1), mention);
+            periods.add(best != null ? best.period() : aside ? periods.get(i - 1) : null);
         }
+        return periods;
     }
 
     /** "150 mensen (20 vrouwen)": what brackets add to a figure is of the same time. */
-    private boolean isAside(Draft figure, Draft added) {
-        int end = Math.max(figure.last, figure.countedLast) + 1;
-        return added.first - end < MAX_COST && clauses.opened(end, added.first) == 1;
+    private boolean isAside(Mention figure, Mention added) {
+        int end = Math.max(figure.last(), figure.countedLast()) + 1;
+        return added.first() - end < MAX_COST && clauses.opened(end, added.first()) == 1;
     }
 
-    private @Nullable Governing best(Draft draft, List<Governing> times, int nearest) {
-        if (nearest < times.size() && times.get(nearest).time().first() <= draft.first) {
+    private @Nullable Governing best(Mention mention, @Nullable Origin origin, List<Governing> times, int nearest) {
+        if (nearest < times.size() && times.get(nearest).time().first() <= mention.first()) {
             // "de komende vijf jaar" is the time of the other figures, not of the five years
             return null;
         }
@@ -100,28 +102,28 @@ public final class Times {
         // the nearest few on either side: no others can win, and a sentence of dates stays linear
         int end = Math.min(times.size(), nearest + NEAREST);
         for (Governing time : times.subList(Math.max(0, nearest - NEAREST), end)) {
-            int cost = cost(draft, time);
+            int cost = cost(mention, origin, time);
             if (cost < bestCost) {
                 best = time;
                 bestCost = cost;
             }
         }
         boolean far = best == null && nearest > NEAREST && times.get(0).opening();
-        return far && cost(draft, times.get(0)) < MAX_COST ? times.get(0) : best;
+        return far && cost(mention, origin, times.get(0)) < MAX_COST ? times.get(0) : best;
     }
 
     /** The distance in tokens, more across the parts of a sentence; too much where the time cannot be meant. */
-    private int cost(Draft draft, Governing governing) {
+    private int cost(Mention mention, @Nullable Origin origin, Governing governing) {
         TimeExpression time = governing.time();
-        boolean before = time.last() < draft.first;
+        boolean before = time.last() < mention.first();
         if (governing.compares()) {
-            return draft.first > governing.scope() && draft.first < governing.scopeEnd() ? 0 : MAX_COST;
+            return mention.first() > governing.scope() && mention.first() < governing.scopeEnd() ? 0 : MAX_COST;
         }
-        if (draft.first >= governing.closed() || isBirth(draft, governing)) {
+        if (mention.first() >= governing.closed() || isBirth(origin, governing)) {
             return MAX_COST;
         }
-        int low = before ? time.last() : Math.max(draft.last, draft.countedLast);
-        int high = before ? draft.first : time.first();
+        int low = before ? time.last() : Math.max(mention.last(), mention.countedLast());
+        int high = before ? mention.first() : time.first();
         boolean opening = governing.opening() && before;
         if (high - low >= MAX_COST) {
             return opening ? MAX_COST - 1 : MAX_COST;
@@ -141,30 +143,30 @@ public final class Times {
             return MAX_COST;
         }
         // "to 4,000 in 2021 from 5,000 in 2011": the figure is another one than the time before it speaks of
-        boolean turns = before && tokens.isAny(draft.from - 1, TURNS);
+        boolean turns = before && tokens.isAny(mention.from() - 1, TURNS);
         cost += crossings + (turns ? Clauses.AND_COST : 0);
         return opening ? Math.min(cost, MAX_COST - 1) : cost;
     }
 
     /** "Smith, 36, born in 1984": nobody was 36 then. */
-    private static boolean isBirth(Draft draft, Governing governing) {
-        return draft.kind == Kind.AGE && governing.period().equals(draft.dates);
+    private static boolean isBirth(@Nullable Origin origin, Governing governing) {
+        return origin != null && origin.birth() && governing.period().equals(origin.period());
     }
 
-    private List<Governing> governing(List<TimeExpression> found, List<Draft> drafts) {
+    private List<Governing> governing(List<TimeExpression> found, List<Mention> mentions) {
         List<Governing> times = new ArrayList<>(found.size());
-        int draft = -1;
+        int mention = -1;
         int start = tokens.from();
         boolean compared = false;
         for (TimeExpression each : found) {
-            while (draft + 1 < drafts.size() && drafts.get(draft + 1).first < each.first()) {
-                draft++;
+            while (mention + 1 < mentions.size() && mentions.get(mention + 1).first() < each.first()) {
+                mention++;
             }
-            if (isTimeOfSaying(each, draft < 0 ? null : drafts.get(draft), drafts, draft + 1)) {
+            if (isTimeOfSaying(each, mention < 0 ? null : mentions.get(mention), mentions, mention + 1)) {
                 start = each.last() + 1;
                 continue;
             }
-            int scope = scope(each, start, compared, drafts, draft);
+            int scope = scope(each, start, compared, mentions, mention);
             compared = scope != Comparisons.NONE;
             Days days = days(each, found);
             if (!compared && days.isKnown()) {
@@ -179,29 +181,29 @@ public final class Times {
         return times;
     }
 
-    private int scope(TimeExpression time, int start, boolean compared, List<Draft> drafts, int nearest) {
-        int scope = comparisons.scope(time, start, drafts, nearest);
+    private int scope(TimeExpression time, int start, boolean compared, List<Mention> mentions, int nearest) {
+        int scope = comparisons.scope(time, start, mentions, nearest);
         if (scope != Comparisons.NONE) {
             return scope;
         }
         // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
-        boolean next = compared && nearest >= 0 && drafts.get(nearest).first > start;
+        boolean next = compared && nearest >= 0 && mentions.get(nearest).first() > start;
         if (next
                 && (tokens.is(start, TokenClass.AND) || tokens.isComma(start))
-                && drafts.get(nearest).from <= start + 2) {
+                && mentions.get(nearest).from() <= start + 2) {
             return start;
         }
         int bracket = clauses.bracket(time, start);
         boolean figures = bracket != Comparisons.NONE
-                && (nearest >= 0 && drafts.get(nearest).first > bracket || isListed(time, nearest + 1, drafts));
+                && (nearest >= 0 && mentions.get(nearest).first() > bracket || isListed(time, nearest + 1, mentions));
         return figures ? bracket : Comparisons.NONE;
     }
 
     /** "(2019: 38 miljoen)": what stands behind the time is in its brackets. */
-    private boolean isListed(TimeExpression time, int next, List<Draft> drafts) {
+    private boolean isListed(TimeExpression time, int next, List<Mention> mentions) {
         return tokens.isSymbol(time.last() + 1, ':')
-                && next < drafts.size()
-                && drafts.get(next).from <= time.last() + 3;
+                && next < mentions.size()
+                && mentions.get(next).from() <= time.last() + 3;
     }
 
     /** "a year earlier" than the time of the sentence, of the one before, or of the publication. */
@@ -218,16 +220,16 @@ public final class Times {
     }
 
     /** "zei de minister dinsdag", "said on Tuesday that": when something was said is not when it was so. */
-    private boolean isTimeOfSaying(TimeExpression time, @Nullable Draft before, List<Draft> drafts, int next) {
+    private boolean isTimeOfSaying(TimeExpression time, @Nullable Mention before, List<Mention> mentions, int next) {
         if (!isDay(time)) {
             return false;
         }
-        boolean figureBehind = next < drafts.size() && drafts.get(next).from <= time.last() + 2;
+        boolean figureBehind = next < mentions.size() && mentions.get(next).from() <= time.last() + 2;
         if (figureBehind && !tokens.is(time.last() + 1, TokenClass.CONJ)) {
             return false;
         }
         for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
-            if (before != null && before.last >= i || tokens.isComma(i)) {
+            if (before != null && before.last() >= i || tokens.isComma(i)) {
                 return false;
             }
             if (tokens.is(i, TokenClass.SAY)) {

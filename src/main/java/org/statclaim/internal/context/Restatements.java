@@ -1,0 +1,142 @@
+package org.statclaim.internal.context;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/**
+ * Links an amount or measure to the one it restates, and a percentage to the proportion ("one in five"): in brackets right
+ * behind, or behind a word that says so.
+ */
+final class Restatements {
+
+    private static final int MAX_GAP = 4;
+    private static final String PROPORTION = "1";
+    private static final String PERCENT = "%";
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+
+    Restatements(Sentence tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+    }
+
+    /**
+     * A sentence's figures with what each restates.
+     *
+     * @param mentions the figures, as their restatements correct them
+     * @param changes how each moves
+     * @param equivalentTo the place of the first figure that says the same; {@link Mention#NONE} where none does
+     */
+    record Restated(List<Mention> mentions, List<Change> changes, int[] equivalentTo) {}
+
+    /** Links and corrects the figures of a sentence from left to right, as each shows what the next one means. */
+    Restated of(List<Mention> read, List<Change> moved) {
+        List<Mention> mentions = new ArrayList<>(read);
+        List<Change> changes = new ArrayList<>(moved);
+        int[] equivalentTo = new int[read.size()];
+        Arrays.fill(equivalentTo, Mention.NONE);
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention one = mentions.get(i - 1);
+            if (!isRestated(one, equivalentTo[i - 1], mentions.get(i))) {
+                continue;
+            }
+            Mention other = asMass(one, mentions.get(i));
+            mentions.set(i, other);
+            if (!isComparable(one, other)) {
+                continue;
+            }
+            int first = equivalentTo[i - 1] == Mention.NONE ? i - 1 : equivalentTo[i - 1];
+            equivalentTo[i] = first;
+            mentions.set(i - 1, asMetres(one));
+            mentions.set(i, asMetres(other));
+            if (other.kind() != Kind.PERCENTAGE) {
+                changes.set(i, changes.get(i) == Change.NONE ? changes.get(first) : changes.get(i));
+                mentions.set(i, inheriting(mentions.get(i), mentions.get(first)));
+            }
+        }
+        return new Restated(mentions, changes, equivalentTo);
+    }
+
+    /** "600 kg, or 1,300 pounds": what restates a mass is none of the money that its word may name too. */
+    private Mention asMass(Mention one, Mention other) {
+        if (one.kind() != Kind.MEASURE || one.unit() == null || other.kind() != Kind.MONEY || other.value() == null) {
+            return other;
+        }
+        String dimension = pack.catalogs().dimension(one.unit().code());
+        for (Alternative reading : other.alternatives()) {
+            Unit unit = reading.unit().orElse(null);
+            boolean same = unit != null
+                    && unit.system() == UnitSystem.UCUM
+                    && reading.value().filter(other.value()::equals).isPresent()
+                    && pack.catalogs().dimension(unit.code()).equals(dimension);
+            if (same) {
+                return other.withUnit(Kind.MEASURE, unit, List.of());
+            }
+        }
+        return other;
+    }
+
+    /** "30m (98 feet)": metres after all, and no millions. */
+    private static Mention asMetres(Mention mention) {
+        List<Alternative> readings = mention.alternatives().stream()
+                .filter(reading -> !reading.reason().equals(Reasons.MILLION_OR_METRE))
+                .toList();
+        return readings.size() == mention.alternatives().size()
+                ? mention
+                : mention.withUnit(mention.kind(), mention.unit(), readings);
+    }
+
+    /**
+     * "rose by more than 100 km (60 miles)": what bounds or hedges the figure holds for its restatement too; "just over a third (36
+     * percent)" is exact where it restates.
+     */
+    private static Mention inheriting(Mention restated, Mention original) {
+        boolean bare = restated.bound() == Bound.NONE && restated.approximation() == Approximation.NONE;
+        return bare && !restated.isRange() ? restated.withBound(original.bound(), original.approximation()) : restated;
+    }
+
+    private boolean isRestated(Mention one, int restates, Mention other) {
+        int end = Math.max(one.last(), one.countedLast()) + 1;
+        boolean slash = restates != Mention.NONE && tokens.isSymbol(end, '/');
+        if (tokens.isSymbol(end, '(') || slash) {
+            return other.from() - end <= MAX_GAP;
+        }
+        for (int i = end; i < other.first() && i <= end + MAX_GAP; i++) {
+            if (tokens.is(i, TokenClass.RESTATED)) {
+                return other.first() - i <= MAX_GAP;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComparable(Mention one, Mention other) {
+        if (one.unit() == null || other.unit() == null || one.kind() != other.kind()) {
+            return false;
+        }
+        String code = one.unit().code();
+        String otherCode = other.unit().code();
+        if (code.equals(otherCode)) {
+            return false;
+        }
+        return one.kind() == Kind.MONEY
+                || (one.kind() == Kind.PERCENTAGE && code.equals(PROPORTION) && otherCode.equals(PERCENT))
+                || (one.kind() == Kind.MEASURE
+                        && pack.catalogs()
+                                .dimension(code)
+                                .equals(pack.catalogs().dimension(otherCode)));
+    }
+}

@@ -1,0 +1,141 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.lexicon.CurrencyChoice;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/** A mention in the making: the readers fill it one after another. */
+final class MentionBuilder {
+
+    /** First and last token of the quantity as printed. */
+    int first;
+
+    int last;
+    /** First token with everything that modifies the quantity. */
+    int from;
+
+    Kind kind = Kind.NUMBER;
+
+    @Nullable
+    BigDecimal value;
+
+    @Nullable
+    BigDecimal low;
+
+    @Nullable
+    BigDecimal high;
+
+    BigDecimal precision = BigDecimal.ONE;
+    Bound bound = Bound.NONE;
+    Approximation approximation = Approximation.NONE;
+    Change change = Change.NONE;
+
+    @Nullable
+    BigDecimal previous;
+
+    @Nullable
+    Unit unit;
+
+    @Nullable
+    Unit per;
+
+    /** The tokens of what is counted or shared; -1 where nothing is. */
+    int countedFirst = -1;
+
+    int countedLast = -1;
+
+    /** What the currency word may also mean; null where it is unambiguous. */
+    @Nullable
+    CurrencyChoice choice;
+
+    @Nullable
+    MentionBuilder subsetOf;
+
+    /** Its place among the mentions of its sentence. */
+    int place;
+
+    final List<Alternative> alternatives = new ArrayList<>(0);
+
+    MentionBuilder(int first, int last) {
+        this.first = first;
+        this.last = last;
+        this.from = first;
+    }
+
+    /** Whether it is a number in passing, which statistics leave out. */
+    boolean narrative;
+
+    boolean isRange() {
+        return value == null;
+    }
+
+    boolean hasCounted() {
+        return countedFirst >= 0;
+    }
+
+    /** Takes a value that is both ends of what is stated. */
+    void exactly(BigDecimal stated) {
+        value = stated;
+        low = stated;
+        high = stated;
+    }
+
+    /** Takes a unit with what it makes of the figure. */
+    void take(UnitReader.@Nullable Found found) {
+        if (found != null) {
+            kind = found.kind();
+            unit = found.unit();
+            choice = found.choice();
+        }
+    }
+
+    void negate() {
+        value = value == null ? null : value.negate();
+        BigDecimal oldLow = low;
+        low = high == null ? null : high.negate();
+        high = oldLow == null ? null : oldLow.negate();
+    }
+
+    /** Counts what a figure of an earlier sentence counted. */
+    void count(Mention earlier) {
+        kind = earlier.kind();
+        unit = earlier.unit();
+        countedFirst = earlier.countedFirst();
+        countedLast = earlier.countedLast();
+        narrative = false;
+    }
+
+    /** What was read; the whole that it is a part of must have its place. */
+    Mention build() {
+        return new Mention(
+                first,
+                last,
+                from,
+                kind,
+                value,
+                low,
+                high,
+                precision,
+                bound,
+                approximation,
+                change,
+                previous,
+                unit,
+                per,
+                countedFirst,
+                countedLast,
+                choice,
+                subsetOf == null ? Mention.NONE : subsetOf.place,
+                alternatives,
+                narrative);
+    }
+}
