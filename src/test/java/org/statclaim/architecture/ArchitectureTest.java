@@ -17,6 +17,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Who may see whom, read from the byte code. A rule tolerates a package that is still empty.
@@ -74,6 +75,26 @@ class ArchitectureTest {
     static final ArchRule EVERY_PACKAGE_SEES_ONLY_WHAT_IS_BELOW_IT = CompositeArchRule.of(SEES.entrySet().stream()
             .map(line -> seesOnly(line.getKey(), line.getValue()))
             .toList());
+
+    /** The rooms of the engine, from the top; each sees only those below it. */
+    private static final List<String> ROOMS =
+            List.of("context", "grammar", "guard", "calendar", "numeral", "sentence", "tokens", "lexicon", "text");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_IS_A_TOWER = CompositeArchRule.of(IntStream.range(1, ROOMS.size())
+            .mapToObj(room -> noClasses()
+                    .that()
+                    .resideInAPackage(room(ROOMS.get(room)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOMS.subList(0, room).stream()
+                            .map(ArchitectureTest::room)
+                            .toArray(String[]::new)))
+            .toList());
+
+    private static String room(String name) {
+        return "org.statclaim.internal." + name + "..";
+    }
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_HAS_ITS_PLACE = classes()

@@ -14,18 +14,18 @@ final class ClockInDigits extends ClockGuard {
 
     @Override
     int end(int i, int limit) {
-        if (shapes.length(i) == 4
+        if (calendar.length(i) == 4
                 && tokens.is(i + 1, TokenClass.CLOCK)
                 && tokens.end(i + 1) - tokens.start(i + 1) > 2
                 && !tokens.is(i + 1, TokenClass.UNIT)) {
             return i + 2;
         }
-        if (shapes.number(i) > MAX_HOUR || shapes.length(i) > 2) {
+        if (calendar.number(i) > MAX_HOUR || calendar.length(i) > 2) {
             return PASS;
         }
         int end = i + 1;
         boolean colon = shapes.isGluedMark(i + 1, ':') && tokens.isDigits(i + 2) && tokens.isGlued(i + 2);
-        if (colon && shapes.length(i + 2) == 2) {
+        if (colon && calendar.length(i + 2) == 2) {
             end = i + 3;
             end = shapes.isGluedMark(end, ':') && tokens.isDigits(end + 1) ? end + 2 : end;
             return tokens.is(end, TokenClass.CLOCK) || tokens.is(end, TokenClass.MERIDIEM) ? end + 1 : end;
@@ -33,7 +33,7 @@ final class ClockInDigits extends ClockGuard {
         boolean point = shapes.isGluedMark(i + 1, '.')
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2)
-                && shapes.length(i + 2) == 2;
+                && calendar.length(i + 2) == 2;
         boolean hourLetter = tokens.isGlued(i + 1)
                 && tokens.is(i + 1, TokenClass.CLOCK)
                 && tokens.isDigits(i + 2)
@@ -50,7 +50,8 @@ final class ClockInDigits extends ClockGuard {
             return end + 1;
         }
         if (tokens.is(end, TokenClass.CLOCK)
-                && (point && shapes.number(i + 2) < 60 || tokens.is(i - 1, TokenClass.CLOCK_PREP) && !endsLength(i))) {
+                && (point && calendar.number(i + 2) < 60
+                        || tokens.is(i - 1, TokenClass.CLOCK_PREP) && !endsLength(i))) {
             return end + 1;
         }
         return PASS;
@@ -74,7 +75,7 @@ final class ClockInDigits extends ClockGuard {
         boolean opened = tokens.is(i - 1, TokenClass.FROM) || tokens.is(i - 1, TokenClass.BETWEEN) || end > i + 1;
         boolean joined = tokens.is(end, TokenClass.TO) || tokens.is(end, TokenClass.AND);
         int second = end + 1;
-        if (!opened || !joined || !tokens.isDigits(second) || shapes.number(second) > MAX_HOUR) {
+        if (!opened || !joined || !tokens.isDigits(second) || calendar.number(second) > MAX_HOUR) {
             return PASS;
         }
         boolean minutes =

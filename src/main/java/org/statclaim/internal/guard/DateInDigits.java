@@ -12,27 +12,27 @@ final class DateInDigits extends YearGuard {
     @Override
     int end(int i, int limit) {
         boolean apostrophe = tokens.isSymbol(i - 1, '\'') && tokens.isGlued(i) && !tokens.isGlued(i - 1);
-        if (apostrophe && shapes.length(i) == 2 && !isPlainFigure(i, limit)) {
+        if (apostrophe && calendar.length(i) == 2 && !isPlainFigure(i, limit)) {
             return yearTail(i);
         }
         if (tokens.is(i + 1, TokenClass.ERA)) {
             return i + 2;
         }
-        boolean days = shapes.isDay(i)
+        boolean days = calendar.isDay(i)
                 && (tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.AND))
-                && shapes.isDay(i + 2)
+                && calendar.isDay(i + 2)
                 && tokens.is(i + 3, TokenClass.MONTH);
         if (days) {
-            return shapes.isYear(i + 4) ? i + 5 : i + 4;
+            return calendar.isYear(i + 4) ? i + 5 : i + 4;
         }
-        if (shapes.isDay(i) && tokens.is(i + 1, TokenClass.MONTH) && !tokens.isGlued(i + 1)) {
-            return tokens.isDigits(i + 2) && shapes.length(i + 2) == 4 ? i + 3 : i + 2;
+        if (calendar.isDay(i) && tokens.is(i + 1, TokenClass.MONTH) && !tokens.isGlued(i + 1)) {
+            return tokens.isDigits(i + 2) && calendar.length(i + 2) == 4 ? i + 3 : i + 2;
         }
         boolean month = tokens.is(i - 1, TokenClass.MONTH) && !tokens.isGlued(i) && tokens.isCapitalised(i - 1);
-        if (month && shapes.isDay(i) && !isPlainFigure(i, limit)) {
-            int end = ordinalEnd(i);
-            end = shapes.isRangeDash(end) && shapes.isDay(end + 1) ? end + 2 : end;
-            boolean year = tokens.isSymbol(end, ',') && shapes.isYear(end + 1) || shapes.isYear(end);
+        if (month && calendar.isDay(i) && !isPlainFigure(i, limit)) {
+            int end = calendar.ordinalEnd(i);
+            end = shapes.isRangeDash(end) && calendar.isDay(end + 1) ? end + 2 : end;
+            boolean year = tokens.isSymbol(end, ',') && calendar.isYear(end + 1) || calendar.isYear(end);
             return year ? (tokens.isSymbol(end, ',') ? end + 2 : end + 1) : end;
         }
         int numeric = numericDate(i);
@@ -40,9 +40,9 @@ final class DateInDigits extends YearGuard {
             return numeric;
         }
         boolean bounded = tokens.isSymbol(i - 1, '-') && tokens.is(i - 2, TokenClass.BOUND);
-        boolean decade = !bounded && tokens.isGlued(i + 1) && tokens.isWord(i + 1) && isDecadeEnding(i + 1);
+        boolean decade = !bounded && calendar.isDecadeEnding(i + 1);
         if (decade
-                && (shapes.length(i) == 4 || shapes.length(i) == 2)
+                && (calendar.length(i) == 4 || calendar.length(i) == 2)
                 && tokens.printed(i).endsWith("0")) {
             return i + 2;
         }
@@ -57,10 +57,6 @@ final class DateInDigits extends YearGuard {
                 || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TokenClass.DECADE));
     }
 
-    private boolean isDecadeEnding(int i) {
-        return tokens.end(i) - tokens.start(i) == 1 && tokens.text().charAt(tokens.start(i)) == 's';
-    }
-
     private int numericDate(int i) {
         for (char mark : new char[] {'-', '/', '.'}) {
             boolean three = shapes.isGluedMark(i + 1, mark)
@@ -70,25 +66,21 @@ final class DateInDigits extends YearGuard {
                     && tokens.isDigits(i + 4)
                     && !(shapes.isGluedMark(i + 5, mark) && tokens.isDigits(i + 6));
             if (three
-                    && (shapes.length(i) == 4 || shapes.length(i + 4) == 4 || shapes.length(i + 4) == 2)
-                    && shapes.length(i + 2) <= 2) {
-                boolean dayFirst =
-                        shapes.isDay(i) && shapes.number(i + 2) <= 12 || shapes.number(i) <= 12 && shapes.isDay(i + 2);
-                if (shapes.length(i) == 4 || dayFirst) {
+                    && (calendar.length(i) == 4 || calendar.length(i + 4) == 4 || calendar.length(i + 4) == 2)
+                    && calendar.length(i + 2) <= 2) {
+                boolean dayFirst = calendar.isDay(i) && calendar.number(i + 2) <= 12
+                        || calendar.number(i) <= 12 && calendar.isDay(i + 2);
+                if (calendar.length(i) == 4 || dayFirst) {
                     return i + 5;
                 }
             }
         }
-        boolean yearMonth = shapes.isYear(i)
+        boolean yearMonth = calendar.isYear(i)
                 && shapes.isGluedMark(i + 1, '-')
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2)
-                && shapes.length(i + 2) == 2
+                && calendar.length(i + 2) == 2
                 && !shapes.isChain(i + 2);
         return yearMonth ? i + 3 : PASS;
-    }
-
-    private int ordinalEnd(int i) {
-        return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
     }
 }

@@ -1,5 +1,6 @@
 package org.statclaim.internal.guard;
 
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.DigitReader;
@@ -21,6 +22,7 @@ abstract class Guard {
     final UnitReader units;
     final DigitReader digits;
     final DigitShapes shapes;
+    final CalendarDigits calendar;
 
     Guard(Scene scene) {
         this.tokens = scene.tokens();
@@ -29,6 +31,7 @@ abstract class Guard {
         this.units = scene.units();
         this.digits = scene.digits();
         this.shapes = scene.shapes();
+        this.calendar = scene.calendar();
     }
 
     /** One past the last token of what begins at the token and is no figure; {@link #PASS} where a figure may stand. */

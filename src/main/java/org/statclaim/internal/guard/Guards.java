@@ -2,6 +2,7 @@ package org.statclaim.internal.guard;
 
 import java.util.List;
 import java.util.function.Function;
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.DigitReader;
@@ -48,7 +49,8 @@ public final class Guards {
     private final List<Guard> words;
 
     public Guards(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units, DigitReader digits) {
-        Scene scene = new Scene(tokens, pack.settings(), nouns, units, digits, new DigitShapes(tokens));
+        Scene scene = new Scene(
+                tokens, pack.settings(), nouns, units, digits, new DigitShapes(tokens), new CalendarDigits(tokens));
         this.tokens = tokens;
         this.digits = of(DIGITS, scene);
         this.words = of(WORDS, scene);

@@ -13,7 +13,7 @@ final class ListMarker extends Guard {
 
     @Override
     int end(int i, int limit) {
-        if (shapes.length(i) > 2) {
+        if (calendar.length(i) > 2) {
             return PASS;
         }
         boolean opened = tokens.isSymbol(i - 1, '(') && tokens.isGlued(i);

@@ -17,7 +17,7 @@ final class NoteMark extends Guard {
         }
         int end = i;
         while (end < Math.min(limit, i + DigitShapes.MAX_CHAIN)
-                && (tokens.isDigits(end) && shapes.length(end) <= NOTE_DIGITS || isNoteMark(end))) {
+                && (tokens.isDigits(end) && calendar.length(end) <= NOTE_DIGITS || isNoteMark(end))) {
             end++;
         }
         return tokens.isSymbol(end, ']') ? end + 1 : PASS;

@@ -16,11 +16,11 @@ final class PhoneNumber extends Guard {
         if (plus && tokens.isDigits(i + 1)) {
             return shapes.digitRunEnd(i, limit);
         }
-        if (tokens.firstChar(i) != '0' || shapes.length(i) < 2) {
+        if (tokens.firstChar(i) != '0' || calendar.length(i) < 2) {
             return PASS;
         }
         int run = shapes.digitRunEnd(i, limit);
-        boolean grouped = run > i + 1 && shapes.length(i) + shapes.length(run - 1) > 4;
-        return run >= i + PAIRS || grouped || shapes.length(i) >= DIGITS ? run : PASS;
+        boolean grouped = run > i + 1 && calendar.length(i) + calendar.length(run - 1) > 4;
+        return run >= i + PAIRS || grouped || calendar.length(i) >= DIGITS ? run : PASS;
     }
 }

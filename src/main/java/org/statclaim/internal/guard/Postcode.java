@@ -9,7 +9,7 @@ final class Postcode extends Guard {
 
     @Override
     int end(int i, int limit) {
-        boolean postcode = shapes.length(i) == 4
+        boolean postcode = calendar.length(i) == 4
                 && (tokens.isUnknownWord(i + 1) || tokens.isCapitalised(i + 2))
                 && tokens.isWord(i + 1)
                 && settings.bareThousands()

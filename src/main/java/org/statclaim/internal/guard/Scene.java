@@ -1,5 +1,6 @@
 package org.statclaim.internal.guard;
 
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.numeral.DigitReader;
 import org.statclaim.internal.numeral.UnitReader;
@@ -13,4 +14,5 @@ record Scene(
         NounPhrases nouns,
         UnitReader units,
         DigitReader digits,
-        DigitShapes shapes) {}
+        DigitShapes shapes,
+        CalendarDigits calendar) {}

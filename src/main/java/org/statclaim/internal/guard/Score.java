@@ -14,8 +14,8 @@ final class Score extends Guard {
         boolean dash = shapes.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
         if (!dash
                 || !tokens.isDigits(i + 2)
-                || shapes.length(i) > 3
-                || shapes.length(i + 2) > 3
+                || calendar.length(i) > 3
+                || calendar.length(i + 2) > 3
                 || shapes.isChain(i + 2)
                 || hasMoneyBefore(i)) {
             return PASS;
@@ -24,7 +24,7 @@ final class Score extends Guard {
         if (mixed || tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
             return PASS;
         }
-        boolean key = tokens.firstChar(i + 2) == '0' && shapes.length(i + 2) > 2;
+        boolean key = tokens.firstChar(i + 2) == '0' && calendar.length(i + 2) > 2;
         if (key) {
             return i + 3;
         }
@@ -33,7 +33,7 @@ final class Score extends Guard {
         if (more) {
             return shapes.digitRunEnd(i, limit);
         }
-        boolean rising = shapes.number(i) < shapes.number(i + 2);
+        boolean rising = calendar.number(i) < calendar.number(i + 2);
         boolean counts = units.after(end, limit) != null && !tokens.is(end, TokenClass.VERB)
                 || isScaled(end)
                 || tokens.is(end, TokenClass.SCALE_SUFFIX) && tokens.isGlued(end)

@@ -13,15 +13,15 @@ final class SlashedNumbers extends Guard {
     int end(int i, int limit) {
         boolean slash =
                 shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
-        if (!slash || shapes.isGluedMark(i - 1, '/') || hasMoneyBefore(i) || shapes.isYear(i)) {
+        if (!slash || shapes.isGluedMark(i - 1, '/') || hasMoneyBefore(i) || calendar.isYear(i)) {
             return PASS;
         }
-        boolean proper = shapes.number(i) < shapes.number(i + 2);
+        boolean proper = calendar.number(i) < calendar.number(i + 2);
         boolean measured = units.after(i + 3, limit) != null;
         // "Year 5/6 pupils", but "5/6 of the pupils" and "3/4 cup"
         boolean counted = !measured && nouns.counted(i + 3, limit, false) != null;
         // "seizoen 20/21"
-        boolean season = shapes.length(i) == 2 && shapes.number(i) + 1 == shapes.number(i + 2);
+        boolean season = calendar.length(i) == 2 && calendar.number(i) + 1 == calendar.number(i + 2);
         // "5/6ths of the pupils"
         boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, TokenClass.ORDINAL_MARK);
         boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);

@@ -10,7 +10,7 @@ final class Version extends Guard {
     @Override
     int end(int i, int limit) {
         int end = shapes.chainEnd(i, limit);
-        boolean version = end > i + 3 && shapes.isGluedMark(i + 1, '.') && shapes.length(i + 2) < 3;
+        boolean version = end > i + 3 && shapes.isGluedMark(i + 1, '.') && calendar.length(i + 2) < 3;
         return version && shapes.isGluedMark(i + 3, '.') ? end : PASS;
     }
 }

@@ -12,8 +12,8 @@ abstract class YearGuard extends Guard {
     /** One past a year with what belongs to it: "1996-2000", "2020/21", "1976 en 1983". */
     int yearTail(int i) {
         boolean dash = (shapes.isRangeDash(i + 1) || shapes.isGluedMark(i + 1, '/')) && !shapes.isChain(i + 2);
-        if (dash && tokens.isDigits(i + 2) && (shapes.length(i + 2) == 2 || shapes.length(i + 2) == 4)) {
-            return shapes.isYear(i + 2) || shapes.length(i + 2) == 2 ? i + 3 : i + 1;
+        if (dash && tokens.isDigits(i + 2) && (calendar.length(i + 2) == 2 || calendar.length(i + 2) == 4)) {
+            return calendar.isYear(i + 2) || calendar.length(i + 2) == 2 ? i + 3 : i + 1;
         }
         boolean apostrophe = dash && tokens.isSymbol(i + 2, '\'') && tokens.isDigits(i + 3);
         if (apostrophe) {
@@ -22,7 +22,7 @@ abstract class YearGuard extends Guard {
         boolean joined =
                 tokens.is(i + 1, TokenClass.AND) || tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.OR);
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.BETWEEN);
-        if (joined && dated && shapes.isYear(i + 2) && !shapes.isChain(i + 2) && !hasMoneyBefore(i + 2)) {
+        if (joined && dated && calendar.isYear(i + 2) && !shapes.isChain(i + 2) && !hasMoneyBefore(i + 2)) {
             return i + 3;
         }
         return i + 1;

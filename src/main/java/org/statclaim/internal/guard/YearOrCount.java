@@ -11,14 +11,14 @@ final class YearOrCount extends YearGuard {
 
     @Override
     int end(int i, int limit) {
-        if (!shapes.isYear(i)) {
+        if (!calendar.isYear(i)) {
             return PASS;
         }
         boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
         boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
         // "1120-1270 million trees", yet "in 2019-2020 million-dollar homes"
         boolean scaledRange = shapes.isRangeDash(i + 1)
-                && shapes.isYear(i + 2)
+                && calendar.isYear(i + 2)
                 && isScaled(i + 3)
                 && !tokens.is(i - 1, TokenClass.DATE_PREP);
         boolean scaled = isScaled(i + 1) || scaledRange;
@@ -30,7 +30,7 @@ final class YearOrCount extends YearGuard {
             return end;
         }
         boolean range = tokens.is(i + 1, TokenClass.TO) && tokens.isDigits(i + 2);
-        boolean modern = shapes.number(i) >= 1900 && shapes.number(i) <= 2099;
+        boolean modern = calendar.number(i) >= 1900 && calendar.number(i) <= 2099;
         boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP)
                 || tokens.is(i - 1, TokenClass.MONTH)
                 || tokens.is(i - 1, TokenClass.YEAR_PART)
@@ -40,7 +40,7 @@ final class YearOrCount extends YearGuard {
         boolean grouped = shapes.isChain(i + 2) || isScaled(i + 3) || hasMoneyBefore(i + 2);
         boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && grouped;
         boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated && !compared;
-        if (range && opens && (!shapes.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
+        if (range && opens && (!calendar.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
             return PASS;
         }
         if (tokens.is(i + 1, TokenClass.ERA)) {

@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -40,6 +41,7 @@ final class SourcePhrases {
     };
 
     private final Sentence tokens;
+    private final CalendarDigits digits;
     private final boolean verbSecond;
 
     /**
@@ -51,6 +53,7 @@ final class SourcePhrases {
 
     SourcePhrases(Sentence tokens, boolean verbSecond) {
         this.tokens = tokens;
+        this.digits = new CalendarDigits(tokens);
         this.verbSecond = verbSecond;
     }
 
@@ -76,7 +79,7 @@ final class SourcePhrases {
                 continue;
             }
             if (i > first && isDate(i)) {
-                last = isYear(i) ? i : ++i;
+                last = (digits.isYear(i) && isPrep(i - 1)) ? i : ++i;
                 continue;
             }
             boolean link = i > first && isPrep(i);
@@ -164,7 +167,7 @@ final class SourcePhrases {
         if (comma && bounded && (isVerb(i) || tokens.is(i, TokenClass.SOURCE_PREP))) {
             return null;
         }
-        if (bounded && !opened && isFigure(i) && !isYear(i)) {
+        if (bounded && !opened && isFigure(i) && !(digits.isYear(i) && isPrep(i - 1))) {
             return reportBefore(from, i);
         }
         while (first <= end
@@ -263,7 +266,7 @@ final class SourcePhrases {
     boolean isBehindFigure(int verb, int from) {
         int i = verb - 1;
         while (i >= Math.max(from, verb - MAX_SUBJECT) && !tokens.isBoundary(i)) {
-            if (isFigure(i) && !isYear(i)) {
+            if (isFigure(i) && !(digits.isYear(i) && isPrep(i - 1))) {
                 return true;
             }
             i--;
@@ -361,11 +364,8 @@ final class SourcePhrases {
     /** "het rapport van 14 mei", "the report of 2019", and no "volgens het rapport tot 3 procent". */
     private boolean isDate(int i) {
         boolean day = tokens.isDigits(i) && tokens.is(i + 1, TokenClass.MONTH);
-        return tokens.is(i - 1, TokenClass.DATE_PREP) && (day || isYear(i) && !tokens.isWord(i + 1));
-    }
-
-    private boolean isYear(int i) {
-        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) == 4 && isPrep(i - 1);
+        return tokens.is(i - 1, TokenClass.DATE_PREP)
+                && (day || (digits.isYear(i) && isPrep(i - 1)) && !tokens.isWord(i + 1));
     }
 
     /** Whether a phrase that runs to the right ends before the word. */

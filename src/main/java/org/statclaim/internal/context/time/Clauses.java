@@ -1,5 +1,6 @@
 package org.statclaim.internal.context.time;
 
+import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 

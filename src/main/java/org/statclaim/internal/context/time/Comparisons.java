@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.time;
 
 import java.util.List;
+import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.TokenClass;

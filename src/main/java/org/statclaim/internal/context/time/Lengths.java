@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
+import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.TokenClass;

@@ -5,6 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.calendar.DateReader;
+import org.statclaim.internal.calendar.Days;
+import org.statclaim.internal.calendar.Publication;
+import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -16,11 +21,13 @@ final class TimeExpressions {
     private final Sentence tokens;
     private final Publication publication;
     private final DateReader dates;
+    private final CalendarDigits digits;
     private final SpanReader spans;
 
     TimeExpressions(Sentence tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
+        this.digits = new CalendarDigits(tokens);
         this.dates = new DateReader(tokens, publication);
         this.spans = new SpanReader(tokens, publication, dates);
     }
@@ -75,13 +82,13 @@ final class TimeExpressions {
         }
         TimeExpression time = dates.at(i, false);
         boolean joined =
-                time != null && tokens.is(time.last() + 1, TokenClass.TO) && dates.isYear(i) == isYearAlone(time);
+                time != null && tokens.is(time.last() + 1, TokenClass.TO) && digits.isYear(i) == isYearAlone(time);
         TimeExpression end = joined && time != null ? point(time.last() + 2) : null;
         return end == null || time == null || !isSameKind(time, end) ? time : join(time, end);
     }
 
     private boolean isYearAlone(TimeExpression time) {
-        return time.first() == time.last() && dates.isYear(time.first());
+        return time.first() == time.last() && digits.isYear(time.first());
     }
 
     /** "January to March", "2015 tot 2019": without a word before them the ends must be alike. */
@@ -107,9 +114,9 @@ final class TimeExpressions {
     /** "tussen 3 en 9 mei": a day whose month stands at the second. */
     private @Nullable TimeExpression days(int i) {
         boolean joined = tokens.is(i + 2, TokenClass.AND) || tokens.is(i + 2, TokenClass.TO);
-        TimeExpression end = joined && dates.isDay(i + 1) && dates.isDay(i + 3) ? dates.at(i + 3, true) : null;
+        TimeExpression end = joined && digits.isDay(i + 1) && digits.isDay(i + 3) ? dates.at(i + 3, true) : null;
         LocalDate last = end == null ? null : end.days().to();
-        int day = last == null ? 0 : dates.number(i + 1);
+        int day = last == null ? 0 : digits.number(i + 1);
         if (end == null || last == null || !last.equals(end.days().from()) || day >= last.getDayOfMonth()) {
             return null;
         }

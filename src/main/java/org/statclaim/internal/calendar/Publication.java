@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public final class Publication {
     }
 
     @Nullable
-    LocalDate last() {
+    public LocalDate last() {
         return date == null ? null : date.last();
     }
 
@@ -54,7 +54,7 @@ public final class Publication {
     }
 
     /** The calendar's year, quarter, month, week or day that lies so far away. */
-    Days shifted(ChronoUnit unit, boolean quarters, int amount) {
+    public Days shifted(ChronoUnit unit, boolean quarters, int amount) {
         if (date == null || isTooFar(unit, amount)) {
             return Days.UNKNOWN;
         }
@@ -85,12 +85,12 @@ public final class Publication {
         };
     }
 
-    Days shifted(Shift shift) {
+    public Days shifted(Shift shift) {
         return shifted(shift.unit(), shift.quarters(), shift.amount());
     }
 
     /** The span of so many units that ends with the publication, or begins right behind it. */
-    Days span(ChronoUnit unit, int amount) {
+    public Days span(ChronoUnit unit, int amount) {
         if (date == null || isTooFar(unit, amount)) {
             return Days.UNKNOWN;
         }
@@ -101,7 +101,7 @@ public final class Publication {
     }
 
     /** The same stretch as far away from it as the shift says. */
-    static Days moved(Days days, Shift shift) {
+    public static Days moved(Days days, Shift shift) {
         return years(shift.unit(), shift.amount()) > MOST_YEARS
                 ? Days.UNKNOWN
                 : days.plus((shift.quarters() ? 3L : 1L) * shift.amount(), shift.unit());

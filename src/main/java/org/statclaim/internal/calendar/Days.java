@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +13,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Days UNKNOWN = new Days(null, null);
 
-    static Days day(LocalDate day) {
+    public static Days day(LocalDate day) {
         return new Days(day, day);
     }
 
@@ -33,17 +33,17 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return from != null || to != null;
     }
 
     /** The public form, of the expression as printed. */
-    Period period(String printed) {
+    public Period period(String printed) {
         return new Period(printed, Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
     /** The same stretch so much later; the last day of a month stays one. */
-    Days plus(long amount, ChronoUnit unit) {
+    public Days plus(long amount, ChronoUnit unit) {
         return new Days(from == null ? null : from.plus(amount, unit), to == null ? null : plus(to, amount, unit));
     }
 
@@ -54,7 +54,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /** From the start of this to the end of the other. */
-    Days until(Days other) {
+    public Days until(Days other) {
         return new Days(from, other.to);
     }
 }

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Shift;
@@ -12,18 +12,18 @@ import org.statclaim.internal.lexicon.Shift;
  * @param ownYear whether it says which year, or needs no other to say so
  * @param told how far it lies from the time that the text tells of; null where it is counted from the publication
  */
-record TimeExpression(
+public record TimeExpression(
         int first,
         int last,
         Days days,
         boolean ownYear,
         @Nullable Shift told) {
 
-    static TimeExpression of(int first, int last, Days days) {
+    public static TimeExpression of(int first, int last, Days days) {
         return new TimeExpression(first, last, days, true, null);
     }
 
-    TimeExpression from(int earlier) {
+    public TimeExpression from(int earlier) {
         return new TimeExpression(earlier, last, days, ownYear, told);
     }
 }

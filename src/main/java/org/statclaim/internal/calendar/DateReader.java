@@ -1,10 +1,10 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.context.time.Publication.Which;
+import org.statclaim.internal.calendar.Publication.Which;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -12,18 +12,18 @@ import org.statclaim.internal.lexicon.YearPart;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Reads one point or stretch of the calendar that begins at a token: a year, a part of one, a season, a month, a day. */
-final class DateReader {
+public final class DateReader {
 
-    private static final int FIRST_YEAR = 1500;
-    private static final int LAST_YEAR = 2199;
     private static final int TENSE_WINDOW = 12;
 
     private final Sentence tokens;
     private final Publication publication;
+    private final CalendarDigits digits;
 
-    DateReader(Sentence tokens, Publication publication) {
+    public DateReader(Sentence tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
+        this.digits = new CalendarDigits(tokens);
     }
 
     /** A year that stands behind a part of it: "van 2021", "last year"; the last token of the phrase. */
@@ -35,7 +35,7 @@ final class DateReader {
      * @param dated whether the words before leave no doubt that a time follows, so that a bare year or month will do
      */
     @Nullable
-    TimeExpression at(int i, boolean dated) {
+    public TimeExpression at(int i, boolean dated) {
         Shift shift = tokens.meaning(i, TokenClass.RELATIVE, Shift.class);
         if (shift != null) {
             return shift.told()
@@ -55,8 +55,8 @@ final class DateReader {
             boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TokenClass.DATE_PREP);
             return clear || yearBehind(i + 1) != null ? named(i, null) : null;
         }
-        if (isDay(i)) {
-            int month = ordinalEnd(i);
+        if (digits.isDay(i)) {
+            int month = digits.ordinalEnd(i);
             month = tokens.is(month, TokenClass.PARTITIVE) ? month + 1 : month;
             return tokens.is(month, TokenClass.MONTH) ? named(month, null, i) : null;
         }
@@ -70,11 +70,11 @@ final class DateReader {
             return weekday(i);
         }
         TimeExpression decade = decade(i);
-        return decade == null && isYear(i) && (dated || isPlaced(i)) ? year(i) : decade;
+        return decade == null && digits.isYear(i) && (dated || isPlaced(i)) ? year(i) : decade;
     }
 
     /** The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none begins. */
-    int openPartEnd(int i) {
+    public int openPartEnd(int i) {
         YearPart part = tokens.meaning(i, TokenClass.YEAR_PART, YearPart.class);
         if (part == null || !part.isOpen()) {
             return -1;
@@ -119,13 +119,13 @@ final class DateReader {
 
     private TimeExpression month(int first, int i, int month, @Nullable Which which) {
         int last = i;
-        int day = first < i && isDay(first) ? number(first) : 0;
-        boolean dayBehind = day == 0 && isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
+        int day = first < i && digits.isDay(first) ? digits.number(first) : 0;
+        boolean dayBehind = day == 0 && digits.isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
         if (dayBehind) {
-            day = number(i + 1);
-            last = ordinalEnd(i + 1) - 1;
+            day = digits.number(i + 1);
+            last = digits.ordinalEnd(i + 1) - 1;
         }
-        YearBehind behind = yearBehind(tokens.isSymbol(last + 1, ',') && isYear(last + 2) ? last + 2 : last + 1);
+        YearBehind behind = yearBehind(tokens.isSymbol(last + 1, ',') && digits.isYear(last + 2) ? last + 2 : last + 1);
         if (behind != null) {
             return TimeExpression.of(first, behind.last(), days(YearMonth.of(behind.year(), month), day));
         }
@@ -136,7 +136,7 @@ final class DateReader {
 
     /** "May 12 June" begins a date of June, not of May. */
     private boolean startsDay(int i) {
-        return tokens.is(ordinalEnd(i), TokenClass.MONTH);
+        return tokens.is(digits.ordinalEnd(i), TokenClass.MONTH);
     }
 
     private static Days days(YearMonth month, int day) {
@@ -168,9 +168,11 @@ final class DateReader {
     }
 
     private @Nullable YearBehind yearBehind(int i) {
-        int at = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.DATE_PREP) && isYear(i + 1) ? i + 1 : i;
-        if (isYear(at) && isWhole(at)) {
-            return new YearBehind(at, number(at));
+        int at = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.DATE_PREP) && digits.isYear(i + 1)
+                ? i + 1
+                : i;
+        if (digits.isYear(at) && isWhole(at)) {
+            return new YearBehind(at, digits.number(at));
         }
         Shift relative = tokens.meaning(at, TokenClass.RELATIVE, Shift.class);
         if (relative == null || !publication.isKnown() || !relative.isYears()) {
@@ -187,7 +189,7 @@ final class DateReader {
             return null;
         }
         int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
-        boolean date = isDay(next) || tokens.is(next, TokenClass.MONTH) && isDay(next + 1);
+        boolean date = digits.isDay(next) || tokens.is(next, TokenClass.MONTH) && digits.isDay(next + 1);
         TimeExpression behind = date ? at(next, true) : null;
         return behind == null ? named(i, tense(i, i)) : behind.from(i);
     }
@@ -196,9 +198,9 @@ final class DateReader {
     private @Nullable TimeExpression decade(int i) {
         if (tokens.is(i, TokenClass.DECADE)) {
             int at = tokens.isSymbol(i + 1, '\'') ? i + 2 : i + 1;
-            if (isYear(at) || tokens.isDigits(at) && tokens.end(at) - tokens.start(at) == 2) {
-                int end = isPluralOfDecade(at) ? at + 1 : at;
-                return decade(i, end, number(at));
+            if (digits.isYear(at) || tokens.isDigits(at) && tokens.end(at) - tokens.start(at) == 2) {
+                int end = digits.isDecadeEnding(at + 1) ? at + 1 : at;
+                return decade(i, end, digits.number(at));
             }
             Sense tens = tokens.sense(at, TokenClass.TENS);
             return tens == null ? null : decade(i, at, tens.number().intValue());
@@ -206,28 +208,24 @@ final class DateReader {
         boolean two = tokens.isDigits(i)
                 && tokens.end(i) - tokens.start(i) == 2
                 && (tokens.isSymbol(i - 1, '\'') || tokens.is(i - 1, TokenClass.DET));
-        return (two || isYear(i)) && isPluralOfDecade(i) ? decade(i, i + 1, number(i)) : null;
+        return (two || digits.isYear(i)) && digits.isDecadeEnding(i + 1) ? decade(i, i + 1, digits.number(i)) : null;
     }
 
     private static @Nullable TimeExpression decade(int first, int last, int number) {
         int year = number < 100 ? 1900 + number : number;
-        boolean decade = year % 10 == 0 && year >= FIRST_YEAR && year <= LAST_YEAR;
+        boolean decade = year % 10 == 0 && year >= CalendarDigits.FIRST_YEAR && year <= CalendarDigits.LAST_YEAR;
         return decade ? TimeExpression.of(first, last, Days.years(year, year + 9)) : null;
-    }
-
-    private boolean isPluralOfDecade(int i) {
-        boolean letter = tokens.isWord(i + 1) && tokens.end(i + 1) - tokens.start(i + 1) == 1;
-        return letter && tokens.isGlued(i + 1) && tokens.firstChar(i + 1) == 's';
     }
 
     /** "2021", "2019-2020", "2020/21". */
     private @Nullable TimeExpression year(int i) {
-        int year = number(i);
+        int year = digits.number(i);
         boolean joined = tokens.isSymbol(i + 1, '-') || tokens.isSymbol(i + 1, '–') || tokens.isSymbol(i + 1, '/');
         if (joined && tokens.isDigits(i + 2)) {
-            int digits = tokens.end(i + 2) - tokens.start(i + 2);
-            int end = digits == 4 ? number(i + 2) : digits == 2 ? year - year % 100 + number(i + 2) : 0;
-            boolean range = end > year && end <= LAST_YEAR && !(tokens.isGlued(i + 3) && tokens.isDigits(i + 4));
+            int length = digits.length(i + 2);
+            int end = length == 4 ? digits.number(i + 2) : length == 2 ? year - year % 100 + digits.number(i + 2) : 0;
+            boolean range =
+                    end > year && end <= CalendarDigits.LAST_YEAR && !(tokens.isGlued(i + 3) && tokens.isDigits(i + 4));
             if (range) {
                 return TimeExpression.of(i, i + 2, Days.years(year, end));
             }
@@ -244,31 +242,12 @@ final class DateReader {
     }
 
     private boolean isPlaced(int i) {
-        boolean second = (tokens.is(i - 1, TokenClass.AND) || tokens.is(i - 1, TokenClass.OR)) && isYear(i - 2);
+        boolean second = (tokens.is(i - 1, TokenClass.AND) || tokens.is(i - 1, TokenClass.OR)) && digits.isYear(i - 2);
         return second
                 || tokens.is(i - 1, TokenClass.DATE_PREP)
                 || tokens.is(i - 1, TokenClass.PREP)
                 || tokens.is(i - 1, TokenClass.COMPARE)
                 || tokens.isSymbol(i - 1, '(');
-    }
-
-    boolean isYear(int i) {
-        return tokens.isDigits(i)
-                && tokens.end(i) - tokens.start(i) == 4
-                && number(i) >= FIRST_YEAR
-                && number(i) <= LAST_YEAR;
-    }
-
-    boolean isDay(int i) {
-        return tokens.isDigits(i) && tokens.end(i) - tokens.start(i) <= 2 && number(i) >= 1 && number(i) <= 31;
-    }
-
-    private int ordinalEnd(int i) {
-        return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
-    }
-
-    int number(int i) {
-        return Integer.parseInt(tokens.text(), tokens.start(i), tokens.end(i), 10);
     }
 
     /** Whether the clause around the tokens speaks of what is to come. */

@@ -1,0 +1,52 @@
+package org.statclaim.internal.calendar;
+
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** What digits can be in a date. Whether they are is for who sees what stands around them. */
+public final class CalendarDigits {
+
+    /** The first year that four digits write. */
+    static final int FIRST_YEAR = 1000;
+
+    static final int LAST_YEAR = 2199;
+    private static final int MAX_DAY = 31;
+    /** Longer runs of digits are no part of a date, and might not fit. */
+    private static final int MAX_DIGITS = 6;
+
+    private final Sentence tokens;
+
+    public CalendarDigits(Sentence tokens) {
+        this.tokens = tokens;
+    }
+
+    public boolean isDay(int i) {
+        return tokens.isDigits(i) && length(i) <= 2 && number(i) >= 1 && number(i) <= MAX_DAY;
+    }
+
+    public boolean isYear(int i) {
+        return tokens.isDigits(i) && length(i) == 4 && number(i) >= FIRST_YEAR && number(i) <= LAST_YEAR;
+    }
+
+    /** The "s" of "1990s" and "'90s". */
+    public boolean isDecadeEnding(int i) {
+        return tokens.isWord(i) && tokens.isGlued(i) && length(i) == 1 && tokens.firstChar(i) == 's';
+    }
+
+    /** One past a day of the month, with what makes an ordinal of it: "3", "3rd". */
+    public int ordinalEnd(int i) {
+        return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+    }
+
+    /** How many characters the token has. */
+    public int length(int i) {
+        return tokens.end(i) - tokens.start(i);
+    }
+
+    /** The digits as a number; a large one where they are many, or none. */
+    public int number(int i) {
+        return !tokens.isDigits(i) || length(i) > MAX_DIGITS
+                ? Integer.MAX_VALUE
+                : Integer.parseInt(tokens.text(), tokens.start(i), tokens.end(i), 10);
+    }
+}

@@ -1,0 +1,2 @@
+/** Dates and periods as texts name them. */
+package org.statclaim.internal.calendar;
