@@ -144,6 +144,7 @@ class CompoundReaderTest {
         assertThat(read("verdrievoudigde")).isEqualTo("3 +voudigde");
         assertThat(read("verdrievoudig")).isEqualTo("-");
         assertThat(read("verdrie")).isEqualTo("-");
+        assertThat(read("tegdrievoudigde")).as("another beginning").isEqualTo("-");
     }
 
     @Test

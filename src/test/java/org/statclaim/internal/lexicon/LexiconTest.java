@@ -137,6 +137,8 @@ class LexiconTest {
         "'26', false",
         "'26,', false",
         "'26. Dan', false",
+        "'26. miljoen', false",
+        "'2-500', false",
         "'3 miljoen', true",
         "'3miljoen', true",
         "'3mln', true",

@@ -93,6 +93,7 @@ class SingularsTest {
         "hazen, haas",
         "mannen, man",
         "bergen, berg",
+        "herfsten, herfst",
         "golven, golf",
         "grenzen, grens"
     })

@@ -33,6 +33,13 @@ class MarkupTest {
                 "a<foo>b",
                 "a<foo bar>b",
                 "a<p bar>b",
+                "a<foo=1>b",
+                "a<@ x=1>b",
+                "a<[ x=1>b",
+                "a<` x=1>b",
+                "a<{ x=1>b",
+                "a<5 x=1>b",
+                "a<- x=1>b",
                 "<>",
                 "</>",
                 "<b",
@@ -57,6 +64,7 @@ class MarkupTest {
         "a<!-- x -->b, ab",
         "<!DOCTYPE html>a, a",
         "a<script>x</script>b, ab",
+        "a</script>b, a¶b",
         "a<style type=x>x</style>b, ab"
     })
     void tagsOfBlocksBreakAndOthersAreAsIfAbsent(String source, String text) {
@@ -65,7 +73,15 @@ class MarkupTest {
 
     /** A tag that nobody knows is one if it closes or has attributes. */
     @ParameterizedTest
-    @CsvSource({"a</foo>b, a¶b", "a<foo x=1>b, a¶b", "a<o:p x=1>b, a¶b", "a<x-y.z x=1>b, a¶b"})
+    @CsvSource({
+        "a</foo>b, a¶b",
+        "a<foo x=1>b, a¶b",
+        "a<o:p x=1>b, a¶b",
+        "a<x-y.z x=1>b, a¶b",
+        "a<z x=1>b, a¶b",
+        "a<Z x=1>b, a¶b",
+        "a<A x=1>b, ab"
+    })
     void anUnknownTagEndsAPhrase(String source, String text) {
         assertThat(read(source)).isEqualTo(text);
     }
@@ -79,6 +95,7 @@ class MarkupTest {
                 "a<i title='x>y'>b; ab",
                 "a<i title='\">\"'>b; ab",
                 "<i>a <b c<d; a <b c<d",
+                "<i>a <b c<d x=1>e; a <b c¶e",
                 "<i>a <5>b; a <5>b",
                 "<i>a <=1>b; a <=1>b"
             })
@@ -130,8 +147,8 @@ class MarkupTest {
         "3<sup>1</sup>/<sub>2</sub>, 3 1/2",
         "3<sup>1</sup>\u2044<sub>2</sub>, 3 1\u20442",
         "3<sup>1</sup>-<sub>2</sub>, 3-2",
-        "3<sup>1</sup>/2, 3/2",
         "3<sup>1 /<sub>2</sub>, 3 /2",
+        "3<sup>1<b><i>/<sub>2</sub>, 3/2",
         "3<sup>1</sup>, 3",
         "<sup>1</sup>/<sub>2</sub>, ¹/2"
     })
@@ -179,6 +196,8 @@ class MarkupTest {
                 "&amp",
                 "&amp b;",
                 "&twelve-chars;",
+                "&elevencharsX;",
+                "&elevenchars and",
                 "&;",
                 "&#;",
                 "&#x;",
@@ -215,6 +234,14 @@ class MarkupTest {
         assertThat(markup.target(4)).isEqualTo(1);
         assertThat(markup.target(9)).isEqualTo(2);
         assertThat(markup.target(99)).isEqualTo(3);
+    }
+
+    @Test
+    void aRaisedEntityLeadsBackToAllOfIt() {
+        Markup markup = Markup.read("m<sup>&six;</sup>x", ENTITIES);
+        assertThat(markup).isNotNull();
+        assertThat(markup.text()).isEqualTo("m⁶x");
+        assertThat(markup.source(new Span(1, 2))).isEqualTo(new Span(6, 11));
     }
 
     @Test

@@ -97,7 +97,8 @@ class TokenizerTest {
         "EUR12, EUR* #12",
         "euro95, euro* #95",
         "min5, min* #5",
-        "%5, [%]* #5"
+        "%5, [%]* #5",
+        "v.5, v.* #5"
     })
     void butNotTheseDigits(String text, String tokens) {
         assertThat(shown(text)).isEqualTo(tokens);

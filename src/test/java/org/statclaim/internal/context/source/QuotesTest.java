@@ -16,8 +16,10 @@ import org.statclaim.internal.tokens.Tokens;
 /** The tokens that stand in quotation marks, sentence by sentence with a bar between; "-" is a sentence without any. */
 class QuotesTest {
 
-    private final Tokenizer tokenizer =
-            new Tokenizer(Words.tensFirst().add(TokenClass.ONES, "é").lexicon());
+    private final Tokenizer tokenizer = new Tokenizer(Words.tensFirst()
+            .add(TokenClass.ONES, "é")
+            .add(TokenClass.DET, "'t")
+            .lexicon());
     private Tokens tokens;
     private Quotes quotes;
 
@@ -94,9 +96,28 @@ class QuotesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de foto ‘s a b", "de jaren ’60 a b", "om ‘5 a b", "‘ a b", "a.’b c", "a,‘b c", "5‘b c"})
+    @ValueSource(
+            strings = {
+                "de foto ‘s a b",
+                "de jaren ’60 a b",
+                "om ‘5 a b",
+                "‘ a b",
+                "aa.'bb c",
+                "aa,'bb c",
+                "5'bb c",
+                "B2'bb c"
+            })
     void anApostropheOpensNothing(String text) {
         assertThat(quoted(text)).isEqualTo("-");
+    }
+
+    /** A word may begin with an apostrophe; its apostrophe is no mark. */
+    @Test
+    void theApostropheOfAWordIsNoMark() {
+        assertThat(quoted("zij 't-aa bb")).isEqualTo("-");
+        assertThat(quoted("zij '-aa bb")).isEqualTo("- aa bb");
+        assertThat(quoted("zij ‘aa 5't bb cc")).isEqualTo("aa 5 't bb cc");
+        assertThat(quoted("zij ‘aa 5' bb cc")).isEqualTo("aa 5");
     }
 
     /** One letter is an elision, unless it is a number word. */
@@ -141,6 +162,7 @@ class QuotesTest {
     void aParagraphEndsIt() {
         assertThat(quoted("Hij zei: “Aa.\n\nBb cc")).isEqualTo("Aa . | -");
         assertThat(quotes.carried()).isFalse();
+        assertThat(quotes.goesOn()).isFalse();
         assertThat(quotes.any()).isFalse();
     }
 

@@ -55,6 +55,7 @@ class PublicationTest {
     @CsvSource({
         "YEARS, false, -1, 2023-01-01..2023-12-31",
         "DECADES, false, -1, 2014-01-01..2014-12-31",
+        "DECADES, false, -2, 2004-01-01..2004-12-31",
         "CENTURIES, false, 0, 2000-01-01..2099-12-31",
         "CENTURIES, false, -1, 1900-01-01..1999-12-31",
         "MONTHS, false, -1, 2024-04-01..2024-04-30",
@@ -97,6 +98,7 @@ class PublicationTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2099, CENTURIES, 0, 2000-01-01..2099-12-31",
         "2024, YEARS, -1500, 0524-01-01..0524-12-31",
         "2024, YEARS, -1501, null..null",
         "0100, YEARS, -99, 0001-01-01..0001-12-31",
