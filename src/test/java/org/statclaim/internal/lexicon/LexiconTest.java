@@ -1,0 +1,179 @@
+package org.statclaim.internal.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LexiconTest {
+
+    private final Lexicon lexicon = Words.onesFirst()
+            .add(TokenClass.PER, "per")
+            .add(TokenClass.PERCENT, "per cent", "%")
+            .add(TokenClass.MONTH, "mei")
+            .add(TokenClass.YEAR_PART, "1e kwartaal")
+            .add(TokenClass.NAME, "area 51")
+            .add(TokenClass.UNIT, "a")
+            .number(TokenClass.ONES, 3, "drie")
+            .number(TokenClass.ONES, 5, "vijf")
+            .number(TokenClass.AND, 0, "en")
+            .number(TokenClass.TENS, 20, "twintig")
+            .number(TokenClass.SCALE, 1_000_000, "miljoen")
+            .payload(TokenClass.SCALE_SUFFIX, "1000000", "mln")
+            .lexicon();
+    private final Lexicon.Match match = new Lexicon.Match();
+
+    private String longest(String text) {
+        return longest(text, 0);
+    }
+
+    private String longest(String text, int from) {
+        return lexicon.longest(text, from, match) ? text.substring(from, match.end()) : "-";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "per, per",
+        "per cent, per cent",
+        "per cent meer, per cent",
+        "per centimeter, per",
+        "per annum, per",
+        "perron, -",
+        "onbekend, -"
+    })
+    void theLongestThatEndsWithAWordWins(String text, String found) {
+        assertThat(longest(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PER CENT, PER CENT", "Per Cent, Per Cent", "drïe, drïe", "mil\u00ADjoen, mil\u00ADjoen"})
+    void caseMarksAndInvisiblesDoNotMatter(String text, String found) {
+        assertThat(longest(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"per cent", "per   cent", "per\ncent", "per\u00A0cent", "per \u200B cent", "per \n cent"})
+    void whiteSpaceMatchesAnyButABlankLine(String text) {
+        assertThat(longest(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"per\n\ncent", "per \n \n cent", "per\n\u200B\ncent"})
+    void noWordRunsOnOverABlankLine(String text) {
+        assertThat(longest(text)).isEqualTo("per");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "drie3, drie",
+        "driehoek, -",
+        "drie-, drie",
+        "%a, %",
+        "%5, %",
+        "area 51, area 51",
+        "area 512, -",
+        "area 51b, -",
+        "area 51%, area 51"
+    })
+    void aLetterEndsNotBeforeALetterAndADigitNeitherBeforeALetterNorADigit(String text, String found) {
+        assertThat(longest(text)).isEqualTo(found);
+    }
+
+    @Test
+    void anInvisibleCharacterHidesNoLetterBehindTheWord() {
+        assertThat(longest("drie\u00ADhoek")).isEqualTo("-");
+        assertThat(longest("drie\u00AD hoeken")).isEqualTo("drie");
+        assertThat(longest("drie\u00AD")).isEqualTo("drie");
+    }
+
+    @Test
+    void looksFromThePlaceOn() {
+        assertThat(longest("om de drie", 6)).isEqualTo("drie");
+        assertThat(longest("om de drie", 5)).isEqualTo("-");
+    }
+
+    @Test
+    void whatWasFoundBeforeIsForgotten() {
+        assertThat(lexicon.longest("drie", 0, match)).isTrue();
+        assertThat(match.lexeme()).isNotNull();
+        assertThat(lexicon.longest("hoek", 0, match)).isFalse();
+        assertThat(match.lexeme()).isNull();
+    }
+
+    @Test
+    void aTextMayEndInWhiteSpace() {
+        assertThat(longest("per ")).isEqualTo("per");
+        assertThat(longest("")).isEqualTo("-");
+    }
+
+    @Test
+    void findKnowsWholeFormsOnly() {
+        assertThat(lexicon.find("PER  CENT")).isNotNull();
+        assertThat(lexicon.find("per c")).isNull();
+        assertThat(lexicon.find("per cents")).isNull();
+    }
+
+    @Test
+    void aFormListedTwiceIsOneLexemeWithBothSenses() {
+        int before = lexicon.lexemes().size();
+        lexicon.add("Mei", Words.sense(TokenClass.VERB, ""));
+        lexicon.add("juni", Words.sense(TokenClass.MONTH, ""));
+        Lexeme mei = lexicon.find("mei");
+        assertThat(mei).isNotNull();
+        assertThat(mei.is(TokenClass.MONTH)).isTrue();
+        assertThat(mei.is(TokenClass.VERB)).isTrue();
+        assertThat(lexicon.lexemes()).hasSize(before + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2,500', true",
+        "'180.50', true",
+        "'2,5', false",
+        "'2,5 miljoen', true",
+        "'26', false",
+        "'26,', false",
+        "'26. Dan', false",
+        "'26. miljoen', false",
+        "'2-500', false",
+        "'3 miljoen', true",
+        "'3miljoen', true",
+        "'3mln', true",
+        "'3 mln', false",
+        "'3 mei', false",
+        "'3 ', false",
+        "'miljoen', false",
+        "',500', true",
+        "'1.2.34', true"
+    })
+    void anAmountHasGroupsOrCentsOrAScale(String text, boolean amount) {
+        assertThat(lexicon.startsAmount(text, 0)).isEqualTo(amount);
+    }
+
+    @Test
+    void anAmountIsLookedForAtThePlace() {
+        assertThat(lexicon.startsAmount("COP2,500", 3)).isTrue();
+        assertThat(lexicon.startsAmount("COP2,500", 0)).isFalse();
+    }
+
+    @Test
+    void aWordWrittenTogetherIsReadBetweenTheOffsets() {
+        String text = "de Vijfentwintig huizen";
+        Lexeme found = lexicon.compound(text, 3, 16);
+        assertThat(found).isNotNull();
+        assertThat(found.compound()).isNotNull();
+        assertThat(found.compound().parts())
+                .extracting(Sense::number)
+                .containsExactly(BigDecimal.valueOf(5), BigDecimal.ZERO, BigDecimal.valueOf(20));
+    }
+
+    /** The first letter begins no number word; it does, but the rest is none. */
+    @Test
+    void aWordThatIsNoNumberIsNoCompound() {
+        assertThat(lexicon.compound("huizen", 0, 6)).isNull();
+        assertThat(lexicon.compound("vijfhoek", 0, 8)).isNull();
+    }
+}

@@ -1,0 +1,67 @@
+package org.statclaim.internal.lexicon;
+
+import java.math.BigDecimal;
+import org.statclaim.internal.text.Chars;
+
+/** A lexicon of a few words, built row by row as the loader would; the one place of the tests that makes senses. */
+public final class Words {
+
+    private final Lexicon lexicon;
+
+    private Words(boolean onesBeforeTens) {
+        this.lexicon = new Lexicon(onesBeforeTens);
+    }
+
+    /** A language that says "twenty-five". */
+    public static Words tensFirst() {
+        return new Words(false);
+    }
+
+    /** A language that says "vijfentwintig". */
+    public static Words onesFirst() {
+        return new Words(true);
+    }
+
+    static Sense sense(TokenClass tokenClass, String payload) {
+        return new Sense(tokenClass, payload, BigDecimal.ZERO, "", false);
+    }
+
+    static Sense number(TokenClass tokenClass, long number) {
+        return new Sense(tokenClass, Long.toString(number), BigDecimal.valueOf(number), "", false);
+    }
+
+    static Sense slip(TokenClass tokenClass, long number) {
+        return new Sense(tokenClass, Long.toString(number), BigDecimal.valueOf(number), "", true);
+    }
+
+    /** Words of one class that are read in any case. */
+    public Words add(TokenClass tokenClass, String... forms) {
+        return payload(tokenClass, "", forms);
+    }
+
+    public Words payload(TokenClass tokenClass, String payload, String... forms) {
+        for (String form : forms) {
+            lexicon.add(form, sense(tokenClass, payload));
+        }
+        return this;
+    }
+
+    /** Words and signs that are bound to their case. */
+    public Words exact(TokenClass tokenClass, String... forms) {
+        for (String form : forms) {
+            lexicon.add(form, new Sense(tokenClass, form, BigDecimal.ZERO, form, false));
+        }
+        return this;
+    }
+
+    /** A number word, alone and inside longer ones. */
+    public Words number(TokenClass tokenClass, long number, String form) {
+        lexicon.add(form, number(tokenClass, number));
+        lexicon.compounds().addMorpheme(Chars.fold(form), number(tokenClass, number));
+        return this;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+}
