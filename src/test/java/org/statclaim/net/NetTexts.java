@@ -31,6 +31,9 @@ final class NetTexts {
     private static final List<String> FOLDERS =
             List.of("spec", "articles", "negative", "concepts", "changes", "times", "check", "fuzz");
 
+    /** Tests of parts read scraps. */
+    private static final List<Path> WITHOUT = List.of(TESTS.resolve("internal"), TESTS.resolve("conditions"));
+
     /** Whole files are read up to this length; longer ones are tables. */
     private static final int ARTICLE = 8_000;
 
@@ -54,6 +57,9 @@ final class NetTexts {
             }
         }
         for (Path file : files(TESTS)) {
+            if (WITHOUT.stream().anyMatch(file::startsWith)) {
+                continue;
+            }
             StringLiterals.in(Files.readString(file))
                     .forEach(literal -> literal.text().lines().forEach(line -> cells(line, texts::add)));
         }

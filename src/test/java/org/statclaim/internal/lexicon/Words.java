@@ -1,10 +1,14 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.Meaning.Plain;
 import org.statclaim.internal.text.Chars;
 
 /** A lexicon of a few words, built row by row as the loader would; the one place of the tests that makes senses. */
 public final class Words {
+
+    private static final Catalogs CATALOGS = Catalogs.load();
 
     private final Lexicon lexicon;
 
@@ -22,16 +26,18 @@ public final class Words {
         return new Words(true);
     }
 
+    /** A sense of a word that has a payload in the tables; without one it means no more than its class. */
     static Sense sense(TokenClass tokenClass, String payload) {
-        return new Sense(tokenClass, payload, BigDecimal.ZERO, "", false);
+        Meaning meaning = payload.isEmpty() ? Plain.PLAIN : tokenClass.payload().parse(payload, CATALOGS);
+        return Sense.of(tokenClass, meaning);
     }
 
     static Sense number(TokenClass tokenClass, long number) {
-        return new Sense(tokenClass, Long.toString(number), BigDecimal.valueOf(number), "", false);
+        return new Sense(tokenClass, new NumberWord(BigDecimal.valueOf(number), false), "", false);
     }
 
     static Sense slip(TokenClass tokenClass, long number) {
-        return new Sense(tokenClass, Long.toString(number), BigDecimal.valueOf(number), "", true);
+        return new Sense(tokenClass, new NumberWord(BigDecimal.valueOf(number), false), "", true);
     }
 
     /** Words of one class that are read in any case. */
@@ -49,7 +55,7 @@ public final class Words {
     /** Words and signs that are bound to their case. */
     public Words exact(TokenClass tokenClass, String... forms) {
         for (String form : forms) {
-            lexicon.add(form, new Sense(tokenClass, form, BigDecimal.ZERO, form, false));
+            lexicon.add(form, new Sense(tokenClass, Plain.PLAIN, form, false));
         }
         return this;
     }

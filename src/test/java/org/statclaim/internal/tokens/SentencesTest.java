@@ -22,7 +22,7 @@ class SentencesTest {
             .add(TokenClass.VERB, "is", "mag")
             .add(TokenClass.BACK_REFERENCE, "dat")
             .add(TokenClass.MONTH, "mag")
-            .add(TokenClass.ABBREVIATION, "enz.")
+            .payload(TokenClass.ABBREVIATION, "-", "enz.")
             .add(TokenClass.COUNTRY, "V.S.")
             .payload(TokenClass.ABBREVIATION, "title", "dr.")
             .lexicon());

@@ -36,6 +36,11 @@ class TokenizerTest {
             .number(TokenClass.TENS, 20, "twintig")
             .lexicon());
 
+    private Sentence all(String text) {
+        Tokens tokens = tokenizer.tokenize(text);
+        return tokens.sentence(0, tokens.size());
+    }
+
     private String shown(String text) {
         return Shown.of(tokenizer.tokenize(text));
     }
@@ -177,7 +182,7 @@ class TokenizerTest {
 
     @Test
     void aNumberWordKnowsItsParts() {
-        Tokens tokens = tokenizer.tokenize("vijfentwintig vijf");
+        Sentence tokens = all("vijfentwintig vijf");
         assertThat(tokens.compound(0)).isNotNull();
         assertThat(tokens.compound(0).parts()).hasSize(3);
         assertThat(tokens.compound(1)).isNull();
@@ -214,7 +219,7 @@ class TokenizerTest {
         "'a\n\tb', true, false, true"
     })
     void theGapBeforeATokenTellsLinesParagraphsAndCells(String text, boolean line, boolean paragraph, boolean cell) {
-        Tokens tokens = tokenizer.tokenize(text + " c");
+        Sentence tokens = all(text + " c");
         assertThat(tokens.startsLine(1)).isEqualTo(line);
         assertThat(tokens.startsParagraph(1)).isEqualTo(paragraph);
         assertThat(tokens.startsCell(1)).isEqualTo(cell);
@@ -226,14 +231,14 @@ class TokenizerTest {
     @ParameterizedTest
     @ValueSource(strings = {"5km", "5%", "a,b"})
     void aTokenWithoutAGapIsGlued(String text) {
-        Tokens tokens = tokenizer.tokenize(text);
+        Sentence tokens = all(text);
         assertThat(tokens.isGlued(0)).isFalse();
         assertThat(tokens.isGlued(1)).isTrue();
     }
 
     @Test
     void aTokenBehindABlankIsNotGlued() {
-        assertThat(tokenizer.tokenize("5 km").isGlued(1)).isFalse();
+        assertThat(all("5 km").isGlued(1)).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.lexicon.Words;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokenizer;
 import org.statclaim.internal.tokens.Tokens;
@@ -22,20 +23,23 @@ class QuotesTest {
             .lexicon());
     private Tokens tokens;
     private Quotes quotes;
+    private Sentence sentence;
 
     /** Reads the sentences of the text, the last of which can then be asked. */
     private String quoted(String text) {
         tokens = tokenizer.tokenize(text);
-        quotes = new Quotes(tokens);
+        Quotes.Open open = Quotes.Open.NOT;
         Sentences sentences = Sentences.split(tokens, 0);
         StringJoiner shown = new StringJoiner(" | ");
         for (int s = 0; s < sentences.size(); s++) {
-            quotes.read(sentences.first(s), sentences.end(s));
+            sentence = tokens.sentence(sentences.first(s), sentences.end(s));
+            quotes = new Quotes(sentence, open);
+            open = quotes.left();
             StringJoiner inside = new StringJoiner(" ");
             inside.setEmptyValue("-");
             for (int i = sentences.first(s); i < sentences.end(s); i++) {
                 if (quotes.inside(i)) {
-                    inside.add(tokens.printed(i));
+                    inside.add(sentence.printed(i));
                 }
             }
             shown.add(inside.toString());

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.claim.PartialDate;
-import org.statclaim.internal.context.time.Publication.Which;
+import org.statclaim.internal.calendar.Publication.Which;
 import org.statclaim.internal.lexicon.Shift;
 
 /** Unless it says otherwise, a case was published on Wednesday 15 May 2024. Days are shown as "from..to". */

@@ -1,20 +1,21 @@
-package org.statclaim.internal.grammar;
+package org.statclaim.internal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.internal.lexicon.Words;
 import org.statclaim.internal.tokens.Tokenizer;
+import org.statclaim.internal.tokens.Tokens;
 
-class DigitShapesTest {
+class CalendarDigitsTest {
 
     private final Tokenizer tokenizer = new Tokenizer(Words.tensFirst().lexicon());
 
-    private DigitShapes of(String text) {
-        return new DigitShapes(tokenizer.tokenize(text));
+    private CalendarDigits of(String text) {
+        Tokens tokens = tokenizer.tokenize(text);
+        return new CalendarDigits(tokens.sentence(0, tokens.size()));
     }
 
     @ParameterizedTest
@@ -36,26 +37,6 @@ class DigitShapesTest {
     })
     void aYearHasFourDigitsAndLiesBefore2200(String text, boolean year) {
         assertThat(of(text).isYear(0)).isEqualTo(year);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1.5", "1,5", "1.5.2"})
-    void digitsWithAMarkAndDigitsBehindAreAChain(String text) {
-        assertThat(of(text).isChain(0)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "1.", "1.x", "1 .5", "1. 5", "1 ,5", "1, 5", "1;5", "1..5"})
-    void whateverIsApartOrOtherwiseMarkedIsNone(String text) {
-        assertThat(of(text).isChain(0)).isFalse();
-    }
-
-    @Test
-    void aGluedMarkIsThatMarkWithoutAGap() {
-        assertThat(of("1.5").isGluedMark(1, '.')).isTrue();
-        assertThat(of("1.5").isGluedMark(1, ',')).isFalse();
-        assertThat(of("1 .5").isGluedMark(1, '.')).isFalse();
-        assertThat(of("1.5").isGluedMark(9, '.')).isFalse();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.time;
+package org.statclaim.internal.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

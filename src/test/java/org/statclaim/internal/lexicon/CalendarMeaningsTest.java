@@ -4,22 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.statclaim.internal.lexicon.TableReader.Row;
 
-/** What the payloads of words for times mean: shifts, parts of a year, comparisons. */
-class CalendarWordsTest {
-
-    private final CalendarWords words = new CalendarWords();
-
-    private static Row row(TokenClass tokenClass, String payload) {
-        return new Row("calendar.tsv", 12, List.of(tokenClass.name(), payload, "word"));
-    }
+/** What the payloads of words for times mean: shifts, parts of a year, units. */
+class CalendarMeaningsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -82,59 +73,22 @@ class CalendarWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RELATIVE", "DEICTIC", "OFFSET"})
-    void wordsForShiftsAreParsedWhenTheyAreAdded(TokenClass tokenClass) {
-        words.add(row(tokenClass, "year:-1"), tokenClass);
-        assertThat(words.shift(Words.sense(tokenClass, "year:-1"))).isEqualTo(Shift.parse("year:-1"));
-    }
-
-    @Test
-    void wordsForPartsAndComparisonsAreParsedWhenTheyAreAdded() {
-        words.add(row(TokenClass.YEAR_PART, "1/2"), TokenClass.YEAR_PART);
-        words.add(row(TokenClass.COMPARE, "since"), TokenClass.COMPARE);
-        assertThat(words.part(Words.sense(TokenClass.YEAR_PART, "1/2"))).isEqualTo(new YearPart(1, 2, false));
-        assertThat(words.comparison(Words.sense(TokenClass.COMPARE, "since"))).isEqualTo(Comparison.SINCE);
-    }
-
-    @Test
-    void otherClassesHaveNoPayloadOfTime() {
-        words.add(row(TokenClass.MONTH, "year:-1"), TokenClass.MONTH);
-        assertThatThrownBy(() -> words.shift(Words.sense(TokenClass.RELATIVE, "year:-1")))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("'year:-1'");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "RELATIVE, year, unit:amount or unit:amount:told",
-        "DEICTIC, year, unit:amount or unit:amount:told",
-        "OFFSET, year, unit:amount or unit:amount:told",
-        "YEAR_PART, 5/4, part/parts",
-        "COMPARE, soon, a comparison"
-    })
-    void aPayloadThatIsNoTimeIsNamedByFileAndLine(TokenClass tokenClass, String payload, String expected) {
-        assertThatThrownBy(() -> words.add(row(tokenClass, payload), tokenClass))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("calendar.tsv, line 12: '" + payload + "' found, " + expected + " expected");
-    }
-
-    @ParameterizedTest
     @CsvSource({"d, DAYS", "wk, WEEKS", "mo, MONTHS", "a, YEARS", "{decade}, DECADES", "{century}, CENTURIES"})
     void unitsOfTheCalendarAreTime(String code, ChronoUnit unit) {
-        assertThat(CalendarWords.unit(code)).isEqualTo(unit);
-        assertThat(CalendarWords.isTime(code)).isTrue();
+        assertThat(CalendarUnits.unit(code)).isEqualTo(unit);
+        assertThat(CalendarUnits.isTime(code)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"h", "min", "s"})
     void unitsOfTheClockAreTimeButNotOfTheCalendar(String code) {
-        assertThat(CalendarWords.unit(code)).isNull();
-        assertThat(CalendarWords.isTime(code)).isTrue();
+        assertThat(CalendarUnits.unit(code)).isNull();
+        assertThat(CalendarUnits.isTime(code)).isTrue();
     }
 
     @Test
     void otherUnitsAreNoTime() {
-        assertThat(CalendarWords.unit("m")).isNull();
-        assertThat(CalendarWords.isTime("m")).isFalse();
+        assertThat(CalendarUnits.unit("m")).isNull();
+        assertThat(CalendarUnits.isTime("m")).isFalse();
     }
 }
