@@ -62,7 +62,7 @@ public final class Publication {
         boolean vague = unit == ChronoUnit.MONTHS ? date.month() == 0 : date.day() == 0;
         return switch (unit) {
             case CENTURIES -> {
-                int century = (date.year() - 1) / 100 + amount;
+                int century = date.year() / 100 + amount;
                 yield century < 1 ? Days.UNKNOWN : Days.years(century * 100, century * 100 + 99);
             }
             case DECADES -> Days.year(date.year() + 10 * amount);

@@ -98,10 +98,10 @@ public final class Singulars {
         int last = stem.length() - 1;
         boolean consonantLast = VOWELS.indexOf(stem.charAt(last)) < 0;
         int vowel = consonantLast ? last - 1 : last;
-        if (vowel < 1
+        if (vowel < 0
                 || consonantLast != wholeStem
                 || VOWELS.indexOf(stem.charAt(vowel)) < 0
-                || VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
+                || vowel > 0 && VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
             return stem;
         }
         char v = stem.charAt(vowel);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.text.Chars;
@@ -170,14 +171,18 @@ public final class Markup {
                 && (end == 2 || !Chars.isDigit(text.charAt(end - 3)));
     }
 
-    /** "3<sup>1</sup>/<sub>2</sub>": a slash and a lowered digit follow. */
+    /** "3<sup>1</sup>/<sub>2</sub>", "3<sup>1</sup>/2": a slash and a digit follow. */
     private boolean isNumerator(int end) {
         boolean closed = source.startsWith("</sup>", end);
         int slash = end + "</sup>".length();
         return closed
                 && slash < source.length()
                 && Chars.fold(source.charAt(slash)) == '/'
-                && source.startsWith("<sub>", slash + 1);
+                && (source.startsWith("<sub>", slash + 1) || Chars.isDigit(charAt(slash + 1)));
+    }
+
+    private char charAt(int i) {
+        return i < source.length() ? source.charAt(i) : ' ';
     }
 
     private boolean isFraction() {
@@ -241,7 +246,7 @@ public final class Markup {
     }
 
     private int closed(String mark, int start) {
-        int end = source.indexOf(mark, start);
+        int end = StringUtils.indexOfIgnoreCase(source, mark, start);
         return end < 0 ? start : end + mark.length();
     }
 

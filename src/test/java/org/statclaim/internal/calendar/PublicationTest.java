@@ -99,6 +99,7 @@ class PublicationTest {
     @ParameterizedTest
     @CsvSource({
         "2099, CENTURIES, 0, 2000-01-01..2099-12-31",
+        "2000, CENTURIES, 0, 2000-01-01..2099-12-31",
         "2024, YEARS, -1500, 0524-01-01..0524-12-31",
         "2024, YEARS, -1501, null..null",
         "0100, YEARS, -99, 0001-01-01..0001-12-31",

@@ -64,6 +64,7 @@ class MarkupTest {
         "a<!-- x -->b, ab",
         "<!DOCTYPE html>a, a",
         "a<script>x</script>b, ab",
+        "a<SCRIPT>x</SCRIPT>b, ab",
         "a</script>b, a¶b",
         "a<style type=x>x</style>b, ab"
     })
@@ -145,6 +146,7 @@ class MarkupTest {
     @ParameterizedTest
     @CsvSource({
         "3<sup>1</sup>/<sub>2</sub>, 3 1/2",
+        "3<sup>1</sup>/2, 3 1/2",
         "3<sup>1</sup>\u2044<sub>2</sub>, 3 1\u20442",
         "3<sup>1</sup>-<sub>2</sub>, 3-2",
         "3<sup>1 /<sub>2</sub>, 3 /2",
