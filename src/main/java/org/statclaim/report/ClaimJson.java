@@ -14,6 +14,7 @@ import org.statclaim.check.Statement;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
@@ -217,12 +218,29 @@ final class ClaimJson {
         decimal("low", figure.low());
         decimal("high", figure.high());
         decimal("previous", claim.previous());
+        former(claim.former());
         decimal("precision", Optional.of(figure.precision()));
         json.writeStringProperty("bound", figure.bound().label());
         json.writeStringProperty("approximation", claim.approximation().label());
         json.writeStringProperty("change", claim.change().label());
+        json.writeStringProperty("role", claim.role().label());
         unit("unit", quantity.unit());
         unit("per", quantity.per());
+    }
+
+    private void former(Optional<FormerLevel> former) {
+        if (former.isEmpty()) {
+            json.writeNullProperty("former");
+            return;
+        }
+        json.writeObjectPropertyStart("former");
+        decimal("value", Optional.of(former.get().value()));
+        decimal("precision", Optional.of(former.get().precision()));
+        json.writeStringProperty("text", former.get().text());
+        json.writeNumberProperty("start", former.get().span().start());
+        json.writeNumberProperty("end", former.get().span().end());
+        time(former.get().time());
+        json.writeEndObject();
     }
 
     private void unit(String name, Optional<Unit> unit) {

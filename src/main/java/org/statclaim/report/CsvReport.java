@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
 import org.statclaim.convert.NoRate;
@@ -28,7 +29,8 @@ import org.statclaim.quantity.Unit;
 public final class CsvReport implements ReportWriter {
 
     static final List<String> HEADER = List.of(("document lang date claim text start end"
-                    + " kind value low high previous precision bound approximation change"
+                    + " kind value low high previous precision bound approximation change role"
+                    + " former_precision former_text former_start former_end former_time_text former_time_from former_time_to"
                     + " unit_system unit_code unit_name unit_surface unit_factor"
                     + " per_system per_code per_name per_surface per_factor"
                     + " counted concept dates_born dates_from dates_to time_text time_from time_to"
@@ -118,6 +120,8 @@ public final class CsvReport implements ReportWriter {
             put(decimal(figure.value()), decimal(figure.low()), decimal(figure.high()), decimal(claim.previous()));
             put(Decimals.plain(figure.precision()), figure.bound().label());
             put(claim.approximation().label(), claim.change().label());
+            put(claim.role().label());
+            putFormer(claim.former());
             putUnit(claim.quantity().unit());
             putUnit(claim.quantity().per());
             put(optional(claim.counted()), String.join(" ", claim.concept()));
@@ -127,6 +131,14 @@ public final class CsvReport implements ReportWriter {
             putSentence(claim.sentence());
             put(index(claim.equivalentTo()), index(claim.subsetOf()));
             put(claim.alternatives().stream().map(Wording::alternative).collect(Collectors.joining("; ")));
+        }
+
+        private void putFormer(Optional<FormerLevel> former) {
+            put(decimal(former.map(FormerLevel::precision)));
+            put(optional(former.map(FormerLevel::text)));
+            put(optional(former.map(level -> level.span().start())));
+            put(optional(former.map(level -> level.span().end())));
+            putTime(former.flatMap(FormerLevel::time));
         }
 
         void putNormalized(Optional<Normalized> normalized) {

@@ -14,6 +14,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.convert.Normalized;
 import org.statclaim.convert.Normalizer;
 import org.statclaim.convert.Rate;
@@ -44,7 +45,10 @@ final class Wording {
             notes.add(claim.approximation().label().replace('_', ' '));
         }
         if (claim.change() != Change.NONE) {
-            notes.add(claim.change().label());
+            notes.add(
+                    claim.role() == Role.CHANGE
+                            ? claim.change().label() + " by"
+                            : claim.change().label());
         }
         claim.previous().ifPresent(previous -> notes.add("from " + Decimals.plain(previous)));
         claim.counted().ifPresent(counted -> notes.add("counted: " + counted));

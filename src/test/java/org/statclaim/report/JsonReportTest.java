@@ -34,7 +34,9 @@ class JsonReportTest {
                         {"id":"000","lang":"nl","date":"2021-02","claims":[\
                         {"text":"200 miljoen dollar","start":132,"end":150,"kind":"money",\
                         "value":"200000000","low":"200000000","high":null,"previous":"150000000.5",\
-                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase",\
+                        "former":{"value":"150000000.5","precision":"0.01","text":"150 miljoen","start":112,"end":123,\
+                        "time":{"text":"in 2019","from":"2019-01-01","to":"2019-12-31"}},\
+                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase","role":"level",\
                         "unit":{"system":"iso4217","code":"USD","name":"US dollar","surface":"dollar","factor":"1"},\
                         "per":{"system":"ucum","code":"a","name":"year","surface":"per jaar","factor":"1"},\
                         "counted":"de haven","concept":["kosten","haven"],\
@@ -52,7 +54,7 @@ class JsonReportTest {
     void whatIsAbsentIsPresentAndEmpty() throws IOException {
         Map<?, ?> claim = claim(Sample.of(Sample.bare("7", Sample.number("7"), "Er zijn 7.")));
 
-        assertThat(claim).hasSize(23);
+        assertThat(claim).hasSize(25);
         assertThat(claim.get("concept")).isEqualTo(List.of());
         assertThat(claim.get("alternatives")).isEqualTo(List.of());
         assertThat(List.of("bound", "approximation", "change"))
