@@ -365,7 +365,7 @@ final class FactRule implements TextRule {
 
     /** A penny is stated in pence, whatever the code says. */
     private static String symbol(Unit unit) {
-        return unit.factor().compareTo(BigDecimal.ONE) == 0 ? unit.code() : unit.surface();
+        return unit.isWhole() ? unit.code() : unit.surface();
     }
 
     private static List<Finding.Source> sources(List<Scaled> facts) {

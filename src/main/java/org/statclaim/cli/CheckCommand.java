@@ -1,7 +1,6 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -9,26 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
-import org.statclaim.Extraction;
 import org.statclaim.Language;
-import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.CrossChecker;
 import org.statclaim.check.FactBase;
-import org.statclaim.check.Finding;
 import org.statclaim.check.TextChecker;
 import org.statclaim.check.Tolerance;
 import org.statclaim.check.Verdict;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.InvalidDataFileException;
-import org.statclaim.report.ClaimReviewReport;
-import org.statclaim.report.FindingCsv;
-import org.statclaim.report.FindingTable;
-import org.statclaim.report.JsonReport;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
 import org.statclaim.report.ReportWriter;
 import org.statclaim.report.Reviewer;
 import picocli.CommandLine.Command;
@@ -79,11 +70,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|jsonl|csv|claimreview",
-            description = "What to print. Default: table on a terminal, else jsonl."
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfFindings.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else jsonl."
                     + " json and jsonl have the claims too; csv is one row a finding; claimreview is one JSON-LD document"
                     + " of schema.org reviews.")
-    private @Nullable Format format;
+    private @Nullable String format;
 
     @Option(
             names = "--explain",
@@ -130,75 +122,35 @@ final class CheckCommand implements Callable<Integer> {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
         Optional<Language> language = language();
-        Optional<Reviewer> reviewer = reviewer();
+        ReportWriter report = report(language, reviewer());
         CurrencyConverter currencies = rates.converter();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
-        TextChecker checker = checker(currencies, language, factBase(extractor, particulars));
-        CrossChecker crossChecker = new CrossChecker(Tolerance.STANDARD, currencies, language);
-        AtomicBoolean failed = new AtomicBoolean();
-        Function<Extraction, List<Finding>> check = extraction -> {
-            List<Finding> findings = checker.check(extraction);
-            if (findings.stream().map(Finding::verdict).anyMatch(failing::contains)) {
-                failed.set(true);
-            }
-            if (across) {
-                crossChecker.add(extraction);
-            }
-            return findings;
-        };
-        Supplier<List<ComparedStatistic>> differing = () -> {
-            List<ComparedStatistic> found = crossChecker
-                    .statistics()
-                    .filter(compared -> compared.verdict() == Verdict.CONFLICTING)
-                    .toList();
-            if (!found.isEmpty() && failing.contains(Verdict.CONFLICTING)) {
-                failed.set(true);
-            }
-            return found;
-        };
-        Writer out = streams.results();
-        ReportWriter report = reviewer.isPresent()
-                ? new ClaimReviewReport(out, reviewer.get(), check, language)
-                : report(out, sources, check, differing);
-        boolean answered =
-                new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
+        CheckTask task = new CheckTask(
+                extractor,
+                checker(currencies, language, factBase(extractor, particulars)),
+                across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
+                failing);
+        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
         if (!answered) {
             return StatclaimCommand.FAILED;
         }
-        return failed.get() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
+        return task.hasFailed() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
     }
 
-    private ReportWriter report(
-            Writer out,
-            List<String> sources,
-            Function<Extraction, List<Finding>> check,
-            Supplier<List<ComparedStatistic>> differing)
-            throws IOException {
-        Format chosen = format == null ? streams.terminal().out() ? Format.TABLE : Format.JSONL : format;
-        return switch (chosen) {
-            case TABLE -> {
-                FindingTable table = new FindingTable(out, streams.terminal().width(), check);
-                yield across ? table.withAcross(differing) : table;
-            }
-            case JSON, JSONL -> {
-                boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1 && !across;
-                JsonReport json = (chosen == Format.JSONL
-                                ? JsonReport.lines(out)
-                                : single ? JsonReport.object(out) : JsonReport.array(out))
-                        .withFindings(check);
-                yield across ? json.withAcross(differing) : json;
-            }
-            case CSV -> {
-                FindingCsv csv = new FindingCsv(out, check);
-                yield across ? csv.withAcross(differing) : csv;
-            }
-            case HTML, CLAIMREVIEW -> throw misuse("findings are printed as table, json, jsonl, csv or claimreview");
-        };
+    private ReportWriter report(Optional<Language> language, Optional<Reviewer> reviewer) throws IOException {
+        Terminal terminal = streams.terminal();
+        return FormatChoice.report(
+                Formats.FINDINGS,
+                FormatChoice.name(format, terminal, Formats.LINES),
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withSingle(documents.isSingle() && !across)
+                        .withReviews(language, reviewer),
+                spec);
     }
 
     /** Who signs the reviews, where reviews are what is printed. */
     private Optional<Reviewer> reviewer() {
-        if (format != Format.CLAIMREVIEW) {
+        if (!Formats.REVIEWS.equals(format)) {
             review.requireNone();
             return Optional.empty();
         }

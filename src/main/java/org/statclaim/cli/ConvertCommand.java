@@ -1,12 +1,8 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.PartialDate;
@@ -16,6 +12,8 @@ import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.NoRate;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.report.ConversionReport;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +38,6 @@ import picocli.CommandLine.Spec;
             "  statclaim codes mile"
         })
 final class ConvertCommand implements Callable<Integer> {
-
-    /** What a conversion can be printed as. */
-    static final Set<Format> FORMATS = Collections.unmodifiableSet(EnumSet.of(Format.TABLE, Format.JSON));
 
     private static final int CURRENCY_CODE = 3;
 
@@ -69,9 +64,10 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json",
-            description = "What to print. Default: table on a terminal, else json.")
-    private @Nullable Format format;
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfConversions.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else json.")
+    private @Nullable String format;
 
     @Mixin
     private RateOptions rates = new RateOptions();
@@ -83,12 +79,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BigDecimal value = amount();
-        Format chosen = format == null ? streams.terminal().out() ? Format.TABLE : Format.JSON : format;
-        if (!FORMATS.contains(chosen)) {
-            throw misuse("a conversion is printed as table or json");
-        }
-        Writer out = streams.results();
-        ConversionReport report = new ConversionReport(out, chosen == Format.JSON);
+        Terminal terminal = streams.terminal();
+        ConversionReport report = FormatChoice.report(
+                Formats.CONVERSIONS,
+                FormatChoice.name(format, terminal, Formats.JSON),
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled()),
+                spec);
         if (isCurrency(from) && isCurrency(to)) {
             return money(value, report);
         }

@@ -82,6 +82,11 @@ final class DocumentOptions {
         return files;
     }
 
+    /** Whether exactly one document is asked for. */
+    boolean isSingle() {
+        return kind == InputKind.TEXT && files.size() <= 1;
+    }
+
     private ParameterException misuse(String message) {
         return Misuse.of(command, message);
     }

@@ -17,7 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.statclaim.Article;
-import org.statclaim.Extraction;
+import org.statclaim.check.ComparedStatistic;
+import org.statclaim.report.Answer;
 import org.statclaim.report.ReportWriter;
 
 /**
@@ -28,18 +29,6 @@ final class DocumentRun {
 
     /** Beyond so many characters, no further document is read until one is done. */
     private static final int MOST_AHEAD = 1 << 20;
-
-    /** What is made of each document. */
-    interface Answer {
-
-        /**
-         * The answer to an article.
-         *
-         * @throws InvalidInputException if the article can have none; the message says why
-         * @throws IOException if what is made of it cannot be kept; this ends the run
-         */
-        Extraction of(Article article) throws InvalidInputException, IOException;
-    }
 
     /**
      * Who finds the answers. Two documents of one id are never answered at the same time.
@@ -54,11 +43,12 @@ final class DocumentRun {
     }
 
     /** A document that is being answered. */
-    private record Pending(String source, long line, Article article, FutureTask<Extraction> answer) {}
+    private record Pending(String source, long line, Article article, FutureTask<Answer> answer) {}
 
     private final Streams streams;
     private final InputKind kind;
     private final Particulars particulars;
+    private final DocumentTask task;
     private final ReportWriter report;
     private final InputKind.LineIds ids;
     private final Workers workers;
@@ -68,12 +58,13 @@ final class DocumentRun {
     private int charactersAhead;
     private boolean failed;
 
-    DocumentRun(Streams streams, InputKind kind, Particulars particulars, ReportWriter report) {
+    DocumentRun(Streams streams, InputKind kind, Particulars particulars, DocumentTask task, ReportWriter report) {
         // Where results scroll by, they are the progress, and a bar would get between them.
         this(
                 streams,
                 kind,
                 particulars,
+                task,
                 report,
                 InputKind.LineIds.NUMBER,
                 Workers.NONE,
@@ -84,6 +75,7 @@ final class DocumentRun {
             Streams streams,
             InputKind kind,
             Particulars particulars,
+            DocumentTask task,
             ReportWriter report,
             InputKind.LineIds ids,
             Workers workers,
@@ -91,6 +83,7 @@ final class DocumentRun {
         this.streams = streams;
         this.kind = kind;
         this.particulars = particulars;
+        this.task = task;
         this.report = report;
         this.ids = ids;
         this.workers = workers;
@@ -98,14 +91,15 @@ final class DocumentRun {
         this.messages = new Messages(streams.err());
     }
 
-    /** A run whose report prints nothing, and keeps documents by ids that none of another file has. */
+    /** A run that prints nothing, and keeps documents by ids that none of another file has. */
     static DocumentRun keeping(
-            Streams streams, InputKind kind, Particulars particulars, ReportWriter report, Workers workers) {
+            Streams streams, InputKind kind, Particulars particulars, DocumentTask task, Workers workers) {
         return new DocumentRun(
                 streams,
                 kind,
                 particulars,
-                report,
+                task,
+                new NoReport(),
                 InputKind.LineIds.FILE_AND_NUMBER,
                 workers,
                 streams.terminal().err());
@@ -117,14 +111,18 @@ final class DocumentRun {
      * @return whether every document was answered
      * @throws IOException if the report cannot be written
      */
-    boolean run(List<String> sources, Answer answer) throws IOException {
+    boolean run(List<String> sources) throws IOException {
         Progress progress = new Progress(messages, bar, size(sources), System::nanoTime);
         try {
             report.begin();
             for (String source : sources) {
-                read(source, progress, answer);
+                read(source, progress);
             }
             messages.clearStatus();
+            Optional<List<ComparedStatistic>> across = task.across();
+            if (across.isPresent()) {
+                report.across(across.get());
+            }
             report.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -132,14 +130,14 @@ final class DocumentRun {
         return !failed;
     }
 
-    private void read(String source, Progress progress, Answer answer) {
+    private void read(String source, Progress progress) {
         try (InputStream in = new AnsweringStream(progress.watch(open(source)))) {
             TextDecoder text = new TextDecoder(in);
             DocumentReader reader = kind.reader(text, source, particulars, ids);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 String place = place(source, entry.get().line());
                 messages.sayReplaced(place, text.replacedBefore(reader.consumed()), text.encoding());
-                take(source, entry.get(), answer);
+                take(source, entry.get());
                 progress.advance();
             }
         } catch (IOException | InvalidPathException e) {
@@ -174,16 +172,16 @@ final class DocumentRun {
         }
     }
 
-    private void take(String source, DocumentReader.Entry entry, Answer answer) {
+    private void take(String source, DocumentReader.Entry entry) {
         if (entry instanceof DocumentReader.Document document) {
             Article article = document.article();
-            FutureTask<Extraction> task = new FutureTask<>(() -> answer.of(article));
+            FutureTask<Answer> answer = new FutureTask<>(() -> task.answer(article));
             if (pending.stream().anyMatch(other -> other.article().id().equals(article.id()))) {
                 finish();
             }
-            pending.add(new Pending(source, entry.line(), article, task));
+            pending.add(new Pending(source, entry.line(), article, answer));
             charactersAhead += article.text().length();
-            workers.executor().execute(task);
+            workers.executor().execute(answer);
             while (pending.size() >= workers.ahead() || charactersAhead > MOST_AHEAD) {
                 write(pending.remove());
             }
@@ -204,7 +202,9 @@ final class DocumentRun {
     private void write(Pending document) {
         charactersAhead -= document.article().text().length();
         try {
-            report.document(document.answer().get());
+            Answer answer = document.answer().get();
+            task.note(answer);
+            report.answer(answer);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

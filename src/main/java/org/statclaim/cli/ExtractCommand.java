@@ -1,12 +1,8 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
@@ -15,6 +11,9 @@ import org.statclaim.convert.MoneyNormalizer;
 import org.statclaim.convert.Normalizer;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.convert.UnitNormalizer;
+import org.statclaim.report.Answer;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
 import org.statclaim.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,6 @@ import picocli.CommandLine.Spec;
         })
 final class ExtractCommand implements Callable<Integer> {
 
-    /** What claims can be printed as. */
-    static final Set<Format> FORMATS =
-            Collections.unmodifiableSet(EnumSet.of(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV, Format.HTML));
-
     private static final String SI = "SI";
 
     private final Streams streams;
@@ -55,10 +50,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|json|jsonl|csv|html",
-            description = "What to print. Default: table on a terminal, else jsonl."
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfClaims.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else jsonl."
                     + " json is an object for a single text, an array for anything else; jsonl is one object a line.")
-    private @Nullable Format format;
+    private @Nullable String format;
 
     @Option(
             names = "--leniency",
@@ -86,16 +82,27 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
-        ClaimExtractor extractor = extractor();
+        Terminal terminal = streams.terminal();
+        ReportWriter report = FormatChoice.report(
+                Formats.CLAIMS,
+                FormatChoice.name(format, terminal, Formats.LINES),
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withSingle(documents.isSingle())
+                        .withNormalized(!targets.isEmpty()),
+                spec);
         if (targets.isEmpty() || targets.equals(List.of(SI))) {
             rates.check();
         }
-        boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
-        Writer out = streams.results();
-        ReportWriter report = format().report(out, single, streams.terminal(), normalizer());
-        boolean answered =
-                new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
+        DocumentTask task = task(extractor(), normalizer());
+        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
         return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+    }
+
+    private static DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {
+        return article -> {
+            Answer answer = Answer.of(extractor.extract(article));
+            return normalizer.map(answer::withNormalized).orElse(answer);
+        };
     }
 
     private Optional<Normalizer> normalizer() {
@@ -117,16 +124,6 @@ final class ExtractCommand implements Callable<Integer> {
             String fault = "--to " + InvalidInputException.quote(target) + " is neither SI nor a currency such as EUR";
             throw spec == null ? e : new ParameterException(spec.commandLine(), fault, e);
         }
-    }
-
-    private Format format() {
-        if (format == Format.CLAIMREVIEW && spec != null) {
-            throw new ParameterException(spec.commandLine(), "claims are printed as table, json, jsonl, csv or html");
-        }
-        if (format != null) {
-            return format;
-        }
-        return streams.terminal().out() ? Format.TABLE : Format.JSONL;
     }
 
     private ClaimExtractor extractor() {

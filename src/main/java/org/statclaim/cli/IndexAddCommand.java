@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.index.ClaimIndex;
-import org.statclaim.report.ReportWriter;
+import org.statclaim.report.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -52,19 +53,15 @@ final class IndexAddCommand implements Callable<Integer> {
         ClaimExtractor extractor = ClaimExtractor.builder().build();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try (ClaimIndex claims = index.writer(rates.converter())) {
-            Adding adding = new Adding(claims);
+            Adding adding = new Adding(claims, extractor);
             boolean answered = DocumentRun.keeping(
                             streams,
                             documents.kind(),
                             particulars,
                             adding,
                             new DocumentRun.Workers(threads, READ_AHEAD))
-                    .run(sources, article -> {
-                        IndexOptions.requireId(article.id());
-                        Extraction extraction = extractor.extract(article);
-                        claims.add(extraction, article.text());
-                        return extraction;
-                    });
+                    .run(sources);
+            claims.commit();
             new Messages(streams.err())
                     .say("added " + count(adding.articles, "article") + " with " + count(adding.claims, "claim"));
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
@@ -77,39 +74,34 @@ final class IndexAddCommand implements Callable<Integer> {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 
-    /** Counts and commits what the threads have added. */
-    private static final class Adding implements ReportWriter {
+    /** Adds what the threads read, counts it, and commits now and then. */
+    private static final class Adding implements DocumentTask {
 
         private final ClaimIndex index;
+        private final ClaimExtractor extractor;
         private long articles;
         private long claims;
 
-        Adding(ClaimIndex index) {
+        Adding(ClaimIndex index, ClaimExtractor extractor) {
             this.index = index;
+            this.extractor = extractor;
         }
 
         @Override
-        public void begin() {
-            // An index has no heading.
+        public Answer answer(Article article) throws InvalidInputException, IOException {
+            IndexOptions.requireId(article.id());
+            Extraction extraction = extractor.extract(article);
+            index.add(extraction, article.text());
+            return Answer.of(extraction);
         }
 
         @Override
-        public void document(Extraction extraction) throws IOException {
+        public void note(Answer answer) throws IOException {
             articles++;
-            claims += extraction.claims().size();
+            claims += answer.extraction().claims().size();
             if (articles % DOCUMENTS_A_COMMIT == 0) {
                 index.commit();
             }
-        }
-
-        @Override
-        public void failure(long line, String error) {
-            // It is named on standard error, and there is nothing to be found of it.
-        }
-
-        @Override
-        public void end() throws IOException {
-            index.commit();
         }
     }
 }

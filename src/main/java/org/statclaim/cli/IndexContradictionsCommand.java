@@ -1,24 +1,21 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Language;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.index.ClaimIndex;
-import org.statclaim.report.FindingCsv;
-import org.statclaim.report.FindingTable;
-import org.statclaim.report.JsonReport;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
 import org.statclaim.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Prints what the articles of an index state differently. */
 @Command(
@@ -28,15 +25,23 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  statclaim index contradictions --index claims --limit 5 --explain en"})
 final class IndexContradictionsCommand implements Callable<Integer> {
 
-    private static final Set<Format> FORMATS = EnumSet.of(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV);
-
     private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private IndexOptions index = new IndexOptions();
 
     @Mixin
     private SearchOptions search = new SearchOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfStatistics.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else jsonl.")
+    private @Nullable String format;
 
     @Option(
             names = "--explain",
@@ -53,13 +58,20 @@ final class IndexContradictionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format format = search.format(streams.terminal(), FORMATS);
+        Terminal terminal = streams.terminal();
+        ReportWriter report = FormatChoice.report(
+                Formats.STATISTICS,
+                FormatChoice.name(format, terminal, Formats.LINES),
+                // there is no document, but what they come to together
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withSingle(true),
+                spec);
         int limit = search.limit();
         Optional<Language> language = language();
         try (ClaimIndex claims = index.reader(rates.converter())) {
             List<ComparedStatistic> found = claims.contradictions(limit, language);
-            ReportWriter report = report(format, () -> found);
             report.begin();
+            report.across(found);
             report.end();
         }
         return StatclaimCommand.ANSWERED;
@@ -71,16 +83,5 @@ final class IndexContradictionsCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw index.misuse("--explain: " + e.getMessage());
         }
-    }
-
-    /** What is printed of documents together, without any document. */
-    private ReportWriter report(Format format, Supplier<List<ComparedStatistic>> found) throws IOException {
-        Writer out = streams.results();
-        return switch (format) {
-            case JSON -> JsonReport.object(out).withAcross(found);
-            case JSONL -> JsonReport.lines(out).withAcross(found);
-            case CSV -> new FindingCsv(out, document -> List.of()).withAcross(found);
-            default -> new FindingTable(out, streams.terminal().width(), document -> List.of()).withAcross(found);
-        };
     }
 }

@@ -1,11 +1,8 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.index.ClaimHits;
@@ -15,11 +12,15 @@ import org.statclaim.index.ClaimQueryParser;
 import org.statclaim.index.Facet;
 import org.statclaim.index.Order;
 import org.statclaim.index.QuerySyntaxException;
+import org.statclaim.report.Formats;
 import org.statclaim.report.HitsReport;
+import org.statclaim.report.ReportSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the claims of an index that a query asks for. */
 @Command(
@@ -42,15 +43,23 @@ import picocli.CommandLine.Parameters;
         })
 final class IndexFindCommand implements Callable<Integer> {
 
-    private static final Set<Format> FORMATS = EnumSet.of(Format.TABLE, Format.JSON, Format.JSONL, Format.CSV);
-
     private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private IndexOptions index = new IndexOptions();
 
     @Mixin
     private SearchOptions search = new SearchOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfHits.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else jsonl.")
+    private @Nullable String format;
 
     @Option(
             names = "--sort",
@@ -89,7 +98,7 @@ final class IndexFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format format = search.format(streams.terminal(), FORMATS);
+        HitsReport report = report();
         ClaimQuery query;
         try {
             query = query(ClaimQueryParser.create().parse(String.join(" ", words)));
@@ -100,7 +109,7 @@ final class IndexFindCommand implements Callable<Integer> {
             return StatclaimCommand.WRONG_USAGE;
         }
         try (ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
-            report(format).write(find(claims, query));
+            report.write(find(claims, query));
         }
         return StatclaimCommand.ANSWERED;
     }
@@ -124,14 +133,12 @@ final class IndexFindCommand implements Callable<Integer> {
         return conditions.order(order).build();
     }
 
-    private HitsReport report(Format format) {
-        Writer out = streams.results();
+    private HitsReport report() throws IOException {
         Terminal terminal = streams.terminal();
-        return switch (format) {
-            case JSON -> HitsReport.json(out);
-            case JSONL -> HitsReport.lines(out);
-            case CSV -> HitsReport.csv(out);
-            default -> HitsReport.table(out, terminal.width(), terminal.out() && terminal.colour());
-        };
+        return FormatChoice.report(
+                Formats.HITS,
+                FormatChoice.name(format, terminal, Formats.LINES),
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled()),
+                spec);
     }
 }

@@ -1,25 +1,25 @@
 package org.statclaim.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
 import org.statclaim.index.ClaimHits;
 import org.statclaim.index.ClaimIndex;
 import org.statclaim.index.IndexedClaim;
-import org.statclaim.report.JsonReport;
+import org.statclaim.report.Answer;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
 import org.statclaim.report.ReportWriter;
-import org.statclaim.report.SimilarTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Prints for each claim of a document the claims of an index that are like it. */
 @Command(
@@ -31,9 +31,10 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  statclaim index similar --index claims --date 2021-02-14 article.txt"})
 final class IndexSimilarCommand implements Callable<Integer> {
 
-    private static final Set<Format> FORMATS = EnumSet.of(Format.TABLE, Format.JSON, Format.JSONL);
-
     private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private IndexOptions index = new IndexOptions();
@@ -43,6 +44,13 @@ final class IndexSimilarCommand implements Callable<Integer> {
 
     @Mixin
     private SearchOptions search = new SearchOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = FormatChoice.OfSimilar.class,
+            description = "What to print: ${COMPLETION-CANDIDATES}. Default: table on a terminal, else jsonl.")
+    private @Nullable String format;
 
     @Option(
             names = "--synonyms",
@@ -61,33 +69,31 @@ final class IndexSimilarCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
-        Format format = search.format(streams.terminal(), FORMATS);
+        Terminal terminal = streams.terminal();
+        ReportWriter report = FormatChoice.report(
+                Formats.SIMILAR,
+                FormatChoice.name(format, terminal, Formats.LINES),
+                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withSingle(documents.isSingle()),
+                spec);
         int limit = search.limit();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
         try (ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
-            boolean single = documents.kind() == InputKind.TEXT && sources.size() == 1;
-            ReportWriter report = report(format, single, claim -> similar(claims, claim, limit));
-            boolean answered =
-                    new DocumentRun(streams, documents.kind(), particulars, report).run(sources, extractor::extract);
+            DocumentTask task = article -> {
+                Extraction extraction = extractor.extract(article);
+                return Answer.of(extraction).withSimilar(similar(claims, extraction, limit));
+            };
+            boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }
 
-    private static List<ClaimHits.Hit> similar(ClaimIndex claims, IndexedClaim claim, int limit) {
-        try {
-            return claims.similar(claim, limit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static List<List<ClaimHits.Hit>> similar(ClaimIndex claims, Extraction extraction, int limit)
+            throws IOException {
+        List<List<ClaimHits.Hit>> similar = new ArrayList<>();
+        for (IndexedClaim claim : IndexedClaim.of(extraction)) {
+            similar.add(claims.similar(claim, limit));
         }
-    }
-
-    private ReportWriter report(Format format, boolean single, Function<IndexedClaim, List<ClaimHits.Hit>> similar) {
-        Writer out = streams.results();
-        Terminal terminal = streams.terminal();
-        return switch (format) {
-            case JSON -> (single ? JsonReport.object(out) : JsonReport.array(out)).withSimilar(similar);
-            case JSONL -> JsonReport.lines(out).withSimilar(similar);
-            default -> new SimilarTable(out, terminal.width(), terminal.out() && terminal.colour(), similar);
-        };
+        return similar;
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Leniency;
 import org.statclaim.check.Verdict;
@@ -55,10 +54,6 @@ final class StatclaimCommand implements Runnable {
     static final int WRONG_USAGE = 2;
     static final int REFUTED = 3;
 
-    /** What a command prints; any other has the formats of all. */
-    private static final Map<String, Set<Format>> FORMATS =
-            Map.of("extract", ExtractCommand.FORMATS, "convert", ConvertCommand.FORMATS);
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -74,7 +69,6 @@ final class StatclaimCommand implements Runnable {
                 .addSubcommand(IndexCommand.line(args, streams))
                 .addSubcommand(new CodesCommand(streams))
                 .addSubcommand(new CompletionCommand(streams))
-                .registerConverter(Format.class, choice(EnumSet.allOf(Format.class)))
                 .registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
                 .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
                 .registerConverter(Verdict.class, choice(CheckCommand.FAILING))
@@ -90,30 +84,17 @@ final class StatclaimCommand implements Runnable {
                     return WRONG_USAGE;
                 })
                 .setExecutionExceptionHandler((failure, line, result) -> failed(failure, messages));
-        command.getSubcommands().forEach(StatclaimCommand::offer);
         int status = command.execute(args);
         return out.checkError() ? FAILED : status;
     }
 
-    /** Names none but the command's own formats where somebody asks for one that there is not. */
-    private static void offer(String command, CommandLine line) {
-        Set<Format> formats = FORMATS.get(command);
-        if (formats != null) {
-            line.registerConverter(Format.class, choice(EnumSet.allOf(Format.class), formats));
-        }
-    }
-
     /** Picocli's own converter would list the constants as Java spells them. */
     static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
-        return choice(choices, choices);
-    }
-
-    private static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> known, Set<E> offered) {
         Map<String, E> values = new LinkedHashMap<>();
-        for (E value : known) {
+        for (E value : choices) {
             values.put(name(value), value);
         }
-        String names = offered.stream().map(StatclaimCommand::name).collect(Collectors.joining(", "));
+        String names = String.join(", ", values.keySet());
         return text -> {
             E value = values.get(text);
             if (value == null) {

@@ -50,6 +50,11 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, int width)
         }
     }
 
+    /** Whether what is printed may be bold and coloured. */
+    boolean isStyled() {
+        return out && colour;
+    }
+
     static int width(@Nullable String columns) {
         try {
             return columns == null ? DEFAULT_WIDTH : Math.max(1, Integer.parseInt(columns.strip()));

@@ -26,4 +26,9 @@ public record Unit(UnitSystem system, String code, String name, String surface, 
     public static Unit of(UnitSystem system, String code, String name, String surface) {
         return new Unit(system, code, name, surface, BigDecimal.ONE);
     }
+
+    /** Whether it is worth exactly one of its code, as a euro is and a cent is not. */
+    public boolean isWhole() {
+        return factor.compareTo(BigDecimal.ONE) == 0;
+    }
 }

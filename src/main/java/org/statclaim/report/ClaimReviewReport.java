@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.check.Finding;
@@ -14,7 +13,6 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -38,7 +36,6 @@ public final class ClaimReviewReport implements ReportWriter {
 
     private final JsonGenerator json;
     private final Reviewer reviewer;
-    private final Function<Extraction, List<Finding>> checker;
     private final Optional<Language> language;
     private final Ratings ratings = Ratings.load();
     private int reviews;
@@ -48,20 +45,15 @@ public final class ClaimReviewReport implements ReportWriter {
      *
      * @param explanations the language that the checker explains in; empty for that of each document
      */
-    public ClaimReviewReport(
-            Writer out,
-            Reviewer reviewer,
-            Function<Extraction, List<Finding>> checker,
-            Optional<Language> explanations) {
+    public ClaimReviewReport(Writer out, Reviewer reviewer, Optional<Language> explanations) {
         this.json = JSON.createGenerator(new Indented(), out);
         this.reviewer = Objects.requireNonNull(reviewer, "reviewer");
-        this.checker = Objects.requireNonNull(checker, "checker");
         this.language = Objects.requireNonNull(explanations, "explanations");
     }
 
     @Override
     public void begin() throws IOException {
-        write(() -> {
+        JsonOutput.unwrapped(() -> {
             json.writeStartObject();
             json.writeStringProperty("@context", "https://schema.org");
             json.writeArrayPropertyStart("@graph");
@@ -69,10 +61,10 @@ public final class ClaimReviewReport implements ReportWriter {
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
-        List<Finding> findings = checker.apply(extraction);
-        write(() -> findings.forEach(
-                finding -> ratings.value(finding).ifPresent(rating -> review(extraction, finding, rating))));
+    public void answer(Answer answer) throws IOException {
+        List<Finding> findings = answer.findings().orElse(List.of());
+        JsonOutput.unwrapped(() -> findings.forEach(
+                finding -> ratings.value(finding).ifPresent(rating -> review(answer.extraction(), finding, rating))));
     }
 
     private void review(Extraction document, Finding finding, int rating) {
@@ -152,20 +144,11 @@ public final class ClaimReviewReport implements ReportWriter {
 
     @Override
     public void end() throws IOException {
-        write(() -> {
+        JsonOutput.unwrapped(() -> {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();
         });
-    }
-
-    /** Jackson wraps what the stream throws; the caller wants the stream's own exception. */
-    private static void write(Runnable content) throws IOException {
-        try {
-            content.run();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
     }
 }

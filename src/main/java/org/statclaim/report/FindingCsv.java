@@ -5,12 +5,8 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
@@ -24,36 +20,21 @@ public final class FindingCsv implements ReportWriter {
                     + " expected_high deviation sources explanation")
             .split(" "));
 
-    private final CSVPrinter csv;
-    private final Function<Extraction, List<Finding>> checker;
-    private final Optional<Supplier<List<ComparedStatistic>>> across;
+    private final CsvRows csv;
 
-    public FindingCsv(Appendable out, Function<Extraction, List<Finding>> checker) throws IOException {
-        this(new CSVPrinter(out, CSVFormat.RFC4180), checker, Optional.empty());
-    }
-
-    private FindingCsv(
-            CSVPrinter csv,
-            Function<Extraction, List<Finding>> checker,
-            Optional<Supplier<List<ComparedStatistic>>> across) {
-        this.csv = csv;
-        this.checker = checker;
-        this.across = across;
-    }
-
-    /** The same report with a row for each statement of what several documents state, behind the findings. */
-    public FindingCsv withAcross(Supplier<List<ComparedStatistic>> statistics) {
-        return new FindingCsv(csv, checker, Optional.of(statistics));
+    public FindingCsv(Appendable out) throws IOException {
+        this.csv = new CsvRows(out);
     }
 
     @Override
     public void begin() throws IOException {
-        csv.printRecord(HEADER);
+        csv.row(HEADER);
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
-        for (Finding finding : checker.apply(extraction)) {
+    public void answer(Answer answer) throws IOException {
+        Extraction extraction = answer.extraction();
+        for (Finding finding : answer.findings().orElse(List.of())) {
             row(
                     extraction.id(),
                     finding.rule().label(),
@@ -72,7 +53,15 @@ public final class FindingCsv implements ReportWriter {
         }
     }
 
-    private void across(ComparedStatistic compared) throws IOException {
+    /** A row for each statement. */
+    @Override
+    public void across(List<ComparedStatistic> statistics) throws IOException {
+        for (ComparedStatistic compared : statistics) {
+            statements(compared);
+        }
+    }
+
+    private void statements(ComparedStatistic compared) throws IOException {
         for (Statement statement : compared.statements()) {
             row(
                     statement.article(),
@@ -91,7 +80,7 @@ public final class FindingCsv implements ReportWriter {
     }
 
     private void row(String... cells) throws IOException {
-        csv.printRecord(Stream.of(cells).map(FormulaGuard::cell));
+        csv.row(List.of(cells));
     }
 
     private static String cited(List<Finding.Source> sources) {
@@ -124,9 +113,6 @@ public final class FindingCsv implements ReportWriter {
 
     @Override
     public void end() throws IOException {
-        for (ComparedStatistic compared : across.map(Supplier::get).orElse(List.of())) {
-            across(compared);
-        }
         csv.flush();
     }
 }

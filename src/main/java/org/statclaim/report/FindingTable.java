@@ -3,9 +3,6 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
@@ -19,27 +16,10 @@ public final class FindingTable implements ReportWriter {
 
     private final Writer out;
     private final int width;
-    private final Function<Extraction, List<Finding>> checker;
-    private final Optional<Supplier<List<ComparedStatistic>>> across;
 
-    public FindingTable(Writer out, int width, Function<Extraction, List<Finding>> checker) {
-        this(out, width, checker, Optional.empty());
-    }
-
-    private FindingTable(
-            Writer out,
-            int width,
-            Function<Extraction, List<Finding>> checker,
-            Optional<Supplier<List<ComparedStatistic>>> across) {
+    public FindingTable(Writer out, int width) {
         this.out = out;
         this.width = width;
-        this.checker = checker;
-        this.across = across;
-    }
-
-    /** The same report with what several documents state, behind the findings of each. */
-    public FindingTable withAcross(Supplier<List<ComparedStatistic>> statistics) {
-        return new FindingTable(out, width, checker, Optional.of(statistics));
     }
 
     @Override
@@ -48,8 +28,9 @@ public final class FindingTable implements ReportWriter {
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
-        List<Finding> findings = checker.apply(extraction);
+    public void answer(Answer answer) throws IOException {
+        Extraction extraction = answer.extraction();
+        List<Finding> findings = answer.findings().orElse(List.of());
         String count = findings.isEmpty()
                 ? "nothing to check"
                 : findings.size() + (findings.size() == 1 ? " finding" : " findings");
@@ -70,7 +51,8 @@ public final class FindingTable implements ReportWriter {
         out.write("\n");
     }
 
-    private void across(List<ComparedStatistic> statistics) throws IOException {
+    @Override
+    public void across(List<ComparedStatistic> statistics) throws IOException {
         String count = statistics.isEmpty()
                 ? "no differences"
                 : statistics.size() + (statistics.size() == 1 ? " difference" : " differences");
@@ -106,9 +88,6 @@ public final class FindingTable implements ReportWriter {
 
     @Override
     public void end() throws IOException {
-        if (across.isPresent()) {
-            across(across.get().get());
-        }
         out.flush();
     }
 }

@@ -4,15 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.statclaim.claim.PartialDate;
 import org.statclaim.index.ClaimHits;
 import org.statclaim.index.Facet;
-import org.statclaim.index.IndexedClaim;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Prints what a search of an index found. It flushes what it writes to, and never closes it. */
 public interface HitsReport {
@@ -47,49 +40,38 @@ public interface HitsReport {
 
     /** One indented object: {@code {"total","hits","facets"}}. */
     static HitsReport json(Writer out) {
-        JsonGenerator json = JsonReport.JSON.createGenerator(new Indented(), out);
-        return hits -> JsonReport.write(() -> {
-            new ClaimJson(json, Optional.empty()).hits(hits);
-            json.writeRaw('\n');
+        JsonOutput json = JsonOutput.indented(out);
+        return hits -> {
+            json.line(AnswerShape.hits(hits));
             json.flush();
-        });
+        };
     }
 
     /** One compact object a claim and line; where facets were asked for, {@code {"total","facets"}} on the last line. */
     static HitsReport lines(Writer out) {
-        JsonGenerator json = JsonReport.JSON.createGenerator(ObjectWriteContext.empty(), out);
-        ClaimJson claims = new ClaimJson(json, Optional.empty());
-        return hits -> JsonReport.write(() -> {
+        JsonOutput json = JsonOutput.lines(out);
+        return hits -> {
             for (ClaimHits.Hit hit : hits.hits()) {
-                claims.hit(hit);
-                json.writeRaw('\n');
+                json.line(AnswerShape.hit(hit));
             }
             if (!hits.facets().isEmpty()) {
-                json.writeStartObject();
-                json.writeNumberProperty("total", hits.total());
-                claims.facets(hits);
-                json.writeEndObject();
-                json.writeRaw('\n');
+                json.line(AnswerShape.counts(hits));
             }
             json.flush();
-        });
+        };
     }
 
     /** The columns of {@link CsvReport}, and the score. A row is a claim, so that there are no facets. */
     static HitsReport csv(Writer out) {
         return hits -> {
-            CSVPrinter csv = new CSVPrinter(out, CSVFormat.RFC4180);
-            List<String> header = new ArrayList<>(CsvReport.HEADER);
+            CsvRows csv = new CsvRows(out);
+            List<String> header = new ArrayList<>(ClaimColumns.header());
             header.add("score");
-            csv.printRecord(header);
+            csv.row(header);
             for (ClaimHits.Hit hit : hits.hits()) {
-                IndexedClaim found = hit.claim();
-                CsvReport.Row row = new CsvReport.Row();
-                String published = found.published().map(PartialDate::toString).orElse("");
-                row.put(found.article(), found.language().code(), published, found.number());
-                row.putClaim(found.claim());
-                row.put(hit.score());
-                csv.printRecord(row.cells);
+                List<String> row = ClaimColumns.row(hit.claim());
+                row.add(Float.toString(hit.score()));
+                csv.row(row);
             }
             csv.flush();
         };

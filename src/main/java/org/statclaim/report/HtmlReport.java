@@ -3,12 +3,10 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
-import org.statclaim.convert.Normalizer;
 
 /**
  * One page that needs nothing else: the figures marked in their sentences, and a table of the claims. It holds no
@@ -47,20 +45,9 @@ public final class HtmlReport implements ReportWriter {
             """;
 
     private final Writer out;
-    private final Normalizer normalizer;
 
     public HtmlReport(Writer out) {
-        this(out, Normalizer.none());
-    }
-
-    private HtmlReport(Writer out, Normalizer normalizer) {
         this.out = out;
-        this.normalizer = normalizer;
-    }
-
-    /** The same report with what each claim comes to. */
-    public HtmlReport with(Normalizer claims) {
-        return new HtmlReport(out, claims);
     }
 
     @Override
@@ -69,7 +56,8 @@ public final class HtmlReport implements ReportWriter {
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
+    public void answer(Answer answer) throws IOException {
+        Extraction extraction = answer.extraction();
         String language = extraction.language().code();
         String date =
                 extraction.date().map(PartialDate::toString).map(" "::concat).orElse("");
@@ -77,7 +65,7 @@ public final class HtmlReport implements ReportWriter {
         for (CitedSentence sentence : CitedSentence.of(extraction)) {
             out.write("<p lang=\"" + language + "\">" + marked(sentence) + "</p>\n");
         }
-        claims(extraction.claims(), extraction.date());
+        claims(answer);
         out.write("</section>\n");
     }
 
@@ -93,7 +81,8 @@ public final class HtmlReport implements ReportWriter {
         return html.append(escape(text.substring(done))).toString();
     }
 
-    private void claims(List<Claim> claims, Optional<PartialDate> published) throws IOException {
+    private void claims(Answer answer) throws IOException {
+        List<Claim> claims = answer.extraction().claims();
         if (claims.isEmpty()) {
             out.write("<p>No claims.</p>\n");
             return;
@@ -106,7 +95,7 @@ public final class HtmlReport implements ReportWriter {
             cell(claim.text());
             cell(claim.quantity().kind().label());
             cell(Wording.quantity(claim.quantity()));
-            cell(String.join("; ", Wording.notes(claim, normalizer, published)));
+            cell(String.join("; ", Wording.notes(claim, answer.normalized(i))));
             out.write("</tr>\n");
         }
         out.write("</tbody>\n</table>\n");

@@ -1,18 +1,20 @@
 package org.statclaim.report;
 
 import java.io.IOException;
-import org.statclaim.Extraction;
+import java.util.List;
+import org.statclaim.check.ComparedStatistic;
 
 /**
- * Writes answers one after another, in the order given and without keeping them: {@link #begin()} once, then any number
- * of documents and failures, then {@link #end()} once. A report flushes what it writes to, and never closes it.
+ * Writes answers one after another, in the order given and without keeping them: {@link #begin()} once, then any number of
+ * answers and failures, then what they come to together where that was asked, then {@link #end()} once. A report calculates
+ * nothing; it flushes what it writes to, and never closes it.
  */
 public interface ReportWriter {
 
     void begin() throws IOException;
 
     /** One document's answer. */
-    void document(Extraction extraction) throws IOException;
+    void answer(Answer answer) throws IOException;
 
     /**
      * What stands in the place of a document that could not be read. A format without a place for it leaves it out.
@@ -21,6 +23,11 @@ public interface ReportWriter {
      * @param error what is wrong with it, as one sentence
      */
     void failure(long line, String error) throws IOException;
+
+    /** What several documents state of the same; a format of one document at a time leaves it out. */
+    default void across(List<ComparedStatistic> statistics) throws IOException {
+        // a row or a page of claims has no place for it
+    }
 
     /** Lets go what is written so far, for a reader who waits for it; a report that is read as a whole may do nothing. */
     default void flush() throws IOException {

@@ -3,8 +3,6 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
-import org.statclaim.Extraction;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
 import org.statclaim.index.ClaimHits;
@@ -18,20 +16,17 @@ public final class SimilarTable implements ReportWriter {
     private final Writer out;
     private final int width;
     private final TableReport table;
-    private final Function<IndexedClaim, List<ClaimHits.Hit>> search;
 
     /**
      * A report for a terminal of some width.
      *
      * @param width columns of the terminal
      * @param styled whether the terminal shows bold and colour
-     * @param search what is like a claim
      */
-    public SimilarTable(Writer out, int width, boolean styled, Function<IndexedClaim, List<ClaimHits.Hit>> search) {
+    public SimilarTable(Writer out, int width, boolean styled) {
         this.out = out;
         this.width = width;
         this.table = new TableReport(out, width, styled);
-        this.search = search;
     }
 
     @Override
@@ -40,12 +35,13 @@ public final class SimilarTable implements ReportWriter {
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
-        table.heading(extraction);
-        for (IndexedClaim claim : IndexedClaim.of(extraction)) {
+    public void answer(Answer answer) throws IOException {
+        table.heading(answer.extraction());
+        List<List<ClaimHits.Hit>> similar = answer.similar().orElse(List.of());
+        for (IndexedClaim claim : IndexedClaim.of(answer.extraction())) {
             out.write("\n");
             table.stated(claim);
-            List<ClaimHits.Hit> hits = search.apply(claim);
+            List<ClaimHits.Hit> hits = similar.isEmpty() ? List.of() : similar.get(claim.number());
             if (hits.isEmpty()) {
                 paragraph("none like it");
             }

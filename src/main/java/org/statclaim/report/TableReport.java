@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
-import org.statclaim.convert.Normalizer;
+import org.statclaim.convert.Normalized;
 import org.statclaim.index.IndexedClaim;
 
 /** For reading in a terminal: each sentence once, its claims aligned beneath it. */
@@ -22,7 +23,6 @@ public final class TableReport implements ReportWriter {
     private final Writer out;
     private final int width;
     private final Style style;
-    private final Normalizer normalizer;
 
     /**
      * A report for a terminal of some width.
@@ -31,19 +31,9 @@ public final class TableReport implements ReportWriter {
      * @param styled whether the terminal shows bold and colour
      */
     public TableReport(Writer out, int width, boolean styled) {
-        this(out, Math.max(width, NARROWEST), styled ? Style.ANSI : Style.PLAIN, Normalizer.none());
-    }
-
-    private TableReport(Writer out, int width, Style style, Normalizer normalizer) {
         this.out = out;
-        this.width = width;
-        this.style = style;
-        this.normalizer = normalizer;
-    }
-
-    /** The same report with what each claim comes to. */
-    public TableReport with(Normalizer claims) {
-        return new TableReport(out, width, style, claims);
+        this.width = Math.max(width, NARROWEST);
+        this.style = styled ? Style.ANSI : Style.PLAIN;
     }
 
     @Override
@@ -52,12 +42,12 @@ public final class TableReport implements ReportWriter {
     }
 
     @Override
-    public void document(Extraction extraction) throws IOException {
-        heading(extraction);
-        for (CitedSentence sentence : CitedSentence.of(extraction)) {
+    public void answer(Answer answer) throws IOException {
+        heading(answer.extraction());
+        for (CitedSentence sentence : CitedSentence.of(answer.extraction())) {
             out.write("\n");
             sentence(sentence);
-            claims(sentence.claims(), extraction.date());
+            claims(sentence.claims(), answer::normalized);
         }
         out.write("\n");
     }
@@ -76,7 +66,7 @@ public final class TableReport implements ReportWriter {
     void stated(IndexedClaim stated) throws IOException {
         List<CitedSentence.Numbered> alone = List.of(new CitedSentence.Numbered(stated.number(), stated.claim()));
         sentence(new CitedSentence(stated.claim().sentence(), alone));
-        claims(alone, stated.published());
+        claims(alone, number -> Optional.empty());
     }
 
     /** What the claims of a document stand under. */
@@ -118,9 +108,10 @@ public final class TableReport implements ReportWriter {
         }
     }
 
-    private void claims(List<CitedSentence.Numbered> claims, Optional<PartialDate> published) throws IOException {
+    private void claims(List<CitedSentence.Numbered> claims, IntFunction<Optional<Normalized>> normalized)
+            throws IOException {
         List<Row> rows = claims.stream()
-                .map(claim -> Row.of(claim, Wording.notes(claim.claim(), normalizer, published)))
+                .map(claim -> Row.of(claim, Wording.notes(claim.claim(), normalized.apply(claim.index()))))
                 .toList();
         int number = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
         int text = rows.stream().mapToInt(row -> length(row.text)).max().orElse(0);

@@ -12,15 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
-import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.ClaimField;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Role;
 import org.statclaim.convert.Normalized;
-import org.statclaim.convert.Normalizer;
 import org.statclaim.convert.Rate;
-import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
-import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
@@ -40,36 +37,48 @@ final class Wording {
 
     /** All else that the text says about the figure, one phrase each. */
     static List<String> notes(Claim claim) {
-        List<String> notes = new ArrayList<>();
-        if (claim.approximation() != Approximation.NONE) {
-            notes.add(claim.approximation().label().replace('_', ' '));
-        }
-        if (claim.change() != Change.NONE) {
-            notes.add(
-                    claim.role() == Role.CHANGE
-                            ? claim.change().label() + " by"
-                            : claim.change().label());
-        }
-        claim.previous().ifPresent(previous -> notes.add("from " + Decimals.plain(previous)));
-        claim.counted().ifPresent(counted -> notes.add("counted: " + counted));
-        if (!claim.concept().isEmpty()) {
-            notes.add("concept: " + String.join(", ", claim.concept()));
-        }
-        StatedDates.of(claim).ifPresent(dates -> notes.add(dates(dates)));
-        claim.time().ifPresent(time -> notes.add("time: " + time(time)));
-        claim.attribution()
-                .ifPresent(source -> notes.add(
-                        "source: " + source.text() + " (" + source.certainty().label() + ")"));
-        claim.equivalentTo().ifPresent(index -> notes.add("restates #" + index));
-        claim.subsetOf().ifPresent(index -> notes.add("part of #" + index));
-        notes.addAll(alternatives(claim.alternatives()));
-        return notes;
+        return Stream.of(ClaimField.values())
+                .flatMap(field -> notes(field, claim))
+                .toList();
+    }
+
+    private static Stream<String> notes(ClaimField field, Claim claim) {
+        return switch (field) {
+            // these stand beside the notes
+            case TEXT, START, END, KIND, VALUE, LOW, HIGH, PRECISION, BOUND, UNIT, PER, SENTENCE -> Stream.empty();
+            // these read on from the change
+            case PREVIOUS, FORMER, ROLE -> Stream.empty();
+            case APPROXIMATION -> stated(claim.approximation().label().replace('_', ' '));
+            case CHANGE ->
+                Stream.concat(
+                        stated(claim.change().label()).map(way -> claim.role() == Role.CHANGE ? way + " by" : way),
+                        claim.previous().stream().map(previous -> "from " + Decimals.plain(previous)));
+            case COUNTED -> claim.counted().stream().map("counted: "::concat);
+            case CONCEPT ->
+                claim.concept().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of("concept: " + String.join(", ", claim.concept()));
+            case DATES -> StatedDates.of(claim).stream().map(Wording::dates);
+            case TIME -> claim.time().stream().map(time -> "time: " + time(time));
+            case ATTRIBUTION ->
+                claim.attribution().stream()
+                        .map(source -> "source: " + source.text() + " ("
+                                + source.certainty().label() + ")");
+            case EQUIVALENT_TO -> claim.equivalentTo().stream().mapToObj(index -> "restates #" + index);
+            case SUBSET_OF -> claim.subsetOf().stream().mapToObj(index -> "part of #" + index);
+            case ALTERNATIVES -> alternatives(claim.alternatives()).stream();
+        };
+    }
+
+    /** One of a few words, of which one says that there is nothing. */
+    private static Stream<String> stated(String label) {
+        return Stream.of(label).filter(word -> !word.equals("none"));
     }
 
     /** What the claim comes to elsewhere: {@code = 165321936.13 EUR (163599182 to 166903113; 2021-02-01 to 2021-02-26)}. */
-    static List<String> notes(Claim claim, Normalizer normalizer, Optional<PartialDate> published) {
+    static List<String> notes(Claim claim, Optional<Normalized> normalized) {
         List<String> notes = new ArrayList<>();
-        normalizer.normalize(claim, published).ifPresent(found -> {
+        normalized.ifPresent(found -> {
             notes.add(normalized(found));
             found.atPublication().ifPresent(then -> notes.add("at publication " + normalized(then)));
         });
@@ -166,8 +175,7 @@ final class Wording {
         if (unit.system() == UnitSystem.SHARE && unit.code().equals("1")) {
             return "";
         }
-        boolean whole = unit.factor().compareTo(BigDecimal.ONE) == 0;
-        return whole ? unit.code() : "× " + Decimals.plain(unit.factor()) + " " + unit.code();
+        return unit.isWhole() ? unit.code() : "× " + Decimals.plain(unit.factor()) + " " + unit.code();
     }
 
     private static String dates(StatedDates dates) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.statclaim.Article;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.report.Answer;
 import org.statclaim.report.JsonReport;
 
 class DocumentRunTest {
@@ -83,11 +84,10 @@ class DocumentRunTest {
         List<Integer> readAhead = new ArrayList<>();
         Streams streams = new Streams(manyLines, OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
 
-        boolean answered = new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
-                .run(List.of("-"), article -> {
-                    readAhead.add(linesRead.get() - readAhead.size());
-                    return answer(article);
-                });
+        boolean answered = run(streams, article -> {
+            readAhead.add(linesRead.get() - readAhead.size());
+            return answer(article);
+        });
 
         assertThat(answered).isTrue();
         assertThat(readAhead).hasSize(200).allSatisfy(lines -> assertThat(lines).isLessThan(30));
@@ -116,22 +116,24 @@ class DocumentRunTest {
         };
         Streams streams = new Streams(failing, OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
 
-        boolean answered = new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
-                .run(List.of("-"), DocumentRunTest::answer);
+        boolean answered = run(streams, DocumentRunTest::answer);
 
         assertThat(answered).isFalse();
         assertThat(out.toString()).hasLineCount(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("statclaim: cannot read -: disk on fire\n");
     }
 
-    private boolean run(String in, DocumentRun.Answer answer) throws IOException {
+    private boolean run(String in, DocumentTask task) throws IOException {
         Streams streams = CommandRun.streams(
                 in.getBytes(StandardCharsets.UTF_8), OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
-        return new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, JsonReport.lines(out))
-                .run(List.of("-"), answer);
+        return run(streams, task);
     }
 
-    private static Extraction answer(Article article) {
-        return new Extraction(article.id(), Language.DUTCH, article.date(), List.of());
+    private boolean run(Streams streams, DocumentTask task) throws IOException {
+        return new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, task, JsonReport.lines(out)).run(List.of("-"));
+    }
+
+    private static Answer answer(Article article) {
+        return Answer.of(new Extraction(article.id(), Language.DUTCH, article.date(), List.of()));
     }
 }

@@ -312,7 +312,7 @@ class IndexCommandTest {
                 .contains("\"similar\": []");
         assertThat(run(text + "\n", "similar", "--lang", "en").out()).hasLineCount(1);
         assertThat(run("x", "similar", "--format", "csv").err())
-                .startsWith("statclaim: what is found is printed as table, json, jsonl; see");
+                .startsWith("statclaim: 'csv' is none of table, json, jsonl; see");
     }
 
     @Test
@@ -412,7 +412,7 @@ class IndexCommandTest {
                 "index find --index x --facet size         | 'size' is none of year, unit, source; see",
                 "index find --index x --limit -1           | --limit -1, expected 0 to 10000; see",
                 "index find --index x --offset 9999        | --offset 9999 --limit 10: a page lies within",
-                "index find --index x --format html        | what is found is printed as table, json, jsonl, csv; see",
+                "index find --index x --format html        | 'html' is none of table, json, jsonl, csv; see",
             })
     void wrongUsageIsOneSentenceAndStatusTwo(String arguments, String message) {
         CommandRun run = CommandRun.of("", arguments.split(" "));

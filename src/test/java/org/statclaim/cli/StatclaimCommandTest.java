@@ -95,7 +95,7 @@ class StatclaimCommandTest {
                 "extract --lang fr            | unknown language 'fr', expected nl, en or auto; see",
                 "extract --region NLD         | unknown region 'NLD', expected two letters of ISO 3166 such as NL or BE; see",
                 "extract --date 2021-13       | unknown date '2021-13', expected the form 2021, 2021-02 or 2021-02-14; see",
-                "extract --format claimreview | claims are printed as table, json, jsonl, csv or html; see",
+                "extract --format claimreview | 'claimreview' is none of table, json, jsonl, csv, html; see",
                 "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html; see",
                 "extract --input csv          | 'csv' is none of text, jsonl; see",
                 "extract --leniency none      | 'none' is none of everything, statistics; see",

@@ -48,6 +48,7 @@ import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
+import org.statclaim.report.Answer;
 import org.statclaim.report.JsonReport;
 import org.statclaim.report.ReportWriter;
 
@@ -339,7 +340,7 @@ class UserGuideTest {
         ReportWriter report = JsonReport.lines(out);
         report.begin();
         for (Article article : articles) {
-            report.document(extractor.extract(article));
+            report.answer(Answer.of(extractor.extract(article)));
         }
         report.end();
 

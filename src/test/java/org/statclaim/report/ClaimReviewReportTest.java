@@ -141,12 +141,12 @@ class ClaimReviewReportTest {
     @Test
     void reviewsAreNumberedThroughAllDocuments() throws IOException {
         StringWriter out = new StringWriter();
-        ClaimReviewReport report =
-                new ClaimReviewReport(out, REVIEWER, document -> List.of(refuted(), refuted()), Optional.empty());
+        ClaimReviewReport report = new ClaimReviewReport(out, REVIEWER, Optional.empty());
+        Answer twice = Answer.of(document()).withFindings(List.of(refuted(), refuted()));
         report.begin();
-        report.document(document());
+        report.answer(twice);
         report.failure(2, "no document");
-        report.document(document());
+        report.answer(twice);
         report.end();
 
         assertThat(graph(out.toString()))
@@ -211,7 +211,9 @@ class ClaimReviewReportTest {
     }
 
     private static String write(Optional<Language> language, Extraction document, Finding finding) throws IOException {
-        return Reports.write(out -> new ClaimReviewReport(out, REVIEWER, any -> List.of(finding), language), document);
+        return Reports.write(
+                out -> new ClaimReviewReport(out, REVIEWER, language),
+                Answer.of(document).withFindings(List.of(finding)));
     }
 
     @SuppressWarnings("unchecked")

@@ -47,7 +47,7 @@ class StatedDatesTest {
     @Test
     void everyFieldOfAClaimIsInJsonAndCsv() throws IOException {
         String json = Reports.write(JsonReport::lines, Sample.of(Sample.full()));
-        String header = "," + String.join(",", CsvReport.HEADER) + ",";
+        String header = "," + String.join(",", ClaimColumns.header()) + ",";
 
         assertThat(fields()).allSatisfy(field -> {
             assertThat(json).contains("\"" + field + "\":");

@@ -1,0 +1,76 @@
+package org.statclaim.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.report.Formats;
+import org.statclaim.report.ReportSettings;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The formats of what one command prints. Each command has a class of its own, since the help and the shell learn the names of
+ * an option from a class.
+ */
+abstract class FormatChoice implements Iterable<String> {
+
+    private final Formats<?> formats;
+
+    private FormatChoice(Formats<?> formats) {
+        this.formats = formats;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return formats.names().iterator();
+    }
+
+    /** The format that is asked for, or else the one for people on a terminal and another one for programs. */
+    static String name(@Nullable String asked, Terminal terminal, String piped) {
+        return asked != null ? asked : terminal.out() ? Formats.TABLE : piped;
+    }
+
+    /** What writes a format; a name that is none of theirs is a misuse of the command. */
+    static <R> R report(Formats<R> formats, String name, ReportSettings settings, @Nullable CommandSpec command)
+            throws IOException {
+        return formats.report(name, settings)
+                .orElseThrow(() -> Misuse.of(
+                        command,
+                        InvalidInputException.quote(name) + " is none of " + String.join(", ", formats.names())));
+    }
+
+    static final class OfClaims extends FormatChoice {
+        OfClaims() {
+            super(Formats.CLAIMS);
+        }
+    }
+
+    static final class OfFindings extends FormatChoice {
+        OfFindings() {
+            super(Formats.FINDINGS);
+        }
+    }
+
+    static final class OfStatistics extends FormatChoice {
+        OfStatistics() {
+            super(Formats.STATISTICS);
+        }
+    }
+
+    static final class OfSimilar extends FormatChoice {
+        OfSimilar() {
+            super(Formats.SIMILAR);
+        }
+    }
+
+    static final class OfHits extends FormatChoice {
+        OfHits() {
+            super(Formats.HITS);
+        }
+    }
+
+    static final class OfConversions extends FormatChoice {
+        OfConversions() {
+            super(Formats.CONVERSIONS);
+        }
+    }
+}
