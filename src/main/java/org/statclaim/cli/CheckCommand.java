@@ -78,6 +78,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--explain",
             paramLabel = "en|nl",
             description = "Language of the explanations. Default: that of the document.")
@@ -143,6 +148,7 @@ final class CheckCommand implements Callable<Integer> {
                 Formats.FINDINGS,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle() && !across)
                         .withReviews(language, reviewer),
                 spec);

@@ -57,6 +57,11 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--leniency",
             paramLabel = "everything|statistics",
             description = "Print every figure, or only what a reader would call a statistic.")
@@ -87,6 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Formats.CLAIMS,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle())
                         .withNormalized(!targets.isEmpty()),
                 spec);

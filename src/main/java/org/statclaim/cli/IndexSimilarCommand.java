@@ -53,6 +53,11 @@ final class IndexSimilarCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--synonyms",
             paramLabel = "FILE",
             description = "Words that stand for each other, one group a line, with commas between.")
@@ -74,6 +79,7 @@ final class IndexSimilarCommand implements Callable<Integer> {
                 Formats.SIMILAR,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle()),
                 spec);
         int limit = search.limit();
