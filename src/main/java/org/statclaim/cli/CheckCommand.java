@@ -135,11 +135,14 @@ final class CheckCommand implements Callable<Integer> {
                 checker(currencies, language, factBase(extractor, particulars)),
                 across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
                 failing);
-        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
-        if (!answered) {
-            return StatclaimCommand.FAILED;
+        try (Workers workers = documents.workers()) {
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            if (!answered) {
+                return StatclaimCommand.FAILED;
+            }
+            return task.hasFailed() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
         }
-        return task.hasFailed() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
     }
 
     private ReportWriter report(Optional<Language> language, Optional<Reviewer> reviewer) throws IOException {

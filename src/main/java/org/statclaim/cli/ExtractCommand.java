@@ -100,8 +100,11 @@ final class ExtractCommand implements Callable<Integer> {
             rates.check();
         }
         DocumentTask task = task(extractor(), normalizer());
-        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
-        return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+        try (Workers workers = documents.workers()) {
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+        }
     }
 
     private static DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {

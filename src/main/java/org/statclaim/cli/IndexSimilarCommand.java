@@ -84,12 +84,14 @@ final class IndexSimilarCommand implements Callable<Integer> {
                 spec);
         int limit = search.limit();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
-        try (ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
+        try (Workers workers = documents.workers();
+                ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
             DocumentTask task = article -> {
                 Extraction extraction = extractor.extract(article);
                 return Answer.of(extraction).withSimilar(similar(claims, extraction, limit));
             };
-            boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }
