@@ -78,6 +78,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--explain",
             paramLabel = "en|nl",
             description = "Language of the explanations. Default: that of the document.")
@@ -130,11 +135,14 @@ final class CheckCommand implements Callable<Integer> {
                 checker(currencies, language, factBase(extractor, particulars)),
                 across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
                 failing);
-        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
-        if (!answered) {
-            return StatclaimCommand.FAILED;
+        try (Workers workers = documents.workers()) {
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            if (!answered) {
+                return StatclaimCommand.FAILED;
+            }
+            return task.hasFailed() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
         }
-        return task.hasFailed() ? StatclaimCommand.REFUTED : StatclaimCommand.ANSWERED;
     }
 
     private ReportWriter report(Optional<Language> language, Optional<Reviewer> reviewer) throws IOException {
@@ -143,6 +151,7 @@ final class CheckCommand implements Callable<Integer> {
                 Formats.FINDINGS,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle() && !across)
                         .withReviews(language, reviewer),
                 spec);

@@ -16,6 +16,9 @@ final class DocumentOptions {
     /** The name by which standard input goes. */
     static final String STANDARD_INPUT = "-";
 
+    /** More threads than any machine that this is run on has a use for. */
+    private static final int MOST_THREADS = 256;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -46,6 +49,13 @@ final class DocumentOptions {
             description = "A file is one plain text, or one JSON document a line:"
                     + " {\"id\", \"text\", \"lang\"?, \"region\"?, \"date\"?}. Default: text.")
     private InputKind kind = InputKind.TEXT;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads read documents; they are answered in their order all the same."
+                    + " Default: one a processor.")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Parameters(
             paramLabel = "FILE",
@@ -85,6 +95,14 @@ final class DocumentOptions {
     /** Whether exactly one document is asked for. */
     boolean isSingle() {
         return kind == InputKind.TEXT && files.size() <= 1;
+    }
+
+    /** Who reads the documents; to be closed when all are read. */
+    Workers workers() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw misuse("--threads " + threads + ", expected 1 to " + MOST_THREADS);
+        }
+        return Workers.of(threads);
     }
 
     private ParameterException misuse(String message) {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.statclaim.Article;
 import org.statclaim.check.ComparedStatistic;
@@ -29,18 +28,6 @@ final class DocumentRun {
 
     /** Beyond so many characters, no further document is read until one is done. */
     private static final int MOST_AHEAD = 1 << 20;
-
-    /**
-     * Who finds the answers. Two documents of one id are never answered at the same time.
-     *
-     * @param executor runs them
-     * @param ahead how many documents may be read before the first of them is answered
-     */
-    record Workers(Executor executor, int ahead) {
-
-        /** Whoever reads: each document is answered before the next one is read. */
-        static final Workers NONE = new Workers(Runnable::run, 1);
-    }
 
     /** A document that is being answered. */
     private record Pending(String source, long line, Article article, FutureTask<Answer> answer) {}
@@ -58,7 +45,13 @@ final class DocumentRun {
     private int charactersAhead;
     private boolean failed;
 
-    DocumentRun(Streams streams, InputKind kind, Particulars particulars, DocumentTask task, ReportWriter report) {
+    DocumentRun(
+            Streams streams,
+            InputKind kind,
+            Particulars particulars,
+            DocumentTask task,
+            ReportWriter report,
+            Workers workers) {
         // Where results scroll by, they are the progress, and a bar would get between them.
         this(
                 streams,
@@ -67,7 +60,7 @@ final class DocumentRun {
                 task,
                 report,
                 InputKind.LineIds.NUMBER,
-                Workers.NONE,
+                workers,
                 streams.terminal().err() && !streams.terminal().out());
     }
 
@@ -177,18 +170,24 @@ final class DocumentRun {
             Article article = document.article();
             FutureTask<Answer> answer = new FutureTask<>(() -> task.answer(article));
             if (pending.stream().anyMatch(other -> other.article().id().equals(article.id()))) {
+                // the later one of an id takes the place of the earlier one
                 finish();
             }
             pending.add(new Pending(source, entry.line(), article, answer));
             charactersAhead += article.text().length();
-            workers.executor().execute(answer);
-            while (pending.size() >= workers.ahead() || charactersAhead > MOST_AHEAD) {
+            workers.execute(answer);
+            while (pending.size() >= workers.ahead() || charactersAhead > MOST_AHEAD || isFirstAnswered()) {
                 write(pending.remove());
             }
         } else if (entry instanceof DocumentReader.Malformed malformed) {
             finish();
             reject(source, entry.line(), malformed.error());
         }
+    }
+
+    private boolean isFirstAnswered() {
+        Pending first = pending.peek();
+        return first != null && first.answer().isDone();
     }
 
     /** Answers all that was read. */

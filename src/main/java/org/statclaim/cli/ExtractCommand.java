@@ -57,6 +57,11 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--leniency",
             paramLabel = "everything|statistics",
             description = "Print every figure, or only what a reader would call a statistic.")
@@ -87,6 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
                 Formats.CLAIMS,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle())
                         .withNormalized(!targets.isEmpty()),
                 spec);
@@ -94,8 +100,11 @@ final class ExtractCommand implements Callable<Integer> {
             rates.check();
         }
         DocumentTask task = task(extractor(), normalizer());
-        boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
-        return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+        try (Workers workers = documents.workers()) {
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
+        }
     }
 
     private static DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {

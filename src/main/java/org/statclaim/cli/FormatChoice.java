@@ -2,6 +2,7 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.report.Formats;
 import org.statclaim.report.ReportSettings;
@@ -12,6 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
  * an option from a class.
  */
 abstract class FormatChoice implements Iterable<String> {
+
+    /** What has a compact form. */
+    private static final List<String> BRIEF = List.of(Formats.JSON, Formats.LINES);
 
     private final Formats<?> formats;
 
@@ -32,6 +36,9 @@ abstract class FormatChoice implements Iterable<String> {
     /** What writes a format; a name that is none of theirs is a misuse of the command. */
     static <R> R report(Formats<R> formats, String name, ReportSettings settings, @Nullable CommandSpec command)
             throws IOException {
+        if (settings.compact() && !BRIEF.contains(name)) {
+            throw Misuse.of(command, "--compact is for " + String.join(" and ", BRIEF) + ", not for " + name);
+        }
         return formats.report(name, settings)
                 .orElseThrow(() -> Misuse.of(
                         command,

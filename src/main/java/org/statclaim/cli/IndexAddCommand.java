@@ -3,8 +3,6 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
@@ -28,8 +26,6 @@ import picocli.CommandLine.Mixin;
 final class IndexAddCommand implements Callable<Integer> {
 
     private static final int DOCUMENTS_A_COMMIT = 1_000;
-    private static final int THREADS = 2;
-    private static final int READ_AHEAD = 64;
 
     private final Streams streams;
 
@@ -51,22 +47,15 @@ final class IndexAddCommand implements Callable<Integer> {
         List<String> sources = documents.sources(streams.terminal());
         Particulars particulars = documents.particulars();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (ClaimIndex claims = index.writer(rates.converter())) {
+        try (Workers workers = documents.workers();
+                ClaimIndex claims = index.writer(rates.converter())) {
             Adding adding = new Adding(claims, extractor);
-            boolean answered = DocumentRun.keeping(
-                            streams,
-                            documents.kind(),
-                            particulars,
-                            adding,
-                            new DocumentRun.Workers(threads, READ_AHEAD))
+            boolean answered = DocumentRun.keeping(streams, documents.kind(), particulars, adding, workers)
                     .run(sources);
             claims.commit();
             new Messages(streams.err())
                     .say("added " + count(adding.articles, "article") + " with " + count(adding.claims, "claim"));
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -53,6 +53,11 @@ final class IndexSimilarCommand implements Callable<Integer> {
     private @Nullable String format;
 
     @Option(
+            names = "--compact",
+            description = "In json and jsonl, leave out what is absent, and print each sentence once a document.")
+    private boolean compact;
+
+    @Option(
             names = "--synonyms",
             paramLabel = "FILE",
             description = "Words that stand for each other, one group a line, with commas between.")
@@ -74,16 +79,19 @@ final class IndexSimilarCommand implements Callable<Integer> {
                 Formats.SIMILAR,
                 FormatChoice.name(format, terminal, Formats.LINES),
                 ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                        .withCompact(compact)
                         .withSingle(documents.isSingle()),
                 spec);
         int limit = search.limit();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
-        try (ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
+        try (Workers workers = documents.workers();
+                ClaimIndex claims = index.reader(rates.converter(), synonyms)) {
             DocumentTask task = article -> {
                 Extraction extraction = extractor.extract(article);
                 return Answer.of(extraction).withSimilar(similar(claims, extraction, limit));
             };
-            boolean answered = new DocumentRun(streams, documents.kind(), particulars, task, report).run(sources);
+            boolean answered =
+                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }

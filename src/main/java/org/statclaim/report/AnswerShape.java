@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
@@ -98,42 +97,62 @@ final class AnswerShape {
 
     /** A document's answer, with what was asked of its claims. */
     static Value document(Answer answer) {
+        return document(answer, ClaimShape::value, ClaimShape::value, List.of());
+    }
+
+    /** The same as briefly as it can be said: its sentences stand in a list of their own. */
+    static Value compact(Answer answer) {
+        CompactFields fields = CompactFields.of(answer.extraction());
+        List<Value.Member> sentences = List.of(new Value.Member("sentences", fields.sentences()));
+        return document(answer, fields, CompactFields.alone(), sentences);
+    }
+
+    /**
+     * A document's answer.
+     *
+     * @param own how the fields of its claims are written
+     * @param others how those of other documents are
+     * @param before what stands before its claims
+     */
+    private static Value document(Answer answer, FieldValues own, FieldValues others, List<Value.Member> before) {
         Extraction extraction = answer.extraction();
         List<Value.Member> members = new ArrayList<>();
         members.add(new Value.Member("id", Value.text(extraction.id())));
         members.add(new Value.Member("lang", Value.text(extraction.language().code())));
         members.add(new Value.Member("date", Value.text(extraction.date())));
-        members.add(new Value.Member(
-                "claims",
-                new Value.Items(IntStream.range(0, extraction.claims().size())
-                        .mapToObj(number -> claim(answer, number))
-                        .toList())));
+        members.addAll(before);
+        List<Value> claims = new ArrayList<>();
+        for (int i = 0; i < extraction.claims().size(); i++) {
+            claims.add(claim(answer, i, own, others));
+        }
+        members.add(new Value.Member("claims", new Value.Items(claims)));
         answer.findings().ifPresent(findings -> members.add(new Value.Member("findings", FINDING.each(findings))));
         return new Value.Members(members);
     }
 
-    private static Value claim(Answer answer, int number) {
-        List<Value.Member> members = fields(answer.extraction().claims().get(number));
+    private static Value claim(Answer answer, int number, FieldValues own, FieldValues others) {
+        List<Value.Member> members = fields(answer.extraction().claims().get(number), own);
         answer.normalized()
                 .ifPresent(each -> members.add(new Value.Member("normalized", NORMALIZED.of(each.get(number)))));
         answer.similar()
                 .ifPresent(each -> members.add(new Value.Member(
                         "similar",
-                        Value.list(
-                                each.get(number).stream().map(AnswerShape::hit).toList()))));
+                        Value.list(each.get(number).stream()
+                                .map(hit -> hit(hit, others))
+                                .toList()))));
         return new Value.Members(members);
     }
 
-    private static List<Value.Member> fields(Claim claim) {
+    private static List<Value.Member> fields(Claim claim, FieldValues values) {
         List<Value.Member> members = new ArrayList<>();
         for (ClaimField field : ClaimField.values()) {
-            members.add(new Value.Member(field.label(), ClaimShape.value(field, claim)));
+            members.add(new Value.Member(field.label(), values.of(field, claim)));
         }
         return members;
     }
 
     /** A found claim: the fields of a claim behind those of where it stands. */
-    static Value.Members hit(ClaimHits.Hit hit) {
+    static Value.Members hit(ClaimHits.Hit hit, FieldValues values) {
         IndexedClaim found = hit.claim();
         List<Value.Member> members = new ArrayList<>();
         members.add(new Value.Member("article", Value.text(found.article())));
@@ -141,7 +160,7 @@ final class AnswerShape {
         members.add(new Value.Member("published", Value.text(found.published())));
         members.add(new Value.Member("number", Value.number(found.number())));
         members.add(new Value.Member("score", Value.number(hit.score())));
-        members.addAll(fields(found.claim()));
+        members.addAll(fields(found.claim(), values));
         return new Value.Members(members);
     }
 
@@ -151,8 +170,9 @@ final class AnswerShape {
                 new Value.Member("total", Value.number(hits.total())),
                 new Value.Member(
                         "hits",
-                        new Value.Items(
-                                hits.hits().stream().map(AnswerShape::hit).toList())),
+                        new Value.Items(hits.hits().stream()
+                                .map(hit -> hit(hit, ClaimShape::value))
+                                .toList())),
                 new Value.Member("facets", facets(hits)));
     }
 

@@ -16,7 +16,7 @@ final class ClaimShape {
     static final Shape<Unit> UNIT = Shape.<Unit>of(
                     "system", unit -> Value.text(unit.system().label()))
             .with("code", unit -> Value.text(unit.code()))
-            .with("name", unit -> Value.text(unit.name()))
+            .withDetail("name", unit -> Value.text(unit.name()))
             .with("surface", unit -> Value.text(unit.surface()))
             .with("factor", ClaimShape::factor);
 
@@ -46,8 +46,7 @@ final class ClaimShape {
             .with("from", dates -> Value.text(dates.from()))
             .with("to", dates -> Value.text(dates.to()));
 
-    private static final Shape<Alternative> ALTERNATIVE = Shape.<Alternative>of(
-                    "value", other -> Value.decimal(other.value()))
+    static final Shape<Alternative> ALTERNATIVE = Shape.<Alternative>of("value", other -> Value.decimal(other.value()))
             .with("unit", UNIT, Alternative::unit)
             .with("reason", other -> Value.text(other.reason()));
 

@@ -82,7 +82,7 @@ public final class ConversionReport {
     }
 
     private void json(Value.Member... members) throws IOException {
-        JsonOutput json = JsonOutput.lines(out);
+        JsonOutput json = JsonOutput.lines(out, false);
         json.line(AnswerShape.object(members));
         json.flush();
     }

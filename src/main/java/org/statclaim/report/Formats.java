@@ -32,16 +32,16 @@ public final class Formats<R> {
     /** Of the claims of documents. */
     public static final Formats<ReportWriter> CLAIMS = Formats.<ReportWriter>none()
             .with(TABLE, to -> new TableReport(to.out(), to.width(), to.styled()))
-            .with(JSON, Formats::json)
-            .with(LINES, to -> JsonReport.lines(to.out()))
+            .with(JSON, JsonReport::whole)
+            .with(LINES, JsonReport::lines)
             .with(CSV, to -> new CsvReport(to.out(), to.normalized()))
             .with("html", to -> new HtmlReport(to.out()));
 
     /** Of what several documents state of the same. */
     public static final Formats<ReportWriter> STATISTICS = Formats.<ReportWriter>none()
             .with(TABLE, to -> new FindingTable(to.out(), to.width()))
-            .with(JSON, Formats::json)
-            .with(LINES, to -> JsonReport.lines(to.out()))
+            .with(JSON, JsonReport::whole)
+            .with(LINES, JsonReport::lines)
             .with(CSV, to -> new FindingCsv(to.out()));
 
     /** Of the findings of documents. */
@@ -51,8 +51,8 @@ public final class Formats<R> {
     /** Of the claims of documents with the claims that are like them. */
     public static final Formats<ReportWriter> SIMILAR = Formats.<ReportWriter>none()
             .with(TABLE, to -> new SimilarTable(to.out(), to.width(), to.styled()))
-            .with(JSON, Formats::json)
-            .with(LINES, to -> JsonReport.lines(to.out()));
+            .with(JSON, JsonReport::whole)
+            .with(LINES, JsonReport::lines);
 
     /** Of what a search found. */
     public static final Formats<HitsReport> HITS = Formats.<HitsReport>none()
@@ -85,10 +85,6 @@ public final class Formats<R> {
         Map<String, Maker<R>> more = new LinkedHashMap<>(byName);
         more.put(name, maker);
         return new Formats<>(more);
-    }
-
-    private static JsonReport json(ReportSettings to) {
-        return to.single() ? JsonReport.object(to.out()) : JsonReport.array(to.out());
     }
 
     /** Their names, the one for people first. */

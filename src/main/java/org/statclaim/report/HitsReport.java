@@ -40,7 +40,7 @@ public interface HitsReport {
 
     /** One indented object: {@code {"total","hits","facets"}}. */
     static HitsReport json(Writer out) {
-        JsonOutput json = JsonOutput.indented(out);
+        JsonOutput json = JsonOutput.indented(out, false);
         return hits -> {
             json.line(AnswerShape.hits(hits));
             json.flush();
@@ -49,10 +49,10 @@ public interface HitsReport {
 
     /** One compact object a claim and line; where facets were asked for, {@code {"total","facets"}} on the last line. */
     static HitsReport lines(Writer out) {
-        JsonOutput json = JsonOutput.lines(out);
+        JsonOutput json = JsonOutput.lines(out, false);
         return hits -> {
             for (ClaimHits.Hit hit : hits.hits()) {
-                json.line(AnswerShape.hit(hit));
+                json.line(AnswerShape.hit(hit, ClaimShape::value));
             }
             if (!hits.facets().isEmpty()) {
                 json.line(AnswerShape.counts(hits));

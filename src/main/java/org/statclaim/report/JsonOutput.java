@@ -18,19 +18,25 @@ final class JsonOutput {
             .build();
 
     private final JsonGenerator json;
+    private final boolean compact;
 
-    private JsonOutput(JsonGenerator json) {
+    private JsonOutput(JsonGenerator json, boolean compact) {
         this.json = json;
+        this.compact = compact;
     }
 
-    /** Each value without a line feed in it. */
-    static JsonOutput lines(Writer out) {
-        return new JsonOutput(JSON.createGenerator(ObjectWriteContext.empty(), out));
+    /**
+     * Each value without a line feed in it.
+     *
+     * @param compact whether members are left out that tell nothing
+     */
+    static JsonOutput lines(Writer out, boolean compact) {
+        return new JsonOutput(JSON.createGenerator(ObjectWriteContext.empty(), out), compact);
     }
 
     /** Each value over as many lines as it has members. */
-    static JsonOutput indented(Writer out) {
-        return new JsonOutput(JSON.createGenerator(new Indented(), out));
+    static JsonOutput indented(Writer out, boolean compact) {
+        return new JsonOutput(JSON.createGenerator(new Indented(), out), compact);
     }
 
     void value(Value value) throws IOException {
@@ -72,8 +78,10 @@ final class JsonOutput {
         } else if (value instanceof Value.Members members) {
             json.writeStartObject();
             for (Value.Member member : members.list()) {
-                json.writeName(member.name());
-                write(member.value());
+                if (!compact || member.isTelling()) {
+                    json.writeName(member.name());
+                    write(member.value());
+                }
             }
             json.writeEndObject();
         } else if (value instanceof Value.Absent absent) {

@@ -7,12 +7,14 @@ import org.statclaim.check.ComparedStatistic;
 
 /**
  * The JSON contract: every field of every claim is present, decimals are strings, and a failure is
- * {@code {"line":7,"error":"…"}} in the document's place.
+ * {@code {"line":7,"error":"…"}} in the document's place. The compact form leaves out what is absent, and says what it can
+ * say once.
  */
 public final class JsonReport implements ReportWriter {
 
     private final Frame frame;
     private final JsonOutput json;
+    private final boolean compact;
 
     private enum Frame {
         LINES,
@@ -20,24 +22,35 @@ public final class JsonReport implements ReportWriter {
         ARRAY
     }
 
-    private JsonReport(Frame frame, JsonOutput json) {
+    private JsonReport(Frame frame, Writer out, boolean compact) {
         this.frame = frame;
-        this.json = json;
+        this.json = frame == Frame.LINES ? JsonOutput.lines(out, compact) : JsonOutput.indented(out, compact);
+        this.compact = compact;
     }
 
-    /** One compact object a line. */
+    /** One object a line, every field of every claim present. */
     public static JsonReport lines(Writer out) {
-        return new JsonReport(Frame.LINES, JsonOutput.lines(out));
+        return new JsonReport(Frame.LINES, out, false);
     }
 
-    /** One indented object, for a single document. */
+    /** One object a line. */
+    public static JsonReport lines(ReportSettings settings) {
+        return new JsonReport(Frame.LINES, settings.out(), settings.compact());
+    }
+
+    /** One indented object, for a single document, every field of every claim present. */
     public static JsonReport object(Writer out) {
-        return new JsonReport(Frame.OBJECT, JsonOutput.indented(out));
+        return new JsonReport(Frame.OBJECT, out, false);
     }
 
-    /** One indented array of objects, for any number of documents. */
+    /** One indented array of objects, for any number of documents, every field of every claim present. */
     public static JsonReport array(Writer out) {
-        return new JsonReport(Frame.ARRAY, JsonOutput.indented(out));
+        return new JsonReport(Frame.ARRAY, out, false);
+    }
+
+    /** One indented value: an object for a single document, else an array of objects. */
+    public static JsonReport whole(ReportSettings settings) {
+        return new JsonReport(settings.single() ? Frame.OBJECT : Frame.ARRAY, settings.out(), settings.compact());
     }
 
     @Override
@@ -49,7 +62,7 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void answer(Answer answer) throws IOException {
-        entry(AnswerShape.document(answer));
+        entry(compact ? AnswerShape.compact(answer) : AnswerShape.document(answer));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.statclaim.Language;
  *
  * @param out what it is written to
  * @param single whether the run is about exactly one document, by what was asked and not by what is found
+ * @param compact whether JSON leaves out what is absent, and says once what it can say once
  * @param normalized whether the answers say what each claim comes to
  * @param width columns of the terminal
  * @param styled whether the terminal shows bold and colour
@@ -19,6 +20,7 @@ import org.statclaim.Language;
 public record ReportSettings(
         Writer out,
         boolean single,
+        boolean compact,
         boolean normalized,
         int width,
         boolean styled,
@@ -33,21 +35,26 @@ public record ReportSettings(
 
     /** For any number of plain answers, and a terminal of some width. */
     public static ReportSettings of(Writer out, int width, boolean styled) {
-        return new ReportSettings(out, false, false, width, styled, Optional.empty(), Optional.empty());
+        return new ReportSettings(out, false, false, false, width, styled, Optional.empty(), Optional.empty());
     }
 
     /** These, for a run that is about exactly one document, or not. */
     public ReportSettings withSingle(boolean one) {
-        return new ReportSettings(out, one, normalized, width, styled, explanations, reviewer);
+        return new ReportSettings(out, one, compact, normalized, width, styled, explanations, reviewer);
+    }
+
+    /** These, for brief JSON or for that with every field. */
+    public ReportSettings withCompact(boolean brief) {
+        return new ReportSettings(out, single, brief, normalized, width, styled, explanations, reviewer);
     }
 
     /** These, for answers that say what each claim comes to, or not. */
     public ReportSettings withNormalized(boolean said) {
-        return new ReportSettings(out, single, said, width, styled, explanations, reviewer);
+        return new ReportSettings(out, single, compact, said, width, styled, explanations, reviewer);
     }
 
     /** These, for findings that are explained in a language, and signed where they are reviews. */
     public ReportSettings withReviews(Optional<Language> language, Optional<Reviewer> by) {
-        return new ReportSettings(out, single, normalized, width, styled, language, by);
+        return new ReportSettings(out, single, compact, normalized, width, styled, language, by);
     }
 }

@@ -13,7 +13,7 @@ final class Shape<T> {
     private final List<Part<T>> parts;
 
     /** A member; with the shape of its value, if that is an object that columns are made of. */
-    private record Part<T>(String name, Optional<Shape<?>> shape, Function<? super T, Value> value) {}
+    private record Part<T>(String name, Optional<Shape<?>> shape, boolean detail, Function<? super T, Value> value) {}
 
     private Shape(List<Part<T>> parts) {
         this.parts = parts;
@@ -25,12 +25,17 @@ final class Shape<T> {
 
     /** This shape with one more member. */
     Shape<T> with(String name, Function<? super T, Value> value) {
-        return with(new Part<>(name, Optional.empty(), value));
+        return with(new Part<>(name, Optional.empty(), false, value));
+    }
+
+    /** This shape with one more member, which only a full form has. */
+    Shape<T> withDetail(String name, Function<? super T, Value> value) {
+        return with(new Part<>(name, Optional.empty(), true, value));
     }
 
     /** This shape with one more member, which is an object or null. */
     <P> Shape<T> with(String name, Shape<P> shape, Function<? super T, Optional<P>> part) {
-        return with(new Part<>(name, Optional.of(shape), thing -> shape.of(part.apply(thing))));
+        return with(new Part<>(name, Optional.of(shape), false, thing -> shape.of(part.apply(thing))));
     }
 
     private Shape<T> with(Part<T> part) {
@@ -40,7 +45,7 @@ final class Shape<T> {
     /** The object of a thing. */
     Value.Members of(T thing) {
         return new Value.Members(parts.stream()
-                .map(part -> new Value.Member(part.name, part.value.apply(thing)))
+                .map(part -> new Value.Member(part.name, part.value.apply(thing), part.detail))
                 .toList());
     }
 

@@ -17,7 +17,22 @@ sealed interface Value {
 
     record Members(List<Member> list) implements Value {}
 
-    record Member(String name, Value value) {}
+    /**
+     * What stands behind a name.
+     *
+     * @param detail whether the others tell as much to somebody who knows the code lists
+     */
+    record Member(String name, Value value, boolean detail) {
+
+        Member(String name, Value value) {
+            this(name, value, false);
+        }
+
+        /** Whether a brief form has it. */
+        boolean isTelling() {
+            return !detail && !(value instanceof Absent);
+        }
+    }
 
     /** What does not apply, by what is written for it all the same. */
     enum Absent implements Value {

@@ -9,10 +9,15 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.statclaim.Article;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
@@ -23,6 +28,8 @@ class DocumentRunTest {
 
     private static final Particulars NOTHING_KNOWN =
             new Particulars(Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final int LINES = 400;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final StringWriter out = new StringWriter();
@@ -60,8 +67,9 @@ class DocumentRunTest {
                         "{\"id\":\"2\",\"lang\":\"nl\",\"date\":null,\"claims\":[]}");
     }
 
-    @Test
-    void documentsAreAnsweredWhileTheRestIsStillUnread() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"1, 30", "4, 150"})
+    void documentsAreAnsweredWhileTheRestIsStillUnread(int threads, int mostAhead) throws IOException {
         byte[] line = ("{\"text\":\"" + "a".repeat(5_000) + "\"}\n").getBytes(StandardCharsets.UTF_8);
         AtomicInteger linesRead = new AtomicInteger();
         InputStream manyLines = new InputStream() {
@@ -72,7 +80,7 @@ class DocumentRunTest {
 
             @Override
             public int read(byte[] buffer, int offset, int length) {
-                if (linesRead.get() == 200) {
+                if (linesRead.get() == LINES) {
                     return -1;
                 }
                 assertThat(length).isGreaterThanOrEqualTo(line.length);
@@ -81,16 +89,69 @@ class DocumentRunTest {
                 return line.length;
             }
         };
-        List<Integer> readAhead = new ArrayList<>();
+        AtomicInteger answered = new AtomicInteger();
+        List<Integer> readAhead = Collections.synchronizedList(new ArrayList<>());
         Streams streams = new Streams(manyLines, OutputStream.nullOutputStream(), err, CommandRun.NO_TERMINAL);
 
-        boolean answered = run(streams, article -> {
-            readAhead.add(linesRead.get() - readAhead.size());
-            return answer(article);
-        });
+        boolean all = run(
+                streams,
+                article -> {
+                    readAhead.add(linesRead.get() - answered.getAndIncrement());
+                    return answer(article);
+                },
+                threads);
 
-        assertThat(answered).isTrue();
-        assertThat(readAhead).hasSize(200).allSatisfy(lines -> assertThat(lines).isLessThan(30));
+        assertThat(all).isTrue();
+        assertThat(readAhead)
+                .hasSize(LINES)
+                .allSatisfy(lines -> assertThat(lines).isLessThan(mostAhead));
+    }
+
+    /** Each document waits for the next one to be read by another thread, and is answered before it all the same. */
+    @Test
+    void documentsAreReadAtTheSameTimeAndAnsweredInTheirOrder() throws IOException {
+        CountDownLatch second = new CountDownLatch(1);
+        List<String> noted = new ArrayList<>();
+        Streams streams = CommandRun.streams(
+                "{\"text\":\"\"}\n".repeat(3).getBytes(StandardCharsets.UTF_8),
+                OutputStream.nullOutputStream(),
+                err,
+                CommandRun.NO_TERMINAL);
+
+        boolean all = run(
+                streams,
+                new DocumentTask() {
+                    @Override
+                    public Answer answer(Article article) throws IOException {
+                        if (article.id().equals("2")) {
+                            second.countDown();
+                        }
+                        await(second);
+                        return DocumentRunTest.answer(article);
+                    }
+
+                    @Override
+                    public void note(Answer answer) {
+                        noted.add(answer.extraction().id());
+                    }
+                },
+                2);
+
+        assertThat(all).isTrue();
+        assertThat(noted).containsExactly("1", "2", "3");
+        assertThat(out.toString().lines())
+                .extracting(line -> line.substring(0, "{'id':'1'".length()))
+                .containsExactly("{\"id\":\"1\"", "{\"id\":\"2\"", "{\"id\":\"3\"");
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            if (!latch.await(30, TimeUnit.SECONDS)) {
+                throw new IOException("nobody reads the next document");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test
@@ -130,7 +191,14 @@ class DocumentRunTest {
     }
 
     private boolean run(Streams streams, DocumentTask task) throws IOException {
-        return new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, task, JsonReport.lines(out)).run(List.of("-"));
+        return run(streams, task, 1);
+    }
+
+    private boolean run(Streams streams, DocumentTask task, int threads) throws IOException {
+        try (Workers workers = Workers.of(threads)) {
+            return new DocumentRun(streams, InputKind.JSONL, NOTHING_KNOWN, task, JsonReport.lines(out), workers)
+                    .run(List.of("-"));
+        }
     }
 
     private static Answer answer(Article article) {

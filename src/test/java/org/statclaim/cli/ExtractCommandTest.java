@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractCommandTest {
 
@@ -72,6 +73,27 @@ class ExtractCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(part).contains("200 miljoen dollar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "check"})
+    void theCompactFormHasSentencesOnceAndNothingAbsent(String command) {
+        CommandRun run = CommandRun.of(TEXT, command, "--lang", "nl", "--compact");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\"sentences\":[{\"index\":0,", "\"sentence\":0", "\"unit\":{\"system\":")
+                .doesNotContain("null", "\"none\"", "\"name\":\"euro\"", "\"factor\":\"1\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table", "csv", "html"})
+    void onlyJsonHasACompactForm(String format) {
+        CommandRun run = CommandRun.of(TEXT, "extract", "--compact", "--format", format);
+
+        assertThat(run.status()).isEqualTo(StatclaimCommand.WRONG_USAGE);
+        assertThat(run.err()).startsWith("statclaim: --compact is for json and jsonl, not for " + format + "; see");
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.claim.Alternative;
+import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
+import org.statclaim.quantity.Unit;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -49,6 +52,63 @@ class JsonReportTest {
                         "alternatives":[{"value":null,"unit":{"system":"iso4217","code":"CAD","name":"Canadian dollar",\
                         "surface":"dollar","factor":"1"},"reason":"no country is named"}]}]}
                         """.formatted(Sample.SENTENCE));
+    }
+
+    @Test
+    void theCompactFormLeavesOutWhatIsAbsentAndSaysTheRestOnce() throws IOException {
+        assertThat(compact(Answer.of(Sample.of(Sample.full(), Sample.restated()))))
+                .isEqualTo("""
+                        {"id":"000","lang":"nl","date":"2021-02",\
+                        "sentences":[{"index":2,"text":"%s","start":100,"end":170}],"claims":[\
+                        {"text":"200 miljoen dollar","start":132,"end":150,"kind":"money",\
+                        "value":"200000000","low":"200000000","previous":"150000000.5",\
+                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase",\
+                        "unit":{"system":"iso4217","code":"USD","surface":"dollar"},\
+                        "per":{"system":"ucum","code":"a","surface":"per jaar"},\
+                        "counted":"de haven","concept":["kosten","haven"],\
+                        "dates":{"from":"2020-03-01","to":"2020-06-30"},\
+                        "time":{"text":"vorig jaar","from":"2020-01-01","to":"2020-12-31"},\
+                        "attribution":{"text":"Jan","start":108,"end":111,"certainty":"estimated"},\
+                        "sentence":0,"subsetOf":1,\
+                        "alternatives":[{"units":["CAD"],"reason":"no country is named"}]},\
+                        {"text":"165 miljoen euro","start":152,"end":168,"kind":"money",\
+                        "value":"165000000","low":"165000000","high":"165000000","precision":"1000000",\
+                        "unit":{"system":"iso4217","code":"EUR","surface":"euro"},"sentence":0,"equivalentTo":0}]}
+                        """.formatted(Sample.SENTENCE));
+        assertThat(compact(Answer.of(new Extraction("8", Language.ENGLISH, Optional.empty(), List.of()))
+                        .withFindings(List.of())))
+                .isEqualTo("{\"id\":\"8\",\"lang\":\"en\",\"claims\":[],\"findings\":[]}\n");
+    }
+
+    @Test
+    void theCompactFormKeepsWhatWouldBeAnotherAmount() throws IOException {
+        Figure figure = new Figure.Exact(new BigDecimal("38"), BigDecimal.ONE);
+        String reason = "several currencies";
+        Claim claim = Sample.open(
+                Sample.money(figure, Sample.PENNY),
+                List.of(
+                        unit(Sample.PENNY, reason),
+                        unit(Sample.EURO, reason),
+                        unit(Sample.PENNY, reason),
+                        new Alternative(Optional.of(BigDecimal.TEN), Optional.empty(), reason),
+                        unit(Sample.PENNY, "none")));
+
+        assertThat(compact(Answer.of(Sample.of(claim))))
+                .contains("\"unit\":{\"system\":\"iso4217\",\"code\":\"GBP\",\"surface\":\"p\",\"factor\":\"0.01\"}")
+                .contains("""
+                        "alternatives":[{"units":["GBP","GBP"],"reason":"several currencies"},\
+                        {"units":["GBP"],"reason":"none"},\
+                        {"unit":{"system":"iso4217","code":"EUR","surface":"euro"},"reason":"several currencies"},\
+                        {"value":"10","reason":"several currencies"}]""");
+    }
+
+    private static Alternative unit(Unit unit, String reason) {
+        return new Alternative(Optional.empty(), Optional.of(unit), reason);
+    }
+
+    private static String compact(Answer answer) throws IOException {
+        return Reports.write(
+                out -> JsonReport.lines(ReportSettings.of(out, 80, false).withCompact(true)), answer);
     }
 
     @Test

@@ -96,6 +96,27 @@ final class Sample {
                 OptionalInt.empty());
     }
 
+    /** A claim that may be read otherwise. */
+    static Claim open(Quantity quantity, List<Alternative> alternatives) {
+        Claim one = bare("7", quantity, "Er zijn 7.");
+        return new Claim(
+                one.text(),
+                one.span(),
+                one.quantity(),
+                one.previous(),
+                one.approximation(),
+                one.change(),
+                one.counted(),
+                one.concept(),
+                one.time(),
+                one.dates(),
+                one.attribution(),
+                one.sentence(),
+                one.equivalentTo(),
+                one.subsetOf(),
+                alternatives);
+    }
+
     static Quantity money(Figure figure, Unit unit) {
         return Quantity.of(Kind.MONEY, figure, unit, null);
     }
