@@ -199,8 +199,12 @@ public final class CardinalReader {
         if (!tokens.isUnknownWord(i) || !tokens.isGlued(i)) {
             return false;
         }
-        int hyphen = tokens.text().indexOf('-', tokens.start(i));
-        return hyphen >= 0 && hyphen < tokens.end(i);
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (tokens.text().charAt(at) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
