@@ -52,11 +52,6 @@ final class Changes {
         private static Move level(Change change, boolean arrived) {
             return new Move(change, Role.LEVEL, arrived);
         }
-
-        /** The same movement said again, of another size or as the level it led to. */
-        private Move as(Role other) {
-            return new Move(change, other, arrived);
-        }
     }
 
     /** How each of the sentence's figures moves. */
@@ -69,19 +64,25 @@ final class Changes {
     }
 
     private Move of(Mention mention) {
-        if (mention.change() != Change.NONE) {
-            // "verdubbeld"
-            return mention.former() == null ? Move.by(mention.change()) : Move.level(mention.change(), false);
-        }
-        return mention.kind() == Kind.AGE && mention.former() == null ? Move.NONE : find(mention);
+        return isTold(mention) ? told(mention) : find(mention);
+    }
+
+    /** "verdubbeld", and ages, which do not move: the clause has nothing to say of it. */
+    private static boolean isTold(Mention mention) {
+        return mention.change() != Change.NONE || mention.kind() == Kind.AGE && mention.former() == null;
+    }
+
+    private static Move told(Mention mention) {
+        return mention.former() == null ? Move.by(mention.change()) : Move.level(mention.change(), false);
     }
 
     private Move of(Mention mention, Mention before, Move moveBefore) {
-        boolean told = mention.change() != Change.NONE || mention.kind() == Kind.AGE && mention.former() == null;
-        Move move = !told && isRestated(before, mention)
-                ? new Move(moveBefore.change(), moveBefore.role(), false)
-                : of(mention);
-        if (told || move.change() != Change.NONE || !goesOn(before, mention)) {
+        if (isTold(mention)) {
+            return told(mention);
+        }
+        Move move =
+                isRestated(before, mention) ? new Move(moveBefore.change(), moveBefore.role(), false) : find(mention);
+        if (move.change() != Change.NONE || !goesOn(before, mention)) {
             return move;
         }
         boolean delta = tokens.is(mark(mention), TokenClass.DELTA) && moveBefore.change() != Change.NONE;
@@ -243,9 +244,7 @@ final class Changes {
         boolean things = mention.kind() == Kind.COUNT
                 || mention.unit() != null && mention.unit().code().equals("1");
         boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), TokenClass.POINT_NOUN);
-        boolean marked = mention.former() != null
-                || tokens.is(mark(mention), TokenClass.DELTA)
-                || tokens.is(mark(mention), TokenClass.LEVEL);
+        boolean marked = mention.former() != null || mark(mention) >= 0;
         return things && !points && !marked && !tokens.is(mention.from() - 1, TokenClass.PARTITIVE);
     }
 
@@ -259,7 +258,7 @@ final class Changes {
             return Change.DECREASE;
         }
         SeparableVerb verb = tokens.meaning(i, TokenClass.SEPARABLE, SeparableVerb.class);
-        return verb == null || !verb.thingsToo() && isWhoMoves(mention) ? Change.NONE : separated(i);
+        return verb == null || !verb.thingsToo() && isWhoMoves(mention) ? Change.NONE : separated(verb, i);
     }
 
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
@@ -280,16 +279,14 @@ final class Changes {
     }
 
     /** "gaat omhoog" is a change, "het alarm gaat af" is none. */
-    private boolean isParticleOf(int verb, int particle) {
-        SeparableVerb word = tokens.meaning(verb, TokenClass.SEPARABLE, SeparableVerb.class);
-        return word == null
-                || word.particles().isEmpty()
-                || word.particles().contains(tokens.printed(particle).toLowerCase(Locale.ROOT));
+    private boolean isParticleOf(SeparableVerb verb, int particle) {
+        return verb.particles().isEmpty()
+                || verb.particles().contains(tokens.printed(particle).toLowerCase(Locale.ROOT));
     }
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
-    private Change separated(int verb) {
-        for (int i = verb + 1; i < Math.min(tokens.to(), verb + CLAUSE); i++) {
+    private Change separated(SeparableVerb verb, int at) {
+        for (int i = at + 1; i < Math.min(tokens.to(), at + CLAUSE); i++) {
             if (tokens.isBoundary(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
                 return Change.NONE;
             }

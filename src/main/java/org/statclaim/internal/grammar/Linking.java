@@ -63,7 +63,7 @@ final class Linking {
                     && whole.kind == Kind.COUNT
                     && isPartOfNext(part)
                     && whole.first <= part.last + MAX_GAP) {
-                take(part, whole);
+                part.takeFrom(whole);
                 part.subsetOf = whole;
             }
         }
@@ -107,9 +107,9 @@ final class Linking {
             boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, TokenClass.THERE);
             if (isBare(draft) && (there || more)) {
                 if (before != null) {
-                    take(draft, before);
+                    draft.takeFrom(before);
                 } else if (counted != null) {
-                    draft.count(counted);
+                    draft.takeFrom(counted);
                 }
             }
             before = draft.kind == Kind.COUNT ? draft : before;
@@ -131,7 +131,7 @@ final class Linking {
                     && other.first == gap + 1
                     && tokens.isDigits(one.first) == tokens.isDigits(other.first);
             if (shared) {
-                take(one, other);
+                one.takeFrom(other);
                 one.choice = other.choice;
             }
         }
@@ -156,14 +156,6 @@ final class Linking {
                 share.countedLast = whole.countedLast;
             }
         }
-    }
-
-    private static void take(MentionBuilder draft, MentionBuilder source) {
-        draft.kind = source.kind;
-        draft.unit = source.unit;
-        draft.countedFirst = source.countedFirst;
-        draft.countedLast = source.countedLast;
-        draft.narrative = false;
     }
 
     /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
@@ -194,7 +186,7 @@ final class Linking {
         boolean compared = isCompared(draft);
         boolean part = tokens.is(next, TokenClass.SUBSET) || tokens.is(draft.from - 1, TokenClass.SUBSET);
         if (parallel || there || part || relative || compared) {
-            take(draft, before);
+            draft.takeFrom(before);
         }
     }
 
@@ -232,11 +224,11 @@ final class Linking {
             return;
         }
         if (step.kind == Kind.COUNT || step.kind == Kind.MEASURE) {
-            take(level, step);
+            level.takeFrom(step);
         } else if (step.kind == Kind.PERCENTAGE) {
             MentionBuilder before = lastCount(drafts, index);
             if (before.hasCounted() && tokens.is(before.countedLast, TokenClass.POINT_NOUN)) {
-                take(level, before);
+                level.takeFrom(before);
             }
         }
     }

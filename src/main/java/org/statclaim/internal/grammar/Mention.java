@@ -93,14 +93,17 @@ public record Mention(
         return Figure.of(low, high, precision, bound);
     }
 
+    /** The same, read as of another kind. */
     public Mention withKind(Kind other) {
         return with(other, bound, approximation, unit, alternatives);
     }
 
+    /** The same with another bound and hedge. */
     public Mention withBound(Bound other, Approximation hedge) {
         return with(kind, other, hedge, unit, alternatives);
     }
 
+    /** The same in another unit, with what else that may be. */
     public Mention withUnit(Kind itsKind, @Nullable Unit other, List<Alternative> readings) {
         return with(itsKind, bound, approximation, other, readings);
     }

@@ -63,6 +63,9 @@ final class MentionBuilder {
     /** Its place among the mentions of its sentence. */
     int place;
 
+    /** Whether it is a number in passing, which statistics leave out. */
+    boolean narrative;
+
     final List<Alternative> alternatives = new ArrayList<>(0);
 
     MentionBuilder(int first, int last) {
@@ -70,9 +73,6 @@ final class MentionBuilder {
         this.last = last;
         this.from = first;
     }
-
-    /** Whether it is a number in passing, which statistics leave out. */
-    boolean narrative;
 
     boolean isRange() {
         return value == null;
@@ -111,12 +111,21 @@ final class MentionBuilder {
         high = oldLow == null ? null : oldLow.negate();
     }
 
-    /** Counts what a figure of an earlier sentence counted. */
-    void count(Mention earlier) {
-        kind = earlier.kind();
-        unit = earlier.unit();
-        countedFirst = earlier.countedFirst();
-        countedLast = earlier.countedLast();
+    /** Is of the same things as a figure of its sentence. */
+    void takeFrom(MentionBuilder other) {
+        takeFrom(other.kind, other.unit, other.countedFirst, other.countedLast);
+    }
+
+    /** Is of the same things as a figure of an earlier sentence. */
+    void takeFrom(Mention earlier) {
+        takeFrom(earlier.kind(), earlier.unit(), earlier.countedFirst(), earlier.countedLast());
+    }
+
+    private void takeFrom(Kind itsKind, @Nullable Unit itsUnit, int first, int last) {
+        kind = itsKind;
+        unit = itsUnit;
+        countedFirst = first;
+        countedLast = last;
         narrative = false;
     }
 

@@ -137,7 +137,7 @@ final class OperandReader {
     private int behindPartitive(Numeral numeral, int to) {
         int at = numeral.end() + 1;
         Sense scale = tokens.sense(at, TokenClass.SCALE);
-        if (numeral.form() == Form.PROPORTION && scale != null && tokens.start(at) < tokens.end(at) && at < to) {
+        if (numeral.form() == Form.PROPORTION && scale != null && at < to) {
             numeral.scaleTo(scale.number(), at + 1);
             return numeral.end();
         }

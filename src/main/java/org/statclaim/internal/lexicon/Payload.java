@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.Abbreviation;
@@ -158,18 +159,12 @@ enum Payload {
     private static Meaning bound(String cell, Catalogs catalogs) {
         int colon = cell.indexOf(':');
         String label = colon < 0 ? cell : cell.substring(0, colon);
-        Bound bound = Arrays.stream(Bound.values())
-                .filter(each -> each.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(cell));
+        Bound bound = labelled(Bound.values(), Bound::label, label);
         return new BoundWord(bound, colon < 0 ? Approximation.NONE : approximation(cell.substring(colon + 1)));
     }
 
     private static Approximation approximation(String label) {
-        return Arrays.stream(Approximation.values())
-                .filter(each -> each.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(label));
+        return labelled(Approximation.values(), Approximation::label, label);
     }
 
     private static Meaning units(String cell, Catalogs catalogs) {
@@ -200,10 +195,7 @@ enum Payload {
         }
         int semicolon = cell.indexOf(';');
         String label = semicolon < 0 ? cell : cell.substring(0, semicolon);
-        Certainty certainty = Arrays.stream(Certainty.values())
-                .filter(each -> each.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(cell));
+        Certainty certainty = labelled(Certainty.values(), Certainty::label, label);
         List<String> particles = semicolon < 0
                 ? List.of()
                 : List.of(cell.substring(semicolon + 1).split("/"));
@@ -221,6 +213,13 @@ enum Payload {
             throw new IllegalArgumentException(cell);
         }
         return number;
+    }
+
+    private static <T> T labelled(T[] values, Function<T, String> labels, String label) {
+        return Arrays.stream(values)
+                .filter(value -> labels.apply(value).equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(label));
     }
 
     private static <T> T known(@Nullable T found, String cell) {

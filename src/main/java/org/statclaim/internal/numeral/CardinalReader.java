@@ -238,7 +238,7 @@ public final class CardinalReader {
         for (int at = i + 1; at < Math.min(limit, i + 5) && (cardinalSense(at) != null || isHyphen(at)); at++) {
             words++;
             if (words > 1 && isScaleWord(at)) {
-                return !tokens.is(at, TokenClass.SCALE) || words > 1;
+                return true;
             }
         }
         return false;
