@@ -44,9 +44,11 @@ final class Shape<T> {
 
     /** The object of a thing. */
     Value.Members of(T thing) {
-        return new Value.Members(parts.stream()
-                .map(part -> new Value.Member(part.name, part.value.apply(thing), part.detail))
-                .toList());
+        List<Value.Member> members = new ArrayList<>(parts.size());
+        for (Part<T> part : parts) {
+            members.add(new Value.Member(part.name, part.value.apply(thing), part.detail));
+        }
+        return new Value.Members(members);
     }
 
     /** The object of a thing, or null where there is none. */
