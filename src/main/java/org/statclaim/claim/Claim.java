@@ -16,9 +16,10 @@ import org.statclaim.quantity.Quantity;
  * @param text the quantity as printed; equal to {@code span.of(document)}
  * @param span where it stands in the document
  * @param quantity figure, unit and rate
- * @param previous the level before a stated change, in the claim's unit: "from 3.5 to 3.6" has 3.5
+ * @param former the level before a stated change: "from 3.5 to 3.6" has 3.5
  * @param approximation hedge
  * @param change direction of the change that the figure is, or results from
+ * @param role whether the figure is a level, or by how much one changed; with a former level always a level
  * @param counted what is counted or shared, as printed
  * @param concept content words of what the figure is about; empty where none is found
  * @param time the period that the figure speaks of
@@ -35,9 +36,10 @@ public record Claim(
         String text,
         Span span,
         Quantity quantity,
-        Optional<BigDecimal> previous,
+        Optional<FormerLevel> former,
         Approximation approximation,
         Change change,
+        Role role,
         Optional<String> counted,
         List<String> concept,
         Optional<Period> time,
@@ -52,9 +54,10 @@ public record Claim(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(former, "former");
         Objects.requireNonNull(approximation, "approximation");
         Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(role, "role");
         Objects.requireNonNull(counted, "counted");
         concept = List.copyOf(concept);
         Objects.requireNonNull(time, "time");
@@ -64,5 +67,10 @@ public record Claim(
         Objects.requireNonNull(equivalentTo, "equivalentTo");
         Objects.requireNonNull(subsetOf, "subsetOf");
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** The value of the level before a stated change, in the claim's unit. */
+    public Optional<BigDecimal> previous() {
+        return former.map(FormerLevel::value);
     }
 }

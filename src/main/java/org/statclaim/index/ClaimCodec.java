@@ -18,8 +18,10 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
 import org.statclaim.quantity.Approximation;
@@ -32,8 +34,8 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
 /**
- * How a claim is kept in the index: every field in its order, none left out, so that what was added comes back equal. A
- * change of this form is a new {@link IndexDirectory#FORMAT}.
+ * How a claim is kept in the index: every field in its order, none left out, so that what was added comes back equal. What
+ * later versions know is added at the end; any other change of this form is a new {@link IndexDirectory#FORMAT}.
  */
 final class ClaimCodec {
 
@@ -103,6 +105,13 @@ final class ClaimCodec {
             optional(out, alternative.unit(), unit -> unit(out, unit));
             text(out, alternative.reason());
         }
+        out.writeUTF(claim.role().name());
+        optional(out, claim.former(), former -> {
+            decimal(out, former.precision());
+            text(out, former.text());
+            span(out, former.span());
+            period(out, former.time());
+        });
     }
 
     private static Claim claim(DataInputStream in) throws IOException {
@@ -123,13 +132,16 @@ final class ClaimCodec {
         OptionalInt subsetOf = index(in);
         List<Alternative> alternatives = list(
                 in, () -> new Alternative(optional(in, () -> decimal(in)), optional(in, () -> unit(in)), text(in)));
+        Role role = in.available() == 0 ? Role.LEVEL : Role.valueOf(in.readUTF());
+        Optional<FormerLevel> former = former(in, previous, text, span);
         return new Claim(
                 text,
                 span,
                 quantity,
-                previous,
+                former,
                 approximation,
                 change,
+                role,
                 counted,
                 concept,
                 time,
@@ -139,6 +151,15 @@ final class ClaimCodec {
                 equivalentTo,
                 subsetOf,
                 alternatives);
+    }
+
+    /** What was indexed before roles were told ends before them: its former level has no place of its own. */
+    private static Optional<FormerLevel> former(DataInputStream in, Optional<BigDecimal> value, String text, Span span)
+            throws IOException {
+        if (in.available() == 0) {
+            return value.map(level -> new FormerLevel(level, BigDecimal.ONE, text, span, Optional.empty()));
+        }
+        return optional(in, () -> new FormerLevel(value.orElseThrow(), decimal(in), text(in), span(in), period(in)));
     }
 
     private static void period(DataOutputStream out, Optional<Period> period) throws IOException {

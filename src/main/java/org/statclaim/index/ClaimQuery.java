@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Language;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -57,6 +58,10 @@ public final class ClaimQuery {
 
     Set<Kind> kinds() {
         return built.kinds;
+    }
+
+    Optional<Role> role() {
+        return Optional.ofNullable(built.role);
     }
 
     Optional<String> unit() {
@@ -148,6 +153,7 @@ public final class ClaimQuery {
         private @Nullable BigDecimal low;
         private @Nullable BigDecimal high;
         private @Nullable String noun;
+        private @Nullable Role role;
         private @Nullable PartialDate since;
         private @Nullable PartialDate until;
         private @Nullable PartialDate publishedSince;
@@ -172,6 +178,7 @@ public final class ClaimQuery {
             low = other.low;
             high = other.high;
             noun = other.noun;
+            role = other.role;
             since = other.since;
             until = other.until;
             publishedSince = other.publishedSince;
@@ -215,6 +222,12 @@ public final class ClaimQuery {
         /** One of the kinds must be the claim's; each call adds one. */
         public Builder kind(Kind kind) {
             kinds.add(Objects.requireNonNull(kind, "kind"));
+            return this;
+        }
+
+        /** Whether the claim must be a level, or by how much one changed; what was indexed before roles has none. */
+        public Builder role(Role stated) {
+            this.role = Objects.requireNonNull(stated, "role");
             return this;
         }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.Language;
 import org.statclaim.ReferenceTables;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -41,6 +42,7 @@ public final class ClaimQueryParser {
         PER,
         DIMENSION,
         KIND,
+        ROLE,
         NOUN,
         SINCE,
         UNTIL,
@@ -196,6 +198,11 @@ public final class ClaimQueryParser {
                                             + Arrays.stream(Kind.values())
                                                     .map(Kind::label)
                                                     .collect(Collectors.joining(", ")))));
+                case ROLE ->
+                    query.role(Arrays.stream(Role.values())
+                            .filter(role -> role.label().equals(stated))
+                            .findFirst()
+                            .orElseThrow(() -> error(place, "'" + stated + "' is no role, expected level or change")));
                 case NOUN -> query.noun(stated);
                 case SINCE -> query.since(date(stated, place));
                 case UNTIL -> query.until(date(stated, place));

@@ -154,6 +154,7 @@ final class Documents {
         String unit =
                 cut(quantity.unit().map(Documents::code).orElse(quantity.kind().label()));
         document.add(new StringField(Fields.KIND, quantity.kind().label(), Store.NO));
+        document.add(new StringField(Fields.ROLE, claim.role().label(), Store.NO));
         document.add(new StringField(Fields.UNIT, unit, Store.NO));
         document.add(new SortedDocValuesField(Fields.UNIT, new BytesRef(unit)));
         document.add(new StringField(Fields.DIMENSION, amount.dimension(), Store.NO));

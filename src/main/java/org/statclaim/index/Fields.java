@@ -11,6 +11,7 @@ final class Fields {
     static final String ARTICLE = "article";
     static final String LANGUAGE = "language";
     static final String KIND = "kind";
+    static final String ROLE = "role";
     /** Code of the stated unit; for things counted, {@link #COUNT}. */
     static final String UNIT = "unit";
 

@@ -61,6 +61,7 @@ final class QueryTranslator {
             query.kinds().forEach(kind -> kinds.add(term(Fields.KIND, kind.label()), Occur.SHOULD));
             all.add(kinds.build(), Occur.FILTER);
         }
+        query.role().ifPresent(role -> all.add(term(Fields.ROLE, role.label()), Occur.FILTER));
         query.language().ifPresent(language -> all.add(term(Fields.LANGUAGE, language.code()), Occur.FILTER));
         query.article().ifPresent(article -> all.add(term(Fields.ARTICLE, article), Occur.FILTER));
         query.statedIn().ifPresent(unit -> all.add(term(Fields.UNIT, unit), Occur.FILTER));

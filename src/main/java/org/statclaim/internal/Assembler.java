@@ -8,9 +8,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
+import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.context.Completed;
+import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentences;
@@ -88,9 +91,10 @@ final class Assembler {
                 span.of(source),
                 span,
                 Quantity.of(mention.kind(), mention.figure(), mention.unit(), mention.per()),
-                Optional.ofNullable(mention.previous()),
+                Optional.ofNullable(mention.former()).map(former -> former(former, figure.formerTime())),
                 mention.approximation(),
                 figure.change(),
+                figure.role(),
                 mention.hasCounted()
                         ? Optional.of(tokens.printed(mention.countedFirst(), mention.countedLast()))
                         : Optional.empty(),
@@ -103,6 +107,11 @@ final class Assembler {
                 place(figure.equivalentTo(), places),
                 place(figure.subsetOf(), places),
                 mention.alternatives());
+    }
+
+    private FormerLevel former(Former former, @Nullable Period time) {
+        Span span = origin.apply(new Span(tokens.start(former.first()), tokens.end(former.last())));
+        return new FormerLevel(former.value(), former.precision(), span.of(source), span, Optional.ofNullable(time));
     }
 
     private static OptionalInt place(int figure, int[] places) {

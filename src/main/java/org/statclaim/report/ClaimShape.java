@@ -5,6 +5,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
 import org.statclaim.quantity.Unit;
@@ -22,6 +23,14 @@ final class ClaimShape {
     static final Shape<Period> TIME = Shape.<Period>of("text", time -> Value.text(time.text()))
             .with("from", time -> Value.text(time.from()))
             .with("to", time -> Value.text(time.to()));
+
+    private static final Shape<FormerLevel> FORMER = Shape.<FormerLevel>of(
+                    "value", former -> Value.decimal(former.value()))
+            .with("precision", former -> Value.decimal(former.precision()))
+            .with("text", former -> Value.text(former.text()))
+            .with("start", former -> Value.number(former.span().start()))
+            .with("end", former -> Value.number(former.span().end()))
+            .with("time", TIME, FormerLevel::time);
 
     static final Shape<Attribution> ATTRIBUTION = Shape.<Attribution>of("text", said -> Value.text(said.text()))
             .with("start", said -> Value.number(said.span().start()))
@@ -54,10 +63,12 @@ final class ClaimShape {
             case LOW -> Value.decimal(claim.quantity().figure().low());
             case HIGH -> Value.decimal(claim.quantity().figure().high());
             case PREVIOUS -> Value.decimal(claim.previous());
+            case FORMER -> FORMER.of(claim.former());
             case PRECISION -> Value.decimal(claim.quantity().figure().precision());
             case BOUND -> Value.label(claim.quantity().figure().bound().label());
             case APPROXIMATION -> Value.label(claim.approximation().label());
             case CHANGE -> Value.label(claim.change().label());
+            case ROLE -> Value.text(claim.role().label());
             case UNIT -> UNIT.of(claim.quantity().unit());
             case PER -> UNIT.of(claim.quantity().per());
             case COUNTED -> Value.text(claim.counted());
@@ -78,6 +89,7 @@ final class ClaimShape {
         return switch (field) {
             case UNIT, PER -> Optional.of(UNIT);
             case DATES -> Optional.of(DATES);
+            case FORMER -> Optional.of(FORMER);
             case TIME -> Optional.of(TIME);
             case ATTRIBUTION -> Optional.of(ATTRIBUTION);
             case SENTENCE -> Optional.of(SENTENCE);

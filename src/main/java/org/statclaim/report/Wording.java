@@ -14,6 +14,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.convert.Normalized;
 import org.statclaim.convert.Rate;
 import org.statclaim.quantity.Bound;
@@ -45,12 +46,12 @@ final class Wording {
         return switch (field) {
             // these stand beside the notes
             case TEXT, START, END, KIND, VALUE, LOW, HIGH, PRECISION, BOUND, UNIT, PER, SENTENCE -> Stream.empty();
-            // reads on from the change
-            case PREVIOUS -> Stream.empty();
+            // these read on from the change
+            case PREVIOUS, FORMER, ROLE -> Stream.empty();
             case APPROXIMATION -> stated(claim.approximation().label().replace('_', ' '));
             case CHANGE ->
                 Stream.concat(
-                        stated(claim.change().label()),
+                        stated(claim.change().label()).map(way -> claim.role() == Role.CHANGE ? way + " by" : way),
                         claim.previous().stream().map(previous -> "from " + Decimals.plain(previous)));
             case COUNTED -> claim.counted().stream().map("counted: "::concat);
             case CONCEPT ->

@@ -11,8 +11,10 @@ import org.assertj.core.api.AbstractAssert;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -166,6 +168,16 @@ public class ClaimAssert extends AbstractAssert<ClaimAssert, Claim> {
     /** The level before the change. */
     public ClaimAssert hasPrevious(BigDecimal value) {
         return hasNumber("previous value", value, claim().previous());
+    }
+
+    /** The level before the change, as printed. */
+    public ClaimAssert hasFormerText(String text) {
+        return has("former level", Optional.of(text), claim().former().map(FormerLevel::text));
+    }
+
+    /** Whether the figure is a level, or by how much one changed. */
+    public ClaimAssert hasRole(Role role) {
+        return has("role", role, claim().role());
     }
 
     public ClaimAssert hasNoPrevious() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.Language;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 
 /** What queries mean as they are typed, and where their mistakes are. */
@@ -41,12 +42,14 @@ class ClaimQueryParserTest {
 
     @Test
     void readsEveryCondition() {
-        ClaimQuery query = parse("per:mo stated:USD dimension:money kind:money kind:age noun:huizen until:2020-05 "
-                + "date:2019..2021-02 source:\"de Verenigde Naties\" lang:en article:a-1 value:-1.5..");
+        ClaimQuery query =
+                parse("per:mo stated:USD dimension:money kind:money kind:age role:change noun:huizen until:2020-05 "
+                        + "date:2019..2021-02 source:\"de Verenigde Naties\" lang:en article:a-1 value:-1.5..");
         assertThat(query.per()).contains("mo");
         assertThat(query.statedIn()).contains("USD");
         assertThat(query.dimension()).contains("money");
         assertThat(query.kinds()).containsExactly(Kind.MONEY, Kind.AGE);
+        assertThat(query.role()).contains(Role.CHANGE);
         assertThat(query.noun()).contains("huizen");
         assertThat(query.until()).isEqualTo(PartialDate.parse("2020-05"));
         assertThat(query.publishedSince()).isEqualTo(PartialDate.parse("2019"));
@@ -71,6 +74,7 @@ class ClaimQueryParserTest {
                     unit:florijn             | 5  | 'florijn' is no unit
                     unit:"florijn"           | 6  | 'florijn' is no unit
                     kind:amount              | 5  | 'amount' is no kind
+                    role:size                | 5  | 'size' is no role
                     since:yesterday          | 6  | 'yesterday' is no date
                     date:2020..soon          | 11 | 'soon' is no date
                     date:..                  | 5  | an interval needs an end

@@ -29,6 +29,7 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.MoneyNormalizer;
 import org.statclaim.convert.Normalized;
@@ -158,6 +159,12 @@ class FindTest {
         assertFinds(
                 ClaimQuery.builder().kind(kind),
                 claim -> claim.claim().quantity().kind() == kind);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void findsRoles(Role role) throws IOException {
+        assertFinds(ClaimQuery.builder().role(role), claim -> claim.claim().role() == role);
     }
 
     @Test

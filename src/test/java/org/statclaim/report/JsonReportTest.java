@@ -38,7 +38,9 @@ class JsonReportTest {
                         {"id":"000","lang":"nl","date":"2021-02","claims":[\
                         {"text":"200 miljoen dollar","start":132,"end":150,"kind":"money",\
                         "value":"200000000","low":"200000000","high":null,"previous":"150000000.5",\
-                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase",\
+                        "former":{"value":"150000000.5","precision":"0.01","text":"150 miljoen","start":112,"end":123,\
+                        "time":{"text":"in 2019","from":"2019-01-01","to":"2019-12-31"}},\
+                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase","role":"level",\
                         "unit":{"system":"iso4217","code":"USD","name":"US dollar","surface":"dollar","factor":"1"},\
                         "per":{"system":"ucum","code":"a","name":"year","surface":"per jaar","factor":"1"},\
                         "counted":"de haven","concept":["kosten","haven"],\
@@ -60,7 +62,9 @@ class JsonReportTest {
                         "sentences":[{"index":2,"text":"%s","start":100,"end":170}],"claims":[\
                         {"text":"200 miljoen dollar","start":132,"end":150,"kind":"money",\
                         "value":"200000000","low":"200000000","previous":"150000000.5",\
-                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase",\
+                        "former":{"value":"150000000.5","precision":"0.01","text":"150 miljoen","start":112,"end":123,\
+                        "time":{"text":"in 2019","from":"2019-01-01","to":"2019-12-31"}},\
+                        "precision":"1000000","bound":"at_least","approximation":"slightly_more","change":"increase","role":"level",\
                         "unit":{"system":"iso4217","code":"USD","surface":"dollar"},\
                         "per":{"system":"ucum","code":"a","surface":"per jaar"},\
                         "counted":"de haven","concept":["kosten","haven"],\
@@ -70,7 +74,7 @@ class JsonReportTest {
                         "sentence":0,"subsetOf":1,\
                         "alternatives":[{"units":["CAD"],"reason":"no country is named"}]},\
                         {"text":"165 miljoen euro","start":152,"end":168,"kind":"money",\
-                        "value":"165000000","low":"165000000","high":"165000000","precision":"1000000",\
+                        "value":"165000000","low":"165000000","high":"165000000","precision":"1000000","role":"level",\
                         "unit":{"system":"iso4217","code":"EUR","surface":"euro"},"sentence":0,"equivalentTo":0}]}
                         """.formatted(Sample.SENTENCE));
         assertThat(compact(Answer.of(new Extraction("8", Language.ENGLISH, Optional.empty(), List.of()))

@@ -11,8 +11,10 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
+import org.statclaim.claim.Role;
 import org.statclaim.claim.Sentence;
 import org.statclaim.claim.Span;
 import org.statclaim.quantity.Approximation;
@@ -48,9 +50,18 @@ final class Sample {
                 "200 miljoen dollar",
                 new Span(132, 150),
                 Quantity.of(Kind.MONEY, figure, DOLLAR, YEAR),
-                Optional.of(new BigDecimal("150000000.50")),
+                Optional.of(new FormerLevel(
+                        new BigDecimal("150000000.50"),
+                        new BigDecimal("0.01"),
+                        "150 miljoen",
+                        new Span(112, 123),
+                        Optional.of(new Period(
+                                "in 2019",
+                                Optional.of(LocalDate.of(2019, 1, 1)),
+                                Optional.of(LocalDate.of(2019, 12, 31)))))),
                 Approximation.SLIGHTLY_MORE,
                 Change.INCREASE,
+                Role.LEVEL,
                 Optional.of("de haven"),
                 List.of("kosten", "haven"),
                 Optional.of(new Period(
@@ -92,9 +103,10 @@ final class Sample {
                 one.text(),
                 one.span(),
                 one.quantity(),
-                one.previous(),
+                one.former(),
                 one.approximation(),
                 one.change(),
+                one.role(),
                 one.counted(),
                 one.concept(),
                 one.time(),
@@ -126,6 +138,7 @@ final class Sample {
                 Optional.empty(),
                 Approximation.NONE,
                 Change.NONE,
+                Role.LEVEL,
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),

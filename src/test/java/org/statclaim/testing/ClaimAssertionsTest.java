@@ -20,6 +20,7 @@ import org.statclaim.Language;
 import org.statclaim.claim.Certainty;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -96,7 +97,10 @@ class ClaimAssertionsTest {
         assertThat(read("Prices fell from 8 to 5 euros."))
                 .claim("5")
                 .isDecrease()
-                .hasPrevious(8);
+                .hasPrevious(8)
+                .hasFormerText("8")
+                .hasRole(Role.LEVEL);
+        assertThat(read("Prices fell by 3 euros.")).claim("3").hasRole(Role.CHANGE);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Role;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
@@ -38,38 +38,59 @@ final class Changes {
      * How a figure moves.
      *
      * @param change which way
-     * @param level whether it is where a change arrives, so that its "at most" bounds nothing: "gestegen tot 12 miljoen"
+     * @param role whether the figure is by how much
+     * @param arrived whether it is where a change arrives, so that its "at most" bounds nothing: "gestegen tot 12 miljoen"
      */
-    record Move(Change change, boolean level) {
-        private static final Move NONE = new Move(Change.NONE, false);
+    record Move(Change change, Role role, boolean arrived) {
+        private static final Move NONE = new Move(Change.NONE, Role.LEVEL, false);
+
+        /** The size of a change, where there is one. */
+        private static Move by(Change change) {
+            return new Move(change, change == Change.NONE ? Role.LEVEL : Role.CHANGE, false);
+        }
+
+        private static Move level(Change change, boolean arrived) {
+            return new Move(change, Role.LEVEL, arrived);
+        }
+
+        /** The same movement said again, of another size or as the level it led to. */
+        private Move as(Role other) {
+            return new Move(change, other, arrived);
+        }
     }
 
     /** How each of the sentence's figures moves. */
     List<Move> of(List<Mention> mentions) {
         List<Move> moves = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
-            Mention before = i == 0 ? null : mentions.get(i - 1);
-            moves.add(of(
-                    mentions.get(i),
-                    before,
-                    i == 0 ? Change.NONE : moves.get(i - 1).change()));
+            moves.add(i == 0 ? of(mentions.get(0)) : of(mentions.get(i), mentions.get(i - 1), moves.get(i - 1)));
         }
         return moves;
     }
 
-    private Move of(Mention mention, @Nullable Mention before, Change changeBefore) {
-        if (mention.change() != Change.NONE || mention.kind() == Kind.AGE && mention.previous() == null) {
-            return new Move(mention.change(), false);
+    private Move of(Mention mention) {
+        if (mention.change() != Change.NONE) {
+            // "verdubbeld"
+            return mention.former() == null ? Move.by(mention.change()) : Move.level(mention.change(), false);
         }
-        boolean restated = before != null && isRestated(before, mention);
-        Move move = restated ? new Move(changeBefore, false) : find(mention, tokens.from(), tokens.to());
-        boolean goesOn = move.change() == Change.NONE && before != null && goesOn(before, mention);
-        return goesOn ? new Move(changeBefore, move.level()) : move;
+        return mention.kind() == Kind.AGE && mention.former() == null ? Move.NONE : find(mention);
+    }
+
+    private Move of(Mention mention, Mention before, Move moveBefore) {
+        boolean told = mention.change() != Change.NONE || mention.kind() == Kind.AGE && mention.former() == null;
+        Move move = !told && isRestated(before, mention)
+                ? new Move(moveBefore.change(), moveBefore.role(), false)
+                : of(mention);
+        if (told || move.change() != Change.NONE || !goesOn(before, mention)) {
+            return move;
+        }
+        boolean delta = tokens.is(mark(mention), TokenClass.DELTA) && moveBefore.change() != Change.NONE;
+        return new Move(moveBefore.change(), delta ? Role.CHANGE : Role.LEVEL, move.arrived());
     }
 
     /** "shares were down 2 %, Burlington by 3 %", "by 6 per cent, or 38p a week, to £462": without a verb of its own. */
     private boolean goesOn(Mention previous, Mention mention) {
-        int mark = mark(mention, tokens.from());
+        int mark = mark(mention);
         if (!tokens.is(mark, TokenClass.DELTA) && !tokens.is(mark, TokenClass.LEVEL)) {
             return false;
         }
@@ -88,48 +109,66 @@ final class Changes {
         return or && gap + 2 >= mention.from() && !tokens.isSymbol(gap, '(');
     }
 
-    private Move find(Mention mention, int from, int to) {
+    private Move find(Mention mention) {
         if (mention.previous() != null
                 && mention.value() != null
                 && mention.value().compareTo(mention.previous()) != 0) {
             // "van 40 tot 25"
             boolean more = mention.value().compareTo(mention.previous()) > 0;
-            return new Move(more ? Change.INCREASE : Change.DECREASE, true);
+            return Move.level(more ? Change.INCREASE : Change.DECREASE, true);
         }
-        boolean elliptic = mention.kind() == Kind.COUNT && mention.countedFirst() < mention.first();
-        if (elliptic || mention.kind() == Kind.PERCENTAGE && !mention.hasCounted()) {
-            // "5.000 meer dan vorig jaar", "10 percent less"
-            boolean more = tokens.is(mention.last() + 1, TokenClass.MORE);
-            if (more || tokens.is(mention.last() + 1, TokenClass.LESS)) {
-                return new Move(more ? Change.INCREASE : Change.DECREASE, false);
-            }
+        int next = Math.max(mention.last(), mention.countedLast()) + 1;
+        // "drie keer meer dan wij", "60 percent of voters more": held against others, or a level
+        boolean held = mention.kind() == Kind.MULTIPLE || mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
+        if (!held && (tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS))) {
+            // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
+            return Move.by(tokens.is(next, TokenClass.MORE) ? Change.INCREASE : Change.DECREASE);
         }
-        int mark = mark(mention, from);
+        int mark = mark(mention);
         boolean delta = tokens.is(mark, TokenClass.DELTA);
         boolean level = tokens.is(mark, TokenClass.LEVEL);
-        if (!delta && !level && mention.previous() == null) {
-            boolean subject = mention.kind() == Kind.COUNT
-                    || mention.unit() != null && mention.unit().code().equals("1");
-            boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), TokenClass.POINT_NOUN);
-            if (subject && !points && !tokens.is(mention.from() - 1, TokenClass.PARTITIVE)) {
-                // "groeit een op de vijf kinderen op": the things counted are who does it
-                return Move.NONE;
-            }
-            Change before = before(mention, Math.max(from, mention.from() - BESIDE), false);
-            // "the 30 year rate climbed": a measure that describes the subject does not move
-            int window = mention.kind() == Kind.MEASURE ? 1 : BEHIND;
-            return new Move(before == Change.NONE ? behind(mention, to, window) : before, false);
+        if (!delta && !level && mention.former() == null) {
+            return unmarked(mention);
         }
-        Change change = before(mention, Math.max(from, mention.from() - CLAUSE), true);
+        Change change = before(mention, Math.max(tokens.from(), mention.from() - CLAUSE), true);
         if (change == Change.NONE) {
-            change = behind(mention, to, AFTER_CLAUSE);
+            change = behind(mention, AFTER_CLAUSE);
         }
-        return new Move(change, level && (change != Change.NONE || isGoverned(mention, from, to)));
+        return delta && mention.former() == null
+                ? Move.by(change)
+                : Move.level(change, level && (change != Change.NONE || isGoverned(mention)));
+    }
+
+    /** "daalde 3 procent", "a rise of 40": without a word that says whether it is the size of the change. */
+    private Move unmarked(Mention mention) {
+        boolean plus = tokens.isSymbol(mention.first() - 1, '+') && tokens.isGlued(mention.first());
+        if (plus && mention.kind() != Kind.MEASURE) {
+            // "(+2,1 procent)"; "+4 degrees" is how warm it is
+            return Move.by(Change.INCREASE);
+        }
+        boolean signed = mention.kind() == Kind.PERCENTAGE
+                && mention.value() != null
+                && mention.value().signum() < 0
+                && tokens.isSymbol(mention.first() - 1, '(');
+        if (signed) {
+            return Move.by(Change.DECREASE);
+        }
+        Change before = before(mention, Math.max(tokens.from(), mention.from() - BESIDE), false);
+        if (before != Change.NONE) {
+            return Move.by(before);
+        }
+        // "the 30 year rate climbed": a measure that describes the subject does not move
+        Change behind = behind(mention, mention.kind() == Kind.MEASURE ? 1 : BEHIND);
+        // "de prijs van 84 euro daalde": what moves is as much as that
+        boolean size = tokens.is(mention.from() - 1, TokenClass.PARTITIVE);
+        return size ? Move.level(behind, false) : Move.by(behind);
     }
 
     /** "tot negen jaar cel veroordeeld", "beperkt tot 3,4 procent": the preposition is the verb's. */
-    private boolean isGoverned(Mention mention, int from, int to) {
-        for (int i = Math.max(from, mention.from() - CLAUSE); i < Math.min(to, mention.last() + AFTER_CLAUSE); i++) {
+    private boolean isGoverned(Mention mention) {
+        for (int i = Math.max(tokens.from(), mention.from() - CLAUSE);
+                i < Math.min(tokens.to(), mention.last() + AFTER_CLAUSE);
+                i++) {
             if (tokens.is(i, TokenClass.TAKES_LEVEL)) {
                 return true;
             }
@@ -138,8 +177,8 @@ final class Changes {
     }
 
     /** The token that marks the figure as a delta or a level; modifiers may stand between. */
-    private int mark(Mention mention, int from) {
-        for (int i = mention.first() - 1; i >= Math.max(from, mention.from() - 3); i--) {
+    private int mark(Mention mention) {
+        for (int i = mention.first() - 1; i >= Math.max(tokens.from(), mention.from() - 3); i--) {
             if (tokens.is(i, TokenClass.DELTA) || tokens.is(i, TokenClass.LEVEL)) {
                 return i;
             }
@@ -185,9 +224,9 @@ final class Changes {
                 || tokens.is(i, TokenClass.WEEKDAY);
     }
 
-    private Change behind(Mention mention, int to, int window) {
+    private Change behind(Mention mention, int window) {
         int last = Math.max(mention.last(), mention.countedLast());
-        for (int i = last + 1; i < Math.min(to, last + 1 + window); i++) {
+        for (int i = last + 1; i < Math.min(tokens.to(), last + 1 + window); i++) {
             if (tokens.isBoundary(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
                 return Change.NONE;
             }
@@ -199,6 +238,17 @@ final class Changes {
         return Change.NONE;
     }
 
+    /** "groeit een op de vijf kinderen op": the things counted are who does it. */
+    private boolean isWhoMoves(Mention mention) {
+        boolean things = mention.kind() == Kind.COUNT
+                || mention.unit() != null && mention.unit().code().equals("1");
+        boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), TokenClass.POINT_NOUN);
+        boolean marked = mention.former() != null
+                || tokens.is(mark(mention), TokenClass.DELTA)
+                || tokens.is(mark(mention), TokenClass.LEVEL);
+        return things && !points && !marked && !tokens.is(mention.from() - 1, TokenClass.PARTITIVE);
+    }
+
     private Change at(int i, Mention mention) {
         ChangeOf up = tokens.meaning(i, TokenClass.INCREASE, ChangeOf.class);
         if (up != null && isMeant(up, mention)) {
@@ -208,11 +258,15 @@ final class Changes {
         if (down != null && isMeant(down, mention)) {
             return Change.DECREASE;
         }
-        return tokens.is(i, TokenClass.SEPARABLE) ? separated(i) : Change.NONE;
+        SeparableVerb verb = tokens.meaning(i, TokenClass.SEPARABLE, SeparableVerb.class);
+        return verb == null || !verb.thingsToo() && isWhoMoves(mention) ? Change.NONE : separated(i);
     }
 
     /** Winning and losing change a level only where the figure is a share or points: "verloor 3 procent". */
     private boolean isMeant(ChangeOf of, Mention mention) {
+        if (of != ChangeOf.THINGS_TOO && isWhoMoves(mention)) {
+            return false;
+        }
         if (of == ChangeOf.ALL_BUT_LENGTHS) {
             return mention.kind() != Kind.MEASURE
                     || mention.unit() == null

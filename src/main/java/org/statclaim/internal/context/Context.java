@@ -62,10 +62,10 @@ public final class Context {
         told = times.told();
         // an amount's own time says which currency of a name it is in
         mentions = settled(new MoneyResolver(sentence, pack, region, published), mentions, periods);
-        Restated restated = new Restatements(sentence, pack)
-                .of(mentions, moves.stream().map(Move::change).toList());
+        Restated restated = new Restatements(sentence, pack).of(mentions, moves);
         mentions = restated.mentions();
-        List<Change> changes = restated.changes();
+        moves = restated.moves();
+        List<Change> changes = moves.stream().map(Move::change).toList();
         List<List<String>> concepts = new Concepts(sentence, pack, mentions, changes, restated.equivalentTo()).all();
         List<Completed> completed = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
@@ -74,7 +74,9 @@ public final class Context {
             completed.add(new Completed(
                     mention,
                     changes.get(i),
+                    moves.get(i).role(),
                     periods.get(i),
+                    times.former(mention),
                     origin == null ? null : origin.period(),
                     concepts.get(i),
                     inText(restated.equivalentTo()[i], first),

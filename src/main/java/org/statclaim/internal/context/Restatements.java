@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.statclaim.claim.Alternative;
+import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
@@ -38,15 +39,15 @@ final class Restatements {
      * A sentence's figures with what each restates.
      *
      * @param mentions the figures, as their restatements correct them
-     * @param changes how each moves
+     * @param moves how each moves
      * @param equivalentTo the place of the first figure that says the same; {@link Mention#NONE} where none does
      */
-    record Restated(List<Mention> mentions, List<Change> changes, int[] equivalentTo) {}
+    record Restated(List<Mention> mentions, List<Move> moves, int[] equivalentTo) {}
 
     /** Links and corrects the figures of a sentence from left to right, as each shows what the next one means. */
-    Restated of(List<Mention> read, List<Change> moved) {
+    Restated of(List<Mention> read, List<Move> moved) {
         List<Mention> mentions = new ArrayList<>(read);
-        List<Change> changes = new ArrayList<>(moved);
+        List<Move> moves = new ArrayList<>(moved);
         int[] equivalentTo = new int[read.size()];
         Arrays.fill(equivalentTo, Mention.NONE);
         for (int i = 1; i < mentions.size(); i++) {
@@ -64,11 +65,11 @@ final class Restatements {
             mentions.set(i - 1, asMetres(one));
             mentions.set(i, asMetres(other));
             if (other.kind() != Kind.PERCENTAGE) {
-                changes.set(i, changes.get(i) == Change.NONE ? changes.get(first) : changes.get(i));
+                moves.set(i, moves.get(i).change() == Change.NONE ? moves.get(first) : moves.get(i));
                 mentions.set(i, inheriting(mentions.get(i), mentions.get(first)));
             }
         }
-        return new Restated(mentions, changes, equivalentTo);
+        return new Restated(mentions, moves, equivalentTo);
     }
 
     /** "600 kg, or 1,300 pounds": what restates a mass is none of the money that its word may name too. */

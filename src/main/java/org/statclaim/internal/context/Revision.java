@@ -22,7 +22,7 @@ final class Revision {
         List<Mention> revised = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            boolean level = moves.get(i).level() && mention.bound() == Bound.AT_MOST;
+            boolean level = moves.get(i).arrived() && mention.bound() == Bound.AT_MOST;
             revised.add(level ? mention.withBound(Bound.NONE, mention.approximation()) : mention);
         }
         return revised;

@@ -146,7 +146,7 @@ final class AgeReader {
             before--;
         }
         // "the average age is 34"
-        said |= (tokens.is(before, TokenClass.LINK) || draft.previous != null)
+        said |= (tokens.is(before, TokenClass.LINK) || draft.former != null)
                 && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
         alone |= said && nouns.counted(i, to, false) == null;
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));

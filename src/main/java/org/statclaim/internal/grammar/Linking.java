@@ -2,6 +2,7 @@ package org.statclaim.internal.grammar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -14,16 +15,23 @@ final class Linking {
 
     private static final int LABEL_WINDOW = 14;
     private static final int MAX_GAP = 5;
+    /** What a time may be made of that stands between a level and the one before it. */
+    private static final TokenClass[] TIMES = {
+        TokenClass.DATE_PREP, TokenClass.MONTH, TokenClass.RELATIVE, TokenClass.DEICTIC, TokenClass.YEAR_PART
+    };
+
     private static final int MAX_TIME = 9;
 
     private final Sentence tokens;
     private final CountReader counts;
     private final NounPhrases nouns;
+    private final CalendarDigits calendar;
 
     Linking(Sentence tokens, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.counts = counts;
         this.nouns = nouns;
+        this.calendar = new CalendarDigits(tokens);
     }
 
     /** "one of the two flats": a number of the things that the next counts. */
@@ -255,12 +263,17 @@ final class Linking {
         }
     }
 
+    /** "van gemiddeld 910": an adverb may stand behind the preposition. */
+    private boolean isFrom(int i) {
+        return tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.ADVERB) && tokens.is(i - 1, TokenClass.FROM);
+    }
+
     /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
     private boolean isLater(MentionBuilder former, MentionBuilder level) {
         int gap = Math.max(former.last, former.countedLast) + 1;
         if (level.from - gap > MAX_TIME
                 || level.from - gap < 1
-                || !tokens.is(former.from - 1, TokenClass.FROM)
+                || !isFrom(former.from - 1)
                 || !tokens.is(level.from - 1, TokenClass.LEVEL)) {
             return false;
         }
@@ -268,6 +281,10 @@ final class Linking {
             if (tokens.isSymbol(i, ',') || tokens.is(i, TokenClass.VERB) || tokens.is(i, TokenClass.AND)) {
                 return false;
             }
+        }
+        if (!tokens.is(level.from - 1, TokenClass.TO)) {
+            // "ging van 910 m³ in 2024 naar 940": the word leads to levels alone
+            return true;
         }
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
             if (tokens.is(i, TokenClass.INCREASE)
@@ -284,16 +301,16 @@ final class Linking {
         for (int i = drafts.size() - 1; i > 0; i--) {
             MentionBuilder level = drafts.get(i - 1);
             MentionBuilder former = drafts.get(i);
-            boolean single = level.value != null && former.value != null && level.previous == null;
-            if (single && former.previous == null && sameUnit(former, level) && isLater(level, former)) {
-                former.previous = level.value;
+            boolean single = level.value != null && former.value != null && level.former == null;
+            if (single && former.former == null && sameUnit(former, level) && isLater(level, former)) {
+                former.former = level.asFormer();
                 former.per = former.per == null ? level.per : former.per;
                 drafts.remove(i - 1);
                 i--;
                 continue;
             }
             if (single && sameUnit(level, former) && isFormer(level, former)) {
-                level.previous = former.value;
+                level.former = former.asFormer();
                 level.change = level.change == Change.NONE ? direction(level, former) : level.change;
                 drafts.remove(i);
             }
@@ -322,7 +339,8 @@ final class Linking {
         for (int i = gap; i < mark; i++) {
             boolean change = tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
             changed |= change;
-            if (!change && !tokens.isSymbol(i, ',') && !tokens.is(i, TokenClass.ADVERB)) {
+            boolean time = calendar.isYear(i) || tokens.isAny(i, TIMES);
+            if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, TokenClass.ADVERB)) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ import org.statclaim.quantity.Unit;
  * @param bound whether the figure is a limit
  * @param approximation hedge
  * @param change the change that the figure's own words tell: "verdubbeld"
- * @param previous the level before it, in its unit
+ * @param former the level before it
  * @param unit its unit; null for a bare number
  * @param per the unit of the rate; null where it is none
  * @param countedFirst first token of what is counted or shared, which may stand in an earlier sentence; negative where
@@ -49,7 +49,7 @@ public record Mention(
         Bound bound,
         Approximation approximation,
         Change change,
-        @Nullable BigDecimal previous,
+        @Nullable Former former,
         @Nullable Unit unit,
         @Nullable Unit per,
         int countedFirst,
@@ -71,6 +71,11 @@ public record Mention(
 
     public boolean hasCounted() {
         return countedFirst >= 0;
+    }
+
+    /** The value of the level before it; null where none is stated. */
+    public @Nullable BigDecimal previous() {
+        return former == null ? null : former.value();
     }
 
     public boolean isRange() {
@@ -114,7 +119,7 @@ public record Mention(
                 newBound,
                 hedge,
                 change,
-                previous,
+                former,
                 newUnit,
                 per,
                 countedFirst,

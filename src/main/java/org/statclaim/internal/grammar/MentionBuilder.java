@@ -40,7 +40,7 @@ final class MentionBuilder {
     Change change = Change.NONE;
 
     @Nullable
-    BigDecimal previous;
+    Former former;
 
     @Nullable
     Unit unit;
@@ -98,6 +98,12 @@ final class MentionBuilder {
         }
     }
 
+    /** What it is to the level that comes after it. */
+    @Nullable
+    Former asFormer() {
+        return value == null ? null : new Former(value, precision, first, last);
+    }
+
     void negate() {
         value = value == null ? null : value.negate();
         BigDecimal oldLow = low;
@@ -128,7 +134,7 @@ final class MentionBuilder {
                 bound,
                 approximation,
                 change,
-                previous,
+                former,
                 unit,
                 per,
                 countedFirst,

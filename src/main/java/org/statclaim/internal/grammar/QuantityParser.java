@@ -390,7 +390,7 @@ public final class QuantityParser {
     }
 
     private boolean plain(MentionBuilder draft) {
-        return draft.previous == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
+        return draft.former == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
     }
 
     /** A text of one word can only be meant as that number. */

@@ -71,7 +71,7 @@ final class RangeReader {
             draft.first = second.first();
             draft.from = second.first();
             draft.exactly(second.numeral().value());
-            draft.previous = one;
+            draft.former = former(first);
             draft.precision = second.numeral().precision();
         } else {
             draft.low = one.min(other);
@@ -98,13 +98,18 @@ final class RangeReader {
         draft.high = one.max(other);
         draft.precision = low.numeral().precision().min(high.numeral().precision());
         if (isTransition(first, low, before, one)) {
-            draft.previous = before;
+            draft.former = former(first);
         } else {
             draft.first = first.first();
             draft.from = first.first();
             draft.low = before.min(draft.low);
         }
         return draft;
+    }
+
+    private static Former former(Operand operand) {
+        Numeral numeral = operand.numeral();
+        return new Former(numeral.value(), numeral.precision(), operand.first(), operand.end() - 1);
     }
 
     /** "between 800 m and 2 km": the ends are stated in the unit of the second. */

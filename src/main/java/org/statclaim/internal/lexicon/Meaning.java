@@ -156,12 +156,19 @@ public sealed interface Meaning
         ANYTHING,
         /** "verloor 3 procent": whoever loses three matches falls by none. */
         SHARES,
+        /** "cut 35 jobs", "120 inwoners bijgekomen": of things counted too, which otherwise are who rises or falls. */
+        THINGS_TOO,
         /** "sprong": whoever jumps seven metres rises by none. */
         ALL_BUT_LENGTHS
     }
 
-    /** A verb that a particle turns into a rise or fall; the particles that do, in lower case, or empty for any. */
-    record SeparableVerb(Set<String> particles) implements Meaning {
+    /**
+     * A verb that a particle turns into a rise or fall.
+     *
+     * @param particles those that do, in lower case; empty for any
+     * @param thingsToo whether what comes or goes is what is counted: "er kwamen 120 inwoners bij"
+     */
+    record SeparableVerb(Set<String> particles, boolean thingsToo) implements Meaning {
         public SeparableVerb {
             particles = Set.copyOf(particles);
         }

@@ -58,11 +58,17 @@ enum Payload {
     EACH("a dash or 'unit'", choice(Map.of("-", Each.ANYTHING, "unit", Each.UNIT_OF_MONEY))),
     ORDINAL_MARK("a digit, or a dash for any", (cell, catalogs) -> new OrdinalMark(cell.equals("-") ? "" : cell)),
     CHANGE(
-            "a dash, '%' for shares alone, '~' for all but lengths",
-            choice(Map.of("-", ChangeOf.ANYTHING, "%", ChangeOf.SHARES, "~", ChangeOf.ALL_BUT_LENGTHS))),
-    PARTICLES(
-            "particles with a comma between, or a dash for any",
-            (cell, catalogs) -> new SeparableVerb(cell.equals("-") ? Set.of() : Set.of(cell.split(",")))),
+            "a dash, '%' for shares alone, '#' for things too, '~' for all but lengths",
+            choice(Map.of(
+                    "-",
+                    ChangeOf.ANYTHING,
+                    "%",
+                    ChangeOf.SHARES,
+                    "#",
+                    ChangeOf.THINGS_TOO,
+                    "~",
+                    ChangeOf.ALL_BUT_LENGTHS))),
+    PARTICLES("particles with a comma between, or a dash for any; '#' before them for things too", Payload::particles),
     SAY("a certainty, or 'strict', with a semicolon before what must follow, a slash between", Payload::say),
     /** A dash states. */
     REPORT(
@@ -172,6 +178,12 @@ enum Payload {
             units.add(unit(code, catalogs));
         }
         return new TopicUnits(units);
+    }
+
+    private static Meaning particles(String cell, Catalogs catalogs) {
+        boolean thingsToo = cell.startsWith("#");
+        String bare = thingsToo ? cell.substring(1) : cell;
+        return new SeparableVerb(bare.equals("-") ? Set.of() : Set.of(bare.split(",")), thingsToo);
     }
 
     private static Meaning share(String cell, Catalogs catalogs) {

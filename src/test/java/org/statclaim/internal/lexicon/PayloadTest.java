@@ -76,8 +76,9 @@ class PayloadTest {
     @Test
     void theRest() {
         assertThat(of(TokenClass.VAGUE, "10..100")).isEqualTo(new VagueWord(BigDecimal.TEN, new BigDecimal("100")));
-        assertThat(of(TokenClass.SEPARABLE, "-")).isEqualTo(new SeparableVerb(Set.of()));
-        assertThat(of(TokenClass.SEPARABLE, "op,af")).isEqualTo(new SeparableVerb(Set.of("op", "af")));
+        assertThat(of(TokenClass.SEPARABLE, "-")).isEqualTo(new SeparableVerb(Set.of(), false));
+        assertThat(of(TokenClass.SEPARABLE, "op,af")).isEqualTo(new SeparableVerb(Set.of("op", "af"), false));
+        assertThat(of(TokenClass.SEPARABLE, "#bij")).isEqualTo(new SeparableVerb(Set.of("bij"), true));
         assertThat(of(TokenClass.ORDINAL_MARK, "-")).isEqualTo(new OrdinalMark(""));
         assertThat(of(TokenClass.ORDINAL_MARK, "1")).isEqualTo(new OrdinalMark("1"));
         assertThat(of(TokenClass.UNTIL, "-")).isEqualTo(new PeriodEnd(BigDecimal.ZERO, true));

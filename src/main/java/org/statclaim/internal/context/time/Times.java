@@ -8,6 +8,7 @@ import org.statclaim.internal.calendar.Days;
 import org.statclaim.internal.calendar.Publication;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
+import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -23,6 +24,8 @@ public final class Times {
     private static final TokenClass[] TURNS = {TokenClass.FROM, TokenClass.LEVEL, TokenClass.COMPARE};
     private static final int NEAREST = 6;
     private static final int SAYING_WINDOW = 3;
+    /** A preposition, and its article, may stand between a level and its time. */
+    private static final int FORMER_GAP = 2;
 
     private final Sentence tokens;
     private final Publication publication;
@@ -87,6 +90,26 @@ public final class Times {
             periods.add(best != null ? best.period() : aside ? periods.get(i - 1) : null);
         }
         return periods;
+    }
+
+    /**
+     * "van 910 m³ in 2024 naar 940 in 2025": the time right behind the level before a change; null where the text states
+     * none there, or nothing was before.
+     */
+    public @Nullable Period former(Mention mention) {
+        Former former = mention.former();
+        if (former == null) {
+            return null;
+        }
+        for (TimeExpression time : found) {
+            int gap = time.first() - former.last() - 1;
+            boolean between = time.last() < mention.from() || mention.last() < former.first();
+            if (gap >= 0 && gap <= FORMER_GAP && between) {
+                Days days = days(time, found);
+                return days.period(tokens.printed(time.first(), time.last()));
+            }
+        }
+        return null;
     }
 
     /** "150 mensen (20 vrouwen)": what brackets add to a figure is of the same time. */
