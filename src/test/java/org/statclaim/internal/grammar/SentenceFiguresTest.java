@@ -119,6 +119,31 @@ class SentenceFiguresTest {
             en | He ran a time of 16.42 and a time (16.42). | -
             en | He needs at least two, maybe three men. | two = at_least number 2; three men = count 3 man of men
             en | He earned £40,000-a-year and $15-an-hour. | £40,000-a-year = money 40000 GBP per a; $15-an-hour = money 15 USD per h
+            nl | De lamp is 5x per dag aan. | 5x = multiple 5
+            en | The kitten is 1/2 years old. | 1/2 years old = age 0.5 a
+            nl | De gemiddelde leeftijd is een jaar of 40. | 40 = about age 40 a
+            nl | De huur steeg met 5% tot 700 euro. | 5% = percentage 5 %; 700 euro = money 700 EUR
+            en | A dozen percent of the shops shut. | A dozen percent = percentage 12 % of the shops
+            nl | Het kost 5 pond 30 en 5 pond vlees. | 5 pond 30 = money 5.3 GBP; 5 pond = measure 2500 g of vlees or 5 GBP
+            en | Sales of 5 million-plus to 100 firms. | 5 million = at_least number 5000000; 100 firms = count 100 firm of firms
+            nl | Het is een miljoen lange jaren geleden. | een miljoen lange jaren = measure 1000000 a
+            nl | Minstens twee jaar cel, hooguit 5-6 jaar. | twee jaar = at_least measure 2 a; 5-6 jaar = at_most measure 5..6 a
+            nl | Zowat 200 ton kolen en 200 ton. | 200 ton = slightly_less measure 200 t of kolen; 200 ton = measure 200 t
+            en | Smith, 34. He left. | 34 = age 34 a
+            en | Women between 20 and 30 years pay. | 20 and 30 years = age 20..30 a
+            en | Lee is 20 years, the tower is 20 years. | 20 years = age 20 a; 20 years = measure 20 a
+            en | He was aged 120 and aged 100. | 120 = number 120 in passing; 100 = age 100 a
+            en | It cost 5 euros 50 was said. | 5 euros 50 = money 5.5 EUR
+            en | It cost 5 cents 50. | 5 cents = money 5 USD*0.01; 50 = number 50 in passing
+            en | He ran 1 hour 30 and 1 hour, 30 on foot. | 1 hour 30 = measure 1.5 h; 1 hour = measure 1 h; 30 = number 30 in passing
+            en | It is 1 pound 20 ounces and 1 pound 11 ounces. | 1 pound = measure 1 [lb_av] or 1 GBP; 20 ounces = measure 20 [oz_av]; 1 pound 11 ounces = measure 1.6875 [lb_av]
+            en | Some 12 of each kind left. | 12 = about number 12
+            en | A crew of 12 and a staff of 40. | 12 = number 12 in passing; 40 = number 40 in passing
+            en | It rose from between 5 to 6 percent. | 5 to 6 percent = percentage 5..6 %
+            en | He is not Ford over 5 euros. | 5 euros = more_than money 5 EUR
+            en | -5 degrees | -5 degrees = measure -5 deg or  Cel
+            en | Fifty-year-olds, doubled euros and dozens of euros. | Fifty-year-olds = age 50 a; doubled = increase multiple 2; dozens of euros = money 12..120 EUR
+            nl | Drie van de honderd leden en drie van de duizend. | Drie van de honderd = percentage 0.03 1 of leden; drie van de duizend = percentage 0.003 1
             """)
     void reads(String language, String text, String expected) {
         assertThat(MentionsShown.of(language, text)).isEqualTo(expected);

@@ -16,7 +16,7 @@ class NumeralsTest {
             nl | een half miljoen, driekwart, ½, anderhalf, anderhalf miljoen, een derde | een half miljoen = 500000 before a unit; driekwart = 0.75 proportion; ½ = 0.5 proportion; anderhalf = 1.5; anderhalf miljoen = 1500000; een derde = 0.3333 proportion like an ordinal
             en | ½ million, ¼ hundred thousand, ¾ hundred | ½ million = 500000; ¼ hundred thousand = 25000; ¾ hundred = 75
             en | three hundred and two dozen eggs | three hundred and two dozen = 324
-            en | 1.99 × 10^-30, 3 x 10⁶, 10^9, 10**9, 1.99×10−30, 2*10^3, 2·10^3, 2⋅10^3 | 1.99 × 10^-30 = 0; 3 x 10⁶ = 3000000; 10^9 = 1000000000; 10**9 = 1000000000; 1.99×10−30 = 0; 2*10^3 = 2000; 2·10^3 = 2000; 2⋅10^3 = 2000
+            en | 1.99 × 10^-3, 3 x 10⁶, 10^9, 10**9, 1.99×10−3, 2*10^3, 2·10^3, 2⋅10^3 | 1.99 × 10^-3 = 0.00199; 3 x 10⁶ = 3000000; 10^9 = 1000000000; 10**9 = 1000000000; 1.99×10−3 = 0.00199; 2*10^3 = 2000; 2·10^3 = 2000; 2⋅10^3 = 2000
             en | 10 ^9, 12^9, 10^x, 3 x 100, 3 x 10, 3x12^4 | 10 = 10; 9 = 9; 12 = 12; 9 = 9; 10 = 10; 3 = 3; 100 = 100; 3 = 3; 10 = 10; 3 = 3; 12 = 12; 4 = 4
             en | 5 million x 10^3 | 5 million = 5000000; 10^3 = 1000
             en | .77 and $.75 and x.5 and (.5) and 5.5.5 | .77 = 0.77; .75 = 0.75; 5 = 5; .5 = 0.5
