@@ -25,7 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 final class IndexDirectory {
 
     /** The form of what is kept; an index of another one is refused. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String FORMAT_KEY = "statclaim.format";
 
@@ -48,12 +48,12 @@ final class IndexDirectory {
             throw new IOException(path + " is no directory, expected one with an index");
         }
         Path folder = path.resolve(FOLDER);
-        boolean own = Files.isDirectory(folder);
-        if (own) {
-            requireNoForeign(folder, OwnFiles.foreignCommit(folder));
+        if (!Files.isDirectory(folder)) {
+            requireNoEarlier(path);
+            throw new IOException(path + " holds no index");
         }
-        Optional<Directory> found = own ? Optional.of(FSDirectory.open(folder)) : earlier(path);
-        Directory directory = found.orElseThrow(() -> new IOException(path + " holds no index"));
+        requireNoForeign(folder, OwnFiles.foreignCommit(folder));
+        Directory directory = FSDirectory.open(folder);
         try {
             if (!DirectoryReader.indexExists(directory)) {
                 throw new IOException(path + " holds no index");
@@ -72,13 +72,7 @@ final class IndexDirectory {
         }
         Path folder = path.resolve(FOLDER);
         if (!Files.exists(folder) && Files.isDirectory(path)) {
-            Optional<Directory> earlier = earlier(path);
-            if (earlier.isPresent()) {
-                earlier.get().close();
-                throw new IndexFormatException(
-                        path + " holds an index of an earlier version, which can only be searched,"
-                                + " since its files lie among others; index the articles again, into an empty directory");
-            }
+            requireNoEarlier(path);
         }
         Files.createDirectories(folder);
         Directory directory = OwnFiles.open(folder);
@@ -94,19 +88,19 @@ final class IndexDirectory {
         return directory;
     }
 
-    /** The index that an earlier version has put right into the directory; empty for anything else that lies there. */
-    private static Optional<Directory> earlier(Path path) throws IOException {
-        Directory directory = FSDirectory.open(path);
+    /** An earlier version has put its index right into the directory; anything else that lies there is somebody else's. */
+    private static void requireNoEarlier(Path path) throws IOException {
         boolean isOurs = false;
-        try {
+        try (Directory directory = FSDirectory.open(path)) {
             isOurs = SegmentInfos.readLatestCommit(directory).getUserData().containsKey(FORMAT_KEY);
         } catch (IOException | IllegalArgumentException e) {
             // files of somebody else, whatever their names
         }
-        if (!isOurs) {
-            directory.close();
+        if (isOurs) {
+            throw new IndexFormatException(
+                    path + " holds an index of an earlier version, which does not know all that is"
+                            + " known of a claim; index the articles again, into an empty directory");
         }
-        return isOurs ? Optional.of(directory) : Optional.empty();
     }
 
     private static void requireNoForeign(Path folder, Optional<String> foreign) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.statclaim.ClaimExtractor;
@@ -66,6 +67,8 @@ class RolesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nl | Het verbruik ging van 910 m³ in 2024 naar 940 m³ in 2025.   | 940 m³  | 910 m³  | 910 | 10 | 2024 | 2025
+            nl | Het verbruik ging van 910 m³ in 2024 naar 940 in 2025.      | 940     | 910 m³  | 910 | 10 | 2024 | 2025
+            en | Use rose from 910 litres in 2024 to 940 in 2025.            | 940     | 910 litres | 910 | 10 | 2024 | 2025
             nl | De rente steeg van 3,50 naar 3,75 procent.                  | 3,75 procent | 3,50 | 3.50 | 0.01 | - | -
             en | The fee rose from £30 in 2019 to £35 in 2023.               | £35     | £30     | 30 | 10 | 2019 | 2023
             en | Output fell to 40 tonnes in 2023 from 50 tonnes in 2022.    | 40 tonnes | 50 tonnes | 50 | 10 | 2022 | 2023
@@ -88,5 +91,14 @@ class RolesTest {
         assertThat(claim.previous()).contains(level.value());
         assertThat(level.time().map(Period::text).orElse("-")).isEqualTo(time);
         assertThat(claim.time().map(Period::text).orElse("-")).isEqualTo(ownTime);
+    }
+
+    /** The million of the first is the second's too, or is not; the figure alone does not tell. */
+    @Test
+    void aShortLevelOfAnotherSizeIsNoLevelOfTheSame() {
+        Claim claim = claim("nl", "De omzet ging van 5 miljoen euro in 2024 naar 6 in 2025.", "6");
+
+        assertThat(claim.former()).isEmpty();
+        assertThat(claim.quantity().unit()).isEmpty();
     }
 }

@@ -294,7 +294,11 @@ final class Linking {
             MentionBuilder level = drafts.get(i - 1);
             MentionBuilder former = drafts.get(i);
             boolean single = level.value != null && former.value != null && level.former == null;
-            if (single && former.former == null && sameUnit(former, level) && isLater(level, former)) {
+            boolean comparable = sameUnit(former, level) || isShort(former, level);
+            if (single && former.former == null && comparable && isLater(level, former)) {
+                if (former.unit == null && level.unit != null) {
+                    take(former, level);
+                }
                 former.former = level.asFormer();
                 former.per = former.per == null ? level.per : former.per;
                 drafts.remove(i - 1);
@@ -307,6 +311,16 @@ final class Linking {
                 drafts.remove(i);
             }
         }
+    }
+
+    /** "van 910 m³ in 2024 naar 940 in 2025"; but "van 5 miljoen euro in 2024 naar 6 in 2025" leaves out more than the unit. */
+    private static boolean isShort(MentionBuilder draft, MentionBuilder former) {
+        return draft.kind == Kind.NUMBER
+                && draft.unit == null
+                && !draft.hasCounted()
+                && former.unit != null
+                && draft.value != null
+                && draft.value.abs().compareTo(former.precision) >= 0;
     }
 
     private Change direction(MentionBuilder level, MentionBuilder former) {
