@@ -297,7 +297,7 @@ final class Linking {
             boolean comparable = sameUnit(former, level) || isShort(former, level);
             if (single && former.former == null && comparable && isLater(level, former)) {
                 if (former.unit == null && level.unit != null) {
-                    take(former, level);
+                    former.takeFrom(level);
                 }
                 former.former = level.asFormer();
                 former.per = former.per == null ? level.per : former.per;
