@@ -28,6 +28,12 @@ final class Results {
 
     /** {@code list.tsv} and {@code summary.tsv} in the folder. */
     void write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("list.tsv"), list(), UTF_8);
+        Files.writeString(folder.resolve("summary.tsv"), summary(), UTF_8);
+    }
+
+    /** A line for each condition. */
+    String list() {
         StringBuilder list = new StringBuilder("# file\tline\tmethod\tkind\tcondition\tdecides\tnoticed\n");
         for (int i = 0; i < conditions.size(); i++) {
             Condition each = conditions.get(i);
@@ -43,8 +49,7 @@ final class Results {
                             by))
                     .append('\n');
         }
-        Files.writeString(folder.resolve("list.tsv"), list, UTF_8);
-        Files.writeString(folder.resolve("summary.tsv"), summary(), UTF_8);
+        return list.toString();
     }
 
     /** A line for each package, and one for all. */

@@ -42,9 +42,10 @@ public final class SwitchOff {
     }
 
     public static void main(String[] args) throws Exception {
-        int many = args.length > 0 ? Integer.parseInt(args[0]) : MANY;
+        String asked = args.length > 0 ? args[0] : Integer.toString(MANY);
+        boolean draw = Character.isDigit(asked.charAt(0));
         List<Condition> all = ConditionFinder.in(PART);
-        List<Condition> drawn = Draw.of(all, SEED, many);
+        List<Condition> drawn = draw ? Draw.of(all, SEED, Integer.parseInt(asked)) : of(all, asked);
         System.out.printf("%d of %d conditions are switched off%n", drawn.size(), all.size());
         Bench bench = new Bench(BENCH);
         bench.build(PART, drawn);
@@ -54,8 +55,22 @@ public final class SwitchOff {
         }
         String[] noticed = new SwitchOff(bench, baseline, drawn.size()).run();
         Results results = new Results(drawn, noticed, baseline);
-        results.write(RESULTS);
+        if (draw) {
+            results.write(RESULTS);
+        } else {
+            System.out.print(results.list());
+        }
         System.out.print(results.summary());
+    }
+
+    /** All conditions of the files whose path begins so. */
+    private static List<Condition> of(List<Condition> all, String path) {
+        List<Condition> found =
+                all.stream().filter(each -> each.file().startsWith(path)).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("no condition in a file of " + PART + " that begins with " + path);
+        }
+        return found;
     }
 
     private String[] run() throws Exception {

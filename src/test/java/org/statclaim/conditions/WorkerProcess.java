@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link Worker} seen from outside: it is asked, and stopped where it takes more of the processor than it may. */
 final class WorkerProcess implements AutoCloseable {
 
-    private static final String END = "";
+    private static final String END = "the process ended";
     private static final int POLL_MILLIS = 50;
 
     private final List<String> command = new ArrayList<>();
