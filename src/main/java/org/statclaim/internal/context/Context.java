@@ -17,6 +17,7 @@ import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.context.time.Times;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 
@@ -47,16 +48,17 @@ public final class Context {
     /** Completes the figures of the next sentence. */
     public List<Completed> complete(Sentence sentence, List<Mention> read) {
         int first = speech.attributions().size();
-        List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, read, first);
+        Clauses clauses = new Clauses(sentence);
+        List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, clauses, read, first);
         // a sentence without figures may name who said those of the one before
-        new Sources(sentence, pack.settings().verbSecond(), speech).assign(read);
+        new Sources(sentence, clauses, pack.settings().verbSecond(), speech).assign(read);
         return completed;
     }
 
-    private List<Completed> complete(Sentence sentence, List<Mention> read, int first) {
+    private List<Completed> complete(Sentence sentence, Clauses clauses, List<Mention> read, int first) {
         List<Move> moves = new Changes(sentence, pack.catalogs()).of(read);
         List<Mention> mentions = Revision.levels(read, moves);
-        Times times = new Times(sentence, publication, told, mentions);
+        Times times = new Times(sentence, clauses, publication, told, mentions);
         mentions = Revision.ages(mentions, times.origins());
         List<@Nullable Period> periods = times.of(mentions);
         told = times.told();

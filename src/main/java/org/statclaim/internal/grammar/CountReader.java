@@ -13,7 +13,7 @@ import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
-import org.statclaim.internal.sentence.NounPhrases.Phrase;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
@@ -84,7 +84,7 @@ final class CountReader {
         if (phrase == null) {
             return i;
         }
-        return noun(draft, phrase.first(), phrase.head());
+        return noun(draft, phrase.first(), phrase.last());
     }
 
     /** "two of the men", "two of Johnson's deputies": some of a group that the text knows. */
@@ -243,8 +243,8 @@ final class CountReader {
 
     private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
         draft.countedFirst = phrase.first();
-        draft.countedLast = phrase.head();
+        draft.countedLast = phrase.last();
         draft.unit = unit;
-        return phrase.head() + 1;
+        return phrase.last() + 1;
     }
 }

@@ -6,6 +6,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -164,9 +165,9 @@ final class Linking {
             if (!tokens.is(i, TokenClass.COUNT_LABEL)) {
                 continue;
             }
-            NounPhrases.Phrase phrase = nouns.counted(i + 1, tokens.to(), false);
-            if (phrase != null && phrase.head() < draft.from) {
-                counts.noun(draft, phrase.first(), phrase.head());
+            Phrase phrase = nouns.counted(i + 1, tokens.to(), false);
+            if (phrase != null && phrase.last() < draft.from) {
+                counts.noun(draft, phrase.first(), phrase.last());
                 draft.narrative = false;
             }
             return;

@@ -11,7 +11,7 @@ import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
-import org.statclaim.internal.sentence.NounPhrases.Phrase;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -157,11 +157,11 @@ final class RateReader {
         }
         boolean noun = plain || draft.kind == Kind.MONEY && !unitOnly;
         Phrase phrase = noun && tokens.isWord(at) ? nouns.stuff(at, Math.min(limit, at + 2)) : null;
-        if (phrase == null || (!plain && phrase.head() > at)) {
+        if (phrase == null || (!plain && phrase.last() > at)) {
             return i;
         }
         boolean plural = factor.compareTo(BigDecimal.ONE) > 0;
-        return set(draft, scaled(noun(phrase, plural), factor), phrase.head() + 1);
+        return set(draft, scaled(noun(phrase, plural), factor), phrase.last() + 1);
     }
 
     /** "400g/14oz": the same again in another unit. */
@@ -184,8 +184,8 @@ final class RateReader {
     }
 
     private Unit noun(Phrase phrase, boolean plural) {
-        String surface = tokens.printed(phrase.first(), phrase.head());
-        String head = tokens.printed(phrase.head());
+        String surface = tokens.printed(phrase.first(), phrase.last());
+        String head = tokens.printed(phrase.last());
         String singular = plural ? pack.singulars().singular(head) : head.toLowerCase(Locale.ROOT);
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);
     }

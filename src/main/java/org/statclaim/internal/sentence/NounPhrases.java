@@ -54,9 +54,6 @@ public final class NounPhrases {
     private final Sentence tokens;
     private final LanguagePack pack;
 
-    /** A phrase: its first token and its head, which is its last. */
-    public record Phrase(int first, int head) {}
-
     public NounPhrases(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
@@ -76,7 +73,7 @@ public final class NounPhrases {
             at++;
         }
         Phrase phrase = pack.settings().nounsEndPlural() ? pluralOrLast(at, limit) : firstNoun(at, limit, true);
-        return phrase == null ? null : new Phrase(i, phrase.head());
+        return phrase == null ? null : new Phrase(i, phrase.last());
     }
 
     private boolean isNumberWord(int i) {

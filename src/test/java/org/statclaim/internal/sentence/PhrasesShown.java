@@ -2,7 +2,6 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.Packs;
-import org.statclaim.internal.sentence.NounPhrases.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The noun phrase that opens a text, for tests: what several, one and a part of it would count. */
@@ -19,6 +18,6 @@ final class PhrasesShown {
     }
 
     private static String printed(Sentence tokens, @Nullable Phrase phrase) {
-        return phrase == null ? "-" : tokens.printed(phrase.first(), phrase.head());
+        return phrase == null ? "-" : tokens.printed(phrase.first(), phrase.last());
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.sentence.Parse;
+import org.statclaim.internal.sentence.Predicates;
+import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -16,31 +19,33 @@ final class ContentWords {
 
     private final Sentence tokens;
     private final LanguagePack pack;
-    private final WordRoles roles;
+    private final Words words;
+    private final Predicates verbs;
 
-    ContentWords(Sentence tokens, LanguagePack pack, WordRoles roles) {
+    ContentWords(Sentence tokens, LanguagePack pack, Parse parse) {
         this.tokens = tokens;
         this.pack = pack;
-        this.roles = roles;
+        this.words = parse.words();
+        this.verbs = parse.verbs();
     }
 
     /** The content words; what is printed together stays together: "TA-35", "S&P". */
     List<String> words(int first, int last) {
-        List<String> words = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         int i = first;
-        while (i <= last && words.size() < MAX) {
+        while (i <= last && found.size() < MAX) {
             boolean opens = tokens.isWord(i) || tokens.isDigits(i);
             int end = opens ? glued(i, last) : i;
-            if (end > i && !roles.isFigure(i)) {
-                words.add(withoutPossessive(tokens.printed(i, end)));
+            if (end > i && !words.isFigure(i)) {
+                found.add(withoutPossessive(tokens.printed(i, end)));
             } else if (isNameNumber(i)) {
-                words.add(tokens.printed(i));
-            } else if (roles.isContent(i) && !isAuxiliary(i)) {
-                parts(i, words);
+                found.add(tokens.printed(i));
+            } else if (words.isContent(i) && !isAuxiliary(i)) {
+                parts(i, found);
             }
             i = end + 1;
         }
-        return words;
+        return found;
     }
 
     private boolean isAuxiliary(int i) {
@@ -48,10 +53,10 @@ final class ContentWords {
     }
 
     /** A phrase of the pack word by word, without the article it may begin with: "the figure". */
-    private void parts(int i, List<String> words) {
+    private void parts(int i, List<String> found) {
         String printed = tokens.printed(i);
         if (printed.indexOf(' ') < 0) {
-            words.add(withoutPossessive(printed));
+            found.add(withoutPossessive(printed));
             return;
         }
         for (String part : printed.split(" ")) {
@@ -59,7 +64,7 @@ final class ContentWords {
             boolean function = lexeme != null
                     && (lexeme.is(TokenClass.DET) || lexeme.is(TokenClass.PREP) || lexeme.is(TokenClass.ONES));
             if (!function && !part.isEmpty()) {
-                words.add(withoutPossessive(part));
+                found.add(withoutPossessive(part));
             }
         }
     }
@@ -67,16 +72,16 @@ final class ContentWords {
     /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
     private boolean isNameNumber(int i) {
         return tokens.isDigits(i)
-                && (roles.isAge(i) || !roles.isFigure(i))
-                && (roles.isAge(i)
-                        || roles.isContent(i - 1)
-                        || roles.isContent(i + 1) && !roles.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
+                && (words.isAge(i) || !words.isFigure(i))
+                && (words.isAge(i)
+                        || words.isContent(i - 1)
+                        || words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
     }
 
     /** The last token of what is printed together from the token on. */
     int glued(int i, int last) {
         int end = i;
-        while (end + 1 <= last && tokens.isGlued(end + 1) && !roles.isFigure(end + 1)) {
+        while (end + 1 <= last && tokens.isGlued(end + 1) && !words.isFigure(end + 1)) {
             boolean inner = INNER.indexOf(tokens.firstChar(end + 1)) >= 0 && end + 2 <= last && tokens.isGlued(end + 2);
             if (!inner && !tokens.isWord(end + 1) && !tokens.isDigits(end + 1)) {
                 break;

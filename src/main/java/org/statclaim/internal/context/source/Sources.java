@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Span;
-import org.statclaim.internal.context.source.SourceFinder.Found;
-import org.statclaim.internal.context.source.SourceFinder.Reach;
 import org.statclaim.internal.context.source.Speech.Waiting;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.sentence.Clauses;
+import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -19,6 +19,8 @@ import org.statclaim.internal.tokens.Sentence;
 public final class Sources {
 
     private final Sentence tokens;
+    private final Clauses clauses;
+    private final Hearsay hearsay;
     private final Quotes quotes;
     private final SourceFinder finder;
 
@@ -29,8 +31,10 @@ public final class Sources {
      *
      * @param speech what is remembered of the sentences before, and goes on to the next
      */
-    public Sources(Sentence tokens, boolean verbSecond, Speech speech) {
+    public Sources(Sentence tokens, Clauses clauses, boolean verbSecond, Speech speech) {
         this.tokens = tokens;
+        this.clauses = clauses;
+        this.hearsay = new Hearsay(tokens, clauses);
         this.quotes = new Quotes(tokens, speech.quote);
         this.finder = new SourceFinder(tokens, quotes, verbSecond);
         this.speech = speech;
@@ -55,20 +59,18 @@ public final class Sources {
         if (!quotes.carried()) {
             speech.unspoken().clear();
         }
-        Clauses clauses = new Clauses(tokens);
         List<Found> plain =
                 all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
         remember(plain, back);
         int first = speech.open(mentions.size());
-        assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all, clauses);
-        leave(mentions, first, clauses);
+        assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all);
+        leave(mentions, first);
     }
 
-    private void leave(List<Mention> mentions, int first, Clauses clauses) {
+    private void leave(List<Mention> mentions, int first) {
         int to = tokens.to();
         speech.before = IntStream.range(0, mentions.size())
-                .mapToObj(i ->
-                        new Waiting(first + i, clauses.hearsay(mentions.get(i).first())))
+                .mapToObj(i -> new Waiting(first + i, hearsay.at(mentions.get(i).first())))
                 .toList();
         speech.endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
         speech.endedInColon = endsInColon();
@@ -122,7 +124,7 @@ public final class Sources {
         }
     }
 
-    private void assign(List<Mention> mentions, int first, List<Found> plain, List<Found> withQuoted, Clauses clauses) {
+    private void assign(List<Mention> mentions, int first, List<Found> plain, List<Found> withQuoted) {
         int next = 0;
         int nextQuoted = 0;
         for (int i = 0; i < mentions.size(); i++) {
@@ -133,19 +135,19 @@ public final class Sources {
             while (nextQuoted < withQuoted.size() && withQuoted.get(nextQuoted).trigger() < mention.first()) {
                 nextQuoted++;
             }
-            boolean hearsay = clauses.hearsay(mention.first());
+            boolean distant = hearsay.at(mention.first());
             if (!quotes.inside(mention.first())) {
-                speech.attribute(first + i, attribution(governing(mention, plain, next, clauses), hearsay));
+                speech.attribute(first + i, attribution(governing(mention, plain, next), distant));
                 continue;
             }
-            Found own = governing(mention, withQuoted, nextQuoted, clauses);
+            Found own = governing(mention, withQuoted, nextQuoted);
             boolean inQuote =
                     own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), mention.first());
             Found outer = inQuote ? own : speaking(plain, next);
-            speech.attribute(first + i, attribution(outer, hearsay));
+            speech.attribute(first + i, attribution(outer, distant));
             boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from());
             if (!speech.isAttributed(first + i) && goesOn) {
-                speech.await(first + i, hearsay);
+                speech.await(first + i, distant);
             }
         }
     }
@@ -160,7 +162,7 @@ public final class Sources {
     }
 
     /** The source of a figure, of the nearest two that stand around it. */
-    private @Nullable Found governing(Mention mention, List<Found> all, int next, Clauses clauses) {
+    private @Nullable Found governing(Mention mention, List<Found> all, int next) {
         Found before = next > 0 ? all.get(next - 1) : null;
         Found behind = next < all.size() ? all.get(next) : null;
         if (covers(before, mention) || covers(behind, mention)) {
@@ -176,10 +178,10 @@ public final class Sources {
         if (held && before != null && clauses.sameClause(before.end() - 1, mention.first())) {
             return before;
         }
-        return closing != null && closes(closing, mention, clauses) ? closing : held ? before : null;
+        return closing != null && closes(closing, mention) ? closing : held ? before : null;
     }
 
-    private static boolean closes(Found found, Mention mention, Clauses clauses) {
+    private boolean closes(Found found, Mention mention) {
         return switch (found.reach()) {
             case TAG, QUOTE_TAG -> true;
             case FORWARD -> clauses.sameClause(found.trigger(), mention.first());

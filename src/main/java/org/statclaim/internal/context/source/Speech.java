@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.sentence.Quotes;
 
 /** Who speaks in a text, and whose figures wait for it: what is remembered from sentence to sentence. */
 public final class Speech {

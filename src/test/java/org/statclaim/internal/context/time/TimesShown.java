@@ -13,6 +13,7 @@ import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.grammar.QuantityParser;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The times that a sentence names, for tests, as they are meant in an article of 14 May 2024. */
@@ -43,7 +44,7 @@ final class TimesShown {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
         List<@Nullable Origin> origins =
-                new Times(tokens, new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
+                new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
@@ -61,7 +62,7 @@ final class TimesShown {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
         List<@Nullable Period> periods =
-                new Times(tokens, new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
+                new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {

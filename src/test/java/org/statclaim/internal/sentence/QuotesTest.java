@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.source;
+package org.statclaim.internal.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

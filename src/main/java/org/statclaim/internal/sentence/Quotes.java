@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.source;
+package org.statclaim.internal.sentence;
 
 import java.util.BitSet;
 import org.statclaim.internal.lexicon.TokenClass;
@@ -8,7 +8,7 @@ import org.statclaim.internal.tokens.Sentence;
  * Which tokens of a sentence stand in quotation marks. A quotation that its sentence does not close goes on in the next
  * one, up to the end of the paragraph.
  */
-final class Quotes {
+public final class Quotes {
 
     /** Nobody quotes a longer speech without a new mark; a mark that is never closed must not swallow an article. */
     private static final int MAX_SENTENCES = 12;
@@ -30,12 +30,12 @@ final class Quotes {
      * @param closer the mark that will close it; {@link #NONE} where none is open
      * @param sentences how many it has gone on for
      */
-    record Open(char closer, int sentences) {
-        static final Open NOT = new Open(Quotes.NONE, 0);
+    public record Open(char closer, int sentences) {
+        public static final Open NOT = new Open(Quotes.NONE, 0);
     }
 
     /** Reads the marks of a sentence, behind what the one before left open. */
-    Quotes(Sentence tokens, Open before) {
+    public Quotes(Sentence tokens, Open before) {
         this.tokens = tokens;
         this.from = tokens.from();
         this.closer = before.closer();
@@ -62,43 +62,43 @@ final class Quotes {
     }
 
     /** Whether the token stands between quotation marks. */
-    boolean inside(int i) {
+    public boolean inside(int i) {
         return i >= from && inside.get(i - from);
     }
 
     /** Whether the sentence goes on with a quotation that an earlier one opened. */
-    boolean carried() {
+    public boolean carried() {
         return carried;
     }
 
     /** Whether the sentence opens a paragraph and takes up the quotation of the paragraph before. */
-    boolean goesOn() {
+    public boolean goesOn() {
         return goesOn;
     }
 
     /** Whether the quotation goes on behind the sentence. */
-    boolean open() {
+    public boolean open() {
         return closer != NONE;
     }
 
     /** What the sentence leaves to the next one. */
-    Open left() {
+    public Open left() {
         return new Open(closer, sentences);
     }
 
     /** Whether any of the sentence is quoted. */
-    boolean any() {
+    public boolean any() {
         return !inside.isEmpty();
     }
 
     /** Whether nothing but a closing mark, and perhaps a comma, stands between a quotation and the token. */
-    boolean closesBefore(int i) {
+    public boolean closesBefore(int i) {
         int last = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
         return last > from && !inside(last) && inside(last - 1);
     }
 
     /** Whether a quotation begins at the token. */
-    boolean opensAt(int i) {
+    public boolean opensAt(int i) {
         return !inside(i) && inside(i + 1);
     }
 

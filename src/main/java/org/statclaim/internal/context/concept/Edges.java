@@ -1,0 +1,50 @@
+package org.statclaim.internal.context.concept;
+
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.sentence.Words;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** What stands right before and right behind a figure. */
+final class Edges {
+
+    private static final int MAX_BRACKETS = 8;
+
+    private final Sentence tokens;
+    private final Words words;
+
+    Edges(Sentence tokens, Words words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    static boolean isShareOf(Mention mention) {
+        return mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
+    }
+
+    /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
+    int beforeHedges(Mention mention, int from) {
+        int i = mention.from() - 1;
+        while (i >= from && (tokens.is(i, TokenClass.BOUND) || tokens.is(i, TokenClass.APPROX) || words.isArticle(i))) {
+            boolean mark = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+            if (mark) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
+    int behindBrackets(int i) {
+        if (tokens.isSymbol(i, '(')) {
+            for (int at = i + 1; at < i + MAX_BRACKETS; at++) {
+                if (tokens.isSymbol(at, ')')) {
+                    return at + 1;
+                }
+            }
+        }
+        return i;
+    }
+}

@@ -1,0 +1,100 @@
+package org.statclaim.internal.context.concept;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.sentence.Parse;
+import org.statclaim.internal.sentence.Phrase;
+import org.statclaim.internal.sentence.Phrases;
+import org.statclaim.internal.sentence.Predicates;
+import org.statclaim.internal.sentence.Words;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** The noun that a figure stands before like an adjective: "a 5 watt charger", "a 25% tax on vehicles". */
+final class Modified {
+
+    private static final int MAX_WORDS = 12;
+    private static final int MAX_ADJECTIVES = 4;
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+    private final Phrases phrases;
+    private final ContentWords content;
+    private final Edges edges;
+    private final boolean verbSecond;
+
+    Modified(Sentence tokens, Parse parse, ContentWords content, Edges edges, boolean verbSecond) {
+        this.tokens = tokens;
+        this.words = parse.words();
+        this.verbs = parse.verbs();
+        this.phrases = parse.phrases();
+        this.content = content;
+        this.edges = edges;
+        this.verbSecond = verbSecond;
+    }
+
+    /** The noun that the figure stands before like an adjective, with what a preposition adds: "25% tax on vehicles". */
+    @Nullable
+    Phrase of(Mention mention) {
+        int next = edges.behindBrackets(mention.last() + 1);
+        boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
+        // "een vijftiger raakte gewond": the age is a noun itself
+        boolean noun = mention.kind() == Kind.AGE && verbs.isVerb(next);
+        int first = described(mention.from());
+        boolean article = first < mention.from() && !noun;
+        if (verbSecond && !hyphen && !article) {
+            // "heeft 5 euro geleend": a verb at the end of its clause is no noun
+            return null;
+        }
+        int start = hyphen ? next + 1 : next;
+        int end = start;
+        while (end < Math.min(tokens.to(), start + MAX_WORDS) && words.isContent(end) && isNoun(end, start, article)) {
+            end++;
+        }
+        boolean participle = end == start + 1 && words.is(start, VerbForm.PAST)
+                || (end == start + 1 || tokens.is(mention.from() - 1, TokenClass.PARTITIVE))
+                        && words.isParticiple(start);
+        if (end == start || participle && !hyphen) {
+            // "15 ppb requiring action", "the 120 decibels reached in the hall"
+            return null;
+        }
+        end = content.glued(end - 1, tokens.to() - 1) + 1;
+        return article ? new Phrase(first, withAdditions(end - 1)) : new Phrase(start, end - 1);
+    }
+
+    /** Where the noun phrase begins in which the figure stands, behind its article: "a sharp 3 percent drop"; the figure itself for none. */
+    private int described(int figure) {
+        int i = figure - 1;
+        boolean adjectives = !verbSecond;
+        while (adjectives
+                && i > figure - MAX_ADJECTIVES
+                && words.isContent(i)
+                && !verbs.isPredicate(i)
+                && !tokens.is(i, TokenClass.BOUND)) {
+            i--;
+        }
+        return words.isArticle(i) ? i : figure;
+    }
+
+    /** The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". */
+    private int withAdditions(int noun) {
+        int last = noun;
+        boolean adds = true;
+        while (adds) {
+            int next = last + 1;
+            boolean joins =
+                    tokens.is(next, TokenClass.PREP) && !tokens.is(next, TokenClass.LEVEL) && !words.isFigure(next + 1);
+            Phrase added = joins ? phrases.startingAt(next + 1, Math.min(tokens.to(), noun + 2 * MAX_WORDS)) : null;
+            adds = added != null;
+            last = added == null ? last : added.last();
+        }
+        return last;
+    }
+
+    private boolean isNoun(int i, int start, boolean article) {
+        return article && (i == start || words.isChangeNoun(i)) || !verbs.isPredicate(i);
+    }
+}

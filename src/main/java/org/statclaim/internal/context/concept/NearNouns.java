@@ -1,0 +1,97 @@
+package org.statclaim.internal.context.concept;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.sentence.Parse;
+import org.statclaim.internal.sentence.Phrase;
+import org.statclaim.internal.sentence.Phrases;
+import org.statclaim.internal.sentence.Predicates;
+import org.statclaim.internal.sentence.Words;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** The noun that a figure belongs to more closely than to its clause's subject. */
+final class NearNouns {
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+    private final Phrases phrases;
+    private final Sizes sizes;
+    private final Modified modified;
+
+    NearNouns(Sentence tokens, Parse parse, Sizes sizes, Modified modified) {
+        this.tokens = tokens;
+        this.words = parse.words();
+        this.verbs = parse.verbs();
+        this.phrases = parse.phrases();
+        this.sizes = sizes;
+        this.modified = modified;
+    }
+
+    /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
+    @Nullable
+    Phrase of(@Nullable Mention before, Mention mention) {
+        if (Edges.isShareOf(mention)) {
+            // "60 percent of the Fortune 500"
+            boolean numbered = tokens.isCapitalised(mention.countedLast())
+                    && tokens.isDigits(mention.countedLast() + 1)
+                    && !words.isFigure(mention.countedLast() + 1);
+            return new Phrase(mention.countedFirst(), numbered ? mention.countedLast() + 1 : mention.countedLast());
+        }
+        if (mention.kind() == Kind.AGE && tokens.isSymbol(mention.first() - 1, ',')) {
+            return phrases.endingAt(mention.first() - 2, true);
+        }
+        boolean share = mention.kind() == Kind.PERCENTAGE;
+        if (share
+                && before != null
+                && before.hasCounted()
+                && tokens.isSymbol(mention.from() - 1, ',')
+                && before.countedLast() == mention.from() - 2) {
+            // "50 families, one in five"
+            return new Phrase(before.countedFirst(), before.countedLast());
+        }
+        Phrase traded = sizes.traded(mention);
+        if (traded != null) {
+            return traded;
+        }
+        Phrase stuff = sizes.stuff(mention, tokens.to());
+        if (stuff != null) {
+            return stuff;
+        }
+        if (mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
+            Phrase noun = modified.of(mention);
+            if (noun != null) {
+                return noun;
+            }
+        }
+        Phrase size = sizes.sizeOf(mention);
+        size = size == null ? sizes.changed(mention) : size;
+        size = size == null && before != null ? gapped(before, mention) : size;
+        return size == null ? sizes.object(mention, tokens.from()) : size;
+    }
+
+    /** "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for none. */
+    @Nullable
+    Phrase gapped(Mention before, Mention mention) {
+        int start = Math.max(before.last(), before.countedLast()) + 1;
+        // "2 % dearer, gas 5 %"
+        start = words.isChange(start) || words.isSkipped(start) ? start + 1 : start;
+        int end = mention.from() - 1;
+        boolean joined = tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, TokenClass.AND);
+        if (!joined) {
+            return null;
+        }
+        end = tokens.is(end, TokenClass.PREP) ? end : end + 1;
+        start++;
+        start = tokens.is(start, TokenClass.AND) ? start + 1 : start;
+        start = words.isArticle(start) ? start + 1 : start;
+        Phrase phrase = end <= start ? null : phrases.startingAt(start, end);
+        boolean whole = phrase != null
+                && phrase.first() == start
+                && phrase.last() == end - 1
+                && verbs.before(mention.from()) < start;
+        return whole ? phrase : null;
+    }
+}

@@ -1,0 +1,147 @@
+package org.statclaim.internal.context.concept;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.CalendarUnits;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.sentence.Parse;
+import org.statclaim.internal.sentence.Phrase;
+import org.statclaim.internal.sentence.Phrases;
+import org.statclaim.internal.sentence.Predicates;
+import org.statclaim.internal.sentence.Subjects;
+import org.statclaim.internal.sentence.Words;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** The noun that a figure is the size, the price or the amount of, where the sentence joins the two. */
+final class Sizes {
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+    private final Phrases phrases;
+    private final Subjects subjects;
+    private final Edges edges;
+    private final boolean verbSecond;
+
+    Sizes(Sentence tokens, Parse parse, Edges edges, boolean verbSecond) {
+        this.tokens = tokens;
+        this.words = parse.words();
+        this.verbs = parse.verbs();
+        this.phrases = parse.phrases();
+        this.subjects = parse.subjects();
+        this.edges = edges;
+        this.verbSecond = verbSecond;
+    }
+
+    /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
+    @Nullable
+    Phrase stuff(Mention mention, int to) {
+        int next = edges.behindBrackets(Math.max(mention.last(), mention.countedLast()) + 1);
+        // "50 years worth of lessons"
+        next = tokens.is(next, TokenClass.WORTH) ? next + 1 : next;
+        // "40 cents per litre of milk": the milk is the litre's
+        boolean rated = mention.per() != null && next == mention.last() + 1;
+        return tokens.is(next, TokenClass.PARTITIVE) && !rated ? phrases.startingAt(next + 1, to) : null;
+    }
+
+    /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
+    @Nullable
+    Phrase traded(Mention mention) {
+        int last = edges.beforeHedges(mention, tokens.from()) - 1;
+        if (mention.kind() == Kind.MONEY && tokens.is(last + 1, TokenClass.EXCHANGE)) {
+            int verb = verbs.before(last + 1);
+            Phrase object = verb < 0 ? null : phrases.endingAt(last, false);
+            if (object != null
+                    && object.first() > verb
+                    && !tokens.is(object.first(), TokenClass.PREP)
+                    && phrases.hasContent(object)) {
+                return object;
+            }
+        }
+        int next = edges.behindBrackets(mention.last() + 1);
+        boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE;
+        Phrase good = amount && tokens.is(next, TokenClass.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
+        boolean period = good != null
+                && (tokens.is(good.last(), TokenClass.UNIT)
+                        || tokens.is(good.last(), TokenClass.YEAR_PART)
+                        || tokens.is(good.last(), TokenClass.SEASON));
+        return period ? null : good;
+    }
+
+    /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
+    @Nullable
+    Phrase sizeOf(Mention mention) {
+        int i = mention.from() - 1;
+        while (i >= tokens.from()
+                && (tokens.is(i, TokenClass.BOUND)
+                        || tokens.is(i, TokenClass.APPROX)
+                        || tokens.is(i, TokenClass.TONE)
+                        || words.isArticle(i))) {
+            i--;
+        }
+        // "investments over 35 GWh": the bound is the preposition
+        boolean bound =
+                tokens.is(i + 1, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.PREP) && i + 1 < mention.first();
+        boolean joined = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.WORTH);
+        if (words.isChange(i) && words.endsWithPartitive(i)) {
+            // "een winst van": the pack has it as one
+            return new Phrase(i, i);
+        }
+        if (i <= tokens.from() || !joined && !bound) {
+            return null;
+        }
+        boolean worth = tokens.is(i, TokenClass.WORTH) || bound;
+        if (worth && joined && tokens.isSymbol(i - 1, ',')) {
+            // "the deal, worth $3bn,"
+            return phrases.endingAt(i - 2, false);
+        }
+        int last = joined ? i - 1 : i;
+        int first = last + 1;
+        while (first - 1 >= tokens.from()
+                && words.isContent(first - 1)
+                && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
+                && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
+                && !(worth && verbs.isPredicate(first - 1))) {
+            first--;
+        }
+        if (first > last) {
+            return null;
+        }
+        return tokens.is(first - 1, TokenClass.DET) && first > tokens.from()
+                ? new Phrase(first - 1, last)
+                : new Phrase(first, last);
+    }
+
+    /** "consists of", against "a drop of". */
+    private boolean isNoNoun(int i) {
+        return words.is(i, VerbForm.VERB);
+    }
+
+    /** "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object. */
+    @Nullable
+    Phrase changed(Mention mention) {
+        int i = edges.beforeHedges(mention, tokens.from());
+        boolean marked = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+        int verb = marked ? verbs.before(i) : -1;
+        Phrase object = verb >= 0 && words.isChange(verb) ? subjects.object(verb, i) : null;
+        return object != null && object.last() == i - 1 ? object : null;
+    }
+
+    /** "cut costs on 50 lines": what is done to the figure's place or by its means; a time is no such thing. */
+    @Nullable
+    Phrase object(Mention mention, int from) {
+        int i = edges.beforeHedges(mention, from);
+        if (verbSecond) {
+            // behind a second verb stands the subject as often
+            return null;
+        }
+        boolean time = mention.kind() == Kind.MEASURE
+                && mention.unit() != null
+                && CalendarUnits.isTime(mention.unit().code());
+        int verb = time || !tokens.is(i, TokenClass.PREP) ? -1 : verbs.before(i);
+        Phrase object = verb < 0 || tokens.is(verb, TokenClass.LINK) ? null : subjects.object(verb, i);
+        return object != null && object.last() == i - 1 && !words.isFigure(object.first() - 1) ? object : null;
+    }
+}

@@ -1,0 +1,86 @@
+package org.statclaim.internal.context.source;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.sentence.Quotes;
+import org.statclaim.internal.tokens.Sentence;
+
+/** Sources behind a verb of showing: "blijkt uit cijfers van het CBS". */
+final class Evidence {
+
+    private static final int MAX_CLAUSE = 40;
+
+    private final Sentence tokens;
+    private final SourceWords words;
+    private final SourceNames names;
+    private final SourceSubjects subjects;
+    private final Speakers speakers;
+    private final SayVerbs verbs;
+    private final Reaches reaches;
+    private final Quotes quotes;
+
+    Evidence(
+            Sentence tokens,
+            SourceWords words,
+            SourceNames names,
+            SourceSubjects subjects,
+            Speakers speakers,
+            SayVerbs verbs,
+            Reaches reaches,
+            Quotes quotes) {
+        this.tokens = tokens;
+        this.words = words;
+        this.names = names;
+        this.subjects = subjects;
+        this.speakers = speakers;
+        this.verbs = verbs;
+        this.reaches = reaches;
+        this.quotes = quotes;
+    }
+
+    @Nullable
+    Found evident(int i, int behind, int to) {
+        int origin = evidence(i, to);
+        if (origin >= 0) {
+            return shown(i, names.right(origin + 1, to, false), to);
+        }
+        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
+        // "Uit het rapport, dat maandag verscheen, blijkt ..."
+        int start = tokens.isBoundary(i - 1) ? subjects.beforeAside(i - 1, behind) : i - 1;
+        for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !tokens.isBoundary(k); k--) {
+            if (verbs.matches(k, word.before())) {
+                SourceName phrase = names.right(k + 1, i, false);
+                return phrase == null ? null : speakers.found(i, phrase, Certainty.STATED, Reach.FORWARD);
+            }
+        }
+        return null;
+    }
+
+    /** ", blijkt uit een bevraging bij 4.150 gezinnen": the rest of the clause speaks of the source. */
+    @Nullable
+    Found shown(int i, @Nullable SourceName phrase, int to) {
+        int start = reaches.mark(i);
+        boolean tag = start > tokens.from() && (tokens.isBoundary(start - 1) || quotes.closesBefore(start));
+        if (phrase == null || !tag) {
+            return speakers.found(
+                    i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reaches.reach(start, phrase.end(), to));
+        }
+        int end = phrase.end();
+        while (end < to && !tokens.isBoundary(end)) {
+            end++;
+        }
+        return speakers.found(i, new SourceName(phrase.first(), phrase.last(), end), Certainty.STATED, Reach.TAG);
+    }
+
+    /** Where "uit" stands behind "blijkt"; negative where it doesn't. */
+    int evidence(int i, int to) {
+        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
+        int at = i + 1;
+        while (word != null && at < to && words.isTime(at) && !verbs.matches(at, word.before())) {
+            at++;
+        }
+        return word != null && verbs.matches(at, word.before()) ? at : -1;
+    }
+}

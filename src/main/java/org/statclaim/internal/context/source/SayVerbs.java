@@ -1,0 +1,70 @@
+package org.statclaim.internal.context.source;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.Meaning.SayWord;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.text.Chars;
+import org.statclaim.internal.tokens.Sentence;
+
+/** Verbs of saying and estimating, with the particle that some of them need: "brengt naar buiten". */
+final class SayVerbs {
+
+    private static final int MAX_CLAUSE = 40;
+
+    private final Sentence tokens;
+
+    SayVerbs(Sentence tokens) {
+        this.tokens = tokens;
+    }
+
+    /** How sure the verb is; null where the token is none, or its particle does not follow. */
+    @Nullable
+    Certainty certainty(int i, int to) {
+        SayWord verb = sayWord(i);
+        return verb == null || particle(i, to) < 0 ? null : verb.certainty();
+    }
+
+    @Nullable
+    SayWord sayWord(int i) {
+        SayWord estimate = tokens.meaning(i, TokenClass.ESTIMATE, SayWord.class);
+        return estimate == null ? tokens.meaning(i, TokenClass.SAY, SayWord.class) : estimate;
+    }
+
+    /** Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing. */
+    int particle(int i, int to) {
+        SayWord verb = sayWord(i);
+        if (verb == null || verb.particles().isEmpty()) {
+            return to;
+        }
+        int limit = Math.min(to, i + 1 + MAX_CLAUSE);
+        for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
+            for (String particle : verb.particles()) {
+                if (matches(at, particle)) {
+                    return at;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the text at the token reads as the form, which is folded and may be several words. */
+    boolean matches(int i, String form) {
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        String text = tokens.text();
+        int at = tokens.start(i);
+        for (int k = 0; k < form.length(); k++, at++) {
+            if (at >= text.length() || Chars.fold(text.charAt(at)) != form.charAt(k)) {
+                return false;
+            }
+        }
+        return at >= text.length() || !Chars.isLetter(text.charAt(at));
+    }
+
+    boolean isStrict(int i) {
+        SayWord say = tokens.meaning(i, TokenClass.SAY, SayWord.class);
+        return say != null && say.strict();
+    }
+}

@@ -1,0 +1,148 @@
+package org.statclaim.internal.context.source;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/**
+ * The name of a source that begins at a place, without knowing parts of speech: function words bound it, a capital inside a
+ * sentence makes any word a part of it, and a report keeps whom it is by.
+ */
+final class SourceNames {
+
+    private static final int MAX_WORDS = 14;
+    private static final int MAX_ASIDE = 40;
+
+    private final Sentence tokens;
+    private final SourceWords words;
+    private final CalendarDigits digits;
+    private final boolean verbSecond;
+
+    SourceNames(Sentence tokens, SourceWords words, boolean verbSecond) {
+        this.tokens = tokens;
+        this.words = words;
+        this.digits = new CalendarDigits(tokens);
+        this.verbSecond = verbSecond;
+    }
+
+    /**
+     * The phrase that begins at the token; null where none does.
+     *
+     * @param fronted whether it opens its clause, so that the clause's verb follows
+     */
+    @Nullable
+    SourceName right(int from, int to, boolean fronted) {
+        int first = from;
+        while (first < to && words.isTime(first)) {
+            first++;
+        }
+        int limit = Math.min(to, first + MAX_WORDS);
+        int last = first - 1;
+        int and = -1;
+        boolean report = false;
+        boolean topic = false;
+        int i = first;
+        for (; i < limit; i++) {
+            if (words.isNameMark(i)) {
+                continue;
+            }
+            if (i > first && words.isDate(i)) {
+                last = (digits.isYear(i) && words.isPrep(i - 1)) ? i : ++i;
+                continue;
+            }
+            boolean link = i > first && words.isPrep(i);
+            if (link && !words.joins(i, report)) {
+                if (!report) {
+                    break;
+                }
+                // "een onderzoek naar armoede van de KU Leuven": the topic belongs to it if its maker follows
+                topic = true;
+                continue;
+            }
+            if (report && words.isVerb(i) && words.isAgent(i + 1)) {
+                // "figures published by the ONS"
+                continue;
+            }
+            if (!link && (!tokens.isWord(i) || stops(i, first))) {
+                break;
+            }
+            topic &= !(link && words.link(i) != null
+                    || link && tokens.is(i, TokenClass.PARTITIVE) && words.isNamed(i + 1));
+            report |= tokens.is(i, TokenClass.REPORT);
+            and = tokens.is(i, TokenClass.AND) ? i : and;
+            last = topic ? last : i;
+        }
+        boolean verb = words.isVerb(i);
+        if (fronted && verbSecond && !verb && !tokens.isSymbol(i, ',') && last > first + (words.isDet(first) ? 1 : 0)) {
+            // "Volgens Jansen kampt de stad": what stands before the next phrase is a verb that no table knows
+            last -= tokens.lexeme(last) == null && !tokens.isCapitalised(last) && last == i - 1 && i < to ? 1 : 0;
+        } else if (verb && and > first && !fronted) {
+            // "meldt A en B zegt"
+            last = Math.min(last, and - 1);
+        }
+        while (last > first && words.isFunction(last) && !tokens.isCapitalised(last)) {
+            last--;
+        }
+        return last < first || !words.isNamed(first, last)
+                ? null
+                : new SourceName(first, last, description(last + 1, to));
+    }
+
+    /** One past an age in brackets, an apposition or a relative clause, which speak of the source and not for it. */
+    int description(int from, int to) {
+        int end = from;
+        if (tokens.isSymbol(end, '(')) {
+            end = past(end + 1, ')', to);
+        }
+        boolean comma = tokens.isBoundary(end) && tokens.isSymbol(end, ',');
+        boolean relative = tokens.is(end + 1, TokenClass.PRON) && tokens.is(end + 1, TokenClass.CONJ);
+        boolean age = tokens.isDigits(end + 1) && tokens.isBoundary(end + 2);
+        if (comma && (relative || age)) {
+            end = past(end + 1, ',', to);
+            boolean more = age && tokens.is(end, TokenClass.PRON) && tokens.is(end, TokenClass.CONJ);
+            return more ? past(end, ',', to) : end;
+        }
+        return relative(end) ? past(end, ',', to) : end;
+    }
+
+    boolean relative(int i) {
+        return tokens.is(i, TokenClass.PRON) && tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.DET);
+    }
+
+    int past(int from, char close, int to) {
+        int limit = Math.min(to, from + MAX_ASIDE);
+        for (int i = from; i < limit; i++) {
+            if (tokens.isSymbol(i, close) && !(close == ',' && tokens.isGlued(i + 1) && tokens.isDigits(i + 1))) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether a phrase that runs to the right ends before the word. */
+    boolean stops(int i, int first) {
+        boolean start = i == first;
+        if (words.isAcronym(i) || tokens.isCapitalised(i) && !start) {
+            return false;
+        }
+        boolean owner = start && words.isDet(i) || words.isDet(i) && words.isPrep(i - 1);
+        boolean clause = tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !words.isDet(i)
+                || !start && tokens.is(i, TokenClass.PRON) && !owner;
+        boolean fresh = !start
+                && words.isDet(i)
+                && !words.isPrep(i - 1)
+                && !tokens.is(i - 1, TokenClass.AND)
+                && !words.particle(i);
+        boolean hedge = tokens.is(i, TokenClass.APPROX) || tokens.is(i, TokenClass.BOUND) && !words.isPrep(i);
+        boolean number = words.isFigure(i) && !words.isDet(i - 1) && !start;
+        boolean time = !start && words.isTime(i) && words.isNamed(first, i - 1);
+        return !owner && (words.isVerb(i) || clause || hedge)
+                || !start && tokens.is(i, TokenClass.SOURCE_PREP)
+                || fresh
+                || number
+                || time
+                || tokens.is(i, TokenClass.THERE)
+                || start && words.isPrep(i);
+    }
+}

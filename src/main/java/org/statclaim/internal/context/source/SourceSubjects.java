@@ -1,0 +1,179 @@
+package org.statclaim.internal.context.source;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.Meaning.SourceLink;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** The name of a source that ends before its verb, as its subject. */
+final class SourceSubjects {
+
+    private static final int MAX_SUBJECT = 10;
+    private static final int MAX_ASIDE = 40;
+    private static final TokenClass[] VERBAL = {
+        TokenClass.VERB,
+        TokenClass.SAY,
+        TokenClass.ESTIMATE,
+        TokenClass.EVIDENCE,
+        TokenClass.LINK,
+        TokenClass.INCREASE,
+        TokenClass.DECREASE,
+        TokenClass.HEARSAY
+    };
+
+    private final Sentence tokens;
+    private final SourceWords words;
+    private final CalendarDigits digits;
+    private final boolean verbSecond;
+
+    SourceSubjects(Sentence tokens, SourceWords words, boolean verbSecond) {
+        this.tokens = tokens;
+        this.words = words;
+        this.digits = new CalendarDigits(tokens);
+        this.verbSecond = verbSecond;
+    }
+
+    /** The phrase that ends before a verb as its subject; null where none does. */
+    @Nullable
+    SourceName left(int from, int verb) {
+        int end = verb - 1;
+        while (end > from && words.isTime(end)) {
+            end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
+        }
+        boolean comma = tokens.isSymbol(end, ',');
+        boolean perfect = tokens.is(end, TokenClass.VERB) && !tokens.is(end, TokenClass.LINK) && !words.isDet(end);
+        if (comma) {
+            end = beforeAside(end, from);
+        } else if (tokens.isSymbol(end, ')')) {
+            end = before(end, '(', from);
+        } else if (perfect) {
+            // "the bank had expected", and no "was expected"
+            end--;
+        }
+        SourceName phrase = end < from ? null : subject(from, end, comma);
+        return phrase == null ? null : new SourceName(phrase.first(), phrase.last(), verb);
+    }
+
+    /** One before what stands between commas and ends at the token: "Brown, 42, of Leeds, said". */
+    int beforeAside(int comma, int from) {
+        int end = before(comma, ',', from);
+        boolean age = tokens.isDigits(end) && tokens.isSymbol(end - 1, ',');
+        return age ? end - 2 : end;
+    }
+
+    @Nullable
+    SourceName subject(int from, int end, boolean comma) {
+        int first = end + 1;
+        int stop = Math.max(from, end - MAX_SUBJECT);
+        boolean opened = false;
+        int i = end;
+        for (; i >= stop && !opened; i--) {
+            boolean mark = words.isNameMark(i) && i < end;
+            if (tokens.isSymbol(i, ')') && first <= end && words.isPrep(first)) {
+                // "Els Maes (40) uit Gent zegt"
+                int open = before(i, '(', from);
+                return open < from ? null : subject(from, open, comma);
+            }
+            if (!mark && (!tokens.isWord(i) || ends(i, from) || i < end && words.isTime(i) && !words.isPrep(i - 1))) {
+                break;
+            }
+            first = i;
+            opened = opensPhrase(i, from);
+        }
+        boolean bounded = i >= from;
+        if (comma && bounded && (words.isVerb(i) || tokens.is(i, TokenClass.SOURCE_PREP))) {
+            return null;
+        }
+        if (bounded && !opened && words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
+            return reportBefore(from, i);
+        }
+        while (first <= end
+                && (tokens.is(first, TokenClass.AND) || words.isTime(first) && !tokens.isCapitalised(first + 1))) {
+            first++;
+        }
+        if (words.isPrep(first) || tokens.is(first, TokenClass.PREP) && first == from) {
+            boolean agent = words.link(first) == SourceLink.AGENT;
+            if (!agent && (verbSecond || comma)) {
+                return null;
+            }
+            first = agent ? first + 1 : innerPhrase(first + 1, end);
+        }
+        boolean amount = false;
+        for (int k = first; k <= end && !words.isPrep(k); k++) {
+            amount |= tokens.is(k, TokenClass.AMOUNT_NOUN);
+        }
+        return first > end || amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
+    }
+
+    /** "In a report the ministry said": the phrase behind the adverbial. */
+    int innerPhrase(int first, int end) {
+        for (int i = end; i > first; i--) {
+            if (words.isDet(i) && !words.isPrep(i - 1)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** "A survey of 3,000 people by the council": the report is the source, its size no part of the name. */
+    @Nullable
+    SourceName reportBefore(int from, int figure) {
+        for (int i = figure - 1; i >= Math.max(from, figure - MAX_SUBJECT) && !tokens.isBoundary(i); i--) {
+            if (tokens.is(i, TokenClass.REPORT)) {
+                int first = i;
+                while (first > from && tokens.isWord(first - 1) && !ends(first - 1, from) && !words.isDet(first)) {
+                    first--;
+                }
+                return words.isPrep(first) ? null : new SourceName(first, i, i + 1);
+            }
+            if (words.isVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** One before the mark that opens an aside; before {@code from} where there is none. */
+    int before(int close, char open, int from) {
+        for (int i = close - 1; i > Math.max(from, close - MAX_ASIDE); i--) {
+            if (tokens.isSymbol(i, open) && !(open == ',' && tokens.isGlued(i + 1))) {
+                return i - 1;
+            }
+        }
+        return from - 1;
+    }
+
+    /** Whether a figure stands in the clause before the verb, which is then more likely what is said than who says it. */
+    boolean isBehindFigure(int verb, int from) {
+        int i = verb - 1;
+        while (i >= Math.max(from, verb - MAX_SUBJECT) && !tokens.isBoundary(i)) {
+            if (words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
+                return true;
+            }
+            i--;
+        }
+        return false;
+    }
+
+    /** Whether a phrase that runs to the left ends behind the word. */
+    boolean ends(int i, int from) {
+        if (words.isAcronym(i) || tokens.isCapitalised(i) && i > from) {
+            return tokens.is(i, TokenClass.SOURCE_PREP);
+        }
+        boolean clause = tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !words.isDet(i)
+                || tokens.is(i, TokenClass.PRON) && !words.isDet(i);
+        boolean owner = words.isDet(i) && i == from;
+        return !owner && tokens.isAny(i, VERBAL) && !tokens.is(i, TokenClass.REPORT)
+                || clause
+                || words.isFigure(i)
+                || tokens.is(i, TokenClass.SOURCE_PREP)
+                || tokens.is(i, TokenClass.THERE);
+    }
+
+    /** An article opens the phrase, unless something before it needs the phrase. */
+    boolean opensPhrase(int i, int from) {
+        boolean bound = i > from && (words.isPrep(i - 1) || tokens.is(i - 1, TokenClass.AND) || words.particle(i));
+        return words.isDet(i) && !bound;
+    }
+}

@@ -1,0 +1,95 @@
+package org.statclaim.internal.context.source;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.Meaning.SayWord;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** Who can speak, and what is known of a source once its name is found. */
+final class Speakers {
+
+    private final Sentence tokens;
+    private final SourceWords words;
+
+    Speakers(Sentence tokens, SourceWords words) {
+        this.tokens = tokens;
+        this.words = words;
+    }
+
+    @Nullable
+    Found found(int trigger, @Nullable SourceName phrase, Certainty certainty, Reach reach) {
+        if (phrase == null) {
+            return null;
+        }
+        boolean estimate = certainty == Certainty.STATED && isEstimate(phrase);
+        return new Found(
+                trigger,
+                phrase.first(),
+                phrase.last(),
+                Math.min(trigger, phrase.first()),
+                Math.max(trigger + 1, phrase.end()),
+                estimate ? Certainty.ESTIMATED : certainty,
+                reach,
+                isPerson(phrase));
+    }
+
+    Found pronoun(int trigger, int at, Certainty certainty, Reach reach) {
+        int from = Math.min(trigger, at);
+        return new Found(trigger, -1, -1, from, Math.max(trigger, at) + 1, certainty, reach, false);
+    }
+
+    /** "volgens een schatting van de FAO". */
+    boolean isEstimate(SourceName phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            SayWord report = tokens.meaning(i, TokenClass.REPORT, SayWord.class);
+            if (report != null && report.certainty() == Certainty.ESTIMATED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isReport(SourceName phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (tokens.is(i, TokenClass.REPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "GGD Rijnstreek: griepprik" and no "BTW: 21 procent" or "Parijs: 40 doden", which label a figure or place. */
+    boolean isSpeakerLabel(SourceName phrase, int colon) {
+        boolean speaker = tokens.is(phrase.first(), TokenClass.SPEAKER) || tokens.is(phrase.first(), TokenClass.REPORT);
+        boolean figure = !tokens.isWord(colon + 1) || tokens.is(colon + 1, TokenClass.CURRENCY);
+        return speaker || words.isAcronym(phrase.first()) && !figure;
+    }
+
+    /** Whether the phrase names somebody who can speak: by a name inside the sentence, an office, or a report. */
+    boolean isStrong(SourceName phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            boolean name =
+                    tokens.isCapitalised(i) && (i > tokens.from() || words.isAcronym(i) || tokens.isCapitalised(i + 1));
+            boolean role = tokens.is(i, TokenClass.SPEAKER) || tokens.is(i, TokenClass.REPORT);
+            if (role || name && !words.isDet(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "he" may later mean the source: a person's name or office, no report and no set of letters. */
+    boolean isPerson(SourceName phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (tokens.is(i, TokenClass.REPORT)) {
+                return false;
+            }
+        }
+        int last = phrase.last();
+        return tokens.is(phrase.first(), TokenClass.SPEAKER)
+                || tokens.is(last, TokenClass.SPEAKER)
+                || tokens.isCapitalised(last) && !words.isAcronym(last) && !words.isDet(phrase.first())
+                || tokens.isCapitalised(last) && tokens.is(phrase.first() + 1, TokenClass.SPEAKER);
+    }
+}

@@ -1,0 +1,90 @@
+package org.statclaim.internal.context.time;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.TimeExpression;
+import org.statclaim.internal.context.time.Lengths.Origin;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.sentence.Clauses;
+import org.statclaim.internal.tokens.Sentence;
+
+/** How far a time lies from a figure: in tokens, and more across the parts of a sentence. */
+final class Distance {
+
+    static final int MAX_COST = 40;
+    /** What a conjunction costs that a time is carried across. */
+    private static final int AND_COST = 4;
+
+    private static final int COMMA_COST = 6;
+    private static final int CLAUSE_COST = 10;
+    /** A time that opens the sentence is never farther away than this. */
+    private static final int OPENING_COST = 12;
+
+    private static final TokenClass[] TURNS = {TokenClass.FROM, TokenClass.LEVEL, TokenClass.COMPARE};
+
+    private final Sentence tokens;
+    private final Clauses clauses;
+
+    Distance(Sentence tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    /** The distance in tokens, more across the parts of a sentence; too much where the time cannot be meant. */
+    int cost(Mention mention, @Nullable Origin origin, Governing governing) {
+        TimeExpression time = governing.time();
+        boolean before = time.last() < mention.first();
+        if (governing.compares()) {
+            return mention.first() > governing.scope() && mention.first() < governing.scopeEnd() ? 0 : MAX_COST;
+        }
+        if (mention.first() >= governing.closed() || isBirth(origin, governing)) {
+            return MAX_COST;
+        }
+        int low = before ? time.last() : Math.max(mention.last(), mention.countedLast());
+        int high = before ? mention.first() : time.first();
+        boolean opening = governing.opening() && before;
+        if (high - low >= MAX_COST) {
+            return opening ? MAX_COST - 1 : MAX_COST;
+        }
+        int cost = before ? high - low : high - low + 1;
+        cost = opening ? Math.min(cost, OPENING_COST) : cost;
+        int crossings = 0;
+        for (int i = low + 1; i < high; i++) {
+            if (before ? clauses.closes(i) && !opening : clauses.opens(i) || opensWith(i, time)) {
+                return MAX_COST;
+            }
+            crossings += crossing(i);
+        }
+        int brackets = clauses.opened(low + 1, high);
+        // "De raad (31 zetels) stemt op 27 juni"
+        if (before ? brackets > 0 && !opening : brackets < 0) {
+            return MAX_COST;
+        }
+        // "to 4,000 in 2021 from 5,000 in 2011": the figure is another one than the time before it speaks of
+        boolean turns = before && tokens.isAny(mention.from() - 1, TURNS);
+        cost += crossings + (turns ? AND_COST : 0);
+        return opening ? Math.min(cost, MAX_COST - 1) : cost;
+    }
+
+    /** "Smith, 36, born in 1984": nobody was 36 then. */
+    private static boolean isBirth(@Nullable Origin origin, Governing governing) {
+        return origin != null && origin.birth() && governing.period().equals(origin.period());
+    }
+
+    /** How much farther away the token makes what lies behind it. */
+    private int crossing(int i) {
+        if (clauses.isSemicolon(i) || tokens.isSymbol(i, ':')) {
+            return CLAUSE_COST;
+        }
+        if (tokens.isComma(i) || tokens.isBracket(i)) {
+            return COMMA_COST;
+        }
+        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.CONJ) && tokens.isComma(i - 1) ? AND_COST : 0;
+    }
+
+    /** "… and last year acquired a stake": the conjunction before the time begins what the time speaks of. */
+    private boolean opensWith(int i, TimeExpression time) {
+        boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TokenClass.DATE_PREP);
+        return beside && tokens.is(i, TokenClass.AND);
+    }
+}

@@ -1,0 +1,144 @@
+package org.statclaim.internal.sentence;
+
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** The clauses of a sentence, as far as marks and conjunctions show them, read once from left to right. */
+public final class Clauses {
+
+    /** No token. */
+    public static final int NONE = -1;
+
+    /** So far from a place an aside around it is looked for. */
+    private static final int WINDOW = 25;
+
+    private final Sentence tokens;
+    private final int from;
+    private final int[] clauses;
+    private final int[] segments;
+    /** How many brackets are open before each token; one more than there are tokens. */
+    private final int[] depths;
+
+    public Clauses(Sentence tokens) {
+        this.tokens = tokens;
+        this.from = tokens.from();
+        int size = tokens.to() - from;
+        this.clauses = new int[size];
+        this.segments = new int[size];
+        this.depths = new int[size + 1];
+        int clause = 0;
+        int segment = 0;
+        for (int i = from; i < tokens.to(); i++) {
+            boolean semicolon = isSemicolon(i);
+            segment += semicolon ? 1 : 0;
+            clause += semicolon || tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
+            clauses[i - from] = clause;
+            segments[i - from] = segment;
+            int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
+            depths[i - from + 1] = depths[i - from] + opened;
+        }
+    }
+
+    public boolean sameClause(int one, int other) {
+        return clauses[one - from] == clauses[other - from];
+    }
+
+    /** The part of the sentence that the token stands in, from 0; semicolons part them. */
+    public int segment(int i) {
+        return segments[i - from];
+    }
+
+    /** Whether no semicolon stands between the tokens. */
+    public boolean sameSegment(int one, int other) {
+        return segment(one) == segment(other);
+    }
+
+    /** A word that can do nothing but join clauses: "omdat", "that", and no "die", "and" or "after". */
+    private boolean isConjunction(int i) {
+        return tokens.is(i, TokenClass.CONJ)
+                && !tokens.is(i, TokenClass.DET)
+                && !tokens.is(i, TokenClass.AND)
+                && !tokens.is(i, TokenClass.PREP)
+                && !tokens.is(i, TokenClass.PRON);
+    }
+
+    public boolean isSemicolon(int i) {
+        return tokens.isSymbol(i, ';');
+    }
+
+    /** Whether a clause begins here, of which what stands before says nothing: ", maar", "and sold", "while". */
+    public boolean opens(int i) {
+        return isSemicolon(i)
+                || tokens.isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND))
+                || tokens.is(i, TokenClass.AND) && tokens.is(i + 1, TokenClass.VERB)
+                || tokens.is(i, TokenClass.SUBORDINATE) && !tokens.is(i, TokenClass.PREP);
+    }
+
+    /** Whether a statement ends here, to which what follows adds only where it is from: "…, blijkt uit een enquête". */
+    public boolean closes(int i) {
+        return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, TokenClass.EVIDENCE);
+    }
+
+    /** How many more brackets open between the tokens than close there; negative where one closes that did not open. */
+    public int opened(int first, int end) {
+        return first >= end ? 0 : depths[end - from] - depths[first - from];
+    }
+
+    /** The bracket that opens before the token and is not closed, behind the start; {@link #NONE} where there is none. */
+    public int bracketBefore(int token, int start) {
+        for (int i = token - 1; i >= Math.max(start, token - WINDOW); i--) {
+            if (tokens.isSymbol(i, ')')) {
+                return NONE;
+            }
+            if (tokens.isSymbol(i, '(')) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** One past the last token in the brackets that the token stands in. */
+    public int bracketEnd(int token) {
+        int i = token + 1;
+        while (i < Math.min(tokens.to(), token + WINDOW) && !tokens.isSymbol(i, ')')) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether nothing but prepositions, articles and the like stands before the token in the sentence. */
+    public boolean opensSentence(int token) {
+        for (int i = from; i < token; i++) {
+            boolean passed = tokens.is(i, TokenClass.DATE_PREP)
+                    || tokens.is(i, TokenClass.PREP)
+                    || tokens.is(i, TokenClass.DET)
+                    || tokens.is(i, TokenClass.ADVERB)
+                    || tokens.is(i, TokenClass.CONJ)
+                    || !tokens.isWord(i) && !tokens.isDigits(i);
+            if (!passed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause ends that stands inside the sentence around
+     * the tokens; the end of the sentence where none does.
+     */
+    public int insertedEnd(int first, int last) {
+        int opened = NONE;
+        for (int i = first - 1; i > Math.max(from, first - WINDOW); i--) {
+            if (tokens.isComma(i)) {
+                opened = tokens.is(i + 1, TokenClass.CONJ) ? i : NONE;
+                break;
+            }
+        }
+        for (int i = last + 1; opened != NONE && i < Math.min(tokens.to(), last + WINDOW); i++) {
+            if (tokens.isComma(i)) {
+                return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
+            }
+        }
+        return tokens.to();
+    }
+}

@@ -1,0 +1,117 @@
+package org.statclaim.internal.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** The noun phrases around a place of a sentence, with what prepositions add to them. All searches are bounded. */
+public final class Phrases {
+
+    private static final int MAX_PHRASE = 24;
+    private static final int MAX_ASIDE = 12;
+    private static final int MAX_ACRONYM = 4;
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+
+    public Phrases(Sentence tokens, Words words, Predicates verbs) {
+        this.tokens = tokens;
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /**
+     * The noun phrase that ends at the token, with what "of" and "in" add to it.
+     *
+     * @param nearest whether only "of" may lead back: a relative pronoun means the noun right before it
+     */
+    @Nullable
+    public Phrase endingAt(int end, boolean nearest) {
+        int first = end + 1;
+        int and = -1;
+        for (int i = end; i >= Math.max(tokens.from(), end - MAX_PHRASE); i--) {
+            boolean other = words.isFigure(i) || verbs.isPredicate(i);
+            if (and >= 0 && other) {
+                // "rose 8 % and Starbucks gained": the clause begins behind "and"
+                first = and + 1;
+                break;
+            }
+            boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, TokenClass.PARTITIVE);
+            boolean complement = tokens.is(i, TokenClass.CONJ) && !words.joins(i) && verbs.isPredicate(i - 1);
+            if (words.endsPhrase(i) || verbs.isVerb(i) && !verbs.isRestrictive(i) || leads || complement) {
+                break;
+            }
+            and = words.joins(i) ? i : and;
+            first = i;
+            boolean behindNoun = words.isContent(i - 1) && !words.endsWithPartitive(i - 1);
+            boolean behindPeriod =
+                    tokens.isCapitalised(i) && tokens.is(i - 2, TokenClass.DEICTIC) && !tokens.isCapitalised(i - 1);
+            if (behindPeriod && i - 2 > tokens.from()) {
+                // "last season Ajax won"
+                break;
+            }
+            if (words.isArticle(i) && i > tokens.from() && (behindNoun || words.isFigure(i - 1))) {
+                // "last season the club has": a noun phrase begins at its article
+                break;
+            }
+        }
+        return first > end ? null : new Phrase(first, end);
+    }
+
+    /** The noun phrase that begins at the token; null where there is none. */
+    @Nullable
+    public Phrase startingAt(int start, int limit) {
+        int i = start;
+        while (i < limit
+                && (words.isSkipped(i)
+                        || words.isFigure(i)
+                        || words.isArticle(i)
+                        || tokens.is(i, TokenClass.RELATIVE)
+                        || tokens.isDigits(i))) {
+            i++;
+        }
+        int first = i;
+        while (i < limit
+                && i < first + MAX_ASIDE
+                && tokens.isWord(i)
+                && !words.isFigure(i)
+                && !words.endsPhrase(i)
+                && !verbs.isVerb(i)
+                && !words.isSkipped(i)
+                && !(i > first && verbs.isReduced(i))
+                && (!tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE) && i > first)) {
+            i++;
+        }
+        Phrase phrase = i > first ? new Phrase(first, i - 1) : null;
+        return phrase != null && hasContent(phrase) ? phrase : null;
+    }
+
+    public boolean hasContent(Phrase phrase) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (words.isContent(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. */
+    @Nullable
+    public Phrase heading(int subject) {
+        int dash = words.isArticle(subject - 1) ? subject - 2 : subject - 1;
+        boolean spaced = "–—-".indexOf(tokens.firstChar(Math.max(dash, 0))) >= 0 && !tokens.isGlued(dash + 1);
+        if (dash <= tokens.from() || dash - tokens.from() > MAX_ASIDE || !spaced) {
+            return null;
+        }
+        for (int i = tokens.from(); i < dash; i++) {
+            if (!tokens.isWord(i) && !tokens.isDigits(i) && !tokens.isSymbol(i, '&') || verbs.isPredicate(i)) {
+                return null;
+            }
+        }
+        // "BRUSSELS — Shares fell": a place in capitals is where the report comes tokens.from()
+        boolean place =
+                words.isAcronym(tokens.from()) && tokens.end(tokens.from()) - tokens.start(tokens.from()) > MAX_ACRONYM;
+        return place ? null : new Phrase(tokens.from(), dash - 1);
+    }
+}

@@ -1,0 +1,85 @@
+package org.statclaim.internal.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** Clauses with their verb at the end, as Dutch has them behind a relative pronoun or a conjunction, and what they are about. */
+final class Subclauses {
+
+    private static final int MAX_CLAUSE = 40;
+    private static final int MAX_ASIDE = 12;
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+    private final Phrases phrases;
+    private final boolean verbSecond;
+
+    Subclauses(Sentence tokens, Words words, Predicates verbs, Phrases phrases, boolean verbSecond) {
+        this.tokens = tokens;
+        this.words = words;
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.verbSecond = verbSecond;
+    }
+
+    /**
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
+     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     */
+    @Nullable
+    Phrase antecedent(int token) {
+        int opener = opener(token);
+        if (opener < 0) {
+            return null;
+        }
+        if (isSubclause(opener)) {
+            return phrases.startingAt(opener + 1, token);
+        }
+        int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
+        while (end > tokens.from() && verbs.isVerb(end)) {
+            end--;
+        }
+        Phrase phrase = phrases.endingAt(end, true);
+        return phrase != null && phrases.hasContent(phrase) ? phrase : null;
+    }
+
+    /** What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. */
+    private int opener(int token) {
+        for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_ASIDE); i--) {
+            if (isSubclause(i) || tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
+                return i;
+            }
+            // "dat zich tegen griep laat inenten": a pronoun ends no clause
+            boolean pronoun = tokens.is(i, TokenClass.PRON);
+            if (verbs.isPredicate(i) || !pronoun && words.endsPhrase(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
+    private boolean isSubclause(int i) {
+        return tokens.is(i, TokenClass.SUBCLAUSE)
+                && (!tokens.is(i, TokenClass.PRON) || i > tokens.from() && verbs.isPredicate(i - 1));
+    }
+
+    /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */
+    @Nullable
+    Phrase carrier(int end) {
+        boolean closed = tokens.isSymbol(end, ',') && verbs.isPredicate(end - 1);
+        int verb = closed ? verbs.groupStart(end - 1) : end;
+        int opener = closed && verbSecond ? opener(verb) : -1;
+        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+    }
+
+    /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */
+    boolean answersClause(int end) {
+        return tokens.isSymbol(end, ',')
+                && end - tokens.from() < MAX_CLAUSE
+                && tokens.is(tokens.from(), TokenClass.SUBCLAUSE)
+                && verbs.isPredicate(end - 1);
+    }
+}

@@ -1,0 +1,171 @@
+package org.statclaim.internal.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+
+/** The subject and the object of a verb, found without a parser. All searches are bounded; none is sure. */
+public final class Subjects {
+
+    private static final int MAX_PHRASE = 24;
+    private static final int MAX_ASIDE = 12;
+    /** So many verbs are passed on the way to the one with a subject: "entered … and added". */
+    private static final int MAX_STEPS = 4;
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final Words words;
+    private final Predicates verbs;
+    private final Phrases phrases;
+    private final Subclauses subclauses;
+    private final boolean verbSecond;
+
+    public Subjects(Sentence tokens, LanguagePack pack, Words words, Predicates verbs, Phrases phrases) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.words = words;
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.verbSecond = pack.settings().verbSecond();
+        this.subclauses = new Subclauses(tokens, words, verbs, phrases, verbSecond);
+    }
+
+    /**
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
+     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     */
+    public @Nullable Phrase antecedent(int token) {
+        return verbSecond ? subclauses.antecedent(token) : null;
+    }
+
+    /**
+     * The noun phrase that the verb is said of; null where the text does not say.
+     *
+     * @param limit where the figure begins, which a subject behind its verb stands before
+     */
+    @Nullable
+    public Phrase subject(int verb, int limit) {
+        return subject(verb, limit, MAX_STEPS);
+    }
+
+    private @Nullable Phrase subject(int verb, int limit, int steps) {
+        int first = verbs.groupStart(verb);
+        int end = first - 1;
+        while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
+            end--;
+        }
+        if (tokens.is(end, TokenClass.THERE)) {
+            return null;
+        }
+        if (words.isInfinitive(first)) {
+            end--;
+        }
+        if (tokens.is(first, TokenClass.CONJ)) {
+            // a verb with its relative pronoun in one: "which is"
+            end = first;
+        }
+        boolean relative = words.isRelative(end);
+        if (relative) {
+            end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
+        }
+        Phrase carrier = relative ? null : subclauses.carrier(end);
+        if (carrier != null) {
+            return carrier;
+        }
+        boolean answers = subclauses.answersClause(end);
+        end = withoutAside(end);
+        // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
+        // "households using", but "entered the game averaging": behind one thing it is said of the subject
+        boolean aside = words.isParticiple(first)
+                && words.isContent(end)
+                && !pack.singulars().looksPlural(tokens.printed(end))
+                && verbs.before(first) >= 0;
+        boolean second = aside
+                || words.joins(end)
+                || tokens.isSymbol(end, ',')
+                || words.isPreposition(end)
+                || words.isInfinitive(verb) && first == verb && !words.isChange(verb);
+        Phrase phrase = second ? null : phrases.endingAt(end, relative);
+        if (phrase != null && !relative) {
+            Phrase described = described(phrase);
+            phrase = described == null ? phrase : described;
+        }
+        boolean prepositional = phrase != null && !relative && isLed(phrase);
+        boolean front = !second && (phrase == null || prepositional) || answers;
+        if (verbSecond && !relative && front) {
+            if (tokens.is(verb + 1, TokenClass.THERE)) {
+                return null;
+            }
+            Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
+            boolean rate = phrase != null && tokens.is(phrase.first(), TokenClass.RATE);
+            if (inverted != null || rate) {
+                return inverted;
+            }
+        }
+        if (phrase != null && phrases.hasContent(phrase)) {
+            return phrase;
+        }
+        // "entered … and added", "the company said it has": the subject of the verb before
+        int before = steps > 0 && end > tokens.from() ? verbs.before(Math.min(end + 1, verb)) : -1;
+        if (before >= 0 && before < verb) {
+            return subject(before, limit, steps - 1);
+        }
+        // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
+        return verbSecond && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */
+    private boolean isLed(Phrase phrase) {
+        int before = phrase.first() - 1;
+        boolean head =
+                before == tokens.from() && tokens.is(before, TokenClass.PREP) && tokens.is(before, TokenClass.CONJ);
+        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), TokenClass.RATE);
+    }
+
+    /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */
+    private @Nullable Phrase inverted(int verb, int limit) {
+        int start = verb + 1;
+        while (start < limit && words.isFigure(start)) {
+            start++;
+        }
+        return phrases.startingAt(start, limit);
+    }
+
+    /** "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null for none. */
+    private @Nullable Phrase described(Phrase object) {
+        int verb = object.first() - 1;
+        boolean complement = tokens.is(verb, TokenClass.SAY) || tokens.is(verb, TokenClass.ESTIMATE);
+        if (verb <= tokens.from() || complement || !verbs.isPredicate(verb)) {
+            return null;
+        }
+        int pronoun = verbs.groupStart(verb) - 1;
+        if (!words.isRelative(pronoun) || tokens.isSymbol(pronoun - 1, ',')) {
+            return null;
+        }
+        Phrase phrase = phrases.endingAt(pronoun - 1, true);
+        return phrase != null && phrases.hasContent(phrase) ? phrase : null;
+    }
+
+    /** Left of "(F)" and of ", called a sol,". */
+    private int withoutAside(int end) {
+        char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
+        if (open == 0) {
+            return end;
+        }
+        boolean verb = false;
+        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_ASIDE); i--) {
+            if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
+                return verb && !tokens.is(i + 1, TokenClass.CONJ) ? end : i - 1;
+            }
+            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open);
+        }
+        return end;
+    }
+
+    /** The noun phrase between the verb and the token: what the verb is done to. */
+    @Nullable
+    public Phrase object(int verb, int token) {
+        return phrases.startingAt(verb + 1, token);
+    }
+}
