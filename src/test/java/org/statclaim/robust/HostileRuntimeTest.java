@@ -2,15 +2,13 @@ package org.statclaim.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +22,11 @@ import org.statclaim.claim.Claim;
  * and with little stack. The build runs it once more in a whole JVM of that kind.
  */
 @Tag("hostile-runtime")
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
 class HostileRuntimeTest {
 
     private static final int SMALL_STACK = 128 * 1024;
     private static final int LENGTH = 300_000;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private Locale before = Locale.ROOT;
 
@@ -106,30 +104,27 @@ class HostileRuntimeTest {
                 "1 tot ",
                 "half a "
             })
-    void needsNoStack(String part) throws Exception {
+    void needsNoStack(String part) {
         ClaimExtractor extractor = ClaimExtractor.builder().build();
         String text = part.repeat(LENGTH / part.length());
-        FutureTask<Integer> task = new FutureTask<>(() -> {
-            int claims = 0;
-            for (Language language : Language.values()) {
-                Article article = Article.of(text).withLanguage(language);
-                claims += extractor.extract(article).claims().size();
-            }
-            return claims;
-        });
-        Thread thread = new Thread(null, task, "small-stack", SMALL_STACK);
-        thread.setDaemon(true);
-        thread.start();
-        assertThat(task.get(60, TimeUnit.SECONDS)).isNotNegative();
+        int claims = ProcessorTime.within(LIMIT, SMALL_STACK, () -> {
+                    int found = 0;
+                    for (Language language : Language.values()) {
+                        Article article = Article.of(text).withLanguage(language);
+                        found += extractor.extract(article).claims().size();
+                    }
+                    return found;
+                })
+                .result();
+        assertThat(claims).isNotNegative();
     }
 
     /** Loading the tables too. */
     @Test
-    void buildsWithALittleStack() throws Exception {
-        FutureTask<ClaimExtractor> task =
-                new FutureTask<>(() -> ClaimExtractor.builder().build());
-        Thread thread = new Thread(null, task, "small-stack", SMALL_STACK);
-        thread.start();
-        assertThat(task.get(60, TimeUnit.SECONDS)).isNotNull();
+    void buildsWithALittleStack() {
+        ClaimExtractor extractor = ProcessorTime.within(
+                        LIMIT, SMALL_STACK, () -> ClaimExtractor.builder().build())
+                .result();
+        assertThat(extractor).isNotNull();
     }
 }

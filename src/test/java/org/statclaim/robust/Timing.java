@@ -1,14 +1,13 @@
 package org.statclaim.robust;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
- * Holds work to time in proportion to what it is done on. The ratio of two times is a coarse guard: four times as much may
+ * Holds work to processor time in proportion to what it is done on. The ratio of two times is a coarse guard: four times as much may
  * take twelve times as long (linear work takes four times, quadratic work sixteen), and short times are not compared, since
  * they are noise.
  */
@@ -44,13 +43,13 @@ final class Timing {
                 .isLessThan(shorter.multipliedBy(MAX_RATIO));
     }
 
-    /** How long the work takes; a failure where that is more than half a minute. */
+    /** What the work takes of the processor; a failure where that is more than half a minute. */
     static <T> Duration time(T input, Consumer<T> work) {
-        return assertTimeoutPreemptively(LIMIT, () -> {
-            long start = System.nanoTime();
-            work.accept(input);
-            return Duration.ofNanos(System.nanoTime() - start);
-        });
+        return ProcessorTime.within(LIMIT, () -> {
+                    work.accept(input);
+                    return input;
+                })
+                .used();
     }
 
     private static Duration least(Duration one, Duration other) {

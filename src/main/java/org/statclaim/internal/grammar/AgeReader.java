@@ -97,7 +97,7 @@ final class AgeReader {
 
     private void age(MentionBuilder draft, String code, int surface, Kind kind) {
         draft.kind = kind;
-        draft.unit = units.unit(code, tokens.printed(surface));
+        draft.unit = units.measures().unit(code, tokens.printed(surface));
     }
 
     private boolean isAge(MentionBuilder draft, Numeral numeral) {
@@ -172,7 +172,9 @@ final class AgeReader {
 
     /** "8 maanden oud", "years of age" behind a duration; one past it. */
     int after(MentionBuilder draft, int i, int to) {
-        boolean duration = draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit);
+        boolean duration = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && units.measures().isTime(draft.unit);
         if (duration && i < to && tokens.is(i, TokenClass.AGE_AFTER)) {
             draft.kind = Kind.AGE;
             draft.last = i;
@@ -183,8 +185,10 @@ final class AgeReader {
 
     /** What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". */
     void before(MentionBuilder draft, int from, int to) {
-        boolean years =
-                draft.kind == Kind.MEASURE && draft.unit != null && units.isTime(draft.unit) && draft.per == null;
+        boolean years = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && units.measures().isTime(draft.unit)
+                && draft.per == null;
         BigDecimal most = draft.high == null ? draft.value : draft.high;
         if (!years || most == null || most.compareTo(OLDEST) > 0) {
             return;

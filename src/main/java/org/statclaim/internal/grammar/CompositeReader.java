@@ -7,11 +7,11 @@ import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
-import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -127,7 +127,7 @@ final class CompositeReader {
             }
             Numeral part = numerals.read(at, to);
             boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
-            Found unit = part == null || part.form() != Form.CARDINAL ? null : part(last, part, few, at, to);
+            FoundUnit unit = part == null || part.form() != Form.CARDINAL ? null : part(last, part, few, at, to);
             if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value())) {
                 return reached;
             }
@@ -146,7 +146,7 @@ final class CompositeReader {
     }
 
     /** The unit of the rest, as printed behind it or as the whole implies it. */
-    private @Nullable Found part(String whole, Numeral part, boolean few, int at, int to) {
+    private @Nullable FoundUnit part(String whole, Numeral part, boolean few, int at, int to) {
         boolean glued = tokens.isGlued(part.end());
         if (whole.equals(HOUR)
                 && glued
@@ -156,18 +156,18 @@ final class CompositeReader {
             return found(Catalogs.MINUTE, part.end(), part.end() + 1);
         }
         boolean hyphen = tokens.isSymbol(part.end(), '-') && glued && tokens.isGlued(part.end() + 1);
-        Found printed = units.measure(hyphen ? part.end() + 1 : part.end());
+        FoundUnit printed = units.measures().at(hyphen ? part.end() + 1 : part.end());
         if (printed == null && whole.equals(FOOT) && part.end() < to) {
             // "6ft 2in tall": behind feet no preposition
             boolean word = glued || !tokens.is(part.end() + 1, TokenClass.DET) && !tokens.isCapitalised(part.end() + 1);
-            printed = word ? units.unwhole(part.end()) : null;
+            printed = word ? units.measures().unwhole(part.end()) : null;
         }
         String implied = printed == null && few ? implied(whole, part, at, to) : "";
         return implied.isEmpty() ? printed : found(implied, part.end() - 1, part.end());
     }
 
-    private Found found(String code, int i, int end) {
-        return new Found(Kind.MEASURE, units.unit(code, code), i, end, BigDecimal.ONE, null);
+    private FoundUnit found(String code, int i, int end) {
+        return new FoundUnit(Kind.MEASURE, units.measures().unit(code, code), i, end, BigDecimal.ONE, null);
     }
 
     /** "1 meter 80", "1m70", "5 foot 4", "2h30": two digits behind a metre or an hour, a number below twelve behind feet. */

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.UnitReader;
@@ -73,7 +74,7 @@ final class CountReader {
         boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
         int time = unitBehindAdjectives(at, to);
         if (time > at) {
-            UnitReader.Found unit = units.measure(time);
+            FoundUnit unit = units.measures().at(time);
             if (unit != null) {
                 draft.kind = Kind.MEASURE;
                 draft.unit = unit.unit();
@@ -121,7 +122,7 @@ final class CountReader {
             }
             at++;
         }
-        UnitReader.Found unit = at > i && at < to ? units.measure(at) : null;
+        FoundUnit unit = at > i && at < to ? units.measures().at(at) : null;
         return unit != null && unit.kind() == Kind.MEASURE && tokens.end(at) - tokens.start(at) > 3 ? at : i;
     }
 
@@ -141,7 +142,7 @@ final class CountReader {
         if (draft.unit != null) {
             return;
         }
-        UnitReader.Found unit = units.measure(noun);
+        FoundUnit unit = units.measures().at(noun);
         if (unit != null) {
             draft.kind = Kind.MEASURE;
             draft.unit = unit.unit();
@@ -225,7 +226,9 @@ final class CountReader {
     /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
     int stuff(MentionBuilder draft, int i, int to) {
         boolean share = draft.kind == Kind.PERCENTAGE;
-        boolean measure = draft.kind == Kind.MEASURE && draft.unit != null && units.isOfStuff(draft.unit);
+        boolean measure = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && units.measures().isOfStuff(draft.unit);
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
         if (i >= to || points || (!share && !measure)) {
             return i;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.CurrencyChoice;
-import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -90,7 +90,7 @@ final class MentionBuilder {
     }
 
     /** Takes a unit with what it makes of the figure. */
-    void take(UnitReader.@Nullable Found found) {
+    void take(@Nullable FoundUnit found) {
         if (found != null) {
             kind = found.kind();
             unit = found.unit();

@@ -98,7 +98,7 @@ final class Modifiers {
         return tokens.is(i, TokenClass.OVER)
                 && draft.kind == Kind.MEASURE
                 && draft.unit != null
-                && units.isTime(draft.unit)
+                && units.measures().isTime(draft.unit)
                 && tokens.isUnknownWord(i - 1)
                 && !tokens.is(draft.last + 1, TokenClass.OFFSET);
     }

@@ -1,8 +1,8 @@
 package org.statclaim.internal.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
-import org.statclaim.internal.numeral.UnitReader;
 
 /**
  * A number with the unit before or behind it.
@@ -13,7 +13,7 @@ import org.statclaim.internal.numeral.UnitReader;
  * @param first first token, a sign or currency before the number included
  * @param end one past the last token
  */
-record Operand(Numeral numeral, UnitReader.@Nullable Found unit, boolean prefixed, int first, int end) {
+record Operand(Numeral numeral, @Nullable FoundUnit unit, boolean prefixed, int first, int end) {
 
     boolean hasRange() {
         return numeral.high() != null;

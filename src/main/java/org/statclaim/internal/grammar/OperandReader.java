@@ -9,11 +9,11 @@ import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
-import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -58,8 +58,8 @@ final class OperandReader {
         boolean number = tokens.isDigits(next)
                 || numerals.digits().startsWithMark(next)
                 || tokens.isSymbol(next, '.') && tokens.isDigits(next + 1);
-        boolean behindNumber = tokens.isDigits(i - 1) && !units.leansForward(i);
-        return number && units.money(i, true) != null && !behindNumber;
+        boolean behindNumber = tokens.isDigits(i - 1) && !units.money().leansForward(i);
+        return number && units.money().at(i, true) != null && !behindNumber;
     }
 
     /** Where the number behind a currency begins: behind a minus, a hedge ("€ ~40") or the bracket of a loss ("$(2,700)"). */
@@ -83,7 +83,7 @@ final class OperandReader {
     /** The operand at the token; null where no number can be read. */
     @Nullable
     Operand read(int i, int from, int to) {
-        Found prefix = mayPrefix(i) ? prefix(i, to) : null;
+        FoundUnit prefix = mayPrefix(i) ? prefix(i, to) : null;
         int at = prefix == null ? i : prefix.end();
         boolean loss = prefix != null && isLoss(at);
         boolean negative = prefix != null && isSign(at) || loss;
@@ -147,26 +147,26 @@ final class OperandReader {
         return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
     }
 
-    private @Nullable Found prefix(int i, int to) {
-        Found percent = units.percentOf(i);
+    private @Nullable FoundUnit prefix(int i, int to) {
+        FoundUnit percent = units.percentOf(i);
         if (percent != null) {
             return percent;
         }
         if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
             return units.prefix(i);
         }
-        Found money = units.money(i, true);
+        FoundUnit money = units.money().at(i, true);
         boolean name = money != null && tokens.isWord(i) && !tokens.isCapitalised(i);
         Numeral numeral = name ? numerals.read(i + 1, to) : null;
         // "voor de euro 5 miljoen kuna": a currency's name before an amount of another; "rmb 10 usd 20" are two amounts
         boolean another = numeral != null
                 && numeral.end() < to
-                && units.money(numeral.end(), false) != null
+                && units.money().at(numeral.end(), false) != null
                 && !tokens.isDigits(numeral.end() + 1);
         return another ? null : money;
     }
 
-    private Operand prefixed(Numeral numeral, Found prefix, int first, int to) {
+    private Operand prefixed(Numeral numeral, FoundUnit prefix, int first, int to) {
         apply(numeral, prefix);
         boolean country = prefix.choice() != null
                 && tokens.is(numeral.end(), TokenClass.COUNTRY)
@@ -175,15 +175,15 @@ final class OperandReader {
             // "$75 U.S. per barrel"
             return new Operand(numeral, prefix, true, first, numeral.end() + 1);
         }
-        boolean ends = numeral.end() < to && !units.leansForward(numeral.end());
-        Found repeated = ends ? units.money(numeral.end(), false) : null;
+        boolean ends = numeral.end() < to && !units.money().leansForward(numeral.end());
+        FoundUnit repeated = ends ? units.money().at(numeral.end(), false) : null;
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)
                 ? new Operand(numeral, repeated, true, first, repeated.end())
                 : new Operand(numeral, prefix, true, first, numeral.end());
     }
 
-    private static boolean clarifies(Found repeated, Found prefix) {
+    private static boolean clarifies(FoundUnit repeated, FoundUnit prefix) {
         boolean same = repeated.unit().code().equals(prefix.unit().code());
         boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
         return whole && repeated.choice() == null && (same || prefix.choice() != null);
@@ -200,7 +200,7 @@ final class OperandReader {
         if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
         }
-        Found unit = openForm ? units.after(behind, to) : null;
+        FoundUnit unit = openForm ? units.after(behind, to) : null;
         if (unit != null && numeral.article() && !isCountedByArticle(unit)) {
             unit = null;
         }
@@ -230,27 +230,27 @@ final class OperandReader {
     }
 
     /** "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. */
-    private boolean isCountedByArticle(Found unit) {
+    private boolean isCountedByArticle(FoundUnit unit) {
         return tokens.isWord(unit.first())
                 && !tokens.is(unit.first(), TokenClass.HOMONYM)
                 && !tokens.isDigits(unit.end())
                 && !tokens.isCapitalised(unit.first())
                 && !(tokens.is(unit.end(), TokenClass.OR) && numerals.mayStart(unit.end() + 1))
-                && !units.isTime(unit.unit());
+                && !units.measures().isTime(unit.unit());
     }
 
-    private void apply(Numeral numeral, Found unit) {
+    private void apply(Numeral numeral, FoundUnit unit) {
         if (unit.multiplier().compareTo(BigDecimal.ONE) != 0) {
             numeral.multiply(unit.multiplier());
         }
     }
 
     /** "35m of its devices": a glued m before a counted noun is a million. */
-    private boolean isOneLetterMillion(Numeral numeral, Found unit, int to) {
+    private boolean isOneLetterMillion(Numeral numeral, FoundUnit unit, int to) {
         return numeral.digits()
                 && tokens.isGlued(numeral.end())
                 && tokens.is(numeral.end(), TokenClass.SCALE_SUFFIX)
-                && !units.isTopical(numeral.end())
+                && !units.measures().isTopical(numeral.end())
                 && unit.end() == numeral.end() + 1
                 && !isRace(numeral.end() + 1)
                 && (isCountContext(numeral.end() + 1, to) || isMoreUnit(numeral.end() + 1, to));
@@ -285,8 +285,8 @@ final class OperandReader {
         }
         return at < to
                 && !tokens.isGlued(at)
-                && (units.money(at, false) != null
-                        || units.measure(at) != null && !tokens.is(at, TokenClass.PREP)
+                && (units.money().at(at, false) != null
+                        || units.measures().at(at) != null && !tokens.is(at, TokenClass.PREP)
                         || at > i && isCountContext(at, to));
     }
 
@@ -295,37 +295,37 @@ final class OperandReader {
     }
 
     /** "ten grand": a word for a round amount of money. */
-    private @Nullable Found moneyScale(Numeral numeral, int to) {
+    private @Nullable FoundUnit moneyScale(Numeral numeral, int to) {
         MoneyScale scale =
                 numeral.end() < to ? tokens.meaning(numeral.end(), TokenClass.MONEY_SCALE, MoneyScale.class) : null;
         if (scale == null) {
             return null;
         }
         numeral.multiply(scale.number());
-        return units.currencyOf(scale.currency(), numeral.end());
+        return units.money().currencyOf(scale.currency(), numeral.end());
     }
 
     /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
-    private Found openReading(Numeral numeral, Found unit, int to) {
+    private FoundUnit openReading(Numeral numeral, FoundUnit unit, int to) {
         boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
         if (tokens.is(unit.first(), TokenClass.MONEY_SCALE)) {
             boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), TokenClass.PARTITIVE);
             boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
-            Found scale = few && units.speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
+            FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
         }
-        Found money = unit.kind() == Kind.MEASURE ? units.money(unit.first(), false) : null;
+        FoundUnit money = unit.kind() == Kind.MEASURE ? units.money().at(unit.first(), false) : null;
         if (money == null) {
             return unit;
         }
         boolean attributive = tokens.isSymbol(unit.first() - 1, '-') && tokens.isGlued(unit.first());
         if (attributive) {
             // "a 2,000-pound statue", but "a 2,000-pound fine"
-            return units.speaksOfMoney(unit.first()) ? money : unit;
+            return units.money().speaksOfMoney(unit.first()) ? money : unit;
         }
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
         boolean stuff = (tokens.is(unit.end(), TokenClass.PARTITIVE) || noun) && !large;
-        return large || (!stuff && units.speaksOfMoney(unit.first())) ? money : unit;
+        return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
     }
 
     /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
@@ -334,27 +334,28 @@ final class OperandReader {
         if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
             return;
         }
-        Found measure = units.measure(i);
+        FoundUnit measure = units.measures().at(i);
         if (measure != null
                 && draft.kind == Kind.MEASURE
                 && !measure.unit().code().equals(draft.unit.code())) {
             // "2h 30m": the last of two units
             return;
         }
-        Found money = measure == null ? null : units.money(i, false);
+        FoundUnit money = measure == null ? null : units.money().at(i, false);
         if (measure != null && money != null) {
-            Found other = draft.kind == Kind.MONEY ? measure : money;
-            Found chosen = draft.kind == Kind.MONEY ? money : measure;
+            FoundUnit other = draft.kind == Kind.MONEY ? measure : money;
+            FoundUnit chosen = draft.kind == Kind.MONEY ? money : measure;
             BigDecimal value = Ratio.divide(draft.value.multiply(other.multiplier()), chosen.multiplier());
             draft.alternatives.add(
                     new Alternative(Optional.of(value), Optional.of(other.unit()), Reasons.MONEY_OR_MASS));
             return;
         }
-        Found other = measure == null ? null : units.otherMeasure(i, draft.unit.code());
+        FoundUnit other = measure == null ? null : units.measures().otherMeasure(i, draft.unit.code());
         if (other != null) {
             draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
         }
-        BigDecimal million = draft.kind == Kind.MEASURE && !units.speaksOfExtent(i) ? numerals.openScale(i) : null;
+        BigDecimal million =
+                draft.kind == Kind.MEASURE && !units.measures().speaksOfExtent(i) ? numerals.openScale(i) : null;
         if (million != null) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
@@ -366,7 +367,7 @@ final class OperandReader {
                 && draft.kind == Kind.MEASURE) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(scale.number())),
-                    Optional.of(units.currencyOf(scale.currency(), i).unit()),
+                    Optional.of(units.money().currencyOf(scale.currency(), i).unit()),
                     Reasons.MONEY_OR_TON));
         }
     }

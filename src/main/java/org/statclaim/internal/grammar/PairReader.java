@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
-import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -69,7 +69,7 @@ final class PairReader {
         boolean bare = first.unit() == null
                 && first.numeral().form() == Form.CARDINAL
                 && first.numeral().high() == null;
-        Found unit = bare ? otherSide(first, to, MAX_SIDES) : null;
+        FoundUnit unit = bare ? otherSide(first, to, MAX_SIDES) : null;
         if (unit == null) {
             return null;
         }
@@ -78,7 +78,7 @@ final class PairReader {
         return draft;
     }
 
-    private @Nullable Found otherSide(Operand first, int to, int most) {
+    private @Nullable FoundUnit otherSide(Operand first, int to, int most) {
         int joint = first.end();
         if (!tokens.is(joint, TokenClass.BY)
                 || joint + 1 >= to

@@ -8,9 +8,9 @@ import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
-import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -218,7 +218,7 @@ final class RangeReader {
         return false;
     }
 
-    private static boolean isMoney(@Nullable Found unit) {
+    private static boolean isMoney(@Nullable FoundUnit unit) {
         return unit != null && unit.kind() == Kind.MONEY;
     }
 
@@ -308,8 +308,8 @@ final class RangeReader {
                 || second.numeral().article()) {
             return false;
         }
-        Found one = first.unit();
-        Found other = second.unit();
+        FoundUnit one = first.unit();
+        FoundUnit other = second.unit();
         boolean compatible =
                 one == null || other == null || isSameUnit(first, second) || opened && rises(first, second);
         if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
@@ -325,8 +325,8 @@ final class RangeReader {
     }
 
     static boolean isSameUnit(Operand first, Operand second) {
-        Found one = first.unit();
-        Found other = second.unit();
+        FoundUnit one = first.unit();
+        FoundUnit other = second.unit();
         return one == null
                 || other == null
                 || one.unit().code().equals(other.unit().code())
@@ -335,8 +335,8 @@ final class RangeReader {
 
     /** Two units of one dimension, the second figure the larger: "45 minutes to 2 hours". */
     private boolean rises(Operand first, Operand second) {
-        Found one = first.unit();
-        Found other = second.unit();
+        FoundUnit one = first.unit();
+        FoundUnit other = second.unit();
         if (one == null || other == null || one.kind() != Kind.MEASURE || other.kind() != Kind.MEASURE) {
             return false;
         }

@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
@@ -47,7 +48,7 @@ final class RateReader {
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
         UnitWord rate = tokens.meaning(at, TokenClass.RATE, UnitWord.class);
         if (rate != null) {
-            return set(draft, units.unit(rate.unit(), tokens.printed(at)), at + 1);
+            return set(draft, units.measures().unit(rate.unit(), tokens.printed(at)), at + 1);
         }
         if (tokens.is(at, TokenClass.PER)) {
             return per(draft, at, limit, true);
@@ -63,7 +64,7 @@ final class RateReader {
         if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || draft.kind == Kind.NUMBER) {
             return;
         }
-        boolean duration = draft.unit != null && units.isTime(draft.unit);
+        boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
         if (duration) {
             return;
         }
@@ -116,7 +117,7 @@ final class RateReader {
         if (rate == null) {
             return false;
         }
-        draft.per = units.unit(rate.unit(), tokens.printed(i));
+        draft.per = units.measures().unit(rate.unit(), tokens.printed(i));
         return true;
     }
 
@@ -146,9 +147,13 @@ final class RateReader {
             return i;
         }
         // "per gewerkt jaar"
-        boolean described = plain && tokens.isWord(at) && units.measure(at) == null && units.isTime(at + 1);
+        boolean described = plain
+                && tokens.isWord(at)
+                && units.measures().at(at) == null
+                && units.measures().isTime(at + 1);
         at = described ? at + 1 : at;
-        UnitReader.Found unit = tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measure(at) : null;
+        FoundUnit unit =
+                tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measures().at(at) : null;
         if (slash && count != null && unit != null && isRestated(draft, unit.unit())) {
             return i;
         }
@@ -175,8 +180,8 @@ final class RateReader {
 
     /** "a year" behind a count or an amount is a rate; behind a duration it is not. */
     private boolean isArticleRate(MentionBuilder draft, Unit per) {
-        boolean duration = draft.unit != null && units.isTime(draft.unit);
-        return !duration && draft.kind != Kind.NUMBER && (units.isTime(per) || draft.kind == Kind.MONEY);
+        boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
+        return !duration && draft.kind != Kind.NUMBER && (units.measures().isTime(per) || draft.kind == Kind.MONEY);
     }
 
     private static Unit scaled(Unit unit, BigDecimal factor) {

@@ -40,7 +40,7 @@ abstract class Guard {
     /** Whether a currency's sign or name stands before the token, and means money there. */
     final boolean hasMoneyBefore(int i) {
         return isMoney(i - 1)
-                && units.money(i - 1, true) != null
+                && units.money().at(i - 1, true) != null
                 && !tokens.is(i - 1, TokenClass.PREP)
                 && !tokens.is(i - 1, TokenClass.VERB);
     }

@@ -3,7 +3,6 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import java.util.StringJoiner;
 import org.statclaim.internal.Packs;
-import org.statclaim.internal.numeral.UnitReader.Found;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Unit;
 
@@ -20,8 +19,8 @@ final class UnitsShown {
         int i = 0;
         while (i < tokens.to()) {
             boolean behind = i > 0 && !tokens.isDigits(i);
-            Found found = behind ? units.after(i, tokens.to()) : null;
-            Found before = tokens.isDigits(i + 1) ? units.money(i, true) : null;
+            FoundUnit found = behind ? units.after(i, tokens.to()) : null;
+            FoundUnit before = tokens.isDigits(i + 1) ? units.money().at(i, true) : null;
             if (before != null) {
                 shown.add(tokens.printed(before.first(), before.end() - 1) + " > " + code(before));
             }
@@ -33,7 +32,7 @@ final class UnitsShown {
         return shown.toString();
     }
 
-    private static String code(Found found) {
+    private static String code(FoundUnit found) {
         Unit unit = found.unit();
         StringBuilder code = new StringBuilder(unit.code());
         if (unit.factor().compareTo(BigDecimal.ONE) != 0) {

@@ -1,0 +1,217 @@
+package org.statclaim.internal.numeral;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning.TopicUnits;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** Reads units of measure, where a word names several the one that the text speaks of. */
+public final class MeasureReader {
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final UnitEnds ends;
+    private final boolean imperial;
+    private final boolean open;
+
+    MeasureReader(Sentence tokens, LanguagePack pack, UnitEnds ends, boolean imperial, boolean open) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.ends = ends;
+        this.imperial = imperial;
+        this.open = open;
+    }
+
+    /** Whether a word of lengths and distances stands near. */
+    public boolean speaksOfExtent(int i) {
+        return tokens.speaksOf(TokenClass.EXTENT, i);
+    }
+
+    /** Where a word names two units, the angle is meant beside words of turning. */
+    private @Nullable MeasureUnit unitOf(int i) {
+        Sense first = tokens.sense(i, TokenClass.UNIT);
+        Lexeme lexeme = tokens.lexeme(i);
+        if (isTopical(i)) {
+            return topical(i);
+        }
+        if (first == null || lexeme == null || isModifier(first, i) || isNamed(first, i)) {
+            return null;
+        }
+        if (!first.exact().isEmpty() && tokens.isWord(i)) {
+            return unit(first);
+        }
+        Sense main = first;
+        for (Sense sense : lexeme.senses()) {
+            if (sense.tokenClass() != TokenClass.UNIT || !sense.exact().isEmpty()) {
+                continue;
+            }
+            if (isSpokenOf(unit(sense), i)) {
+                return unit(sense);
+            }
+            // "5 à 7°": what a language takes a sign for goes before what it is everywhere
+            main = main.exact().isEmpty() ? main : sense;
+        }
+        return isSpokenOf(unit(first), i) ? unit(first) : unit(main);
+    }
+
+    static MeasureUnit unit(Sense sense) {
+        return sense.as(UnitWord.class).unit();
+    }
+
+    public Unit unit(String code, String surface) {
+        return unit(pack.unit(code), surface);
+    }
+
+    /** The unit as it is stated: a customary one that UCUM lacks in the code that it is a multiple of. */
+    public Unit unit(MeasureUnit named, String surface) {
+        String stated = pack.catalogs().statedCode(named.code());
+        String code = imperial ? pack.catalogs().imperial(stated, surface) : stated;
+        MeasureUnit unit = code.equals(named.code()) ? named : pack.unit(code);
+        return Unit.of(UnitSystem.UCUM, unit.code(), unit.name(), surface);
+    }
+
+    /** Whether the token is a letter that is a scale, and a unit only where the text speaks of what that measures. */
+    public boolean isTopical(int i) {
+        return tokens.sense(i, TokenClass.TOPIC_UNIT) != null;
+    }
+
+    /** The unit of such a letter, "812.4K", "64K of RAM"; null where the text speaks of something else. */
+    private @Nullable MeasureUnit topical(int i) {
+        TopicUnits topics = tokens.meaning(i, TokenClass.TOPIC_UNIT, TopicUnits.class);
+        if (topics != null) {
+            for (MeasureUnit unit : topics.units()) {
+                if (isSpokenOf(unit, i)) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpokenOf(MeasureUnit unit, int i) {
+        TokenClass topic = Catalogs.topicOf(unit);
+        return topic != null && tokens.speaksOf(topic, i);
+    }
+
+    /** "20 EV models": the word before a noun that is a symbol in other letters. */
+    private boolean isModifier(Sense symbol, int i) {
+        return tokens.is(i, TokenClass.PREMODIFIER) && !symbol.exact().contentEquals(tokens.printed(i));
+    }
+
+    /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */
+    private boolean isNamed(Sense symbol, int i) {
+        String printed = tokens.printed(i);
+        return printed.length() > 1
+                && !symbol.exact().isEmpty()
+                && !symbol.exact().equals(printed)
+                && tokens.isCapitalised(i)
+                && Character.isLowerCase(printed.charAt(1))
+                && tokens.isCapitalised(i + 1);
+    }
+
+    /** The unit of another code that the same word names; null where it names only one. */
+    @Nullable
+    public FoundUnit otherMeasure(int i, String code) {
+        Lexeme lexeme = tokens.lexeme(i);
+        if (lexeme == null) {
+            return null;
+        }
+        String printed = tokens.printed(i);
+        String british = open ? pack.catalogs().imperial(code, printed) : code;
+        if (!british.equals(code)) {
+            // an American gallon as well as a British one
+            MeasureUnit unit = pack.unit(british);
+            return stated(Unit.of(UnitSystem.UCUM, british, unit.name(), printed), i, i + 1);
+        }
+        for (Sense sense : lexeme.senses()) {
+            boolean word =
+                    sense.tokenClass() == TokenClass.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));
+            Unit unit = word ? unit(unit(sense), printed) : null;
+            if (unit != null && !unit.code().equals(code)) {
+                return stated(unit, i, i + 1);
+            }
+        }
+        return null;
+    }
+
+    static FoundUnit stated(Unit unit, int first, int end) {
+        return new FoundUnit(Kind.MEASURE, unit, first, end, BigDecimal.ONE, null);
+    }
+
+    @Nullable
+    public FoundUnit at(int i) {
+        MeasureUnit unit = unitOf(i);
+        FoundUnit product = unit == null ? null : product(unit, i);
+        if (product != null || unit == null || !ends.isWhole(i)) {
+            return product;
+        }
+        return raised(measure(unit, i));
+    }
+
+    FoundUnit measure(MeasureUnit unit, int i) {
+        return new FoundUnit(Kind.MEASURE, unit(unit, tokens.printed(i)), i, i + 1, multiplier(unit), null);
+    }
+
+    /** "4 MW⋅uur": two units with a dot between them, where the catalogue has their product; null elsewhere. */
+    private @Nullable FoundUnit product(MeasureUnit first, int i) {
+        boolean dot = (tokens.isSymbol(i + 1, '⋅') || tokens.isSymbol(i + 1, '·')) && tokens.isGlued(i + 1);
+        MeasureUnit second = dot && tokens.isGlued(i + 2) ? unitOf(i + 2) : null;
+        return second == null ? null : known(first.code() + "." + second.code(), i, i + 2, i + 3);
+    }
+
+    /** "6 km squared", "9 m cubed": a word behind a length makes it an area or a volume. */
+    private FoundUnit raised(FoundUnit side) {
+        Sense power = tokens.sense(side.end(), TokenClass.POWER);
+        FoundUnit found = power == null
+                ? null
+                : known(side.unit().code() + power.number().toPlainString(), side.first(), side.end(), side.end() + 1);
+        return found == null ? side : found;
+    }
+
+    /** The unit of a code made up of several tokens, the name ending before the words about it; null where it is none. */
+    private @Nullable FoundUnit known(String code, int first, int nameEnd, int end) {
+        boolean known = pack.catalogs().units().find(code).isPresent();
+        return known ? stated(unit(code, tokens.printed(first, nameEnd)), first, end) : null;
+    }
+
+    /** The unit at the token whatever stands behind it; null where it names none. */
+    @Nullable
+    public FoundUnit unwhole(int i) {
+        MeasureUnit unit = unitOf(i);
+        return unit == null ? null : measure(unit, i);
+    }
+
+    private BigDecimal multiplier(MeasureUnit unit) {
+        String stated = pack.catalogs().statedCode(unit.code());
+        return stated.equals(unit.code())
+                ? BigDecimal.ONE
+                : Ratio.divide(
+                        unit.factor().toDecimal(), pack.unit(stated).factor().toDecimal());
+    }
+
+    /** Whether what the unit measures can be made of something: not lengths, times, speeds, temperatures, angles. */
+    public boolean isOfStuff(Unit unit) {
+        return unit.system() == UnitSystem.UCUM && pack.catalogs().isOfStuff(unit.code());
+    }
+
+    /** Whether a duration stands at the token. */
+    public boolean isTime(int i) {
+        FoundUnit unit = tokens.isWord(i) ? at(i) : null;
+        return unit != null && isTime(unit.unit());
+    }
+
+    public boolean isTime(Unit unit) {
+        return unit.system() == UnitSystem.UCUM && pack.catalogs().isTime(unit.code());
+    }
+}

@@ -1,0 +1,155 @@
+package org.statclaim.internal.numeral;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.CurrencyChoice;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
+import org.statclaim.internal.lexicon.Meaning.MinorWord;
+import org.statclaim.internal.lexicon.Meaning.MoneyWord;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.CurrencyInfo;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/** Reads currencies and what they are counted in: signs, codes, names, cents. */
+public final class MoneyReader {
+
+    private static final TokenClass[] CLOSING = {
+        TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
+    };
+    private static final TokenClass[] MONEY = {TokenClass.CURRENCY, TokenClass.MONEY_WORD};
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final UnitEnds ends;
+
+    MoneyReader(Sentence tokens, LanguagePack pack, UnitEnds ends) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.ends = ends;
+    }
+
+    /**
+     * "In 2018 $5 million", "three $ 400 cheques": a sign between two numbers belongs to the one behind it, unless it stands
+     * on the one before.
+     */
+    public boolean leansForward(int i) {
+        boolean number = tokens.isDigits(i + 1)
+                || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ','))
+                        && tokens.isDigits(i + 2)
+                        && tokens.isGlued(i + 2);
+        boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        if (!number || !money) {
+            return false;
+        }
+        if (tokens.isDigits(i - 1) && tokens.isAny(i - 2, MONEY) && !tokens.isDigits(i - 3)) {
+            // "€ 5 $ 6", "rmb 10 usd 20": the number before has its own, as it has not in "50 dollar 40 euro 30 yen"
+            return true;
+        }
+        if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
+            return tokens.startsCell(i);
+        }
+        CurrencyWord currency = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        boolean sign = !tokens.isWord(i)
+                || currency != null && currency.currency().code().equalsIgnoreCase(tokens.printed(i));
+        boolean dash = tokens.isGlued(i) && isDash(i - 1) && (sign || currency != null);
+        if (!sign && !dash || tokens.isGlued(i) && !dash) {
+            return false;
+        }
+        if (tokens.isGlued(i + 1) || dash) {
+            return true;
+        }
+        int end = i + 2;
+        while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isDigits(end + 1) && isMark(end)) {
+            end += 2;
+        }
+        boolean scaled =
+                tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
+        // "3 $ 20 cents", "10 $ 20 $": what follows the second number says that the signs stand behind
+        boolean behind = tokens.isAny(end, MONEY) || tokens.is(end, TokenClass.MINOR);
+        boolean cents = tokens.end(i + 1) - tokens.start(i + 1) == 2 && end == i + 2;
+        boolean alone = !tokens.isWord(end) || tokens.isAny(end, CLOSING);
+        return scaled || !behind && (tokens.isWord(i) ? alone && !cents : !alone || !cents);
+    }
+
+    private boolean isMark(int i) {
+        return tokens.isSymbol(i, '.') || tokens.isSymbol(i, ',');
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–') || tokens.isSymbol(i, '—');
+    }
+
+    /** The unit as a currency although it may be a measure too: "361 miljoen pond". */
+    @Nullable
+    public FoundUnit at(int i, boolean prefix) {
+        if (prefix && isOrdinary(i)) {
+            return null;
+        }
+        CurrencyWord sign = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        if (sign != null && (prefix || ends.isWhole(i))) {
+            return currency(sign.currency(), i, sign.number(), null);
+        }
+        MoneyWord word = tokens.meaning(i, TokenClass.MONEY_WORD, MoneyWord.class);
+        if (word != null && (prefix || ends.isWhole(i))) {
+            return prefix && word.ordinary() ? null : currency(word.currency(), i, BigDecimal.ONE, word.choice());
+        }
+        MinorWord minor = prefix ? null : tokens.meaning(i, TokenClass.MINOR, MinorWord.class);
+        return minor != null && ends.isWhole(i) ? minor(minor, i) : null;
+    }
+
+    /** A tenner is ten of the currency; a cent keeps its stated value and carries the factor. */
+    private FoundUnit minor(MinorWord minor, int i) {
+        boolean multiple = minor.number().compareTo(BigDecimal.ONE) > 0;
+        BigDecimal factor = multiple ? BigDecimal.ONE : minor.number();
+        BigDecimal worth = multiple ? minor.number() : BigDecimal.ONE;
+        CurrencyInfo info = minor.currency();
+        Unit unit = new Unit(UnitSystem.ISO4217, info.code(), info.name(), tokens.printed(i), factor);
+        return new FoundUnit(Kind.MONEY, unit, i, i + 1, worth, minor.choice());
+    }
+
+    /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
+    private boolean isOrdinary(int i) {
+        if (tokens.sense(i, TokenClass.ORDINARY_CODE) == null) {
+            return false;
+        }
+        int number = tokens.isSymbol(i + 1, '-') ? i + 2 : i + 1;
+        int before = tokens.isSymbol(i - 1, '-') ? i - 2 : i - 1;
+        if (!tokens.isDigits(number) || isShouted(number + 1)) {
+            return true;
+        }
+        boolean year = tokens.end(number) - tokens.start(number) == 4 && "12".indexOf(tokens.firstChar(number)) >= 0;
+        return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number))
+                && (year || !tokens.is(before, TokenClass.MONEY_CONTEXT));
+    }
+
+    private boolean isShouted(int i) {
+        if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 2) {
+            return false;
+        }
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            if (Character.isLowerCase(tokens.text().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The currency, for a word that names an amount of it. */
+    public FoundUnit currencyOf(CurrencyInfo info, int i) {
+        return currency(info, i, BigDecimal.ONE, null);
+    }
+
+    /** Whether a word of prices, pay or trade stands near. */
+    public boolean speaksOfMoney(int i) {
+        return tokens.speaksOf(TokenClass.MONEY_CONTEXT, i);
+    }
+
+    private FoundUnit currency(CurrencyInfo info, int i, BigDecimal worth, @Nullable CurrencyChoice choice) {
+        Unit unit = Unit.of(UnitSystem.ISO4217, info.code(), info.name(), tokens.printed(i));
+        return new FoundUnit(Kind.MONEY, unit, i, i + 1, worth, choice);
+    }
+}
