@@ -106,7 +106,7 @@ final class OperandReader {
             first = sign;
         }
         if (prefix != null) {
-            numerals.scaleLetterOfMoney(numeral, to);
+            numerals.letters().ofMoney(numeral, to);
         }
         if (negative) {
             numeral.negate();
@@ -129,7 +129,7 @@ final class OperandReader {
             return second;
         }
         int end = numeral.end();
-        numerals.scaleLetterOfMoney(numeral, to);
+        numerals.letters().ofMoney(numeral, to);
         return numeral.end() == end ? second : new Operand(numeral, null, false, second.first(), numeral.end());
     }
 
@@ -205,11 +205,11 @@ final class OperandReader {
             unit = null;
         }
         if (unit != null && isOneLetterMillion(numeral, unit, to)) {
-            numerals.scaleLetterOfCount(numeral);
+            numerals.letters().ofCount(numeral);
             unit = numeral.end() < to ? units.after(numeral.end(), to) : null;
         }
         if (unit == null && isSpacedScale(numeral, to)) {
-            numerals.applyLetter(numeral, numeral.end());
+            numerals.letters().apply(numeral, numeral.end());
         }
         if (unit == null) {
             unit = moneyScale(numeral, to);
@@ -354,8 +354,9 @@ final class OperandReader {
         if (other != null) {
             draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
         }
-        BigDecimal million =
-                draft.kind == Kind.MEASURE && !units.measures().speaksOfExtent(i) ? numerals.openScale(i) : null;
+        BigDecimal million = draft.kind == Kind.MEASURE && !units.measures().speaksOfExtent(i)
+                ? numerals.letters().openScale(i)
+                : null;
         if (million != null) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));

@@ -21,7 +21,7 @@ final class GluedEnding extends Guard {
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;
         }
-        if (isOrdinal(next) && !hyphen && digits.exponent(next) == null) {
+        if (isOrdinal(next) && !hyphen && digits.exponents().of(next) == null) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
         boolean known = tokens.is(next, TokenClass.UNIT)
@@ -42,7 +42,9 @@ final class GluedEnding extends Guard {
                 || tokens.is(next, TokenClass.APPROX_AFTER);
         boolean compound =
                 hyphen && settings.nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
-        return known || compound || !hyphen && digits.exponent(next) != null ? PASS : hyphenatedEnd(next + 1, limit);
+        return known || compound || !hyphen && digits.exponents().of(next) != null
+                ? PASS
+                : hyphenatedEnd(next + 1, limit);
     }
 
     /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */

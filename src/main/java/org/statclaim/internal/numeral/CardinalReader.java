@@ -1,15 +1,12 @@
 package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TokenClass;
-import org.statclaim.internal.numeral.DigitReader.Exponent;
-import org.statclaim.internal.numeral.DigitReader.Literal;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
@@ -23,11 +20,17 @@ public final class CardinalReader {
     private final Sentence tokens;
     private final PackSettings settings;
     private final DigitReader digits;
+    private final CardinalWords words;
 
     CardinalReader(Sentence tokens, PackSettings settings, DigitReader digits) {
         this.tokens = tokens;
         this.settings = settings;
         this.digits = digits;
+        this.words = new CardinalWords(tokens, settings);
+    }
+
+    CardinalWords words() {
+        return words;
     }
 
     /** Whether a cardinal may begin at the token. */
@@ -37,21 +40,16 @@ public final class CardinalReader {
 
     /** Whether a number word stands here that needs none before it, as "mln." does. */
     private boolean opens(int i) {
-        Sense sense = cardinalSense(i);
+        Sense sense = words.cardinalSense(i);
         // a scale right behind digits is theirs, whatever they are
-        int before = isHyphen(i - 1) ? i - 2 : i - 1;
+        int before = words.isHyphen(i - 1) ? i - 2 : i - 1;
         boolean number = tokens.isDigits(before)
                 || tokens.compound(before) != null
                 || tokens.isAny(before, CARDINALS)
                 || tokens.is(i - 1, TokenClass.NAME)
-                || isHyphenated(i - 1);
-        boolean behind = isScaleWord(i) && number && !tokens.startsCell(i);
+                || words.isHyphenated(i - 1);
+        boolean behind = words.isScaleWord(i) && number && !tokens.startsCell(i);
         return sense != null && !behind && !sense.as(NumberWord.class).conditional();
-    }
-
-    /** The token itself, or the one behind a hyphen that glues it to the one before. */
-    int skipHyphen(int i) {
-        return isHyphen(i) ? i + 1 : i;
     }
 
     /** How far a cardinal was read at some point, and what it was. */
@@ -67,21 +65,21 @@ public final class CardinalReader {
         if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
             return false;
         }
-        while (i < limit && (i == numeral.first || tokens.isDigits(i) || !isStopped(i - 1))) {
-            int from = i > numeral.first && isHyphen(i) && joins(i) ? i + 1 : i;
-            if (isGroupComma(cardinal, i, limit)) {
+        while (i < limit && (i == numeral.first || tokens.isDigits(i) || !words.isStopped(i - 1))) {
+            int from = i > numeral.first && words.isHyphen(i) && words.joins(i) ? i + 1 : i;
+            if (words.isGroupComma(cardinal, i, limit)) {
                 beforeAnd = new Mark(cardinal.copy(), numeral.end);
                 from = i + 1;
             } else if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
                 break;
             }
-            from = isSpacedHyphen(cardinal, from) ? from + 1 : from;
+            from = words.isSpacedHyphen(cardinal, from) ? from + 1 : from;
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
                 Mark scale = atLargeScale != null && tokens.is(from, TokenClass.SCALE) ? atLargeScale : atScale;
                 Mark last = beforeAnd == null ? scale : beforeAnd;
-                if (isScaleWord(from) && last != null) {
+                if (words.isScaleWord(from) && last != null) {
                     // "three hundred and two hundred", "three million four million": what the scale belongs to is a
                     // number of its own
                     numeral.closed = true;
@@ -143,7 +141,7 @@ public final class CardinalReader {
                 return -1;
             }
             numeral.digits |= opens;
-            Exponent exponent = opens ? digits.exponent(literal.end()) : null;
+            Exponent exponent = opens ? digits.exponents().of(literal.end()) : null;
             if (exponent != null) {
                 cardinal.scaleLiteral(exponent.power());
                 return exponent.end();
@@ -175,7 +173,7 @@ public final class CardinalReader {
             }
             return i + 1;
         }
-        Sense sense = cardinalSense(i);
+        Sense sense = words.cardinalSense(i);
         if (sense == null) {
             sense = tokens.sense(i, TokenClass.AND);
         }
@@ -189,24 +187,6 @@ public final class CardinalReader {
         return i + 1;
     }
 
-    /** "8 bn. thirteen hundred": behind an abbreviation's stop another number begins. */
-    private boolean isStopped(int i) {
-        return i >= 0 && tokens.text().charAt(tokens.end(i) - 1) == '.';
-    }
-
-    /** "460k-negen duizend": the end of a word with a hyphen that was not understood. */
-    private boolean isHyphenated(int i) {
-        if (!tokens.isUnknownWord(i) || !tokens.isGlued(i)) {
-            return false;
-        }
-        for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            if (tokens.text().charAt(at) == '-') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
     private boolean hasOwnScale(Cardinal cardinal, Literal literal) {
         Sense scale = tokens.sense(literal.end(), TokenClass.SCALE);
@@ -215,69 +195,12 @@ public final class CardinalReader {
         return scale != null && trial.acceptLiteral(literal.value()) && trial.accept(scale);
     }
 
-    /**
-     * Whether the hyphen stands inside one number: "twenty-five", "five-million", "one-thousand-three-hundred"; "3
-     * million-4 million" are two.
-     */
-    private boolean joins(int i) {
-        boolean words = tokens.is(i - 1, TokenClass.TENS)
-                || tokens.is(i - 1, TokenClass.HUNDRED)
-                || tokens.is(i - 1, TokenClass.SCALE) && isHyphen(i - 2);
-        return words && !tokens.isDigits(i + 1)
-                || tokens.is(i - 1, TokenClass.AND)
-                || tokens.is(i + 1, TokenClass.AND)
-                || isScaleWord(i + 1);
-    }
-
-    /** "two million, five hundred thousand": a comma between a scale and a group that itself has a scale or connector. */
-    private boolean isGroupComma(Cardinal cardinal, int i, int limit) {
-        if (!tokens.isSymbol(i, ',') || tokens.isGlued(i + 1) || !cardinal.endsIn(TokenClass.SCALE)) {
-            return false;
-        }
-        int words = 0;
-        for (int at = i + 1; at < Math.min(limit, i + 5) && (cardinalSense(at) != null || isHyphen(at)); at++) {
-            words++;
-            if (words > 1 && isScaleWord(at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "ninety - five thousand": texts that set every mark apart. */
-    private boolean isSpacedHyphen(Cardinal cardinal, int i) {
-        return !settings.onesBeforeTens()
-                && cardinal.endsIn(TokenClass.TENS)
-                && tokens.isSymbol(i, '-')
-                && !tokens.isGlued(i + 1)
-                && tokens.is(i + 1, TokenClass.ONES);
-    }
-
     /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */
     private void scaleUp(Numeral numeral, Sense sense, int i) {
-        if (i > numeral.first && (!numeral.isScaled() || isScaleWord(i - 1) || tokens.compound(i - 1) != null)) {
+        if (i > numeral.first && (!numeral.isScaled() || words.isScaleWord(i - 1) || tokens.compound(i - 1) != null)) {
             numeral.scale = numeral.scale.multiply(sense.number());
             numeral.otherNotation =
                     numeral.otherNotation == null ? null : numeral.otherNotation.multiply(sense.number());
         }
-    }
-
-    @Nullable
-    Sense cardinalSense(int i) {
-        for (TokenClass tokenClass : CARDINALS) {
-            Sense sense = tokens.sense(i, tokenClass);
-            if (sense != null) {
-                return sense;
-            }
-        }
-        return null;
-    }
-
-    boolean isScaleWord(int i) {
-        return tokens.is(i, TokenClass.HUNDRED) || tokens.is(i, TokenClass.SCALE);
-    }
-
-    boolean isHyphen(int i) {
-        return tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
     }
 }

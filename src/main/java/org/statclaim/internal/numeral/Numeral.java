@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Ratio;
 
 /** A number as read, before anyone asks what it counts: the parser's working object, filled step by step. */
 public final class Numeral {
@@ -167,6 +168,15 @@ public final class Numeral {
     public void restate(BigDecimal inOtherUnit) {
         value = inOtherUnit;
         scale = BigDecimal.ONE;
+    }
+
+    /** Reads what was read as what stands above the line, up to the new end. */
+    void divide(BigDecimal below, int newEnd) {
+        value = Ratio.divide(value, below);
+        boolean part = value.compareTo(BigDecimal.ONE) < 0;
+        form = part ? Form.PROPORTION : Form.CARDINAL;
+        article = false;
+        end = newEnd;
     }
 
     public boolean isScaled() {

@@ -1,0 +1,139 @@
+package org.statclaim.internal.numeral;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Cardinal;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Ratio;
+
+/** Fractions in words: "twee derde", "twenty-three fifths". */
+final class SpokenFractions {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    /** The same of a mixed number. */
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Sentence tokens;
+    private final PackSettings settings;
+    private final CardinalReader cardinals;
+
+    SpokenFractions(Sentence tokens, PackSettings settings, CardinalReader cardinals) {
+        this.tokens = tokens;
+        this.settings = settings;
+        this.cardinals = cardinals;
+    }
+
+    /** "twee derde", "twenty-three fifths", "honderd en dertig vijfde". */
+    void denominated(Numeral numeral, int limit) {
+        int i = cardinals.words().skipHyphen(numeral.end);
+        i = tokens.isSymbol(i, '/') ? i + 1 : i;
+        BigDecimal below = i < limit ? denominator(i) : null;
+        if (below == null && wordDenominator(numeral, limit)) {
+            return;
+        }
+        if (below == null || numeral.digits && numeral.value.compareTo(BigDecimal.ONE) == 0) {
+            return;
+        }
+        if (isOrdinalOfTens(numeral, below)) {
+            // "one hundred thirty-fifths": the tens belong to the line below
+            Numeral above = new Numeral(numeral.first);
+            Numeral tens = new Numeral(numeral.end - 1);
+            if (cardinals.read(above, numeral.end - 1) && cardinals.read(tens, numeral.end)) {
+                numeral.value = above.value;
+                numeral.divide(below.add(tens.value), i + 1);
+            }
+            return;
+        }
+        int split = numerator(numeral);
+        if (split > numeral.first) {
+            Numeral above = new Numeral(split);
+            Numeral whole = new Numeral(numeral.first);
+            if (cardinals.read(above, numeral.end) && cardinals.read(whole, split)) {
+                boolean ofScale = tokens.is(whole.end - 1, TokenClass.SCALE) && tokens.is(split - 1, TokenClass.AND);
+                BigDecimal part = Ratio.divide(above.value, below);
+                BigDecimal scale = ofScale ? lastScale(whole.end - 1) : BigDecimal.ONE;
+                numeral.value = whole.value.add(part.multiply(scale));
+                numeral.article = false;
+                numeral.end = i + 1;
+            }
+            return;
+        }
+        numeral.ordinalLike = numeral.value.compareTo(BigDecimal.ONE) == 0 || isPlace(numeral, i);
+        numeral.divide(below, i + 1);
+    }
+
+    /** "one one hundred and fifth": below the line stands a number of several words. */
+    private boolean wordDenominator(Numeral numeral, int limit) {
+        Numeral whole = new Numeral(numeral.end);
+        boolean words =
+                !numeral.digits && numeral.isSmallInteger(99) && numeral.end < limit && !tokens.isDigits(numeral.end);
+        if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, TokenClass.AND)) {
+            return false;
+        }
+        BigDecimal rest = whole.end + 1 < limit ? denominator(whole.end + 1) : null;
+        if (rest == null || whole.value.compareTo(HUNDRED) < 0 || rest.compareTo(HUNDRED) >= 0) {
+            return false;
+        }
+        numeral.divide(whole.value.add(rest), whole.end + 2);
+        return true;
+    }
+
+    /** "the two hundredth caller", "de twee miljoenste bezoeker": behind an article a place in a row, and no part. */
+    private boolean isPlace(Numeral numeral, int i) {
+        boolean article =
+                tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
+        NumberWord parts = tokens.meaning(i, TokenClass.DENOMINATOR, NumberWord.class);
+        return article && parts != null && parts.conditional();
+    }
+
+    private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {
+        return !settings.onesBeforeTens()
+                && below.compareTo(TEN) < 0
+                && numeral.end - 1 > numeral.first
+                && tokens.is(numeral.end - 1, TokenClass.TENS)
+                && !tokens.is(numeral.end - 2, TokenClass.AND);
+    }
+
+    /** Where the number above the line begins: behind the last connector, else as the pack's order has it. */
+    private int numerator(Numeral numeral) {
+        int split = behindLastAnd(numeral);
+        if (split > numeral.first) {
+            return split;
+        }
+        return settings.lastWordNumerator() ? numeral.end - 1 : numeral.first;
+    }
+
+    int behindLastAnd(Numeral numeral) {
+        for (int i = numeral.end - 1; i > numeral.first; i--) {
+            if (tokens.is(i, TokenClass.AND) && !tokens.isGlued(i)) {
+                return i + 1;
+            }
+        }
+        return numeral.first;
+    }
+
+    private BigDecimal lastScale(int i) {
+        Sense scale = tokens.sense(i, TokenClass.SCALE);
+        return scale == null ? BigDecimal.ONE : scale.number();
+    }
+
+    @Nullable
+    BigDecimal denominator(int i) {
+        Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
+        if (sense != null) {
+            return sense.number();
+        }
+        Compound compound = tokens.compound(i);
+        if (compound == null || !compound.endsIn(TokenClass.SUFFIX_ORDINAL)) {
+            return null;
+        }
+        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        compound.parts().forEach(cardinal::accept);
+        return cardinal.value();
+    }
+}
