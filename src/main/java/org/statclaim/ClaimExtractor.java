@@ -12,10 +12,13 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.LanguageGuess;
 import org.statclaim.internal.Reading;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.PackLoader;
 import org.statclaim.internal.lexicon.PackLoader.Extension;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.WordKind;
 
 /**
  * Reads numeric claims out of text. Immutable and thread-safe: build one, share it.
@@ -152,23 +155,23 @@ public final class ClaimExtractor {
          * @param names words or symbols as texts print them, plural included
          */
         public Builder unit(String code, String... names) {
-            return extend(TokenClass.UNIT, code, names);
+            return extend(UnitKind.UNIT, code, names);
         }
 
         /** Adds nouns that stand in the singular behind any number: "20 man". */
         public Builder noun(String... nouns) {
-            return extend(TokenClass.SINGULAR_NOUN, "-", nouns);
+            return extend(FunctionWord.SINGULAR_NOUN, "-", nouns);
         }
 
         /** Adds expressions with numbers in them that are names and count nothing: "4 voor 12". */
         public Builder suppress(String... expressions) {
-            return extend(TokenClass.NAME, "-", expressions);
+            return extend(LabelKind.NAME, "-", expressions);
         }
 
-        private Builder extend(TokenClass tokenClass, String payload, String... forms) {
+        private Builder extend(WordKind kind, String payload, String... forms) {
             if (forms.length == 0) {
                 throw new IllegalArgumentException(
-                        tokenClass == TokenClass.UNIT
+                        kind == UnitKind.UNIT
                                 ? "no name for the unit '" + payload + "', expected at least one"
                                 : "no word, expected at least one");
             }
@@ -177,7 +180,7 @@ public final class ClaimExtractor {
                     throw new IllegalArgumentException("a blank word, expected at least one letter or sign");
                 }
             }
-            extensions.add(new Extension(tokenClass, payload, List.of(forms)));
+            extensions.add(new Extension(kind, payload, List.of(forms)));
             return this;
         }
 

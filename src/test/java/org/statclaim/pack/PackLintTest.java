@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +22,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.internal.lexicon.AffixKind;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.TableReader;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.pack.PackTables.Form;
 import org.statclaim.quantity.UnitCatalog;
@@ -38,29 +44,29 @@ class PackLintTest {
     private static final Set<String> INFLECTION = Set.of("IRREGULAR", "PLURAL");
 
     /** Classes that tables of their own fill. */
-    private static final Set<TokenClass> OWN_TABLES = EnumSet.of(
-            TokenClass.UNIT, TokenClass.CURRENCY, TokenClass.MONEY_WORD, TokenClass.MINOR, TokenClass.COUNTRY);
+    private static final Set<WordKind> OWN_TABLES =
+            Set.of(UnitKind.UNIT, MoneyKind.CURRENCY, MoneyKind.MONEY_WORD, MoneyKind.MINOR, MoneyKind.COUNTRY);
 
     /** Classes that one language has no words for. */
-    private static final Map<String, Set<TokenClass>> NOT_IN = Map.of(
+    private static final Map<String, Set<WordKind>> NOT_IN = Map.of(
             "nl",
             // "one over three" is a fraction, "een boven drie" none; "vijftiger" is one word; m is never a million
-            EnumSet.of(TokenClass.OVER, TokenClass.AGE_DECADE),
+            Set.of(FunctionWord.OVER, AgeKind.AGE_DECADE),
             "en",
             // English writes no number words together, and parts no verbs
-            EnumSet.of(
-                    TokenClass.SUFFIX_ORDINAL,
-                    TokenClass.SUFFIX_TAL,
-                    TokenClass.SUFFIX_AGE,
-                    TokenClass.SUFFIX_OLDER,
-                    TokenClass.SUFFIX_DECADE_AGE,
-                    TokenClass.SUFFIX_FOLDED,
-                    TokenClass.SUFFIX_TIMES,
-                    TokenClass.SUFFIX_VAGUE,
-                    TokenClass.SUFFIX_HALF,
-                    TokenClass.SUFFIX_FRACTION,
-                    TokenClass.PREFIX_FOLDED,
-                    TokenClass.SEPARABLE));
+            Set.of(
+                    AffixKind.SUFFIX_ORDINAL,
+                    AffixKind.SUFFIX_TAL,
+                    AffixKind.SUFFIX_AGE,
+                    AffixKind.SUFFIX_OLDER,
+                    AffixKind.SUFFIX_DECADE_AGE,
+                    AffixKind.SUFFIX_FOLDED,
+                    AffixKind.SUFFIX_TIMES,
+                    AffixKind.SUFFIX_VAGUE,
+                    AffixKind.SUFFIX_HALF,
+                    AffixKind.SUFFIX_FRACTION,
+                    AffixKind.PREFIX_FOLDED,
+                    ChangeKind.SEPARABLE));
 
     /** Bases of dimensions that news states in other units only: no word for them, so that none is read. */
     private static final Set<String> NEVER_PRINTED = Set.of(
@@ -93,8 +99,7 @@ class PackLintTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void namesClassesThatExist(String language) {
-        Set<String> known =
-                Stream.of(TokenClass.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = WordKind.all().stream().map(WordKind::name).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(INFLECTION);
         assertThat(new PackTables(language).words())
                 .allSatisfy(form -> assertThat(known).as(form.place()).contains(form.head()));
@@ -103,13 +108,13 @@ class PackLintTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void usesEveryClass(String language) {
-        Set<TokenClass> unused = EnumSet.allOf(TokenClass.class);
+        Set<WordKind> unused = new HashSet<>(WordKind.all());
         unused.removeAll(OWN_TABLES);
         new PackTables(language)
                 .words().stream()
                         .map(Form::head)
                         .filter(head -> !INFLECTION.contains(head))
-                        .forEach(head -> unused.remove(TokenClass.valueOf(head)));
+                        .forEach(head -> unused.removeIf(kind -> kind.name().equals(head)));
         assertThat(unused)
                 .as(
                         "classes without a word in %s; a class that a language does without is listed in this test",
@@ -121,9 +126,9 @@ class PackLintTest {
     @Test
     void everyClassIsAskedFor() throws IOException {
         String engine = engine();
-        List<String> idle = Stream.of(TokenClass.values())
-                .map(Enum::name)
-                .filter(name -> !Pattern.compile("\\b(TokenClass\\.|case [A-Z_, ]*)" + name + "\\b")
+        List<String> idle = WordKind.all().stream()
+                .map(WordKind::name)
+                .filter(name -> !Pattern.compile("\\b(\\w+(Kind|Word)\\.|case [A-Z_, ]*)" + name + "\\b")
                         .matcher(engine)
                         .find())
                 .toList();
@@ -277,7 +282,7 @@ class PackLintTest {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
-                if (!file.endsWith("TokenClass.java")) {
+                if (!file.endsWith("WordKind.java")) {
                     engine.append(Files.readString(file, UTF_8));
                 }
             }

@@ -1,6 +1,6 @@
 package org.statclaim.internal.calendar;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** What digits can be in a date. Whether they are is for who sees what stands around them. */
@@ -35,7 +35,7 @@ public final class CalendarDigits {
 
     /** One past a day of the month, with what makes an ordinal of it: "3", "3rd". */
     public int ordinalEnd(int i) {
-        return tokens.is(i + 1, TokenClass.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
+        return tokens.is(i + 1, NumeralKind.ORDINAL_MARK) && tokens.isGlued(i + 1) ? i + 2 : i + 1;
     }
 
     /** How many characters the token has. */

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.Publication.Which;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.YearPart;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -36,37 +38,37 @@ public final class DateReader {
      */
     @Nullable
     public TimeExpression at(int i, boolean dated) {
-        Shift shift = tokens.meaning(i, TokenClass.RELATIVE, Shift.class);
+        Shift shift = tokens.meaning(i, TimeKind.RELATIVE, Shift.class);
         if (shift != null) {
             return shift.told()
                     ? new TimeExpression(i, i, Days.UNKNOWN, true, shift)
                     : TimeExpression.of(i, i, publication.shifted(shift));
         }
-        Shift deictic = tokens.meaning(i, TokenClass.DEICTIC, Shift.class);
+        Shift deictic = tokens.meaning(i, TimeKind.DEICTIC, Shift.class);
         if (deictic != null) {
             TimeExpression named = named(i + 1, which(deictic));
             return named == null ? null : named.from(i);
         }
-        YearPart part = tokens.meaning(i, TokenClass.YEAR_PART, YearPart.class);
+        YearPart part = tokens.meaning(i, TimeKind.YEAR_PART, YearPart.class);
         if (part != null && !part.isOpen()) {
             return part(i, part);
         }
-        if (tokens.is(i, TokenClass.MONTH)) {
-            boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TokenClass.DATE_PREP);
+        if (tokens.is(i, TimeKind.MONTH)) {
+            boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TimeKind.DATE_PREP);
             return clear || yearBehind(i + 1) != null ? named(i, null) : null;
         }
         if (digits.isDay(i)) {
             int month = digits.ordinalEnd(i);
-            month = tokens.is(month, TokenClass.PARTITIVE) ? month + 1 : month;
-            return tokens.is(month, TokenClass.MONTH) ? named(month, null, i) : null;
+            month = tokens.is(month, FunctionWord.PARTITIVE) ? month + 1 : month;
+            return tokens.is(month, TimeKind.MONTH) ? named(month, null, i) : null;
         }
-        if (tokens.is(i, TokenClass.SEASON)) {
-            int before = tokens.is(i - 1, TokenClass.DET) ? i - 2 : i - 1;
-            boolean placed = dated || tokens.is(before, TokenClass.DATE_PREP) && !tokens.is(before, TokenClass.DET);
-            boolean ofSomething = tokens.is(i + 1, TokenClass.PARTITIVE);
+        if (tokens.is(i, TimeKind.SEASON)) {
+            int before = tokens.is(i - 1, FunctionWord.DET) ? i - 2 : i - 1;
+            boolean placed = dated || tokens.is(before, TimeKind.DATE_PREP) && !tokens.is(before, FunctionWord.DET);
+            boolean ofSomething = tokens.is(i + 1, FunctionWord.PARTITIVE);
             return placed && !ofSomething || yearBehind(i + 1) != null ? named(i, null) : null;
         }
-        if (tokens.is(i, TokenClass.WEEKDAY)) {
+        if (tokens.is(i, TimeKind.WEEKDAY)) {
             return weekday(i);
         }
         TimeExpression decade = decade(i);
@@ -75,7 +77,7 @@ public final class DateReader {
 
     /** The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none begins. */
     public int openPartEnd(int i) {
-        YearPart part = tokens.meaning(i, TokenClass.YEAR_PART, YearPart.class);
+        YearPart part = tokens.meaning(i, TimeKind.YEAR_PART, YearPart.class);
         if (part == null || !part.isOpen()) {
             return -1;
         }
@@ -97,11 +99,11 @@ public final class DateReader {
 
     /** A month, season or weekday, which comes round. */
     private @Nullable TimeExpression named(int i, @Nullable Which which, int first) {
-        Sense month = tokens.sense(i, TokenClass.MONTH);
+        Sense month = tokens.sense(i, TimeKind.MONTH);
         if (month != null) {
             return month(first, i, month.number().intValue(), which);
         }
-        Sense season = tokens.sense(i, TokenClass.SEASON);
+        Sense season = tokens.sense(i, TimeKind.SEASON);
         if (season != null) {
             int start = season.number().intValue();
             YearBehind year = which == null ? yearBehind(i + 1) : null;
@@ -110,7 +112,7 @@ public final class DateReader {
             }
             return loose(first, i, publication.recurring(start, 3, which == null ? tense(first, i) : which));
         }
-        Sense day = tokens.sense(i, TokenClass.WEEKDAY);
+        Sense day = tokens.sense(i, TimeKind.WEEKDAY);
         return day == null || which == null
                 ? null
                 : TimeExpression.of(
@@ -136,7 +138,7 @@ public final class DateReader {
 
     /** "May 12 June" begins a date of June, not of May. */
     private boolean startsDay(int i) {
-        return tokens.is(digits.ordinalEnd(i), TokenClass.MONTH);
+        return tokens.is(digits.ordinalEnd(i), TimeKind.MONTH);
     }
 
     private static Days days(YearMonth month, int day) {
@@ -149,11 +151,11 @@ public final class DateReader {
 
     /** A quarter, a half or a third of a year; before a month or season these words say no more than it does. */
     private @Nullable TimeExpression part(int i, YearPart part) {
-        int next = tokens.is(i + 1, TokenClass.PARTITIVE) ? i + 2 : i + 1;
-        next = tokens.is(next, TokenClass.DET) && !tokens.is(next, TokenClass.DEICTIC) ? next + 1 : next;
-        boolean within = tokens.is(next, TokenClass.MONTH)
-                || tokens.is(next, TokenClass.SEASON)
-                || tokens.is(next, TokenClass.DECADE)
+        int next = tokens.is(i + 1, FunctionWord.PARTITIVE) ? i + 2 : i + 1;
+        next = tokens.is(next, FunctionWord.DET) && !tokens.is(next, TimeKind.DEICTIC) ? next + 1 : next;
+        boolean within = tokens.is(next, TimeKind.MONTH)
+                || tokens.is(next, TimeKind.SEASON)
+                || tokens.is(next, TimeKind.DECADE)
                 || decade(next) != null;
         if (within) {
             TimeExpression whole = at(next, true);
@@ -168,13 +170,13 @@ public final class DateReader {
     }
 
     private @Nullable YearBehind yearBehind(int i) {
-        int at = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.DATE_PREP) && digits.isYear(i + 1)
+        int at = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, TimeKind.DATE_PREP) && digits.isYear(i + 1)
                 ? i + 1
                 : i;
         if (digits.isYear(at) && isWhole(at)) {
             return new YearBehind(at, digits.number(at));
         }
-        Shift relative = tokens.meaning(at, TokenClass.RELATIVE, Shift.class);
+        Shift relative = tokens.meaning(at, TimeKind.RELATIVE, Shift.class);
         if (relative == null || !publication.isKnown() || !relative.isYears()) {
             return null;
         }
@@ -183,31 +185,31 @@ public final class DateReader {
 
     /** A day of the week, with its date where that follows. */
     private @Nullable TimeExpression weekday(int i) {
-        boolean everyWeek = tokens.is(i - 1, TokenClass.DET) || tokens.is(i - 1, TokenClass.EACH);
+        boolean everyWeek = tokens.is(i - 1, FunctionWord.DET) || tokens.is(i - 1, FunctionWord.EACH);
         boolean abbreviation = tokens.printed(i).endsWith(".") && !tokens.isCapitalised(i);
         if (everyWeek || abbreviation) {
             return null;
         }
         int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
-        boolean date = digits.isDay(next) || tokens.is(next, TokenClass.MONTH) && digits.isDay(next + 1);
+        boolean date = digits.isDay(next) || tokens.is(next, TimeKind.MONTH) && digits.isDay(next + 1);
         TimeExpression behind = date ? at(next, true) : null;
         return behind == null ? named(i, tense(i, i)) : behind.from(i);
     }
 
     /** "jaren negentig", "jaren '90", "1990s". */
     private @Nullable TimeExpression decade(int i) {
-        if (tokens.is(i, TokenClass.DECADE)) {
+        if (tokens.is(i, TimeKind.DECADE)) {
             int at = tokens.isSymbol(i + 1, '\'') ? i + 2 : i + 1;
             if (digits.isYear(at) || tokens.isDigits(at) && tokens.end(at) - tokens.start(at) == 2) {
                 int end = digits.isDecadeEnding(at + 1) ? at + 1 : at;
                 return decade(i, end, digits.number(at));
             }
-            Sense tens = tokens.sense(at, TokenClass.TENS);
+            Sense tens = tokens.sense(at, NumeralKind.TENS);
             return tens == null ? null : decade(i, at, tens.number().intValue());
         }
         boolean two = tokens.isDigits(i)
                 && tokens.end(i) - tokens.start(i) == 2
-                && (tokens.isSymbol(i - 1, '\'') || tokens.is(i - 1, TokenClass.DET));
+                && (tokens.isSymbol(i - 1, '\'') || tokens.is(i - 1, FunctionWord.DET));
         return (two || digits.isYear(i)) && digits.isDecadeEnding(i + 1) ? decade(i, i + 1, digits.number(i)) : null;
     }
 
@@ -242,25 +244,26 @@ public final class DateReader {
     }
 
     private boolean isPlaced(int i) {
-        boolean second = (tokens.is(i - 1, TokenClass.AND) || tokens.is(i - 1, TokenClass.OR)) && digits.isYear(i - 2);
+        boolean second =
+                (tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.OR)) && digits.isYear(i - 2);
         return second
-                || tokens.is(i - 1, TokenClass.DATE_PREP)
-                || tokens.is(i - 1, TokenClass.PREP)
-                || tokens.is(i - 1, TokenClass.COMPARE)
+                || tokens.is(i - 1, TimeKind.DATE_PREP)
+                || tokens.is(i - 1, FunctionWord.PREP)
+                || tokens.is(i - 1, TimeKind.COMPARE)
                 || tokens.isSymbol(i - 1, '(');
     }
 
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
         for (int i = first - 1; i >= Math.max(0, first - TENSE_WINDOW) && !endsClause(i); i--) {
-            Sense future = tokens.sense(i, TokenClass.FUTURE);
+            Sense future = tokens.sense(i, TimeKind.FUTURE);
             // "per 1 april" is to come, "5 euro per maand in december" is not
             if (future != null && (i == first - 1 || future.number().signum() == 0)) {
                 return true;
             }
         }
         for (int i = last + 1; i <= last + TENSE_WINDOW && !endsClause(i); i++) {
-            Sense future = tokens.sense(i, TokenClass.FUTURE);
+            Sense future = tokens.sense(i, TimeKind.FUTURE);
             if (future != null && future.number().signum() == 0) {
                 return true;
             }
@@ -270,6 +273,6 @@ public final class DateReader {
 
     private boolean endsClause(int i) {
         return tokens.isBoundary(i)
-                || tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.FUTURE) && !tokens.is(i, TokenClass.UNTIL);
+                || tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, TimeKind.FUTURE) && !tokens.is(i, TimeKind.UNTIL);
     }
 }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import org.statclaim.claim.Role;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -85,18 +88,18 @@ final class Changes {
         if (move.change() != Change.NONE || !goesOn(before, mention)) {
             return move;
         }
-        boolean delta = tokens.is(mark(mention), TokenClass.DELTA) && moveBefore.change() != Change.NONE;
+        boolean delta = tokens.is(mark(mention), FunctionWord.DELTA) && moveBefore.change() != Change.NONE;
         return new Move(moveBefore.change(), delta ? Role.CHANGE : Role.LEVEL, move.arrived());
     }
 
     /** "shares were down 2 %, Burlington by 3 %", "by 6 per cent, or 38p a week, to £462": without a verb of its own. */
     private boolean goesOn(Mention previous, Mention mention) {
         int mark = mark(mention);
-        if (!tokens.is(mark, TokenClass.DELTA) && !tokens.is(mark, TokenClass.LEVEL)) {
+        if (!tokens.is(mark, FunctionWord.DELTA) && !tokens.is(mark, FunctionWord.LEVEL)) {
             return false;
         }
         for (int i = previous.last() + 1; i < mark; i++) {
-            if (tokens.is(i, TokenClass.VERB) || tokens.isSymbol(i, ';')) {
+            if (tokens.is(i, FunctionWord.VERB) || tokens.isSymbol(i, ';')) {
                 return false;
             }
         }
@@ -106,7 +109,7 @@ final class Changes {
     /** "190 points, or 0.6%", "85 cent, oftewel 6,3 procent": the same change twice. */
     private boolean isRestated(Mention previous, Mention mention) {
         int gap = tokens.isSymbol(previous.last() + 1, ',') ? previous.last() + 2 : previous.last() + 1;
-        boolean or = tokens.is(gap, TokenClass.OR) || tokens.is(gap, TokenClass.RESTATED);
+        boolean or = tokens.is(gap, FunctionWord.OR) || tokens.is(gap, FunctionWord.RESTATED);
         return or && gap + 2 >= mention.from() && !tokens.isSymbol(gap, '(');
     }
 
@@ -121,13 +124,13 @@ final class Changes {
         int next = Math.max(mention.last(), mention.countedLast()) + 1;
         // "drie keer meer dan wij", "60 percent of voters more": held against others, or a level
         boolean held = mention.kind() == Kind.MULTIPLE || mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
-        if (!held && (tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS))) {
+        if (!held && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
             // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
-            return Move.by(tokens.is(next, TokenClass.MORE) ? Change.INCREASE : Change.DECREASE);
+            return Move.by(tokens.is(next, FunctionWord.MORE) ? Change.INCREASE : Change.DECREASE);
         }
         int mark = mark(mention);
-        boolean delta = tokens.is(mark, TokenClass.DELTA);
-        boolean level = tokens.is(mark, TokenClass.LEVEL);
+        boolean delta = tokens.is(mark, FunctionWord.DELTA);
+        boolean level = tokens.is(mark, FunctionWord.LEVEL);
         if (!delta && !level && mention.former() == null) {
             return unmarked(mention);
         }
@@ -161,7 +164,7 @@ final class Changes {
         // "the 30 year rate climbed": a measure that describes the subject does not move
         Change behind = behind(mention, mention.kind() == Kind.MEASURE ? 1 : BEHIND);
         // "de prijs van 84 euro daalde": what moves is as much as that
-        boolean size = tokens.is(mention.from() - 1, TokenClass.PARTITIVE);
+        boolean size = tokens.is(mention.from() - 1, FunctionWord.PARTITIVE);
         return size ? Move.level(behind, false) : Move.by(behind);
     }
 
@@ -170,7 +173,7 @@ final class Changes {
         for (int i = Math.max(tokens.from(), mention.from() - CLAUSE);
                 i < Math.min(tokens.to(), mention.last() + AFTER_CLAUSE);
                 i++) {
-            if (tokens.is(i, TokenClass.TAKES_LEVEL)) {
+            if (tokens.is(i, ChangeKind.TAKES_LEVEL)) {
                 return true;
             }
         }
@@ -180,7 +183,7 @@ final class Changes {
     /** The token that marks the figure as a delta or a level; modifiers may stand between. */
     private int mark(Mention mention) {
         for (int i = mention.first() - 1; i >= Math.max(tokens.from(), mention.from() - 3); i--) {
-            if (tokens.is(i, TokenClass.DELTA) || tokens.is(i, TokenClass.LEVEL)) {
+            if (tokens.is(i, FunctionWord.DELTA) || tokens.is(i, FunctionWord.LEVEL)) {
                 return i;
             }
             if (!isPassed(i)) {
@@ -191,11 +194,11 @@ final class Changes {
     }
 
     private boolean isPassed(int i) {
-        return tokens.is(i, TokenClass.APPROX)
-                || tokens.is(i, TokenClass.BOUND)
-                || tokens.is(i, TokenClass.TONE)
-                || tokens.is(i, TokenClass.BETWEEN)
-                || tokens.is(i, TokenClass.DET);
+        return tokens.is(i, HedgeKind.APPROX)
+                || tokens.is(i, HedgeKind.BOUND)
+                || tokens.is(i, FunctionWord.TONE)
+                || tokens.is(i, FunctionWord.BETWEEN)
+                || tokens.is(i, FunctionWord.DET);
     }
 
     private Change before(Mention mention, int end, boolean wholeClause) {
@@ -217,18 +220,18 @@ final class Changes {
     /** What may stand between a change and its unmarked figure: adverbs, times, "of" and "van". */
     private boolean isBeside(int i) {
         return isPassed(i)
-                || tokens.is(i, TokenClass.ADVERB)
-                || tokens.is(i, TokenClass.THERE)
-                || tokens.is(i, TokenClass.RELATIVE)
-                || tokens.is(i, TokenClass.PARTITIVE)
-                || tokens.is(i, TokenClass.MONTH)
-                || tokens.is(i, TokenClass.WEEKDAY);
+                || tokens.is(i, FunctionWord.ADVERB)
+                || tokens.is(i, FunctionWord.THERE)
+                || tokens.is(i, TimeKind.RELATIVE)
+                || tokens.is(i, FunctionWord.PARTITIVE)
+                || tokens.is(i, TimeKind.MONTH)
+                || tokens.is(i, TimeKind.WEEKDAY);
     }
 
     private Change behind(Mention mention, int window) {
         int last = Math.max(mention.last(), mention.countedLast());
         for (int i = last + 1; i < Math.min(tokens.to(), last + 1 + window); i++) {
-            if (tokens.isBoundary(i) || tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.LEVEL)) {
+            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.LEVEL)) {
                 return Change.NONE;
             }
             Change change = at(i, mention);
@@ -243,21 +246,21 @@ final class Changes {
     private boolean isWhoMoves(Mention mention) {
         boolean things = mention.kind() == Kind.COUNT
                 || mention.unit() != null && mention.unit().code().equals("1");
-        boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), TokenClass.POINT_NOUN);
+        boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN);
         boolean marked = mention.former() != null || mark(mention) >= 0;
-        return things && !points && !marked && !tokens.is(mention.from() - 1, TokenClass.PARTITIVE);
+        return things && !points && !marked && !tokens.is(mention.from() - 1, FunctionWord.PARTITIVE);
     }
 
     private Change at(int i, Mention mention) {
-        ChangeOf up = tokens.meaning(i, TokenClass.INCREASE, ChangeOf.class);
+        ChangeOf up = tokens.meaning(i, ChangeKind.INCREASE, ChangeOf.class);
         if (up != null && isMeant(up, mention)) {
             return Change.INCREASE;
         }
-        ChangeOf down = tokens.meaning(i, TokenClass.DECREASE, ChangeOf.class);
+        ChangeOf down = tokens.meaning(i, ChangeKind.DECREASE, ChangeOf.class);
         if (down != null && isMeant(down, mention)) {
             return Change.DECREASE;
         }
-        SeparableVerb verb = tokens.meaning(i, TokenClass.SEPARABLE, SeparableVerb.class);
+        SeparableVerb verb = tokens.meaning(i, ChangeKind.SEPARABLE, SeparableVerb.class);
         return verb == null || !verb.thingsToo() && isWhoMoves(mention) ? Change.NONE : separated(verb, i);
     }
 
@@ -275,7 +278,7 @@ final class Changes {
                 || mention.kind() == Kind.PERCENTAGE
                 || mention.kind() == Kind.NUMBER
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
-                || tokens.is(Math.max(mention.last(), mention.countedLast()), TokenClass.POINT_NOUN);
+                || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);
     }
 
     /** "gaat omhoog" is a change, "het alarm gaat af" is none. */
@@ -290,14 +293,14 @@ final class Changes {
             if (tokens.isBoundary(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
                 return Change.NONE;
             }
-            boolean up = tokens.is(i, TokenClass.PARTICLE_UP);
-            boolean down = tokens.is(i, TokenClass.PARTICLE_DOWN);
+            boolean up = tokens.is(i, ChangeKind.PARTICLE_UP);
+            boolean down = tokens.is(i, ChangeKind.PARTICLE_DOWN);
             int next = i + 1;
             boolean ends = !tokens.isWord(next) && !tokens.isDigits(next)
-                    || tokens.is(next, TokenClass.LEVEL)
-                    || tokens.is(next, TokenClass.FROM)
-                    || tokens.is(next, TokenClass.DELTA);
-            if ((up || down) && isParticleOf(verb, i) && (ends || !tokens.is(i, TokenClass.PREP))) {
+                    || tokens.is(next, FunctionWord.LEVEL)
+                    || tokens.is(next, FunctionWord.FROM)
+                    || tokens.is(next, FunctionWord.DELTA);
+            if ((up || down) && isParticleOf(verb, i) && (ends || !tokens.is(i, FunctionWord.PREP))) {
                 return up ? Change.INCREASE : Change.DECREASE;
             }
         }

@@ -16,9 +16,9 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CurrencyChoice;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.CountryWord;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Tenders;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
@@ -139,7 +139,7 @@ final class MoneyResolver {
         int from = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW);
         int to = Math.min(tokens.to(), mention.last() + COUNTRY_WINDOW);
         for (int i = from; i < to; i++) {
-            CountryWord country = tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class);
+            CountryWord country = tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class);
             int away = Math.abs(i - mention.first());
             if (country != null && away < distance && candidates.of(country.code()) != null) {
                 best = country;
@@ -152,7 +152,7 @@ final class MoneyResolver {
     /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
     private boolean isBeside(Mention mention, @Nullable CountryWord country) {
         for (int i = Math.max(0, mention.first() - BESIDE); i <= mention.last() + BESIDE; i++) {
-            if (country != null && country.equals(tokens.meaning(i, TokenClass.COUNTRY, CountryWord.class))) {
+            if (country != null && country.equals(tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class))) {
                 return true;
             }
         }

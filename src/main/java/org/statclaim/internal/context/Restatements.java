@@ -6,9 +6,9 @@ import java.util.List;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -117,7 +117,7 @@ final class Restatements {
             return other.from() - end <= MAX_GAP;
         }
         for (int i = end; i < other.first() && i <= end + MAX_GAP; i++) {
-            if (tokens.is(i, TokenClass.RESTATED)) {
+            if (tokens.is(i, FunctionWord.RESTATED)) {
                 return other.first() - i <= MAX_GAP;
             }
         }

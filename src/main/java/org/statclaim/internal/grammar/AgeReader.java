@@ -2,10 +2,14 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.UnitReader;
@@ -35,9 +39,9 @@ final class AgeReader {
     /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */
     @Nullable
     MentionBuilder decade(int i) {
-        boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.AGE_DECADE);
-        Sense word = digits ? null : tokens.sense(i, TokenClass.AGE_DECADE);
-        boolean whose = tokens.is(i - 1, TokenClass.POSSESSIVE) || tokens.is(i - 2, TokenClass.POSSESSIVE);
+        boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, AgeKind.AGE_DECADE);
+        Sense word = digits ? null : tokens.sense(i, AgeKind.AGE_DECADE);
+        boolean whose = tokens.is(i - 1, FunctionWord.POSSESSIVE) || tokens.is(i - 2, FunctionWord.POSSESSIVE);
         BigDecimal low = digits ? new BigDecimal(tokens.printed(i)) : word == null ? BigDecimal.ZERO : word.number();
         if (!whose) {
             return null;
@@ -55,24 +59,24 @@ final class AgeReader {
     /** An age suffix, or a lone number in an age's place; one past what was read. */
     int suffix(MentionBuilder draft, Numeral numeral, int i, int to) {
         if (numeral.form() == Form.AGE || numeral.form() == Form.AGE_OR_OLDER) {
-            boolean term = tokens.is(i, TokenClass.TERM);
+            boolean term = tokens.is(i, TopicKind.TERM);
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
             return i;
         }
-        UnitWord suffix = i < to ? tokens.meaning(i, TokenClass.AGE_SUFFIX, UnitWord.class) : null;
+        UnitWord suffix = i < to ? tokens.meaning(i, AgeKind.AGE_SUFFIX, UnitWord.class) : null;
         if (suffix != null) {
-            boolean term = tokens.is(i + 1, TokenClass.TERM);
+            boolean term = tokens.is(i + 1, TopicKind.TERM);
             age(draft, suffix.unit().code(), i, term ? Kind.MEASURE : Kind.AGE);
             draft.last = i;
             return i + 1;
         }
-        BoundWord older = i < to ? tokens.meaning(i, TokenClass.AGE_OLDER, BoundWord.class) : null;
+        BoundWord older = i < to ? tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class) : null;
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
                 && plausible
                 && !isCount(draft, i, to)
-                && (!plural || tokens.is(draft.first - 2, TokenClass.BOUND))) {
+                && (!plural || tokens.is(draft.first - 2, HedgeKind.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
             draft.bound = draft.bound == Bound.NONE ? older.bound() : draft.bound;
             draft.last = i;
@@ -90,8 +94,8 @@ final class AgeReader {
 
     /** "There were 40-plus guests": so many of them, and no age; "a 65-plus group" has an article. */
     private boolean isCount(MentionBuilder draft, int i, int to) {
-        return tokens.is(i, TokenClass.BOUND_AFTER)
-                && !tokens.is(draft.first - 1, TokenClass.DET)
+        return tokens.is(i, HedgeKind.BOUND_AFTER)
+                && !tokens.is(draft.first - 1, FunctionWord.DET)
                 && nouns.counted(i + 1, to, false) != null;
     }
 
@@ -111,7 +115,7 @@ final class AgeReader {
     /** "Hans (34)", "een hoogleraar (63)". */
     private boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
         boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
-        boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, TokenClass.PERSON);
+        boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
         if (brackets && word && isAge(draft, numeral)) {
             draft.countedFirst = draft.first - 2;
             draft.countedLast = draft.first - 2;
@@ -136,17 +140,18 @@ final class AgeReader {
     /** "He will be 35 by then": a bare number said of a person. */
     private boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
         int verb = draft.first - 1;
-        int subject = tokens.is(verb - 1, TokenClass.VERB) ? verb - 2 : verb - 1;
-        boolean said = tokens.is(verb, TokenClass.LINK)
-                && tokens.is(subject, TokenClass.PERSON)
-                && tokens.is(subject, TokenClass.PRON);
-        boolean alone = i >= to || !tokens.isWord(i) || tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.CONJ);
+        int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
+        boolean said = tokens.is(verb, FunctionWord.LINK)
+                && tokens.is(subject, AgeKind.PERSON)
+                && tokens.is(subject, FunctionWord.PRON);
+        boolean alone =
+                i >= to || !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
         int before = draft.first - 1;
-        while (before > verb - MODIFIERS && tokens.is(before, TokenClass.APPROX)) {
+        while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
             before--;
         }
         // "the average age is 34"
-        said |= (tokens.is(before, TokenClass.LINK) || draft.former != null)
+        said |= (tokens.is(before, FunctionWord.LINK) || draft.former != null)
                 && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
         alone |= said && nouns.counted(i, to, false) == null;
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
@@ -157,16 +162,16 @@ final class AgeReader {
     private boolean isAgedNumber(MentionBuilder draft, int i, int to) {
         int before = draft.first - 1;
         while (before > draft.first - MODIFIERS
-                && !tokens.is(before, TokenClass.AGE_BEFORE)
-                && (tokens.is(before, TokenClass.APPROX)
-                        || tokens.is(before, TokenClass.BETWEEN)
-                        || tokens.is(before, TokenClass.BOUND)
-                        || tokens.is(before, TokenClass.DET))) {
+                && !tokens.is(before, AgeKind.AGE_BEFORE)
+                && (tokens.is(before, HedgeKind.APPROX)
+                        || tokens.is(before, FunctionWord.BETWEEN)
+                        || tokens.is(before, HedgeKind.BOUND)
+                        || tokens.is(before, FunctionWord.DET))) {
             before--;
         }
-        boolean unitless = i >= to || !tokens.is(i, TokenClass.UNIT);
+        boolean unitless = i >= to || !tokens.is(i, UnitKind.UNIT);
         return unitless
-                && tokens.is(before, TokenClass.AGE_BEFORE)
+                && tokens.is(before, AgeKind.AGE_BEFORE)
                 && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }
 
@@ -175,7 +180,7 @@ final class AgeReader {
         boolean duration = draft.kind == Kind.MEASURE
                 && draft.unit != null
                 && units.measures().isTime(draft.unit);
-        if (duration && i < to && tokens.is(i, TokenClass.AGE_AFTER)) {
+        if (duration && i < to && tokens.is(i, AgeKind.AGE_AFTER)) {
             draft.kind = Kind.AGE;
             draft.last = i;
             return i + 1;
@@ -195,23 +200,23 @@ final class AgeReader {
         }
         int before = draft.from - 1;
         while (before > Math.max(from, draft.from - MODIFIERS)
-                && (tokens.is(before, TokenClass.BETWEEN) || tokens.is(before, TokenClass.TONE))) {
+                && (tokens.is(before, FunctionWord.BETWEEN) || tokens.is(before, FunctionWord.TONE))) {
             before--;
         }
         if (isAboutAge(draft, from)) {
             draft.kind = Kind.AGE;
             return;
         }
-        boolean between = before < draft.from - 1 || tokens.is(draft.from, TokenClass.BETWEEN);
-        boolean person = tokens.is(before, TokenClass.PARTITIVE) && tokens.is(before - 1, TokenClass.PERSON)
-                || between && draft.isRange() && tokens.is(before, TokenClass.PERSON);
+        boolean between = before < draft.from - 1 || tokens.is(draft.from, FunctionWord.BETWEEN);
+        boolean person = tokens.is(before, FunctionWord.PARTITIVE) && tokens.is(before - 1, AgeKind.PERSON)
+                || between && draft.isRange() && tokens.is(before, AgeKind.PERSON);
         int subject = before - 1;
-        boolean linked = tokens.is(before, TokenClass.LINK)
-                && (tokens.is(subject, TokenClass.PRON)
-                        || tokens.is(subject, TokenClass.PERSON)
+        boolean linked = tokens.is(before, FunctionWord.LINK)
+                && (tokens.is(subject, FunctionWord.PRON)
+                        || tokens.is(subject, AgeKind.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !isMeasuredOtherwise(draft.last + 1, to);
-        boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, TokenClass.PERSON);
+        boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
         if (person || linked || bounded) {
             draft.kind = Kind.AGE;
         }
@@ -220,7 +225,7 @@ final class AgeReader {
     /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
     private boolean isAboutAge(MentionBuilder draft, int from) {
         for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
-            if (tokens.is(i, TokenClass.AGE_BEFORE) || tokens.is(i, TokenClass.AGE_TOPIC)) {
+            if (tokens.is(i, AgeKind.AGE_BEFORE) || tokens.is(i, AgeKind.AGE_TOPIC)) {
                 return true;
             }
             if (tokens.isComma(i)) {
@@ -232,6 +237,6 @@ final class AgeReader {
 
     /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
     private boolean isMeasuredOtherwise(int i, int to) {
-        return i < to && (tokens.is(i, TokenClass.ADVERB) || tokens.is(i, TokenClass.TERM) || tokens.isUnknownWord(i));
+        return i < to && (tokens.is(i, FunctionWord.ADVERB) || tokens.is(i, TopicKind.TERM) || tokens.isUnknownWord(i));
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -63,7 +65,7 @@ final class CompositeReader {
     }
 
     private int minorMoney(MentionBuilder draft, Operand operand, int end, int to) {
-        int at = tokens.is(end, TokenClass.AND) ? end + 1 : end;
+        int at = tokens.is(end, FunctionWord.AND) ? end + 1 : end;
         if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
             return end;
         }
@@ -74,7 +76,7 @@ final class CompositeReader {
         if (cents == null || !cents.isSmallInteger(99) || cents.digits() && cents.decimals() >= 0) {
             return end;
         }
-        Sense minor = tokens.sense(cents.end(), TokenClass.MINOR);
+        Sense minor = tokens.sense(cents.end(), MoneyKind.MINOR);
         if (minor != null) {
             return add(draft, cents.value().multiply(minor.number()), minor.number(), cents.end() + 1);
         }
@@ -89,18 +91,18 @@ final class CompositeReader {
     /** Whether nothing stands at the token that the number before it could be of. */
     private boolean isAlone(int i, int to) {
         boolean hyphenated = tokens.isSymbol(i, '-') && tokens.isGlued(i);
-        boolean measured = i < to && units.after(i, to) != null && !tokens.is(i, TokenClass.PREP);
+        boolean measured = i < to && units.after(i, to) != null && !tokens.is(i, FunctionWord.PREP);
         return i >= to
                 || !measured
                         && !(tokens.isWord(i) || tokens.isDigits(i) || hyphenated)
-                        && !tokens.is(i, TokenClass.PERCENT)
+                        && !tokens.is(i, UnitKind.PERCENT)
                         && !tokens.isSymbol(i, '/')
-                        && !tokens.is(i, TokenClass.CURRENCY)
-                        && !tokens.is(i, TokenClass.MONEY_WORD)
-                || tokens.is(i, TokenClass.AND)
-                || tokens.is(i, TokenClass.PER)
-                || tokens.is(i, TokenClass.PREP)
-                || tokens.is(i, TokenClass.VERB);
+                        && !tokens.is(i, MoneyKind.CURRENCY)
+                        && !tokens.is(i, MoneyKind.MONEY_WORD)
+                || tokens.is(i, FunctionWord.AND)
+                || tokens.is(i, FunctionWord.PER)
+                || tokens.is(i, FunctionWord.PREP)
+                || tokens.is(i, FunctionWord.VERB);
     }
 
     private int add(MentionBuilder draft, BigDecimal part, BigDecimal precision, int end) {
@@ -142,7 +144,7 @@ final class CompositeReader {
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isSymbol(i - 2, '-');
         int at = hyphen && tokens.isDigits(i + 1) ? i + 1 : i;
         at = tokens.isSymbol(at, ',') ? at + 1 : at;
-        return tokens.is(at, TokenClass.AND) ? at + 1 : at;
+        return tokens.is(at, FunctionWord.AND) ? at + 1 : at;
     }
 
     /** The unit of the rest, as printed behind it or as the whole implies it. */
@@ -159,7 +161,8 @@ final class CompositeReader {
         FoundUnit printed = units.measures().at(hyphen ? part.end() + 1 : part.end());
         if (printed == null && whole.equals(FOOT) && part.end() < to) {
             // "6ft 2in tall": behind feet no preposition
-            boolean word = glued || !tokens.is(part.end() + 1, TokenClass.DET) && !tokens.isCapitalised(part.end() + 1);
+            boolean word =
+                    glued || !tokens.is(part.end() + 1, FunctionWord.DET) && !tokens.isCapitalised(part.end() + 1);
             printed = word ? units.measures().unwhole(part.end()) : null;
         }
         String implied = printed == null && few ? implied(whole, part, at, to) : "";
@@ -174,12 +177,12 @@ final class CompositeReader {
     private String implied(String whole, Numeral part, int at, int to) {
         boolean alone = tokens.isGlued(at) && !tokens.isGlued(part.end())
                 || !tokens.isWord(part.end()) && !tokens.isSymbol(part.end(), '/') && isAlone(part.end(), to)
-                || tokens.is(part.end(), TokenClass.ADVERB)
-                || tokens.is(part.end(), TokenClass.PREP)
-                || tokens.is(part.end(), TokenClass.CONJ);
+                || tokens.is(part.end(), FunctionWord.ADVERB)
+                || tokens.is(part.end(), FunctionWord.PREP)
+                || tokens.is(part.end(), FunctionWord.CONJ);
         // "6-foot-3", but no "1175ft-3"
         boolean hyphen = tokens.isSymbol(at - 1, '-') && !tokens.isSymbol(at - 3, '-');
-        boolean joined = hyphen || tokens.is(at - 1, TokenClass.AND) || tokens.isSymbol(at - 1, ',');
+        boolean joined = hyphen || tokens.is(at - 1, FunctionWord.AND) || tokens.isSymbol(at - 1, ',');
         if (!alone || joined || !part.digits() || part.decimals() >= 0) {
             return "";
         }

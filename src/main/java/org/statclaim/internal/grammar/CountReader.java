@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -43,7 +45,7 @@ final class CountReader {
         if (draft.kind == Kind.AGE) {
             return i;
         }
-        if (tokens.is(draft.first - 1, TokenClass.FACTOR)) {
+        if (tokens.is(draft.first - 1, NumeralKind.FACTOR)) {
             draft.kind = Kind.MULTIPLE;
             draft.first--;
             return i;
@@ -53,7 +55,7 @@ final class CountReader {
             // "200-page": the noun stands in the singular
             return noun(draft, i + 1, i + 1);
         }
-        if (i < to && tokens.is(i, TokenClass.TIMES)) {
+        if (i < to && tokens.is(i, NumeralKind.TIMES)) {
             return times(draft, i, to);
         }
         if (isAttributive(draft, i, to)) {
@@ -62,14 +64,14 @@ final class CountReader {
         boolean set = numeral.form() == Form.SET || numeral.form() == Form.VAGUE;
         int at = i;
         if ((set || numeral.value().compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
-                        && tokens.is(at, TokenClass.PARTITIVE)
+                        && tokens.is(at, FunctionWord.PARTITIVE)
                 || isPartOf(at)) {
             at++;
-            while (at < Math.min(to, i + 4) && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+            while (at < Math.min(to, i + 4) && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
                 at++;
             }
         }
-        at = tokens.is(at, TokenClass.SUBSET) ? at + 1 : at;
+        at = tokens.is(at, FunctionWord.SUBSET) ? at + 1 : at;
         boolean partitive = at > i;
         boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
         int time = unitBehindAdjectives(at, to);
@@ -90,17 +92,17 @@ final class CountReader {
 
     /** "two of the men", "two of Johnson's deputies": some of a group that the text knows. */
     private boolean isPartOf(int i) {
-        return tokens.is(i, TokenClass.PARTITIVE)
-                && (tokens.is(i + 1, TokenClass.DET)
-                                && !tokens.is(i + 1, TokenClass.PRON)
-                                && !tokens.is(i + 1, TokenClass.ONES)
+        return tokens.is(i, FunctionWord.PARTITIVE)
+                && (tokens.is(i + 1, FunctionWord.DET)
+                                && !tokens.is(i + 1, FunctionWord.PRON)
+                                && !tokens.is(i + 1, NumeralKind.ONES)
                         || tokens.isCapitalised(i + 1) && pack.settings().nounsEndPlural());
     }
 
     /** "the 11 member trade agreement", "a three course meal": behind an article what is counted is singular. */
     private boolean isAttributive(MentionBuilder draft, int i, int to) {
         return pack.settings().nounsEndPlural()
-                && tokens.is(draft.first - 1, TokenClass.DET)
+                && tokens.is(draft.first - 1, FunctionWord.DET)
                 && tokens.isUnknownWord(i)
                 && !tokens.isCapitalised(i)
                 && nouns.isOpen(i + 1, to)
@@ -111,8 +113,8 @@ final class CountReader {
     /** "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. */
     private int unitBehindAdjectives(int i, int to) {
         int at = i;
-        while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, TokenClass.UNIT)) {
-            boolean adjective = tokens.is(at, TokenClass.PREMODIFIER)
+        while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, UnitKind.UNIT)) {
+            boolean adjective = tokens.is(at, FunctionWord.PREMODIFIER)
                     || (!pack.settings().adjectiveEnding().isEmpty()
                             && tokens.printed(at).endsWith(pack.settings().adjectiveEnding()))
                     || (pack.settings().adjectiveEnding().isEmpty()
@@ -130,11 +132,11 @@ final class CountReader {
     void aboutOf(MentionBuilder draft, int floor) {
         int noun = draft.first - 2;
         boolean shape = noun > floor
-                && tokens.is(draft.first - 1, TokenClass.OR)
-                && tokens.is(noun - 1, TokenClass.DET)
-                && tokens.is(noun - 1, TokenClass.ONES)
+                && tokens.is(draft.first - 1, FunctionWord.OR)
+                && tokens.is(noun - 1, FunctionWord.DET)
+                && tokens.is(noun - 1, NumeralKind.ONES)
                 && tokens.isWord(noun);
-        boolean piece = tokens.is(noun, TokenClass.ABOUT_OF);
+        boolean piece = tokens.is(noun, FunctionWord.ABOUT_OF);
         if (!shape || (draft.unit == null ? !nouns.isOpen(noun, draft.first) : !piece)) {
             return;
         }
@@ -161,7 +163,7 @@ final class CountReader {
         String named = isOwnSingular(head) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
-            if (!tokens.is(i, TokenClass.AND) && !tokens.is(i, TokenClass.DET)) {
+            if (!tokens.is(i, FunctionWord.AND) && !tokens.is(i, FunctionWord.DET)) {
                 name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
             }
         }
@@ -170,18 +172,18 @@ final class CountReader {
     }
 
     private boolean isOwnSingular(int head) {
-        return tokens.meaning(head, TokenClass.SINGULAR_NOUN, BarePlural.class) == BarePlural.SAME;
+        return tokens.meaning(head, FunctionWord.SINGULAR_NOUN, BarePlural.class) == BarePlural.SAME;
     }
 
     private int times(MentionBuilder draft, int i, int to) {
         int next = i + 1;
-        boolean more = tokens.is(next, TokenClass.TIMES_MORE);
+        boolean more = tokens.is(next, NumeralKind.TIMES_MORE);
         boolean symbol = tokens.isGlued(i) && !tokens.isWord(i) || tokens.end(i) - tokens.start(i) == 1;
         if (more && draft.value != null) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
         }
-        boolean factor = tokens.is(draft.first - 1, TokenClass.DELTA);
+        boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);
         if (more || isCompared(next) || symbol || factor) {
             draft.kind = Kind.MULTIPLE;
             return next;
@@ -192,7 +194,7 @@ final class CountReader {
 
     /** Whether a comparison follows: "as many", "zo veel", "the size". */
     boolean isCompared(int i) {
-        return tokens.is(i, TokenClass.TIMES_AS) || tokens.is(i, TokenClass.TIMES_MORE);
+        return tokens.is(i, NumeralKind.TIMES_AS) || tokens.is(i, NumeralKind.TIMES_MORE);
     }
 
     boolean isNoun(int i, int to) {
@@ -203,19 +205,19 @@ final class CountReader {
     boolean isShareBase(int i, int to) {
         return i >= to
                 || !tokens.isWord(i)
-                || tokens.is(i, TokenClass.PARTITIVE)
-                || tokens.is(i, TokenClass.SUBSET)
-                || tokens.is(i, TokenClass.DET)
+                || tokens.is(i, FunctionWord.PARTITIVE)
+                || tokens.is(i, FunctionWord.SUBSET)
+                || tokens.is(i, FunctionWord.DET)
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
     }
 
     /** What a share is of; one past it, or {@code i} where the text does not say. */
     int shareBase(MentionBuilder draft, int i, int to, boolean nounFollows) {
         int at = i;
-        if (tokens.is(at, TokenClass.PARTITIVE)) {
+        if (tokens.is(at, FunctionWord.PARTITIVE)) {
             at++;
         } else if (!nounFollows
-                && !tokens.is(at, TokenClass.DET)
+                && !tokens.is(at, FunctionWord.DET)
                 && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
             return i;
         }
@@ -233,9 +235,9 @@ final class CountReader {
         if (i >= to || points || (!share && !measure)) {
             return i;
         }
-        boolean partitive = tokens.is(i, TokenClass.PARTITIVE);
+        boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);
         int at = partitive ? i + 1 : i;
-        boolean clause = share && (tokens.is(at + 1, TokenClass.DET) || tokens.is(at + 1, TokenClass.PRON));
+        boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
         boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
         if (!partitive && !direct) {
             return i;

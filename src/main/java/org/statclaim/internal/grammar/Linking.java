@@ -3,7 +3,11 @@ package org.statclaim.internal.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
@@ -17,9 +21,8 @@ final class Linking {
     private static final int LABEL_WINDOW = 14;
     private static final int MAX_GAP = 5;
     /** What a time may be made of that stands between a level and the one before it. */
-    private static final TokenClass[] TIMES = {
-        TokenClass.DATE_PREP, TokenClass.MONTH, TokenClass.RELATIVE, TokenClass.DEICTIC, TokenClass.YEAR_PART
-    };
+    private static final KindSet TIMES =
+            KindSet.of(TimeKind.DATE_PREP, TimeKind.MONTH, TimeKind.RELATIVE, TimeKind.DEICTIC, TimeKind.YEAR_PART);
 
     private static final int MAX_TIME = 9;
 
@@ -38,12 +41,12 @@ final class Linking {
     /** "one of the two flats": a number of the things that the next counts. */
     boolean isPartOfNext(MentionBuilder draft) {
         int at = draft.last + 1;
-        if (!tokens.is(at, TokenClass.PARTITIVE)) {
+        if (!tokens.is(at, FunctionWord.PARTITIVE)) {
             return false;
         }
         int first = at + 1;
         at = first;
-        while (tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+        while (tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
             at++;
         }
         return at > first && isNumber(at);
@@ -103,9 +106,9 @@ final class Linking {
         MentionBuilder before = null;
         for (MentionBuilder draft : drafts) {
             int next = draft.last + 1;
-            boolean more = tokens.is(next, TokenClass.MORE) || tokens.is(next, TokenClass.LESS);
-            boolean verb = tokens.is(draft.from - 1, TokenClass.LINK) && draft.from == draft.first;
-            boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, TokenClass.THERE);
+            boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+            boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
+            boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, FunctionWord.THERE);
             if (isBare(draft) && (there || more)) {
                 if (before != null) {
                     draft.takeFrom(before);
@@ -124,7 +127,7 @@ final class Linking {
             MentionBuilder one = drafts.get(i - 1);
             MentionBuilder other = drafts.get(i);
             int gap = one.last + 1;
-            boolean and = tokens.is(gap, TokenClass.AND) || tokens.is(gap, TokenClass.OR);
+            boolean and = tokens.is(gap, FunctionWord.AND) || tokens.is(gap, FunctionWord.OR);
             boolean comma = shared && tokens.isSymbol(gap, ',');
             shared = (and || comma)
                     && isBare(one)
@@ -147,9 +150,10 @@ final class Linking {
                 continue;
             }
             int end = share.last + 1;
-            int first = share.hasCounted() ? share.countedFirst : tokens.is(end, TokenClass.PARTITIVE) ? end + 1 : end;
+            int first =
+                    share.hasCounted() ? share.countedFirst : tokens.is(end, FunctionWord.PARTITIVE) ? end + 1 : end;
             int at = share.hasCounted() ? share.countedLast + 1 : first;
-            while (at < whole.from && tokens.is(at, TokenClass.DET)) {
+            while (at < whole.from && tokens.is(at, FunctionWord.DET)) {
                 at++;
             }
             if (first > end && at >= whole.from && at <= whole.first) {
@@ -162,7 +166,7 @@ final class Linking {
     /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
     private void label(MentionBuilder draft, int from) {
         for (int i = draft.from - 1; i >= from; i--) {
-            if (!tokens.is(i, TokenClass.COUNT_LABEL)) {
+            if (!tokens.is(i, FunctionWord.COUNT_LABEL)) {
                 continue;
             }
             Phrase phrase = nouns.counted(i + 1, tokens.to(), false);
@@ -181,11 +185,11 @@ final class Linking {
         }
         int behind = Math.max(before.last, before.countedLast) + 1;
         int next = draft.last + 1;
-        boolean parallel = tokens.is(behind, TokenClass.PREP) && tokens.is(next, TokenClass.PREP);
-        boolean there = tokens.is(draft.from - 1, TokenClass.THERE);
-        boolean relative = tokens.is(next, TokenClass.CONJ) && tokens.is(next, TokenClass.PRON);
+        boolean parallel = tokens.is(behind, FunctionWord.PREP) && tokens.is(next, FunctionWord.PREP);
+        boolean there = tokens.is(draft.from - 1, FunctionWord.THERE);
+        boolean relative = tokens.is(next, FunctionWord.CONJ) && tokens.is(next, FunctionWord.PRON);
         boolean compared = isCompared(draft);
-        boolean part = tokens.is(next, TokenClass.SUBSET) || tokens.is(draft.from - 1, TokenClass.SUBSET);
+        boolean part = tokens.is(next, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
         if (parallel || there || part || relative || compared) {
             draft.takeFrom(before);
         }
@@ -194,11 +198,11 @@ final class Linking {
     /** "22 burglaries, compared with an average of 20". */
     private boolean isCompared(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
-            boolean changed = tokens.is(i - 1, TokenClass.INCREASE) || tokens.is(i - 1, TokenClass.DECREASE);
-            if (tokens.is(i, TokenClass.COMPARED) || tokens.is(i, TokenClass.FROM) && changed) {
+            boolean changed = tokens.is(i - 1, ChangeKind.INCREASE) || tokens.is(i - 1, ChangeKind.DECREASE);
+            if (tokens.is(i, FunctionWord.COMPARED) || tokens.is(i, FunctionWord.FROM) && changed) {
                 return true;
             }
-            if (!tokens.is(i, TokenClass.TONE) && !tokens.is(i, TokenClass.DET)) {
+            if (!tokens.is(i, FunctionWord.TONE) && !tokens.is(i, FunctionWord.DET)) {
                 return false;
             }
         }
@@ -220,15 +224,15 @@ final class Linking {
         MentionBuilder level = drafts.get(index);
         MentionBuilder step = drafts.get(index - 1);
         int joint = Math.max(step.last, step.countedLast) + 1;
-        boolean moved = tokens.is(step.from - 1, TokenClass.INCREASE) || tokens.is(step.from - 1, TokenClass.DECREASE);
-        if (!moved || !tokens.is(joint, TokenClass.LEVEL) || level.from != joint + 1) {
+        boolean moved = tokens.is(step.from - 1, ChangeKind.INCREASE) || tokens.is(step.from - 1, ChangeKind.DECREASE);
+        if (!moved || !tokens.is(joint, FunctionWord.LEVEL) || level.from != joint + 1) {
             return;
         }
         if (step.kind == Kind.COUNT || step.kind == Kind.MEASURE) {
             level.takeFrom(step);
         } else if (step.kind == Kind.PERCENTAGE) {
             MentionBuilder before = lastCount(drafts, index);
-            if (before.hasCounted() && tokens.is(before.countedLast, TokenClass.POINT_NOUN)) {
+            if (before.hasCounted() && tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
                 level.takeFrom(before);
             }
         }
@@ -237,12 +241,12 @@ final class Linking {
     /** "20 doden, van wie 5 kinderen", "20 dead, five of them children". */
     private boolean isPart(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - 3; i--) {
-            if (tokens.is(i, TokenClass.SUBSET)) {
+            if (tokens.is(i, FunctionWord.SUBSET)) {
                 return true;
             }
         }
         int last = draft.hasCounted() ? draft.countedFirst - 1 : draft.last + 1;
-        return tokens.is(last, TokenClass.SUBSET);
+        return tokens.is(last, FunctionWord.SUBSET);
     }
 
     private static void subset(List<MentionBuilder> drafts, int index) {
@@ -258,7 +262,8 @@ final class Linking {
 
     /** "van gemiddeld 910": an adverb may stand behind the preposition. */
     private boolean isFrom(int i) {
-        return tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.ADVERB) && tokens.is(i - 1, TokenClass.FROM);
+        return tokens.is(i, FunctionWord.FROM)
+                || tokens.is(i, FunctionWord.ADVERB) && tokens.is(i - 1, FunctionWord.FROM);
     }
 
     /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
@@ -267,22 +272,22 @@ final class Linking {
         if (level.from - gap > MAX_TIME
                 || level.from - gap < 1
                 || !isFrom(former.from - 1)
-                || !tokens.is(level.from - 1, TokenClass.LEVEL)) {
+                || !tokens.is(level.from - 1, FunctionWord.LEVEL)) {
             return false;
         }
         for (int i = gap; i < level.from - 1; i++) {
-            if (tokens.isSymbol(i, ',') || tokens.is(i, TokenClass.VERB) || tokens.is(i, TokenClass.AND)) {
+            if (tokens.isSymbol(i, ',') || tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.AND)) {
                 return false;
             }
         }
-        if (!tokens.is(level.from - 1, TokenClass.TO)) {
+        if (!tokens.is(level.from - 1, FunctionWord.TO)) {
             // "ging van 910 m³ in 2024 naar 940": the word leads to levels alone
             return true;
         }
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
-            if (tokens.is(i, TokenClass.INCREASE)
-                    || tokens.is(i, TokenClass.DECREASE)
-                    || tokens.is(i, TokenClass.MULTIPLY)) {
+            if (tokens.is(i, ChangeKind.INCREASE)
+                    || tokens.is(i, ChangeKind.DECREASE)
+                    || tokens.is(i, NumeralKind.MULTIPLY)) {
                 return true;
             }
         }
@@ -326,10 +331,10 @@ final class Linking {
 
     private Change direction(MentionBuilder level, MentionBuilder former) {
         for (int i = level.last + 1; i < former.first; i++) {
-            if (tokens.is(i, TokenClass.INCREASE)) {
+            if (tokens.is(i, ChangeKind.INCREASE)) {
                 return Change.INCREASE;
             }
-            if (tokens.is(i, TokenClass.DECREASE)) {
+            if (tokens.is(i, ChangeKind.DECREASE)) {
                 return Change.DECREASE;
             }
         }
@@ -339,19 +344,21 @@ final class Linking {
     private boolean isFormer(MentionBuilder level, MentionBuilder former) {
         int gap = Math.max(level.last, level.countedLast) + 1;
         int mark = former.from - 1;
-        if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, TokenClass.FROM)) {
+        if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, FunctionWord.FROM)) {
             return false;
         }
         boolean changed = false;
         for (int i = gap; i < mark; i++) {
-            boolean change = tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+            boolean change = tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
             changed |= change;
             boolean time = calendar.isYear(i) || tokens.isAny(i, TIMES);
-            if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, TokenClass.ADVERB)) {
+            if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, FunctionWord.ADVERB)) {
                 return false;
             }
         }
-        return changed || tokens.is(level.first - 1, TokenClass.LEVEL) || tokens.is(level.from - 1, TokenClass.LEVEL);
+        return changed
+                || tokens.is(level.first - 1, FunctionWord.LEVEL)
+                || tokens.is(level.from - 1, FunctionWord.LEVEL);
     }
 
     private static boolean sameUnit(MentionBuilder level, MentionBuilder former) {

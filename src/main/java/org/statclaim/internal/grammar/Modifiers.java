@@ -1,8 +1,14 @@
 package org.statclaim.internal.grammar;
 
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.HedgeWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.tokens.Sentence;
@@ -34,9 +40,9 @@ final class Modifiers {
         boolean orEqual = false;
         while (i >= end) {
             boolean behindFigure = i == floor
-                    && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, TokenClass.PERCENT));
-            boolean preposition = tokens.is(i, TokenClass.OVER) || tokens.is(i, TokenClass.LEVEL);
-            if (behindFigure && tokens.is(i, TokenClass.BOUND) && preposition) {
+                    && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, UnitKind.PERCENT));
+            boolean preposition = tokens.is(i, FunctionWord.OVER) || tokens.is(i, FunctionWord.LEVEL);
+            if (behindFigure && tokens.is(i, HedgeKind.BOUND) && preposition) {
                 // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }
@@ -44,7 +50,7 @@ final class Modifiers {
                 i--;
                 continue;
             }
-            if (tokens.is(i, TokenClass.OR_EQUAL)) {
+            if (tokens.is(i, FunctionWord.OR_EQUAL)) {
                 orEqual = true;
                 i--;
                 continue;
@@ -56,7 +62,7 @@ final class Modifiers {
             }
             if (read) {
                 from = i;
-            } else if (!tokens.is(i, TokenClass.DET) && !tokens.is(i, TokenClass.TONE)) {
+            } else if (!tokens.is(i, FunctionWord.DET) && !tokens.is(i, FunctionWord.TONE)) {
                 break;
             }
             i--;
@@ -66,11 +72,13 @@ final class Modifiers {
 
     private boolean modifier(MentionBuilder draft, int i, int floor) {
         boolean opensRange = draft.isRange()
-                && (tokens.is(i, TokenClass.FROM) || tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.TO));
+                && (tokens.is(i, FunctionWord.FROM)
+                        || tokens.is(i, FunctionWord.BETWEEN)
+                        || tokens.is(i, FunctionWord.TO));
         // "een peiling onder 1200 kiezers": among them
-        boolean among = tokens.is(i - 1, TokenClass.SURVEY) && tokens.is(i, TokenClass.PREP);
+        boolean among = tokens.is(i - 1, TopicKind.SURVEY) && tokens.is(i, FunctionWord.PREP);
         boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i);
-        BoundWord bound = free ? tokens.meaning(i, TokenClass.BOUND, BoundWord.class) : null;
+        BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
             if (isNegated(i, floor)) {
@@ -78,7 +86,7 @@ final class Modifiers {
             }
             return true;
         }
-        HedgeWord hedge = tokens.meaning(i, TokenClass.APPROX, HedgeWord.class);
+        HedgeWord hedge = tokens.meaning(i, HedgeKind.APPROX, HedgeWord.class);
         if (hedge != null && draft.approximation == Approximation.NONE) {
             draft.approximation = hedge.approximation();
         }
@@ -87,36 +95,36 @@ final class Modifiers {
 
     /** "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. */
     private boolean isHeldAgainst(MentionBuilder draft, int i) {
-        boolean definite = tokens.is(i + 1, TokenClass.DET)
-                && !tokens.is(i + 1, TokenClass.ONES)
-                && !tokens.is(i + 1, TokenClass.TONE);
-        return definite && i + 2 == draft.first && !tokens.is(i, TokenClass.PREP);
+        boolean definite = tokens.is(i + 1, FunctionWord.DET)
+                && !tokens.is(i + 1, NumeralKind.ONES)
+                && !tokens.is(i + 1, FunctionWord.TONE);
+        return definite && i + 2 == draft.first && !tokens.is(i, FunctionWord.PREP);
     }
 
     /** "put £90 million into labs over six years": behind a noun, and before a time, the word says during. */
     private boolean isDuring(MentionBuilder draft, int i) {
-        return tokens.is(i, TokenClass.OVER)
+        return tokens.is(i, FunctionWord.OVER)
                 && draft.kind == Kind.MEASURE
                 && draft.unit != null
                 && units.measures().isTime(draft.unit)
                 && tokens.isUnknownWord(i - 1)
-                && !tokens.is(draft.last + 1, TokenClass.OFFSET);
+                && !tokens.is(draft.last + 1, TimeKind.OFFSET);
     }
 
     /** "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause. */
     private boolean isNegated(int i, int floor) {
         for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
-            if (tokens.is(at, TokenClass.NEGATION)) {
+            if (tokens.is(at, FunctionWord.NEGATION)) {
                 // "not only more than 500", "al dan niet meer dan 300", "whether or not more than"
-                return !tokens.is(at + 1, TokenClass.MERELY)
-                        && !tokens.is(at - 1, TokenClass.OR)
-                        && !tokens.is(at - 1, TokenClass.THAN)
+                return !tokens.is(at + 1, FunctionWord.MERELY)
+                        && !tokens.is(at - 1, FunctionWord.OR)
+                        && !tokens.is(at - 1, FunctionWord.THAN)
                         && !opensClause(at, i);
             }
-            boolean passed = tokens.is(at, TokenClass.VERB)
-                    || tokens.is(at, TokenClass.LINK)
-                    || tokens.is(at, TokenClass.ADVERB)
-                    || tokens.is(at, TokenClass.TONE)
+            boolean passed = tokens.is(at, FunctionWord.VERB)
+                    || tokens.is(at, FunctionWord.LINK)
+                    || tokens.is(at, FunctionWord.ADVERB)
+                    || tokens.is(at, FunctionWord.TONE)
                     || at == i - 1 && tokens.isUnknownWord(at) && !tokens.isCapitalised(at);
             if (!passed) {
                 return false;
@@ -132,11 +140,13 @@ final class Modifiers {
     /** "het is niet bekend of meer dan 5": what is denied lies before the clause of the comparison. */
     private boolean opensClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, TokenClass.SUBCLAUSE) || tokens.is(i, TokenClass.CONJ) || tokens.is(i, TokenClass.PREP)) {
+            if (tokens.is(i, FunctionWord.SUBCLAUSE)
+                    || tokens.is(i, FunctionWord.CONJ)
+                    || tokens.is(i, FunctionWord.PREP)) {
                 return true;
             }
         }
-        return tokens.is(to, TokenClass.OR_BOUND);
+        return tokens.is(to, FunctionWord.OR_BOUND);
     }
 
     /** What a bound is when it is denied: not more is at most, not less is at least. */
@@ -153,17 +163,17 @@ final class Modifiers {
         if (i >= limit) {
             return i;
         }
-        BoundWord bound = tokens.meaning(i, TokenClass.BOUND_AFTER, BoundWord.class);
+        BoundWord bound = tokens.meaning(i, HedgeKind.BOUND_AFTER, BoundWord.class);
         // "60 %, or more than 30 billion": the comparison is the next figure's
-        boolean next = tokens.is(i, TokenClass.BOUND) && numerals.mayStart(i + 1)
-                || tokens.is(i + 1, TokenClass.PREP) && tokens.is(i + 1, TokenClass.CONJ)
-                || tokens.is(i + 1, TokenClass.THAN)
-                || tokens.is(i, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.CURRENCY);
+        boolean next = tokens.is(i, HedgeKind.BOUND) && numerals.mayStart(i + 1)
+                || tokens.is(i + 1, FunctionWord.PREP) && tokens.is(i + 1, FunctionWord.CONJ)
+                || tokens.is(i + 1, FunctionWord.THAN)
+                || tokens.is(i, HedgeKind.BOUND) && tokens.is(i + 1, MoneyKind.CURRENCY);
         if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return i + 1;
         }
-        HedgeWord hedge = tokens.meaning(i, TokenClass.APPROX_AFTER, HedgeWord.class);
+        HedgeWord hedge = tokens.meaning(i, HedgeKind.APPROX_AFTER, HedgeWord.class);
         if (hedge != null && draft.approximation == Approximation.NONE) {
             draft.approximation = hedge.approximation();
             return i + 1;
@@ -180,10 +190,10 @@ final class Modifiers {
 
     /** Whether the token is a modifier, to look behind it. */
     boolean isModifier(int i) {
-        return tokens.is(i, TokenClass.APPROX)
-                || tokens.is(i, TokenClass.BOUND)
-                || tokens.is(i, TokenClass.TONE)
-                || tokens.is(i, TokenClass.DET);
+        return tokens.is(i, HedgeKind.APPROX)
+                || tokens.is(i, HedgeKind.BOUND)
+                || tokens.is(i, FunctionWord.TONE)
+                || tokens.is(i, FunctionWord.DET);
     }
 
     /** The first token right of {@code i} that modifies nothing. */

@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.MoneyScale;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -47,10 +52,10 @@ final class OperandReader {
         if (units.percentOf(i) != null) {
             return true;
         }
-        if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
+        if (tokens.is(i, UnitKind.UNIT_PREFIX)) {
             return numerals.mayStart(i + 1);
         }
-        boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        boolean money = tokens.is(i, MoneyKind.CURRENCY) || tokens.is(i, MoneyKind.MONEY_WORD);
         if (!money) {
             return false;
         }
@@ -64,7 +69,7 @@ final class OperandReader {
 
     /** Where the number behind a currency begins: behind a minus, a hedge ("€ ~40") or the bracket of a loss ("$(2,700)"). */
     private int behindSign(int i) {
-        boolean hedge = tokens.is(i, TokenClass.APPROX) && !tokens.isWord(i);
+        boolean hedge = tokens.is(i, HedgeKind.APPROX) && !tokens.isWord(i);
         return isSign(i) || hedge || isLoss(i) ? i + 1 : i;
     }
 
@@ -111,7 +116,7 @@ final class OperandReader {
         if (negative) {
             numeral.negate();
         }
-        if (prefix != null && tokens.is(at - 1, TokenClass.APPROX) && !tokens.isWord(at - 1)) {
+        if (prefix != null && tokens.is(at - 1, HedgeKind.APPROX) && !tokens.isWord(at - 1)) {
             numeral.hedge();
         }
         if (loss && tokens.isSymbol(numeral.end(), ')')) {
@@ -136,12 +141,12 @@ final class OperandReader {
     /** "hundreds of millions of dollars", "a quarter of a million", "three-quarters of a litre". */
     private int behindPartitive(Numeral numeral, int to) {
         int at = numeral.end() + 1;
-        Sense scale = tokens.sense(at, TokenClass.SCALE);
+        Sense scale = tokens.sense(at, NumeralKind.SCALE);
         if (numeral.form() == Form.PROPORTION && scale != null && at < to) {
             numeral.scaleTo(scale.number(), at + 1);
             return numeral.end();
         }
-        boolean article = tokens.is(at, TokenClass.DET) && tokens.is(at, TokenClass.ONES);
+        boolean article = tokens.is(at, FunctionWord.DET) && tokens.is(at, NumeralKind.ONES);
         int unitAt = article ? at + 1 : at;
         boolean whole = numeral.form() == Form.PROPORTION && !article;
         return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
@@ -152,7 +157,7 @@ final class OperandReader {
         if (percent != null) {
             return percent;
         }
-        if (tokens.is(i, TokenClass.UNIT_PREFIX)) {
+        if (tokens.is(i, UnitKind.UNIT_PREFIX)) {
             return units.prefix(i);
         }
         FoundUnit money = units.money().at(i, true);
@@ -169,8 +174,8 @@ final class OperandReader {
     private Operand prefixed(Numeral numeral, FoundUnit prefix, int first, int to) {
         apply(numeral, prefix);
         boolean country = prefix.choice() != null
-                && tokens.is(numeral.end(), TokenClass.COUNTRY)
-                && tokens.is(numeral.end() + 1, TokenClass.PER);
+                && tokens.is(numeral.end(), MoneyKind.COUNTRY)
+                && tokens.is(numeral.end() + 1, FunctionWord.PER);
         if (country && numeral.end() + 1 < to) {
             // "$75 U.S. per barrel"
             return new Operand(numeral, prefix, true, first, numeral.end() + 1);
@@ -197,7 +202,7 @@ final class OperandReader {
                         && numeral.form() != Form.SET
                 || numeral.form() == Form.SET && numeral.end() < to;
         int behind = numeral.end();
-        if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, TokenClass.PARTITIVE)) {
+        if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, FunctionWord.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
         }
         FoundUnit unit = openForm ? units.after(behind, to) : null;
@@ -219,7 +224,7 @@ final class OperandReader {
         }
         unit = openReading(numeral, unit, to);
         int end = unit.end();
-        Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, TokenClass.SCALE) : null;
+        Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, NumeralKind.SCALE) : null;
         if (scale != null && !numeral.isScaled() && scale.number().compareTo(MILLION) >= 0) {
             // "75 USD million"
             numeral.multiply(scale.number());
@@ -232,10 +237,10 @@ final class OperandReader {
     /** "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. */
     private boolean isCountedByArticle(FoundUnit unit) {
         return tokens.isWord(unit.first())
-                && !tokens.is(unit.first(), TokenClass.HOMONYM)
+                && !tokens.is(unit.first(), UnitKind.HOMONYM)
                 && !tokens.isDigits(unit.end())
                 && !tokens.isCapitalised(unit.first())
-                && !(tokens.is(unit.end(), TokenClass.OR) && numerals.mayStart(unit.end() + 1))
+                && !(tokens.is(unit.end(), FunctionWord.OR) && numerals.mayStart(unit.end() + 1))
                 && !units.measures().isTime(unit.unit());
     }
 
@@ -249,7 +254,7 @@ final class OperandReader {
     private boolean isOneLetterMillion(Numeral numeral, FoundUnit unit, int to) {
         return numeral.digits()
                 && tokens.isGlued(numeral.end())
-                && tokens.is(numeral.end(), TokenClass.SCALE_SUFFIX)
+                && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
                 && !units.measures().isTopical(numeral.end())
                 && unit.end() == numeral.end() + 1
                 && !isRace(numeral.end() + 1)
@@ -258,7 +263,7 @@ final class OperandReader {
 
     /** "the 100m hurdles", "the 1,500m final": what is so many metres long. */
     private boolean isRace(int i) {
-        return tokens.is(i, TokenClass.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TokenClass.EXTENT);
+        return tokens.is(i, TopicKind.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TopicKind.EXTENT);
     }
 
     /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
@@ -269,7 +274,7 @@ final class OperandReader {
                 && !numeral.isScaled()
                 && tokens.isCapitalised(numeral.end())
                 && tokens.end(numeral.end()) - tokens.start(numeral.end()) == 1
-                && tokens.is(numeral.end(), TokenClass.SCALE_SUFFIX)
+                && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
                 && isCountContext(numeral.end() + 1, to);
     }
 
@@ -277,27 +282,27 @@ final class OperandReader {
     private boolean isMoreUnit(int i, int to) {
         int at = i;
         int digits = isSign(i + 1) ? i + 2 : i + 1;
-        if (tokens.is(at, TokenClass.TO) && tokens.isDigits(digits)) {
+        if (tokens.is(at, FunctionWord.TO) && tokens.isDigits(digits)) {
             Numeral end = numerals.read(digits, to);
-            boolean same = end != null && tokens.isGlued(end.end()) && tokens.is(end.end(), TokenClass.SCALE_SUFFIX);
+            boolean same = end != null && tokens.isGlued(end.end()) && tokens.is(end.end(), NumeralKind.SCALE_SUFFIX);
             int scaled = end != null && end.isScaled() ? end.end() : to;
             at = end != null && same ? end.end() + 1 : scaled;
         }
         return at < to
                 && !tokens.isGlued(at)
                 && (units.money().at(at, false) != null
-                        || units.measures().at(at) != null && !tokens.is(at, TokenClass.PREP)
+                        || units.measures().at(at) != null && !tokens.is(at, FunctionWord.PREP)
                         || at > i && isCountContext(at, to));
     }
 
     private boolean isCountContext(int i, int to) {
-        return i < to && (tokens.is(i, TokenClass.PARTITIVE) || nouns.counted(i, to, false) != null);
+        return i < to && (tokens.is(i, FunctionWord.PARTITIVE) || nouns.counted(i, to, false) != null);
     }
 
     /** "ten grand": a word for a round amount of money. */
     private @Nullable FoundUnit moneyScale(Numeral numeral, int to) {
         MoneyScale scale =
-                numeral.end() < to ? tokens.meaning(numeral.end(), TokenClass.MONEY_SCALE, MoneyScale.class) : null;
+                numeral.end() < to ? tokens.meaning(numeral.end(), MoneyKind.MONEY_SCALE, MoneyScale.class) : null;
         if (scale == null) {
             return null;
         }
@@ -308,8 +313,8 @@ final class OperandReader {
     /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
     private FoundUnit openReading(Numeral numeral, FoundUnit unit, int to) {
         boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
-        if (tokens.is(unit.first(), TokenClass.MONEY_SCALE)) {
-            boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), TokenClass.PARTITIVE);
+        if (tokens.is(unit.first(), MoneyKind.MONEY_SCALE)) {
+            boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), FunctionWord.PARTITIVE);
             boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
             FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
@@ -324,7 +329,7 @@ final class OperandReader {
             return units.money().speaksOfMoney(unit.first()) ? money : unit;
         }
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
-        boolean stuff = (tokens.is(unit.end(), TokenClass.PARTITIVE) || noun) && !large;
+        boolean stuff = (tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun) && !large;
         return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
     }
 
@@ -361,7 +366,7 @@ final class OperandReader {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
         }
-        MoneyScale scale = tokens.meaning(i, TokenClass.MONEY_SCALE, MoneyScale.class);
+        MoneyScale scale = tokens.meaning(i, MoneyKind.MONEY_SCALE, MoneyScale.class);
         if (measure != null
                 && scale != null
                 && draft.value.abs().compareTo(HUNDRED) < 0
@@ -375,7 +380,7 @@ final class OperandReader {
 
     boolean isSign(int i) {
         boolean dash = tokens.isSymbol(i, '-') || tokens.isSymbol(i, '–') && !tokens.isGlued(i);
-        return dash && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, TokenClass.MINUS);
+        return dash && tokens.isGlued(i + 1) || tokens.isSymbol(i, '−') || tokens.is(i, FunctionWord.MINUS);
     }
 
     private boolean isPercentage(int i) {
@@ -383,16 +388,16 @@ final class OperandReader {
         while (tokens.isGlued(end) && tokens.isGlued(end + 1) && tokens.isDigits(end + 1)) {
             end += 2;
         }
-        return tokens.isDigits(i) && tokens.is(end, TokenClass.PERCENT);
+        return tokens.isDigits(i) && tokens.is(end, UnitKind.PERCENT);
     }
 
     private boolean endsFigure(int i) {
         return tokens.isDigits(i)
-                || tokens.is(i, TokenClass.PERCENT)
-                || tokens.is(i, TokenClass.UNIT)
-                || tokens.is(i, TokenClass.SCALE)
-                || tokens.is(i, TokenClass.CURRENCY)
-                || tokens.is(i, TokenClass.MONEY_WORD);
+                || tokens.is(i, UnitKind.PERCENT)
+                || tokens.is(i, UnitKind.UNIT)
+                || tokens.is(i, NumeralKind.SCALE)
+                || tokens.is(i, MoneyKind.CURRENCY)
+                || tokens.is(i, MoneyKind.MONEY_WORD);
     }
 
     /** The sign right before a number; negative where there is none. */
@@ -401,14 +406,14 @@ final class OperandReader {
         if (before < from) {
             return -1;
         }
-        if (tokens.is(before, TokenClass.MINUS) && (tokens.isWord(before) || !tokens.isWord(before - 1))) {
+        if (tokens.is(before, FunctionWord.MINUS) && (tokens.isWord(before) || !tokens.isWord(before - 1))) {
             return before;
         }
         boolean dash = tokens.isSymbol(before, '-') || tokens.isSymbol(before, '−');
         // "–5 °C": an en dash that stands on the figure, and joins it to no other
         dash |= tokens.isSymbol(before, '–') && !endsFigure(before - 1);
         if (dash && tokens.isGlued(i)) {
-            if (tokens.is(before - 1, TokenClass.MINUS) && tokens.isGlued(before)) {
+            if (tokens.is(before - 1, FunctionWord.MINUS) && tokens.isGlued(before)) {
                 return before - 1;
             }
             boolean rest = before == from && !(tokens.isGlued(before) && tokens.isWord(before - 1));

@@ -3,8 +3,9 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -43,7 +44,7 @@ final class PairReader {
         int joint = first.end();
         boolean plain =
                 first.numeral().form() == Form.CARDINAL && first.numeral().high() == null;
-        if (!plain || !tokens.is(joint, TokenClass.TOLERANCE) || joint + 1 >= to) {
+        if (!plain || !tokens.is(joint, FunctionWord.TOLERANCE) || joint + 1 >= to) {
             return null;
         }
         Operand second = operands.read(joint + 1, joint + 1, to);
@@ -80,7 +81,7 @@ final class PairReader {
 
     private @Nullable FoundUnit otherSide(Operand first, int to, int most) {
         int joint = first.end();
-        if (!tokens.is(joint, TokenClass.BY)
+        if (!tokens.is(joint, FunctionWord.BY)
                 || joint + 1 >= to
                 || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
             return null;
@@ -120,11 +121,11 @@ final class PairReader {
         if (first.unit() != null
                 || above.form() != Form.CARDINAL
                 || !above.isSmallInteger(1_000_000)
-                || !tokens.is(i, TokenClass.ONE_IN)) {
+                || !tokens.is(i, FunctionWord.ONE_IN)) {
             return null;
         }
         int at = i + 1;
-        while (at <= i + MAX_BETWEEN && tokens.is(at, TokenClass.DET) && !tokens.is(at, TokenClass.ONES)) {
+        while (at <= i + MAX_BETWEEN && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
             at++;
         }
         if (at >= to || guards.skip(at, to) >= 0) {
@@ -142,7 +143,7 @@ final class PairReader {
                 || below.end() > at + 4) {
             return null;
         }
-        boolean part = tokens.is(i, TokenClass.PARTITIVE) && at > i + 1;
+        boolean part = tokens.is(i, FunctionWord.PARTITIVE) && at > i + 1;
         if (part && !isRound(above.value(), below.value()) && nouns.counted(below.end(), to, false) != null) {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;

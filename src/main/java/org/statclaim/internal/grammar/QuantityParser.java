@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.guard.Guards;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.NumeralParser;
@@ -118,13 +122,13 @@ public final class QuantityParser {
     private boolean mayTrigger(int i) {
         return numerals.mayStart(i)
                 || guards.mayStart(i)
-                || tokens.is(i, TokenClass.NOTHING)
-                || tokens.is(i, TokenClass.AGE_DECADE)
+                || tokens.is(i, NumeralKind.NOTHING)
+                || tokens.is(i, AgeKind.AGE_DECADE)
                 || operands.mayPrefix(i);
     }
 
     private int read(int i, int floor, int to, List<MentionBuilder> drafts) {
-        if (tokens.is(i, TokenClass.NOTHING)) {
+        if (tokens.is(i, NumeralKind.NOTHING)) {
             return nothing(i, to, drafts);
         }
         Operand first = operands.read(i, floor, to);
@@ -186,7 +190,7 @@ public final class QuantityParser {
 
     /** "€20xyz", "10kW5": one past what is glued to a figure and was not read, so that the figure is none; negative where nothing is. */
     private int gluedEnd(int i, int to) {
-        if (tokens.is(i - 1, TokenClass.BY) && tokens.isDigits(i)) {
+        if (tokens.is(i - 1, FunctionWord.BY) && tokens.isDigits(i)) {
             // "12x485": the other number is one of its own
             return -1;
         }
@@ -222,7 +226,7 @@ public final class QuantityParser {
     /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
     private int behind(MentionBuilder draft, boolean bare, int start, int to) {
         int end = start;
-        if (end < to && tokens.is(end, TokenClass.BELOW_ZERO)) {
+        if (end < to && tokens.is(end, UnitKind.BELOW_ZERO)) {
             draft.negate();
             end++;
         }
@@ -260,7 +264,7 @@ public final class QuantityParser {
                 && draft.low != null
                 && draft.low.signum() > 0;
         for (int i = draft.first - 1; degrees && i >= Math.max(floor, draft.first - MAX_FROST); i--) {
-            if (tokens.is(i, TokenClass.FREEZE)) {
+            if (tokens.is(i, TopicKind.FREEZE)) {
                 draft.negate();
                 return;
             }
@@ -296,12 +300,12 @@ public final class QuantityParser {
 
     /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
     private int nothing(int i, int to, List<MentionBuilder> drafts) {
-        Sense zero = tokens.sense(i, TokenClass.NOTHING);
+        Sense zero = tokens.sense(i, NumeralKind.NOTHING);
         int noun = i + 1;
-        while (noun < to && noun < i + 3 && tokens.is(noun, TokenClass.PREMODIFIER)) {
+        while (noun < to && noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
             noun++;
         }
-        boolean harm = noun < to && tokens.is(noun, TokenClass.HARM);
+        boolean harm = noun < to && tokens.is(noun, TopicKind.HARM);
         if (zero == null || !(harm || isWholeText())) {
             return i + 1;
         }
@@ -317,11 +321,11 @@ public final class QuantityParser {
     }
 
     private boolean isArticle(int i) {
-        return tokens.is(i, TokenClass.DET) && tokens.is(i, TokenClass.ONES);
+        return tokens.is(i, FunctionWord.DET) && tokens.is(i, NumeralKind.ONES);
     }
 
     private int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
-        boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), TokenClass.DET);
+        boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), FunctionWord.DET);
         if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
             return numeral.end();
         }
@@ -343,7 +347,7 @@ public final class QuantityParser {
         }
         boolean ordinal = numeral.ordinalLike() && counts.isNoun(numeral.end(), to);
         boolean half =
-                tokens.is(draft.first - 1, TokenClass.ORDINAL) || tokens.is(draft.first - 1, TokenClass.DENOMINATOR);
+                tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
         if (ordinal || half || (numeral.needsUnit() && !counts.isShareBase(numeral.end(), to))) {
             return numeral.end();
         }
@@ -361,7 +365,7 @@ public final class QuantityParser {
     }
 
     private boolean isOwned(int i) {
-        return tokens.is(i, TokenClass.VERB) || !tokens.isUnknownWord(i);
+        return tokens.is(i, FunctionWord.VERB) || !tokens.isUnknownWord(i);
     }
 
     /** "€ 5,-": the dash for no cents. */
@@ -381,12 +385,14 @@ public final class QuantityParser {
         boolean one = word && numeral.value().compareTo(BigDecimal.ONE) == 0;
         // "een elf", "vier je verjaardag": number words that are other words here
         boolean other = word
-                && (tokens.is(numeral.first() - 1, TokenClass.ONES) && tokens.is(numeral.first() - 1, TokenClass.DET)
-                        || tokens.is(numeral.end(), TokenClass.PRON));
+                && (tokens.is(numeral.first() - 1, NumeralKind.ONES) && tokens.is(numeral.first() - 1, FunctionWord.DET)
+                        || tokens.is(numeral.end(), FunctionWord.PRON));
         // "bed en kast in één": all in one
-        boolean all =
-                one && tokens.is(numeral.first() - 1, TokenClass.PREP) && !tokens.isWord(numeral.end()) && plain(draft);
-        return one && tokens.is(numeral.first(), TokenClass.PRON) || all || other;
+        boolean all = one
+                && tokens.is(numeral.first() - 1, FunctionWord.PREP)
+                && !tokens.isWord(numeral.end())
+                && plain(draft);
+        return one && tokens.is(numeral.first(), FunctionWord.PRON) || all || other;
     }
 
     private boolean plain(MentionBuilder draft) {
@@ -402,7 +408,7 @@ public final class QuantityParser {
     private boolean isNarrative(MentionBuilder draft, Numeral numeral) {
         boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
         boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
-        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, TokenClass.TIMES);
+        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, NumeralKind.TIMES);
         return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 

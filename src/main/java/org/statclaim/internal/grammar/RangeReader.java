@@ -6,8 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -51,12 +57,12 @@ final class RangeReader {
         if (second == null) {
             return single(first);
         }
-        Operand third = opens(first, TokenClass.FROM, floor) ? second(second, second.first(), to) : null;
+        Operand third = opens(first, FunctionWord.FROM, floor) ? second(second, second.first(), to) : null;
         if (third != null) {
             return toRange(first, second, third);
         }
-        share(first, second, opens(first, TokenClass.FROM, floor));
-        if (tokens.is(first.end(), TokenClass.TO)) {
+        share(first, second, opens(first, FunctionWord.FROM, floor));
+        if (tokens.is(first.end(), FunctionWord.TO)) {
             shareShort(first, second);
         }
         MentionBuilder draft = new MentionBuilder(first.first(), second.end() - 1);
@@ -145,26 +151,26 @@ final class RangeReader {
             return null;
         }
         boolean glued = tokens.isGlued(i);
-        boolean to1 =
-                tokens.is(i, TokenClass.TO) || tokens.is(i, TokenClass.LEVEL) && opens(first, TokenClass.FROM, floor);
-        if (to1 && tokens.is(i, TokenClass.LEVEL) && isDelta(first, floor)) {
+        boolean to1 = tokens.is(i, FunctionWord.TO)
+                || tokens.is(i, FunctionWord.LEVEL) && opens(first, FunctionWord.FROM, floor);
+        if (to1 && tokens.is(i, FunctionWord.LEVEL) && isDelta(first, floor)) {
             return null;
         }
-        boolean or = tokens.is(i, TokenClass.OR);
-        boolean and = tokens.is(i, TokenClass.AND)
-                && (opens(first, TokenClass.BETWEEN, floor)
-                        || opens(first, TokenClass.FROM, floor)
+        boolean or = tokens.is(i, FunctionWord.OR);
+        boolean and = tokens.is(i, FunctionWord.AND)
+                && (opens(first, FunctionWord.BETWEEN, floor)
+                        || opens(first, FunctionWord.FROM, floor)
                                 && (sharesDecimals(i) || first.numeral().decimals() > 0));
         boolean list = tokens.isSymbol(i, ',') && (isEstimatedPair(first, floor) || isGuess(first, to));
         // "5 − 10 km": a minus with blanks on both sides joins
         boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
         // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
-        boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, TokenClass.TO);
+        boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, FunctionWord.TO);
         // "0-to-60-mph"
         boolean chained = tokens.isSymbol(i, '-')
                 && glued
                 && tokens.isGlued(i + 1)
-                && tokens.is(i + 1, TokenClass.TO)
+                && tokens.is(i + 1, FunctionWord.TO)
                 && tokens.isSymbol(i + 2, '-')
                 && tokens.isGlued(i + 2)
                 && tokens.isGlued(i + 3);
@@ -201,8 +207,8 @@ final class RangeReader {
         if (second != null && first.prefixed() && isMoney(first.unit())) {
             second = operands.inMoney(second, to);
         }
-        boolean carries = to1 && tokens.isWord(i) && opens(first, TokenClass.FROM, floor);
-        boolean between = opens(first, TokenClass.BETWEEN, floor);
+        boolean carries = to1 && tokens.isWord(i) && opens(first, FunctionWord.FROM, floor);
+        boolean between = opens(first, FunctionWord.BETWEEN, floor);
         if (second == null || !isPair(first, second, or || list, carries, between || carries)) {
             return null;
         }
@@ -211,7 +217,7 @@ final class RangeReader {
 
     private boolean hasBound(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.is(i, TokenClass.BOUND)) {
+            if (tokens.is(i, HedgeKind.BOUND)) {
                 return true;
             }
         }
@@ -234,26 +240,26 @@ final class RangeReader {
     /** "increased by 3 to 12": by how much and up to what are two figures. */
     private boolean isDelta(Operand first, int floor) {
         int i = first.first() - 1;
-        while (i > floor && modifiers.isModifier(i) && !tokens.is(i, TokenClass.DELTA)) {
+        while (i > floor && modifiers.isModifier(i) && !tokens.is(i, FunctionWord.DELTA)) {
             i--;
         }
-        boolean by = i >= floor && tokens.is(i, TokenClass.DELTA);
+        boolean by = i >= floor && tokens.is(i, FunctionWord.DELTA);
         boolean changed =
-                tokens.is(first.first() - 1, TokenClass.INCREASE) || tokens.is(first.first() - 1, TokenClass.DECREASE);
+                tokens.is(first.first() - 1, ChangeKind.INCREASE) || tokens.is(first.first() - 1, ChangeKind.DECREASE);
         // "jumped $3 to $92" against "rose 5 to 7 percent": with its own unit the first figure is the step
         return by || changed && first.unit() != null;
     }
 
     /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
     private boolean sharesDecimals(int i) {
-        return tokens.is(i - 1, TokenClass.CURRENCY)
-                || tokens.is(i - 1, TokenClass.MONEY_WORD)
-                || tokens.is(i - 1, TokenClass.UNIT);
+        return tokens.is(i - 1, MoneyKind.CURRENCY)
+                || tokens.is(i - 1, MoneyKind.MONEY_WORD)
+                || tokens.is(i - 1, UnitKind.UNIT);
     }
 
     /** "zo'n vijf, zes": two neighbours behind a hedge. */
     private boolean isEstimatedPair(Operand first, int floor) {
-        return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, TokenClass.APPROX);
+        return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, HedgeKind.APPROX);
     }
 
     /** "drie, vier weken", "twenty, thirty people": two number words in a row, the second one step above, and no third. */
@@ -263,7 +269,7 @@ final class RangeReader {
                 && !first.numeral().digits()
                 && !first.numeral().article()
                 && !tokens.isSymbol(first.first() - 1, ',')
-                && !tokens.is(first.first() - 1, TokenClass.AND)
+                && !tokens.is(first.first() - 1, FunctionWord.AND)
                 && at < to
                 && !tokens.isDigits(at);
         Operand second = opensList ? operands.read(at, at, to) : null;
@@ -279,11 +285,11 @@ final class RangeReader {
                         one.precision() - one.stripTrailingZeros().precision() + Math.max(0, -one.scale()));
         boolean next = second.numeral().value().subtract(one).compareTo(step) == 0;
         return next
-                && !tokens.is(second.numeral().end(), TokenClass.AND)
-                && !tokens.is(second.numeral().end(), TokenClass.OR);
+                && !tokens.is(second.numeral().end(), FunctionWord.AND)
+                && !tokens.is(second.numeral().end(), FunctionWord.OR);
     }
 
-    private boolean opens(Operand first, TokenClass opener, int floor) {
+    private boolean opens(Operand first, WordKind opener, int floor) {
         for (int i = first.first() - 1; i >= floor && i >= first.first() - MAX_BETWEEN; i--) {
             if (tokens.is(i, opener)) {
                 return true;
@@ -375,19 +381,19 @@ final class RangeReader {
     }
 
     private boolean isTransition(Operand first, Operand second, BigDecimal one, BigDecimal other) {
-        boolean from = tokens.is(first.first() - 1, TokenClass.FROM)
-                || tokens.is(first.first() - 2, TokenClass.FROM) && modifiers.isModifier(first.first() - 1);
+        boolean from = tokens.is(first.first() - 1, FunctionWord.FROM)
+                || tokens.is(first.first() - 2, FunctionWord.FROM) && modifiers.isModifier(first.first() - 1);
         int joint = first.end();
-        boolean level = tokens.is(joint, TokenClass.LEVEL) && !tokens.is(joint, TokenClass.TO);
-        return from && (level || one.compareTo(other) > 0 || tokens.is(joint, TokenClass.LEVEL) && changes(first));
+        boolean level = tokens.is(joint, FunctionWord.LEVEL) && !tokens.is(joint, FunctionWord.TO);
+        return from && (level || one.compareTo(other) > 0 || tokens.is(joint, FunctionWord.LEVEL) && changes(first));
     }
 
     /** Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6"; "van 5 tot 7 uur" has none. */
     private boolean changes(Operand first) {
         for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
-            if (tokens.is(i, TokenClass.INCREASE)
-                    || tokens.is(i, TokenClass.DECREASE)
-                    || tokens.is(i, TokenClass.MULTIPLY)) {
+            if (tokens.is(i, ChangeKind.INCREASE)
+                    || tokens.is(i, ChangeKind.DECREASE)
+                    || tokens.is(i, NumeralKind.MULTIPLY)) {
                 return true;
             }
         }

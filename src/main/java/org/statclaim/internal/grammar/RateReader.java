@@ -3,10 +3,11 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.NumeralParser;
@@ -46,14 +47,14 @@ final class RateReader {
             return i;
         }
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
-        UnitWord rate = tokens.meaning(at, TokenClass.RATE, UnitWord.class);
+        UnitWord rate = tokens.meaning(at, UnitKind.RATE, UnitWord.class);
         if (rate != null) {
             return set(draft, units.measures().unit(rate.unit(), tokens.printed(at)), at + 1);
         }
-        if (tokens.is(at, TokenClass.PER)) {
+        if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
-        if (tokens.is(at, TokenClass.DET) && isArticle(at)) {
+        if (tokens.is(at, FunctionWord.DET) && isArticle(at)) {
             return per(draft, at, limit, false);
         }
         return i;
@@ -80,7 +81,7 @@ final class RateReader {
         int from = Math.max(draft.last, draft.countedLast) + 1;
         for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
             // "40 people within a year"
-            boolean span = tokens.is(i - 1, TokenClass.PREP) && tokens.is(i, TokenClass.RATE);
+            boolean span = tokens.is(i - 1, FunctionWord.PREP) && tokens.is(i, UnitKind.RATE);
             if (span || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
                 return;
             }
@@ -94,7 +95,7 @@ final class RateReader {
             if (head && adverb(draft, i)) {
                 return true;
             }
-            if (tokens.is(i, TokenClass.PER) && tokens.is(i, TokenClass.PREP) && head) {
+            if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP) && head) {
                 int first = draft.first;
                 per(draft, i, limit, true);
                 return draft.first == first && draft.per != null;
@@ -113,7 +114,7 @@ final class RateReader {
     }
 
     private boolean adverb(MentionBuilder draft, int i) {
-        UnitWord rate = tokens.meaning(i, TokenClass.RATE, UnitWord.class);
+        UnitWord rate = tokens.meaning(i, UnitKind.RATE, UnitWord.class);
         if (rate == null) {
             return false;
         }
@@ -122,14 +123,14 @@ final class RateReader {
     }
 
     private boolean isArticle(int i) {
-        return tokens.is(i, TokenClass.EACH);
+        return tokens.is(i, FunctionWord.EACH);
     }
 
     private int per(MentionBuilder draft, int i, int limit, boolean plain) {
         // "barrel-a-day"
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
-        if (slash && !tokens.isGlued(at) && !tokens.is(at, TokenClass.UNIT)) {
+        if (slash && !tokens.isGlued(at) && !tokens.is(at, UnitKind.UNIT)) {
             return i;
         }
         Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
@@ -141,7 +142,7 @@ final class RateReader {
         if (at >= limit) {
             return i;
         }
-        Each each = plain ? null : tokens.meaning(i, TokenClass.EACH, Each.class);
+        Each each = plain ? null : tokens.meaning(i, FunctionWord.EACH, Each.class);
         boolean unitOnly = each == Each.UNIT_OF_MONEY;
         if (unitOnly && draft.kind != Kind.MONEY) {
             return i;

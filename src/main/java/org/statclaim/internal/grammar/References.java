@@ -1,6 +1,10 @@
 package org.statclaim.internal.grammar;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -19,16 +23,16 @@ final class References {
         int i = draft.first;
         boolean key = !numeral.isScaled() && numeral.high() == null;
         boolean whole = numeral.decimals() < 0 && !draft.isRange();
-        int label = tokens.is(i - 1, TokenClass.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
-        if (key && tokens.is(label, TokenClass.IDENTIFIER) && draft.unit == null) {
+        int label = tokens.is(i - 1, FunctionWord.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
+        if (key && tokens.is(label, LabelKind.IDENTIFIER) && draft.unit == null) {
             return true;
         }
-        boolean timed = tokens.is(i - 1, TokenClass.TIMED) || tokens.is(i - 2, TokenClass.TIMED);
+        boolean timed = tokens.is(i - 1, TopicKind.TIMED) || tokens.is(i - 2, TopicKind.TIMED);
         if (timed && draft.unit == null && numeral.decimals() == 2) {
             // "een tijd van 16.42", "een tijd (16.42)": minutes and seconds
             return true;
         }
-        if (key && tokens.is(i - 1, TokenClass.REFERENCE)) {
+        if (key && tokens.is(i - 1, LabelKind.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
@@ -48,12 +52,12 @@ final class References {
         if (address) {
             return true;
         }
-        if (tokens.sense(i - 1, TokenClass.ORDINARY_CODE) != null) {
+        if (tokens.sense(i - 1, MoneyKind.ORDINARY_CODE) != null) {
             // "COP 26"
             return true;
         }
         boolean initials = tokens.isSymbol(i - 1, '&');
-        return (name || initials) && (tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) && tokens.isCapitalised(i));
+        return (name || initials) && (tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) && tokens.isCapitalised(i));
     }
 
     /** "iPhone", "Model": a capital anywhere in the word. */
@@ -70,7 +74,7 @@ final class References {
     private boolean isInitial(int i) {
         return tokens.isCapitalised(i)
                 && tokens.end(i) - tokens.start(i) == 1
-                && !tokens.is(i, TokenClass.DET)
-                && !tokens.is(i, TokenClass.PRON);
+                && !tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, FunctionWord.PRON);
     }
 }

@@ -1,4 +1,4 @@
-/** Numerals, quantities, ranges and guards over token classes; no word and no language stands here. */
+/** Numerals, quantities, ranges and guards over kinds of words; no word and no language stands here. */
 @NullMarked
 package org.statclaim.internal.grammar;
 

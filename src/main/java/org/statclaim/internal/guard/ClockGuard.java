@@ -1,6 +1,8 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 
 /** What times of day have in common, in digits and in words. */
 abstract class ClockGuard extends Guard {
@@ -11,13 +13,15 @@ abstract class ClockGuard extends Guard {
 
     /** "duurde 3 tot 5 uur": the end of a length; "van 3 tot 5 uur" and "om 3 tot 5 uur" are times of day. */
     boolean endsLength(int i) {
-        boolean range = tokens.is(i - 1, TokenClass.TO)
-                && (tokens.isDigits(i - 2) || tokens.is(i - 2, TokenClass.ONES) || tokens.is(i - 2, TokenClass.TEENS));
+        boolean range = tokens.is(i - 1, FunctionWord.TO)
+                && (tokens.isDigits(i - 2)
+                        || tokens.is(i - 2, NumeralKind.ONES)
+                        || tokens.is(i - 2, NumeralKind.TEENS));
         int opener = i - 3;
         return range
-                && !tokens.is(opener, TokenClass.FROM)
-                && !tokens.is(opener, TokenClass.BETWEEN)
-                && !tokens.is(opener, TokenClass.CLOCK_PREP)
-                && !tokens.is(opener, TokenClass.WEEKDAY);
+                && !tokens.is(opener, FunctionWord.FROM)
+                && !tokens.is(opener, FunctionWord.BETWEEN)
+                && !tokens.is(opener, TimeKind.CLOCK_PREP)
+                && !tokens.is(opener, TimeKind.WEEKDAY);
     }
 }

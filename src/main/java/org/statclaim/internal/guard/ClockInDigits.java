@@ -1,6 +1,9 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 
 /** "20.30 uur", "20u30", "20:30", "om 8 uur", "5am". */
 final class ClockInDigits extends ClockGuard {
@@ -15,9 +18,9 @@ final class ClockInDigits extends ClockGuard {
     @Override
     int end(int i, int limit) {
         if (calendar.length(i) == 4
-                && tokens.is(i + 1, TokenClass.CLOCK)
+                && tokens.is(i + 1, TimeKind.CLOCK)
                 && tokens.end(i + 1) - tokens.start(i + 1) > 2
-                && !tokens.is(i + 1, TokenClass.UNIT)) {
+                && !tokens.is(i + 1, UnitKind.UNIT)) {
             return i + 2;
         }
         if (calendar.number(i) > MAX_HOUR || calendar.length(i) > 2) {
@@ -28,14 +31,14 @@ final class ClockInDigits extends ClockGuard {
         if (colon && calendar.length(i + 2) == 2) {
             end = i + 3;
             end = shapes.isGluedMark(end, ':') && tokens.isDigits(end + 1) ? end + 2 : end;
-            return tokens.is(end, TokenClass.CLOCK) || tokens.is(end, TokenClass.MERIDIEM) ? end + 1 : end;
+            return tokens.is(end, TimeKind.CLOCK) || tokens.is(end, TimeKind.MERIDIEM) ? end + 1 : end;
         }
         boolean point = shapes.isGluedMark(i + 1, '.')
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2)
                 && calendar.length(i + 2) == 2;
         boolean hourLetter = tokens.isGlued(i + 1)
-                && tokens.is(i + 1, TokenClass.CLOCK)
+                && tokens.is(i + 1, TimeKind.CLOCK)
                 && tokens.isDigits(i + 2)
                 && tokens.isGlued(i + 2);
         if (hourLetter) {
@@ -46,12 +49,11 @@ final class ClockInDigits extends ClockGuard {
         if (until != PASS) {
             return until;
         }
-        if (tokens.is(end, TokenClass.MERIDIEM)) {
+        if (tokens.is(end, TimeKind.MERIDIEM)) {
             return end + 1;
         }
-        if (tokens.is(end, TokenClass.CLOCK)
-                && (point && calendar.number(i + 2) < 60
-                        || tokens.is(i - 1, TokenClass.CLOCK_PREP) && !endsLength(i))) {
+        if (tokens.is(end, TimeKind.CLOCK)
+                && (point && calendar.number(i + 2) < 60 || tokens.is(i - 1, TimeKind.CLOCK_PREP) && !endsLength(i))) {
             return end + 1;
         }
         return PASS;
@@ -60,10 +62,10 @@ final class ClockInDigits extends ClockGuard {
     /** "de film duurt 1u45", "in 2u15": hours and minutes that something takes. */
     private boolean lasts(int i) {
         for (int at = i - 1; at > i - LASTING_WINDOW; at--) {
-            if (tokens.is(at, TokenClass.LASTING)) {
+            if (tokens.is(at, TopicKind.LASTING)) {
                 return true;
             }
-            if (tokens.is(at, TokenClass.CLOCK_PREP) || tokens.is(at, TokenClass.FROM)) {
+            if (tokens.is(at, TimeKind.CLOCK_PREP) || tokens.is(at, FunctionWord.FROM)) {
                 return false;
             }
         }
@@ -72,8 +74,8 @@ final class ClockInDigits extends ClockGuard {
 
     /** "van 9 tot 17 uur", "13.30-15.00 uur". */
     private int clockRange(int i, int end) {
-        boolean opened = tokens.is(i - 1, TokenClass.FROM) || tokens.is(i - 1, TokenClass.BETWEEN) || end > i + 1;
-        boolean joined = tokens.is(end, TokenClass.TO) || tokens.is(end, TokenClass.AND);
+        boolean opened = tokens.is(i - 1, FunctionWord.FROM) || tokens.is(i - 1, FunctionWord.BETWEEN) || end > i + 1;
+        boolean joined = tokens.is(end, FunctionWord.TO) || tokens.is(end, FunctionWord.AND);
         int second = end + 1;
         if (!opened || !joined || !tokens.isDigits(second) || calendar.number(second) > MAX_HOUR) {
             return PASS;
@@ -81,6 +83,6 @@ final class ClockInDigits extends ClockGuard {
         boolean minutes =
                 shapes.isGluedMark(second + 1, '.') && tokens.isDigits(second + 2) && tokens.isGlued(second + 2);
         int close = minutes ? second + 3 : second + 1;
-        return tokens.is(close, TokenClass.CLOCK) || tokens.is(close, TokenClass.MERIDIEM) ? close + 1 : PASS;
+        return tokens.is(close, TimeKind.CLOCK) || tokens.is(close, TimeKind.MERIDIEM) ? close + 1 : PASS;
     }
 }

@@ -1,6 +1,8 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.TimeKind;
 
 /** "8 mei 1945", "Oct. 31", "14-02-2021", "2016/17", "'90", "1990s". */
 final class DateInDigits extends YearGuard {
@@ -15,20 +17,20 @@ final class DateInDigits extends YearGuard {
         if (apostrophe && calendar.length(i) == 2 && !isPlainFigure(i, limit)) {
             return yearTail(i);
         }
-        if (tokens.is(i + 1, TokenClass.ERA)) {
+        if (tokens.is(i + 1, TimeKind.ERA)) {
             return i + 2;
         }
         boolean days = calendar.isDay(i)
-                && (tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.AND))
+                && (tokens.is(i + 1, FunctionWord.TO) || tokens.is(i + 1, FunctionWord.AND))
                 && calendar.isDay(i + 2)
-                && tokens.is(i + 3, TokenClass.MONTH);
+                && tokens.is(i + 3, TimeKind.MONTH);
         if (days) {
             return calendar.isYear(i + 4) ? i + 5 : i + 4;
         }
-        if (calendar.isDay(i) && tokens.is(i + 1, TokenClass.MONTH) && !tokens.isGlued(i + 1)) {
+        if (calendar.isDay(i) && tokens.is(i + 1, TimeKind.MONTH) && !tokens.isGlued(i + 1)) {
             return tokens.isDigits(i + 2) && calendar.length(i + 2) == 4 ? i + 3 : i + 2;
         }
-        boolean month = tokens.is(i - 1, TokenClass.MONTH) && !tokens.isGlued(i) && tokens.isCapitalised(i - 1);
+        boolean month = tokens.is(i - 1, TimeKind.MONTH) && !tokens.isGlued(i) && tokens.isCapitalised(i - 1);
         if (month && calendar.isDay(i) && !isPlainFigure(i, limit)) {
             int end = calendar.ordinalEnd(i);
             end = shapes.isRangeDash(end) && calendar.isDay(end + 1) ? end + 2 : end;
@@ -39,7 +41,7 @@ final class DateInDigits extends YearGuard {
         if (numeric != PASS) {
             return numeric;
         }
-        boolean bounded = tokens.isSymbol(i - 1, '-') && tokens.is(i - 2, TokenClass.BOUND);
+        boolean bounded = tokens.isSymbol(i - 1, '-') && tokens.is(i - 2, HedgeKind.BOUND);
         boolean decade = !bounded && calendar.isDecadeEnding(i + 1);
         if (decade
                 && (calendar.length(i) == 4 || calendar.length(i) == 2)
@@ -53,8 +55,7 @@ final class DateInDigits extends YearGuard {
     }
 
     private boolean decade(int i) {
-        return tokens.is(i - 1, TokenClass.DECADE)
-                || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TokenClass.DECADE));
+        return tokens.is(i - 1, TimeKind.DECADE) || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TimeKind.DECADE));
     }
 
     private int numericDate(int i) {

@@ -1,6 +1,7 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 
 /** "jaren negentig", "jaren 60", "jaren '90". */
 final class DecadeInWords extends Guard {
@@ -11,10 +12,10 @@ final class DecadeInWords extends Guard {
 
     @Override
     int end(int i, int limit) {
-        if (!tokens.is(i, TokenClass.DECADE)) {
+        if (!tokens.is(i, TimeKind.DECADE)) {
             return PASS;
         }
-        if (tokens.is(i + 1, TokenClass.TENS) || tokens.isDigits(i + 1)) {
+        if (tokens.is(i + 1, NumeralKind.TENS) || tokens.isDigits(i + 1)) {
             return i + 2;
         }
         return tokens.isSymbol(i + 1, '\'') && tokens.isDigits(i + 2) ? i + 3 : PASS;

@@ -1,7 +1,12 @@
 package org.statclaim.internal.guard;
 
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.UnitKind;
 
 /** "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc": what is glued behind must be understood. */
 final class GluedEnding extends Guard {
@@ -24,22 +29,22 @@ final class GluedEnding extends Guard {
         if (isOrdinal(next) && !hyphen && digits.exponents().of(next) == null) {
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
-        boolean known = tokens.is(next, TokenClass.UNIT)
-                || tokens.is(next, TokenClass.SCALE)
-                || tokens.is(next, TokenClass.PERCENT)
-                || tokens.is(next, TokenClass.AGE_SUFFIX)
-                || tokens.is(next, TokenClass.AGE_OLDER)
-                || tokens.is(next, TokenClass.TO) && hyphen
+        boolean known = tokens.is(next, UnitKind.UNIT)
+                || tokens.is(next, NumeralKind.SCALE)
+                || tokens.is(next, UnitKind.PERCENT)
+                || tokens.is(next, AgeKind.AGE_SUFFIX)
+                || tokens.is(next, AgeKind.AGE_OLDER)
+                || tokens.is(next, FunctionWord.TO) && hyphen
                 || isMoney(next)
-                || tokens.is(next, TokenClass.MINOR)
-                || tokens.is(next, TokenClass.TIMES)
-                || tokens.is(next, TokenClass.SCALE_SUFFIX)
-                || tokens.is(next, TokenClass.RATE)
-                || tokens.is(next, TokenClass.PER) && hyphen
-                || tokens.is(next, TokenClass.DENOMINATOR)
-                || tokens.is(next, TokenClass.DOZEN)
-                || tokens.is(next, TokenClass.BOUND_AFTER)
-                || tokens.is(next, TokenClass.APPROX_AFTER);
+                || tokens.is(next, MoneyKind.MINOR)
+                || tokens.is(next, NumeralKind.TIMES)
+                || tokens.is(next, NumeralKind.SCALE_SUFFIX)
+                || tokens.is(next, UnitKind.RATE)
+                || tokens.is(next, FunctionWord.PER) && hyphen
+                || tokens.is(next, NumeralKind.DENOMINATOR)
+                || tokens.is(next, NumeralKind.DOZEN)
+                || tokens.is(next, HedgeKind.BOUND_AFTER)
+                || tokens.is(next, HedgeKind.APPROX_AFTER);
         boolean compound =
                 hyphen && settings.nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
         return known || compound || !hyphen && digits.exponents().of(next) != null
@@ -49,7 +54,7 @@ final class GluedEnding extends Guard {
 
     /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */
     private boolean isOrdinal(int i) {
-        OrdinalMark mark = tokens.meaning(i, TokenClass.ORDINAL_MARK, OrdinalMark.class);
+        OrdinalMark mark = tokens.meaning(i, NumeralKind.ORDINAL_MARK, OrdinalMark.class);
         if (mark == null || mark.digit().isEmpty()) {
             return mark != null;
         }

@@ -1,8 +1,10 @@
 package org.statclaim.internal.guard;
 
 import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.numeral.DigitReader;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -41,16 +43,16 @@ abstract class Guard {
     final boolean hasMoneyBefore(int i) {
         return isMoney(i - 1)
                 && units.money().at(i - 1, true) != null
-                && !tokens.is(i - 1, TokenClass.PREP)
-                && !tokens.is(i - 1, TokenClass.VERB);
+                && !tokens.is(i - 1, FunctionWord.PREP)
+                && !tokens.is(i - 1, FunctionWord.VERB);
     }
 
     final boolean isMoney(int i) {
-        return tokens.sense(i, TokenClass.CURRENCY) != null || tokens.is(i, TokenClass.MONEY_WORD);
+        return tokens.sense(i, MoneyKind.CURRENCY) != null || tokens.is(i, MoneyKind.MONEY_WORD);
     }
 
     /** Whether the token multiplies the number before it. */
     final boolean isScaled(int i) {
-        return tokens.is(i, TokenClass.SCALE) || tokens.is(i, TokenClass.HUNDRED) || tokens.is(i, TokenClass.TIMES);
+        return tokens.is(i, NumeralKind.SCALE) || tokens.is(i, NumeralKind.HUNDRED) || tokens.is(i, NumeralKind.TIMES);
     }
 }

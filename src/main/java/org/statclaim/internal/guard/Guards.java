@@ -3,8 +3,10 @@ package org.statclaim.internal.guard;
 import java.util.List;
 import java.util.function.Function;
 import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.numeral.DigitReader;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -42,7 +44,7 @@ public final class Guards {
             Name::new, YearInWords::new, OrdinalInWords::new, ClockInWords::new, DecadeInWords::new);
 
     /** What guards know that is no number word itself. */
-    private static final TokenClass[] TRIGGERS = {TokenClass.NAME, TokenClass.CLOCK_HALF, TokenClass.DECADE};
+    private static final KindSet TRIGGERS = KindSet.of(LabelKind.NAME, TimeKind.CLOCK_HALF, TimeKind.DECADE);
 
     private final Sentence tokens;
     private final List<Guard> digits;

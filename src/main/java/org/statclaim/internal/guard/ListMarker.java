@@ -1,6 +1,6 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
 
 /** "1)", "(2)" and "3." at the start of a line. */
 final class ListMarker extends Guard {
@@ -32,7 +32,7 @@ final class ListMarker extends Guard {
                 && (tokens.isSymbol(i - 1, ':')
                         || tokens.isSymbol(i - 1, ',')
                         || tokens.isSymbol(i - 1, ';')
-                        || tokens.is(i - 1, TokenClass.AND));
+                        || tokens.is(i - 1, FunctionWord.AND));
         return stop && tokens.startsLine(i) || inline ? i + 2 : PASS;
     }
 

@@ -1,6 +1,6 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.LabelKind;
 
 /** A name or saying of the pack with a number in it: "4 voor 12". */
 final class Name extends Guard {
@@ -11,6 +11,6 @@ final class Name extends Guard {
 
     @Override
     int end(int i, int limit) {
-        return tokens.sense(i, TokenClass.NAME) == null ? PASS : i + 1;
+        return tokens.sense(i, LabelKind.NAME) == null ? PASS : i + 1;
     }
 }

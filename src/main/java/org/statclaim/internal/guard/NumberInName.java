@@ -1,6 +1,10 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.UnitKind;
 
 /** "A2", "CO2", "G7", "TA-35": letters glued before digits, unless they are a currency, a bound or a sign. */
 final class NumberInName extends Guard {
@@ -27,19 +31,19 @@ final class NumberInName extends Guard {
         if (hyphen) {
             before--;
         }
-        boolean allowed = tokens.sense(before, TokenClass.CURRENCY) != null
-                || tokens.is(before, TokenClass.MONEY_WORD)
-                || tokens.is(before, TokenClass.MINUS)
-                || tokens.is(before, TokenClass.BY) && tokens.isDigits(before - 1)
-                || tokens.is(before, TokenClass.BOUND) && hyphen
-                || (tokens.is(before, TokenClass.APPROX) || tokens.is(before, TokenClass.TONE)) && hyphen
-                || tokens.is(before, TokenClass.TO) && hyphen
-                || tokens.is(before, TokenClass.UNIT)
+        boolean allowed = tokens.sense(before, MoneyKind.CURRENCY) != null
+                || tokens.is(before, MoneyKind.MONEY_WORD)
+                || tokens.is(before, FunctionWord.MINUS)
+                || tokens.is(before, FunctionWord.BY) && tokens.isDigits(before - 1)
+                || tokens.is(before, HedgeKind.BOUND) && hyphen
+                || (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, FunctionWord.TONE)) && hyphen
+                || tokens.is(before, FunctionWord.TO) && hyphen
+                || tokens.is(before, UnitKind.UNIT)
                         && hyphen
                         && (tokens.isDigits(before - 1) || tokens.isSymbol(before - 1, '-'))
-                || tokens.is(before, TokenClass.PERCENT) && hyphen
-                || tokens.is(before, TokenClass.SCALE) && hyphen
-                || tokens.is(before, TokenClass.SCALE_SUFFIX) && hyphen && tokens.isDigits(before - 1);
+                || tokens.is(before, UnitKind.PERCENT) && hyphen
+                || tokens.is(before, NumeralKind.SCALE) && hyphen
+                || tokens.is(before, NumeralKind.SCALE_SUFFIX) && hyphen && tokens.isDigits(before - 1);
         if (allowed || !tokens.isWord(before)) {
             return PASS;
         }
@@ -55,6 +59,6 @@ final class NumberInName extends Guard {
         return tokens.isWord(i)
                 && tokens.end(i) - tokens.start(i) > 1
                 && tokens.isUpper(i)
-                && !tokens.is(i, TokenClass.CURRENCY);
+                && !tokens.is(i, MoneyKind.CURRENCY);
     }
 }

@@ -1,6 +1,6 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 
 /** "twenty-second". */
 final class OrdinalInWords extends Guard {
@@ -12,7 +12,7 @@ final class OrdinalInWords extends Guard {
     @Override
     int end(int i, int limit) {
         boolean ordinal =
-                tokens.is(i, TokenClass.TENS) && tokens.isSymbol(i + 1, '-') && tokens.is(i + 2, TokenClass.ORDINAL);
+                tokens.is(i, NumeralKind.TENS) && tokens.isSymbol(i + 1, '-') && tokens.is(i + 2, NumeralKind.ORDINAL);
         return ordinal ? i + 3 : PASS;
     }
 }

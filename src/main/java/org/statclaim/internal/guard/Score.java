@@ -1,6 +1,9 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 
 /** "3-1": two small numbers with nothing that they count. */
 final class Score extends Guard {
@@ -21,7 +24,7 @@ final class Score extends Guard {
             return PASS;
         }
         boolean mixed = shapes.isGluedMark(i + 1, '-') && shapes.isGluedMark(i + 3, '/');
-        if (mixed || tokens.is(i - 1, TokenClass.APPROX) || tokens.is(i - 1, TokenClass.BOUND)) {
+        if (mixed || tokens.is(i - 1, HedgeKind.APPROX) || tokens.is(i - 1, HedgeKind.BOUND)) {
             return PASS;
         }
         boolean key = tokens.firstChar(i + 2) == '0' && calendar.length(i + 2) > 2;
@@ -34,11 +37,11 @@ final class Score extends Guard {
             return shapes.digitRunEnd(i, limit);
         }
         boolean rising = calendar.number(i) < calendar.number(i + 2);
-        boolean counts = units.after(end, limit) != null && !tokens.is(end, TokenClass.VERB)
+        boolean counts = units.after(end, limit) != null && !tokens.is(end, FunctionWord.VERB)
                 || isScaled(end)
-                || tokens.is(end, TokenClass.SCALE_SUFFIX) && tokens.isGlued(end)
-                || tokens.is(end, TokenClass.AGE_SUFFIX)
-                || tokens.is(end, TokenClass.TIMES)
+                || tokens.is(end, NumeralKind.SCALE_SUFFIX) && tokens.isGlued(end)
+                || tokens.is(end, AgeKind.AGE_SUFFIX)
+                || tokens.is(end, NumeralKind.TIMES)
                 || rising && nouns.counted(end, limit, false) != null;
         return counts ? PASS : end;
     }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 
 /** "Groep 7/8", "245/45", "120/80": two numbers with a slash that are no proper fraction and no rate of an amount. */
 final class SlashedNumbers extends Guard {
@@ -23,9 +24,9 @@ final class SlashedNumbers extends Guard {
         // "seizoen 20/21"
         boolean season = calendar.length(i) == 2 && calendar.number(i) + 1 == calendar.number(i + 2);
         // "5/6ths of the pupils"
-        boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, TokenClass.ORDINAL_MARK);
+        boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, NumeralKind.ORDINAL_MARK);
         boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);
-        boolean named = tokens.is(i - 1, TokenClass.REFERENCE) || tokens.is(i - 1, TokenClass.IDENTIFIER);
+        boolean named = tokens.is(i - 1, LabelKind.REFERENCE) || tokens.is(i - 1, LabelKind.IDENTIFIER);
         boolean alone = tokens.isAllOfText(i, i + 3);
         return named || none && !alone ? shapes.slashEnd(i, limit) : PASS;
     }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
 
 /** What guards of years have in common. */
 abstract class YearGuard extends Guard {
@@ -19,9 +20,10 @@ abstract class YearGuard extends Guard {
         if (apostrophe) {
             return i + 4;
         }
-        boolean joined =
-                tokens.is(i + 1, TokenClass.AND) || tokens.is(i + 1, TokenClass.TO) || tokens.is(i + 1, TokenClass.OR);
-        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP) || tokens.is(i - 1, TokenClass.BETWEEN);
+        boolean joined = tokens.is(i + 1, FunctionWord.AND)
+                || tokens.is(i + 1, FunctionWord.TO)
+                || tokens.is(i + 1, FunctionWord.OR);
+        boolean dated = tokens.is(i - 1, TimeKind.DATE_PREP) || tokens.is(i - 1, FunctionWord.BETWEEN);
         if (joined && dated && calendar.isYear(i + 2) && !shapes.isChain(i + 2) && !hasMoneyBefore(i + 2)) {
             return i + 3;
         }

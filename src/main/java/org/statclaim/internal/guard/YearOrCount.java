@@ -1,6 +1,8 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.TimeKind;
 
 /** Four digits that a year would have: a year unless something says that they count. */
 final class YearOrCount extends YearGuard {
@@ -14,13 +16,13 @@ final class YearOrCount extends YearGuard {
         if (!calendar.isYear(i)) {
             return PASS;
         }
-        boolean divided = tokens.is(i + 1, TokenClass.OVER) && tokens.isDigits(i + 2);
+        boolean divided = tokens.is(i + 1, FunctionWord.OVER) && tokens.isDigits(i + 2);
         boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
         // "1120-1270 million trees", yet "in 2019-2020 million-dollar homes"
         boolean scaledRange = shapes.isRangeDash(i + 1)
                 && calendar.isYear(i + 2)
                 && isScaled(i + 3)
-                && !tokens.is(i - 1, TokenClass.DATE_PREP);
+                && !tokens.is(i - 1, TimeKind.DATE_PREP);
         boolean scaled = isScaled(i + 1) || scaledRange;
         if (divided || shapes.isChain(i) || hasMoneyBefore(i) || measured || scaled) {
             return PASS;
@@ -29,36 +31,36 @@ final class YearOrCount extends YearGuard {
         if (end > i + 1) {
             return end;
         }
-        boolean range = tokens.is(i + 1, TokenClass.TO) && tokens.isDigits(i + 2);
+        boolean range = tokens.is(i + 1, FunctionWord.TO) && tokens.isDigits(i + 2);
         boolean modern = calendar.number(i) >= 1900 && calendar.number(i) <= 2099;
-        boolean dated = tokens.is(i - 1, TokenClass.DATE_PREP)
-                || tokens.is(i - 1, TokenClass.MONTH)
-                || tokens.is(i - 1, TokenClass.YEAR_PART)
-                || tokens.is(i - 1, TokenClass.SEASON);
+        boolean dated = tokens.is(i - 1, TimeKind.DATE_PREP)
+                || tokens.is(i - 1, TimeKind.MONTH)
+                || tokens.is(i - 1, TimeKind.YEAR_PART)
+                || tokens.is(i - 1, TimeKind.SEASON);
         // "ten opzichte van 2019 tot 5.000": who groups the thousands of one figure would have grouped those of the
         // other
         boolean grouped = shapes.isChain(i + 2) || isScaled(i + 3) || hasMoneyBefore(i + 2);
-        boolean compared = modern && tokens.is(i - 1, TokenClass.COMPARE) && grouped;
-        boolean opens = tokens.is(i - 1, TokenClass.FROM) || !dated && !compared;
+        boolean compared = modern && tokens.is(i - 1, TimeKind.COMPARE) && grouped;
+        boolean opens = tokens.is(i - 1, FunctionWord.FROM) || !dated && !compared;
         if (range && opens && (!calendar.isYear(i + 2) || isPlainFigure(i + 2, limit))) {
             return PASS;
         }
-        if (tokens.is(i + 1, TokenClass.ERA)) {
+        if (tokens.is(i + 1, TimeKind.ERA)) {
             return i + 2;
         }
         boolean noun = nouns.counted(i + 1, limit, false) != null;
-        boolean modified = (tokens.is(i - 1, TokenClass.APPROX)
-                        || tokens.is(i - 1, TokenClass.BOUND)
-                        || tokens.is(i - 1, TokenClass.TONE))
+        boolean modified = (tokens.is(i - 1, HedgeKind.APPROX)
+                        || tokens.is(i - 1, HedgeKind.BOUND)
+                        || tokens.is(i - 1, FunctionWord.TONE))
                 && !dated;
         // "killed 1999 people" against "her 1987 songs"
-        boolean told = tokens.is(i - 1, TokenClass.VERB) && !tokens.is(i - 1, TokenClass.PREP) || isPast(i - 1);
+        boolean told = tokens.is(i - 1, FunctionWord.VERB) && !tokens.is(i - 1, FunctionWord.PREP) || isPast(i - 1);
         boolean counts = noun && !(dated && modern) && (!modern || told || settings.bareThousands());
-        boolean part = tokens.is(i - 1, TokenClass.SUBSET) && !noun && settings.bareThousands();
+        boolean part = tokens.is(i - 1, FunctionWord.SUBSET) && !noun && settings.bareThousands();
         if (counts || part || modified && (noun || !modern)) {
             return PASS;
         }
-        boolean nominal = tokens.is(i - 1, TokenClass.LEVEL) || tokens.is(i - 1, TokenClass.TO);
+        boolean nominal = tokens.is(i - 1, FunctionWord.LEVEL) || tokens.is(i - 1, FunctionWord.TO);
         return modern || !nominal || dated ? i + 1 : PASS;
     }
 
@@ -75,6 +77,6 @@ final class YearOrCount extends YearGuard {
 
     /** "in 2005 won Jansen": no amount of Korean won. */
     private boolean isVerbBehindDate(int i) {
-        return tokens.is(i - 1, TokenClass.DATE_PREP) && tokens.is(i + 1, TokenClass.VERB);
+        return tokens.is(i - 1, TimeKind.DATE_PREP) && tokens.is(i + 1, FunctionWord.VERB);
     }
 }

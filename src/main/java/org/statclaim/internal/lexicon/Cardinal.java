@@ -19,7 +19,7 @@ public final class Cardinal {
     /** The smallest place that the group has used: 100, 10, 1, or 0 where nothing more fits. */
     private int place;
 
-    private @Nullable TokenClass last;
+    private @Nullable WordKind last;
     private boolean literal;
     private boolean pendingAnd;
     /** Whether a scale has multiplied a scale, which happens once. */
@@ -60,8 +60,8 @@ public final class Cardinal {
         return pendingAnd && group != null && place == 100;
     }
 
-    public boolean endsIn(TokenClass tokenClass) {
-        return last == tokenClass;
+    public boolean endsIn(WordKind kind) {
+        return last == kind;
     }
 
     public BigDecimal value() {
@@ -71,21 +71,26 @@ public final class Cardinal {
     /** Takes the morpheme; false, and unchanged, where it does not fit. */
     public boolean accept(Sense sense) {
         BigDecimal number = sense.number();
-        boolean fits = switch (sense.tokenClass()) {
+        boolean fits = sense.kind() == FunctionWord.AND
+                ? and()
+                : sense.kind() instanceof NumeralKind kind && fits(kind, number);
+        if (fits) {
+            last = sense.kind();
+            pendingAnd = last == FunctionWord.AND;
+        }
+        return fits;
+    }
+
+    private boolean fits(NumeralKind kind, BigDecimal number) {
+        return switch (kind) {
             case ZERO -> isEmpty() && start(number, 0);
             case ONES -> takesOnes() && add(number, 1);
             case TEENS -> takesTens() && add(number, 0);
             case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
             case HUNDRED -> hundred();
             case SCALE -> scale(number);
-            case AND -> and();
             default -> false;
         };
-        if (fits) {
-            last = sense.tokenClass();
-            pendingAnd = last == TokenClass.AND;
-        }
-        return fits;
     }
 
     /** Takes a number in digits as the group; false where words before it leave no room. */
@@ -101,7 +106,7 @@ public final class Cardinal {
         }
         // only a literal that opens its group may still be multiplied: "3 hundred and 2 hundred" is two numbers
         literal = !afterHundred;
-        last = TokenClass.ONES;
+        last = NumeralKind.ONES;
         pendingAnd = false;
         return true;
     }
@@ -115,7 +120,7 @@ public final class Cardinal {
         if (group == null) {
             return true;
         }
-        return place == 100 || (!onesBeforeTens && place == 10 && last == TokenClass.TENS);
+        return place == 100 || (!onesBeforeTens && place == 10 && last == NumeralKind.TENS);
     }
 
     private boolean takesTens() {
@@ -151,11 +156,11 @@ public final class Cardinal {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
-        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) > 0 && !scaled) {
+        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) > 0 && !scaled) {
             // "honderd duizend miljoen": a scale of a scale
             total = total.multiply(number);
             scaled = true;
-        } else if (group == null && last == TokenClass.SCALE && number.compareTo(lastScale()) < 0) {
+        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) < 0) {
             // "twee miljoen duizend zevenhonderd": one of the smaller scale
             total = total.add(number);
         } else {
@@ -181,8 +186,8 @@ public final class Cardinal {
         if (pendingAnd || isEmpty()) {
             return false;
         }
-        boolean afterOnes = onesBeforeTens && last == TokenClass.ONES && place == 1 && !literal;
-        return afterOnes || last == TokenClass.HUNDRED || last == TokenClass.SCALE;
+        boolean afterOnes = onesBeforeTens && last == NumeralKind.ONES && place == 1 && !literal;
+        return afterOnes || last == NumeralKind.HUNDRED || last == NumeralKind.SCALE;
     }
 
     private boolean start(BigDecimal number, int smallest) {

@@ -166,11 +166,11 @@ public final class Catalogs {
     }
 
     /** The class of words that speak of what the unit measures, for units whose word or sign has other meanings; null for others. */
-    public static @Nullable TokenClass topicOf(MeasureUnit unit) {
+    public static @Nullable WordKind topicOf(MeasureUnit unit) {
         return switch (unit.dimension()) {
-            case "angle" -> TokenClass.ANGLE;
-            case "temperature" -> TokenClass.HEAT;
-            case "data" -> TokenClass.MEMORY;
+            case "angle" -> TopicKind.ANGLE;
+            case "temperature" -> TopicKind.HEAT;
+            case "data" -> TopicKind.MEMORY;
             default -> null;
         };
     }

@@ -21,13 +21,13 @@ public record Compound(List<Sense> parts, @Nullable Sense suffix, boolean slip) 
     public @Nullable BigDecimal scale() {
         BigDecimal product = suffix == null ? BigDecimal.ONE : null;
         for (Sense part : parts) {
-            boolean scale = part.tokenClass() == TokenClass.HUNDRED || part.tokenClass() == TokenClass.SCALE;
+            boolean scale = part.kind() == NumeralKind.HUNDRED || part.kind() == NumeralKind.SCALE;
             product = product == null || !scale ? null : product.multiply(part.number());
         }
         return product;
     }
 
-    public boolean endsIn(TokenClass tokenClass) {
-        return suffix != null && suffix.tokenClass() == tokenClass;
+    public boolean endsIn(WordKind kind) {
+        return suffix != null && suffix.kind() == kind;
     }
 }

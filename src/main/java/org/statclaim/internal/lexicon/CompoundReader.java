@@ -32,7 +32,7 @@ final class CompoundReader {
     void addMorpheme(String folded, Sense sense) {
         trie.put(folded, morphemes.size());
         morphemes.add(sense);
-        if (sense.tokenClass() == TokenClass.AND) {
+        if (sense.kind() == FunctionWord.AND) {
             connector = folded;
         }
     }
@@ -60,7 +60,7 @@ final class CompoundReader {
         for (String prefix : prefixes) {
             if (word.startsWith(prefix)) {
                 Compound folded = new Reading(word, prefix.length()).read();
-                if (folded != null && folded.endsIn(TokenClass.SUFFIX_FOLDED)) {
+                if (folded != null && folded.endsIn(AffixKind.SUFFIX_FOLDED)) {
                     return folded;
                 }
             }
@@ -109,9 +109,9 @@ final class CompoundReader {
             if (suffix == null) {
                 return null;
             }
-            boolean allowed = switch (suffix.tokenClass()) {
-                case SUFFIX_VAGUE -> cardinal.endsIn(TokenClass.HUNDRED) || cardinal.endsIn(TokenClass.SCALE);
-                case SUFFIX_DECADE_AGE -> cardinal.endsIn(TokenClass.TENS);
+            boolean allowed = switch ((AffixKind) suffix.kind()) {
+                case SUFFIX_VAGUE -> cardinal.endsIn(NumeralKind.HUNDRED) || cardinal.endsIn(NumeralKind.SCALE);
+                case SUFFIX_DECADE_AGE -> cardinal.endsIn(NumeralKind.TENS);
                 default -> true;
             };
             return allowed ? suffix : null;
@@ -138,15 +138,15 @@ final class CompoundReader {
          * the claim says so.
          */
         private boolean mendConnector() {
-            if (!onesBeforeTens || slip || !cardinal.endsIn(TokenClass.ONES)) {
+            if (!onesBeforeTens || slip || !cardinal.endsIn(NumeralKind.ONES)) {
                 return false;
             }
             for (int gap = 0; gap <= MAX_SLIP && position + gap < word.length(); gap++) {
                 Sense tens = longest(position + gap);
-                if (tens == null || tens.tokenClass() != TokenClass.TENS || !isSlip(gap)) {
+                if (tens == null || tens.kind() != NumeralKind.TENS || !isSlip(gap)) {
                     continue;
                 }
-                Sense and = Sense.of(TokenClass.AND);
+                Sense and = Sense.of(FunctionWord.AND);
                 cardinal.accept(and);
                 cardinal.accept(tens);
                 parts.add(and);

@@ -1,21 +1,18 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
 public final class Lexeme {
 
-    private static final Set<TokenClass> OPEN_NOUNS = Collections.unmodifiableSet(
-            EnumSet.of(TokenClass.SPEAKER, TokenClass.REPORT, TokenClass.AMOUNT_NOUN, TokenClass.IDENTIFIER));
+    private static final KindSet OPEN_NOUNS =
+            KindSet.of(SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER);
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
-    private final long[] classes = new long[(TokenClass.COUNT + Long.SIZE - 1) / Long.SIZE];
+    private final KindSet kinds = KindSet.empty();
 
     Lexeme() {
         this.compound = null;
@@ -28,23 +25,20 @@ public final class Lexeme {
 
     void add(Sense sense) {
         senses.add(sense);
-        int ordinal = sense.tokenClass().ordinal();
-        classes[ordinal / Long.SIZE] |= 1L << ordinal;
+        kinds.add(sense.kind());
     }
 
-    public boolean is(TokenClass tokenClass) {
-        int ordinal = tokenClass.ordinal();
-        return (classes[ordinal / Long.SIZE] >>> ordinal & 1) != 0;
+    public boolean is(WordKind kind) {
+        return kinds.has(kind);
+    }
+
+    public boolean isAny(KindSet some) {
+        return kinds.hasAny(some);
     }
 
     /** Whether the pack only says that the word can be, or tell of, a source, which leaves it a noun like any other. */
     public boolean isOpenNoun() {
-        for (Sense sense : senses) {
-            if (!OPEN_NOUNS.contains(sense.tokenClass())) {
-                return false;
-            }
-        }
-        return !senses.isEmpty();
+        return !senses.isEmpty() && kinds.hasOnly(OPEN_NOUNS);
     }
 
     public @Nullable Compound compound() {
@@ -56,18 +50,18 @@ public final class Lexeme {
     }
 
     /** The first sense of the class that the printed form allows; null where there is none. */
-    public @Nullable Sense sense(TokenClass tokenClass, CharSequence printed) {
-        return sense(tokenClass, printed.toString(), 0, printed.length());
+    public @Nullable Sense sense(WordKind kind, CharSequence printed) {
+        return sense(kind, printed.toString(), 0, printed.length());
     }
 
     /** The same of what is printed between the offsets of a text. */
-    public @Nullable Sense sense(TokenClass tokenClass, String text, int start, int end) {
-        if (!is(tokenClass)) {
+    public @Nullable Sense sense(WordKind kind, String text, int start, int end) {
+        if (!is(kind)) {
             return null;
         }
         Sense loose = null;
         for (Sense sense : senses) {
-            if (sense.tokenClass() == tokenClass) {
+            if (sense.kind() == kind) {
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }
@@ -89,9 +83,9 @@ public final class Lexeme {
             return true;
         }
         boolean letters = exact.chars().allMatch(Character::isLetter);
-        if (sense.tokenClass() == TokenClass.NAME) {
+        if (sense.kind() == LabelKind.NAME) {
             return false;
         }
-        return !letters || (exact.length() > 1 && sense.tokenClass() == TokenClass.UNIT);
+        return !letters || (exact.length() > 1 && sense.kind() == UnitKind.UNIT);
     }
 }

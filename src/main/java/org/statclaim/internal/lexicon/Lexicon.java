@@ -109,7 +109,7 @@ public final class Lexicon {
         Match match = new Match();
         boolean word = behind < text.length() && longest(text, behind, match);
         Lexeme next = word ? match.lexeme() : null;
-        return next != null && (next.is(TokenClass.SCALE) || behind == i && next.is(TokenClass.SCALE_SUFFIX));
+        return next != null && (next.is(NumeralKind.SCALE) || behind == i && next.is(NumeralKind.SCALE_SUFFIX));
     }
 
     private static boolean isMark(String text, int i) {

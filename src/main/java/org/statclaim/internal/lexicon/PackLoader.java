@@ -3,7 +3,9 @@ package org.statclaim.internal.lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.Catalogs.Prefix;
 import org.statclaim.internal.lexicon.Catalogs.UnitRow;
@@ -32,8 +34,16 @@ public final class PackLoader {
             "sources.tsv",
             "abbreviations.tsv");
 
-    private static final Set<TokenClass> MORPHEMES = Set.of(
-            TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.AND);
+    private static final Set<WordKind> MORPHEMES = Set.of(
+            NumeralKind.ONES,
+            NumeralKind.TEENS,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            FunctionWord.AND);
+    private static final Map<String, WordKind> KINDS =
+            WordKind.all().stream().collect(Collectors.toUnmodifiableMap(WordKind::name, kind -> kind));
+
     /** Row heads of the word tables that feed the inflection instead of the lexicon. */
     private static final String IRREGULAR = "IRREGULAR";
 
@@ -67,7 +77,7 @@ public final class PackLoader {
         loader.units();
         loader.currencies();
         for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
-            loader.add(row.forms(1), TokenClass.COUNTRY, new CountryWord(row.cell(0)));
+            loader.add(row.forms(1), MoneyKind.COUNTRY, new CountryWord(row.cell(0)));
         }
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings);
@@ -75,21 +85,21 @@ public final class PackLoader {
     }
 
     /** Words that a user adds to one extractor. */
-    public record Extension(TokenClass tokenClass, String payload, List<String> forms) {
+    public record Extension(WordKind kind, String payload, List<String> forms) {
         public Extension {
             forms = List.copyOf(forms);
         }
     }
 
     private void extend(Extension extension) {
-        TokenClass tokenClass = extension.tokenClass();
+        WordKind kind = extension.kind();
         Meaning meaning;
         try {
-            meaning = tokenClass.payload().parse(extension.payload(), catalogs);
+            meaning = kind.payload().parse(extension.payload(), catalogs);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue", e);
         }
-        extension.forms().forEach(form -> lexicon.add(form, Sense.of(tokenClass, meaning)));
+        extension.forms().forEach(form -> lexicon.add(form, Sense.of(kind, meaning)));
     }
 
     private void words(String table) {
@@ -99,17 +109,15 @@ public final class PackLoader {
                 inflection(row, head);
                 continue;
             }
-            TokenClass tokenClass = tokenClass(row);
-            Meaning meaning = meaning(row, tokenClass);
+            WordKind kind = kind(row);
+            Meaning meaning = meaning(row, kind);
             if (head.startsWith(SUFFIX)) {
-                row.forms(2)
-                        .forEach(
-                                form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(tokenClass, meaning)));
-            } else if (tokenClass == TokenClass.PREFIX_FOLDED) {
+                row.forms(2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(kind, meaning)));
+            } else if (kind == AffixKind.PREFIX_FOLDED) {
                 row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
             } else {
-                add(row.forms(2), tokenClass, meaning);
-                morphemes(row, tokenClass, meaning);
+                add(row.forms(2), kind, meaning);
+                morphemes(row, kind, meaning);
             }
         }
     }
@@ -129,9 +137,9 @@ public final class PackLoader {
     }
 
     /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
-    private void morphemes(Row row, TokenClass tokenClass, Meaning meaning) {
+    private void morphemes(Row row, WordKind kind, Meaning meaning) {
         boolean conditional = meaning instanceof NumberWord number && number.conditional();
-        if (!MORPHEMES.contains(tokenClass) || conditional) {
+        if (!MORPHEMES.contains(kind) || conditional) {
             return;
         }
         List<String> forms = row.forms(2);
@@ -139,21 +147,21 @@ public final class PackLoader {
             boolean misspelt = forms.get(i).startsWith("~");
             if (i == 0 || misspelt) {
                 String form = misspelt ? forms.get(i).substring(1) : forms.get(i);
-                lexicon.compounds().addMorpheme(Chars.fold(form), new Sense(tokenClass, meaning, "", misspelt));
+                lexicon.compounds().addMorpheme(Chars.fold(form), new Sense(kind, meaning, "", misspelt));
             }
         }
     }
 
-    private TokenClass tokenClass(Row row) {
-        try {
-            return TokenClass.valueOf(row.cell(0));
-        } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(0), "a token class");
+    private static WordKind kind(Row row) {
+        WordKind kind = KINDS.get(row.cell(0));
+        if (kind == null) {
+            throw row.bad(row.cell(0), "a kind of words");
         }
+        return kind;
     }
 
-    private Meaning meaning(Row row, TokenClass tokenClass) {
-        Payload payload = tokenClass.payload();
+    private Meaning meaning(Row row, WordKind kind) {
+        Payload payload = kind.payload();
         try {
             return payload.parse(row.cell(1), catalogs);
         } catch (IllegalArgumentException e) {
@@ -179,16 +187,16 @@ public final class PackLoader {
             String code = row.cell(0);
             MeasureUnit unit = catalogs.units().find(code).orElseThrow(() -> row.bad(code, "a unit of units.tsv"));
             if (isRateOfTwo(code)) {
-                add(indivisible(row.forms(1)), TokenClass.UNIT, new UnitWord(unit));
+                add(indivisible(row.forms(1)), UnitKind.UNIT, new UnitWord(unit));
                 continue;
             }
-            add(row.forms(1), TokenClass.UNIT, new UnitWord(unit));
+            add(row.forms(1), UnitKind.UNIT, new UnitWord(unit));
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
                 for (Prefix prefix : base.prefixes()) {
                     List<String> forms =
                             row.forms(1).stream().map(prefix.name()::concat).toList();
-                    add(forms, TokenClass.UNIT, new UnitWord(Catalogs.prefixed(unit, prefix)));
+                    add(forms, UnitKind.UNIT, new UnitWord(Catalogs.prefixed(unit, prefix)));
                 }
             }
         }
@@ -209,7 +217,7 @@ public final class PackLoader {
     /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */
     private void symbols(MeasureUnit unit, List<String> symbols) {
         for (String symbol : symbols) {
-            lexicon.add(symbol, new Sense(TokenClass.UNIT, new UnitWord(unit), symbol, false));
+            lexicon.add(symbol, new Sense(UnitKind.UNIT, new UnitWord(unit), symbol, false));
         }
     }
 
@@ -231,16 +239,16 @@ public final class PackLoader {
             symbol(currency, "k" + currency.code(), BigDecimal.valueOf(1_000));
         }
         for (Row row : TableReader.read(folder + "currencies.tsv", 2)) {
-            add(row.forms(1), TokenClass.CURRENCY, new CurrencyWord(currency(row, 0), BigDecimal.ONE));
+            add(row.forms(1), MoneyKind.CURRENCY, new CurrencyWord(currency(row, 0), BigDecimal.ONE));
         }
         for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
             List<String> flags = new ArrayList<>(List.of(StringUtils.split(row.cell(3), ',')));
             boolean ordinary = flags.remove(ORDINARY);
-            add(row.forms(0), TokenClass.MONEY_WORD, new MoneyWord(currency(row, 1), choice(row, 2, flags), ordinary));
+            add(row.forms(0), MoneyKind.MONEY_WORD, new MoneyWord(currency(row, 1), choice(row, 2, flags), ordinary));
         }
         for (Row row : TableReader.read(folder + "minor.tsv", 3)) {
             MinorWord minor = new MinorWord(currency(row, 1), row.decimal(2), choice(row, 3, List.of()));
-            add(row.forms(0), TokenClass.MINOR, minor);
+            add(row.forms(0), MoneyKind.MINOR, minor);
         }
     }
 
@@ -262,15 +270,15 @@ public final class PackLoader {
 
     /** A sign or code; the number is what one of it is worth in the currency. */
     private void symbol(CurrencyInfo currency, String symbol, BigDecimal worth) {
-        lexicon.add(symbol, new Sense(TokenClass.CURRENCY, new CurrencyWord(currency, worth), symbol, false));
+        lexicon.add(symbol, new Sense(MoneyKind.CURRENCY, new CurrencyWord(currency, worth), symbol, false));
     }
 
-    private void add(List<String> forms, TokenClass tokenClass, Meaning meaning) {
+    private void add(List<String> forms, WordKind kind, Meaning meaning) {
         for (String form : forms) {
             boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
             boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
             String bare = exact || misspelt ? form.substring(1) : form;
-            lexicon.add(bare, new Sense(tokenClass, meaning, exact ? bare : "", misspelt));
+            lexicon.add(bare, new Sense(kind, meaning, exact ? bare : "", misspelt));
         }
     }
 }

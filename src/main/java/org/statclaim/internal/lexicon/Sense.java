@@ -7,20 +7,20 @@ import org.statclaim.internal.lexicon.Meaning.Plain;
 /**
  * One of the things that a lexeme can be.
  *
- * @param tokenClass what it is
+ * @param kind what it is
  * @param meaning what the tables say of it beyond that
  * @param exact the spelling it is bound to, case included; empty where any case will do
  * @param misspelt whether the tables list it as a common slip
  */
-public record Sense(TokenClass tokenClass, Meaning meaning, String exact, boolean misspelt) {
+public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspelt) {
 
-    static Sense of(TokenClass tokenClass, Meaning meaning) {
-        return new Sense(tokenClass, meaning, "", false);
+    static Sense of(WordKind kind, Meaning meaning) {
+        return new Sense(kind, meaning, "", false);
     }
 
     /** A sense of a class that says it all. */
-    static Sense of(TokenClass tokenClass) {
-        return of(tokenClass, Plain.PLAIN);
+    static Sense of(WordKind kind) {
+        return of(kind, Plain.PLAIN);
     }
 
     /** Its number; zero where its meaning has none. */

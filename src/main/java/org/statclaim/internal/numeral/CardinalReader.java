@@ -3,19 +3,26 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
 public final class CardinalReader {
 
     /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
-    private static final TokenClass[] CARDINALS = {
-        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
-    };
+    private static final KindSet CARDINALS = KindSet.of(
+            NumeralKind.ONES,
+            NumeralKind.TEENS,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            NumeralKind.ZERO);
 
     private final Sentence tokens;
     private final PackSettings settings;
@@ -46,7 +53,7 @@ public final class CardinalReader {
         boolean number = tokens.isDigits(before)
                 || tokens.compound(before) != null
                 || tokens.isAny(before, CARDINALS)
-                || tokens.is(i - 1, TokenClass.NAME)
+                || tokens.is(i - 1, LabelKind.NAME)
                 || words.isHyphenated(i - 1);
         boolean behind = words.isScaleWord(i) && number && !tokens.startsCell(i);
         return sense != null && !behind && !sense.as(NumberWord.class).conditional();
@@ -70,14 +77,14 @@ public final class CardinalReader {
             if (words.isGroupComma(cardinal, i, limit)) {
                 beforeAnd = new Mark(cardinal.copy(), numeral.end);
                 from = i + 1;
-            } else if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, TokenClass.SCALE)) {
+            } else if (i > numeral.first && tokens.isGlued(from) && from == i && !tokens.is(i, NumeralKind.SCALE)) {
                 break;
             }
             from = words.isSpacedHyphen(cardinal, from) ? from + 1 : from;
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
-                Mark scale = atLargeScale != null && tokens.is(from, TokenClass.SCALE) ? atLargeScale : atScale;
+                Mark scale = atLargeScale != null && tokens.is(from, NumeralKind.SCALE) ? atLargeScale : atScale;
                 Mark last = beforeAnd == null ? scale : beforeAnd;
                 if (words.isScaleWord(from) && last != null) {
                     // "three hundred and two hundred", "three million four million": what the scale belongs to is a
@@ -92,8 +99,8 @@ public final class CardinalReader {
                 beforeAnd = new Mark(before, numeral.end);
             } else {
                 numeral.end = next;
-                boolean large = cardinal.endsIn(TokenClass.SCALE);
-                if (large || cardinal.endsIn(TokenClass.HUNDRED)) {
+                boolean large = cardinal.endsIn(NumeralKind.SCALE);
+                if (large || cardinal.endsIn(NumeralKind.HUNDRED)) {
                     atScale = new Mark(cardinal.copy(), next);
                 }
                 if (large) {
@@ -117,12 +124,12 @@ public final class CardinalReader {
             return false;
         }
         numeral.value = cardinal.value();
-        if (numeral.decimals < 0 && !cardinal.endsIn(TokenClass.SCALE) && !cardinal.endsIn(TokenClass.HUNDRED)) {
+        if (numeral.decimals < 0 && !cardinal.endsIn(NumeralKind.SCALE) && !cardinal.endsIn(NumeralKind.HUNDRED)) {
             // "tweehonderdvijf" has no scale to share with the other end of a range
             numeral.scale = BigDecimal.ONE;
         }
         boolean single = numeral.end == numeral.first + 1;
-        numeral.article = single && tokens.is(numeral.first, TokenClass.DET) && !tokens.isAccented(numeral.first);
+        numeral.article = single && tokens.is(numeral.first, FunctionWord.DET) && !tokens.isAccented(numeral.first);
         return true;
     }
 
@@ -153,7 +160,7 @@ public final class CardinalReader {
         Compound compound = tokens.compound(i);
         if (compound != null) {
             // "zeven honderdduizend" would be written together
-            boolean another = !cardinal.isEmpty() && !cardinal.endsIn(TokenClass.SCALE) && compound.scale() != null;
+            boolean another = !cardinal.isEmpty() && !cardinal.endsIn(NumeralKind.SCALE) && compound.scale() != null;
             if (compound.suffix() != null || another) {
                 return -1;
             }
@@ -167,7 +174,7 @@ public final class CardinalReader {
             numeral.slip |= compound.slip();
             Sense lastPart = compound.parts().get(compound.parts().size() - 1);
             boolean scaled = compound.parts().size() > 1
-                    && (lastPart.tokenClass() == TokenClass.SCALE || lastPart.tokenClass() == TokenClass.HUNDRED);
+                    && (lastPart.kind() == NumeralKind.SCALE || lastPart.kind() == NumeralKind.HUNDRED);
             if (scaled && i == numeral.first) {
                 numeral.scale = lastPart.number();
             }
@@ -175,13 +182,13 @@ public final class CardinalReader {
         }
         Sense sense = words.cardinalSense(i);
         if (sense == null) {
-            sense = tokens.sense(i, TokenClass.AND);
+            sense = tokens.sense(i, FunctionWord.AND);
         }
         if (sense == null || !cardinal.accept(sense)) {
             return -1;
         }
         numeral.slip |= sense.misspelt();
-        if (sense.tokenClass() == TokenClass.SCALE || sense.tokenClass() == TokenClass.HUNDRED) {
+        if (sense.kind() == NumeralKind.SCALE || sense.kind() == NumeralKind.HUNDRED) {
             scaleUp(numeral, sense, i);
         }
         return i + 1;
@@ -189,8 +196,8 @@ public final class CardinalReader {
 
     /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
     private boolean hasOwnScale(Cardinal cardinal, Literal literal) {
-        Sense scale = tokens.sense(literal.end(), TokenClass.SCALE);
-        scale = scale == null ? tokens.sense(literal.end(), TokenClass.HUNDRED) : scale;
+        Sense scale = tokens.sense(literal.end(), NumeralKind.SCALE);
+        scale = scale == null ? tokens.sense(literal.end(), NumeralKind.HUNDRED) : scale;
         Cardinal trial = cardinal.copy();
         return scale != null && trial.acceptLiteral(literal.value()) && trial.accept(scale);
     }

@@ -2,17 +2,19 @@ package org.statclaim.internal.numeral;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Cardinal;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Words of a cardinal and the marks that may join them. */
 final class CardinalWords {
 
     /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
-    private static final TokenClass[] CARDINALS = {
-        TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.ZERO
+    private static final WordKind[] CARDINALS = {
+        NumeralKind.ONES, NumeralKind.TEENS, NumeralKind.TENS, NumeralKind.HUNDRED, NumeralKind.SCALE, NumeralKind.ZERO
     };
 
     private final Sentence tokens;
@@ -51,18 +53,18 @@ final class CardinalWords {
      * million-4 million" are two.
      */
     boolean joins(int i) {
-        boolean words = tokens.is(i - 1, TokenClass.TENS)
-                || tokens.is(i - 1, TokenClass.HUNDRED)
-                || tokens.is(i - 1, TokenClass.SCALE) && isHyphen(i - 2);
+        boolean words = tokens.is(i - 1, NumeralKind.TENS)
+                || tokens.is(i - 1, NumeralKind.HUNDRED)
+                || tokens.is(i - 1, NumeralKind.SCALE) && isHyphen(i - 2);
         return words && !tokens.isDigits(i + 1)
-                || tokens.is(i - 1, TokenClass.AND)
-                || tokens.is(i + 1, TokenClass.AND)
+                || tokens.is(i - 1, FunctionWord.AND)
+                || tokens.is(i + 1, FunctionWord.AND)
                 || isScaleWord(i + 1);
     }
 
     /** "two million, five hundred thousand": a comma between a scale and a group that itself has a scale or connector. */
     boolean isGroupComma(Cardinal cardinal, int i, int limit) {
-        if (!tokens.isSymbol(i, ',') || tokens.isGlued(i + 1) || !cardinal.endsIn(TokenClass.SCALE)) {
+        if (!tokens.isSymbol(i, ',') || tokens.isGlued(i + 1) || !cardinal.endsIn(NumeralKind.SCALE)) {
             return false;
         }
         int words = 0;
@@ -78,16 +80,16 @@ final class CardinalWords {
     /** "ninety - five thousand": texts that set every mark apart. */
     boolean isSpacedHyphen(Cardinal cardinal, int i) {
         return !settings.onesBeforeTens()
-                && cardinal.endsIn(TokenClass.TENS)
+                && cardinal.endsIn(NumeralKind.TENS)
                 && tokens.isSymbol(i, '-')
                 && !tokens.isGlued(i + 1)
-                && tokens.is(i + 1, TokenClass.ONES);
+                && tokens.is(i + 1, NumeralKind.ONES);
     }
 
     @Nullable
     Sense cardinalSense(int i) {
-        for (TokenClass tokenClass : CARDINALS) {
-            Sense sense = tokens.sense(i, tokenClass);
+        for (WordKind kind : CARDINALS) {
+            Sense sense = tokens.sense(i, kind);
             if (sense != null) {
                 return sense;
             }
@@ -96,7 +98,7 @@ final class CardinalWords {
     }
 
     boolean isScaleWord(int i) {
-        return tokens.is(i, TokenClass.HUNDRED) || tokens.is(i, TokenClass.SCALE);
+        return tokens.is(i, NumeralKind.HUNDRED) || tokens.is(i, NumeralKind.SCALE);
     }
 
     boolean isHyphen(int i) {

@@ -2,8 +2,8 @@ package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.PackSettings;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -81,8 +81,8 @@ public final class DigitReader {
     }
 
     private boolean opensNumber(int i) {
-        return tokens.is(i, TokenClass.CURRENCY)
-                || tokens.is(i, TokenClass.MONEY_WORD)
+        return tokens.is(i, MoneyKind.CURRENCY)
+                || tokens.is(i, MoneyKind.MONEY_WORD)
                 || OPENERS.indexOf(tokens.firstChar(i)) >= 0;
     }
 

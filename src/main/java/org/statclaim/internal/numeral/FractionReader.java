@@ -1,9 +1,10 @@
 package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
@@ -38,12 +39,12 @@ final class FractionReader {
     /** "two hundred point zero three", "1 point 1". */
     private void pointWords(Numeral numeral, int limit) {
         int i = numeral.end;
-        if (!tokens.is(i, TokenClass.POINT) || numeral.decimals >= 0 || i + 1 >= limit) {
+        if (!tokens.is(i, FunctionWord.POINT) || numeral.decimals >= 0 || i + 1 >= limit) {
             return;
         }
         StringBuilder fraction = new StringBuilder();
         int at = i + 1;
-        while (at < limit && (tokens.is(at, TokenClass.ZERO) || tokens.is(at, TokenClass.ONES))) {
+        while (at < limit && (tokens.is(at, NumeralKind.ZERO) || tokens.is(at, NumeralKind.ONES))) {
             Sense digit = cardinals.words().cardinalSense(at);
             if (digit == null) {
                 break;
@@ -72,7 +73,7 @@ final class FractionReader {
             return;
         }
         int and = cardinals.words().skipHyphen(numeral.end);
-        boolean joined = tokens.is(and, TokenClass.AND);
+        boolean joined = tokens.is(and, FunctionWord.AND);
         if (numeral.article && !joined) {
             // "a two-thirds majority"
             return;
@@ -83,12 +84,12 @@ final class FractionReader {
         }
         BigDecimal part = null;
         int end = i;
-        Sense half = tokens.sense(i, TokenClass.HALF);
+        Sense half = tokens.sense(i, NumeralKind.HALF);
         if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1)) {
             part = half.number();
             end = i + 1;
-        } else if (joined && tokens.is(i, TokenClass.FRACTION)) {
-            Sense fraction = tokens.sense(i, TokenClass.FRACTION);
+        } else if (joined && tokens.is(i, NumeralKind.FRACTION)) {
+            Sense fraction = tokens.sense(i, NumeralKind.FRACTION);
             part = fraction == null ? null : fraction.number();
             end = i + 1;
         } else if (cardinals.mayStart(i) && (joined || !tokens.isDigits(i))) {
@@ -104,12 +105,12 @@ final class FractionReader {
         if (part == null) {
             return;
         }
-        Sense scale = end < limit ? tokens.sense(end, TokenClass.SCALE) : null;
+        Sense scale = end < limit ? tokens.sense(end, NumeralKind.SCALE) : null;
         if (scale != null && numeral.isScaled()) {
             numeral.value = numeral.value.add(part.multiply(scale.number()));
             end++;
         } else {
-            Sense last = joined ? tokens.sense(numeral.end - 1, TokenClass.SCALE) : null;
+            Sense last = joined ? tokens.sense(numeral.end - 1, NumeralKind.SCALE) : null;
             boolean ofScale = cardinals.words().isScaleWord(numeral.end - 1) && joined && numeral.isScaled();
             // "a million and a half"
             BigDecimal unit = ofScale ? numeral.scale : last == null ? BigDecimal.ONE : last.number();

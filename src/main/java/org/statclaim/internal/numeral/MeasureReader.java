@@ -3,12 +3,15 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning.TopicUnits;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -35,12 +38,12 @@ public final class MeasureReader {
 
     /** Whether a word of lengths and distances stands near. */
     public boolean speaksOfExtent(int i) {
-        return tokens.speaksOf(TokenClass.EXTENT, i);
+        return tokens.speaksOf(TopicKind.EXTENT, i);
     }
 
     /** Where a word names two units, the angle is meant beside words of turning. */
     private @Nullable MeasureUnit unitOf(int i) {
-        Sense first = tokens.sense(i, TokenClass.UNIT);
+        Sense first = tokens.sense(i, UnitKind.UNIT);
         Lexeme lexeme = tokens.lexeme(i);
         if (isTopical(i)) {
             return topical(i);
@@ -53,7 +56,7 @@ public final class MeasureReader {
         }
         Sense main = first;
         for (Sense sense : lexeme.senses()) {
-            if (sense.tokenClass() != TokenClass.UNIT || !sense.exact().isEmpty()) {
+            if (sense.kind() != UnitKind.UNIT || !sense.exact().isEmpty()) {
                 continue;
             }
             if (isSpokenOf(unit(sense), i)) {
@@ -83,12 +86,12 @@ public final class MeasureReader {
 
     /** Whether the token is a letter that is a scale, and a unit only where the text speaks of what that measures. */
     public boolean isTopical(int i) {
-        return tokens.sense(i, TokenClass.TOPIC_UNIT) != null;
+        return tokens.sense(i, UnitKind.TOPIC_UNIT) != null;
     }
 
     /** The unit of such a letter, "812.4K", "64K of RAM"; null where the text speaks of something else. */
     private @Nullable MeasureUnit topical(int i) {
-        TopicUnits topics = tokens.meaning(i, TokenClass.TOPIC_UNIT, TopicUnits.class);
+        TopicUnits topics = tokens.meaning(i, UnitKind.TOPIC_UNIT, TopicUnits.class);
         if (topics != null) {
             for (MeasureUnit unit : topics.units()) {
                 if (isSpokenOf(unit, i)) {
@@ -100,13 +103,13 @@ public final class MeasureReader {
     }
 
     private boolean isSpokenOf(MeasureUnit unit, int i) {
-        TokenClass topic = Catalogs.topicOf(unit);
+        WordKind topic = Catalogs.topicOf(unit);
         return topic != null && tokens.speaksOf(topic, i);
     }
 
     /** "20 EV models": the word before a noun that is a symbol in other letters. */
     private boolean isModifier(Sense symbol, int i) {
-        return tokens.is(i, TokenClass.PREMODIFIER) && !symbol.exact().contentEquals(tokens.printed(i));
+        return tokens.is(i, FunctionWord.PREMODIFIER) && !symbol.exact().contentEquals(tokens.printed(i));
     }
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. */
@@ -135,8 +138,7 @@ public final class MeasureReader {
             return stated(Unit.of(UnitSystem.UCUM, british, unit.name(), printed), i, i + 1);
         }
         for (Sense sense : lexeme.senses()) {
-            boolean word =
-                    sense.tokenClass() == TokenClass.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));
+            boolean word = sense.kind() == UnitKind.UNIT && (sense.exact().isEmpty() || !tokens.isWord(i));
             Unit unit = word ? unit(unit(sense), printed) : null;
             if (unit != null && !unit.code().equals(code)) {
                 return stated(unit, i, i + 1);
@@ -172,7 +174,7 @@ public final class MeasureReader {
 
     /** "6 km squared", "9 m cubed": a word behind a length makes it an area or a volume. */
     private FoundUnit raised(FoundUnit side) {
-        Sense power = tokens.sense(side.end(), TokenClass.POWER);
+        Sense power = tokens.sense(side.end(), UnitKind.POWER);
         FoundUnit found = power == null
                 ? null
                 : known(side.unit().code() + power.number().toPlainString(), side.first(), side.end(), side.end() + 1);

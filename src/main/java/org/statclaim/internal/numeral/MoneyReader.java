@@ -3,11 +3,15 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.CurrencyChoice;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
 import org.statclaim.internal.lexicon.Meaning.MinorWord;
 import org.statclaim.internal.lexicon.Meaning.MoneyWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
@@ -17,10 +21,9 @@ import org.statclaim.quantity.UnitSystem;
 /** Reads currencies and what they are counted in: signs, codes, names, cents. */
 public final class MoneyReader {
 
-    private static final TokenClass[] CLOSING = {
-        TokenClass.PREP, TokenClass.CONJ, TokenClass.VERB, TokenClass.PER, TokenClass.ADVERB
-    };
-    private static final TokenClass[] MONEY = {TokenClass.CURRENCY, TokenClass.MONEY_WORD};
+    private static final KindSet CLOSING =
+            KindSet.of(FunctionWord.PREP, FunctionWord.CONJ, FunctionWord.VERB, FunctionWord.PER, FunctionWord.ADVERB);
+    private static final KindSet MONEY = KindSet.of(MoneyKind.CURRENCY, MoneyKind.MONEY_WORD);
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -41,7 +44,7 @@ public final class MoneyReader {
                 || (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ','))
                         && tokens.isDigits(i + 2)
                         && tokens.isGlued(i + 2);
-        boolean money = tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        boolean money = tokens.is(i, MoneyKind.CURRENCY) || tokens.is(i, MoneyKind.MONEY_WORD);
         if (!number || !money) {
             return false;
         }
@@ -52,7 +55,7 @@ public final class MoneyReader {
         if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
             return tokens.startsCell(i);
         }
-        CurrencyWord currency = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        CurrencyWord currency = tokens.meaning(i, MoneyKind.CURRENCY, CurrencyWord.class);
         boolean sign = !tokens.isWord(i)
                 || currency != null && currency.currency().code().equalsIgnoreCase(tokens.printed(i));
         boolean dash = tokens.isGlued(i) && isDash(i - 1) && (sign || currency != null);
@@ -67,9 +70,9 @@ public final class MoneyReader {
             end += 2;
         }
         boolean scaled =
-                tokens.is(end, TokenClass.SCALE) || tokens.isGlued(end) && tokens.is(end, TokenClass.SCALE_SUFFIX);
+                tokens.is(end, NumeralKind.SCALE) || tokens.isGlued(end) && tokens.is(end, NumeralKind.SCALE_SUFFIX);
         // "3 $ 20 cents", "10 $ 20 $": what follows the second number says that the signs stand behind
-        boolean behind = tokens.isAny(end, MONEY) || tokens.is(end, TokenClass.MINOR);
+        boolean behind = tokens.isAny(end, MONEY) || tokens.is(end, MoneyKind.MINOR);
         boolean cents = tokens.end(i + 1) - tokens.start(i + 1) == 2 && end == i + 2;
         boolean alone = !tokens.isWord(end) || tokens.isAny(end, CLOSING);
         return scaled || !behind && (tokens.isWord(i) ? alone && !cents : !alone || !cents);
@@ -89,15 +92,15 @@ public final class MoneyReader {
         if (prefix && isOrdinary(i)) {
             return null;
         }
-        CurrencyWord sign = tokens.meaning(i, TokenClass.CURRENCY, CurrencyWord.class);
+        CurrencyWord sign = tokens.meaning(i, MoneyKind.CURRENCY, CurrencyWord.class);
         if (sign != null && (prefix || ends.isWhole(i))) {
             return currency(sign.currency(), i, sign.number(), null);
         }
-        MoneyWord word = tokens.meaning(i, TokenClass.MONEY_WORD, MoneyWord.class);
+        MoneyWord word = tokens.meaning(i, MoneyKind.MONEY_WORD, MoneyWord.class);
         if (word != null && (prefix || ends.isWhole(i))) {
             return prefix && word.ordinary() ? null : currency(word.currency(), i, BigDecimal.ONE, word.choice());
         }
-        MinorWord minor = prefix ? null : tokens.meaning(i, TokenClass.MINOR, MinorWord.class);
+        MinorWord minor = prefix ? null : tokens.meaning(i, MoneyKind.MINOR, MinorWord.class);
         return minor != null && ends.isWhole(i) ? minor(minor, i) : null;
     }
 
@@ -113,7 +116,7 @@ public final class MoneyReader {
 
     /** "COP 26", "ALL 12 CREW", "Euro 2020": a name before a number that looks like no amount. */
     private boolean isOrdinary(int i) {
-        if (tokens.sense(i, TokenClass.ORDINARY_CODE) == null) {
+        if (tokens.sense(i, MoneyKind.ORDINARY_CODE) == null) {
             return false;
         }
         int number = tokens.isSymbol(i + 1, '-') ? i + 2 : i + 1;
@@ -123,7 +126,7 @@ public final class MoneyReader {
         }
         boolean year = tokens.end(number) - tokens.start(number) == 4 && "12".indexOf(tokens.firstChar(number)) >= 0;
         return !pack.lexicon().startsAmount(tokens.text(), tokens.start(number))
-                && (year || !tokens.is(before, TokenClass.MONEY_CONTEXT));
+                && (year || !tokens.is(before, TopicKind.MONEY_CONTEXT));
     }
 
     private boolean isShouted(int i) {
@@ -145,7 +148,7 @@ public final class MoneyReader {
 
     /** Whether a word of prices, pay or trade stands near. */
     public boolean speaksOfMoney(int i) {
-        return tokens.speaksOf(TokenClass.MONEY_CONTEXT, i);
+        return tokens.speaksOf(TopicKind.MONEY_CONTEXT, i);
     }
 
     private FoundUnit currency(CurrencyInfo info, int i, BigDecimal worth, @Nullable CurrencyChoice choice) {

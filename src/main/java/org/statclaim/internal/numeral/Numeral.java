@@ -3,7 +3,9 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.AffixKind;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Ratio;
@@ -12,7 +14,8 @@ import org.statclaim.quantity.Ratio;
 public final class Numeral {
 
     /** The words that a number in words begins with. */
-    private static final TokenClass[] WORDS = {TokenClass.ONES, TokenClass.TEENS, TokenClass.TENS, TokenClass.HUNDRED};
+    private static final KindSet WORDS =
+            KindSet.of(NumeralKind.ONES, NumeralKind.TEENS, NumeralKind.TENS, NumeralKind.HUNDRED);
 
     /** What the numeral already says about its kind. */
     public enum Form {
@@ -234,7 +237,7 @@ public final class Numeral {
         return tokens.isDigits(i) || tokens.isAny(i, WORDS);
     }
 
-    static Form formOf(TokenClass suffix) {
+    static Form formOf(AffixKind suffix) {
         return switch (suffix) {
             case SUFFIX_VAGUE -> Form.VAGUE;
             case SUFFIX_TAL -> Form.SET;

@@ -2,14 +2,16 @@ package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.AffixKind;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.Meaning.VagueWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
@@ -20,7 +22,7 @@ public final class NumeralParser {
 
     private static final int MAX_TOKENS = 100;
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final TokenClass[] MULTIPLES = {TokenClass.MULTIPLE, TokenClass.MULTIPLY};
+    private static final WordKind[] MULTIPLES = {NumeralKind.MULTIPLE, NumeralKind.MULTIPLY};
 
     private final Sentence tokens;
     private final PackSettings settings;
@@ -50,14 +52,14 @@ public final class NumeralParser {
     /** A cheap answer to "can a numeral begin here?". */
     public boolean mayStart(int i) {
         return cardinals.mayStart(i)
-                || tokens.is(i, TokenClass.HALF)
-                || tokens.is(i, TokenClass.FRACTION)
-                || tokens.is(i, TokenClass.DOZEN)
-                || tokens.is(i, TokenClass.VAGUE)
-                || tokens.is(i, TokenClass.FEW)
-                || tokens.is(i, TokenClass.ABOUT_COUNT)
-                || tokens.is(i, TokenClass.MULTIPLE)
-                || tokens.is(i, TokenClass.MULTIPLY);
+                || tokens.is(i, NumeralKind.HALF)
+                || tokens.is(i, NumeralKind.FRACTION)
+                || tokens.is(i, NumeralKind.DOZEN)
+                || tokens.is(i, NumeralKind.VAGUE)
+                || tokens.is(i, NumeralKind.FEW)
+                || tokens.is(i, NumeralKind.ABOUT_COUNT)
+                || tokens.is(i, NumeralKind.MULTIPLE)
+                || tokens.is(i, NumeralKind.MULTIPLY);
     }
 
     /** The longest numeral from the token that ends before the limit; null where there is none. */
@@ -73,7 +75,7 @@ public final class NumeralParser {
         if (compound != null && compound.suffix() != null) {
             return suffixed(numeral, compound, compound.suffix(), limit);
         }
-        VagueWord vague = tokens.meaning(i, TokenClass.VAGUE, VagueWord.class);
+        VagueWord vague = tokens.meaning(i, NumeralKind.VAGUE, VagueWord.class);
         if (vague != null) {
             numeral.form = Form.VAGUE;
             numeral.value = vague.low();
@@ -82,20 +84,20 @@ public final class NumeralParser {
             numeral.end = i + 1;
             return numeral;
         }
-        if (tokens.is(i, TokenClass.FEW) && scales.few(numeral, limit)) {
+        if (tokens.is(i, NumeralKind.FEW) && scales.few(numeral, limit)) {
             return numeral;
         }
-        for (TokenClass simple : MULTIPLES) {
+        for (WordKind simple : MULTIPLES) {
             NumberWord times = tokens.meaning(i, simple, NumberWord.class);
             if (times != null && cardinals.words().cardinalSense(i) == null) {
-                numeral.form = simple == TokenClass.MULTIPLE ? Form.MULTIPLE : Form.MULTIPLIED;
+                numeral.form = simple == NumeralKind.MULTIPLE ? Form.MULTIPLE : Form.MULTIPLIED;
                 numeral.value = times.number();
                 numeral.needsUnit = times.conditional();
                 numeral.end = i + 1;
                 return numeral;
             }
         }
-        Sense set = tokens.sense(i, TokenClass.ABOUT_COUNT);
+        Sense set = tokens.sense(i, NumeralKind.ABOUT_COUNT);
         if (set != null) {
             return set(numeral, set.number(), i + 1);
         }
@@ -107,16 +109,17 @@ public final class NumeralParser {
     }
 
     private @Nullable Numeral suffixed(Numeral numeral, Compound compound, Sense suffix, int limit) {
-        if (suffix.tokenClass() == TokenClass.SUFFIX_ORDINAL) {
+        AffixKind kind = (AffixKind) suffix.kind();
+        if (kind == AffixKind.SUFFIX_ORDINAL) {
             return null;
         }
         Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
         compound.parts().forEach(cardinal::accept);
         numeral.value = cardinal.value();
-        numeral.form = Numeral.formOf(suffix.tokenClass());
+        numeral.form = Numeral.formOf(kind);
         numeral.end = numeral.first + 1;
         numeral.slip = compound.slip();
-        switch (suffix.tokenClass()) {
+        switch (kind) {
             case SUFFIX_VAGUE -> {
                 numeral.high = numeral.value.multiply(TEN);
                 numeral.scale = numeral.value;
@@ -148,7 +151,7 @@ public final class NumeralParser {
     /** "een half miljoen", "driekwart", "½", "a third". */
     private boolean fractionStart(Numeral numeral) {
         int i = numeral.first;
-        NumberWord half = tokens.meaning(i, TokenClass.HALF, NumberWord.class);
+        NumberWord half = tokens.meaning(i, NumeralKind.HALF, NumberWord.class);
         if (half != null) {
             numeral.form = Form.PROPORTION;
             numeral.value = half.number();
@@ -156,7 +159,7 @@ public final class NumeralParser {
             numeral.end = i + 1;
             return true;
         }
-        FractionWord fraction = tokens.meaning(i, TokenClass.FRACTION, FractionWord.class);
+        FractionWord fraction = tokens.meaning(i, NumeralKind.FRACTION, FractionWord.class);
         if (fraction != null) {
             boolean proportion = fraction.number().compareTo(BigDecimal.ONE) < 0;
             numeral.form = proportion ? Form.PROPORTION : Form.CARDINAL;
@@ -166,7 +169,7 @@ public final class NumeralParser {
             numeral.end = i + 1;
             return true;
         }
-        Sense dozen = tokens.sense(i, TokenClass.DOZEN);
+        Sense dozen = tokens.sense(i, NumeralKind.DOZEN);
         if (dozen != null) {
             numeral.form = Form.SET;
             numeral.value = dozen.number();

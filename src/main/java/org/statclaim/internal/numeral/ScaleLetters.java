@@ -3,7 +3,10 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Meaning.ScaleLetter;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Letters that are scales: "10k", "£5m". Many are units elsewhere. */
@@ -22,7 +25,7 @@ public final class ScaleLetters {
             return;
         }
         ScaleLetter letter = letter(i);
-        boolean unit = tokens.sense(i, TokenClass.TOPIC_UNIT) != null && speaksOfTopic(i);
+        boolean unit = tokens.sense(i, UnitKind.TOPIC_UNIT) != null && speaksOfTopic(i);
         if (letter != null && !unit && !letter.unitToo() && isWholeLetter(i)) {
             apply(numeral, letter);
         }
@@ -30,7 +33,7 @@ public final class ScaleLetters {
 
     /** Whether words near the letter speak of heat or memory: "812.4K", "64K of RAM". */
     private boolean speaksOfTopic(int i) {
-        return tokens.speaksOf(TokenClass.HEAT, i) || tokens.speaksOf(TokenClass.MEMORY, i);
+        return tokens.speaksOf(TopicKind.HEAT, i) || tokens.speaksOf(TopicKind.MEMORY, i);
     }
 
     /** "£5m", "$ 2 B": behind a currency sign the scale letter may be a unit's elsewhere, and may stand off. */
@@ -73,11 +76,11 @@ public final class ScaleLetters {
     }
 
     private boolean isMoney(int i) {
-        return tokens.is(i, TokenClass.CURRENCY) || tokens.is(i, TokenClass.MONEY_WORD);
+        return tokens.is(i, MoneyKind.CURRENCY) || tokens.is(i, MoneyKind.MONEY_WORD);
     }
 
     private @Nullable ScaleLetter letter(int i) {
-        return tokens.meaning(i, TokenClass.SCALE_SUFFIX, ScaleLetter.class);
+        return tokens.meaning(i, NumeralKind.SCALE_SUFFIX, ScaleLetter.class);
     }
 
     /** The scale that the unit's letter may stand for as well; null where the reading is sure. */

@@ -3,8 +3,10 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
@@ -13,7 +15,7 @@ import org.statclaim.quantity.Approximation;
 final class Scales {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final TokenClass[] SCALES = {TokenClass.HUNDRED, TokenClass.SCALE, TokenClass.DOZEN};
+    private static final WordKind[] SCALES = {NumeralKind.HUNDRED, NumeralKind.SCALE, NumeralKind.DOZEN};
 
     private final Sentence tokens;
     private final DigitReader digits;
@@ -55,7 +57,7 @@ final class Scales {
 
     /** What the word multiplies by: "hundred", "miljoen", "dozen", "honderdduizend"; null where it is no scale. */
     private @Nullable BigDecimal scaleOf(int i) {
-        for (TokenClass scale : SCALES) {
+        for (WordKind scale : SCALES) {
             Sense sense = tokens.sense(i, scale);
             if (sense != null) {
                 return sense.number();
@@ -73,17 +75,17 @@ final class Scales {
         powerOfTen(numeral, limit);
         int i = cardinals.words().skipHyphen(numeral.end);
         boolean done = numeral.closed || numeral.form == Form.CARDINAL && numeral.isScaled();
-        Sense scale = i < limit && !done ? tokens.sense(i, TokenClass.SCALE) : null;
+        Sense scale = i < limit && !done ? tokens.sense(i, NumeralKind.SCALE) : null;
         if (scale == null && i < limit && numeral.form != Form.CARDINAL) {
-            scale = tokens.sense(i, TokenClass.HUNDRED);
+            scale = tokens.sense(i, NumeralKind.HUNDRED);
         }
-        if (scale != null && !numeral.article && (numeral.form != Form.SET || tokens.is(i - 1, TokenClass.DOZEN))) {
+        if (scale != null && !numeral.article && (numeral.form != Form.SET || tokens.is(i - 1, NumeralKind.DOZEN))) {
             numeral.multiply(scale.number());
             numeral.decimals = -1;
             numeral.form = Form.CARDINAL;
             numeral.end = i + 1;
-            boolean hundred = scale.tokenClass() == TokenClass.HUNDRED && i + 1 < limit;
-            Sense more = hundred ? tokens.sense(i + 1, TokenClass.SCALE) : null;
+            boolean hundred = scale.kind() == NumeralKind.HUNDRED && i + 1 < limit;
+            Sense more = hundred ? tokens.sense(i + 1, NumeralKind.SCALE) : null;
             if (more != null) {
                 // "¼ hundred thousand"
                 numeral.multiply(more.number());
@@ -91,7 +93,7 @@ final class Scales {
             }
         }
         hedgedScale(numeral, limit);
-        Sense dozen = numeral.end < limit ? tokens.sense(numeral.end, TokenClass.DOZEN) : null;
+        Sense dozen = numeral.end < limit ? tokens.sense(numeral.end, NumeralKind.DOZEN) : null;
         if (dozen != null && numeral.form != Form.SET) {
             int split = fractions.behindLastAnd(numeral);
             Numeral whole = new Numeral(numeral.first);
@@ -105,7 +107,7 @@ final class Scales {
             numeral.form = Form.CARDINAL;
             numeral.article = false;
             numeral.end++;
-            Sense behind = numeral.end < limit ? tokens.sense(numeral.end, TokenClass.SCALE) : null;
+            Sense behind = numeral.end < limit ? tokens.sense(numeral.end, NumeralKind.SCALE) : null;
             if (behind != null) {
                 // "two dozen million"
                 numeral.multiply(behind.number());
@@ -118,7 +120,7 @@ final class Scales {
     private void hedgedScale(Numeral numeral, int limit) {
         int i = numeral.end;
         int at = cardinals.words().skipHyphen(i + 1);
-        boolean hedge = (tokens.is(i, TokenClass.APPROX_AFTER) || tokens.is(i, TokenClass.BOUND_AFTER))
+        boolean hedge = (tokens.is(i, HedgeKind.APPROX_AFTER) || tokens.is(i, HedgeKind.BOUND_AFTER))
                 && tokens.isGlued(i)
                 && numeral.form == Form.CARDINAL
                 && at < limit
@@ -126,7 +128,7 @@ final class Scales {
         if (!hedge) {
             return;
         }
-        if (tokens.is(i, TokenClass.APPROX_AFTER)) {
+        if (tokens.is(i, HedgeKind.APPROX_AFTER)) {
             numeral.approximation = Approximation.ABOUT;
         } else {
             numeral.orMore = true;

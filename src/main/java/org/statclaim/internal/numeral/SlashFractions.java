@@ -1,8 +1,11 @@
 package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
@@ -28,9 +31,9 @@ final class SlashFractions {
 
     /** "3/4", "2 1/4", "1 over three", "5½". */
     void slashed(Numeral numeral, int limit) {
-        Sense glyph = tokens.sense(numeral.end, TokenClass.FRACTION);
+        Sense glyph = tokens.sense(numeral.end, NumeralKind.FRACTION);
         if (glyph == null && !tokens.isWord(numeral.end)) {
-            glyph = tokens.sense(numeral.end, TokenClass.HALF);
+            glyph = tokens.sense(numeral.end, NumeralKind.HALF);
         }
         if (glyph != null && numeral.end < limit && glyph.number().compareTo(BigDecimal.ONE) < 0) {
             if (!tokens.isWord(numeral.end) && numeral.decimals < 0 && !numeral.isScaled()) {
@@ -58,7 +61,7 @@ final class SlashFractions {
             }
             return;
         }
-        if (tokens.is(numeral.end, TokenClass.OVER)) {
+        if (tokens.is(numeral.end, FunctionWord.OVER)) {
             Numeral below = new Numeral(numeral.end + 1);
             boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
             // "1 over 3" as all of a text; in a sentence something is spread over something else
@@ -95,17 +98,17 @@ final class SlashFractions {
 
     /** "3/5ths", "3/5e": one past the ending that says how the number below the line is spoken. */
     private int behindMark(int i) {
-        return tokens.is(i, TokenClass.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
+        return tokens.is(i, NumeralKind.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
     }
 
     /** "$30 over", "50 million over": an amount is spread over something, and no part of it. */
     private boolean isAmount(Numeral numeral) {
         int before = numeral.first - 1;
         return numeral.isScaled()
-                || (tokens.is(before, TokenClass.CURRENCY) || tokens.is(before, TokenClass.MONEY_WORD))
+                || (tokens.is(before, MoneyKind.CURRENCY) || tokens.is(before, MoneyKind.MONEY_WORD))
                         && (!tokens.isWord(before) || tokens.isCapitalised(before))
                 || tokens.isSymbol(before, '/') && tokens.isGlued(numeral.first)
-                || tokens.is(before, TokenClass.REFERENCE);
+                || tokens.is(before, LabelKind.REFERENCE);
     }
 
     /** "$1/2 million": halves, thirds and quarters of a currency that stands before them. */
@@ -113,7 +116,7 @@ final class SlashFractions {
         int before = above.first - 1;
         return !above.isScaled()
                 && !tokens.isSymbol(before, '/')
-                && !tokens.is(before, TokenClass.REFERENCE)
+                && !tokens.is(before, LabelKind.REFERENCE)
                 && isProper(above, below, FOUR);
     }
 

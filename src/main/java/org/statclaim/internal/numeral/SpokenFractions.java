@@ -2,12 +2,14 @@ package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.AffixKind;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
@@ -54,7 +56,7 @@ final class SpokenFractions {
             Numeral above = new Numeral(split);
             Numeral whole = new Numeral(numeral.first);
             if (cardinals.read(above, numeral.end) && cardinals.read(whole, split)) {
-                boolean ofScale = tokens.is(whole.end - 1, TokenClass.SCALE) && tokens.is(split - 1, TokenClass.AND);
+                boolean ofScale = tokens.is(whole.end - 1, NumeralKind.SCALE) && tokens.is(split - 1, FunctionWord.AND);
                 BigDecimal part = Ratio.divide(above.value, below);
                 BigDecimal scale = ofScale ? lastScale(whole.end - 1) : BigDecimal.ONE;
                 numeral.value = whole.value.add(part.multiply(scale));
@@ -72,7 +74,7 @@ final class SpokenFractions {
         Numeral whole = new Numeral(numeral.end);
         boolean words =
                 !numeral.digits && numeral.isSmallInteger(99) && numeral.end < limit && !tokens.isDigits(numeral.end);
-        if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, TokenClass.AND)) {
+        if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, FunctionWord.AND)) {
             return false;
         }
         BigDecimal rest = whole.end + 1 < limit ? denominator(whole.end + 1) : null;
@@ -86,8 +88,8 @@ final class SpokenFractions {
     /** "the two hundredth caller", "de twee miljoenste bezoeker": behind an article a place in a row, and no part. */
     private boolean isPlace(Numeral numeral, int i) {
         boolean article =
-                tokens.is(numeral.first - 1, TokenClass.DET) && !tokens.is(numeral.first - 1, TokenClass.ONES);
-        NumberWord parts = tokens.meaning(i, TokenClass.DENOMINATOR, NumberWord.class);
+                tokens.is(numeral.first - 1, FunctionWord.DET) && !tokens.is(numeral.first - 1, NumeralKind.ONES);
+        NumberWord parts = tokens.meaning(i, NumeralKind.DENOMINATOR, NumberWord.class);
         return article && parts != null && parts.conditional();
     }
 
@@ -95,8 +97,8 @@ final class SpokenFractions {
         return !settings.onesBeforeTens()
                 && below.compareTo(TEN) < 0
                 && numeral.end - 1 > numeral.first
-                && tokens.is(numeral.end - 1, TokenClass.TENS)
-                && !tokens.is(numeral.end - 2, TokenClass.AND);
+                && tokens.is(numeral.end - 1, NumeralKind.TENS)
+                && !tokens.is(numeral.end - 2, FunctionWord.AND);
     }
 
     /** Where the number above the line begins: behind the last connector, else as the pack's order has it. */
@@ -110,7 +112,7 @@ final class SpokenFractions {
 
     int behindLastAnd(Numeral numeral) {
         for (int i = numeral.end - 1; i > numeral.first; i--) {
-            if (tokens.is(i, TokenClass.AND) && !tokens.isGlued(i)) {
+            if (tokens.is(i, FunctionWord.AND) && !tokens.isGlued(i)) {
                 return i + 1;
             }
         }
@@ -118,18 +120,18 @@ final class SpokenFractions {
     }
 
     private BigDecimal lastScale(int i) {
-        Sense scale = tokens.sense(i, TokenClass.SCALE);
+        Sense scale = tokens.sense(i, NumeralKind.SCALE);
         return scale == null ? BigDecimal.ONE : scale.number();
     }
 
     @Nullable
     BigDecimal denominator(int i) {
-        Sense sense = tokens.sense(i, TokenClass.DENOMINATOR);
+        Sense sense = tokens.sense(i, NumeralKind.DENOMINATOR);
         if (sense != null) {
             return sense.number();
         }
         Compound compound = tokens.compound(i);
-        if (compound == null || !compound.endsIn(TokenClass.SUFFIX_ORDINAL)) {
+        if (compound == null || !compound.endsIn(AffixKind.SUFFIX_ORDINAL)) {
             return null;
         }
         Cardinal cardinal = new Cardinal(settings.onesBeforeTens());

@@ -1,6 +1,7 @@
 package org.statclaim.internal.numeral;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Whether a unit ends where its word does, and is no part of something longer. */
@@ -37,7 +38,7 @@ final class UnitEnds {
     /** No unit out of a part of something longer: "5 m-sprinters", "20 F-16's", "5kmx". */
     boolean isWhole(int i) {
         int next = i + 1;
-        if (tokens.is(i, TokenClass.PREP) && !tokens.isCapitalised(i)) {
+        if (tokens.is(i, FunctionWord.PREP) && !tokens.isCapitalised(i)) {
             // "5 in" is inches only where no noun follows
             return !tokens.isWord(next) && !tokens.isDigits(next) && !tokens.isSymbol(next, '$');
         }
@@ -59,6 +60,6 @@ final class UnitEnds {
                     && (tokens.isWord(next + 1) && length <= 2 || tokens.isDigits(next + 1) && length == 1);
             return !name;
         }
-        return !tokens.isWord(next) || tokens.is(next, TokenClass.SCALE);
+        return !tokens.isWord(next) || tokens.is(next, NumeralKind.SCALE);
     }
 }

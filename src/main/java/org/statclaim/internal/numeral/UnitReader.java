@@ -3,10 +3,11 @@ package org.statclaim.internal.numeral;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.ShareWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -69,7 +70,7 @@ public final class UnitReader {
 
     @Nullable
     FoundUnit at(int i) {
-        ShareWord percent = tokens.meaning(i, TokenClass.PERCENT, ShareWord.class);
+        ShareWord percent = tokens.meaning(i, UnitKind.PERCENT, ShareWord.class);
         if (percent != null) {
             return share(percent, i, i + 1);
         }
@@ -81,8 +82,8 @@ public final class UnitReader {
     /** "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere. */
     @Nullable
     public FoundUnit percentOf(int i) {
-        ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, TokenClass.PARTITIVE)
-                ? tokens.meaning(i, TokenClass.PERCENT, ShareWord.class)
+        ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, FunctionWord.PARTITIVE)
+                ? tokens.meaning(i, UnitKind.PERCENT, ShareWord.class)
                 : null;
         int end = i + 2;
         while (Numeral.mayBegin(tokens, end) || tokens.isSymbol(end, '-')) {
@@ -100,7 +101,7 @@ public final class UnitReader {
     /** The unit named before its figure; null where the token is none. */
     @Nullable
     public FoundUnit prefix(int i) {
-        UnitWord word = tokens.meaning(i, TokenClass.UNIT_PREFIX, UnitWord.class);
+        UnitWord word = tokens.meaning(i, UnitKind.UNIT_PREFIX, UnitWord.class);
         return word == null ? null : measures.stated(measures.unit(word.unit(), tokens.printed(i)), i, i + 1);
     }
 }

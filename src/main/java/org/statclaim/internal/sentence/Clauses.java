@@ -1,6 +1,8 @@
 package org.statclaim.internal.sentence;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The clauses of a sentence, as far as marks and conjunctions show them, read once from left to right. */
@@ -55,11 +57,11 @@ public final class Clauses {
 
     /** A word that can do nothing but join clauses: "omdat", "that", and no "die", "and" or "after". */
     private boolean isConjunction(int i) {
-        return tokens.is(i, TokenClass.CONJ)
-                && !tokens.is(i, TokenClass.DET)
-                && !tokens.is(i, TokenClass.AND)
-                && !tokens.is(i, TokenClass.PREP)
-                && !tokens.is(i, TokenClass.PRON);
+        return tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, FunctionWord.AND)
+                && !tokens.is(i, FunctionWord.PREP)
+                && !tokens.is(i, FunctionWord.PRON);
     }
 
     public boolean isSemicolon(int i) {
@@ -69,14 +71,14 @@ public final class Clauses {
     /** Whether a clause begins here, of which what stands before says nothing: ", maar", "and sold", "while". */
     public boolean opens(int i) {
         return isSemicolon(i)
-                || tokens.isComma(i) && (tokens.is(i + 1, TokenClass.CONJ) || tokens.is(i + 1, TokenClass.AND))
-                || tokens.is(i, TokenClass.AND) && tokens.is(i + 1, TokenClass.VERB)
-                || tokens.is(i, TokenClass.SUBORDINATE) && !tokens.is(i, TokenClass.PREP);
+                || tokens.isComma(i) && (tokens.is(i + 1, FunctionWord.CONJ) || tokens.is(i + 1, FunctionWord.AND))
+                || tokens.is(i, FunctionWord.AND) && tokens.is(i + 1, FunctionWord.VERB)
+                || tokens.is(i, FunctionWord.SUBORDINATE) && !tokens.is(i, FunctionWord.PREP);
     }
 
     /** Whether a statement ends here, to which what follows adds only where it is from: "…, blijkt uit een enquête". */
     public boolean closes(int i) {
-        return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, TokenClass.EVIDENCE);
+        return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, SourceKind.EVIDENCE);
     }
 
     /** How many more brackets open between the tokens than close there; negative where one closes that did not open. */
@@ -109,11 +111,11 @@ public final class Clauses {
     /** Whether nothing but prepositions, articles and the like stands before the token in the sentence. */
     public boolean opensSentence(int token) {
         for (int i = from; i < token; i++) {
-            boolean passed = tokens.is(i, TokenClass.DATE_PREP)
-                    || tokens.is(i, TokenClass.PREP)
-                    || tokens.is(i, TokenClass.DET)
-                    || tokens.is(i, TokenClass.ADVERB)
-                    || tokens.is(i, TokenClass.CONJ)
+            boolean passed = tokens.is(i, TimeKind.DATE_PREP)
+                    || tokens.is(i, FunctionWord.PREP)
+                    || tokens.is(i, FunctionWord.DET)
+                    || tokens.is(i, FunctionWord.ADVERB)
+                    || tokens.is(i, FunctionWord.CONJ)
                     || !tokens.isWord(i) && !tokens.isDigits(i);
             if (!passed) {
                 return false;
@@ -130,13 +132,13 @@ public final class Clauses {
         int opened = NONE;
         for (int i = first - 1; i > Math.max(from, first - WINDOW); i--) {
             if (tokens.isComma(i)) {
-                opened = tokens.is(i + 1, TokenClass.CONJ) ? i : NONE;
+                opened = tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
                 break;
             }
         }
         for (int i = last + 1; opened != NONE && i < Math.min(tokens.to(), last + WINDOW); i++) {
             if (tokens.isComma(i)) {
-                return tokens.is(i + 1, TokenClass.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
+                return tokens.is(i + 1, FunctionWord.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
             }
         }
         return tokens.to();

@@ -1,9 +1,18 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -16,40 +25,39 @@ public final class NounPhrases {
     /** A longer word with a digit at its end is two that were run together: "m2" is none. */
     private static final int MAX_SYMBOL = 4;
 
-    private static final TokenClass[] CLOSED = {
-        TokenClass.DET,
-        TokenClass.PREP,
-        TokenClass.CONJ,
-        TokenClass.PRON,
-        TokenClass.VERB,
-        TokenClass.ADVERB,
-        TokenClass.ONES,
-        TokenClass.TENS,
-        TokenClass.HUNDRED,
-        TokenClass.SCALE,
-        TokenClass.FEW,
-        TokenClass.TEENS,
-        TokenClass.PERCENT,
-        TokenClass.TO,
-        TokenClass.OR,
-        TokenClass.PER,
-        TokenClass.BOUND,
-        TokenClass.BOUND_AFTER,
-        TokenClass.TIMES_MORE,
-        TokenClass.FACTOR,
-        TokenClass.MORE,
-        TokenClass.LESS,
-        TokenClass.APPROX_AFTER,
-        TokenClass.MONTH,
-        TokenClass.WEEKDAY,
-        TokenClass.LINK,
-        TokenClass.HEARSAY,
-        TokenClass.RATE,
-        TokenClass.INCREASE,
-        TokenClass.DECREASE,
-        TokenClass.SUBSET,
-        TokenClass.COMPARED
-    };
+    private static final KindSet CLOSED = KindSet.of(
+            FunctionWord.DET,
+            FunctionWord.PREP,
+            FunctionWord.CONJ,
+            FunctionWord.PRON,
+            FunctionWord.VERB,
+            FunctionWord.ADVERB,
+            NumeralKind.ONES,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            NumeralKind.FEW,
+            NumeralKind.TEENS,
+            UnitKind.PERCENT,
+            FunctionWord.TO,
+            FunctionWord.OR,
+            FunctionWord.PER,
+            HedgeKind.BOUND,
+            HedgeKind.BOUND_AFTER,
+            NumeralKind.TIMES_MORE,
+            NumeralKind.FACTOR,
+            FunctionWord.MORE,
+            FunctionWord.LESS,
+            HedgeKind.APPROX_AFTER,
+            TimeKind.MONTH,
+            TimeKind.WEEKDAY,
+            FunctionWord.LINK,
+            SourceKind.HEARSAY,
+            UnitKind.RATE,
+            ChangeKind.INCREASE,
+            ChangeKind.DECREASE,
+            FunctionWord.SUBSET,
+            FunctionWord.COMPARED);
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -69,7 +77,7 @@ public final class NounPhrases {
     @Nullable
     public Phrase stuff(int i, int limit) {
         int at = i;
-        while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, TokenClass.DET) || isNumberWord(at))) {
+        while (at < Math.min(limit, i + MAX_WORDS) && (tokens.is(at, FunctionWord.DET) || isNumberWord(at))) {
             at++;
         }
         Phrase phrase = pack.settings().nounsEndPlural() ? pluralOrLast(at, limit) : firstNoun(at, limit, true);
@@ -77,7 +85,7 @@ public final class NounPhrases {
     }
 
     private boolean isNumberWord(int i) {
-        return tokens.isDigits(i) || tokens.is(i, TokenClass.ONES) || tokens.is(i, TokenClass.TENS);
+        return tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) || tokens.is(i, NumeralKind.TENS);
     }
 
     /** Whether the word may stand inside a noun phrase. */
@@ -85,14 +93,14 @@ public final class NounPhrases {
         if (i >= limit || !tokens.isWord(i)) {
             return false;
         }
-        if (tokens.is(i, TokenClass.PREMODIFIER) || tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+        if (tokens.is(i, FunctionWord.PREMODIFIER) || tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
             return true;
         }
-        if (tokens.is(i, TokenClass.CURRENCY) && tokens.isDigits(i + 1) || isGluedPage(i) || isNumberInOneWord(i)) {
+        if (tokens.is(i, MoneyKind.CURRENCY) && tokens.isDigits(i + 1) || isGluedPage(i) || isNumberInOneWord(i)) {
             // "3 USD50 cards"
             return false;
         }
-        if (tokens.is(i, TokenClass.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
+        if (tokens.is(i, UnitKind.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
             return false;
         }
         return !tokens.isAny(i, CLOSED);
@@ -120,7 +128,7 @@ public final class NounPhrases {
                 continue;
             }
             boolean participle = i == first
-                    && tokens.is(i, TokenClass.VERB)
+                    && tokens.is(i, FunctionWord.VERB)
                     && isOpen(i + 1, limit)
                     && pack.singulars().looksPlural(tokens.printed(i + 1))
                     && !isAdjective(i);
@@ -132,10 +140,10 @@ public final class NounPhrases {
                 break;
             }
             boolean last = !isOpen(i + 1, limit) && !joinsAdjectives(i + 1, first, end);
-            if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+            if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 return new Phrase(first, i);
             }
-            if (tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i) || isBareAdjective(i, limit)) {
+            if (tokens.is(i, FunctionWord.PREMODIFIER) || isAdjective(i) || isBareAdjective(i, limit)) {
                 if (last) {
                     return one ? new Phrase(first, i) : null;
                 }
@@ -167,13 +175,13 @@ public final class NounPhrases {
         return !ending.isEmpty()
                 && tokens.printed(i).endsWith(ending)
                 && tokens.end(i) - tokens.start(i) > 3
-                && !tokens.is(i, TokenClass.PERSON);
+                && !tokens.is(i, AgeKind.PERSON);
     }
 
     /** "gemotiveerde en getalenteerde zwemmers": the connector between two adjectives. */
     private boolean joinsAdjectives(int i, int first, int limit) {
         return i > first
-                && tokens.is(i, TokenClass.AND)
+                && tokens.is(i, FunctionWord.AND)
                 && isAdjectival(i - 1)
                 && isOpen(i + 1, limit)
                 && isAdjectival(i + 1)
@@ -181,7 +189,7 @@ public final class NounPhrases {
     }
 
     private boolean isAdjectival(int i) {
-        return tokens.is(i, TokenClass.PREMODIFIER) || isAdjective(i);
+        return tokens.is(i, FunctionWord.PREMODIFIER) || isAdjective(i);
     }
 
     /**
@@ -195,7 +203,7 @@ public final class NounPhrases {
         int fallback = -1;
         int plural = -1;
         for (int i = first; i < end; i++) {
-            boolean and = i > first && tokens.is(i, TokenClass.AND) && isOpen(i - 1, limit) && isOpen(i + 1, limit);
+            boolean and = i > first && tokens.is(i, FunctionWord.AND) && isOpen(i - 1, limit) && isOpen(i + 1, limit);
             if (and && !one) {
                 continue;
             }
@@ -208,13 +216,13 @@ public final class NounPhrases {
             if (!isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
                 break;
             }
-            if (tokens.is(i, TokenClass.PREMODIFIER)) {
+            if (tokens.is(i, FunctionWord.PREMODIFIER)) {
                 plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
                 continue;
             }
-            if (tokens.is(i, TokenClass.SINGULAR_NOUN)) {
+            if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 boolean noun = tokens.isUnknownWord(i + 1) && pack.singulars().looksPlural(tokens.printed(i + 1))
-                        || tokens.is(i + 1, TokenClass.SINGULAR_NOUN);
+                        || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
                 boolean compound = isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && noun;
                 return new Phrase(first, compound ? i + 1 : i);
             }
@@ -237,11 +245,12 @@ public final class NounPhrases {
 
     /** "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. */
     private boolean endsCompound(int i, int first) {
-        boolean verbal =
-                tokens.is(i, TokenClass.VERB) || tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+        boolean verbal = tokens.is(i, FunctionWord.VERB)
+                || tokens.is(i, ChangeKind.INCREASE)
+                || tokens.is(i, ChangeKind.DECREASE);
         return i > first
                 && verbal
-                && !tokens.is(i, TokenClass.LINK)
+                && !tokens.is(i, FunctionWord.LINK)
                 && pack.singulars().looksPlural(tokens.printed(i))
                 && tokens.isUnknownWord(i - 1)
                 && !pack.singulars().looksPlural(tokens.printed(i - 1));
@@ -249,10 +258,10 @@ public final class NounPhrases {
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
     private @Nullable Phrase pluralOrLast(int first, int limit) {
-        boolean noun = tokens.is(first, TokenClass.VERB)
+        boolean noun = tokens.is(first, FunctionWord.VERB)
                 && tokens.isWord(first)
                 && first < limit
-                && !tokens.is(first, TokenClass.LINK)
+                && !tokens.is(first, FunctionWord.LINK)
                 && !isOpen(first + 1, limit);
         if (noun) {
             // "40 percent of costs": behind "of" a verb's form is a noun

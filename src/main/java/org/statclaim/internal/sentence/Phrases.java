@@ -1,7 +1,8 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The noun phrases around a place of a sentence, with what prepositions add to them. All searches are bounded. */
@@ -37,8 +38,8 @@ public final class Phrases {
                 first = and + 1;
                 break;
             }
-            boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, TokenClass.PARTITIVE);
-            boolean complement = tokens.is(i, TokenClass.CONJ) && !words.joins(i) && verbs.isPredicate(i - 1);
+            boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE);
+            boolean complement = tokens.is(i, FunctionWord.CONJ) && !words.joins(i) && verbs.isPredicate(i - 1);
             if (words.endsPhrase(i) || verbs.isVerb(i) && !verbs.isRestrictive(i) || leads || complement) {
                 break;
             }
@@ -46,7 +47,7 @@ public final class Phrases {
             first = i;
             boolean behindNoun = words.isContent(i - 1) && !words.endsWithPartitive(i - 1);
             boolean behindPeriod =
-                    tokens.isCapitalised(i) && tokens.is(i - 2, TokenClass.DEICTIC) && !tokens.isCapitalised(i - 1);
+                    tokens.isCapitalised(i) && tokens.is(i - 2, TimeKind.DEICTIC) && !tokens.isCapitalised(i - 1);
             if (behindPeriod && i - 2 > tokens.from()) {
                 // "last season Ajax won"
                 break;
@@ -67,7 +68,7 @@ public final class Phrases {
                 && (words.isSkipped(i)
                         || words.isFigure(i)
                         || words.isArticle(i)
-                        || tokens.is(i, TokenClass.RELATIVE)
+                        || tokens.is(i, TimeKind.RELATIVE)
                         || tokens.isDigits(i))) {
             i++;
         }
@@ -80,7 +81,7 @@ public final class Phrases {
                 && !verbs.isVerb(i)
                 && !words.isSkipped(i)
                 && !(i > first && verbs.isReduced(i))
-                && (!tokens.is(i, TokenClass.PREP) || tokens.is(i, TokenClass.PARTITIVE) && i > first)) {
+                && (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE) && i > first)) {
             i++;
         }
         Phrase phrase = i > first ? new Phrase(first, i - 1) : null;

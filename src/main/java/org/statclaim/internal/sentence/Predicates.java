@@ -1,7 +1,12 @@
 package org.statclaim.internal.sentence;
 
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -21,15 +26,14 @@ public final class Predicates {
     private static final byte PREDICATE = 2;
     private static final byte OTHER = 3;
 
-    private static final TokenClass[] VERBS = {
-        TokenClass.VERB,
-        TokenClass.SAY,
-        TokenClass.ESTIMATE,
-        TokenClass.EVIDENCE,
-        TokenClass.MULTIPLY,
-        TokenClass.SEPARABLE,
-        TokenClass.HEARSAY
-    };
+    private static final KindSet VERBS = KindSet.of(
+            FunctionWord.VERB,
+            SourceKind.SAY,
+            SourceKind.ESTIMATE,
+            SourceKind.EVIDENCE,
+            NumeralKind.MULTIPLY,
+            ChangeKind.SEPARABLE,
+            SourceKind.HEARSAY);
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -59,7 +63,7 @@ public final class Predicates {
     public int groupStart(int verb) {
         int first = verb;
         for (int i = verb - 1; i >= tokens.from() && i > first - MAX_GROUP; i--) {
-            if (tokens.is(i, TokenClass.THERE)) {
+            if (tokens.is(i, FunctionWord.THERE)) {
                 break;
             }
             if (isPredicate(i)) {
@@ -94,7 +98,7 @@ public final class Predicates {
         if (!mayBeCommon(i)) {
             return false;
         }
-        if (tokens.is(i, TokenClass.LINK) && !tokens.is(i, TokenClass.DET)) {
+        if (tokens.is(i, FunctionWord.LINK) && !tokens.is(i, FunctionWord.DET)) {
             return true;
         }
         if (words.is(i, VerbForm.NOUN) || isNounPlace(i)) {
@@ -110,13 +114,13 @@ public final class Predicates {
         if (words.is(i, VerbForm.EITHER) || words.isChange(i) && !words.is(i, VerbForm.VERB)) {
             return words.isInfinitive(i) || isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
         }
-        return listed ? !tokens.is(i, TokenClass.DET) || words.isContent(i - 1) : words.is(i, VerbForm.VERB);
+        return listed ? !tokens.is(i, FunctionWord.DET) || words.isContent(i - 1) : words.is(i, VerbForm.VERB);
     }
 
     /** "are sitting": behind a verb to be. */
     private boolean isGerund(int i) {
         int before = words.isSkipped(i - 1) ? i - 2 : i - 1;
-        return tokens.is(before, TokenClass.LINK) && words.isParticiple(i);
+        return tokens.is(before, FunctionWord.LINK) && words.isParticiple(i);
     }
 
     private boolean isAuxiliary(int i) {
@@ -130,14 +134,14 @@ public final class Predicates {
         if (words.isParticiple(i)) {
             // "people earning between", "game, averaging 16" against ", sampling between"
             boolean opens = tokens.isSymbol(i - 1, ',')
-                    || tokens.is(i - 1, TokenClass.CONJ)
-                    || tokens.is(i - 1, TokenClass.SUBORDINATE);
-            return words.isContent(i - 1) && !words.isContent(i + 1) && !tokens.is(i + 1, TokenClass.LINK)
+                    || tokens.is(i - 1, FunctionWord.CONJ)
+                    || tokens.is(i - 1, FunctionWord.SUBORDINATE);
+            return words.isContent(i - 1) && !words.isContent(i + 1) && !tokens.is(i + 1, FunctionWord.LINK)
                     || opens && takesObject(i) && !words.isPreposition(i + 1)
                     || opens && words.isChange(i) && !words.isContent(i + 1);
         }
         boolean attributive =
-                words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, TokenClass.LINK);
+                words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, FunctionWord.LINK);
         if (words.is(i, VerbForm.EITHER) && !words.isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
             return words.isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i);
@@ -166,22 +170,22 @@ public final class Predicates {
         boolean skips = words.isSkipped(i + 1)
                 && !words.isChange(i + 1)
                 && !words.isArticle(i + 1)
-                && !tokens.is(i + 1, TokenClass.ESTIMATE);
+                && !tokens.is(i + 1, SourceKind.ESTIMATE);
         int next = skips ? i + 2 : i + 1;
-        return tokens.is(next, TokenClass.DET)
-                || tokens.is(next, TokenClass.ONES)
-                || tokens.is(next, TokenClass.PRON)
-                || words.isFigure(next) && !tokens.is(next, TokenClass.MULTIPLY)
-                || tokens.is(next, TokenClass.BOUND)
-                || tokens.is(next, TokenClass.APPROX)
-                || tokens.is(next, TokenClass.BETWEEN)
-                || tokens.is(next, TokenClass.LEVEL) && words.isFigure(next + 1)
-                || tokens.is(next, TokenClass.THERE) && pack.settings().verbSecond()
+        return tokens.is(next, FunctionWord.DET)
+                || tokens.is(next, NumeralKind.ONES)
+                || tokens.is(next, FunctionWord.PRON)
+                || words.isFigure(next) && !tokens.is(next, NumeralKind.MULTIPLY)
+                || tokens.is(next, HedgeKind.BOUND)
+                || tokens.is(next, HedgeKind.APPROX)
+                || tokens.is(next, FunctionWord.BETWEEN)
+                || tokens.is(next, FunctionWord.LEVEL) && words.isFigure(next + 1)
+                || tokens.is(next, FunctionWord.THERE) && pack.settings().verbSecond()
                 || words.isInfinitive(next + 1)
                         && tokens.isWord(next + 1)
                         && (words.is(next + 1, VerbForm.VERB)
                                 || words.is(next + 1, VerbForm.EITHER)
-                                || tokens.is(next + 1, TokenClass.VERB));
+                                || tokens.is(next + 1, FunctionWord.VERB));
     }
 
     /** Whether the clause has its verb already. */
@@ -207,7 +211,7 @@ public final class Predicates {
                 && words.isPreposition(i + 1)
                 && words.isContent(i - 1)
                 && !words.isChange(i)
-                && !tokens.is(i, TokenClass.SAY);
+                && !tokens.is(i, SourceKind.SAY);
     }
 
     /** "tunnels drilled under the river": a participle behind its noun, without an object. */
@@ -219,7 +223,7 @@ public final class Predicates {
 
     private boolean isNounPlace(int i) {
         boolean behindPreposition = words.isPreposition(i - 1);
-        boolean behindAdjective = tokens.is(i - 1, TokenClass.PREMODIFIER) && words.isArticle(i - 2);
+        boolean behindAdjective = tokens.is(i - 1, FunctionWord.PREMODIFIER) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
                 && (words.isArticle(i - 1)
                         || behindPreposition

@@ -1,7 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import java.util.BitSet;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -143,7 +143,7 @@ public final class Quotes {
 
     /** "'s avonds", "'t Hof", "'60". */
     private boolean isElision(int i) {
-        boolean letter = tokens.isWord(i) && tokens.end(i) - tokens.start(i) == 1 && !tokens.is(i, TokenClass.ONES);
+        boolean letter = tokens.isWord(i) && tokens.end(i) - tokens.start(i) == 1 && !tokens.is(i, NumeralKind.ONES);
         return letter || tokens.isDigits(i) || !tokens.isGlued(i);
     }
 }

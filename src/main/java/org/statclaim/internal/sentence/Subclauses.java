@@ -1,7 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Clauses with their verb at the end, as Dutch has them behind a relative pronoun or a conjunction, and what they are about. */
@@ -48,11 +48,11 @@ final class Subclauses {
     /** What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. */
     private int opener(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_ASIDE); i--) {
-            if (isSubclause(i) || tokens.is(i, TokenClass.CONJ) && tokens.is(i, TokenClass.PRON)) {
+            if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
                 return i;
             }
             // "dat zich tegen griep laat inenten": a pronoun ends no clause
-            boolean pronoun = tokens.is(i, TokenClass.PRON);
+            boolean pronoun = tokens.is(i, FunctionWord.PRON);
             if (verbs.isPredicate(i) || !pronoun && words.endsPhrase(i)) {
                 return -1;
             }
@@ -62,8 +62,8 @@ final class Subclauses {
 
     /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
     private boolean isSubclause(int i) {
-        return tokens.is(i, TokenClass.SUBCLAUSE)
-                && (!tokens.is(i, TokenClass.PRON) || i > tokens.from() && verbs.isPredicate(i - 1));
+        return tokens.is(i, FunctionWord.SUBCLAUSE)
+                && (!tokens.is(i, FunctionWord.PRON) || i > tokens.from() && verbs.isPredicate(i - 1));
     }
 
     /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */
@@ -79,7 +79,7 @@ final class Subclauses {
     boolean answersClause(int end) {
         return tokens.isSymbol(end, ',')
                 && end - tokens.from() < MAX_CLAUSE
-                && tokens.is(tokens.from(), TokenClass.SUBCLAUSE)
+                && tokens.is(tokens.from(), FunctionWord.SUBCLAUSE)
                 && verbs.isPredicate(end - 1);
     }
 }

@@ -1,8 +1,10 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The subject and the object of a verb, found without a parser. All searches are bounded; none is sure. */
@@ -52,16 +54,16 @@ public final class Subjects {
     private @Nullable Phrase subject(int verb, int limit, int steps) {
         int first = verbs.groupStart(verb);
         int end = first - 1;
-        while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, TokenClass.THERE)) {
+        while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, FunctionWord.THERE)) {
             end--;
         }
-        if (tokens.is(end, TokenClass.THERE)) {
+        if (tokens.is(end, FunctionWord.THERE)) {
             return null;
         }
         if (words.isInfinitive(first)) {
             end--;
         }
-        if (tokens.is(first, TokenClass.CONJ)) {
+        if (tokens.is(first, FunctionWord.CONJ)) {
             // a verb with its relative pronoun in one: "which is"
             end = first;
         }
@@ -94,11 +96,11 @@ public final class Subjects {
         boolean prepositional = phrase != null && !relative && isLed(phrase);
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
-            if (tokens.is(verb + 1, TokenClass.THERE)) {
+            if (tokens.is(verb + 1, FunctionWord.THERE)) {
                 return null;
             }
             Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
-            boolean rate = phrase != null && tokens.is(phrase.first(), TokenClass.RATE);
+            boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
             if (inverted != null || rate) {
                 return inverted;
             }
@@ -119,8 +121,8 @@ public final class Subjects {
     private boolean isLed(Phrase phrase) {
         int before = phrase.first() - 1;
         boolean head =
-                before == tokens.from() && tokens.is(before, TokenClass.PREP) && tokens.is(before, TokenClass.CONJ);
-        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), TokenClass.RATE);
+                before == tokens.from() && tokens.is(before, FunctionWord.PREP) && tokens.is(before, FunctionWord.CONJ);
+        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
     }
 
     /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */
@@ -135,7 +137,7 @@ public final class Subjects {
     /** "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null for none. */
     private @Nullable Phrase described(Phrase object) {
         int verb = object.first() - 1;
-        boolean complement = tokens.is(verb, TokenClass.SAY) || tokens.is(verb, TokenClass.ESTIMATE);
+        boolean complement = tokens.is(verb, SourceKind.SAY) || tokens.is(verb, SourceKind.ESTIMATE);
         if (verb <= tokens.from() || complement || !verbs.isPredicate(verb)) {
             return null;
         }
@@ -156,7 +158,7 @@ public final class Subjects {
         boolean verb = false;
         for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_ASIDE); i--) {
             if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
-                return verb && !tokens.is(i + 1, TokenClass.CONJ) ? end : i - 1;
+                return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }
             verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open);
         }

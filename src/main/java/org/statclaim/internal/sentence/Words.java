@@ -5,9 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -17,27 +24,25 @@ import org.statclaim.internal.tokens.Sentence;
  */
 public final class Words {
 
-    private static final TokenClass[] GRAMMATICAL = {
-        TokenClass.DET,
-        TokenClass.PREP,
-        TokenClass.CONJ,
-        TokenClass.PRON,
-        TokenClass.ADVERB,
-        TokenClass.WORTH,
-        TokenClass.RELATIVE,
-        TokenClass.WEEKDAY,
-        TokenClass.ONES,
-        TokenClass.RATE,
-        TokenClass.COUNT_LABEL,
-        TokenClass.RESTATED,
-        TokenClass.SOURCE_PREP,
-        TokenClass.SUBSET,
-        TokenClass.ABOUT_OF
-    };
+    private static final KindSet GRAMMATICAL = KindSet.of(
+            FunctionWord.DET,
+            FunctionWord.PREP,
+            FunctionWord.CONJ,
+            FunctionWord.PRON,
+            FunctionWord.ADVERB,
+            FunctionWord.WORTH,
+            TimeKind.RELATIVE,
+            TimeKind.WEEKDAY,
+            NumeralKind.ONES,
+            UnitKind.RATE,
+            FunctionWord.COUNT_LABEL,
+            FunctionWord.RESTATED,
+            SourceKind.SOURCE_PREP,
+            FunctionWord.SUBSET,
+            FunctionWord.ABOUT_OF);
 
-    private static final TokenClass[] MODIFYING = {
-        TokenClass.APPROX, TokenClass.BOUND, TokenClass.TONE, TokenClass.YEAR_PART, TokenClass.THERE
-    };
+    private static final KindSet MODIFYING =
+            KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -70,19 +75,19 @@ public final class Words {
             return false;
         }
         boolean name = i > from && tokens.isCapitalised(i);
-        boolean date = tokens.is(i, TokenClass.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
-        boolean season = tokens.is(i, TokenClass.SEASON) && tokens.is(i - 1, TokenClass.DEICTIC);
+        boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
+        boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season) {
             return false;
         }
-        boolean region = name && tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP);
-        if (tokens.is(i, TokenClass.PREMODIFIER) && tokens.is(i, TokenClass.BOUND)
+        boolean region = name && tokens.is(i, FunctionWord.ADVERB) && !tokens.is(i, FunctionWord.PREP);
+        if (tokens.is(i, FunctionWord.PREMODIFIER) && tokens.is(i, HedgeKind.BOUND)
                 || isAcronym(i)
                 || region
                 || isInName(i)) {
             return true;
         }
-        if (tokens.is(i, TokenClass.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
+        if (tokens.is(i, FunctionWord.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
             // "the old car"
             return true;
         }
@@ -120,7 +125,7 @@ public final class Words {
     }
 
     public boolean isChange(int i) {
-        return tokens.is(i, TokenClass.INCREASE) || tokens.is(i, TokenClass.DECREASE);
+        return tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
     }
 
     /** Whether the token is a phrase of the pack that begins with an article: "the price". */
@@ -128,14 +133,14 @@ public final class Words {
         String printed = tokens.printed(i);
         int space = printed.indexOf(' ');
         Lexeme first = space < 0 ? null : pack.lexicon().find(printed.substring(0, space));
-        return first != null && first.is(TokenClass.DET);
+        return first != null && first.is(FunctionWord.DET);
     }
 
     /** Whether the token is a phrase of the pack that ends with "of": "verlies van". */
     public boolean endsWithPartitive(int i) {
         String printed = tokens.printed(i);
         Lexeme last = pack.lexicon().find(printed.substring(printed.lastIndexOf(' ') + 1));
-        return printed.indexOf(' ') > 0 && last != null && last.is(TokenClass.PARTITIVE);
+        return printed.indexOf(' ') > 0 && last != null && last.is(FunctionWord.PARTITIVE);
     }
 
     /** A change that may be a noun: "a 2 percent pay rise". */
@@ -145,40 +150,44 @@ public final class Words {
 
     /** Behind "to"; a Dutch "naar" or "tot" stands before no infinitive. */
     public boolean isInfinitive(int i) {
-        return !pack.settings().verbSecond() && tokens.is(i - 1, TokenClass.LEVEL) && tokens.is(i - 1, TokenClass.PREP);
+        return !pack.settings().verbSecond()
+                && tokens.is(i - 1, FunctionWord.LEVEL)
+                && tokens.is(i - 1, FunctionWord.PREP);
     }
 
     public boolean isArticle(int i) {
-        return tokens.is(i, TokenClass.DET)
-                && !tokens.is(i, TokenClass.CONJ)
-                && !tokens.is(i, TokenClass.PRON)
+        return tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.PRON)
                 && !isInName(i)
-                && !(tokens.is(i, TokenClass.ADVERB) && i > from && tokens.isUnknownWord(i - 1));
+                && !(tokens.is(i, FunctionWord.ADVERB) && i > from && tokens.isUnknownWord(i - 1));
     }
 
     /** "Els De Smet": an article between capitals is part of the name. */
     private boolean isInName(int i) {
         return i > from
-                && tokens.is(i, TokenClass.DET)
+                && tokens.is(i, FunctionWord.DET)
                 && tokens.isWord(i - 1)
-                && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, TokenClass.PREP))
+                && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, FunctionWord.PREP))
                 && tokens.isCapitalised(i)
                 && tokens.isCapitalised(i + 1);
     }
 
     public boolean isPreposition(int i) {
-        return tokens.is(i, TokenClass.PREP) && !tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.SUBORDINATE);
+        return tokens.is(i, FunctionWord.PREP)
+                && !tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.SUBORDINATE);
     }
 
     public boolean joins(int i) {
-        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.OR);
+        return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR);
     }
 
     public boolean isSkipped(int i) {
         if (i > from && tokens.isCapitalised(i)) {
             return false;
         }
-        return tokens.is(i, TokenClass.ADVERB) && !isRelative(i) || tokens.is(i, TokenClass.TONE) || isAdverb(i);
+        return tokens.is(i, FunctionWord.ADVERB) && !isRelative(i) || tokens.is(i, FunctionWord.TONE) || isAdverb(i);
     }
 
     private boolean isAdverb(int i) {
@@ -188,8 +197,8 @@ public final class Words {
     /** "who", "die": a word that stands for the noun before it. */
     public boolean isRelative(int i) {
         boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
-        boolean opens = tokens.is(i, TokenClass.SUBCLAUSE) && !tokens.is(i, TokenClass.PRON);
-        return tokens.is(i, TokenClass.CONJ) && !joins(i) && !opens && behindNoun;
+        boolean opens = tokens.is(i, FunctionWord.SUBCLAUSE) && !tokens.is(i, FunctionWord.PRON);
+        return tokens.is(i, FunctionWord.CONJ) && !joins(i) && !opens && behindNoun;
     }
 
     public boolean endsPhrase(int i) {
@@ -197,12 +206,12 @@ public final class Words {
             return false;
         }
         boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
-        boolean clause = tokens.is(i, TokenClass.CONJ) && !joins(i) && !tokens.is(i, TokenClass.DET);
-        boolean pronoun = tokens.is(i, TokenClass.PRON)
+        boolean clause = tokens.is(i, FunctionWord.CONJ) && !joins(i) && !tokens.is(i, FunctionWord.DET);
+        boolean pronoun = tokens.is(i, FunctionWord.PRON)
                 && !isPreposition(i - 1)
-                && !tokens.is(i, TokenClass.DET)
-                && !tokens.is(i, TokenClass.ONES)
+                && !tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, NumeralKind.ONES)
                 && !isAcronym(i);
-        return mark || clause || tokens.is(i, TokenClass.SUBORDINATE) || pronoun || tokens.is(i, TokenClass.RELATIVE);
+        return mark || clause || tokens.is(i, FunctionWord.SUBORDINATE) || pronoun || tokens.is(i, TimeKind.RELATIVE);
     }
 }

@@ -2,10 +2,11 @@ package org.statclaim.internal.tokens;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 
 /**
@@ -96,36 +97,32 @@ public final class Sentence {
                 && Chars.fold(tokens.text.charAt(tokens.starts[i])) == c;
     }
 
-    public boolean is(int i, TokenClass tokenClass) {
+    public boolean is(int i, WordKind kind) {
         if (!inside(i)) {
             return false;
         }
         Lexeme lexeme = tokens.lexemes[i];
-        return lexeme != null && lexeme.is(tokenClass);
+        return lexeme != null && lexeme.is(kind);
     }
 
-    public boolean isAny(int i, TokenClass[] classes) {
-        for (TokenClass tokenClass : classes) {
-            if (is(i, tokenClass)) {
-                return true;
-            }
-        }
-        return false;
+    public boolean isAny(int i, KindSet kinds) {
+        Lexeme lexeme = lexeme(i);
+        return lexeme != null && lexeme.isAny(kinds);
     }
 
     /** What the token means as one of the class, of the type that the class has; null where it is none. */
-    public <M extends Meaning> @Nullable M meaning(int i, TokenClass tokenClass, Class<M> type) {
-        Sense sense = sense(i, tokenClass);
+    public <M extends Meaning> @Nullable M meaning(int i, WordKind kind, Class<M> type) {
+        Sense sense = sense(i, kind);
         return sense == null ? null : sense.as(type);
     }
 
     /** The first sense of the class that the printed form allows; null where there is none. */
-    public @Nullable Sense sense(int i, TokenClass tokenClass) {
-        if (!is(i, tokenClass)) {
+    public @Nullable Sense sense(int i, WordKind kind) {
+        if (!is(i, kind)) {
             return null;
         }
         Lexeme lexeme = tokens.lexemes[i];
-        return lexeme == null ? null : lexeme.sense(tokenClass, tokens.text, tokens.starts[i], tokens.ends[i]);
+        return lexeme == null ? null : lexeme.sense(kind, tokens.text, tokens.starts[i], tokens.ends[i]);
     }
 
     public @Nullable Lexeme lexeme(int i) {
@@ -165,7 +162,7 @@ public final class Sentence {
     }
 
     /** Whether a word of the topic stands near the place. */
-    public boolean speaksOf(TokenClass topic, int i) {
+    public boolean speaksOf(WordKind topic, int i) {
         for (int at = Math.max(from, i - TOPIC_WINDOW); at < Math.min(to, i + TOPIC_WINDOW); at++) {
             if (is(at, topic)) {
                 return true;

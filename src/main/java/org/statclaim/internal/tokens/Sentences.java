@@ -1,8 +1,12 @@
 package org.statclaim.internal.tokens;
 
 import java.util.Arrays;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Meaning.Abbreviation;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.text.Chars;
 
 /**
@@ -20,15 +24,14 @@ public final class Sentences {
     private static final String OPENERS = "\"'“‘([«‹„-–•*";
     private static final String STOPS = ".!?…";
 
-    private static final TokenClass[] FUNCTION = {
-        TokenClass.DET,
-        TokenClass.PREP,
-        TokenClass.CONJ,
-        TokenClass.PRON,
-        TokenClass.ADVERB,
-        TokenClass.VERB,
-        TokenClass.BACK_REFERENCE
-    };
+    private static final KindSet FUNCTION = KindSet.of(
+            FunctionWord.DET,
+            FunctionWord.PREP,
+            FunctionWord.CONJ,
+            FunctionWord.PRON,
+            FunctionWord.ADVERB,
+            FunctionWord.VERB,
+            SourceKind.BACK_REFERENCE);
 
     private final Sentence tokens;
     private int[] starts = new int[16];
@@ -111,7 +114,7 @@ public final class Sentences {
         while (last > starts[size - 1] && isOneOf(last, CLOSERS) && tokens.isGlued(last)) {
             last--;
         }
-        Abbreviation abbreviation = tokens.meaning(last, TokenClass.ABBREVIATION, Abbreviation.class);
+        Abbreviation abbreviation = tokens.meaning(last, LabelKind.ABBREVIATION, Abbreviation.class);
         if (abbreviation != null || (tokens.isWord(last) && endsWithStop(last))) {
             return abbreviation != Abbreviation.TITLE && tokens.isWord(i) && isFunctionWord(i);
         }
@@ -132,7 +135,7 @@ public final class Sentences {
         return tokens.isWord(i)
                 && isFunctionWord(i)
                 // "since last May": the verb of the same form is not meant
-                && !tokens.is(i, TokenClass.MONTH)
+                && !tokens.is(i, TimeKind.MONTH)
                 && tokens.end(i) - tokens.start(i) > 1
                 && tokens.isWord(i - 1)
                 && !tokens.isCapitalised(i - 1)

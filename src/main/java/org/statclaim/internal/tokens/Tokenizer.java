@@ -1,32 +1,39 @@
 package org.statclaim.internal.tokens;
 
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Lexicon;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 
 /** One pass over a text: the longest lexeme at each place, else a word, a run of digits or one symbol. */
 public final class Tokenizer {
 
     /** Classes that keep their sense in front of a hyphen: "five-year", "over-65s"; other words join: "in-depth". */
-    private static final TokenClass[] KEEP_BEFORE_HYPHEN = {
-        TokenClass.ONES,
-        TokenClass.TEENS,
-        TokenClass.TENS,
-        TokenClass.HUNDRED,
-        TokenClass.SCALE,
-        TokenClass.BOUND,
-        TokenClass.MINUS,
-        TokenClass.UNIT,
-        TokenClass.CURRENCY,
-        TokenClass.MONEY_WORD,
-        TokenClass.PERCENT,
-        TokenClass.MONTH,
-        TokenClass.ZERO,
-        TokenClass.TO,
-        TokenClass.AND,
-        TokenClass.DENOMINATOR
+    private static final WordKind[] KEEP_BEFORE_HYPHEN = {
+        NumeralKind.ONES,
+        NumeralKind.TEENS,
+        NumeralKind.TENS,
+        NumeralKind.HUNDRED,
+        NumeralKind.SCALE,
+        HedgeKind.BOUND,
+        FunctionWord.MINUS,
+        UnitKind.UNIT,
+        MoneyKind.CURRENCY,
+        MoneyKind.MONEY_WORD,
+        UnitKind.PERCENT,
+        TimeKind.MONTH,
+        NumeralKind.ZERO,
+        FunctionWord.TO,
+        FunctionWord.AND,
+        NumeralKind.DENOMINATOR
     };
 
     private final Lexicon lexicon;
@@ -67,10 +74,10 @@ public final class Tokenizer {
             // "5g" is five grams; the name is "5G", and "1st quarter" a time
             lexeme = null;
         }
-        if (lexeme != null && lexeme.is(TokenClass.ABBREVIATION) && tokens.endsInDigits()) {
+        if (lexeme != null && lexeme.is(LabelKind.ABBREVIATION) && tokens.endsInDigits()) {
             int stop = match.end() - 1;
             Lexeme unit = lexicon.find(text.substring(start, stop));
-            if (unit != null && (unit.is(TokenClass.UNIT) || unit.is(TokenClass.MINOR))) {
+            if (unit != null && (unit.is(UnitKind.UNIT) || unit.is(MoneyKind.MINOR))) {
                 // "5 V.": behind a number the stop ends the sentence, not an abbreviation
                 tokens.add(Tokens.WORD, start, stop, unit, newlines, tab);
                 return stop;
@@ -111,17 +118,17 @@ public final class Tokenizer {
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
             return false;
         }
-        Sense currency = lexeme.sense(TokenClass.CURRENCY, text.substring(start, end));
-        boolean ordinary = lexeme.sense(TokenClass.ORDINARY_CODE, text.substring(start, end)) != null
+        Sense currency = lexeme.sense(MoneyKind.CURRENCY, text.substring(start, end));
+        boolean ordinary = lexeme.sense(MoneyKind.ORDINARY_CODE, text.substring(start, end)) != null
                 && !lexicon.startsAmount(text, end);
         return (currency == null || currency.exact().isEmpty() || ordinary)
-                && !(lexeme.is(TokenClass.MONEY_WORD) && Character.isLowerCase(text.charAt(end - 1)))
-                && !lexeme.is(TokenClass.MINUS)
+                && !(lexeme.is(MoneyKind.MONEY_WORD) && Character.isLowerCase(text.charAt(end - 1)))
+                && !lexeme.is(FunctionWord.MINUS)
                 && !tokens.endsInDigits();
     }
 
     private static boolean opensWithDigit(Lexeme lexeme, String printed) {
-        return lexeme.sense(TokenClass.NAME, printed) != null || lexeme.is(TokenClass.YEAR_PART);
+        return lexeme.sense(LabelKind.NAME, printed) != null || lexeme.is(TimeKind.YEAR_PART);
     }
 
     /** No name "5G" out of "1,234.5G". */
@@ -142,7 +149,7 @@ public final class Tokenizer {
             // "the minister's car": no minister speaks
             return true;
         }
-        for (TokenClass keep : KEEP_BEFORE_HYPHEN) {
+        for (WordKind keep : KEEP_BEFORE_HYPHEN) {
             if (lexeme.is(keep)) {
                 return false;
             }

@@ -17,19 +17,19 @@ class CardinalTest {
     private static final String REFUSED = "no";
 
     private static final Map<String, Sense> WORDS = Map.ofEntries(
-            Map.entry("zero", Words.number(TokenClass.ZERO, 0)),
-            Map.entry("one", Words.number(TokenClass.ONES, 1)),
-            Map.entry("five", Words.number(TokenClass.ONES, 5)),
-            Map.entry("six", Words.number(TokenClass.ONES, 6)),
-            Map.entry("eleven", Words.number(TokenClass.TEENS, 11)),
-            Map.entry("seventeen", Words.number(TokenClass.TEENS, 17)),
-            Map.entry("twenty", Words.number(TokenClass.TENS, 20)),
-            Map.entry("hundred", Words.number(TokenClass.HUNDRED, 100)),
-            Map.entry("thousand", Words.number(TokenClass.SCALE, 1_000)),
-            Map.entry("million", Words.number(TokenClass.SCALE, 1_000_000)),
-            Map.entry("billion", Words.number(TokenClass.SCALE, 1_000_000_000)),
-            Map.entry("and", Words.number(TokenClass.AND, 0)),
-            Map.entry("half", Words.number(TokenClass.HALF, 0)));
+            Map.entry("zero", Words.number(NumeralKind.ZERO, 0)),
+            Map.entry("one", Words.number(NumeralKind.ONES, 1)),
+            Map.entry("five", Words.number(NumeralKind.ONES, 5)),
+            Map.entry("six", Words.number(NumeralKind.ONES, 6)),
+            Map.entry("eleven", Words.number(NumeralKind.TEENS, 11)),
+            Map.entry("seventeen", Words.number(NumeralKind.TEENS, 17)),
+            Map.entry("twenty", Words.number(NumeralKind.TENS, 20)),
+            Map.entry("hundred", Words.number(NumeralKind.HUNDRED, 100)),
+            Map.entry("thousand", Words.number(NumeralKind.SCALE, 1_000)),
+            Map.entry("million", Words.number(NumeralKind.SCALE, 1_000_000)),
+            Map.entry("billion", Words.number(NumeralKind.SCALE, 1_000_000_000)),
+            Map.entry("and", Words.number(FunctionWord.AND, 0)),
+            Map.entry("half", Words.number(NumeralKind.HALF, 0)));
 
     private static boolean take(Cardinal cardinal, String word) {
         return word.startsWith("#")
@@ -272,7 +272,7 @@ class CardinalTest {
         Cardinal cardinal = of(true, "hundred and");
         assertThat(take(cardinal, "hundred")).isFalse();
         assertThat(cardinal.isOpen()).isTrue();
-        assertThat(cardinal.endsIn(TokenClass.AND)).isTrue();
+        assertThat(cardinal.endsIn(FunctionWord.AND)).isTrue();
     }
 
     @Test
@@ -294,11 +294,11 @@ class CardinalTest {
 
     @Test
     void knowsTheClassItEndsIn() {
-        assertThat(of(false, "twenty").endsIn(TokenClass.TENS)).isTrue();
-        assertThat(of(false, "twenty five").endsIn(TokenClass.TENS)).isFalse();
-        assertThat(of(false, "twenty five").endsIn(TokenClass.ONES)).isTrue();
-        assertThat(of(false, "#20").endsIn(TokenClass.ONES)).isTrue();
-        assertThat(of(false, "").endsIn(TokenClass.ONES)).isFalse();
+        assertThat(of(false, "twenty").endsIn(NumeralKind.TENS)).isTrue();
+        assertThat(of(false, "twenty five").endsIn(NumeralKind.TENS)).isFalse();
+        assertThat(of(false, "twenty five").endsIn(NumeralKind.ONES)).isTrue();
+        assertThat(of(false, "#20").endsIn(NumeralKind.ONES)).isTrue();
+        assertThat(of(false, "").endsIn(NumeralKind.ONES)).isFalse();
     }
 
     @ParameterizedTest

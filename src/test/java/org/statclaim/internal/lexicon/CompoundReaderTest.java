@@ -18,35 +18,35 @@ class CompoundReaderTest {
 
     private static CompoundReader dutch(boolean onesBeforeTens) {
         CompoundReader reader = new CompoundReader(onesBeforeTens);
-        morpheme(reader, TokenClass.ONES, 1, "een");
-        morpheme(reader, TokenClass.ONES, 3, "drie");
-        morpheme(reader, TokenClass.ONES, 5, "vijf");
-        morpheme(reader, TokenClass.ONES, 6, "zes");
-        morpheme(reader, TokenClass.ONES, 9, "negen");
-        morpheme(reader, TokenClass.TEENS, 11, "elf");
-        morpheme(reader, TokenClass.TENS, 20, "twintig");
-        morpheme(reader, TokenClass.TENS, 60, "zestig");
-        morpheme(reader, TokenClass.HUNDRED, 100, "honderd");
-        morpheme(reader, TokenClass.SCALE, 1000, "duizend");
-        morpheme(reader, TokenClass.AND, 0, "en");
-        reader.addMorpheme("hondert", Words.slip(TokenClass.HUNDRED, 100));
-        suffix(reader, TokenClass.SUFFIX_ORDINAL, "ste");
-        suffix(reader, TokenClass.SUFFIX_VAGUE, "en");
-        suffix(reader, TokenClass.SUFFIX_DECADE_AGE, "er");
-        suffix(reader, TokenClass.SUFFIX_FOLD, "voudig");
-        suffix(reader, TokenClass.SUFFIX_FOLDED, "voudigde");
-        suffix(reader, TokenClass.SUFFIX_TAL, LETTERS);
-        suffix(reader, TokenClass.SUFFIX_TAL, LETTERS.substring(1));
+        morpheme(reader, NumeralKind.ONES, 1, "een");
+        morpheme(reader, NumeralKind.ONES, 3, "drie");
+        morpheme(reader, NumeralKind.ONES, 5, "vijf");
+        morpheme(reader, NumeralKind.ONES, 6, "zes");
+        morpheme(reader, NumeralKind.ONES, 9, "negen");
+        morpheme(reader, NumeralKind.TEENS, 11, "elf");
+        morpheme(reader, NumeralKind.TENS, 20, "twintig");
+        morpheme(reader, NumeralKind.TENS, 60, "zestig");
+        morpheme(reader, NumeralKind.HUNDRED, 100, "honderd");
+        morpheme(reader, NumeralKind.SCALE, 1000, "duizend");
+        morpheme(reader, FunctionWord.AND, 0, "en");
+        reader.addMorpheme("hondert", Words.slip(NumeralKind.HUNDRED, 100));
+        suffix(reader, AffixKind.SUFFIX_ORDINAL, "ste");
+        suffix(reader, AffixKind.SUFFIX_VAGUE, "en");
+        suffix(reader, AffixKind.SUFFIX_DECADE_AGE, "er");
+        suffix(reader, AffixKind.SUFFIX_FOLD, "voudig");
+        suffix(reader, AffixKind.SUFFIX_FOLDED, "voudigde");
+        suffix(reader, AffixKind.SUFFIX_TAL, LETTERS);
+        suffix(reader, AffixKind.SUFFIX_TAL, LETTERS.substring(1));
         reader.addPrefix("ver");
         return reader;
     }
 
-    private static void morpheme(CompoundReader reader, TokenClass tokenClass, long number, String form) {
-        reader.addMorpheme(form, Words.number(tokenClass, number));
+    private static void morpheme(CompoundReader reader, WordKind kind, long number, String form) {
+        reader.addMorpheme(form, Words.number(kind, number));
     }
 
-    private static void suffix(CompoundReader reader, TokenClass tokenClass, String form) {
-        reader.addSuffix(form, Sense.of(tokenClass));
+    private static void suffix(CompoundReader reader, WordKind kind, String form) {
+        reader.addSuffix(form, Sense.of(kind));
     }
 
     private static String shown(Compound compound) {
@@ -54,15 +54,14 @@ class CompoundReaderTest {
             return "-";
         }
         String parts = compound.parts().stream()
-                .map(part -> part.tokenClass() == TokenClass.AND
-                        ? "&"
-                        : part.number().toPlainString())
+                .map(part ->
+                        part.kind() == FunctionWord.AND ? "&" : part.number().toPlainString())
                 .collect(Collectors.joining(" "));
         String suffix = compound.suffix() == null
                 ? ""
                 : " +"
                         + compound.suffix()
-                                .tokenClass()
+                                .kind()
                                 .name()
                                 .substring("SUFFIX_".length())
                                 .toLowerCase(Locale.ROOT);
@@ -140,8 +139,8 @@ class CompoundReaderTest {
 
     @Test
     void aWordHasAHundredAndTwentyLettersAtMost() {
-        morpheme(reader, TokenClass.ONES, 7, "x".repeat(120));
-        morpheme(reader, TokenClass.ONES, 8, "y".repeat(121));
+        morpheme(reader, NumeralKind.ONES, 7, "x".repeat(120));
+        morpheme(reader, NumeralKind.ONES, 8, "y".repeat(121));
         assertThat(read("x".repeat(120))).isEqualTo("7");
         assertThat(read("y".repeat(121))).isEqualTo("-");
     }
@@ -156,7 +155,7 @@ class CompoundReaderTest {
 
     @Test
     void aNumberMayBeginLikeAPrefix() {
-        morpheme(reader, TokenClass.TENS, 40, "vertig");
+        morpheme(reader, NumeralKind.TENS, 40, "vertig");
         assertThat(read("vertig")).isEqualTo("40");
         assertThat(read("verdrievoudigde")).isEqualTo("3 +folded");
     }
@@ -230,8 +229,8 @@ class CompoundReaderTest {
 
     @Test
     void knowsWhatItEndsIn() {
-        assertThat(reader.read("honderdste").endsIn(TokenClass.SUFFIX_ORDINAL)).isTrue();
-        assertThat(reader.read("honderdste").endsIn(TokenClass.SUFFIX_TAL)).isFalse();
-        assertThat(reader.read("honderd").endsIn(TokenClass.SUFFIX_ORDINAL)).isFalse();
+        assertThat(reader.read("honderdste").endsIn(AffixKind.SUFFIX_ORDINAL)).isTrue();
+        assertThat(reader.read("honderdste").endsIn(AffixKind.SUFFIX_TAL)).isFalse();
+        assertThat(reader.read("honderd").endsIn(AffixKind.SUFFIX_ORDINAL)).isFalse();
     }
 }

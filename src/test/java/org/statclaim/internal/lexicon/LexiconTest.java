@@ -11,18 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LexiconTest {
 
     private final Lexicon lexicon = Words.onesFirst()
-            .add(TokenClass.PER, "per")
-            .add(TokenClass.PERCENT, "per cent", "%")
-            .add(TokenClass.MONTH, "mei")
-            .add(TokenClass.YEAR_PART, "1e kwartaal")
-            .add(TokenClass.NAME, "area 51")
-            .add(TokenClass.UNIT, "a")
-            .number(TokenClass.ONES, 3, "drie")
-            .number(TokenClass.ONES, 5, "vijf")
-            .number(TokenClass.AND, 0, "en")
-            .number(TokenClass.TENS, 20, "twintig")
-            .number(TokenClass.SCALE, 1_000_000, "miljoen")
-            .payload(TokenClass.SCALE_SUFFIX, "1000000", "mln")
+            .add(FunctionWord.PER, "per")
+            .add(UnitKind.PERCENT, "per cent", "%")
+            .add(TimeKind.MONTH, "mei")
+            .add(TimeKind.YEAR_PART, "1e kwartaal")
+            .add(LabelKind.NAME, "area 51")
+            .add(UnitKind.UNIT, "a")
+            .number(NumeralKind.ONES, 3, "drie")
+            .number(NumeralKind.ONES, 5, "vijf")
+            .number(FunctionWord.AND, 0, "en")
+            .number(NumeralKind.TENS, 20, "twintig")
+            .number(NumeralKind.SCALE, 1_000_000, "miljoen")
+            .payload(NumeralKind.SCALE_SUFFIX, "1000000", "mln")
             .lexicon();
     private final Lexicon.Match match = new Lexicon.Match();
 
@@ -119,12 +119,12 @@ class LexiconTest {
     @Test
     void aFormListedTwiceIsOneLexemeWithBothSenses() {
         int before = lexicon.lexemes().size();
-        lexicon.add("Mei", Words.sense(TokenClass.VERB, ""));
-        lexicon.add("juni", Words.sense(TokenClass.MONTH, ""));
+        lexicon.add("Mei", Words.sense(FunctionWord.VERB, ""));
+        lexicon.add("juni", Words.sense(TimeKind.MONTH, ""));
         Lexeme mei = lexicon.find("mei");
         assertThat(mei).isNotNull();
-        assertThat(mei.is(TokenClass.MONTH)).isTrue();
-        assertThat(mei.is(TokenClass.VERB)).isTrue();
+        assertThat(mei.is(TimeKind.MONTH)).isTrue();
+        assertThat(mei.is(FunctionWord.VERB)).isTrue();
         assertThat(lexicon.lexemes()).hasSize(before + 1);
     }
 

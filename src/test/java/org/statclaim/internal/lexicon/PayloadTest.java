@@ -32,62 +32,62 @@ class PayloadTest {
 
     private static final Catalogs CATALOGS = Catalogs.load();
 
-    private static Meaning of(TokenClass tokenClass, String cell) {
-        return tokenClass.payload().parse(cell, CATALOGS);
+    private static Meaning of(WordKind kind, String cell) {
+        return kind.payload().parse(cell, CATALOGS);
     }
 
     @Test
     void numbersMayDependOnWhatStandsBesideThem() {
-        assertThat(of(TokenClass.SCALE, "1000")).isEqualTo(new NumberWord(new BigDecimal("1000"), false));
-        assertThat(of(TokenClass.SCALE, "1000?")).isEqualTo(new NumberWord(new BigDecimal("1000"), true));
-        assertThat(of(TokenClass.AGE_DECADE, "-")).isEqualTo(new NumberWord(BigDecimal.ZERO, false));
+        assertThat(of(NumeralKind.SCALE, "1000")).isEqualTo(new NumberWord(new BigDecimal("1000"), false));
+        assertThat(of(NumeralKind.SCALE, "1000?")).isEqualTo(new NumberWord(new BigDecimal("1000"), true));
+        assertThat(of(AgeKind.AGE_DECADE, "-")).isEqualTo(new NumberWord(BigDecimal.ZERO, false));
     }
 
     @Test
     void oneOfSoManyPartsIsAPlaceInARowToo() {
-        assertThat(of(TokenClass.FRACTION, "1/4")).isEqualTo(new FractionWord(new BigDecimal("0.25"), true));
-        assertThat(of(TokenClass.FRACTION, "3/4")).isEqualTo(new FractionWord(new BigDecimal("0.75"), false));
+        assertThat(of(NumeralKind.FRACTION, "1/4")).isEqualTo(new FractionWord(new BigDecimal("0.25"), true));
+        assertThat(of(NumeralKind.FRACTION, "3/4")).isEqualTo(new FractionWord(new BigDecimal("0.75"), false));
     }
 
     @Test
     void lettersMayBeUnitsToo() {
         BigDecimal million = new BigDecimal("1000000");
-        assertThat(of(TokenClass.SCALE_SUFFIX, "1000000")).isEqualTo(new ScaleLetter(million, false, false));
-        assertThat(of(TokenClass.SCALE_SUFFIX, "1000000?")).isEqualTo(new ScaleLetter(million, true, false));
-        assertThat(of(TokenClass.SCALE_SUFFIX, "1000000?!")).isEqualTo(new ScaleLetter(million, true, true));
+        assertThat(of(NumeralKind.SCALE_SUFFIX, "1000000")).isEqualTo(new ScaleLetter(million, false, false));
+        assertThat(of(NumeralKind.SCALE_SUFFIX, "1000000?")).isEqualTo(new ScaleLetter(million, true, false));
+        assertThat(of(NumeralKind.SCALE_SUFFIX, "1000000?!")).isEqualTo(new ScaleLetter(million, true, true));
     }
 
     @Test
     void boundsMayHedge() {
-        assertThat(of(TokenClass.BOUND, "at_most")).isEqualTo(new BoundWord(Bound.AT_MOST, Approximation.NONE));
-        assertThat(of(TokenClass.BOUND, "less_than:slightly_less"))
+        assertThat(of(HedgeKind.BOUND, "at_most")).isEqualTo(new BoundWord(Bound.AT_MOST, Approximation.NONE));
+        assertThat(of(HedgeKind.BOUND, "less_than:slightly_less"))
                 .isEqualTo(new BoundWord(Bound.LESS_THAN, Approximation.SLIGHTLY_LESS));
     }
 
     @Test
     void saysHowFirmlyAndWhatMustFollow() {
-        assertThat(of(TokenClass.SAY, "stated")).isEqualTo(new SayWord(Certainty.STATED, List.of(), false));
-        assertThat(of(TokenClass.SAY, "strict")).isEqualTo(new SayWord(Certainty.STATED, List.of(), true));
-        assertThat(of(TokenClass.SAY, "estimated;mee/mede"))
+        assertThat(of(SourceKind.SAY, "stated")).isEqualTo(new SayWord(Certainty.STATED, List.of(), false));
+        assertThat(of(SourceKind.SAY, "strict")).isEqualTo(new SayWord(Certainty.STATED, List.of(), true));
+        assertThat(of(SourceKind.SAY, "estimated;mee/mede"))
                 .isEqualTo(new SayWord(Certainty.ESTIMATED, List.of("mee", "mede"), false));
-        assertThat(of(TokenClass.REPORT, "-")).isEqualTo(new SayWord(Certainty.STATED, List.of(), false));
+        assertThat(of(SourceKind.REPORT, "-")).isEqualTo(new SayWord(Certainty.STATED, List.of(), false));
     }
 
     @Test
     void theRest() {
-        assertThat(of(TokenClass.VAGUE, "10..100")).isEqualTo(new VagueWord(BigDecimal.TEN, new BigDecimal("100")));
-        assertThat(of(TokenClass.SEPARABLE, "-")).isEqualTo(new SeparableVerb(Set.of(), false));
-        assertThat(of(TokenClass.SEPARABLE, "op,af")).isEqualTo(new SeparableVerb(Set.of("op", "af"), false));
-        assertThat(of(TokenClass.SEPARABLE, "#bij")).isEqualTo(new SeparableVerb(Set.of("bij"), true));
-        assertThat(of(TokenClass.ORDINAL_MARK, "-")).isEqualTo(new OrdinalMark(""));
-        assertThat(of(TokenClass.ORDINAL_MARK, "1")).isEqualTo(new OrdinalMark("1"));
-        assertThat(of(TokenClass.UNTIL, "-")).isEqualTo(new PeriodEnd(BigDecimal.ZERO, true));
-        assertThat(of(TokenClass.UNTIL, "12")).isEqualTo(new PeriodEnd(new BigDecimal("12"), false));
-        assertThat(((MoneyScale) of(TokenClass.MONEY_SCALE, "1000;GBP"))
+        assertThat(of(NumeralKind.VAGUE, "10..100")).isEqualTo(new VagueWord(BigDecimal.TEN, new BigDecimal("100")));
+        assertThat(of(ChangeKind.SEPARABLE, "-")).isEqualTo(new SeparableVerb(Set.of(), false));
+        assertThat(of(ChangeKind.SEPARABLE, "op,af")).isEqualTo(new SeparableVerb(Set.of("op", "af"), false));
+        assertThat(of(ChangeKind.SEPARABLE, "#bij")).isEqualTo(new SeparableVerb(Set.of("bij"), true));
+        assertThat(of(NumeralKind.ORDINAL_MARK, "-")).isEqualTo(new OrdinalMark(""));
+        assertThat(of(NumeralKind.ORDINAL_MARK, "1")).isEqualTo(new OrdinalMark("1"));
+        assertThat(of(TimeKind.UNTIL, "-")).isEqualTo(new PeriodEnd(BigDecimal.ZERO, true));
+        assertThat(of(TimeKind.UNTIL, "12")).isEqualTo(new PeriodEnd(new BigDecimal("12"), false));
+        assertThat(((MoneyScale) of(MoneyKind.MONEY_SCALE, "1000;GBP"))
                         .currency()
                         .code())
                 .isEqualTo("GBP");
-        assertThat(((TopicUnits) of(TokenClass.TOPIC_UNIT, "K,KiBy")).units())
+        assertThat(((TopicUnits) of(UnitKind.TOPIC_UNIT, "K,KiBy")).units())
                 .extracting(MeasureUnit::code)
                 .containsExactly("K", "KiBy");
     }
@@ -126,8 +126,12 @@ class PayloadTest {
         "COMPARE, always",
         "UNTIL, soon",
     })
-    void nonsenseFails(TokenClass tokenClass, String cell) {
-        assertThatThrownBy(() -> of(tokenClass, cell)).isInstanceOf(IllegalArgumentException.class);
+    void nonsenseFails(String name, String cell) {
+        WordKind kind = WordKind.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> of(kind, cell)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

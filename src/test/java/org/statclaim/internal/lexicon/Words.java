@@ -27,43 +27,43 @@ public final class Words {
     }
 
     /** A sense of a word that has a payload in the tables; without one it means no more than its class. */
-    static Sense sense(TokenClass tokenClass, String payload) {
-        Meaning meaning = payload.isEmpty() ? Plain.PLAIN : tokenClass.payload().parse(payload, CATALOGS);
-        return Sense.of(tokenClass, meaning);
+    static Sense sense(WordKind kind, String payload) {
+        Meaning meaning = payload.isEmpty() ? Plain.PLAIN : kind.payload().parse(payload, CATALOGS);
+        return Sense.of(kind, meaning);
     }
 
-    static Sense number(TokenClass tokenClass, long number) {
-        return new Sense(tokenClass, new NumberWord(BigDecimal.valueOf(number), false), "", false);
+    static Sense number(WordKind kind, long number) {
+        return new Sense(kind, new NumberWord(BigDecimal.valueOf(number), false), "", false);
     }
 
-    static Sense slip(TokenClass tokenClass, long number) {
-        return new Sense(tokenClass, new NumberWord(BigDecimal.valueOf(number), false), "", true);
+    static Sense slip(WordKind kind, long number) {
+        return new Sense(kind, new NumberWord(BigDecimal.valueOf(number), false), "", true);
     }
 
     /** Words of one class that are read in any case. */
-    public Words add(TokenClass tokenClass, String... forms) {
-        return payload(tokenClass, "", forms);
+    public Words add(WordKind kind, String... forms) {
+        return payload(kind, "", forms);
     }
 
-    public Words payload(TokenClass tokenClass, String payload, String... forms) {
+    public Words payload(WordKind kind, String payload, String... forms) {
         for (String form : forms) {
-            lexicon.add(form, sense(tokenClass, payload));
+            lexicon.add(form, sense(kind, payload));
         }
         return this;
     }
 
     /** Words and signs that are bound to their case. */
-    public Words exact(TokenClass tokenClass, String... forms) {
+    public Words exact(WordKind kind, String... forms) {
         for (String form : forms) {
-            lexicon.add(form, new Sense(tokenClass, Plain.PLAIN, form, false));
+            lexicon.add(form, new Sense(kind, Plain.PLAIN, form, false));
         }
         return this;
     }
 
     /** A number word, alone and inside longer ones. */
-    public Words number(TokenClass tokenClass, long number, String form) {
-        lexicon.add(form, number(tokenClass, number));
-        lexicon.compounds().addMorpheme(Chars.fold(form), number(tokenClass, number));
+    public Words number(WordKind kind, long number, String form) {
+        lexicon.add(form, number(kind, number));
+        lexicon.compounds().addMorpheme(Chars.fold(form), number(kind, number));
         return this;
     }
 

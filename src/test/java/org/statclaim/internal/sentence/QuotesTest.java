@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.internal.tokens.Sentences;
@@ -18,8 +19,8 @@ import org.statclaim.internal.tokens.Tokens;
 class QuotesTest {
 
     private final Tokenizer tokenizer = new Tokenizer(Words.tensFirst()
-            .add(TokenClass.ONES, "é")
-            .add(TokenClass.DET, "'t")
+            .add(NumeralKind.ONES, "é")
+            .add(FunctionWord.DET, "'t")
             .lexicon());
     private Tokens tokens;
     private Quotes quotes;

@@ -7,24 +7,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.Words;
 
 /** Sentences are shown with a bar between them, line breaks as an arrow. */
 class SentencesTest {
 
     private final Tokenizer tokenizer = new Tokenizer(Words.tensFirst()
-            .add(TokenClass.DET, "de")
-            .add(TokenClass.PREP, "in", "van")
-            .add(TokenClass.PRON, "u")
-            .add(TokenClass.CONJ, "maar")
-            .add(TokenClass.ADVERB, "ook")
-            .add(TokenClass.VERB, "is", "mag")
-            .add(TokenClass.BACK_REFERENCE, "dat")
-            .add(TokenClass.MONTH, "mag")
-            .payload(TokenClass.ABBREVIATION, "-", "enz.")
-            .add(TokenClass.COUNTRY, "V.S.")
-            .payload(TokenClass.ABBREVIATION, "title", "dr.")
+            .add(FunctionWord.DET, "de")
+            .add(FunctionWord.PREP, "in", "van")
+            .add(FunctionWord.PRON, "u")
+            .add(FunctionWord.CONJ, "maar")
+            .add(FunctionWord.ADVERB, "ook")
+            .add(FunctionWord.VERB, "is", "mag")
+            .add(SourceKind.BACK_REFERENCE, "dat")
+            .add(TimeKind.MONTH, "mag")
+            .payload(LabelKind.ABBREVIATION, "-", "enz.")
+            .add(MoneyKind.COUNTRY, "V.S.")
+            .payload(LabelKind.ABBREVIATION, "title", "dr.")
             .lexicon());
 
     private String split(String text) {

@@ -7,33 +7,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.Words;
 
 /** A word stands as it is, digits behind #, symbols in brackets, and what the lexicon knows has a star. */
 class TokenizerTest {
 
     private final Tokenizer tokenizer = new Tokenizer(Words.onesFirst()
-            .add(TokenClass.PREP, "in", "per")
-            .add(TokenClass.PRON, "it")
-            .add(TokenClass.DET, "p")
-            .add(TokenClass.PERCENT, "per cent", "%")
-            .add(TokenClass.MONTH, "may")
-            .add(TokenClass.MINUS, "min")
-            .add(TokenClass.SPEAKER, "minister")
-            .add(TokenClass.YEAR_PART, "1st quarter")
-            .add(TokenClass.ORDINAL, "1st place")
-            .add(TokenClass.MONEY_WORD, "euro")
-            .add(TokenClass.CURRENCY, "dollar")
-            .add(TokenClass.ABBREVIATION, "v.", "p.", "c.", "q.")
-            .add(TokenClass.MINOR, "c")
-            .exact(TokenClass.NAME, "5G", "4K")
-            .exact(TokenClass.UNIT, "V", "B", "km")
-            .exact(TokenClass.CURRENCY, "EUR", "COP")
-            .exact(TokenClass.ORDINARY_CODE, "COP")
-            .number(TokenClass.ONES, 5, "vijf")
-            .number(TokenClass.AND, 0, "en")
-            .number(TokenClass.TENS, 20, "twintig")
+            .add(FunctionWord.PREP, "in", "per")
+            .add(FunctionWord.PRON, "it")
+            .add(FunctionWord.DET, "p")
+            .add(UnitKind.PERCENT, "per cent", "%")
+            .add(TimeKind.MONTH, "may")
+            .add(FunctionWord.MINUS, "min")
+            .add(SourceKind.SPEAKER, "minister")
+            .add(TimeKind.YEAR_PART, "1st quarter")
+            .add(NumeralKind.ORDINAL, "1st place")
+            .add(MoneyKind.MONEY_WORD, "euro")
+            .add(MoneyKind.CURRENCY, "dollar")
+            .add(LabelKind.ABBREVIATION, "v.", "p.", "c.", "q.")
+            .add(MoneyKind.MINOR, "c")
+            .exact(LabelKind.NAME, "5G", "4K")
+            .exact(UnitKind.UNIT, "V", "B", "km")
+            .exact(MoneyKind.CURRENCY, "EUR", "COP")
+            .exact(MoneyKind.ORDINARY_CODE, "COP")
+            .number(NumeralKind.ONES, 5, "vijf")
+            .number(FunctionWord.AND, 0, "en")
+            .number(NumeralKind.TENS, 20, "twintig")
             .lexicon());
 
     private Sentence all(String text) {

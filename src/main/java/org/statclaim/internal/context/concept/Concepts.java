@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -77,7 +80,7 @@ public final class Concepts {
             figures.add(
                     mention.first(),
                     last,
-                    mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, TokenClass.AGE_BEFORE));
+                    mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, AgeKind.AGE_BEFORE));
         }
         return figures;
     }
@@ -102,19 +105,19 @@ public final class Concepts {
             return false;
         }
         Mention mention = mentions.get(i);
-        boolean changed = tokens.is(mention.from() - 2, TokenClass.INCREASE)
-                || tokens.is(mention.from() - 2, TokenClass.DECREASE);
-        if (tokens.is(mention.from() - 1, TokenClass.COMPARED)
-                || tokens.is(mention.from() - 1, TokenClass.FROM) && changed) {
+        boolean changed = tokens.is(mention.from() - 2, ChangeKind.INCREASE)
+                || tokens.is(mention.from() - 2, ChangeKind.DECREASE);
+        if (tokens.is(mention.from() - 1, FunctionWord.COMPARED)
+                || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
             return true;
         }
         int gap = before.last() + 1;
-        if (tokens.is(gap, TokenClass.LEVEL) && mention.from() == gap + 1 && !Edges.isShareOf(mention)) {
+        if (tokens.is(gap, FunctionWord.LEVEL) && mention.from() == gap + 1 && !Edges.isShareOf(mention)) {
             // "rose 64 points to 4,577": the change and what it led to
             return true;
         }
         gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
-        return tokens.is(gap, TokenClass.OR) && mention.from() <= gap + 2;
+        return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
     }
 
     private List<String> concept(int i) {
@@ -125,8 +128,8 @@ public final class Concepts {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
         if (mention.kind() == Kind.COUNT
-                && tokens.is(mention.first(), TokenClass.ONES)
-                && tokens.is(mention.first() + 1, TokenClass.PARTITIVE)) {
+                && tokens.is(mention.first(), NumeralKind.ONES)
+                && tokens.is(mention.first() + 1, FunctionWord.PARTITIVE)) {
             // "one of the tallest towers" counts the towers
             return List.of();
         }
@@ -149,18 +152,18 @@ public final class Concepts {
     private boolean standsAlone(int i, Phrase noun) {
         Mention before = before(i);
         Mention mention = mentions.get(i);
-        if (tokens.is(noun.first(), TokenClass.POSSESSIVE) || isMoved(mention, changes.get(i))) {
+        if (tokens.is(noun.first(), FunctionWord.POSSESSIVE) || isMoved(mention, changes.get(i))) {
             return false;
         }
         // "60 percent of voters" against "2 procent loonsverhoging"
         boolean share = Edges.isShareOf(mention) && !isModifying(mention);
-        boolean stuff = noun.first() > mention.last() && tokens.is(noun.first() - 1, TokenClass.PARTITIVE);
-        boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, TokenClass.PREP);
+        boolean stuff = noun.first() > mention.last() && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE);
+        boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
         boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
         boolean sold = mention.kind() == Kind.MONEY
                 && noun.last() < mention.first()
-                && tokens.is(noun.last() + 1, TokenClass.EXCHANGE);
+                && tokens.is(noun.last() + 1, FunctionWord.EXCHANGE);
         return share
                 || sold
                 || stuff
@@ -176,7 +179,7 @@ public final class Concepts {
         boolean shared = Edges.isShareOf(mention);
         return shared
                 && change != Change.NONE
-                && (tokens.is(mark, TokenClass.LEVEL) || tokens.is(mark, TokenClass.DELTA));
+                && (tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA));
     }
 
     /** "2 procent loonsverhoging": no share of the noun behind it, but its size. */
@@ -187,7 +190,8 @@ public final class Concepts {
     }
 
     private List<String> subject(Mention mention, int from, boolean only) {
-        if (tokens.is(mention.from() - 1, TokenClass.THERE) && tokens.is(mention.from() - 2, TokenClass.SUBCLAUSE)) {
+        if (tokens.is(mention.from() - 1, FunctionWord.THERE)
+                && tokens.is(mention.from() - 2, FunctionWord.SUBCLAUSE)) {
             // "meldt dat er 40 doden zijn": there are, whoever says so
             return List.of();
         }
@@ -206,8 +210,8 @@ public final class Concepts {
         }
         if (subject != null) {
             List<String> words = content.words(subject.first(), subject.last());
-            int first = tokens.is(subject.first(), TokenClass.PREP) ? subject.first() + 1 : subject.first();
-            if (tokens.is(first, TokenClass.POSSESSIVE)) {
+            int first = tokens.is(subject.first(), FunctionWord.PREP) ? subject.first() + 1 : subject.first();
+            if (tokens.is(first, FunctionWord.POSSESSIVE)) {
                 // "Volvo fell, with its shares down 12 %"
                 int before = verbs.before(first);
                 Phrase owner = before < 0 ? null : subjects.subject(before, mention.from());
@@ -219,7 +223,7 @@ public final class Concepts {
                 return words;
             }
         }
-        boolean joined = tokens.is(mention.from() - 1, TokenClass.AND);
+        boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
         Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
@@ -232,12 +236,12 @@ public final class Concepts {
         }
         boolean aside = mention.kind() == Kind.MONEY && tokens.isSymbol(mention.last() + 1, ',');
         boolean measured = (mention.kind() == Kind.MEASURE || aside) && tokens.isSymbol(end, ',');
-        if (measured || tokens.is(end, TokenClass.PREP) && tokens.isSymbol(end - 1, ',')) {
+        if (measured || tokens.is(end, FunctionWord.PREP) && tokens.isSymbol(end - 1, ',')) {
             // "the ship, 118 metres long,", "the ship, with 300 people on board,"
             end -= measured ? 1 : 2;
         }
         Phrase phrase = end < from ? null : phrases.endingAt(end, false);
-        boolean led = phrase != null && tokens.is(phrase.first(), TokenClass.PREP);
+        boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }
 }

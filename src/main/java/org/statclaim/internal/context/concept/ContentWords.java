@@ -2,9 +2,10 @@ package org.statclaim.internal.context.concept;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Predicates;
 import org.statclaim.internal.sentence.Words;
@@ -49,7 +50,7 @@ final class ContentWords {
     }
 
     private boolean isAuxiliary(int i) {
-        return tokens.is(i, TokenClass.LINK);
+        return tokens.is(i, FunctionWord.LINK);
     }
 
     /** A phrase of the pack word by word, without the article it may begin with: "the figure". */
@@ -62,7 +63,7 @@ final class ContentWords {
         for (String part : printed.split(" ")) {
             Lexeme lexeme = pack.lexicon().find(part);
             boolean function = lexeme != null
-                    && (lexeme.is(TokenClass.DET) || lexeme.is(TokenClass.PREP) || lexeme.is(TokenClass.ONES));
+                    && (lexeme.is(FunctionWord.DET) || lexeme.is(FunctionWord.PREP) || lexeme.is(NumeralKind.ONES));
             if (!function && !part.isEmpty()) {
                 found.add(withoutPossessive(part));
             }
@@ -75,7 +76,7 @@ final class ContentWords {
                 && (words.isAge(i) || !words.isFigure(i))
                 && (words.isAge(i)
                         || words.isContent(i - 1)
-                        || words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, TokenClass.PREP));
+                        || words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP));
     }
 
     /** The last token of what is printed together from the token on. */

@@ -1,7 +1,8 @@
 package org.statclaim.internal.context.concept;
 
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -26,8 +27,8 @@ final class Edges {
     /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
     int beforeHedges(Mention mention, int from) {
         int i = mention.from() - 1;
-        while (i >= from && (tokens.is(i, TokenClass.BOUND) || tokens.is(i, TokenClass.APPROX) || words.isArticle(i))) {
-            boolean mark = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+        while (i >= from && (tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i))) {
+            boolean mark = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
             if (mark) {
                 return i;
             }

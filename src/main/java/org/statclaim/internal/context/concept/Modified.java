@@ -2,7 +2,8 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -55,7 +56,7 @@ final class Modified {
             end++;
         }
         boolean participle = end == start + 1 && words.is(start, VerbForm.PAST)
-                || (end == start + 1 || tokens.is(mention.from() - 1, TokenClass.PARTITIVE))
+                || (end == start + 1 || tokens.is(mention.from() - 1, FunctionWord.PARTITIVE))
                         && words.isParticiple(start);
         if (end == start || participle && !hyphen) {
             // "15 ppb requiring action", "the 120 decibels reached in the hall"
@@ -73,7 +74,7 @@ final class Modified {
                 && i > figure - MAX_ADJECTIVES
                 && words.isContent(i)
                 && !verbs.isPredicate(i)
-                && !tokens.is(i, TokenClass.BOUND)) {
+                && !tokens.is(i, HedgeKind.BOUND)) {
             i--;
         }
         return words.isArticle(i) ? i : figure;
@@ -85,8 +86,9 @@ final class Modified {
         boolean adds = true;
         while (adds) {
             int next = last + 1;
-            boolean joins =
-                    tokens.is(next, TokenClass.PREP) && !tokens.is(next, TokenClass.LEVEL) && !words.isFigure(next + 1);
+            boolean joins = tokens.is(next, FunctionWord.PREP)
+                    && !tokens.is(next, FunctionWord.LEVEL)
+                    && !words.isFigure(next + 1);
             Phrase added = joins ? phrases.startingAt(next + 1, Math.min(tokens.to(), noun + 2 * MAX_WORDS)) : null;
             adds = added != null;
             last = added == null ? last : added.last();

@@ -2,7 +2,7 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
@@ -79,13 +79,14 @@ final class NearNouns {
         // "2 % dearer, gas 5 %"
         start = words.isChange(start) || words.isSkipped(start) ? start + 1 : start;
         int end = mention.from() - 1;
-        boolean joined = tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, TokenClass.AND);
+        boolean joined =
+                tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, FunctionWord.AND);
         if (!joined) {
             return null;
         }
-        end = tokens.is(end, TokenClass.PREP) ? end : end + 1;
+        end = tokens.is(end, FunctionWord.PREP) ? end : end + 1;
         start++;
-        start = tokens.is(start, TokenClass.AND) ? start + 1 : start;
+        start = tokens.is(start, FunctionWord.AND) ? start + 1 : start;
         start = words.isArticle(start) ? start + 1 : start;
         Phrase phrase = end <= start ? null : phrases.startingAt(start, end);
         boolean whole = phrase != null

@@ -3,7 +3,10 @@ package org.statclaim.internal.context.concept;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CalendarUnits;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -40,33 +43,34 @@ final class Sizes {
     Phrase stuff(Mention mention, int to) {
         int next = edges.behindBrackets(Math.max(mention.last(), mention.countedLast()) + 1);
         // "50 years worth of lessons"
-        next = tokens.is(next, TokenClass.WORTH) ? next + 1 : next;
+        next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
-        return tokens.is(next, TokenClass.PARTITIVE) && !rated ? phrases.startingAt(next + 1, to) : null;
+        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, to) : null;
     }
 
     /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
     @Nullable
     Phrase traded(Mention mention) {
         int last = edges.beforeHedges(mention, tokens.from()) - 1;
-        if (mention.kind() == Kind.MONEY && tokens.is(last + 1, TokenClass.EXCHANGE)) {
+        if (mention.kind() == Kind.MONEY && tokens.is(last + 1, FunctionWord.EXCHANGE)) {
             int verb = verbs.before(last + 1);
             Phrase object = verb < 0 ? null : phrases.endingAt(last, false);
             if (object != null
                     && object.first() > verb
-                    && !tokens.is(object.first(), TokenClass.PREP)
+                    && !tokens.is(object.first(), FunctionWord.PREP)
                     && phrases.hasContent(object)) {
                 return object;
             }
         }
         int next = edges.behindBrackets(mention.last() + 1);
         boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE;
-        Phrase good = amount && tokens.is(next, TokenClass.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
+        Phrase good =
+                amount && tokens.is(next, FunctionWord.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
         boolean period = good != null
-                && (tokens.is(good.last(), TokenClass.UNIT)
-                        || tokens.is(good.last(), TokenClass.YEAR_PART)
-                        || tokens.is(good.last(), TokenClass.SEASON));
+                && (tokens.is(good.last(), UnitKind.UNIT)
+                        || tokens.is(good.last(), TimeKind.YEAR_PART)
+                        || tokens.is(good.last(), TimeKind.SEASON));
         return period ? null : good;
     }
 
@@ -75,16 +79,16 @@ final class Sizes {
     Phrase sizeOf(Mention mention) {
         int i = mention.from() - 1;
         while (i >= tokens.from()
-                && (tokens.is(i, TokenClass.BOUND)
-                        || tokens.is(i, TokenClass.APPROX)
-                        || tokens.is(i, TokenClass.TONE)
+                && (tokens.is(i, HedgeKind.BOUND)
+                        || tokens.is(i, HedgeKind.APPROX)
+                        || tokens.is(i, FunctionWord.TONE)
                         || words.isArticle(i))) {
             i--;
         }
         // "investments over 35 GWh": the bound is the preposition
         boolean bound =
-                tokens.is(i + 1, TokenClass.BOUND) && tokens.is(i + 1, TokenClass.PREP) && i + 1 < mention.first();
-        boolean joined = tokens.is(i, TokenClass.PARTITIVE) || tokens.is(i, TokenClass.WORTH);
+                tokens.is(i + 1, HedgeKind.BOUND) && tokens.is(i + 1, FunctionWord.PREP) && i + 1 < mention.first();
+        boolean joined = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, FunctionWord.WORTH);
         if (words.isChange(i) && words.endsWithPartitive(i)) {
             // "een winst van": the pack has it as one
             return new Phrase(i, i);
@@ -92,7 +96,7 @@ final class Sizes {
         if (i <= tokens.from() || !joined && !bound) {
             return null;
         }
-        boolean worth = tokens.is(i, TokenClass.WORTH) || bound;
+        boolean worth = tokens.is(i, FunctionWord.WORTH) || bound;
         if (worth && joined && tokens.isSymbol(i - 1, ',')) {
             // "the deal, worth $3bn,"
             return phrases.endingAt(i - 2, false);
@@ -109,7 +113,7 @@ final class Sizes {
         if (first > last) {
             return null;
         }
-        return tokens.is(first - 1, TokenClass.DET) && first > tokens.from()
+        return tokens.is(first - 1, FunctionWord.DET) && first > tokens.from()
                 ? new Phrase(first - 1, last)
                 : new Phrase(first, last);
     }
@@ -123,7 +127,7 @@ final class Sizes {
     @Nullable
     Phrase changed(Mention mention) {
         int i = edges.beforeHedges(mention, tokens.from());
-        boolean marked = tokens.is(i, TokenClass.LEVEL) || tokens.is(i, TokenClass.DELTA);
+        boolean marked = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
         int verb = marked ? verbs.before(i) : -1;
         Phrase object = verb >= 0 && words.isChange(verb) ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
@@ -140,8 +144,8 @@ final class Sizes {
         boolean time = mention.kind() == Kind.MEASURE
                 && mention.unit() != null
                 && CalendarUnits.isTime(mention.unit().code());
-        int verb = time || !tokens.is(i, TokenClass.PREP) ? -1 : verbs.before(i);
-        Phrase object = verb < 0 || tokens.is(verb, TokenClass.LINK) ? null : subjects.object(verb, i);
+        int verb = time || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
+        Phrase object = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? null : subjects.object(verb, i);
         return object != null && object.last() == i - 1 && !words.isFigure(object.first() - 1) ? object : null;
     }
 }

@@ -2,8 +2,9 @@ package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.BackReference;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** A sentence that names the source of the one before: "Dat meldt de NOS." */
@@ -34,7 +35,7 @@ final class BackReferences {
     /** The source of the sentence before that this one names: "Dat meldt de NOS." */
     @Nullable
     Found back(int to) {
-        BackReference back = tokens.meaning(tokens.from(), TokenClass.BACK_REFERENCE, BackReference.class);
+        BackReference back = tokens.meaning(tokens.from(), SourceKind.BACK_REFERENCE, BackReference.class);
         if (back == null) {
             return null;
         }
@@ -57,7 +58,7 @@ final class BackReferences {
                     ? speakers.pronoun(tokens.from(), subject, certainty, Reach.TAG)
                     : found;
         }
-        return tokens.is(verb, TokenClass.VERB) ? backPerfect(verb, to) : null;
+        return tokens.is(verb, FunctionWord.VERB) ? backPerfect(verb, to) : null;
     }
 
     /** "Dat heeft gedeputeerde Vanhaute aangekondigd", "That was announced by the council". */
@@ -66,9 +67,9 @@ final class BackReferences {
         int agent = -1;
         for (int i = verb + 1; i < to && (!tokens.isBoundary(i) || tokens.isBracket(i)); i++) {
             agent = words.isAgent(i) && agent < 0 ? i : agent;
-            boolean say = tokens.is(i, TokenClass.SAY) || tokens.is(i, TokenClass.ESTIMATE);
-            if (say && !tokens.is(i, TokenClass.REPORT)) {
-                Certainty certainty = tokens.is(i, TokenClass.SAY) ? Certainty.STATED : Certainty.ESTIMATED;
+            boolean say = tokens.is(i, SourceKind.SAY) || tokens.is(i, SourceKind.ESTIMATE);
+            if (say && !tokens.is(i, SourceKind.REPORT)) {
+                Certainty certainty = tokens.is(i, SourceKind.SAY) ? Certainty.STATED : Certainty.ESTIMATED;
                 int subject = agent >= 0 ? agent + 1 : words.isAgent(i + 1) ? i + 2 : verb + 1;
                 return named(tokens.from(), subject, to, certainty);
             }

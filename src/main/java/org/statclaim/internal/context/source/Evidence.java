@@ -3,7 +3,7 @@ package org.statclaim.internal.context.source;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -46,7 +46,7 @@ final class Evidence {
         if (origin >= 0) {
             return shown(i, names.right(origin + 1, to, false), to);
         }
-        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
+        EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
         int start = tokens.isBoundary(i - 1) ? subjects.beforeAside(i - 1, behind) : i - 1;
         for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !tokens.isBoundary(k); k--) {
@@ -76,7 +76,7 @@ final class Evidence {
 
     /** Where "uit" stands behind "blijkt"; negative where it doesn't. */
     int evidence(int i, int to) {
-        EvidenceWord word = tokens.meaning(i, TokenClass.EVIDENCE, EvidenceWord.class);
+        EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         int at = i + 1;
         while (word != null && at < to && words.isTime(at) && !verbs.matches(at, word.before())) {
             at++;

@@ -1,7 +1,7 @@
 package org.statclaim.internal.context.source;
 
 import java.util.BitSet;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -14,7 +14,7 @@ final class Hearsay {
     Hearsay(Sentence tokens, Clauses clauses) {
         this.clauses = clauses;
         for (int i = tokens.from(); i < tokens.to(); i++) {
-            if (tokens.is(i, TokenClass.HEARSAY)) {
+            if (tokens.is(i, SourceKind.HEARSAY)) {
                 segments.set(clauses.segment(i));
             }
         }

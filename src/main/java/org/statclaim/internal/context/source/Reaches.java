@@ -1,6 +1,6 @@
 package org.statclaim.internal.context.source;
 
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -23,8 +23,9 @@ final class Reaches {
             return Reach.QUOTE_TAG;
         }
         boolean conjunction = isConjunction(i - 1) || tokens.isSymbol(i - 1, ',') && isConjunction(i - 2);
-        boolean apart =
-                i > tokens.from() && tokens.isBoundary(i - 1) && (tokens.is(end, TokenClass.PREP) || words.isTime(end));
+        boolean apart = i > tokens.from()
+                && tokens.isBoundary(i - 1)
+                && (tokens.is(end, FunctionWord.PREP) || words.isTime(end));
         boolean closes = apart || tokens.isBoundary(end) || tokens.isBoundary(end - 1) || isStop(end, to);
         return closes && i > tokens.from() && !conjunction ? Reach.TAG : Reach.FORWARD;
     }
@@ -76,13 +77,13 @@ final class Reaches {
         while (words.isTime(at)) {
             at++;
         }
-        return tokens.is(at, TokenClass.CONJ) && !tokens.is(at, TokenClass.AND)
+        return tokens.is(at, FunctionWord.CONJ) && !tokens.is(at, FunctionWord.AND)
                 || tokens.isSymbol(at, ':')
                 || quotes.opensAt(at);
     }
 
     boolean isConjunction(int i) {
-        return tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.DET);
+        return tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET);
     }
 
     boolean isStop(int i, int to) {

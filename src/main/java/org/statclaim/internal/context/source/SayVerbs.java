@@ -3,7 +3,7 @@ package org.statclaim.internal.context.source;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -27,8 +27,8 @@ final class SayVerbs {
 
     @Nullable
     SayWord sayWord(int i) {
-        SayWord estimate = tokens.meaning(i, TokenClass.ESTIMATE, SayWord.class);
-        return estimate == null ? tokens.meaning(i, TokenClass.SAY, SayWord.class) : estimate;
+        SayWord estimate = tokens.meaning(i, SourceKind.ESTIMATE, SayWord.class);
+        return estimate == null ? tokens.meaning(i, SourceKind.SAY, SayWord.class) : estimate;
     }
 
     /** Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing. */
@@ -64,7 +64,7 @@ final class SayVerbs {
     }
 
     boolean isStrict(int i) {
-        SayWord say = tokens.meaning(i, TokenClass.SAY, SayWord.class);
+        SayWord say = tokens.meaning(i, SourceKind.SAY, SayWord.class);
         return say != null && say.strict();
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
@@ -66,13 +67,13 @@ final class SourceFinder {
     }
 
     private @Nullable Found at(int i, int behind, int to) {
-        if (tokens.is(i, TokenClass.SOURCE_PREP)) {
+        if (tokens.is(i, SourceKind.SOURCE_PREP)) {
             return preposition(i, to);
         }
         if (tokens.isSymbol(i, ':')) {
             return colon(i, behind, to);
         }
-        if (tokens.is(i, TokenClass.EVIDENCE)) {
+        if (tokens.is(i, SourceKind.EVIDENCE)) {
             Found found = evidence.evident(i, behind, to);
             if (found != null) {
                 return found;
@@ -80,14 +81,14 @@ final class SourceFinder {
         }
         Certainty certainty = verbs.certainty(i, to);
         // "dan verwacht", "maar zegt": who says it stands in another clause
-        boolean dangling = reaches.isConjunction(i - 1) && !tokens.is(i - 1, TokenClass.AND);
+        boolean dangling = reaches.isConjunction(i - 1) && !tokens.is(i - 1, FunctionWord.AND);
         boolean name = tokens.isCapitalised(i) && i > tokens.from();
         return certainty == null || name || dangling || isPossessive(i - 1) ? null : verb(i, certainty, behind, to);
     }
 
     private @Nullable Found preposition(int i, int to) {
         boolean fronted = i == tokens.from() || tokens.isBoundary(i - 1) || reaches.isConjunction(i - 1);
-        SayWord word = tokens.meaning(i, TokenClass.SOURCE_PREP, SayWord.class);
+        SayWord word = tokens.meaning(i, SourceKind.SOURCE_PREP, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         SourceName phrase = names.right(i + 1, to, fronted);
         if (phrase == null) {

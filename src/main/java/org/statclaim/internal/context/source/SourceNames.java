@@ -2,7 +2,9 @@ package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -68,9 +70,9 @@ final class SourceNames {
                 break;
             }
             topic &= !(link && words.link(i) != null
-                    || link && tokens.is(i, TokenClass.PARTITIVE) && words.isNamed(i + 1));
-            report |= tokens.is(i, TokenClass.REPORT);
-            and = tokens.is(i, TokenClass.AND) ? i : and;
+                    || link && tokens.is(i, FunctionWord.PARTITIVE) && words.isNamed(i + 1));
+            report |= tokens.is(i, SourceKind.REPORT);
+            and = tokens.is(i, FunctionWord.AND) ? i : and;
             last = topic ? last : i;
         }
         boolean verb = words.isVerb(i);
@@ -96,18 +98,18 @@ final class SourceNames {
             end = past(end + 1, ')', to);
         }
         boolean comma = tokens.isBoundary(end) && tokens.isSymbol(end, ',');
-        boolean relative = tokens.is(end + 1, TokenClass.PRON) && tokens.is(end + 1, TokenClass.CONJ);
+        boolean relative = tokens.is(end + 1, FunctionWord.PRON) && tokens.is(end + 1, FunctionWord.CONJ);
         boolean age = tokens.isDigits(end + 1) && tokens.isBoundary(end + 2);
         if (comma && (relative || age)) {
             end = past(end + 1, ',', to);
-            boolean more = age && tokens.is(end, TokenClass.PRON) && tokens.is(end, TokenClass.CONJ);
+            boolean more = age && tokens.is(end, FunctionWord.PRON) && tokens.is(end, FunctionWord.CONJ);
             return more ? past(end, ',', to) : end;
         }
         return relative(end) ? past(end, ',', to) : end;
     }
 
     boolean relative(int i) {
-        return tokens.is(i, TokenClass.PRON) && tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.DET);
+        return tokens.is(i, FunctionWord.PRON) && tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET);
     }
 
     int past(int from, char close, int to) {
@@ -127,22 +129,22 @@ final class SourceNames {
             return false;
         }
         boolean owner = start && words.isDet(i) || words.isDet(i) && words.isPrep(i - 1);
-        boolean clause = tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !words.isDet(i)
-                || !start && tokens.is(i, TokenClass.PRON) && !owner;
+        boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
+                || !start && tokens.is(i, FunctionWord.PRON) && !owner;
         boolean fresh = !start
                 && words.isDet(i)
                 && !words.isPrep(i - 1)
-                && !tokens.is(i - 1, TokenClass.AND)
+                && !tokens.is(i - 1, FunctionWord.AND)
                 && !words.particle(i);
-        boolean hedge = tokens.is(i, TokenClass.APPROX) || tokens.is(i, TokenClass.BOUND) && !words.isPrep(i);
+        boolean hedge = tokens.is(i, HedgeKind.APPROX) || tokens.is(i, HedgeKind.BOUND) && !words.isPrep(i);
         boolean number = words.isFigure(i) && !words.isDet(i - 1) && !start;
         boolean time = !start && words.isTime(i) && words.isNamed(first, i - 1);
         return !owner && (words.isVerb(i) || clause || hedge)
-                || !start && tokens.is(i, TokenClass.SOURCE_PREP)
+                || !start && tokens.is(i, SourceKind.SOURCE_PREP)
                 || fresh
                 || number
                 || time
-                || tokens.is(i, TokenClass.THERE)
+                || tokens.is(i, FunctionWord.THERE)
                 || start && words.isPrep(i);
     }
 }

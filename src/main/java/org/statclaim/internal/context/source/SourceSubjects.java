@@ -2,8 +2,11 @@ package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The name of a source that ends before its verb, as its subject. */
@@ -11,16 +14,15 @@ final class SourceSubjects {
 
     private static final int MAX_SUBJECT = 10;
     private static final int MAX_ASIDE = 40;
-    private static final TokenClass[] VERBAL = {
-        TokenClass.VERB,
-        TokenClass.SAY,
-        TokenClass.ESTIMATE,
-        TokenClass.EVIDENCE,
-        TokenClass.LINK,
-        TokenClass.INCREASE,
-        TokenClass.DECREASE,
-        TokenClass.HEARSAY
-    };
+    private static final KindSet VERBAL = KindSet.of(
+            FunctionWord.VERB,
+            SourceKind.SAY,
+            SourceKind.ESTIMATE,
+            SourceKind.EVIDENCE,
+            FunctionWord.LINK,
+            ChangeKind.INCREASE,
+            ChangeKind.DECREASE,
+            SourceKind.HEARSAY);
 
     private final Sentence tokens;
     private final SourceWords words;
@@ -42,7 +44,7 @@ final class SourceSubjects {
             end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
         }
         boolean comma = tokens.isSymbol(end, ',');
-        boolean perfect = tokens.is(end, TokenClass.VERB) && !tokens.is(end, TokenClass.LINK) && !words.isDet(end);
+        boolean perfect = tokens.is(end, FunctionWord.VERB) && !tokens.is(end, FunctionWord.LINK) && !words.isDet(end);
         if (comma) {
             end = beforeAside(end, from);
         } else if (tokens.isSymbol(end, ')')) {
@@ -82,17 +84,17 @@ final class SourceSubjects {
             opened = opensPhrase(i, from);
         }
         boolean bounded = i >= from;
-        if (comma && bounded && (words.isVerb(i) || tokens.is(i, TokenClass.SOURCE_PREP))) {
+        if (comma && bounded && (words.isVerb(i) || tokens.is(i, SourceKind.SOURCE_PREP))) {
             return null;
         }
         if (bounded && !opened && words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
             return reportBefore(from, i);
         }
         while (first <= end
-                && (tokens.is(first, TokenClass.AND) || words.isTime(first) && !tokens.isCapitalised(first + 1))) {
+                && (tokens.is(first, FunctionWord.AND) || words.isTime(first) && !tokens.isCapitalised(first + 1))) {
             first++;
         }
-        if (words.isPrep(first) || tokens.is(first, TokenClass.PREP) && first == from) {
+        if (words.isPrep(first) || tokens.is(first, FunctionWord.PREP) && first == from) {
             boolean agent = words.link(first) == SourceLink.AGENT;
             if (!agent && (verbSecond || comma)) {
                 return null;
@@ -101,7 +103,7 @@ final class SourceSubjects {
         }
         boolean amount = false;
         for (int k = first; k <= end && !words.isPrep(k); k++) {
-            amount |= tokens.is(k, TokenClass.AMOUNT_NOUN);
+            amount |= tokens.is(k, SourceKind.AMOUNT_NOUN);
         }
         return first > end || amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
     }
@@ -120,7 +122,7 @@ final class SourceSubjects {
     @Nullable
     SourceName reportBefore(int from, int figure) {
         for (int i = figure - 1; i >= Math.max(from, figure - MAX_SUBJECT) && !tokens.isBoundary(i); i--) {
-            if (tokens.is(i, TokenClass.REPORT)) {
+            if (tokens.is(i, SourceKind.REPORT)) {
                 int first = i;
                 while (first > from && tokens.isWord(first - 1) && !ends(first - 1, from) && !words.isDet(first)) {
                     first--;
@@ -159,21 +161,21 @@ final class SourceSubjects {
     /** Whether a phrase that runs to the left ends behind the word. */
     boolean ends(int i, int from) {
         if (words.isAcronym(i) || tokens.isCapitalised(i) && i > from) {
-            return tokens.is(i, TokenClass.SOURCE_PREP);
+            return tokens.is(i, SourceKind.SOURCE_PREP);
         }
-        boolean clause = tokens.is(i, TokenClass.CONJ) && !tokens.is(i, TokenClass.AND) && !words.isDet(i)
-                || tokens.is(i, TokenClass.PRON) && !words.isDet(i);
+        boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
+                || tokens.is(i, FunctionWord.PRON) && !words.isDet(i);
         boolean owner = words.isDet(i) && i == from;
-        return !owner && tokens.isAny(i, VERBAL) && !tokens.is(i, TokenClass.REPORT)
+        return !owner && tokens.isAny(i, VERBAL) && !tokens.is(i, SourceKind.REPORT)
                 || clause
                 || words.isFigure(i)
-                || tokens.is(i, TokenClass.SOURCE_PREP)
-                || tokens.is(i, TokenClass.THERE);
+                || tokens.is(i, SourceKind.SOURCE_PREP)
+                || tokens.is(i, FunctionWord.THERE);
     }
 
     /** An article opens the phrase, unless something before it needs the phrase. */
     boolean opensPhrase(int i, int from) {
-        boolean bound = i > from && (words.isPrep(i - 1) || tokens.is(i - 1, TokenClass.AND) || words.particle(i));
+        boolean bound = i > from && (words.isPrep(i - 1) || tokens.is(i - 1, FunctionWord.AND) || words.particle(i));
         return words.isDet(i) && !bound;
     }
 }

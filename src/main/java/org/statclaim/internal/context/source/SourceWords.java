@@ -2,36 +2,43 @@ package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** What the words around a source are: function words bound its name, and a capital makes any word a part of one. */
 final class SourceWords {
 
-    private static final TokenClass[] NUMERAL = {
-        TokenClass.ONES,
-        TokenClass.TEENS,
-        TokenClass.TENS,
-        TokenClass.HUNDRED,
-        TokenClass.SCALE,
-        TokenClass.VAGUE,
-        TokenClass.HALF
-    };
-    private static final TokenClass[] VERBAL = {
-        TokenClass.VERB,
-        TokenClass.SAY,
-        TokenClass.ESTIMATE,
-        TokenClass.EVIDENCE,
-        TokenClass.LINK,
-        TokenClass.INCREASE,
-        TokenClass.DECREASE,
-        TokenClass.HEARSAY
-    };
-    private static final TokenClass[] FUNCTION = {
-        TokenClass.PREP, TokenClass.DET, TokenClass.CONJ, TokenClass.ADVERB, TokenClass.PRON, TokenClass.AMOUNT_NOUN
-    };
+    private static final KindSet NUMERAL = KindSet.of(
+            NumeralKind.ONES,
+            NumeralKind.TEENS,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            NumeralKind.VAGUE,
+            NumeralKind.HALF);
+    private static final KindSet VERBAL = KindSet.of(
+            FunctionWord.VERB,
+            SourceKind.SAY,
+            SourceKind.ESTIMATE,
+            SourceKind.EVIDENCE,
+            FunctionWord.LINK,
+            ChangeKind.INCREASE,
+            ChangeKind.DECREASE,
+            SourceKind.HEARSAY);
+    private static final KindSet FUNCTION = KindSet.of(
+            FunctionWord.PREP,
+            FunctionWord.DET,
+            FunctionWord.CONJ,
+            FunctionWord.ADVERB,
+            FunctionWord.PRON,
+            SourceKind.AMOUNT_NOUN);
 
     private final Sentence tokens;
     private final CalendarDigits digits;
@@ -44,7 +51,7 @@ final class SourceWords {
     /** "he", which stands for a speaker named before. */
     boolean isPronoun(int i) {
         boolean owner = isDet(i) && tokens.isWord(i + 1) && !isFunction(i + 1);
-        return tokens.meaning(i, TokenClass.SPEAKER, Speaker.class) == Speaker.PRONOUN && !owner;
+        return tokens.meaning(i, SourceKind.SPEAKER, Speaker.class) == Speaker.PRONOUN && !owner;
     }
 
     boolean isAcronym(int i) {
@@ -54,15 +61,15 @@ final class SourceWords {
     }
 
     boolean isVerb(int i) {
-        return tokens.isAny(i, VERBAL) && !tokens.is(i, TokenClass.REPORT) && !tokens.isCapitalised(i);
+        return tokens.isAny(i, VERBAL) && !tokens.is(i, SourceKind.REPORT) && !tokens.isCapitalised(i);
     }
 
     /** Adverbs, weekdays and the like, which stand between a verb and its source on either side. */
     boolean isTime(int i) {
-        boolean day = tokens.is(i, TokenClass.WEEKDAY) || tokens.is(i, TokenClass.MONTH);
-        return tokens.is(i, TokenClass.ADVERB) && !tokens.is(i, TokenClass.PREP) && !tokens.isCapitalised(i)
-                || tokens.is(i, TokenClass.PREP) && tokens.is(i + 1, TokenClass.WEEKDAY)
-                || tokens.is(i, TokenClass.RELATIVE)
+        boolean day = tokens.is(i, TimeKind.WEEKDAY) || tokens.is(i, TimeKind.MONTH);
+        return tokens.is(i, FunctionWord.ADVERB) && !tokens.is(i, FunctionWord.PREP) && !tokens.isCapitalised(i)
+                || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, TimeKind.WEEKDAY)
+                || tokens.is(i, TimeKind.RELATIVE)
                 || day && !(tokens.isCapitalised(i) && tokens.isCapitalised(i + 1));
     }
 
@@ -72,7 +79,7 @@ final class SourceWords {
 
     @Nullable
     SourceLink link(int i) {
-        return tokens.meaning(i, TokenClass.SOURCE_LINK, SourceLink.class);
+        return tokens.meaning(i, SourceKind.SOURCE_LINK, SourceLink.class);
     }
 
     /** "Calder & Co", "J.P. Marsh", "P.J. van Beek". */
@@ -90,18 +97,18 @@ final class SourceWords {
                 && tokens.isCapitalised(i - 1)
                 && tokens.isCapitalised(isDet(i + 1) ? i + 2 : i + 1)
                 && !isTime(i + 1);
-        return tokens.is(i, TokenClass.PARTITIVE)
+        return tokens.is(i, FunctionWord.PARTITIVE)
                 || name
                 || report && (link == SourceLink.AGENT || link == SourceLink.ORIGIN);
     }
 
     boolean isPrep(int i) {
-        return tokens.is(i, TokenClass.PREP) && !(tokens.isCapitalised(i) && tokens.isCapitalised(i - 1))
-                || tokens.is(i, TokenClass.PARTITIVE);
+        return tokens.is(i, FunctionWord.PREP) && !(tokens.isCapitalised(i) && tokens.isCapitalised(i - 1))
+                || tokens.is(i, FunctionWord.PARTITIVE);
     }
 
     boolean isDet(int i) {
-        return tokens.is(i, TokenClass.DET);
+        return tokens.is(i, FunctionWord.DET);
     }
 
     boolean isFigure(int i) {
@@ -110,8 +117,8 @@ final class SourceWords {
 
     /** "het rapport van 14 mei", "the report of 2019", and no "volgens het rapport tot 3 procent". */
     boolean isDate(int i) {
-        boolean day = tokens.isDigits(i) && tokens.is(i + 1, TokenClass.MONTH);
-        return tokens.is(i - 1, TokenClass.DATE_PREP)
+        boolean day = tokens.isDigits(i) && tokens.is(i + 1, TimeKind.MONTH);
+        return tokens.is(i - 1, TimeKind.DATE_PREP)
                 && (day || (digits.isYear(i) && isPrep(i - 1)) && !tokens.isWord(i + 1));
     }
 

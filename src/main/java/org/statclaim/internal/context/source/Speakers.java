@@ -3,7 +3,8 @@ package org.statclaim.internal.context.source;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Who can speak, and what is known of a source once its name is found. */
@@ -42,7 +43,7 @@ final class Speakers {
     /** "volgens een schatting van de FAO". */
     boolean isEstimate(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            SayWord report = tokens.meaning(i, TokenClass.REPORT, SayWord.class);
+            SayWord report = tokens.meaning(i, SourceKind.REPORT, SayWord.class);
             if (report != null && report.certainty() == Certainty.ESTIMATED) {
                 return true;
             }
@@ -52,7 +53,7 @@ final class Speakers {
 
     boolean isReport(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (tokens.is(i, TokenClass.REPORT)) {
+            if (tokens.is(i, SourceKind.REPORT)) {
                 return true;
             }
         }
@@ -61,8 +62,8 @@ final class Speakers {
 
     /** "GGD Rijnstreek: griepprik" and no "BTW: 21 procent" or "Parijs: 40 doden", which label a figure or place. */
     boolean isSpeakerLabel(SourceName phrase, int colon) {
-        boolean speaker = tokens.is(phrase.first(), TokenClass.SPEAKER) || tokens.is(phrase.first(), TokenClass.REPORT);
-        boolean figure = !tokens.isWord(colon + 1) || tokens.is(colon + 1, TokenClass.CURRENCY);
+        boolean speaker = tokens.is(phrase.first(), SourceKind.SPEAKER) || tokens.is(phrase.first(), SourceKind.REPORT);
+        boolean figure = !tokens.isWord(colon + 1) || tokens.is(colon + 1, MoneyKind.CURRENCY);
         return speaker || words.isAcronym(phrase.first()) && !figure;
     }
 
@@ -71,7 +72,7 @@ final class Speakers {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             boolean name =
                     tokens.isCapitalised(i) && (i > tokens.from() || words.isAcronym(i) || tokens.isCapitalised(i + 1));
-            boolean role = tokens.is(i, TokenClass.SPEAKER) || tokens.is(i, TokenClass.REPORT);
+            boolean role = tokens.is(i, SourceKind.SPEAKER) || tokens.is(i, SourceKind.REPORT);
             if (role || name && !words.isDet(i)) {
                 return true;
             }
@@ -82,14 +83,14 @@ final class Speakers {
     /** Whether "he" may later mean the source: a person's name or office, no report and no set of letters. */
     boolean isPerson(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
-            if (tokens.is(i, TokenClass.REPORT)) {
+            if (tokens.is(i, SourceKind.REPORT)) {
                 return false;
             }
         }
         int last = phrase.last();
-        return tokens.is(phrase.first(), TokenClass.SPEAKER)
-                || tokens.is(last, TokenClass.SPEAKER)
+        return tokens.is(phrase.first(), SourceKind.SPEAKER)
+                || tokens.is(last, SourceKind.SPEAKER)
                 || tokens.isCapitalised(last) && !words.isAcronym(last) && !words.isDet(phrase.first())
-                || tokens.isCapitalised(last) && tokens.is(phrase.first() + 1, TokenClass.SPEAKER);
+                || tokens.isCapitalised(last) && tokens.is(phrase.first() + 1, SourceKind.SPEAKER);
     }
 }

@@ -3,8 +3,10 @@ package org.statclaim.internal.context.time;
 import java.util.List;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.Comparison;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -32,7 +34,7 @@ final class Comparisons {
      * @param nearest index of the last mention that begins before the time
      */
     int scope(TimeExpression time, int start, List<Mention> mentions, int nearest) {
-        if (tokens.is(time.first(), TokenClass.FROM) && !tokens.is(time.first(), TokenClass.SINCE)) {
+        if (tokens.is(time.first(), FunctionWord.FROM) && !tokens.is(time.first(), TimeKind.SINCE)) {
             return NONE;
         }
         int figure = time.last() + 1;
@@ -52,7 +54,7 @@ final class Comparisons {
             if (isMarker(i, time, figure, start)) {
                 return i;
             }
-            if (tokens.isBoundary(i) || tokens.is(i, TokenClass.LEVEL)) {
+            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.LEVEL)) {
                 return NONE;
             }
         }
@@ -60,17 +62,17 @@ final class Comparisons {
     }
 
     private boolean isMarker(int i, TimeExpression time, int figure, int start) {
-        Comparison compare = tokens.meaning(i, TokenClass.COMPARE, Comparison.class);
+        Comparison compare = tokens.meaning(i, TimeKind.COMPARE, Comparison.class);
         boolean hasFigure = figure < time.first();
         boolean old = hasFigure
-                && tokens.is(i, TokenClass.FROM)
+                && tokens.is(i, FunctionWord.FROM)
                 && figure - i <= 2
-                && tokens.is(time.last() + 1, TokenClass.LEVEL);
+                && tokens.is(time.last() + 1, FunctionWord.LEVEL);
         // "down 4% on a year earlier"
         boolean onEarlier = time.told() != null
                 && i + 1 == time.first()
-                && tokens.is(i, TokenClass.PREP)
-                && !tokens.is(i, TokenClass.DATE_PREP);
+                && tokens.is(i, FunctionWord.PREP)
+                && !tokens.is(i, TimeKind.DATE_PREP);
         if (old || onEarlier || compare == null) {
             // "van 5.000 in 2019 naar 6.000"
             return old || onEarlier;
@@ -82,19 +84,19 @@ final class Comparisons {
                 !opensClause
                         && !hasFigure
                         && (i + 1 == time.first()
-                                || tokens.is(i + 1, TokenClass.DATE_PREP)
-                                || tokens.is(i + 1, TokenClass.DET) && i + 2 == time.first());
+                                || tokens.is(i + 1, TimeKind.DATE_PREP)
+                                || tokens.is(i + 1, FunctionWord.DET) && i + 2 == time.first());
             case FIGURE ->
                 hasFigure && figure - i <= FIGURE_WITHIN
-                        || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TokenClass.DATE_PREP));
+                        || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TimeKind.DATE_PREP));
             case CHANGE -> (hasFigure || i + 1 == time.first()) && isBehindChange(i, start);
-            case SINCE -> tokens.is(time.first(), TokenClass.SINCE) && !hasFigure;
+            case SINCE -> tokens.is(time.first(), TimeKind.SINCE) && !hasFigure;
         };
     }
 
     private boolean isBehindChange(int i, int start) {
         for (int at = i - 1; at >= Math.max(start, i - CHANGE_WITHIN); at--) {
-            if (tokens.is(at, TokenClass.INCREASE) || tokens.is(at, TokenClass.DECREASE)) {
+            if (tokens.is(at, ChangeKind.INCREASE) || tokens.is(at, ChangeKind.DECREASE)) {
                 return true;
             }
             if (tokens.isBoundary(at)) {

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -20,7 +22,7 @@ final class Distance {
     /** A time that opens the sentence is never farther away than this. */
     private static final int OPENING_COST = 12;
 
-    private static final TokenClass[] TURNS = {TokenClass.FROM, TokenClass.LEVEL, TokenClass.COMPARE};
+    private static final KindSet TURNS = KindSet.of(FunctionWord.FROM, FunctionWord.LEVEL, TimeKind.COMPARE);
 
     private final Sentence tokens;
     private final Clauses clauses;
@@ -79,12 +81,14 @@ final class Distance {
         if (tokens.isComma(i) || tokens.isBracket(i)) {
             return COMMA_COST;
         }
-        return tokens.is(i, TokenClass.AND) || tokens.is(i, TokenClass.CONJ) && tokens.isComma(i - 1) ? AND_COST : 0;
+        return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.CONJ) && tokens.isComma(i - 1)
+                ? AND_COST
+                : 0;
     }
 
     /** "… and last year acquired a stake": the conjunction before the time begins what the time speaks of. */
     private boolean opensWith(int i, TimeExpression time) {
-        boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TokenClass.DATE_PREP);
-        return beside && tokens.is(i, TokenClass.AND);
+        boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TimeKind.DATE_PREP);
+        return beside && tokens.is(i, FunctionWord.AND);
     }
 }

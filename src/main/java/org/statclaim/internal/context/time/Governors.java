@@ -8,8 +8,10 @@ import org.statclaim.internal.calendar.Days;
 import org.statclaim.internal.calendar.Publication;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Shift;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -78,7 +80,7 @@ final class Governors {
         // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
         boolean next = compared && nearest >= 0 && mentions.get(nearest).first() > start;
         if (next
-                && (tokens.is(start, TokenClass.AND) || tokens.isComma(start))
+                && (tokens.is(start, FunctionWord.AND) || tokens.isComma(start))
                 && mentions.get(nearest).from() <= start + 2) {
             return start;
         }
@@ -114,14 +116,14 @@ final class Governors {
             return false;
         }
         boolean figureBehind = next < mentions.size() && mentions.get(next).from() <= time.last() + 2;
-        if (figureBehind && !tokens.is(time.last() + 1, TokenClass.CONJ)) {
+        if (figureBehind && !tokens.is(time.last() + 1, FunctionWord.CONJ)) {
             return false;
         }
         for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
             if (before != null && before.last() >= i || tokens.isComma(i)) {
                 return false;
             }
-            if (tokens.is(i, TokenClass.SAY)) {
+            if (tokens.is(i, SourceKind.SAY)) {
                 return true;
             }
         }
@@ -130,7 +132,7 @@ final class Governors {
 
     private boolean isDay(TimeExpression time) {
         Shift shift = time.told();
-        boolean weekday = tokens.is(time.last(), TokenClass.WEEKDAY) || tokens.is(time.first(), TokenClass.WEEKDAY);
+        boolean weekday = tokens.is(time.last(), TimeKind.WEEKDAY) || tokens.is(time.first(), TimeKind.WEEKDAY);
         return weekday
                 || shift == null
                         && time.days().from() != null

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.CalendarUnits;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
@@ -24,28 +28,26 @@ public final class Lengths {
     private static final int PLACE = 6;
 
     /** What brings in another person, or tells of another time. */
-    private static final TokenClass[] OTHERS = {
-        TokenClass.PREP,
-        TokenClass.PARTITIVE,
-        TokenClass.SUBORDINATE,
-        TokenClass.SUBCLAUSE,
-        TokenClass.POSSESSIVE,
-        TokenClass.AGE_BEFORE,
-        TokenClass.AGE_TOPIC
-    };
+    private static final KindSet OTHERS = KindSet.of(
+            FunctionWord.PREP,
+            FunctionWord.PARTITIVE,
+            FunctionWord.SUBORDINATE,
+            FunctionWord.SUBCLAUSE,
+            FunctionWord.POSSESSIVE,
+            AgeKind.AGE_BEFORE,
+            AgeKind.AGE_TOPIC);
 
     /**
      * "died at the age of 85", "op 85-jarige leeftijd", "the then 20-year-old", "was 20 when he left": as old as that at some
      * event, which need not be dated.
      */
-    private static final TokenClass[] OF_AN_EVENT = {
-        TokenClass.AGE_BEFORE,
-        TokenClass.AGE_TOPIC,
-        TokenClass.ADVERB,
-        TokenClass.CONJ,
-        TokenClass.SUBORDINATE,
-        TokenClass.SUBCLAUSE
-    };
+    private static final KindSet OF_AN_EVENT = KindSet.of(
+            AgeKind.AGE_BEFORE,
+            AgeKind.AGE_TOPIC,
+            FunctionWord.ADVERB,
+            FunctionWord.CONJ,
+            FunctionWord.SUBORDINATE,
+            FunctionWord.SUBCLAUSE);
 
     private final Sentence tokens;
 
@@ -89,7 +91,7 @@ public final class Lengths {
     /** The word of birth before the time; -1 where there is none. */
     private int born(TimeExpression time, int from) {
         for (int i = time.first() - 1; i >= Math.max(from, time.first() - PLACE); i--) {
-            if (tokens.is(i, TokenClass.BORN)) {
+            if (tokens.is(i, AgeKind.BORN)) {
                 return i;
             }
             if (!tokens.isWord(i)) {
@@ -104,7 +106,7 @@ public final class Lengths {
         if (born >= 0) {
             return isAge(mention) && joins(mention.last() + 1, born, true);
         }
-        int gap = tokens.is(mention.last() + 1, TokenClass.ADVERB) ? mention.last() + 2 : mention.last() + 1;
+        int gap = tokens.is(mention.last() + 1, FunctionWord.ADVERB) ? mention.last() + 2 : mention.last() + 1;
         return isDuration(mention)
                 && isStretch(time)
                 && time.first() == gap + 1
@@ -117,7 +119,7 @@ public final class Lengths {
         if (born >= 0) {
             return isAge(mention) && joins(time.last() + 1, mention.first(), false);
         }
-        int end = tokens.is(mention.last() + 1, TokenClass.ADVERB) ? mention.last() + 2 : mention.last() + 1;
+        int end = tokens.is(mention.last() + 1, FunctionWord.ADVERB) ? mention.last() + 2 : mention.last() + 1;
         return isDuration(mention)
                 && isStretch(time)
                 && clauseMark(time.last() + 1)
@@ -132,12 +134,12 @@ public final class Lengths {
                 && mention.unit() != null
                 && mention.unit().code().equals(YEAR)
                 && !tokens.isAny(mention.from() - 1, OF_AN_EVENT)
-                && (tokens.is(mention.last() + 1, TokenClass.AND) || !tokens.isAny(mention.last() + 1, OF_AN_EVENT));
+                && (tokens.is(mention.last() + 1, FunctionWord.AND) || !tokens.isAny(mention.last() + 1, OF_AN_EVENT));
     }
 
     /** "he was mayor for four years (2010-2014)": in brackets behind them, the ends show that years are no age. */
     private boolean isDuration(Mention mention) {
-        boolean noAge = tokens.isSymbol(mention.last() + 1, '(') && tokens.is(mention.last(), TokenClass.UNIT);
+        boolean noAge = tokens.isSymbol(mention.last() + 1, '(') && tokens.is(mention.last(), UnitKind.UNIT);
         return (mention.kind() == Kind.MEASURE || mention.kind() == Kind.AGE && noAge)
                 && mention.value() != null
                 && mention.previous() == null
@@ -156,10 +158,10 @@ public final class Lengths {
             if (named && tokens.isWord(i) && tokens.isCapitalised(i)) {
                 return false;
             }
-            named |= !tokens.isWord(i) || tokens.is(i, TokenClass.VERB);
-            boolean and = tokens.is(i, TokenClass.AND) && behindAge && i + 1 < to;
+            named |= !tokens.isWord(i) || tokens.is(i, FunctionWord.VERB);
+            boolean and = tokens.is(i, FunctionWord.AND) && behindAge && i + 1 < to;
             // "born in 1990, Lee beat a 17-year-old" has two persons, "born in 1990, the 30-year-old" one
-            boolean article = tokens.is(i, TokenClass.DET) && (behindAge || tokens.is(i, TokenClass.ONES));
+            boolean article = tokens.is(i, FunctionWord.DET) && (behindAge || tokens.is(i, NumeralKind.ONES));
             if (and || article || tokens.isAny(i, OTHERS)) {
                 return false;
             }
@@ -170,7 +172,7 @@ public final class Lengths {
     /** Whether the time goes from one end to the other; something shorter may lie between two. */
     private boolean isStretch(TimeExpression time) {
         for (int i = time.first() + 1; i < time.last(); i++) {
-            if (tokens.is(i, TokenClass.TO)) {
+            if (tokens.is(i, FunctionWord.TO)) {
                 return true;
             }
         }

@@ -11,9 +11,11 @@ import org.statclaim.internal.calendar.Publication;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CalendarUnits;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Shift;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
@@ -43,9 +45,9 @@ final class SpanReader {
             TimeExpression end = ended(mention);
             return end == null ? ago(i, mention.last(), length(mention)) : end;
         }
-        boolean article = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC);
-        int word = article && !tokens.is(i, TokenClass.DEICTIC) ? i + 1 : i;
-        Shift deictic = tokens.meaning(word, TokenClass.DEICTIC, Shift.class);
+        boolean article = tokens.is(i, FunctionWord.DET) && tokens.is(i + 1, TimeKind.DEICTIC);
+        int word = article && !tokens.is(i, TimeKind.DEICTIC) ? i + 1 : i;
+        Shift deictic = tokens.meaning(word, TimeKind.DEICTIC, Shift.class);
         if (deictic != null
                 && mention.first() > word
                 && mention.first() - word <= MODIFIERS
@@ -63,7 +65,7 @@ final class SpanReader {
     /** "een decennium geleden": an article and a unit, which are no figure. */
     @Nullable
     TimeExpression back(int i) {
-        UnitWord unit = tokens.is(i, TokenClass.DET) ? tokens.meaning(i + 1, TokenClass.UNIT, UnitWord.class) : null;
+        UnitWord unit = tokens.is(i, FunctionWord.DET) ? tokens.meaning(i + 1, UnitKind.UNIT, UnitWord.class) : null;
         ChronoUnit chrono = unit == null ? null : CalendarUnits.unit(unit.unit().code());
         return chrono == null ? null : ago(i, i + 1, new Length(chrono, 1));
     }
@@ -71,15 +73,15 @@ final class SpanReader {
     /** "the past decade", which is ten years and no figure. */
     @Nullable
     TimeExpression unnumbered(int i) {
-        int word = tokens.is(i, TokenClass.DET) && tokens.is(i + 1, TokenClass.DEICTIC) ? i + 1 : i;
-        Shift deictic = tokens.meaning(word, TokenClass.DEICTIC, Shift.class);
-        UnitWord unit = tokens.meaning(word + 1, TokenClass.UNIT, UnitWord.class);
+        int word = tokens.is(i, FunctionWord.DET) && tokens.is(i + 1, TimeKind.DEICTIC) ? i + 1 : i;
+        Shift deictic = tokens.meaning(word, TimeKind.DEICTIC, Shift.class);
+        UnitWord unit = tokens.meaning(word + 1, UnitKind.UNIT, UnitWord.class);
         ChronoUnit chrono = deictic == null || unit == null
                 ? null
                 : CalendarUnits.unit(unit.unit().code());
         // shorter units stand in the tables with their words, and only a singular is everyday noun and unit alike
         boolean one = chrono == ChronoUnit.DECADES || chrono == ChronoUnit.CENTURIES;
-        if (!one || chrono == null || deictic == null || !tokens.is(word + 1, TokenClass.HOMONYM)) {
+        if (!one || chrono == null || deictic == null || !tokens.is(word + 1, UnitKind.HOMONYM)) {
             return null;
         }
         int direction = deictic.amount();
@@ -87,7 +89,7 @@ final class SpanReader {
     }
 
     private @Nullable TimeExpression ago(int first, int last, @Nullable Length length) {
-        Shift step = tokens.meaning(last + 1, TokenClass.OFFSET, Shift.class);
+        Shift step = tokens.meaning(last + 1, TimeKind.OFFSET, Shift.class);
         if (step == null || length == null) {
             return null;
         }
@@ -102,11 +104,11 @@ final class SpanReader {
     /** "12 months to June", "three months ended March 31". */
     private @Nullable TimeExpression ended(Mention mention) {
         int end = mention.last() + 1;
-        Length length = tokens.is(end, TokenClass.UNTIL) || tokens.is(end, TokenClass.TO) ? length(mention) : null;
+        Length length = tokens.is(end, TimeKind.UNTIL) || tokens.is(end, FunctionWord.TO) ? length(mention) : null;
         if (length == null) {
             return null;
         }
-        int at = tokens.is(end + 1, TokenClass.DET) ? end + 2 : end + 1;
+        int at = tokens.is(end + 1, FunctionWord.DET) ? end + 2 : end + 1;
         TimeExpression until = dates.at(at, true);
         if (until == null) {
             return null;

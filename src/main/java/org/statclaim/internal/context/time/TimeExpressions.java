@@ -11,8 +11,9 @@ import org.statclaim.internal.calendar.Days;
 import org.statclaim.internal.calendar.Publication;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
-import org.statclaim.internal.lexicon.TokenClass;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Finds the times that a sentence names: points of the calendar, ranges of them, and spans such as "de komende vijf jaar". */
@@ -67,22 +68,22 @@ final class TimeExpressions {
     }
 
     private @Nullable TimeExpression at(int i) {
-        if (tokens.is(i, TokenClass.BETWEEN) || tokens.is(i, TokenClass.FROM)) {
+        if (tokens.is(i, FunctionWord.BETWEEN) || tokens.is(i, FunctionWord.FROM)) {
             TimeExpression range = range(i);
             if (range != null) {
                 return range;
             }
         }
-        if (tokens.is(i, TokenClass.SINCE)) {
+        if (tokens.is(i, TimeKind.SINCE)) {
             return since(i);
         }
-        PeriodEnd until = tokens.meaning(i, TokenClass.UNTIL, PeriodEnd.class);
+        PeriodEnd until = tokens.meaning(i, TimeKind.UNTIL, PeriodEnd.class);
         if (until != null) {
             return until(i, until);
         }
         TimeExpression time = dates.at(i, false);
         boolean joined =
-                time != null && tokens.is(time.last() + 1, TokenClass.TO) && digits.isYear(i) == isYearAlone(time);
+                time != null && tokens.is(time.last() + 1, FunctionWord.TO) && digits.isYear(i) == isYearAlone(time);
         TimeExpression end = joined && time != null ? point(time.last() + 2) : null;
         return end == null || time == null || !isSameKind(time, end) ? time : join(time, end);
     }
@@ -93,7 +94,7 @@ final class TimeExpressions {
 
     /** "January to March", "2015 tot 2019": without a word before them the ends must be alike. */
     private boolean isSameKind(TimeExpression one, TimeExpression other) {
-        boolean months = tokens.is(one.first(), TokenClass.MONTH) && tokens.is(other.first(), TokenClass.MONTH);
+        boolean months = tokens.is(one.first(), TimeKind.MONTH) && tokens.is(other.first(), TimeKind.MONTH);
         boolean years = isYearAlone(one) && isYearAlone(other);
         return months || years;
     }
@@ -105,15 +106,15 @@ final class TimeExpressions {
             return days(i);
         }
         int joint = start.last() + 1;
-        boolean joined = tokens.is(i, TokenClass.BETWEEN) && tokens.is(joint, TokenClass.AND)
-                || tokens.is(i, TokenClass.FROM) && tokens.is(joint, TokenClass.TO);
+        boolean joined = tokens.is(i, FunctionWord.BETWEEN) && tokens.is(joint, FunctionWord.AND)
+                || tokens.is(i, FunctionWord.FROM) && tokens.is(joint, FunctionWord.TO);
         TimeExpression end = joined ? point(joint + 1) : null;
         return end == null ? null : join(start, end).from(i);
     }
 
     /** "tussen 3 en 9 mei": a day whose month stands at the second. */
     private @Nullable TimeExpression days(int i) {
-        boolean joined = tokens.is(i + 2, TokenClass.AND) || tokens.is(i + 2, TokenClass.TO);
+        boolean joined = tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.TO);
         TimeExpression end = joined && digits.isDay(i + 1) && digits.isDay(i + 3) ? dates.at(i + 3, true) : null;
         LocalDate last = end == null ? null : end.days().to();
         int day = last == null ? 0 : digits.number(i + 1);
@@ -145,7 +146,7 @@ final class TimeExpressions {
     /** What follows a word for an end of a period, an article aside. */
     private @Nullable TimeExpression point(int i) {
         TimeExpression time = dates.at(i, true);
-        return time != null || !tokens.is(i, TokenClass.DET) ? time : dates.at(i + 1, true);
+        return time != null || !tokens.is(i, FunctionWord.DET) ? time : dates.at(i + 1, true);
     }
 
     /** "sinds 2010": up to the publication, unless it begins after that. */

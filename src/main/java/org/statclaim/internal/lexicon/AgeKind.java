@@ -1,0 +1,41 @@
+package org.statclaim.internal.lexicon;
+
+/** Words of ages and of the people who have them. */
+public enum AgeKind implements WordKind {
+    AGE_AFTER,
+    AGE_BEFORE,
+    /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
+    AGE_TOPIC,
+    /** "fifties" behind "in his". */
+    AGE_DECADE(Payload.COUNT),
+    AGE_SUFFIX(Payload.UNIT),
+    AGE_OLDER(Payload.BOUND),
+    /** Before the day or year that an age is counted from. */
+    BORN,
+    PERSON;
+
+    /** One past the last bit. */
+    static final int END = TopicKind.END + values().length;
+
+    private final Payload payload;
+    private final int bit;
+
+    AgeKind() {
+        this(Payload.NONE);
+    }
+
+    AgeKind(Payload payload) {
+        this.payload = payload;
+        this.bit = TopicKind.END + ordinal();
+    }
+
+    @Override
+    public Payload payload() {
+        return payload;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,97 @@
+package org.statclaim.internal.lexicon;
+
+/**
+ * What a word does in a sentence whatever it speaks of: function words, and the nouns and marks that join a figure to what
+ * it is about.
+ */
+public enum FunctionWord implements WordKind {
+    /** Joins the parts of a number word, and coordinates phrases. */
+    AND,
+    OR,
+    TO,
+    FROM,
+    BETWEEN,
+    /** Where a change arrives. */
+    LEVEL,
+    DELTA,
+    /** Between the sides of something: "4 x 5 metres", "4 bij 5 meter". */
+    BY,
+    PER,
+    /** An article that may stand for "per": "a year". */
+    EACH(Payload.EACH),
+    OVER,
+    /** "een op de vijf", "one in five". */
+    ONE_IN,
+    /** Between a figure and how far it may be off: "±", "plus or minus". */
+    TOLERANCE,
+    MINUS,
+    POINT,
+    /** "than", "dan": the comparison goes on behind. */
+    THAN,
+    /** "more", "minder dan" behind a share: it is by how much something differs. */
+    MORE,
+    LESS,
+    /** "not", "nooit": turns the comparison behind it round. */
+    NEGATION,
+    /** Behind a negation that denies nothing: "not only". */
+    MERELY,
+    /** A comparison that begins with "or": a second bound, or a clause of its own. */
+    OR_BOUND,
+    /** Behind a comparison: "or equal to". */
+    OR_EQUAL,
+    TONE,
+    /** "een stuk of", "een man of": about, with the noun inside. */
+    ABOUT_OF,
+    DET,
+    PREP,
+    CONJ,
+    /** May open a clause of its own and is a preposition otherwise: "after". */
+    SUBORDINATE,
+    /** Opens a clause with a subject of its own: "omdat", "while"; behind a verb also "dat". */
+    SUBCLAUSE,
+    PRON,
+    VERB,
+    ADVERB,
+    PREMODIFIER,
+    SINGULAR_NOUN(Payload.BARE_PLURAL),
+    PARTITIVE,
+    LINK,
+    /** A determiner that points back to the subject: "its", "hun". */
+    POSSESSIVE,
+    /** "er", behind which a number leaves its noun out. */
+    THERE,
+    /** Joins things to their value: "ter waarde van", "worth". */
+    WORTH,
+    /** Between what is given and what it is given for: "$3m for the house", "een huis voor 3 miljoen". */
+    EXCHANGE,
+    COUNT_LABEL,
+    RESTATED,
+    SUBSET,
+    /** What another figure is held against: "compared with", "ten opzichte van". */
+    COMPARED;
+
+    /** One past the last bit. */
+    static final int END = values().length;
+
+    private final Payload payload;
+    private final int bit;
+
+    FunctionWord() {
+        this(Payload.NONE);
+    }
+
+    FunctionWord(Payload payload) {
+        this.payload = payload;
+        this.bit = ordinal();
+    }
+
+    @Override
+    public Payload payload() {
+        return payload;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,62 @@
+package org.statclaim.internal.lexicon;
+
+/** Words and signs that numerals are made of. */
+public enum NumeralKind implements WordKind {
+    ZERO(Payload.NUMBER),
+    ONES(Payload.NUMBER),
+    TEENS(Payload.NUMBER),
+    TENS(Payload.NUMBER),
+    HUNDRED(Payload.NUMBER),
+    SCALE(Payload.NUMBER),
+    /** A scale letter, read only glued to digits or behind an amount with a currency sign. */
+    SCALE_SUFFIX(Payload.SCALE_LETTER),
+    /** Half, quarter: a numeral of its own, a multiplier of a scale, and the tail of "three and a half". */
+    HALF(Payload.NUMBER),
+    /** A word or sign for a fraction or mixed number. */
+    FRACTION(Payload.FRACTION),
+    DOZEN(Payload.NUMBER),
+    /** An order of magnitude. */
+    VAGUE(Payload.VAGUE),
+    /** Before a scale, some of it: "a few thousand", "een paar miljoen". */
+    FEW,
+    /** About a number of things: "een tiental". */
+    ABOUT_COUNT(Payload.NUMBER),
+    DENOMINATOR(Payload.NUMBER),
+    ORDINAL,
+    ORDINAL_MARK(Payload.ORDINAL_MARK),
+    /** A pronoun-like zero: "geen", "none". */
+    NOTHING(Payload.NUMBER),
+    MULTIPLE(Payload.NUMBER),
+    MULTIPLY(Payload.NUMBER),
+    TIMES,
+    /** Behind "three times": a ratio without doubt. */
+    TIMES_AS,
+    /** Behind "three times": a ratio that readers take in two ways. */
+    TIMES_MORE,
+    FACTOR;
+
+    /** One past the last bit. */
+    static final int END = FunctionWord.END + values().length;
+
+    private final Payload payload;
+    private final int bit;
+
+    NumeralKind() {
+        this(Payload.NONE);
+    }
+
+    NumeralKind(Payload payload) {
+        this.payload = payload;
+        this.bit = FunctionWord.END + ordinal();
+    }
+
+    @Override
+    public Payload payload() {
+        return payload;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}

@@ -1,0 +1,46 @@
+package org.statclaim.internal.lexicon;
+
+/** Words of saying, and of who can say something. */
+public enum SourceKind implements WordKind {
+    SOURCE_PREP(Payload.SAY),
+    /** A verb of saying. */
+    SAY(Payload.SAY),
+    ESTIMATE(Payload.SAY),
+    /** A verb of showing. */
+    EVIDENCE(Payload.EVIDENCE),
+    HEARSAY(Payload.SAY),
+    REPORT(Payload.REPORT),
+    /** Who can speak: an office or body, or a pronoun for one. */
+    SPEAKER(Payload.SPEAKER),
+    /** Words inside a source's name: before its agent or origin, or between capitals. */
+    SOURCE_LINK(Payload.SOURCE_LINK),
+    /** What can be estimated and says nothing itself: "costs". */
+    AMOUNT_NOUN,
+    /** What stands for the sentence before. */
+    BACK_REFERENCE(Payload.BACK_REFERENCE);
+
+    /** One past the last bit. */
+    static final int END = ChangeKind.END + values().length;
+
+    private final Payload payload;
+    private final int bit;
+
+    SourceKind() {
+        this(Payload.NONE);
+    }
+
+    SourceKind(Payload payload) {
+        this.payload = payload;
+        this.bit = ChangeKind.END + ordinal();
+    }
+
+    @Override
+    public Payload payload() {
+        return payload;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}

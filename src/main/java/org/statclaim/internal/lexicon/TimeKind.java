@@ -1,0 +1,57 @@
+package org.statclaim.internal.lexicon;
+
+/** Words of the calendar and the clock, and of when something is told of. */
+public enum TimeKind implements WordKind {
+    MONTH(Payload.NUMBER),
+    WEEKDAY(Payload.NUMBER),
+    DATE_PREP,
+    DECADE,
+    ERA,
+    CLOCK,
+    CLOCK_PREP,
+    CLOCK_HALF,
+    /** Between minutes and an hour: "tien over twee". */
+    CLOCK_JOIN,
+    MERIDIEM,
+    /** A quarter, half or third of a year, or all of it. */
+    YEAR_PART(Payload.YEAR_PART),
+    SEASON(Payload.NUMBER),
+    /** A whole expression that is some periods away from the publication or from the time told of. */
+    RELATIVE(Payload.SHIFT),
+    /** Last, this, next: which one of a kind of period is meant, or on which side of the publication a span lies. */
+    DEICTIC(Payload.SHIFT),
+    /** Behind a span: how far away something is, as in "three years ago". */
+    OFFSET(Payload.SHIFT),
+    SINCE,
+    /** Before the end of a period. */
+    UNTIL(Payload.PERIOD_END),
+    /** The event is still to come, so a month or day without a year is the coming one. */
+    FUTURE(Payload.COUNT),
+    /** Before a time that only a figure in the same comparison speaks of. */
+    COMPARE(Payload.COMPARISON);
+
+    /** One past the last bit. */
+    static final int END = AgeKind.END + values().length;
+
+    private final Payload payload;
+    private final int bit;
+
+    TimeKind() {
+        this(Payload.NONE);
+    }
+
+    TimeKind(Payload payload) {
+        this.payload = payload;
+        this.bit = AgeKind.END + ordinal();
+    }
+
+    @Override
+    public Payload payload() {
+        return payload;
+    }
+
+    @Override
+    public int bit() {
+        return bit;
+    }
+}
