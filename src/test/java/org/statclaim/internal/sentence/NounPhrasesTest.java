@@ -40,6 +40,8 @@ class NounPhrasesTest {
             en | owner of homes | - / owner / owner
             en | Duke of Leeds | - / Duke / Duke
             en | Hull - 3 homes | - / Hull / Hull
+            en | Hull:3 homes | - / Hull / Hull
+            en | timber its owner sold | - / timber / timber
             en | hour 30 minutes | - / hour / hour
             nl | gemotiveerde en getalenteerde zwemmers | gemotiveerde en getalenteerde zwemmers / gemotiveerde en getalenteerde zwemmers / gemotiveerde en getalenteerde zwemmers
             nl | getroffen gezin | - / - / -
