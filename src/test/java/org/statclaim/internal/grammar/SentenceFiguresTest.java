@@ -37,6 +37,7 @@ class SentenceFiguresTest {
             en | He won the 100m hurdles, the 1,500m final and 100m dollars. | 100m = measure 100 m; 1,500m = measure 1500 m; 100m dollars = money 100000000 USD
             en | It is worth 5 million pounds and 5,000 pounds. | 5 million pounds = money 5000000 GBP or 5000000 [lb_av]; 5,000 pounds = money 5000 GBP or 5000 [lb_av]
             nl | Een boete van 2000 pond en 3 pond suiker en 361 miljoen pond. | 2000 pond = money 2000 GBP or 1000000 g; 3 pond = measure 1500 g of suiker or 3 GBP; 361 miljoen pond = money 361000000 GBP or 180500000000 g
+            nl | De stad sloopte er twee en nieuwe huizen volgen. | twee = number 2 in passing
             nl | Hij verdient 5 ton en laadt 5 ton zand en een salaris van 5 ton. | 5 ton = money 500000 EUR or  t; 5 ton = measure 5 t of zand or 500000 EUR; 5 ton = money 500000 EUR or  t
             en | A quarter of a million fans, three-quarters of a litre, hundreds of millions of dollars. | A quarter of a million fans = count 250000 fan of fans; three-quarters of a litre = measure 0.75 L; hundreds of millions of dollars = money 100000000..1000000000 USD
             en | A quarter of million fans and half of litres and a third of the litres. | A quarter of million fans = count 250000 fan of fans; half = percentage 0.5 1 of litres; a third = percentage 0.3333 1 of the litres

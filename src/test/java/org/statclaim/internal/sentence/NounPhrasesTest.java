@@ -20,6 +20,29 @@ class NounPhrasesTest {
             en | m2 of land | - / - / -
             en | USD50 cards | - / - / -
             en | sports fans | sports fans / sports fans / sports fans
+            en | forty homes | - / - / forty homes
+            en | km of road | km / km / km
+            en | AI tools | AI tools / AI tools / AI tools
+            en | Covid19 cases | Covid19 cases / Covid19 cases / Covid19 cases
+            en | mp3 players | mp3 players / mp3 players / mp3 players
+            en | bread and butter puddings | bread and butter puddings / bread / bread and butter puddings
+            en | COVID-19 tests | COVID-19 tests / COVID-19 tests / COVID-19 tests
+            en | sports | sports / - / sports
+            en | police staff | police staff / police staff / police staff
+            en | staff members | staff members / staff members / staff members
+            en | Fortune 500 | - / Fortune / Fortune
+            en | manhole was shut | - / manhole / manhole
+            en | taxi fell off | - / taxi / taxi
+            en | pay drops | - / pay / pay
+            en | was it | - / - / -
+            en | Fortune 500 list | - / Fortune 500 list / Fortune 500
+            en | crew finds gold | crew / crew / crew
+            en | owner of homes | - / owner / owner
+            en | Duke of Leeds | - / Duke / Duke
+            en | Hull - 3 homes | - / Hull / Hull
+            en | Hull:3 homes | - / Hull / Hull
+            en | timber its owner sold | - / timber / timber
+            en | hour 30 minutes | - / hour / hour
             nl | gemotiveerde en getalenteerde zwemmers | gemotiveerde en getalenteerde zwemmers / gemotiveerde en getalenteerde zwemmers / gemotiveerde en getalenteerde zwemmers
             nl | getroffen gezin | - / - / -
             nl | asbesthoudend materiaal | - / asbesthoudend materiaal / asbesthoudend materiaal
@@ -28,6 +51,19 @@ class NounPhrasesTest {
             nl | vijftienduizend mensen | - / - / -
             nl | euro per dag | - / euro / euro
             nl | extra en nieuwe banen | extra en nieuwe banen / extra en nieuwe banen / extra en nieuwe banen
+            nl | drie huizen | - / - / drie huizen
+            nl | ton suiker | - / ton / ton
+            nl | fans dronken samen bier | fans / fans / fans
+            nl | verloren zonen | verloren zonen / verloren zonen / verloren zonen
+            nl | kocht huizen | - / - / -
+            nl | nieuwe voor oude huizen | - / nieuwe / nieuwe
+            nl | zee vol plastic | - / zee / zee
+            nl | gezin en oude vrienden | - / gezin / gezin
+            nl | oude en deze nieuwe huizen | - / oude / oude
+            nl | dove en mensen onderweg | - / dove / dove
+            nl | dode en gewonde | - / dode / dode
+            nl | verdachte ontkent alles | - / verdachte / verdachte
+            nl | ton verloren schepen | - / ton / ton
             """)
     void opensWith(String language, String text, String expected) {
         assertThat(PhrasesShown.of(language, text)).isEqualTo(expected);
