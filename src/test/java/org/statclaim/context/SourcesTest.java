@@ -83,6 +83,12 @@ class SourcesTest {
             nl | Er staakten 40 man, volgens Maes maandag en er kwamen 30 agenten. | 40 man | Maes | stated
             nl | Volgens een prognose zou de bank een schatting geven van 40 euro. | 40 euro | een prognose | estimated
             nl | Volgens een onderzoek naar de prijs van brood betaalt 40 procent te veel. | 40 procent | een onderzoek | stated
+            en | Some 40 died, according to Smith, who is ill, and 30 were hurt. | 40 | Smith | stated
+            nl | Volgens de bond die dat weet zijn er 40 doden. | 40 doden | de bond | stated
+            nl | Volgens artsen daar 40 doden. | 40 doden | artsen | stated
+            nl | Volgens In De Wind zijn er 40 doden. | 40 doden | In De Wind | stated
+            nl | Volgens VAN zijn er 40 doden. | 40 doden | VAN | stated
+            en | According to Smith there are 40 cows. | 40 cows | Smith | stated
             """)
     void behindAPreposition(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -246,6 +252,15 @@ class SourcesTest {
             en | Some 40 jobs will go, said last year the bank. | 40 jobs | the bank | stated
             nl | In Gent zegt de burgemeester dat er 40 bomen vielen. | 40 bomen | de burgemeester | stated
             en | A report on Monday by the council said 40 schools would close. | 40 schools | the council | stated
+            en | The minister Friday said 40 schools would close. | 40 schools | The minister | stated
+            en | When officials said 40 firms were hit, shares fell. | 40 firms | officials | stated
+            en | The 40 men the mayor said were safe. | 40 men | the mayor | stated
+            en | In a 1999 report the mayor said 40 men were safe. | 40 men | the mayor | stated
+            nl | Er zijn 40 doden, zegt Maes in het dorp dat weent. | 40 doden | Maes | stated
+            en | The mayor said that 40 trees fell, aides said. | 40 trees | The mayor | stated
+            en | The mayor said who the 40 guests were, aides said. | 40 guests | The mayor | stated
+            nl | Zijn broer zegt dat er 40 doden zijn. | 40 doden | Zijn broer | stated
+            en | Of the 300 the mayor said 40 were sick. | 40 | the mayor | stated
             """)
     void besideAVerb(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -310,6 +325,8 @@ class SourcesTest {
             en | Mayor Lee's aide said 40 people died. He expects 30 more deaths. | 30 more deaths | Mayor Lee's aide | estimated
             nl | Er zijn 40 doden. Dat blijkt uit cijfers van de stad en van Acme, zegt Maes. | 40 doden | cijfers van de stad en van Acme | stated
             en | Ann Lee said 40 people died and Ann Lee said 20 people died. She expects 30 more deaths. | 30 more deaths | Ann Lee | estimated
+            nl | Jan Maes zegt het. Er zijn 40 doden. Dat zegt zijn broer. | 40 doden | zijn broer | stated
+            nl | Jan Maes zegt het. In Gent zei hij dat er 40 doden zijn. | 40 doden | Jan Maes | stated
             """)
     void inTheSentenceAfter(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -373,6 +390,9 @@ class SourcesTest {
             nl | Ann Maes zegt weinig. Haar broer: „Er zijn 40 doden.” | 40 doden | Haar broer | stated
             en | "I saw 40 men, the mayor said so and 30 women," Smith said. | 30 women | Smith | stated
             en | "I saw 40 men and, as the mayor said, 30 women," Smith said. | 40 men | Smith | stated
+            nl | Bos zegt: „Het was erg. Politie: 40 doden.” | 40 doden | Bos | stated
+            nl | Volgens de bond zijn „er 40 doden”, zegt Maes. „Er komen 30 huizen.” | 30 huizen | Maes | stated
+            nl | Volgens de bond is het erg; minister Maes: „Er komen 40 scholen. Er komen 30 huizen.” | 30 huizen | minister Maes | stated
             """)
     void ofAQuotation(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -539,6 +559,11 @@ class SourcesTest {
             nl | "Er zijn 40 doden" volgens de politie en de stad telt 9.000 inwoners. | 9.000 inwoners |  | none
             en | According to Smith, who owns 1,500 sheep and 30 cows, 400 homes are empty. | 30 cows |  | none
             en | Ann Lee said 40 people died and Bob Ray said 20 people died. She expects 30 more deaths. | 30 more deaths |  | none
+            nl | De gemeente Schat telt 40 huizen. | 40 huizen |  | none
+            nl | Er kwamen 40 mensen, maar volgens Maes, niemand. | 40 mensen |  | none
+            en | Some said last year the council shut 40 schools. | 40 schools |  | none
+            nl | Jan Maes zegt het. Er zijn 40 doden. Dat zegt veel. | 40 doden |  | none
+            nl | Er kwamen 40 mensen, maar, volgens Maes, niemand. | 40 mensen |  | none
             """)
     void nobody(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);

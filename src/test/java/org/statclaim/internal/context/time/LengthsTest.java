@@ -38,6 +38,7 @@ class LengthsTest {
             nl | Moeder (41) en dochter, geboren in 2008, wonen in Brugge. | 41 = -
             en | From March to June 2021, 5 dollars, no more, was the fee. | 5 dollars = -
             en | He ruled four months, from March to June 2021 40 men left. | four months = -; 40 men = -
+            en | Born in 1988, with a 36-year-old son, she left. | 36-year-old = -
             """)
     void areCountedFrom(String language, String text, String expected) {
         assertThat(TimesShown.origins(language, text)).isEqualTo(expected);

@@ -52,6 +52,9 @@ class TimeExpressionsTest {
             en | The war ended March 2019; the year ended March 2019 was bad. | March 2019 = 2019-03-01..2019-03-31; the year ended March 2019 = 2018-04-01..2019-03-31
             en | The 2019 report cost 40 euros; the year ended 2019 brought a loss. | 2019 = 2019-01-01..2019-12-31; the year ended 2019 = 2019-01-01..2019-12-31
             en | In the 12 months to the end of March, the two years to March 2021 and the 40 days to March 2020 it rained. | 12 months to the end of March = 2023-04-01..2024-03-31; two years to March 2021 = 2019-04-01..2021-03-31; March 2020 = 2020-03-01..2020-03-31
+            en | The shop shut 0 years ago. | -
+            en | On 3 June 12 clerks left. | 3 June = 2023-06-03..2023-06-03
+            nl | In de jaren 1066 regende het. | -
             """)
     void names(String language, String text, String expected) {
         assertThat(TimesShown.of(language, text)).isEqualTo(expected);

@@ -49,6 +49,7 @@ class TimesTest {
             en | "In 2021 the shop, after a long wait and much ado and with many a tear and for many a year, had 40 clerks". | 40 clerks = 2021
             en | Back in 2021 the shop, after a long wait and much ado and with many a tear and for many a year, had 40 clerks. | 40 clerks = 2021
             en | At the end of 2021, after a long wait and much ado, and with many a tear, and, for many a year, shops had 40 clerks. | 40 clerks = the end of 2021
+            en | Costs were 40 euros, against 30 to 35 in 2019. | 40 euros = -; 30 to 35 = 2019
             """)
     void govern(String language, String text, String expected) {
         assertThat(TimesShown.ofFigures(language, text)).isEqualTo(expected);
