@@ -59,6 +59,8 @@ class RolesTest {
             en | The mill shed 60 jobs and kept 200 staff.              | 200 staff     | level
             en | The team lost 3 matches.                               | 3 matches     | level
             en | The share lost 3 percent.                              | 3 percent     | change
+            en | Rents rose by at least 3 percent, wages by only 2 percent and taxes to almost 40 percent. | 2 percent | change
+            en | Rents rose by at least 3 percent, wages by only 2 percent and taxes to almost 40 percent. | 40 percent | level
             """)
     void aChangeIsByHowMuch(String language, String text, String figure, String role) {
         assertThat(claim(language, text, figure).role().label()).isEqualTo(role);

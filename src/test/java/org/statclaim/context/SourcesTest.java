@@ -56,6 +56,39 @@ class SourcesTest {
             nl | De prijzen stegen met 3 procent, aldus het CBS, en de lonen met 2 procent, aldus het CPB. | 3 procent | het CBS | stated
             nl | Tienduizenden mensen kwamen op straat, aldus de organisatie; de politie telde er 4.000. | Tienduizenden | de organisatie | stated
             nl | Het bedrijf heeft 40 mensen in dienst, aldus de website. | 40 mensen | de website | stated
+            nl | Volgens twee bronnen zijn er 40 doden. | 40 doden | twee bronnen | stated
+            nl | Volgens de NOS en de BBC zijn er 40 doden. | 40 doden | de NOS en de BBC | stated
+            nl | Volgens de politie twaalf doden en 40 gewonden. | twaalf doden | de politie | stated
+            nl | Volgens Jan Bakker de bouwer staan er 300 huizen leeg. | 300 huizen | Jan Bakker | stated
+            nl | Volgens twee gisteren gehoorde bronnen zijn er 40 doden. | 40 doden | twee gisteren gehoorde bronnen | stated
+            nl | Volgens bronnen meer dan 40 doden. | 40 doden | bronnen | stated
+            en | According to Smith, he has 30 cows. | 30 cows | Smith | stated
+            en | According to reports 40 people died. | 40 people | reports | stated
+            nl | Volgens zijn broer zijn er 40 doden. | 40 doden | zijn broer | stated
+            nl | Volgens bewoners tegen Kerst 40 huizen. | 40 huizen | bewoners | stated
+            en | According to Acme on average 40 jobs go. | 40 jobs | Acme | stated
+            nl | Volgens Jansen uit Gent zijn er 40 doden. | 40 doden | Jansen | stated
+            en | According to Smith, 42, 400 homes are empty. | 400 homes | Smith | stated
+            nl | Volgens een studie uit Gent zijn er 40 doden. | 40 doden | een studie uit Gent | stated
+            nl | Volgens cijfers van die bond zijn er 40 doden. | 40 doden | cijfers van die bond | stated
+            en | According to the report of 2019, 40 people died. | 40 people | the report of 2019 | stated
+            nl | Volgens een twintigtal bronnen zijn er 40 doden. | 40 doden | een twintigtal bronnen | stated
+            en | According to Smith, 42, if 3 cats come, they stay. | 3 cats | Smith | stated
+            en | According to Smith, 42, she has 3 cats, and a dog. | 3 cats | Smith | stated
+            en | According to a report seen at Acme, 40 people died. | 40 people | a report | stated
+            en | According to figures published by the ONS, 40 trees fell. | 40 trees | figures published by the ONS | stated
+            nl | Er waren branden en volgens Maes kampt de stad met 40 doden. | 40 doden | Maes | stated
+            nl | Volgens artsen in een ziekenhuis van Acme zijn er 40 zieken. | 40 zieken | artsen | stated
+            nl | Volgens een onderzoek naar armoede uit Gent zijn er 40 armen. | 40 armen | een onderzoek naar armoede uit Gent | stated
+            nl | Er staakten 40 man, volgens Maes maandag en er kwamen 30 agenten. | 40 man | Maes | stated
+            nl | Volgens een prognose zou de bank een schatting geven van 40 euro. | 40 euro | een prognose | estimated
+            nl | Volgens een onderzoek naar de prijs van brood betaalt 40 procent te veel. | 40 procent | een onderzoek | stated
+            en | Some 40 died, according to Smith, who is ill, and 30 were hurt. | 40 | Smith | stated
+            nl | Volgens de bond die dat weet zijn er 40 doden. | 40 doden | de bond | stated
+            nl | Volgens artsen daar 40 doden. | 40 doden | artsen | stated
+            nl | Volgens In De Wind zijn er 40 doden. | 40 doden | In De Wind | stated
+            nl | Volgens VAN zijn er 40 doden. | 40 doden | VAN | stated
+            en | According to Smith there are 40 cows. | 40 cows | Smith | stated
             """)
     void behindAPreposition(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -200,6 +233,34 @@ class SourcesTest {
             nl | De partij van Jan de Groot zegt 40.000 leden te hebben. | 40.000 leden | De partij van Jan de Groot | stated
             nl | Er waren 300 klachten. Dit meldden bewoners al in 2010. | 300 klachten | bewoners | stated
             nl | De directie maakt 40 dossiers bekend. | 40 dossiers | De directie | stated
+            nl | Dat meldt de NOS en de BBC zegt dat er 40 doden zijn. | 40 doden | de BBC | stated
+            nl | Die bond zegt dat er 40 doden zijn. | 40 doden | Die bond | stated
+            en | In Leeds, a town, said Smith, 40 trees fell. | 40 trees | Smith | stated
+            en | The council in May said 40 schools would close. | 40 schools | The council | stated
+            en | The survey of 300 men, by Acme, found 40 errors. | 40 errors | The survey | stated
+            nl | Schat de NOS 40 doden? | 40 doden | de NOS | estimated
+            nl | Acme.be meldt 40 doden. | 40 doden | Acme.be | stated
+            en | Reports said 40 people died. | 40 people | Reports | stated
+            nl | Er zijn 40 doden meldt de NOS | 40 doden | de NOS | stated
+            en | The mayor added: 40 trees fell. | 40 trees | The mayor | stated
+            en | April Jones said 40 people died. | 40 people | April Jones | stated
+            nl | De stad raamt de bank op 40 euro. | 40 euro | De stad | estimated
+            en | Some 40 trees fell, the mayor added. | 40 trees | the mayor | stated
+            nl | Het bedrag verwacht de stad op 40 euro. | 40 euro | de stad | estimated
+            en | In 3 towns, Smith said, 40 people died. | 3 towns | Smith | stated
+            nl | Er zijn 40 doden, zei maandag Jan Maes. | 40 doden | Jan Maes | stated
+            en | Some 40 jobs will go, said last year the bank. | 40 jobs | the bank | stated
+            nl | In Gent zegt de burgemeester dat er 40 bomen vielen. | 40 bomen | de burgemeester | stated
+            en | A report on Monday by the council said 40 schools would close. | 40 schools | the council | stated
+            en | The minister Friday said 40 schools would close. | 40 schools | The minister | stated
+            en | When officials said 40 firms were hit, shares fell. | 40 firms | officials | stated
+            en | The 40 men the mayor said were safe. | 40 men | the mayor | stated
+            en | In a 1999 report the mayor said 40 men were safe. | 40 men | the mayor | stated
+            nl | Er zijn 40 doden, zegt Maes in het dorp dat weent. | 40 doden | Maes | stated
+            en | The mayor said that 40 trees fell, aides said. | 40 trees | The mayor | stated
+            en | The mayor said who the 40 guests were, aides said. | 40 guests | The mayor | stated
+            nl | Zijn broer zegt dat er 40 doden zijn. | 40 doden | Zijn broer | stated
+            en | Of the 300 the mayor said 40 were sick. | 40 | the mayor | stated
             """)
     void besideAVerb(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -254,6 +315,18 @@ class SourcesTest {
             nl | De gemeenteraad keurde 40 miljoen euro goed. Dat zei schepen Tom Maes (N-VA) na afloop. | 40 miljoen euro | schepen Tom Maes | stated
             nl | Er waren 300 klachten. Dat heeft de stad verwacht. | 300 klachten | de stad | estimated
             en | There were 300 complaints. This was said by the ombudsman. | 300 complaints | the ombudsman | stated
+            nl | Jan Maes zegt het. Er zijn 40 doden. Dat zegt hij. | 40 doden | Jan Maes | stated
+            nl | Er zijn 40 doden. Dat werd door de politie gemeld. | 40 doden | de politie | stated
+            en | Ann Lee said little. Some 40 people died, said she. | 40 people | Ann Lee | stated
+            en | Ann Lee said little. According to her 40 people died. | 40 people | Ann Lee | stated
+            en | The mayor said 40 people died. He expects 30 more deaths. | 30 more deaths | The mayor | estimated
+            nl | De burgemeester Maes meldt 40 doden. Hij verwacht 30 gewonden. | 30 gewonden | De burgemeester Maes | estimated
+            nl | Er zijn 40 doden. Dat meldt Jan Maes. Hij verwacht 30 gewonden. | 30 gewonden | Jan Maes | estimated
+            en | Mayor Lee's aide said 40 people died. He expects 30 more deaths. | 30 more deaths | Mayor Lee's aide | estimated
+            nl | Er zijn 40 doden. Dat blijkt uit cijfers van de stad en van Acme, zegt Maes. | 40 doden | cijfers van de stad en van Acme | stated
+            en | Ann Lee said 40 people died and Ann Lee said 20 people died. She expects 30 more deaths. | 30 more deaths | Ann Lee | estimated
+            nl | Jan Maes zegt het. Er zijn 40 doden. Dat zegt zijn broer. | 40 doden | zijn broer | stated
+            nl | Jan Maes zegt het. In Gent zei hij dat er 40 doden zijn. | 40 doden | Jan Maes | stated
             """)
     void inTheSentenceAfter(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -304,6 +377,22 @@ class SourcesTest {
             nl | „We hebben 40 spelers”, zegt Bos. De club heeft 300 leden. „Er zijn 20 vrijwilligers.” | 20 vrijwilligers | Bos | stated
             en | He's 5'10" tall and weighs 80 kg, said Dr Jones. | 80 kg | Dr Jones | stated
             en | ‘It’s a 40-mile road,’ said Ann. ‘We drive it 3 times a day.’ | 3 times | Ann | stated
+            nl | Jan Maes:"Er zijn 40 doden." | 40 doden | Jan Maes | stated
+            nl | Er zijn „40 doden”, meldt de NOS. | 40 doden | de NOS | stated
+            nl | Jan Maes zegt het. Hij: "Er zijn 40 doden." | 40 doden | Jan Maes | stated
+            en | Smith is ill. "The mayor said 30 men left," Smith said. | 30 men | The mayor | stated
+            en | The mayor found "40 errors". | 40 errors | The mayor | stated
+            en | "We closed 40 shops". Smith said. | 40 shops | Smith | stated
+            nl | De minister:¶„Er komen 40 scholen.” | 40 scholen | De minister | stated
+            nl | Er zijn „40 doden” in de stad, meldt de NOS. | 40 doden | de NOS | stated
+            nl | Volgens de bond is het erg:¶„Er komen 30 huizen.” | 30 huizen | de bond | stated
+            nl | Maes zegt: „Er zijn 40 doden.¶„Er zijn 30 gewonden.” | 30 gewonden | Maes | stated
+            nl | Ann Maes zegt weinig. Haar broer: „Er zijn 40 doden.” | 40 doden | Haar broer | stated
+            en | "I saw 40 men, the mayor said so and 30 women," Smith said. | 30 women | Smith | stated
+            en | "I saw 40 men and, as the mayor said, 30 women," Smith said. | 40 men | Smith | stated
+            nl | Bos zegt: „Het was erg. Politie: 40 doden.” | 40 doden | Bos | stated
+            nl | Volgens de bond zijn „er 40 doden”, zegt Maes. „Er komen 30 huizen.” | 30 huizen | Maes | stated
+            nl | Volgens de bond is het erg; minister Maes: „Er komen 40 scholen. Er komen 30 huizen.” | 30 huizen | minister Maes | stated
             """)
     void ofAQuotation(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
@@ -446,6 +535,35 @@ class SourcesTest {
             en | There were 300 complaints. This was expected. | 300 complaints |  | none
             en | There were 300 complaints. The figures are shocking. | 300 complaints |  | none
             en | There were 300 complaints. The data show the service is poor. | 300 complaints |  | none
+            nl | "Er zijn 40 doden", meldt de NOS aan 300 gasten. | 300 gasten |  | none
+            nl | Er zijn „40 doden” en de NOS meldt 30 gewonden. | 40 doden |  | none
+            en | Ann Lee runs Acme, a bakery, said 40 people. | 40 people |  | none
+            en | "We closed 40 shops." The end came, Smith said. | 40 shops |  | none
+            nl | Het Parool meldt 40 doden. Hij verwacht 30 gewonden. | 30 gewonden |  | none
+            nl | Na de brand, 3 dagen later, zei Maes dat 40 bomen vielen. | 3 dagen |  | none
+            nl | De stad telt 300 straten; er zijn 40 doden, zegt de politie. | 300 straten |  | none
+            en | According to Smith, 42, who has 3 shops, 400 homes are empty. | 3 shops |  | none
+            nl | ACV: EUR 40 erbij. | EUR 40 |  | none
+            nl | De krant Zegt telt 40 lezers. | 40 lezers |  | none
+            nl | In 2019 telde de NOS 500 winkels. | 500 winkels |  | none
+            nl | Het probleem: „Er komen 40 scholen.” | 40 scholen |  | none
+            en | A study of 2019 by Acme found 40 errors. | 40 errors |  | none
+            nl | NOS meldt 40 doden. Hij verwacht 30 gewonden. | 30 gewonden |  | none
+            nl | Het aantal boeren zegt weinig over de 40 koeien. | 40 koeien |  | none
+            nl | Volgens de bond is het erg. „Er komen 30 huizen.” | 30 huizen |  | none
+            en | According to Smith who has 3 sons, 40 people died. | 3 sons |  | none
+            nl | Jan Maes zegt het.¶De brand woedt.¶Hij verwacht 30 gewonden. | 30 gewonden |  | none
+            nl | Er zijn 40 doden. Dat meldt de NOS. Hij verwacht 30 gewonden. | 30 gewonden |  | none
+            en | Mayors of the city said 40 people died. He expects 30 more deaths. | 30 more deaths |  | none
+            nl | Volgens Peeters (51), die 30 koeien heeft, staan er 400 huizen leeg. | 51 |  | none
+            nl | "Er zijn 40 doden" volgens de politie en de stad telt 9.000 inwoners. | 9.000 inwoners |  | none
+            en | According to Smith, who owns 1,500 sheep and 30 cows, 400 homes are empty. | 30 cows |  | none
+            en | Ann Lee said 40 people died and Bob Ray said 20 people died. She expects 30 more deaths. | 30 more deaths |  | none
+            nl | De gemeente Schat telt 40 huizen. | 40 huizen |  | none
+            nl | Er kwamen 40 mensen, maar volgens Maes, niemand. | 40 mensen |  | none
+            en | Some said last year the council shut 40 schools. | 40 schools |  | none
+            nl | Jan Maes zegt het. Er zijn 40 doden. Dat zegt veel. | 40 doden |  | none
+            nl | Er kwamen 40 mensen, maar, volgens Maes, niemand. | 40 mensen |  | none
             """)
     void nobody(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);

@@ -30,6 +30,15 @@ class LengthsTest {
             en | From March to June 2021, he slept four months. | four months = -
             en | In June 2021, four months, he slept. | four months = -
             en | He lost 5 kg, from March to June 2021. | 5 kg = -
+            en | The boy is four years old (2010-2014). | four years old = -
+            en | Smith, 36, and born in 1988, left. | 36 = born 1988
+            nl | Zij kreeg drie jaar, tussen 2010 en 2020. | drie jaar = -
+            nl | Hij was vier jaar (2010-2014) burgemeester. | vier jaar = 2010-2014
+            nl | Geboren in 1960 was zij 20 jaar oud toen zij vertrok. | 20 jaar oud = -
+            nl | Moeder (41) en dochter, geboren in 2008, wonen in Brugge. | 41 = -
+            en | From March to June 2021, 5 dollars, no more, was the fee. | 5 dollars = -
+            en | He ruled four months, from March to June 2021 40 men left. | four months = -; 40 men = -
+            en | Born in 1988, with a 36-year-old son, she left. | 36-year-old = -
             """)
     void areCountedFrom(String language, String text, String expected) {
         assertThat(TimesShown.origins(language, text)).isEqualTo(expected);
