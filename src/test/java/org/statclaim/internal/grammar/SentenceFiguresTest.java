@@ -389,6 +389,25 @@ class SentenceFiguresTest {
             en | From rooms two and three, four people came. | two = number 2 in passing; three = number 3 in passing; four people = count 4 person of people
             en | It treats children aged 5 a year too late. | 5 = age 5 a
             en | He set as his time 16.42. | -
+            en | They sold their 30 S models. | 30 S models = count 30 model of S models
+            en | 6 feet,\t2 inches | 6 feet = measure 6 [ft_i]; 2 inches = measure 2 [in_i]
+            en | At -5 feet 2 with masks fell. | -5 feet = measure -5 [ft_i]; 2 = number 2 in passing
+            en | They got 22 letters, some from 20 of us. | 22 letters = count 22 letter of letters; 20 = number 20 in passing
+            en | They had 22 games and lost by 20. | 22 games = count 22 game of games; 20 = number 20 in passing
+            en | They planted 1.5m to 2m trees. | 1.5m to 2m trees = count 1500000..2000000 tree of trees
+            en | It gained 5% –10%. | 5% –10% = percentage 5..10 %
+            en | In class 5 to 7 pupils slept. | 5 to 7 pupils = count 5..7 pupil of pupils
+            en | The two Elm Park lost were young. | two = number 2 in passing
+            en | Fourty men and ninty men. | Fourty men = count 40 man of men or 40; ninty men = count 90 man of men or 90
+            en | It took 21/2 hours, 2 1/2 hours and 51/2 miles. | 21/2 hours = measure 2.5 h or 10.5; 2 1/2 hours = measure 2.5 h; 51/2 miles = measure 5.5 [mi_i] or 25.5
+            nl | Het duurt 21/2 uur en 2 1/2 uur. | 21/2 uur = measure 2.5 h or 10.5; 2 1/2 uur = measure 2.5 h
+            en | He is in his late 50s, her early fifties. | 50s = age 50..59 a; fifties = age 50..59 a
+            en | It was 5 below zero and 5 degrees below zero. | 5 below zero = measure -5 deg; 5 degrees below zero = measure -5 deg
+            en | It fell 3 points to about 12. | 3 points = count 3 point of points; 12 = about count 12 point of points
+            en | It won 80 seats, five fewer than in May. | 80 seats = count 80 seat of seats; five = count 5 seat of seats
+            nl | Er kwamen 80 leden, vijf meer dan in mei. | 80 leden = count 80 lid of leden; vijf = count 5 lid of leden
+            en | Among them were 20 men and 5 of the women. | 20 men = count 20 man of men; 5 of the women = count 5 woman of women
+            en | Each day some 40 people pray, and 40 more watch. | 40 people = about count 40 person per d of people; 40 = count 40 person of people
             """)
     void reads(String language, String text, String expected) {
         assertThat(MentionsShown.of(language, text)).isEqualTo(expected);
