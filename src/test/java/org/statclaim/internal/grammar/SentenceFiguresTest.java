@@ -408,6 +408,18 @@ class SentenceFiguresTest {
             nl | Er kwamen 80 leden, vijf meer dan in mei. | 80 leden = count 80 lid of leden; vijf = count 5 lid of leden
             en | Among them were 20 men and 5 of the women. | 20 men = count 20 man of men; 5 of the women = count 5 woman of women
             en | Each day some 40 people pray, and 40 more watch. | 40 people = about count 40 person per d of people; 40 = count 40 person of people
+            en | It hit not the over-65s but the young. | 65s = more_than age 65 a
+            en | Eight B teams won. | Eight B teams = count 8 team of B teams
+            en | Some 2 million B shares were sold. | 2 million B shares = about count 2000000 share of B shares
+            nl | Er kwamen bijna een twintigtal leden en een twintigtal gasten. | een twintigtal leden = slightly_less count 20 lid of leden; een twintigtal gasten = about count 20 gast of gasten
+            en | A kiosk sold €10 yen notes. | €10 = money 10 EUR
+            en | She lives at 8 B now. | 8 = number 8 in passing
+            nl | De derde helft duurde lang. | -
+            en | It sold 14 cars on Monday and 9 on Tuesday. | 14 cars = count 14 car of cars; 9 = count 9 car of cars
+            en | It sold 14 cars; there were 9 left. | 14 cars = count 14 car of cars; 9 = count 9 car of cars
+            nl | Er waren 20 doden, onder wie 5 kinderen. | 20 doden = count 20 dode of doden; 5 kinderen = count 5 kind of kinderen part of 0
+            nl | Kinderen van 4 tot 6 jaar, kinderen tot 6 jaar en kinderen vanaf 4 jaar. | 4 tot 6 jaar = age 4..6 a; 6 jaar = at_most age 6 a; 4 jaar = at_least age 4 a
+            en | It holds 5 in 100,000 people and 5 per 100,000 people. | 5 in 100,000 = percentage 0.00005 1 of people; 5 per 100,000 people = number 5 per person*100000
             """)
     void reads(String language, String text, String expected) {
         assertThat(MentionsShown.of(language, text)).isEqualTo(expected);
