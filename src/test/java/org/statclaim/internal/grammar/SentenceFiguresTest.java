@@ -420,6 +420,11 @@ class SentenceFiguresTest {
             nl | Er waren 20 doden, onder wie 5 kinderen. | 20 doden = count 20 dode of doden; 5 kinderen = count 5 kind of kinderen part of 0
             nl | Kinderen van 4 tot 6 jaar, kinderen tot 6 jaar en kinderen vanaf 4 jaar. | 4 tot 6 jaar = age 4..6 a; 6 jaar = at_most age 6 a; 4 jaar = at_least age 4 a
             en | It holds 5 in 100,000 people and 5 per 100,000 people. | 5 in 100,000 = percentage 0.00005 1 of people; 5 per 100,000 people = number 5 per person*100000
+            en | One of the team won. | -
+            en | He paid 3-5,000 euros and €3-5,000. | 3-5,000 euros = money 3000..5000 EUR; €3-5,000 = money 3000..5000 EUR
+            en | Its 400 staff, up from 300 in May 2019, and 200 cars, down from 300, went. | 400 staff = increase count 400 staff from 300 of staff; 200 cars = decrease count 200 car from 300 of cars
+            en | Sales rose to $5 from $4 and to 5 from 4. | $5 = money 5 USD from 4; 5 = number 5 from 4 in passing
+            en | It rose to 50 percent from 44 percent, and it fell to 30 percent, down from 41 percent. | 50 percent = percentage 50 % from 44; 30 percent = decrease percentage 30 % from 41
             """)
     void reads(String language, String text, String expected) {
         assertThat(MentionsShown.of(language, text)).isEqualTo(expected);
