@@ -73,6 +73,9 @@ class SentenceFiguresTest {
             en | It sold 10k, 5M, 5m and 5 m units. | 10k = number 10000 in passing; 5M = number 5000000 in passing; 5m = measure 5 m or 5000000; 5 m = measure 5 m
             nl | Een hoek van 5°. | 5° = measure 5 deg or  Cel
             nl | Een bocht van 5 graden. | 5 graden = measure 5 deg or  Cel
+            en | It drew 90 to 5 thousand men and 600 to 1 million fans. | 90 to 5 thousand men = count 90..5000 man of men; 600 to 1 million fans = count 600..1000000 fan of fans
+            en | It holds 4 to 5,000.0 kg and drew 3 hundred to 500,000 men. | 4 to 5,000.0 kg = measure 4..5000 kg; 3 hundred to 500,000 men = count 300..500000 man of men
+            en | A heat of 812.4K melts it. | 812.4K = measure 812.4 K
             nl | Artikel 12, afdeling 2C, afdeling 12 leden, kamer 3 en kamer 5 tot 7. | -
             en | 27 Mill Lane, 11 Pro Max, 92 XX, 92 Mill lane, 2.5 Mill Lane. | 92 = number 92 in passing; 92 = number 92 in passing; 2.5 = number 2.5 in passing
             en | The average age is 34, the average age is 34 years, the average price is 34. | 34 = age 34 a; 34 years = age 34 a; 34 = number 34 in passing

@@ -124,6 +124,8 @@ class NumeralsTest {
             en | 1/2 of a pie, 1/two, one/2, one/two | 1/2 = 0.5 proportion; a = 1 article; 1 = 1; two = 2; one = 1; 2 = 2; one = 1; two = 2
             en | ninety - nine, ninety - ninety, ninety - hundred | ninety - nine = 99; ninety = 90; ninety = 90; ninety = 90; hundred = 100
             en | 3 over 4, five over six | 3 = 3; 4 = 4; five over six = 0.8333 proportion
+            en | A 5K run drew 10K people. | A = 1 article; 5K = 5000; 10K = 10000
+            en | 10.5^3, 10^3 | 10.5 = 10.5; 3 = 3; 10^3 = 1000
             """)
     void reads(String language, String text, String expected) {
         assertThat(NumeralsShown.of(language, text)).isEqualTo(expected);
