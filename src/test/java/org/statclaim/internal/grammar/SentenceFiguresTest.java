@@ -57,6 +57,26 @@ class SentenceFiguresTest {
             en | The 4 x 5 metre room, the 4 x 100 metre relay, 4 x 5 x 6 cm, 4 x 5 kg, 4 by 5 by 6 by 7 cm. | 4 = measure 4 m; 5 metre = measure 5 m; 4 x = multiple 4; 100 metre = measure 100 m; 4 = measure 4 cm; 5 = measure 5 cm; 6 cm = measure 6 cm; 4 x = multiple 4; 5 kg = measure 5 kg; 4 = measure 4 cm; 5 = measure 5 cm; 6 = measure 6 cm; 7 cm = measure 7 cm
             nl | Een op de vijf, vier van de tien Nederlanders, 37 van de 150 zetels, een van de twee huizen. | Een op de vijf = percentage 0.2 1; vier van de tien = percentage 0.4 1 of Nederlanders; 37 = count 37 zetel of zetels part of 3; 150 zetels = count 150 zetel of zetels; een = count 1 huis of huizen part of 5; twee huizen = count 2 huis of huizen in passing
             nl | Vier op de tien leden, 0 op de tien, 4 op de honderd, 4 op de 5 kilo, 4 op 10 dagen. | Vier op de tien = percentage 0.4 1 of leden; 0 = number 0 in passing; tien = number 10 in passing; 4 op de honderd = percentage 0.04 1; 4 = number 4 in passing; 5 kilo = measure 5 kg; 4 = number 4 in passing; 10 dagen = measure 10 d
+            en | percent of 10 | percent of 10 = percentage 10 %
+            en | percent of 10 people | 10 people = count 10 person of people
+            en | % of 10 | 10 = number 10 in passing
+            en | It is percent of 10 | 10 = number 10 in passing
+            en | percent to 10 | 10 = number 10 in passing
+            en | 3-5,000 men, 30 to 5,000 men, 1 to 10,000 men, 3-5.5 men, 3 to 5,500 men, 6 to 5,000 men | 3-5,000 men = count 3000..5000 man of men; 30 to 5,000 men = count 30..5000 man of men; 1 to 10,000 men = count 1..10000 man of men; 3-5.5 men = count 3..5.5 man of men; 3 to 5,500 men = count 3..5500 man of men; 6 to 5,000 men = count 6..5000 man of men
+            en | 2 to 5000 men and 4 to 5,000.5 kg and 2 to 5 thousand men | 2 to 5000 men = count 2..5000 man of men; 4 to 5,000.5 kg = measure 4..5000.5 kg; 2 to 5 thousand men = count 2000..5000 man of men
+            en | £5m, $ 2 B, £5 million m, £5 mx, $5k | £5m = money 5000000 GBP; $ 2 B = money 2000000000 USD; £5 million = money 5000000 GBP; £5 = money 5 GBP; $5k = money 5000 USD
+            nl | Hij kocht 8mm bouten. | 8mm = measure 8 mm
+            nl | Het plan omvat tweehonderd of 21. | tweehonderd = number 200 in passing; 21 = number 21 in passing
+            en | It is 5-km, 5 -km, 5- km, 5-(km) and 5 - km. | 5-km = measure 5 km; 5 = number 5 in passing; 5 = number 5 in passing; 5 = number 5 in passing; 5 = number 5 in passing
+            en | He ran 5 m-sprinters, 5m-sprinters and 5 mph-sprinters. | 5 = number 5 in passing; 5m = measure 5 m; 5 mph = measure 5 [mi_i]/h
+            en | three to 5,000 men, 3.5 to 5,000 men, 3 to five thousand men, 3 to 5 thousand men | three to 5,000 men = count 3..5000 man of men; 3.5 to 5,000 men = count 3.5..5000 man of men; 3 to five thousand men = count 3000..5000 man of men; 3 to 5 thousand men = count 3000..5000 man of men
+            en | A couple of fans to 5,000 fans. | A couple of fans = count 2 fan of fans; 5,000 fans = count 5000 fan of fans
+            en | It sold 10k, 5M, 5m and 5 m units. | 10k = number 10000 in passing; 5M = number 5000000 in passing; 5m = measure 5 m or 5000000; 5 m = measure 5 m
+            nl | Een hoek van 5°. | 5° = measure 5 deg or  Cel
+            nl | Een bocht van 5 graden. | 5 graden = measure 5 deg or  Cel
+            en | It drew 90 to 5 thousand men and 600 to 1 million fans. | 90 to 5 thousand men = count 90..5000 man of men; 600 to 1 million fans = count 600..1000000 fan of fans
+            en | It holds 4 to 5,000.0 kg and drew 3 hundred to 500,000 men. | 4 to 5,000.0 kg = measure 4..5000 kg; 3 hundred to 500,000 men = count 300..500000 man of men
+            en | A heat of 812.4K melts it. | 812.4K = measure 812.4 K
             nl | Artikel 12, afdeling 2C, afdeling 12 leden, kamer 3 en kamer 5 tot 7. | -
             en | 27 Mill Lane, 11 Pro Max, 92 XX, 92 Mill lane, 2.5 Mill Lane. | 92 = number 92 in passing; 92 = number 92 in passing; 2.5 = number 2.5 in passing
             en | The average age is 34, the average age is 34 years, the average price is 34. | 34 = age 34 a; 34 years = age 34 a; 34 = number 34 in passing

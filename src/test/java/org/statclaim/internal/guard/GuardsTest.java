@@ -41,6 +41,10 @@ class GuardsTest {
                 en | You need: «1.» a torch, «2.» a rope; «3.» a map and «4.» a tent.
                 en | The final ended: 4. Rescuers went home.
                 en | The final ended 4. rescuers went home.
+                en | «1.» Wash the car↵«2.» Dry it
+                en | Bring these:↵(«1)» A tent↵(«2)» A rope
+                en | Tick “«4)» none” on the form.
+                en | The total is 5 ) now.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, ListMarker::new, Marked::digits);
@@ -82,6 +86,19 @@ class GuardsTest {
                 en | The year FY2020 /21 was good.
                 en | A COVID -«19» test.
                 en | The fee CO/5 is a file.
+                en | It needs rope: 1.5 metres.
+                en | The ID.«3» sold well and the I.3 did not; the ID .5 is none.
+                en | The year FY2020/«21» was good and the file CO/21 is lost.
+                en | The over-60 club, the over60 club and an about-5 minute walk.
+                en | The km-«10» sign, a 5 km-10 run, a 5-km-10 run and the km10 sign.
+                en | In 2019 Covid-«19» spread.
+                en | The K-«10» school and the 5k-10 run.
+                en | A 4 by-5 board and a by-«5» board.
+                en | A fee of USD.5 and an ID.«5».
+                en | The dollar-5 note and the pound-5 note.
+                en | The mix 5/6/7 sold.
+                en | The B12(5) pill and the B12+5 pill.
+                en | A record-5 run.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, NumberInName::new, Marked::digits);
@@ -100,6 +117,12 @@ class GuardsTest {
                 en | Season «20/22» was short.
                 en | A tour is $80/4 people.
                 en | 120/80
+                en | In 2019/20 and in «20/21» it won and he won 20/22 of them.
+                en | Year «5/6» pupils sang and 5/6 of the pupils sang.
+                en | The 5/6ths shares sold, a 5/6ths majority.
+                en | The mix 5/6/4 sold and the mix «6/4/5» too.
+                en | He ran 8 /5 and 8/ 5 and of 5/x pupils.
+                en | The «5/6»ers sang and the band «24/45.5» fits.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, SlashedNumbers::new, Marked::digits);
@@ -142,6 +165,14 @@ class GuardsTest {
                 en | The -«60s» were cold.
                 nl | In de jaren «60» en de jaren '«70» was het feest.
                 nl | Het was '«70» en jaren-70 en 80 jaar.
+                en | It fell in «1066 AD» and «45 BC» and not in 1200.
+                en | In may 5 people fell ill and in May «5» too and in May 5 times as many.
+                en | On «5 May 2021» he came and on «5 May» 300 men came and on «5 May» some came.
+                en | On May «5»; 2021 of them came.
+                en | The file 14-02-x and the file «14-02-2021»-x and «14-02-2021».
+                en | The file 2021-xx-14 and the file 14-02-xx are lost.
+                en | In «2021-02» and in 2021-ab it grew, the ratio 2021:12 fell.
+                en | Over the «80s» it grew.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, DateInDigits::new, Marked::digits);
@@ -178,6 +209,22 @@ class GuardsTest {
                 en | The index rose to 1150 and to «2005».
                 nl | Zeker 1999 mensen, waarvan 1950 vrouwen.
                 nl | Van wie 1950 nu slapen.
+                en | «2019»
+                en | In «1120-1270» millions died and the park planted 1120-1270 million trees.
+                en | It rose compared with «2019» to 5,000, compared with «2019» to 5 million and compared with «2019» to $500.
+                en | Since «2005» people sang and 1005 people sang.
+                en | It played her «1987» songs, he killed 1999 people and killed 1150 people.
+                en | The airline axed 1999 people, the band Axed «1999» songs and the label disco «1987» songs.
+                en | The range is 3-1000.
+                en | It ran «1996»-x, «1996»-xx, «1996–'98» and «1996-98».
+                en | It ran «1996/98» and «1996», 98 more.
+                en | In «1990», «2005» and «2010» it fell and in «1996» – $5 less – it rose.
+                en | It rose from 700 in summer «1990» to 5,000 and in the first half «1990» to 5,000.
+                en | It rose from «1990 to 2005» and from 1990 to 2005.5.
+                en | A record 1150 came and in «1150» it fell; about 2150 came.
+                nl | De stad bloeide tot «1200» en sliep daarna.
+                nl | De index ging naar 1045 en naar «2005».
+                nl | In «2002»: '1' was het cijfer.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, YearOrCount::new, Marked::digits);
@@ -208,6 +255,12 @@ class GuardsTest {
                 en | It ran from «9 to 5pm», between «9 and 5 pm» and 9-«5 pm».
                 en | It ran at «20:30»:x and 25:30.
                 en | The clerk has 11.«3 am».
+                en | The log has 120 GMT times and one of «0930 GMT».
+                nl | Hij werkte 1200 uur en sliep om 012 uur.
+                nl | De trein van 20:xx uur en die van «20:30» met 15 wagons.
+                nl | De film duurt, om «1u45» sluit de zaal.
+                nl | Kamer 5 om «8 uur» en na 1u 45 man.
+                nl | Van 9 tot 17-30 uur.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, ClockInDigits::new, Marked::digits);
@@ -224,6 +277,9 @@ class GuardsTest {
                 nl | Bel + 32 2 555 of x+32 2 555.
                 nl | De som 012 en 0 12 en «0123456789».
                 nl | De som 01.5 en «01.23.45.67» en 01. 23. 45. 67.
+                en | It was 1-13-2021 or 0-1-2021.
+                nl | Bel +«32 2 555» of geef +32 uit, en niet -32 2 555 of 32 2 555.
+                nl | Bel «0800.1351», «0800 .1351» en niet 080,1351.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, PhoneNumber::new, Marked::digits);
@@ -241,6 +297,7 @@ class GuardsTest {
                 nl | Hij woont op 101 AB en 1012 ABC en 1012 Ab en 1012 AB2 en 1012 AB-rit.
                 nl | Hij kocht 1012 MB geheugen.
                 en | He lives at 1012 AB Amsterdam.
+                nl | Op «1012 AB» staat een huis, en 1012 AB/5 en 1012 AB-5 staan leeg.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, Postcode::new, Marked::digits);
@@ -256,6 +313,7 @@ class GuardsTest {
                 en | Install version «2.4.1» or «10.2.1.5» now.
                 en | It cost 1.234.567 or 1,2,3 or 2.4 or «1.2.345».
                 en | It cost 2.4,1 or 2,4.1 now.
+                en | It was 1.a and 1.5.a and «1.5.2».
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, Version::new, Marked::digits);
@@ -276,6 +334,16 @@ class GuardsTest {
                 en | The 40-year-old, the 5-pound, the 5usd, the 5p coin, the 5x zoom.
                 en | The 12-man team, the «12-Man» team, the «12-the» team.
                 en | The 2e5 grains and 2-e5.
+                en | He was «6th», not 6 th and not 6-th.
+                en | The 70s and the 1970s.
+                en | The 5yo boy, the 5pc rise, the 5-to-10 walk.
+                en | The 5-per-day rule and the 5-per rule.
+                en | The 5dozen eggs, the 5x zoom, the 5k run.
+                nl | De «747-piloot» landde.
+                en | The 5million, the 5-million man, the 5bn.
+                en | The 5bpm beat, the 5-mph wind and the 5p.a. rate.
+                en | The 5fifths and the 5-fifths and 2thirds.
+                en | The 5plus team and the 5-plus team.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, GluedEnding::new, Marked::digits);
@@ -298,6 +366,12 @@ class GuardsTest {
                 en | Boys 12-14 years old swam and 12-14-year-olds swam.
                 en | The team won «4-2» goals.
                 en | The team has 2-4 goals.
+                en | The team won «3-1», «3–1», «3—1», «3 - 1» and not $3-1 or 3-1000.
+                en | The file «14-123-2021» and «14-02-2021-5».
+                en | The 3 -1/2 inch pipe and the score 3-1/2.
+                en | It costs 1-3 million and they won «3-1».
+                en | It costs 1-3k or 3-1k and group «3-1» k.
+                en | It costs 2-1k and ours «3-1» won.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, Score::new, Marked::digits);
@@ -315,6 +389,7 @@ class GuardsTest {
                 nl | Hij is geboren in «negentienhonderdvijftig» en zeventienhonderd.
                 nl | In negentienhonderdvijftig miljoen gevallen.
                 nl | In tweehonderdvijftig en vijftienduizend.
+                en | In «nineteen eighty» only five came.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, YearInWords::new, Marked::words);
@@ -330,6 +405,7 @@ class GuardsTest {
                 en | The «twenty-second» day.
                 en | The twenty second day.
                 en | The five-second rule.
+                en | The «twenty-second» day, and twenty came second in twenty-five days.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, OrdinalInWords::new, Marked::words);
@@ -354,6 +430,14 @@ class GuardsTest {
                 nl | Er zijn tien voor een.
                 en | At hundred past two he ran.
                 en | It was ten past many.
+                nl | Om «half acht» mensen wekken en om het uur slapen.
+                nl | Half een man, half een derde en «half een».
+                nl | Half veel, half mei en «half acht».
+                nl | «Half een» is laat, «half een» in de nacht en «half een» of later.
+                nl | Het is «tien over twee», «twintig over twee» en tien over twintig.
+                nl | Tien voor twee mannen en tien voor een en «tien voor twee».
+                en | It came at «ten to two» and at ten-two and the odds were ten to two.
+                en | It came at «seven o'clock», after «seven o'clock» and seven hours.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, ClockInWords::new, Marked::words);
@@ -368,6 +452,7 @@ class GuardsTest {
         @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 nl | In «de jaren negentig», «de jaren 60» en «de jaren '90» was het feest.
                 nl | In de jaren daarna, in de jaren 'x en de jaren x90.
+                nl | De jaren van 90, de jaren 'x en de jaren - 90.
                 """)
         void consumes(String language, String marked) {
             assertMarked(language, marked, DecadeInWords::new, Marked::words);

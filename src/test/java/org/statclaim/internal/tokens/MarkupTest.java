@@ -76,6 +76,9 @@ class MarkupTest {
     @ParameterizedTest
     @CsvSource({
         "a</foo>b, a¶b",
+        "a</o:p>b, a¶b",
+        "a</x-y>b, a¶b",
+        "a</x.y>b, a¶b",
         "a<foo x=1>b, a¶b",
         "a<o:p x=1>b, a¶b",
         "a<x-y.z x=1>b, a¶b",
@@ -152,6 +155,7 @@ class MarkupTest {
         "3<sup>1 /<sub>2</sub>, 3 /2",
         "3<sup>1<b><i>/<sub>2</sub>, 3/2",
         "3<sup>1</sup>, 3",
+        "5<sup>1</sup>/week, 5/week",
         "<sup>1</sup>/<sub>2</sub>, ¹/2"
     })
     void aRaisedDigitBeforeASlashAndALoweredOneIsAFraction(String source, String text) {

@@ -3,6 +3,7 @@ package org.statclaim.internal.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -245,6 +246,61 @@ class TokenizerTest {
     @Test
     void aTokenBehindABlankIsNotGlued() {
         assertThat(all("5 km").isGlued(1)).isFalse();
+    }
+
+    /** Commas and dashes inside a number are none; a hyphen and a stop never are. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a, b; c: d | , ; :",
+                "a (b) c | ( )",
+                "a – b — c | – —",
+                "a - b. c / d | ''",
+                "1,5 en 5–7 en 5—7 | ''",
+                "5, 7 en 5– 7 en 5 — 7 | , – —",
+                "5,x en 5–x en 5—x | , – —"
+            })
+    void marksBetweenClausesAreBoundaries(String text, String marks) {
+        Sentence tokens = all(text);
+        StringJoiner shown = new StringJoiner(" ");
+        for (int i = 0; i < tokens.to(); i++) {
+            if (tokens.isBoundary(i)) {
+                shown.add(tokens.printed(i));
+            }
+        }
+        assertThat(shown).hasToString(marks);
+    }
+
+    /** The letter and its mark may be one character or two; a mark that only divides a word is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "één, true",
+        "e\u0301n, true",
+        "een, false",
+        "e\u00ADen, false",
+        "foto’s, false",
+        "œuvre, false",
+        "😀, false"
+    })
+    void aWordIsAccentedByAMarkOnALetter(String text, boolean accented) {
+        assertThat(all(text).isAccented(0)).isEqualTo(accented);
+        assertThat(all(text).isAccented(1)).as("what is no token").isFalse();
+    }
+
+    /** What stands outside a sentence is nothing to it, whichever token is asked. */
+    @Test
+    void aSentenceIsReadAsIfItStoodAlone() {
+        Tokens tokens = tokenizer.tokenize("a,5\tb");
+        Sentence sentence = tokens.sentence(1, 3);
+        assertThat(sentence.isSymbol(1, ',')).isTrue();
+        assertThat(sentence.isGlued(1)).as("its first token").isFalse();
+        assertThat(sentence.isGlued(2)).isTrue();
+        assertThat(sentence.isWord(0)).as("before it").isFalse();
+        assertThat(sentence.isWord(3)).as("behind it").isFalse();
+        assertThat(sentence.startsCell(3)).as("behind it").isFalse();
+        assertThat(tokens.sentence(0, 1).isGlued(1)).as("behind it").isFalse();
+        assertThat(tokens.sentence(1, 4).startsCell(3)).isTrue();
     }
 
     @Test
