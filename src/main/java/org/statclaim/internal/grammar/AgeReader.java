@@ -9,7 +9,6 @@ import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TopicKind;
-import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.numeral.UnitReader;
@@ -23,17 +22,16 @@ final class AgeReader {
 
     private static final String YEAR = "a";
     private static final int MODIFIERS = 4;
-    private static final int TOPIC_WINDOW = 8;
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Sentence tokens;
     private final UnitReader units;
-    private final NounPhrases nouns;
+    private final AgeSigns signs;
 
     AgeReader(Sentence tokens, UnitReader units, NounPhrases nouns) {
         this.tokens = tokens;
         this.units = units;
-        this.nouns = nouns;
+        this.signs = new AgeSigns(tokens, nouns);
     }
 
     /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */
@@ -75,104 +73,28 @@ final class AgeReader {
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
                 && plausible
-                && !isCount(draft, i, to)
+                && !signs.isCount(draft, i, to)
                 && (!plural || tokens.is(draft.first - 2, HedgeKind.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
             draft.bound = draft.bound == Bound.NONE ? older.bound() : draft.bound;
             draft.last = i;
             return i + 1;
         }
-        if (isAgeOfPerson(draft, numeral, i, to)) {
+        if (signs.isAgeOfPerson(draft, numeral, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
             return i;
         }
-        if (isAgeInBrackets(draft, numeral) || isAgeInApposition(draft, numeral) || isAgedNumber(draft, i, to)) {
+        if (signs.isAgeInBrackets(draft, numeral)
+                || signs.isAgeInApposition(draft, numeral)
+                || signs.isAgedNumber(draft, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
         return i;
     }
 
-    /** "There were 40-plus guests": so many of them, and no age; "a 65-plus group" has an article. */
-    private boolean isCount(MentionBuilder draft, int i, int to) {
-        return tokens.is(i, HedgeKind.BOUND_AFTER)
-                && !tokens.is(draft.first - 1, FunctionWord.DET)
-                && nouns.counted(i + 1, to, false) != null;
-    }
-
     private void age(MentionBuilder draft, String code, int surface, Kind kind) {
         draft.kind = kind;
         draft.unit = units.measures().unit(code, tokens.printed(surface));
-    }
-
-    private boolean isAge(MentionBuilder draft, Numeral numeral) {
-        return numeral.digits()
-                && numeral.decimals() < 0
-                && draft.value != null
-                && draft.value.signum() > 0
-                && draft.value.compareTo(OLDEST) <= 0;
-    }
-
-    /** "Hans (34)", "een hoogleraar (63)". */
-    private boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
-        boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
-        boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
-        if (brackets && word && isAge(draft, numeral)) {
-            draft.countedFirst = draft.first - 2;
-            draft.countedLast = draft.first - 2;
-            return true;
-        }
-        return false;
-    }
-
-    /** "Smith, 34, said". */
-    private boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
-        return tokens.isSymbol(draft.first - 1, ',')
-                && tokens.isGlued(draft.first - 1)
-                && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
-                && !tokens.isGlued(draft.last + 2)
-                && tokens.isUnknownWord(draft.first - 2)
-                && tokens.isCapitalised(draft.first - 2)
-                && draft.value != null
-                && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
-                && isAge(draft, numeral);
-    }
-
-    /** "He will be 35 by then": a bare number said of a person. */
-    private boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
-        int verb = draft.first - 1;
-        int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
-        boolean said = tokens.is(verb, FunctionWord.LINK)
-                && tokens.is(subject, AgeKind.PERSON)
-                && tokens.is(subject, FunctionWord.PRON);
-        boolean alone =
-                i >= to || !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
-        int before = draft.first - 1;
-        while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
-            before--;
-        }
-        // "the average age is 34"
-        said |= (tokens.is(before, FunctionWord.LINK) || draft.former != null)
-                && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
-        alone |= said && nouns.counted(i, to, false) == null;
-        boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
-        return said && alone && isAge(draft, numeral) && !goesOn;
-    }
-
-    /** "aged 45": the number alone is the age. */
-    private boolean isAgedNumber(MentionBuilder draft, int i, int to) {
-        int before = draft.first - 1;
-        while (before > draft.first - MODIFIERS
-                && !tokens.is(before, AgeKind.AGE_BEFORE)
-                && (tokens.is(before, HedgeKind.APPROX)
-                        || tokens.is(before, FunctionWord.BETWEEN)
-                        || tokens.is(before, HedgeKind.BOUND)
-                        || tokens.is(before, FunctionWord.DET))) {
-            before--;
-        }
-        boolean unitless = i >= to || !tokens.is(i, UnitKind.UNIT);
-        return unitless
-                && tokens.is(before, AgeKind.AGE_BEFORE)
-                && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }
 
     /** "8 maanden oud", "years of age" behind a duration; one past it. */
@@ -203,7 +125,7 @@ final class AgeReader {
                 && (tokens.is(before, FunctionWord.BETWEEN) || tokens.is(before, FunctionWord.TONE))) {
             before--;
         }
-        if (isAboutAge(draft, from)) {
+        if (signs.isAboutAge(draft, from)) {
             draft.kind = Kind.AGE;
             return;
         }
@@ -215,28 +137,10 @@ final class AgeReader {
                 && (tokens.is(subject, FunctionWord.PRON)
                         || tokens.is(subject, AgeKind.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
-                && !isMeasuredOtherwise(draft.last + 1, to);
+                && !signs.isMeasuredOtherwise(draft.last + 1, to);
         boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
         if (person || linked || bounded) {
             draft.kind = Kind.AGE;
         }
-    }
-
-    /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
-    private boolean isAboutAge(MentionBuilder draft, int from) {
-        for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
-            if (tokens.is(i, AgeKind.AGE_BEFORE) || tokens.is(i, AgeKind.AGE_TOPIC)) {
-                return true;
-            }
-            if (tokens.isComma(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
-    private boolean isMeasuredOtherwise(int i, int to) {
-        return i < to && (tokens.is(i, FunctionWord.ADVERB) || tokens.is(i, TopicKind.TERM) || tokens.isUnknownWord(i));
     }
 }

@@ -1,14 +1,12 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.Sense;
-import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -28,22 +26,19 @@ final class CompositeReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
-    private static final String METRE = "m";
-    private static final String HOUR = "h";
-    private static final String FOOT = "[ft_i]";
 
     private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
-    private final UnitReader units;
     private final Guards guards;
+    private final LowerUnits lower;
 
     CompositeReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, Guards guards) {
         this.tokens = tokens;
         this.pack = pack;
         this.numerals = numerals;
-        this.units = units;
         this.guards = guards;
+        this.lower = new LowerUnits(tokens, units);
     }
 
     /**
@@ -83,26 +78,9 @@ final class CompositeReader {
         boolean twoDigits = !cents.digits() || tokens.end(at) - tokens.start(at) == 2;
         // "$20 43" as all that a text says; elsewhere cents stand behind a currency that stands behind its number
         boolean stated = !operand.prefixed() || tokens.endsText(cents.end());
-        return stated && twoDigits && !cents.article() && isAlone(cents.end(), to)
+        return stated && twoDigits && !cents.article() && lower.isAlone(cents.end(), to)
                 ? add(draft, cents.value().divide(HUNDRED), CENT, cents.end())
                 : end;
-    }
-
-    /** Whether nothing stands at the token that the number before it could be of. */
-    private boolean isAlone(int i, int to) {
-        boolean hyphenated = tokens.isSymbol(i, '-') && tokens.isGlued(i);
-        boolean measured = i < to && units.after(i, to) != null && !tokens.is(i, FunctionWord.PREP);
-        return i >= to
-                || !measured
-                        && !(tokens.isWord(i) || tokens.isDigits(i) || hyphenated)
-                        && !tokens.is(i, UnitKind.PERCENT)
-                        && !tokens.isSymbol(i, '/')
-                        && !tokens.is(i, MoneyKind.CURRENCY)
-                        && !tokens.is(i, MoneyKind.MONEY_WORD)
-                || tokens.is(i, FunctionWord.AND)
-                || tokens.is(i, FunctionWord.PER)
-                || tokens.is(i, FunctionWord.PREP)
-                || tokens.is(i, FunctionWord.VERB);
     }
 
     private int add(MentionBuilder draft, BigDecimal part, BigDecimal precision, int end) {
@@ -122,14 +100,14 @@ final class CompositeReader {
         String last = draft.unit.code();
         int reached = end;
         while (true) {
-            int at = behindJoint(reached);
+            int at = lower.behindJoint(reached);
             boolean glued = at == reached && tokens.isGlued(at);
             if (at >= to || !numerals.mayStart(at) || !glued && guards.skip(at, to) >= 0) {
                 return reached;
             }
             Numeral part = numerals.read(at, to);
             boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
-            FoundUnit unit = part == null || part.form() != Form.CARDINAL ? null : part(last, part, few, at, to);
+            FoundUnit unit = part == null || part.form() != Form.CARDINAL ? null : lower.part(last, part, few, at, to);
             if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value())) {
                 return reached;
             }
@@ -138,67 +116,6 @@ final class CompositeReader {
             reached = add(draft, Catalogs.inUnit(part.value(), small, whole), step, unit.end());
             last = unit.unit().code();
         }
-    }
-
-    private int behindJoint(int i) {
-        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isSymbol(i - 2, '-');
-        int at = hyphen && tokens.isDigits(i + 1) ? i + 1 : i;
-        at = tokens.isSymbol(at, ',') ? at + 1 : at;
-        return tokens.is(at, FunctionWord.AND) ? at + 1 : at;
-    }
-
-    /** The unit of the rest, as printed behind it or as the whole implies it. */
-    private @Nullable FoundUnit part(String whole, Numeral part, boolean few, int at, int to) {
-        boolean glued = tokens.isGlued(part.end());
-        if (whole.equals(HOUR)
-                && glued
-                && tokens.isWord(part.end())
-                && tokens.printed(part.end()).equals(METRE)) {
-            // "2h 30m"
-            return found(Catalogs.MINUTE, part.end(), part.end() + 1);
-        }
-        boolean hyphen = tokens.isSymbol(part.end(), '-') && glued && tokens.isGlued(part.end() + 1);
-        FoundUnit printed = units.measures().at(hyphen ? part.end() + 1 : part.end());
-        if (printed == null && whole.equals(FOOT) && part.end() < to) {
-            // "6ft 2in tall": behind feet no preposition
-            boolean word =
-                    glued || !tokens.is(part.end() + 1, FunctionWord.DET) && !tokens.isCapitalised(part.end() + 1);
-            printed = word ? units.measures().unwhole(part.end()) : null;
-        }
-        String implied = printed == null && few ? implied(whole, part, at, to) : "";
-        return implied.isEmpty() ? printed : found(implied, part.end() - 1, part.end());
-    }
-
-    private FoundUnit found(String code, int i, int end) {
-        return new FoundUnit(Kind.MEASURE, units.measures().unit(code, code), i, end, BigDecimal.ONE, null);
-    }
-
-    /** "1 meter 80", "1m70", "5 foot 4", "2h30": two digits behind a metre or an hour, a number below twelve behind feet. */
-    private String implied(String whole, Numeral part, int at, int to) {
-        boolean alone = tokens.isGlued(at) && !tokens.isGlued(part.end())
-                || !tokens.isWord(part.end()) && !tokens.isSymbol(part.end(), '/') && isAlone(part.end(), to)
-                || tokens.is(part.end(), FunctionWord.ADVERB)
-                || tokens.is(part.end(), FunctionWord.PREP)
-                || tokens.is(part.end(), FunctionWord.CONJ);
-        // "6-foot-3", but no "1175ft-3"
-        boolean hyphen = tokens.isSymbol(at - 1, '-') && !tokens.isSymbol(at - 3, '-');
-        boolean joined = hyphen || tokens.is(at - 1, FunctionWord.AND) || tokens.isSymbol(at - 1, ',');
-        if (!alone || joined || !part.digits() || part.decimals() >= 0) {
-            return "";
-        }
-        boolean two = tokens.end(at) - tokens.start(at) == 2;
-        return switch (whole) {
-            case METRE -> two && isOneDigit(at) ? "cm" : "";
-            case HOUR -> two ? Catalogs.MINUTE : "";
-            case FOOT -> part.isSmallInteger(11) ? "[in_i]" : "";
-            default -> "";
-        };
-    }
-
-    /** "1m70": nothing that is stated so is ten metres long. */
-    private boolean isOneDigit(int at) {
-        int number = at - 2;
-        return !tokens.isDigits(number) || tokens.end(number) - tokens.start(number) == 1 && !tokens.isGlued(number);
     }
 
     /**

@@ -3,7 +3,6 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -26,18 +25,23 @@ import org.statclaim.quantity.UnitSystem;
 /** Finds what is counted, shared or measured: the noun phrase beside the number. */
 final class CountReader {
 
-    /** Payload of a noun whose one form serves for one and many; plurals without an ending have another. */
     private final Sentence tokens;
-
     private final LanguagePack pack;
     private final NounPhrases nouns;
     private final UnitReader units;
+    private final ShareBases bases;
 
     CountReader(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
         this.tokens = tokens;
         this.pack = pack;
         this.nouns = nouns;
         this.units = units;
+        this.bases = new ShareBases(tokens, pack, nouns, units);
+    }
+
+    /** What shares and measures are of. */
+    ShareBases bases() {
+        return bases;
     }
 
     /** Reads the noun, or "times", behind a number without a unit; one past it, or {@code i} where there is none. */
@@ -199,57 +203,5 @@ final class CountReader {
 
     boolean isNoun(int i, int to) {
         return nouns.isOpen(i, to);
-    }
-
-    /** Whether a bare half is a share: "half of voters", "half the condos", "half people". */
-    boolean isShareBase(int i, int to) {
-        return i >= to
-                || !tokens.isWord(i)
-                || tokens.is(i, FunctionWord.PARTITIVE)
-                || tokens.is(i, FunctionWord.SUBSET)
-                || tokens.is(i, FunctionWord.DET)
-                || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
-    }
-
-    /** What a share is of; one past it, or {@code i} where the text does not say. */
-    int shareBase(MentionBuilder draft, int i, int to, boolean nounFollows) {
-        int at = i;
-        if (tokens.is(at, FunctionWord.PARTITIVE)) {
-            at++;
-        } else if (!nounFollows
-                && !tokens.is(at, FunctionWord.DET)
-                && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
-            return i;
-        }
-        Phrase phrase = at < to ? nouns.stuff(at, to) : null;
-        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
-    }
-
-    /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
-    int stuff(MentionBuilder draft, int i, int to) {
-        boolean share = draft.kind == Kind.PERCENTAGE;
-        boolean measure = draft.kind == Kind.MEASURE
-                && draft.unit != null
-                && units.measures().isOfStuff(draft.unit);
-        boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
-        if (i >= to || points || (!share && !measure)) {
-            return i;
-        }
-        boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);
-        int at = partitive ? i + 1 : i;
-        boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
-        boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
-        if (!partitive && !direct) {
-            return i;
-        }
-        Phrase phrase = nouns.stuff(at, to);
-        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
-    }
-
-    private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
-        draft.countedFirst = phrase.first();
-        draft.countedLast = phrase.last();
-        draft.unit = unit;
-        return phrase.last() + 1;
     }
 }

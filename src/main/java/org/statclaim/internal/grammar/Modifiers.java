@@ -20,16 +20,17 @@ import org.statclaim.quantity.Kind;
 final class Modifiers {
 
     private static final int MAX_WORDS = 6;
-    private static final int MAX_NEGATED = 4;
 
     private final Sentence tokens;
     private final NumeralParser numerals;
     private final UnitReader units;
+    private final Negations negations;
 
     Modifiers(Sentence tokens, NumeralParser numerals, UnitReader units) {
         this.tokens = tokens;
         this.numerals = numerals;
         this.units = units;
+        this.negations = new Negations(tokens);
     }
 
     /** Reads leftward from the quantity, never past {@code floor}. */
@@ -81,8 +82,8 @@ final class Modifiers {
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
-            if (isNegated(i, floor)) {
-                draft.bound = negation(draft.bound);
+            if (negations.isNegated(i, floor)) {
+                draft.bound = negations.negation(draft.bound);
             }
             return true;
         }
@@ -111,51 +112,8 @@ final class Modifiers {
                 && !tokens.is(draft.last + 1, TimeKind.OFFSET);
     }
 
-    /** "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause. */
-    private boolean isNegated(int i, int floor) {
-        for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
-            if (tokens.is(at, FunctionWord.NEGATION)) {
-                // "not only more than 500", "al dan niet meer dan 300", "whether or not more than"
-                return !tokens.is(at + 1, FunctionWord.MERELY)
-                        && !tokens.is(at - 1, FunctionWord.OR)
-                        && !tokens.is(at - 1, FunctionWord.THAN)
-                        && !opensClause(at, i);
-            }
-            boolean passed = tokens.is(at, FunctionWord.VERB)
-                    || tokens.is(at, FunctionWord.LINK)
-                    || tokens.is(at, FunctionWord.ADVERB)
-                    || tokens.is(at, FunctionWord.TONE)
-                    || at == i - 1 && tokens.isUnknownWord(at) && !tokens.isCapitalised(at);
-            if (!passed) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private static Bound orEqual(Bound bound) {
         return bound == Bound.MORE_THAN ? Bound.AT_LEAST : bound == Bound.LESS_THAN ? Bound.AT_MOST : bound;
-    }
-
-    /** "het is niet bekend of meer dan 5": what is denied lies before the clause of the comparison. */
-    private boolean opensClause(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.is(i, FunctionWord.SUBCLAUSE)
-                    || tokens.is(i, FunctionWord.CONJ)
-                    || tokens.is(i, FunctionWord.PREP)) {
-                return true;
-            }
-        }
-        return tokens.is(to, FunctionWord.OR_BOUND);
-    }
-
-    /** What a bound is when it is denied: not more is at most, not less is at least. */
-    private static Bound negation(Bound bound) {
-        return switch (bound) {
-            case MORE_THAN -> Bound.AT_MOST;
-            case LESS_THAN -> Bound.AT_LEAST;
-            default -> bound;
-        };
     }
 
     /** Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive. */

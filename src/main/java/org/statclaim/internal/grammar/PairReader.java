@@ -48,7 +48,7 @@ final class PairReader {
             return null;
         }
         Operand second = operands.read(joint + 1, joint + 1, to);
-        if (second == null || second.numeral().form() != Form.CARDINAL || !RangeReader.isSameUnit(first, second)) {
+        if (second == null || second.numeral().form() != Form.CARDINAL || !RangeFit.isSameUnit(first, second)) {
             return null;
         }
         BigDecimal most = second.numeral().value();

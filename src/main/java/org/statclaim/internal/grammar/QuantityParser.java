@@ -1,6 +1,5 @@
 package org.statclaim.internal.grammar;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.AgeKind;
-import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
@@ -24,7 +21,6 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
-import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -32,9 +28,6 @@ import org.statclaim.quantity.Kind;
  * operand, range, unit, noun, rate and modifiers, and the scan goes on behind it.
  */
 public final class QuantityParser {
-
-    /** So many bare numbers in a row are a table, not prose. */
-    private static final int MAX_BARE_ROW = 8;
 
     private static final int MAX_FROST = 5;
     private static final String CELSIUS = "Cel";
@@ -52,6 +45,8 @@ public final class QuantityParser {
     private final CountReader counts;
     private final AgeReader ages;
     private final Linking linking;
+    private final WordFigures wordFigures;
+    private final Passing passing;
 
     /**
      * The parser of one sentence.
@@ -75,6 +70,8 @@ public final class QuantityParser {
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units, nouns);
         this.linking = new Linking(tokens, counts, nouns);
+        this.passing = new Passing(tokens, linking);
+        this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }
 
     /**
@@ -111,7 +108,7 @@ public final class QuantityParser {
             }
             i = Math.max(end, i + 1);
         }
-        removeRows(drafts);
+        passing.removeRows(drafts);
         linking.link(drafts, counted);
         for (int place = 0; place < drafts.size(); place++) {
             drafts.get(place).place = place;
@@ -129,7 +126,7 @@ public final class QuantityParser {
 
     private int read(int i, int floor, int to, List<MentionBuilder> drafts) {
         if (tokens.is(i, NumeralKind.NOTHING)) {
-            return nothing(i, to, drafts);
+            return wordFigures.nothing(i, to, drafts);
         }
         Operand first = operands.read(i, floor, to);
         if (first == null) {
@@ -137,12 +134,12 @@ public final class QuantityParser {
         }
         MentionBuilder proportion = pairs.proportion(first, to);
         if (proportion != null) {
-            return finishShare(proportion, first, floor, to, drafts);
+            return wordFigures.finishShare(proportion, first, floor, to, drafts);
         }
         MentionBuilder draft = pair(first, floor, to);
         Numeral numeral = first.numeral();
         if (numeral.form() == Form.MULTIPLE || numeral.form() == Form.MULTIPLIED) {
-            return multiple(draft, numeral, floor, to, drafts);
+            return wordFigures.multiple(draft, numeral, floor, to, drafts);
         }
         return figure(draft, first, floor, to, drafts);
     }
@@ -161,22 +158,22 @@ public final class QuantityParser {
             end = ages.suffix(draft, numeral, end, to);
         }
         if (draft.unit == null && numeral.form() == Form.PROPORTION && !first.hasRange()) {
-            return share(draft, numeral, floor, to, drafts);
+            return wordFigures.share(draft, numeral, floor, to, drafts);
         }
-        if (numeral.article() && draft.unit == null && !isWholeText() && !linking.isPartOfNext(draft)) {
+        if (numeral.article() && draft.unit == null && !tokens.isOnlyToken() && !linking.isPartOfNext(draft)) {
             return numeral.end();
         }
         boolean bare = draft.unit == null;
         end = bare ? noun(draft, numeral, end, to) : completed(draft, first, end, to);
-        if (isRuleName(draft, end)) {
+        if (passing.isRuleName(draft, end)) {
             return end + 2;
         }
-        boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !isWholeText();
+        boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !tokens.isOnlyToken();
         if (emptySet || references.isReference(draft, numeral)) {
             return end;
         }
         end = behind(draft, bare, end, to);
-        if (isPronoun(draft, numeral)) {
+        if (passing.isPronoun(draft, numeral)) {
             return end;
         }
         int unread = gluedEnd(Math.max(end, draft.last + 1), to);
@@ -231,12 +228,12 @@ public final class QuantityParser {
             end++;
         }
         draft.last = Math.max(draft.last, end - 1);
-        operands.openAlternative(draft);
+        operands.open().openAlternative(draft);
         end = rates.after(draft, end, to);
         draft.last = Math.max(draft.last, end - 1);
         end = modifiers.after(draft, end, to);
         if (!bare) {
-            end = counts.stuff(draft, end, to);
+            end = counts.bases().stuff(draft, end, to);
             end = rates.after(draft, end, to);
         }
         return end;
@@ -246,13 +243,13 @@ public final class QuantityParser {
     private void around(MentionBuilder draft, Numeral numeral, int floor, int to) {
         frost(draft, floor);
         counts.aboutOf(draft, floor);
-        if (numeral.form() == Form.SET && draft.first > floor && isArticle(draft.first - 1)) {
+        if (numeral.form() == Form.SET && draft.first > floor && passing.isArticle(draft.first - 1)) {
             draft.first--;
         }
         modifiers.before(draft, floor);
         alternatives(draft, numeral);
-        draft.narrative = isNarrative(draft, numeral);
-        rates.around(draft, floor, to);
+        draft.narrative = passing.isNarrative(draft, numeral);
+        rates.leading().around(draft, floor, to);
         ages.before(draft, tokens.from(), to);
     }
 
@@ -269,15 +266,6 @@ public final class QuantityParser {
                 return;
             }
         }
-    }
-
-    /** "de 3%-regel" is a name; "43 percent-owned" is a share. */
-    private boolean isRuleName(MentionBuilder draft, int end) {
-        return draft.kind == Kind.PERCENTAGE
-                && tokens.isSymbol(end, '-')
-                && tokens.isGlued(end)
-                && tokens.isGlued(end + 1)
-                && !isOwned(end + 1);
     }
 
     /** "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. */
@@ -298,118 +286,12 @@ public final class QuantityParser {
         return after;
     }
 
-    /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
-    private int nothing(int i, int to, List<MentionBuilder> drafts) {
-        Sense zero = tokens.sense(i, NumeralKind.NOTHING);
-        int noun = i + 1;
-        while (noun < to && noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
-            noun++;
-        }
-        boolean harm = noun < to && tokens.is(noun, TopicKind.HARM);
-        if (zero == null || !(harm || isWholeText())) {
-            return i + 1;
-        }
-        MentionBuilder draft = new MentionBuilder(i, i);
-        draft.exactly(BigDecimal.ZERO);
-        if (!harm) {
-            drafts.add(draft);
-            return i + 1;
-        }
-        draft.last = counts.noun(draft, i + 1, noun) - 1;
-        drafts.add(draft);
-        return noun + 1;
-    }
-
-    private boolean isArticle(int i) {
-        return tokens.is(i, FunctionWord.DET) && tokens.is(i, NumeralKind.ONES);
-    }
-
-    private int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
-        boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), FunctionWord.DET);
-        if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
-            return numeral.end();
-        }
-        draft.kind = Kind.MULTIPLE;
-        if (numeral.form() == Form.MULTIPLIED) {
-            draft.change = numeral.value().compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
-        }
-        // "twice he fell" tells a story, "twice as many" a statistic
-        draft.narrative = !compared && draft.change == Change.NONE;
-        modifiers.before(draft, floor);
-        drafts.add(draft);
-        return numeral.end();
-    }
-
-    /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
-    private int share(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
-        if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
-            return multiple(draft, numeral, floor, to, drafts);
-        }
-        boolean ordinal = numeral.ordinalLike() && counts.isNoun(numeral.end(), to);
-        boolean half =
-                tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
-        if (ordinal || half || (numeral.needsUnit() && !counts.isShareBase(numeral.end(), to))) {
-            return numeral.end();
-        }
-        return finishShare(draft, null, floor, to, drafts);
-    }
-
-    private int finishShare(
-            MentionBuilder draft, @Nullable Operand first, int floor, int to, List<MentionBuilder> drafts) {
-        draft.kind = Kind.PERCENTAGE;
-        draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
-        int end = counts.shareBase(draft, draft.last + 1, to, first != null);
-        modifiers.before(draft, floor);
-        drafts.add(draft);
-        return end;
-    }
-
-    private boolean isOwned(int i) {
-        return tokens.is(i, FunctionWord.VERB) || !tokens.isUnknownWord(i);
-    }
-
     /** "€ 5,-": the dash for no cents. */
     private int moneyDash(MentionBuilder draft, int end) {
         boolean mark = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.');
         boolean dash = tokens.isSymbol(end + 1, '-') || tokens.isSymbol(end + 1, '–') || tokens.isSymbol(end + 1, '—');
         boolean glued = tokens.isGlued(end) && tokens.isGlued(end + 1) && !tokens.isDigits(end + 2);
         return draft.kind == Kind.MONEY && mark && dash && glued ? end + 2 : end;
-    }
-
-    /** A lone number word that stands for a thing already named: "the same one". */
-    private boolean isPronoun(MentionBuilder draft, Numeral numeral) {
-        if (isWholeText() || linking.isPartOfNext(draft)) {
-            return false;
-        }
-        boolean word = draft.unit == null && !numeral.digits() && numeral.end() == numeral.first() + 1;
-        boolean one = word && numeral.value().compareTo(BigDecimal.ONE) == 0;
-        // "een elf", "vier je verjaardag": number words that are other words here
-        boolean other = word
-                && (tokens.is(numeral.first() - 1, NumeralKind.ONES) && tokens.is(numeral.first() - 1, FunctionWord.DET)
-                        || tokens.is(numeral.end(), FunctionWord.PRON));
-        // "bed en kast in één": all in one
-        boolean all = one
-                && tokens.is(numeral.first() - 1, FunctionWord.PREP)
-                && !tokens.isWord(numeral.end())
-                && plain(draft);
-        return one && tokens.is(numeral.first(), FunctionWord.PRON) || all || other;
-    }
-
-    private boolean plain(MentionBuilder draft) {
-        return draft.former == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
-    }
-
-    /** A text of one word can only be meant as that number. */
-    private boolean isWholeText() {
-        return tokens.isAllOfText(0, 1);
-    }
-
-    /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */
-    private boolean isNarrative(MentionBuilder draft, Numeral numeral) {
-        boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
-        boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
-        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, NumeralKind.TIMES);
-        return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 
     private void alternatives(MentionBuilder draft, Numeral numeral) {
@@ -430,26 +312,5 @@ public final class QuantityParser {
         if ((numeral.form() == Form.AGE_OR_OLDER || numeral.orMore()) && draft.bound == Bound.NONE) {
             draft.bound = Bound.AT_LEAST;
         }
-    }
-
-    private void removeRows(List<MentionBuilder> drafts) {
-        int start = 0;
-        for (int i = 1; i <= drafts.size(); i++) {
-            boolean goesOn = i < drafts.size()
-                    && isBare(drafts.get(i))
-                    && isBare(drafts.get(i - 1))
-                    && drafts.get(i).first - drafts.get(i - 1).last <= 2;
-            if (!goesOn) {
-                if (i - start > MAX_BARE_ROW) {
-                    drafts.subList(start, i).clear();
-                    i = start;
-                }
-                start = i;
-            }
-        }
-    }
-
-    private static boolean isBare(MentionBuilder draft) {
-        return draft.kind == Kind.NUMBER;
     }
 }

@@ -23,8 +23,6 @@ import org.statclaim.quantity.UnitSystem;
 /** "per jaar", "a share", "/m²", "per 100.000 inwoners": what a figure is a rate of. */
 final class RateReader {
 
-    private static final int WINDOW = 4;
-    private static final int LEADING = 9;
     private static final char DIVIDED_BY = '/';
 
     private final Sentence tokens;
@@ -32,6 +30,7 @@ final class RateReader {
     private final NumeralParser numerals;
     private final UnitReader units;
     private final NounPhrases nouns;
+    private final LeadingRates leading;
 
     RateReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
         this.tokens = tokens;
@@ -39,6 +38,12 @@ final class RateReader {
         this.numerals = numerals;
         this.units = units;
         this.nouns = nouns;
+        this.leading = new LeadingRates(tokens, units, numerals, this);
+    }
+
+    /** Rates that stand before their figure or at the head of its sentence. */
+    LeadingRates leading() {
+        return leading;
     }
 
     /** Reads the rate at the token into the draft; one past it, or the token itself where there is none. */
@@ -60,73 +65,11 @@ final class RateReader {
         return i;
     }
 
-    /** An adverb of rate near the quantity: "levert jaarlijks meer dan … op". */
-    void around(MentionBuilder draft, int floor, int limit) {
-        if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || draft.kind == Kind.NUMBER) {
-            return;
-        }
-        boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
-        if (duration) {
-            return;
-        }
-        for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
-            if (adverb(draft, i) || tokens.isSymbol(i, ',')) {
-                atHead(draft, i, floor);
-                return;
-            }
-        }
-        if (leading(draft, floor, limit)) {
-            return;
-        }
-        int from = Math.max(draft.last, draft.countedLast) + 1;
-        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
-            // "40 people within a year"
-            boolean span = tokens.is(i - 1, FunctionWord.PREP) && tokens.is(i, UnitKind.RATE);
-            if (span || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
-                return;
-            }
-        }
-    }
-
-    /** "Per wandeling gaan er 10 honden mee": a rate at the head of the clause is the figure's. */
-    private boolean leading(MentionBuilder draft, int floor, int limit) {
-        for (int i = draft.from - 1; i >= Math.max(floor, draft.from - LEADING); i--) {
-            boolean head = !tokens.isWord(i - 1) && !tokens.isDigits(i - 1);
-            if (head && adverb(draft, i)) {
-                return true;
-            }
-            if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP) && head) {
-                int first = draft.first;
-                per(draft, i, limit, true);
-                return draft.first == first && draft.per != null;
-            }
-            if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) {
-                return atHead(draft, i, floor);
-            }
-        }
-        return false;
-    }
-
-    /** "Each day, the kitchen serves 400 meals": nothing but the rate before the comma. */
-    private boolean atHead(MentionBuilder draft, int comma, int floor) {
-        boolean alone = comma - 1 >= floor && !tokens.isWord(comma - 2) && !tokens.isDigits(comma - 2);
-        return alone && tokens.isSymbol(comma, ',') && adverb(draft, comma - 1);
-    }
-
-    private boolean adverb(MentionBuilder draft, int i) {
-        UnitWord rate = tokens.meaning(i, UnitKind.RATE, UnitWord.class);
-        if (rate == null) {
-            return false;
-        }
-        draft.per = units.measures().unit(rate.unit(), tokens.printed(i));
-        return true;
-    }
-
     private boolean isArticle(int i) {
         return tokens.is(i, FunctionWord.EACH);
     }
 
-    private int per(MentionBuilder draft, int i, int limit, boolean plain) {
+    int per(MentionBuilder draft, int i, int limit, boolean plain) {
         // "barrel-a-day"
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);

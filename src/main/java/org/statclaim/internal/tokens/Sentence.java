@@ -43,6 +43,11 @@ public final class Sentence {
         return tokens.text;
     }
 
+    /** Whether the text is one token, which can only be meant as the number that it may be. */
+    public boolean isOnlyToken() {
+        return isAllOfText(0, 1);
+    }
+
     /** Whether these tokens are all that the text has, as a cell of a table or a number by itself is. */
     public boolean isAllOfText(int first, int end) {
         return first == 0 && endsText(end);

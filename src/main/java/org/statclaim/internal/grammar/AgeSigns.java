@@ -1,0 +1,123 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.tokens.Sentence;
+
+/** What shows that a figure is an age, and not how long something lasts or how many there are. */
+final class AgeSigns {
+
+    private static final int MODIFIERS = 4;
+    private static final int TOPIC_WINDOW = 8;
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+
+    private final Sentence tokens;
+    private final NounPhrases nouns;
+
+    AgeSigns(Sentence tokens, NounPhrases nouns) {
+        this.tokens = tokens;
+        this.nouns = nouns;
+    }
+
+    /** "There were 40-plus guests": so many of them, and no age; "a 65-plus group" has an article. */
+    boolean isCount(MentionBuilder draft, int i, int to) {
+        return tokens.is(i, HedgeKind.BOUND_AFTER)
+                && !tokens.is(draft.first - 1, FunctionWord.DET)
+                && nouns.counted(i + 1, to, false) != null;
+    }
+
+    private boolean isAge(MentionBuilder draft, Numeral numeral) {
+        return numeral.digits()
+                && numeral.decimals() < 0
+                && draft.value != null
+                && draft.value.signum() > 0
+                && draft.value.compareTo(OLDEST) <= 0;
+    }
+
+    /** "Hans (34)", "een hoogleraar (63)". */
+    boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
+        boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
+        boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
+        if (brackets && word && isAge(draft, numeral)) {
+            draft.countedFirst = draft.first - 2;
+            draft.countedLast = draft.first - 2;
+            return true;
+        }
+        return false;
+    }
+
+    /** "Smith, 34, said". */
+    boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
+        return tokens.isSymbol(draft.first - 1, ',')
+                && tokens.isGlued(draft.first - 1)
+                && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
+                && !tokens.isGlued(draft.last + 2)
+                && tokens.isUnknownWord(draft.first - 2)
+                && tokens.isCapitalised(draft.first - 2)
+                && draft.value != null
+                && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
+                && isAge(draft, numeral);
+    }
+
+    /** "He will be 35 by then": a bare number said of a person. */
+    boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
+        int verb = draft.first - 1;
+        int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
+        boolean said = tokens.is(verb, FunctionWord.LINK)
+                && tokens.is(subject, AgeKind.PERSON)
+                && tokens.is(subject, FunctionWord.PRON);
+        boolean alone =
+                i >= to || !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
+        int before = draft.first - 1;
+        while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
+            before--;
+        }
+        // "the average age is 34"
+        said |= (tokens.is(before, FunctionWord.LINK) || draft.former != null)
+                && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        alone |= said && nouns.counted(i, to, false) == null;
+        boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
+        return said && alone && isAge(draft, numeral) && !goesOn;
+    }
+
+    /** "aged 45": the number alone is the age. */
+    boolean isAgedNumber(MentionBuilder draft, int i, int to) {
+        int before = draft.first - 1;
+        while (before > draft.first - MODIFIERS
+                && !tokens.is(before, AgeKind.AGE_BEFORE)
+                && (tokens.is(before, HedgeKind.APPROX)
+                        || tokens.is(before, FunctionWord.BETWEEN)
+                        || tokens.is(before, HedgeKind.BOUND)
+                        || tokens.is(before, FunctionWord.DET))) {
+            before--;
+        }
+        boolean unitless = i >= to || !tokens.is(i, UnitKind.UNIT);
+        return unitless
+                && tokens.is(before, AgeKind.AGE_BEFORE)
+                && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
+    }
+
+    /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
+    boolean isAboutAge(MentionBuilder draft, int from) {
+        for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
+            if (tokens.is(i, AgeKind.AGE_BEFORE) || tokens.is(i, AgeKind.AGE_TOPIC)) {
+                return true;
+            }
+            if (tokens.isComma(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
+    boolean isMeasuredOtherwise(int i, int to) {
+        return i < to && (tokens.is(i, FunctionWord.ADVERB) || tokens.is(i, TopicKind.TERM) || tokens.isUnknownWord(i));
+    }
+}

@@ -1,0 +1,140 @@
+package org.statclaim.internal.grammar;
+
+import java.util.List;
+import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/** Two figures that are one level before and after a change. */
+final class FormerLevels {
+
+    private static final int MAX_GAP = 5;
+    /** What a time may be made of that stands between a level and the one before it. */
+    private static final KindSet TIMES =
+            KindSet.of(TimeKind.DATE_PREP, TimeKind.MONTH, TimeKind.RELATIVE, TimeKind.DEICTIC, TimeKind.YEAR_PART);
+
+    private static final int MAX_TIME = 9;
+
+    private final Sentence tokens;
+    private final CalendarDigits calendar;
+
+    FormerLevels(Sentence tokens) {
+        this.tokens = tokens;
+        this.calendar = new CalendarDigits(tokens);
+    }
+
+    /** "van gemiddeld 910": an adverb may stand behind the preposition. */
+    private boolean isFrom(int i) {
+        return tokens.is(i, FunctionWord.FROM)
+                || tokens.is(i, FunctionWord.ADVERB) && tokens.is(i - 1, FunctionWord.FROM);
+    }
+
+    /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
+    private boolean isLater(MentionBuilder former, MentionBuilder level) {
+        int gap = Math.max(former.last, former.countedLast) + 1;
+        if (level.from - gap > MAX_TIME
+                || level.from - gap < 1
+                || !isFrom(former.from - 1)
+                || !tokens.is(level.from - 1, FunctionWord.LEVEL)) {
+            return false;
+        }
+        for (int i = gap; i < level.from - 1; i++) {
+            if (tokens.isSymbol(i, ',') || tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.AND)) {
+                return false;
+            }
+        }
+        if (!tokens.is(level.from - 1, FunctionWord.TO)) {
+            // "ging van 910 m³ in 2024 naar 940": the word leads to levels alone
+            return true;
+        }
+        for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
+            if (tokens.is(i, ChangeKind.INCREASE)
+                    || tokens.is(i, ChangeKind.DECREASE)
+                    || tokens.is(i, NumeralKind.MULTIPLY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
+    void formerLevels(List<MentionBuilder> drafts) {
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            MentionBuilder level = drafts.get(i - 1);
+            MentionBuilder former = drafts.get(i);
+            boolean single = level.value != null && former.value != null && level.former == null;
+            boolean comparable = sameUnit(former, level) || isShort(former, level);
+            if (single && former.former == null && comparable && isLater(level, former)) {
+                if (former.unit == null && level.unit != null) {
+                    former.takeFrom(level);
+                }
+                former.former = level.asFormer();
+                former.per = former.per == null ? level.per : former.per;
+                drafts.remove(i - 1);
+                i--;
+                continue;
+            }
+            if (single && sameUnit(level, former) && isFormer(level, former)) {
+                level.former = former.asFormer();
+                level.change = level.change == Change.NONE ? direction(level, former) : level.change;
+                drafts.remove(i);
+            }
+        }
+    }
+
+    /** "van 910 m³ in 2024 naar 940 in 2025"; but "van 5 miljoen euro in 2024 naar 6 in 2025" leaves out more than the unit. */
+    private static boolean isShort(MentionBuilder draft, MentionBuilder former) {
+        return draft.kind == Kind.NUMBER
+                && draft.unit == null
+                && !draft.hasCounted()
+                && former.unit != null
+                && draft.value != null
+                && draft.value.abs().compareTo(former.precision) >= 0;
+    }
+
+    private Change direction(MentionBuilder level, MentionBuilder former) {
+        for (int i = level.last + 1; i < former.first; i++) {
+            if (tokens.is(i, ChangeKind.INCREASE)) {
+                return Change.INCREASE;
+            }
+            if (tokens.is(i, ChangeKind.DECREASE)) {
+                return Change.DECREASE;
+            }
+        }
+        return Change.NONE;
+    }
+
+    private boolean isFormer(MentionBuilder level, MentionBuilder former) {
+        int gap = Math.max(level.last, level.countedLast) + 1;
+        int mark = former.from - 1;
+        if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, FunctionWord.FROM)) {
+            return false;
+        }
+        boolean changed = false;
+        for (int i = gap; i < mark; i++) {
+            boolean change = tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
+            changed |= change;
+            boolean time = calendar.isYear(i) || tokens.isAny(i, TIMES);
+            if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, FunctionWord.ADVERB)) {
+                return false;
+            }
+        }
+        return changed
+                || tokens.is(level.first - 1, FunctionWord.LEVEL)
+                || tokens.is(level.from - 1, FunctionWord.LEVEL);
+    }
+
+    private static boolean sameUnit(MentionBuilder level, MentionBuilder former) {
+        if (level.unit == null || former.unit == null) {
+            return former.unit == null && former.kind == Kind.NUMBER;
+        }
+        return level.unit.code().equals(former.unit.code())
+                && level.unit.factor().compareTo(former.unit.factor()) == 0;
+    }
+}

@@ -1,0 +1,178 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.MoneyScale;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.numeral.FoundUnit;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.NumeralParser;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
+
+/** Letters and short words that are a scale, a unit or money, by what stands around them; where nothing tells, the other reading is kept. */
+final class OpenReadings {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final NumeralParser numerals;
+    private final UnitReader units;
+    private final NounPhrases nouns;
+    private final Signs signs;
+
+    OpenReadings(
+            Sentence tokens,
+            LanguagePack pack,
+            NumeralParser numerals,
+            UnitReader units,
+            NounPhrases nouns,
+            Signs signs) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.numerals = numerals;
+        this.units = units;
+        this.nouns = nouns;
+        this.signs = signs;
+    }
+
+    /** "35m of its devices": a glued m before a counted noun is a million. */
+    boolean isOneLetterMillion(Numeral numeral, FoundUnit unit, int to) {
+        return numeral.digits()
+                && tokens.isGlued(numeral.end())
+                && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
+                && !units.measures().isTopical(numeral.end())
+                && unit.end() == numeral.end() + 1
+                && !isRace(numeral.end() + 1)
+                && (isCountContext(numeral.end() + 1, to) || isMoreUnit(numeral.end() + 1, to));
+    }
+
+    /** "the 100m hurdles", "the 1,500m final": what is so many metres long. */
+    private boolean isRace(int i) {
+        return tokens.is(i, TopicKind.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TopicKind.EXTENT);
+    }
+
+    /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
+    boolean isSpacedScale(Numeral numeral, int to) {
+        return numeral.digits()
+                && numeral.end() < to
+                && !tokens.isGlued(numeral.end())
+                && !numeral.isScaled()
+                && tokens.isCapitalised(numeral.end())
+                && tokens.end(numeral.end()) - tokens.start(numeral.end()) == 1
+                && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
+                && isCountContext(numeral.end() + 1, to);
+    }
+
+    /** "3m sq ft", "7.5m euro", "1.5m-2m barrels", "4m-96bn euros": another unit follows, at once or behind the other end of a range. */
+    private boolean isMoreUnit(int i, int to) {
+        int at = i;
+        int digits = signs.isSign(i + 1) ? i + 2 : i + 1;
+        if (tokens.is(at, FunctionWord.TO) && tokens.isDigits(digits)) {
+            Numeral end = numerals.read(digits, to);
+            boolean same = end != null && tokens.isGlued(end.end()) && tokens.is(end.end(), NumeralKind.SCALE_SUFFIX);
+            int scaled = end != null && end.isScaled() ? end.end() : to;
+            at = end != null && same ? end.end() + 1 : scaled;
+        }
+        return at < to
+                && !tokens.isGlued(at)
+                && (units.money().at(at, false) != null
+                        || units.measures().at(at) != null && !tokens.is(at, FunctionWord.PREP)
+                        || at > i && isCountContext(at, to));
+    }
+
+    private boolean isCountContext(int i, int to) {
+        return i < to && (tokens.is(i, FunctionWord.PARTITIVE) || nouns.counted(i, to, false) != null);
+    }
+
+    /** "ten grand": a word for a round amount of money. */
+    @Nullable
+    FoundUnit moneyScale(Numeral numeral, int to) {
+        MoneyScale scale =
+                numeral.end() < to ? tokens.meaning(numeral.end(), MoneyKind.MONEY_SCALE, MoneyScale.class) : null;
+        if (scale == null) {
+            return null;
+        }
+        numeral.multiply(scale.number());
+        return units.money().currencyOf(scale.currency(), numeral.end());
+    }
+
+    /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
+    FoundUnit openReading(Numeral numeral, FoundUnit unit, int to) {
+        boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        if (tokens.is(unit.first(), MoneyKind.MONEY_SCALE)) {
+            boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), FunctionWord.PARTITIVE);
+            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
+            FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
+            return scale == null ? unit : scale;
+        }
+        FoundUnit money = unit.kind() == Kind.MEASURE ? units.money().at(unit.first(), false) : null;
+        if (money == null) {
+            return unit;
+        }
+        boolean attributive = tokens.isSymbol(unit.first() - 1, '-') && tokens.isGlued(unit.first());
+        if (attributive) {
+            // "a 2,000-pound statue", but "a 2,000-pound fine"
+            return units.money().speaksOfMoney(unit.first()) ? money : unit;
+        }
+        boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
+        boolean stuff = (tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun) && !large;
+        return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
+    }
+
+    /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
+    void openAlternative(MentionBuilder draft) {
+        int i = draft.last;
+        if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
+            return;
+        }
+        FoundUnit measure = units.measures().at(i);
+        if (measure != null
+                && draft.kind == Kind.MEASURE
+                && !measure.unit().code().equals(draft.unit.code())) {
+            // "2h 30m": the last of two units
+            return;
+        }
+        FoundUnit money = measure == null ? null : units.money().at(i, false);
+        if (measure != null && money != null) {
+            FoundUnit other = draft.kind == Kind.MONEY ? measure : money;
+            FoundUnit chosen = draft.kind == Kind.MONEY ? money : measure;
+            BigDecimal value = Ratio.divide(draft.value.multiply(other.multiplier()), chosen.multiplier());
+            draft.alternatives.add(
+                    new Alternative(Optional.of(value), Optional.of(other.unit()), Reasons.MONEY_OR_MASS));
+            return;
+        }
+        FoundUnit other = measure == null ? null : units.measures().otherMeasure(i, draft.unit.code());
+        if (other != null) {
+            draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
+        }
+        BigDecimal million = draft.kind == Kind.MEASURE && !units.measures().speaksOfExtent(i)
+                ? numerals.letters().openScale(i)
+                : null;
+        if (million != null) {
+            draft.alternatives.add(new Alternative(
+                    Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
+        }
+        MoneyScale scale = tokens.meaning(i, MoneyKind.MONEY_SCALE, MoneyScale.class);
+        if (measure != null
+                && scale != null
+                && draft.value.abs().compareTo(HUNDRED) < 0
+                && draft.kind == Kind.MEASURE) {
+            draft.alternatives.add(new Alternative(
+                    Optional.of(draft.value.multiply(scale.number())),
+                    Optional.of(units.money().currencyOf(scale.currency(), i).unit()),
+                    Reasons.MONEY_OR_TON));
+        }
+    }
+}

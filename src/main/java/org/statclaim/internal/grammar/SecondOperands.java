@@ -1,0 +1,180 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.guard.Guards;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.numeral.FoundUnit;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** The second figure of a range, a pair or a guess. */
+final class SecondOperands {
+
+    private static final int MAX_BETWEEN = 3;
+
+    private final Sentence tokens;
+    private final OperandReader operands;
+    private final Modifiers modifiers;
+    private final Guards guards;
+    private final NounPhrases nouns;
+    private final RangeOpeners openers;
+    private final RangeFit fit;
+
+    SecondOperands(
+            Sentence tokens,
+            OperandReader operands,
+            Modifiers modifiers,
+            Guards guards,
+            NounPhrases nouns,
+            RangeOpeners openers,
+            RangeFit fit) {
+        this.tokens = tokens;
+        this.operands = operands;
+        this.modifiers = modifiers;
+        this.guards = guards;
+        this.nouns = nouns;
+        this.openers = openers;
+        this.fit = fit;
+    }
+
+    @Nullable
+    Operand second(Operand first, int floor, int to) {
+        if (first.numeral().form() != Form.CARDINAL && first.numeral().form() != Form.PROPORTION) {
+            return null;
+        }
+        int i = first.end();
+        if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
+            return null;
+        }
+        boolean glued = tokens.isGlued(i);
+        boolean to1 = tokens.is(i, FunctionWord.TO)
+                || tokens.is(i, FunctionWord.LEVEL) && openers.opens(first, FunctionWord.FROM, floor);
+        if (to1 && tokens.is(i, FunctionWord.LEVEL) && openers.isDelta(first, floor)) {
+            return null;
+        }
+        boolean or = tokens.is(i, FunctionWord.OR);
+        boolean and = tokens.is(i, FunctionWord.AND)
+                && (openers.opens(first, FunctionWord.BETWEEN, floor)
+                        || openers.opens(first, FunctionWord.FROM, floor)
+                                && (sharesDecimals(i) || first.numeral().decimals() > 0));
+        boolean list = tokens.isSymbol(i, ',') && (isEstimatedPair(first, floor) || isGuess(first, to));
+        // "5 − 10 km": a minus with blanks on both sides joins
+        boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
+        // "tien- tot vijftienduizend": the hyphen that stands for the rest of the word
+        boolean hung = tokens.isSymbol(i, '-') && glued && !tokens.isGlued(i + 1) && tokens.is(i + 1, FunctionWord.TO);
+        // "0-to-60-mph"
+        boolean chained = tokens.isSymbol(i, '-')
+                && glued
+                && tokens.isGlued(i + 1)
+                && tokens.is(i + 1, FunctionWord.TO)
+                && tokens.isSymbol(i + 2, '-')
+                && tokens.isGlued(i + 2)
+                && tokens.isGlued(i + 3);
+        if (!to1 && !or && !and && !list && !hung && !minus) {
+            return null;
+        }
+        int at = chained ? i + 3 : hung ? i + 2 : i + 1;
+        if (to1 && tokens.isWord(i) && tokens.isSymbol(at, '-') && tokens.isGlued(at) && tokens.isGlued(at + 1)) {
+            // "200,000 to-260,000"
+            at++;
+        }
+        boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
+        if (dash && glued && !tokens.isGlued(at)) {
+            return null;
+        }
+        boolean leaning = dash && !glued && tokens.isGlued(at);
+        int joint = at;
+        at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
+        if (or && hasBound(joint, at)) {
+            // "less than 4 hours or more than 12 hours" are two bounds
+            return null;
+        }
+        int sign = at;
+        boolean signed = operands.signs().isSign(at) || tokens.isSymbol(at, '+') && tokens.isGlued(at + 1);
+        at = signed && (dash || !tokens.isGlued(at)) ? at + 1 : at;
+        if (at >= to || guards.skip(at, to) >= 0) {
+            return null;
+        }
+        Operand second = operands.read(at, sign, to);
+        if (leaning && second != null && second.unit() != null && second.unit().kind() == Kind.PERCENTAGE) {
+            // "AEX 712,34 -0,4%": a level and its change, "2 -7 g" is a range
+            return null;
+        }
+        if (second != null && first.prefixed() && isMoney(first.unit())) {
+            second = operands.inMoney(second, to);
+        }
+        boolean carries = to1 && tokens.isWord(i) && openers.opens(first, FunctionWord.FROM, floor);
+        boolean between = openers.opens(first, FunctionWord.BETWEEN, floor);
+        if (second == null || !fit.isPair(first, second, or || list, carries, between || carries)) {
+            return null;
+        }
+        return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
+    }
+
+    private boolean hasBound(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, HedgeKind.BOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoney(@Nullable FoundUnit unit) {
+        return unit != null && unit.kind() == Kind.MONEY;
+    }
+
+    /** "gave $100 to 3 people", "27 gram - 300 leden": the second has a noun of its own; "€5-10 tickets" are what they cost. */
+    private boolean isCountOfItsOwn(Operand first, Operand second, boolean word, int to) {
+        boolean price = first.prefixed() && !word;
+        return first.unit() != null
+                && !price
+                && second.unit() == null
+                && nouns.counted(second.end(), to, false) != null;
+    }
+
+    /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
+    private boolean sharesDecimals(int i) {
+        return tokens.is(i - 1, MoneyKind.CURRENCY)
+                || tokens.is(i - 1, MoneyKind.MONEY_WORD)
+                || tokens.is(i - 1, UnitKind.UNIT);
+    }
+
+    /** "zo'n vijf, zes": two neighbours behind a hedge. */
+    private boolean isEstimatedPair(Operand first, int floor) {
+        return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, HedgeKind.APPROX);
+    }
+
+    /** "drie, vier weken", "twenty, thirty people": two number words in a row, the second one step above, and no third. */
+    private boolean isGuess(Operand first, int to) {
+        int at = first.end() + 1;
+        boolean opensList = first.unit() == null
+                && !first.numeral().digits()
+                && !first.numeral().article()
+                && !tokens.isSymbol(first.first() - 1, ',')
+                && !tokens.is(first.first() - 1, FunctionWord.AND)
+                && at < to
+                && !tokens.isDigits(at);
+        Operand second = opensList ? operands.read(at, at, to) : null;
+        if (second == null
+                || second.numeral().digits()
+                || tokens.isSymbol(second.numeral().end(), ',')) {
+            return false;
+        }
+        BigDecimal one = first.numeral().value();
+        BigDecimal step = one.compareTo(BigDecimal.TEN) < 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.movePointRight(
+                        one.precision() - one.stripTrailingZeros().precision() + Math.max(0, -one.scale()));
+        boolean next = second.numeral().value().subtract(one).compareTo(step) == 0;
+        return next
+                && !tokens.is(second.numeral().end(), FunctionWord.AND)
+                && !tokens.is(second.numeral().end(), FunctionWord.OR);
+    }
+}

@@ -1,0 +1,79 @@
+package org.statclaim.internal.grammar;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/** What a share is a share of, and what a measure is a measure of. */
+final class ShareBases {
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final NounPhrases nouns;
+    private final UnitReader units;
+
+    ShareBases(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.nouns = nouns;
+        this.units = units;
+    }
+
+    /** Whether a bare half is a share: "half of voters", "half the condos", "half people". */
+    boolean isShareBase(int i, int to) {
+        return i >= to
+                || !tokens.isWord(i)
+                || tokens.is(i, FunctionWord.PARTITIVE)
+                || tokens.is(i, FunctionWord.SUBSET)
+                || tokens.is(i, FunctionWord.DET)
+                || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
+    }
+
+    /** What a share is of; one past it, or {@code i} where the text does not say. */
+    int shareBase(MentionBuilder draft, int i, int to, boolean nounFollows) {
+        int at = i;
+        if (tokens.is(at, FunctionWord.PARTITIVE)) {
+            at++;
+        } else if (!nounFollows
+                && !tokens.is(at, FunctionWord.DET)
+                && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
+            return i;
+        }
+        Phrase phrase = at < to ? nouns.stuff(at, to) : null;
+        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+    }
+
+    /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
+    int stuff(MentionBuilder draft, int i, int to) {
+        boolean share = draft.kind == Kind.PERCENTAGE;
+        boolean measure = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && units.measures().isOfStuff(draft.unit);
+        boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
+        if (i >= to || points || (!share && !measure)) {
+            return i;
+        }
+        boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);
+        int at = partitive ? i + 1 : i;
+        boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
+        boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
+        if (!partitive && !direct) {
+            return i;
+        }
+        Phrase phrase = nouns.stuff(at, to);
+        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+    }
+
+    private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
+        draft.countedFirst = phrase.first();
+        draft.countedLast = phrase.last();
+        draft.unit = unit;
+        return phrase.last() + 1;
+    }
+}

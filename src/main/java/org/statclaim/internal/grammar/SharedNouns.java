@@ -1,0 +1,167 @@
+package org.statclaim.internal.grammar;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/** What a bare figure takes from one beside it: its unit, or the noun that it counts. */
+final class SharedNouns {
+
+    private static final int MAX_GAP = 5;
+
+    private final Sentence tokens;
+    private final CountReader counts;
+    private final NounPhrases nouns;
+
+    SharedNouns(Sentence tokens, CountReader counts, NounPhrases nouns) {
+        this.tokens = tokens;
+        this.counts = counts;
+        this.nouns = nouns;
+    }
+
+    /** "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too. */
+    void takeUp(List<MentionBuilder> drafts, @Nullable Mention counted) {
+        MentionBuilder before = null;
+        for (MentionBuilder draft : drafts) {
+            int next = draft.last + 1;
+            boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+            boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
+            boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, FunctionWord.THERE);
+            if (isBare(draft) && (there || more)) {
+                if (before != null) {
+                    draft.takeFrom(before);
+                } else if (counted != null) {
+                    draft.takeFrom(counted);
+                }
+            }
+            before = draft.kind == Kind.COUNT ? draft : before;
+        }
+    }
+
+    /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
+    void shareUnits(List<MentionBuilder> drafts) {
+        boolean shared = false;
+        for (int i = drafts.size() - 1; i > 0; i--) {
+            MentionBuilder one = drafts.get(i - 1);
+            MentionBuilder other = drafts.get(i);
+            int gap = one.last + 1;
+            boolean and = tokens.is(gap, FunctionWord.AND) || tokens.is(gap, FunctionWord.OR);
+            boolean comma = shared && tokens.isSymbol(gap, ',');
+            shared = (and || comma)
+                    && isBare(one)
+                    && other.unit != null
+                    && other.first == gap + 1
+                    && tokens.isDigits(one.first) == tokens.isDigits(other.first);
+            if (shared) {
+                one.takeFrom(other);
+                one.choice = other.choice;
+            }
+        }
+    }
+
+    /** "two-thirds of the combined 4.3 million sales": what is counted behind the share is its base. */
+    void shareBases(List<MentionBuilder> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            MentionBuilder share = drafts.get(i - 1);
+            MentionBuilder whole = drafts.get(i);
+            if (share.kind != Kind.PERCENTAGE || whole.kind != Kind.COUNT || !whole.hasCounted()) {
+                continue;
+            }
+            int end = share.last + 1;
+            int first =
+                    share.hasCounted() ? share.countedFirst : tokens.is(end, FunctionWord.PARTITIVE) ? end + 1 : end;
+            int at = share.hasCounted() ? share.countedLast + 1 : first;
+            while (at < whole.from && tokens.is(at, FunctionWord.DET)) {
+                at++;
+            }
+            if (first > end && at >= whole.from && at <= whole.first) {
+                share.countedFirst = first;
+                share.countedLast = whole.countedLast;
+            }
+        }
+    }
+
+    /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
+    void label(MentionBuilder draft, int from) {
+        for (int i = draft.from - 1; i >= from; i--) {
+            if (!tokens.is(i, FunctionWord.COUNT_LABEL)) {
+                continue;
+            }
+            Phrase phrase = nouns.counted(i + 1, tokens.to(), false);
+            if (phrase != null && phrase.last() < draft.from) {
+                counts.noun(draft, phrase.first(), phrase.last());
+                draft.narrative = false;
+            }
+            return;
+        }
+    }
+
+    /** "14 stores in Wales, 9 in Ireland", "Van de 40 kalveren overleefden er 12": the noun is that of the count before. */
+    void ellipsis(MentionBuilder before, MentionBuilder draft) {
+        if (before.kind != Kind.COUNT || tokens.isSymbol(draft.first - 1, '(')) {
+            return;
+        }
+        int behind = Math.max(before.last, before.countedLast) + 1;
+        int next = draft.last + 1;
+        boolean parallel = tokens.is(behind, FunctionWord.PREP) && tokens.is(next, FunctionWord.PREP);
+        boolean there = tokens.is(draft.from - 1, FunctionWord.THERE);
+        boolean relative = tokens.is(next, FunctionWord.CONJ) && tokens.is(next, FunctionWord.PRON);
+        boolean compared = isCompared(draft);
+        boolean part = tokens.is(next, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
+        if (parallel || there || part || relative || compared) {
+            draft.takeFrom(before);
+        }
+    }
+
+    /** "22 burglaries, compared with an average of 20". */
+    private boolean isCompared(MentionBuilder draft) {
+        for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
+            boolean changed = tokens.is(i - 1, ChangeKind.INCREASE) || tokens.is(i - 1, ChangeKind.DECREASE);
+            if (tokens.is(i, FunctionWord.COMPARED) || tokens.is(i, FunctionWord.FROM) && changed) {
+                return true;
+            }
+            if (!tokens.is(i, FunctionWord.TONE) && !tokens.is(i, FunctionWord.DET)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The count before the draft, or whatever else stands right before it. */
+    static MentionBuilder lastCount(List<MentionBuilder> drafts, int index) {
+        for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
+            if (drafts.get(i).kind == Kind.COUNT) {
+                return drafts.get(i);
+            }
+        }
+        return drafts.get(index - 1);
+    }
+
+    /** "rose 64 points to 4,577": the level has the unit of the step, or that of the level before it. */
+    void levels(List<MentionBuilder> drafts, int index) {
+        MentionBuilder level = drafts.get(index);
+        MentionBuilder step = drafts.get(index - 1);
+        int joint = Math.max(step.last, step.countedLast) + 1;
+        boolean moved = tokens.is(step.from - 1, ChangeKind.INCREASE) || tokens.is(step.from - 1, ChangeKind.DECREASE);
+        if (!moved || !tokens.is(joint, FunctionWord.LEVEL) || level.from != joint + 1) {
+            return;
+        }
+        if (step.kind == Kind.COUNT || step.kind == Kind.MEASURE) {
+            level.takeFrom(step);
+        } else if (step.kind == Kind.PERCENTAGE) {
+            MentionBuilder before = lastCount(drafts, index);
+            if (before.hasCounted() && tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
+                level.takeFrom(before);
+            }
+        }
+    }
+
+    static boolean isBare(MentionBuilder draft) {
+        return draft.kind == Kind.NUMBER && draft.unit == null;
+    }
+}

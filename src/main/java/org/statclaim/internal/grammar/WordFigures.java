@@ -1,0 +1,90 @@
+package org.statclaim.internal.grammar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.numeral.Numeral;
+import org.statclaim.internal.numeral.Numeral.Form;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/** Figures in one word: none, twice, half. */
+final class WordFigures {
+
+    private final Sentence tokens;
+    private final CountReader counts;
+    private final Modifiers modifiers;
+
+    WordFigures(Sentence tokens, CountReader counts, Modifiers modifiers) {
+        this.tokens = tokens;
+        this.counts = counts;
+        this.modifiers = modifiers;
+    }
+
+    /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
+    int nothing(int i, int to, List<MentionBuilder> drafts) {
+        Sense zero = tokens.sense(i, NumeralKind.NOTHING);
+        int noun = i + 1;
+        while (noun < to && noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
+            noun++;
+        }
+        boolean harm = noun < to && tokens.is(noun, TopicKind.HARM);
+        if (zero == null || !(harm || tokens.isOnlyToken())) {
+            return i + 1;
+        }
+        MentionBuilder draft = new MentionBuilder(i, i);
+        draft.exactly(BigDecimal.ZERO);
+        if (!harm) {
+            drafts.add(draft);
+            return i + 1;
+        }
+        draft.last = counts.noun(draft, i + 1, noun) - 1;
+        drafts.add(draft);
+        return noun + 1;
+    }
+
+    int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
+        boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), FunctionWord.DET);
+        if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
+            return numeral.end();
+        }
+        draft.kind = Kind.MULTIPLE;
+        if (numeral.form() == Form.MULTIPLIED) {
+            draft.change = numeral.value().compareTo(BigDecimal.ONE) < 0 ? Change.DECREASE : Change.INCREASE;
+        }
+        // "twice he fell" tells a story, "twice as many" a statistic
+        draft.narrative = !compared && draft.change == Change.NONE;
+        modifiers.before(draft, floor);
+        drafts.add(draft);
+        return numeral.end();
+    }
+
+    /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
+    int share(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
+        if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
+            return multiple(draft, numeral, floor, to, drafts);
+        }
+        boolean ordinal = numeral.ordinalLike() && counts.isNoun(numeral.end(), to);
+        boolean half =
+                tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
+        if (ordinal || half || (numeral.needsUnit() && !counts.bases().isShareBase(numeral.end(), to))) {
+            return numeral.end();
+        }
+        return finishShare(draft, null, floor, to, drafts);
+    }
+
+    int finishShare(MentionBuilder draft, @Nullable Operand first, int floor, int to, List<MentionBuilder> drafts) {
+        draft.kind = Kind.PERCENTAGE;
+        draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
+        int end = counts.bases().shareBase(draft, draft.last + 1, to, first != null);
+        modifiers.before(draft, floor);
+        drafts.add(draft);
+        return end;
+    }
+}
