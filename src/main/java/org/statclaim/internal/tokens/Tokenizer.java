@@ -2,6 +2,7 @@ package org.statclaim.internal.tokens;
 
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Lexicon;
@@ -10,31 +11,29 @@ import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
-import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 
 /** One pass over a text: the longest lexeme at each place, else a word, a run of digits or one symbol. */
 public final class Tokenizer {
 
     /** Classes that keep their sense in front of a hyphen: "five-year", "over-65s"; other words join: "in-depth". */
-    private static final WordKind[] KEEP_BEFORE_HYPHEN = {
-        NumeralKind.ONES,
-        NumeralKind.TEENS,
-        NumeralKind.TENS,
-        NumeralKind.HUNDRED,
-        NumeralKind.SCALE,
-        HedgeKind.BOUND,
-        FunctionWord.MINUS,
-        UnitKind.UNIT,
-        MoneyKind.CURRENCY,
-        MoneyKind.MONEY_WORD,
-        UnitKind.PERCENT,
-        TimeKind.MONTH,
-        NumeralKind.ZERO,
-        FunctionWord.TO,
-        FunctionWord.AND,
-        NumeralKind.DENOMINATOR
-    };
+    private static final KindSet KEEP_BEFORE_HYPHEN = KindSet.of(
+            NumeralKind.ONES,
+            NumeralKind.TEENS,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            HedgeKind.BOUND,
+            FunctionWord.MINUS,
+            UnitKind.UNIT,
+            MoneyKind.CURRENCY,
+            MoneyKind.MONEY_WORD,
+            UnitKind.PERCENT,
+            TimeKind.MONTH,
+            NumeralKind.ZERO,
+            FunctionWord.TO,
+            FunctionWord.AND,
+            NumeralKind.DENOMINATOR);
 
     private final Lexicon lexicon;
 
@@ -84,7 +83,7 @@ public final class Tokenizer {
             }
         }
         if (lexeme != null && kind == Chars.LETTER && isName(tokens, match.end(), lexeme, start)) {
-            int end = nameEnd(text, match.end());
+            int end = WordEnds.nameEnd(text, match.end());
             tokens.add(Tokens.WORD, start, end, null, newlines, tab);
             return end;
         }
@@ -93,9 +92,9 @@ public final class Tokenizer {
             return match.end();
         }
         if (kind == Chars.LETTER) {
-            int letters = lettersEnd(text, start);
+            int letters = WordEnds.lettersEnd(text, start);
             Lexeme compound = lexicon.compound(text, start, letters);
-            int end = compound == null ? nameEnd(text, wordEnd(text, start)) : letters;
+            int end = compound == null ? WordEnds.nameEnd(text, WordEnds.wordEnd(text, start)) : letters;
             tokens.add(Tokens.WORD, start, end, compound, newlines, tab);
             return end;
         }
@@ -142,61 +141,13 @@ public final class Tokenizer {
     }
 
     private static boolean joinsNext(String text, int end, Lexeme lexeme) {
-        if (end + 1 >= text.length() || !isJoiner(text, end)) {
+        if (end + 1 >= text.length() || !WordEnds.isJoiner(text, end)) {
             return false;
         }
         if (lexeme.isOpenNoun()) {
             // "the minister's car": no minister speaks
             return true;
         }
-        for (WordKind keep : KEEP_BEFORE_HYPHEN) {
-            if (lexeme.is(keep)) {
-                return false;
-            }
-        }
-        return Chars.fold(text.charAt(end)) == '-';
-    }
-
-    /** A hyphen or apostrophe between letters. */
-    private static boolean isJoiner(String text, int i) {
-        char c = Chars.fold(text.charAt(i));
-        return (c == '-' || c == '\'') && i + 1 < text.length() && Chars.isLetter(text.charAt(i + 1));
-    }
-
-    private static int lettersEnd(String text, int start) {
-        int i = start;
-        while (i < text.length() && (Chars.isLetter(text.charAt(i)) || Chars.isInvisible(text.charAt(i)))) {
-            i++;
-        }
-        while (Chars.isInvisible(text.charAt(i - 1))) {
-            i--;
-        }
-        return i;
-    }
-
-    /** "CO2", "B12", "H5N1": digits glued to letters that mean nothing by themselves belong to the name. */
-    private static int nameEnd(String text, int wordEnd) {
-        int i = wordEnd;
-        while (i < text.length() && isNamePart(text, i, wordEnd)) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Digits, what follows them, and marks between them: no "700" out of "PS21,700", no "3" out of "ID.3". */
-    private static boolean isNamePart(String text, int i, int wordEnd) {
-        char c = text.charAt(i);
-        boolean digitNext = i + 1 < text.length() && Chars.isDigit(text.charAt(i + 1));
-        return Chars.isDigit(c)
-                || i > wordEnd && Chars.isLetter(c)
-                || digitNext && (c == '.' || c == ',' && i > wordEnd);
-    }
-
-    private static int wordEnd(String text, int start) {
-        int i = lettersEnd(text, start);
-        while (i < text.length() && isJoiner(text, i)) {
-            i = lettersEnd(text, i + 1);
-        }
-        return i;
+        return !lexeme.isAny(KEEP_BEFORE_HYPHEN) && Chars.fold(text.charAt(end)) == '-';
     }
 }

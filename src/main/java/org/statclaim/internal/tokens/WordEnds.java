@@ -1,0 +1,52 @@
+package org.statclaim.internal.tokens;
+
+import org.statclaim.internal.text.Chars;
+
+/** Where a word ends that no table knows, its inner hyphens and the digits of a name included. */
+final class WordEnds {
+
+    private WordEnds() {}
+
+    /** A hyphen or apostrophe between letters. */
+    static boolean isJoiner(String text, int i) {
+        char c = Chars.fold(text.charAt(i));
+        return (c == '-' || c == '\'') && i + 1 < text.length() && Chars.isLetter(text.charAt(i + 1));
+    }
+
+    static int lettersEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && (Chars.isLetter(text.charAt(i)) || Chars.isInvisible(text.charAt(i)))) {
+            i++;
+        }
+        while (Chars.isInvisible(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "CO2", "B12", "H5N1": digits glued to letters that mean nothing by themselves belong to the name. */
+    static int nameEnd(String text, int wordEnd) {
+        int i = wordEnd;
+        while (i < text.length() && isNamePart(text, i, wordEnd)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Digits, what follows them, and marks between them: no "700" out of "PS21,700", no "3" out of "ID.3". */
+    private static boolean isNamePart(String text, int i, int wordEnd) {
+        char c = text.charAt(i);
+        boolean digitNext = i + 1 < text.length() && Chars.isDigit(text.charAt(i + 1));
+        return Chars.isDigit(c)
+                || i > wordEnd && Chars.isLetter(c)
+                || digitNext && (c == '.' || c == ',' && i > wordEnd);
+    }
+
+    static int wordEnd(String text, int start) {
+        int i = lettersEnd(text, start);
+        while (i < text.length() && isJoiner(text, i)) {
+            i = lettersEnd(text, i + 1);
+        }
+        return i;
+    }
+}
