@@ -1,7 +1,6 @@
 package org.statclaim.internal;
 
 import java.util.List;
-import java.util.Locale;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.text.Chars;
 
@@ -16,11 +15,11 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
-    private static int weight(LanguagePack pack, String word) {
-        if (pack.commonWords().contains(word)) {
+    private static int weight(LanguagePack pack, String text, int start, int end) {
+        if (pack.isCommon(text, start, end)) {
             return FREQUENT;
         }
-        return word.length() > 2 && pack.lexicon().find(word) != null ? 1 : 0;
+        return end - start > 2 && pack.lexicon().has(text, start, end) ? 1 : 0;
     }
 
     /** The pack whose words the text uses most, the frequent ones above all; the first where they are even. */
@@ -37,9 +36,8 @@ public final class LanguageGuess {
             while (i < text.length() && Chars.isLetter(text.charAt(i)) && i - start < SAMPLE) {
                 i++;
             }
-            String word = text.substring(start, i).toLowerCase(Locale.ROOT);
             for (int p = 0; p < hits.length; p++) {
-                hits[p] += weight(packs.get(p), word);
+                hits[p] += weight(packs.get(p), text, start, i);
             }
         }
         int best = 0;

@@ -47,8 +47,15 @@ final class CompoundReader {
 
     /** Whether a word with this beginning may be worth {@link #read}: a cheap test for the tokenizer. */
     boolean mayStart(char folded) {
-        return trie.step(Trie.ROOT, folded) != Trie.NONE
-                || prefixes.stream().anyMatch(prefix -> prefix.charAt(0) == folded);
+        if (trie.step(Trie.ROOT, folded) != Trie.NONE) {
+            return true;
+        }
+        for (String prefix : prefixes) {
+            if (prefix.charAt(0) == folded) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number that the folded word is; null where any of it is something else. */

@@ -1,48 +1,45 @@
 package org.statclaim.internal.lexicon;
 
-/** Some kinds of words, asked for together. */
+/** Some kinds of words, asked for together by one mask. */
 public final class KindSet {
 
     private static final int WORDS = LabelKind.END / Long.SIZE + 1;
 
-    private final long[] mask = new long[WORDS];
+    private final long[] mask = emptyMask();
 
     private KindSet() {}
 
     public static KindSet of(WordKind... kinds) {
         KindSet set = new KindSet();
         for (WordKind kind : kinds) {
-            set.add(kind);
+            add(set.mask, kind);
         }
         return set;
     }
 
-    /** A set to be added to. */
-    static KindSet empty() {
-        return new KindSet();
+    /** A mask with room for every kind: a bit each, at {@link WordKind#bit()}. */
+    static long[] emptyMask() {
+        return new long[WORDS];
     }
 
-    void add(WordKind kind) {
+    static void add(long[] mask, WordKind kind) {
         mask[kind.bit() / Long.SIZE] |= 1L << kind.bit();
     }
 
-    boolean has(WordKind kind) {
-        int bit = kind.bit();
-        return (mask[bit / Long.SIZE] >>> bit & 1) != 0;
-    }
-
-    boolean hasAny(KindSet others) {
+    /** Whether the kinds of a lexeme have one of these among them. */
+    boolean isIn(long[] kinds) {
         for (int i = 0; i < WORDS; i++) {
-            if ((mask[i] & others.mask[i]) != 0) {
+            if ((mask[i] & kinds[i]) != 0) {
                 return true;
             }
         }
         return false;
     }
 
-    boolean hasOnly(KindSet others) {
+    /** Whether a lexeme has no kinds but these. */
+    boolean covers(long[] kinds) {
         for (int i = 0; i < WORDS; i++) {
-            if ((mask[i] & ~others.mask[i]) != 0) {
+            if ((kinds[i] & ~mask[i]) != 0) {
                 return false;
             }
         }

@@ -1,7 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.List;
-import java.util.Set;
+import org.statclaim.internal.text.Chars;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 
@@ -14,6 +14,7 @@ public final class LanguagePack {
     private final Verbs verbs;
     private final Catalogs catalogs;
     private final PackSettings settings;
+    private final Trie common = new Trie();
 
     LanguagePack(
             String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Verbs verbs, Catalogs catalogs) {
@@ -23,6 +24,7 @@ public final class LanguagePack {
         this.singulars = singulars;
         this.verbs = verbs;
         this.catalogs = catalogs;
+        settings.commonWords().forEach(word -> common.put(Chars.fold(word), 0));
     }
 
     public String code() {
@@ -73,9 +75,9 @@ public final class LanguagePack {
         return catalogs;
     }
 
-    /** Frequent words that hardly any other bundled language has. */
-    public Set<String> commonWords() {
-        return settings.commonWords();
+    /** Whether what stands between the offsets of a text is a frequent word that hardly any other bundled language has. */
+    public boolean isCommon(CharSequence text, int start, int end) {
+        return common.get(text, start, end) != Trie.NONE;
     }
 
     /** Codes of the currencies that are, and then of those that were, legal tender in the country. */

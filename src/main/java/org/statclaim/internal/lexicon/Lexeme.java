@@ -12,7 +12,7 @@ public final class Lexeme {
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
-    private final KindSet kinds = KindSet.empty();
+    private final long[] kinds = KindSet.emptyMask();
 
     Lexeme() {
         this.compound = null;
@@ -25,20 +25,21 @@ public final class Lexeme {
 
     void add(Sense sense) {
         senses.add(sense);
-        kinds.add(sense.kind());
+        KindSet.add(kinds, sense.kind());
     }
 
     public boolean is(WordKind kind) {
-        return kinds.has(kind);
+        int bit = kind.bit();
+        return (kinds[bit / Long.SIZE] >>> bit & 1) != 0;
     }
 
     public boolean isAny(KindSet some) {
-        return kinds.hasAny(some);
+        return some.isIn(kinds);
     }
 
     /** Whether the pack only says that the word can be, or tell of, a source, which leaves it a noun like any other. */
     public boolean isOpenNoun() {
-        return !senses.isEmpty() && kinds.hasOnly(OPEN_NOUNS);
+        return !senses.isEmpty() && OPEN_NOUNS.covers(kinds);
     }
 
     public @Nullable Compound compound() {
@@ -65,27 +66,11 @@ public final class Lexeme {
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }
-                if (loose == null && mayDiffer(sense)) {
+                if (loose == null && sense.anyCase()) {
                     loose = sense;
                 }
             }
         }
         return loose;
-    }
-
-    /**
-     * A printed symbol may differ in case from the table's only where it has letters enough to be that symbol: "KM" is
-     * kilometre and "cad$" the Canadian dollar, but "k" is not kelvin and "all" no lek.
-     */
-    private static boolean mayDiffer(Sense sense) {
-        String exact = sense.exact();
-        if (exact.isEmpty()) {
-            return true;
-        }
-        boolean letters = exact.chars().allMatch(Character::isLetter);
-        if (sense.kind() == LabelKind.NAME) {
-            return false;
-        }
-        return !letters || (exact.length() > 1 && sense.kind() == UnitKind.UNIT);
     }
 }

@@ -53,6 +53,11 @@ public final class Lexicon {
         return id == Trie.NONE ? null : lexemes.get(id);
     }
 
+    /** Whether what stands between the offsets of a text, which has no white space, is a word of the pack. */
+    public boolean has(CharSequence text, int start, int end) {
+        return trie.get(text, start, end) != Trie.NONE;
+    }
+
     /** Every lexeme, for tests of the tables. */
     public List<Lexeme> lexemes() {
         return Collections.unmodifiableList(lexemes);

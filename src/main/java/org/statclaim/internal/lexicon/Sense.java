@@ -11,8 +11,25 @@ import org.statclaim.internal.lexicon.Meaning.Plain;
  * @param meaning what the tables say of it beyond that
  * @param exact the spelling it is bound to, case included; empty where any case will do
  * @param misspelt whether the tables list it as a common slip
+ * @param anyCase whether a text may print it in another case than the table
  */
-public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspelt) {
+public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspelt, boolean anyCase) {
+
+    Sense(WordKind kind, Meaning meaning, String exact, boolean misspelt) {
+        this(kind, meaning, exact, misspelt, mayDiffer(kind, exact));
+    }
+
+    /**
+     * A printed symbol may differ in case from the table's only where it has letters enough to be that symbol: "KM" is
+     * kilometre and "cad$" the Canadian dollar, but "k" is not kelvin and "all" no lek.
+     */
+    private static boolean mayDiffer(WordKind kind, String exact) {
+        if (exact.isEmpty()) {
+            return true;
+        }
+        boolean letters = exact.chars().allMatch(Character::isLetter);
+        return kind != LabelKind.NAME && (!letters || exact.length() > 1 && kind == UnitKind.UNIT);
+    }
 
     static Sense of(WordKind kind, Meaning meaning) {
         return new Sense(kind, meaning, "", false);

@@ -1,9 +1,9 @@
 package org.statclaim.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
@@ -19,7 +19,8 @@ public final class Verbs {
     private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
     private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
 
-    private final Map<String, Set<VerbForm>> forms = new HashMap<>();
+    private final Trie words = new Trie();
+    private final List<Set<VerbForm>> forms = new ArrayList<>();
     private final String pastEnding;
     private final String gerundEnding;
 
@@ -33,12 +34,10 @@ public final class Verbs {
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
             VerbForm form = form(row);
             for (String printed : row.forms(1)) {
-                String folded = Chars.fold(printed);
-                Set<VerbForm> known = loaded.forms.computeIfAbsent(folded, word -> EnumSet.noneOf(VerbForm.class));
-                known.addAll(loaded.byEnding(folded));
-                known.add(form);
+                loaded.add(Chars.fold(printed), form);
             }
         }
+        loaded.forms.replaceAll(Collections::unmodifiableSet);
         return loaded;
     }
 
@@ -50,21 +49,45 @@ public final class Verbs {
         }
     }
 
+    private void add(String folded, VerbForm form) {
+        int id = words.get(folded);
+        if (id == Trie.NONE) {
+            id = forms.size();
+            words.put(folded, id);
+            forms.add(EnumSet.noneOf(VerbForm.class));
+            forms.get(id).addAll(byEnding(folded, 0, folded.length()));
+        }
+        forms.get(id).add(form);
+    }
+
     /** What the word can be; empty where nothing says that it is a verb's form. */
     public Set<VerbForm> forms(String word) {
-        String folded = Chars.fold(word);
-        Set<VerbForm> known = forms.get(folded);
-        return known == null ? byEnding(folded) : Collections.unmodifiableSet(known);
+        return forms(word, 0, word.length());
     }
 
-    private Set<VerbForm> byEnding(String folded) {
-        if (endsWith(folded, pastEnding)) {
+    /** The same of what stands between the offsets of a text. */
+    public Set<VerbForm> forms(CharSequence text, int start, int end) {
+        int id = words.get(text, start, end);
+        return id == Trie.NONE ? byEnding(text, start, end) : forms.get(id);
+    }
+
+    private Set<VerbForm> byEnding(CharSequence text, int start, int end) {
+        if (endsWith(text, start, end, pastEnding)) {
             return PAST;
         }
-        return endsWith(folded, gerundEnding) ? GERUND : NONE;
+        return endsWith(text, start, end, gerundEnding) ? GERUND : NONE;
     }
 
-    private static boolean endsWith(String word, String ending) {
-        return !ending.isEmpty() && word.length() >= ending.length() + MIN_STEM && word.endsWith(ending);
+    private static boolean endsWith(CharSequence text, int start, int end, String ending) {
+        int at = end - ending.length();
+        if (ending.isEmpty() || at < start + MIN_STEM) {
+            return false;
+        }
+        for (int i = 0; i < ending.length(); i++) {
+            if (Chars.fold(text.charAt(at + i)) != ending.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.statclaim.internal.sentence;
 
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
@@ -16,37 +17,49 @@ public final class Clauses {
 
     private final Sentence tokens;
     private final int from;
-    private final int[] clauses;
-    private final int[] segments;
+    /** Read when one is first asked for, as most sentences are asked nothing. */
+    private int @Nullable [] clauses;
+
+    private int[] segments = {};
     /** How many brackets are open before each token; one more than there are tokens. */
-    private final int[] depths;
+    private int[] depths = {};
 
     public Clauses(Sentence tokens) {
         this.tokens = tokens;
         this.from = tokens.from();
+    }
+
+    private int[] read() {
+        if (clauses != null) {
+            return clauses;
+        }
         int size = tokens.to() - from;
-        this.clauses = new int[size];
-        this.segments = new int[size];
-        this.depths = new int[size + 1];
+        int[] read = new int[size];
+        segments = new int[size];
+        depths = new int[size + 1];
         int clause = 0;
         int segment = 0;
         for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = isSemicolon(i);
             segment += semicolon ? 1 : 0;
             clause += semicolon || tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
-            clauses[i - from] = clause;
+            read[i - from] = clause;
             segments[i - from] = segment;
             int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
             depths[i - from + 1] = depths[i - from] + opened;
         }
+        clauses = read;
+        return read;
     }
 
     public boolean sameClause(int one, int other) {
-        return clauses[one - from] == clauses[other - from];
+        int[] read = read();
+        return read[one - from] == read[other - from];
     }
 
     /** The part of the sentence that the token stands in, from 0; semicolons part them. */
     public int segment(int i) {
+        read();
         return segments[i - from];
     }
 
@@ -83,6 +96,7 @@ public final class Clauses {
 
     /** How many more brackets open between the tokens than close there; negative where one closes that did not open. */
     public int opened(int first, int end) {
+        read();
         return first >= end ? 0 : depths[end - from] - depths[first - from];
     }
 

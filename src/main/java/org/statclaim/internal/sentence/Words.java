@@ -118,7 +118,7 @@ public final class Words {
         }
         Set<VerbForm> known = forms.get(i - from);
         if (known == null) {
-            known = pack.verbs().forms(tokens.printed(i));
+            known = pack.verbs().forms(tokens.text(), tokens.start(i), tokens.end(i));
             forms.set(i - from, known);
         }
         return known.contains(form);
