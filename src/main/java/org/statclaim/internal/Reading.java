@@ -76,7 +76,9 @@ public final class Reading {
                 continue;
             }
             Sentence sentence = tokens.sentence(first, sentences.end(i));
-            List<Mention> mentions = new QuantityParser(sentence, pack, imperial, region == null).parse(counted);
+            List<Mention> mentions = QuantityParser.mayFind(sentence)
+                    ? new QuantityParser(sentence, pack, imperial, region == null).parse(counted)
+                    : List.of();
             counted = lastCount(mentions, counted);
             figures.addAll(context.complete(sentence, mentions));
         }

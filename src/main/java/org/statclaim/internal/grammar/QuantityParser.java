@@ -8,6 +8,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
@@ -31,6 +32,9 @@ public final class QuantityParser {
 
     private static final int MAX_FROST = 5;
     private static final String CELSIUS = "Cel";
+
+    /** Words that are figures by themselves, and no numerals. */
+    private static final KindSet FIGURES = KindSet.of(NumeralKind.NOTHING, AgeKind.AGE_DECADE);
 
     private final Sentence tokens;
     private final NumeralParser numerals;
@@ -74,6 +78,16 @@ public final class QuantityParser {
         this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }
 
+    /** Whether a sentence can have a figure at all; most cannot, and are left at once. */
+    public static boolean mayFind(Sentence tokens) {
+        for (int i = tokens.from(); i < tokens.to(); i++) {
+            if (!NumeralParser.isPlain(tokens, i) || tokens.isAny(i, FIGURES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The quantities of the sentence, in order.
      *
@@ -113,15 +127,15 @@ public final class QuantityParser {
         for (int place = 0; place < drafts.size(); place++) {
             drafts.get(place).place = place;
         }
-        return drafts.stream().map(MentionBuilder::build).toList();
+        List<Mention> mentions = new ArrayList<>(drafts.size());
+        for (MentionBuilder draft : drafts) {
+            mentions.add(draft.build());
+        }
+        return mentions;
     }
 
     private boolean mayTrigger(int i) {
-        return numerals.mayStart(i)
-                || guards.mayStart(i)
-                || tokens.is(i, NumeralKind.NOTHING)
-                || tokens.is(i, AgeKind.AGE_DECADE)
-                || operands.mayPrefix(i);
+        return numerals.mayStart(i) || guards.mayStart(i) || tokens.isAny(i, FIGURES) || operands.mayPrefix(i);
     }
 
     private int read(int i, int floor, int to, List<MentionBuilder> drafts) {

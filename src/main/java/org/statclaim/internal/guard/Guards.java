@@ -1,5 +1,6 @@
 package org.statclaim.internal.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.statclaim.internal.calendar.CalendarDigits;
@@ -59,7 +60,11 @@ public final class Guards {
     }
 
     private static List<Guard> of(List<Function<Scene, Guard>> kinds, Scene scene) {
-        return kinds.stream().map(kind -> kind.apply(scene)).toList();
+        List<Guard> guards = new ArrayList<>(kinds.size());
+        for (Function<Scene, Guard> kind : kinds) {
+            guards.add(kind.apply(scene));
+        }
+        return guards;
     }
 
     /** Whether a guard must be asked although no number begins at the token. */

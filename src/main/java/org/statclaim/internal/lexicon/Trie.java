@@ -4,22 +4,35 @@ import java.util.Arrays;
 import org.statclaim.internal.text.Chars;
 
 /**
- * A map from folded words to numbers that finds the longest word beginning at a place. Edges live in one open-addressing
- * table keyed by node and character, so that a step is one probe and building needs no second form.
+ * A map from folded words to numbers that finds the longest word beginning at a place. Behind the first letters a word mostly
+ * goes on in one way only, so a node lists its children, which lie beside it in memory; the few nodes with many children
+ * have theirs in one open-addressing table keyed by node and character. Words may be added at any time.
  */
 final class Trie {
 
     static final int NONE = -1;
     static final int ROOT = 0;
 
+    /** In place of a first child: the children stand in the table. */
+    private static final int WIDE = -2;
+
+    /** A longer list of children costs more than the table does. */
+    private static final int LONGEST_LIST = 4;
+
     private int nodes = 1;
-    private int edges;
-    private long[] keys = new long[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private int[] firstChildren = new int[1 << 10];
+    private int[] nextSiblings = new int[1 << 10];
+    private char[] labels = new char[1 << 10];
     private int[] values = new int[1 << 10];
+
+    private int edges;
+    private long[] keys = new long[1 << 10];
+    private int[] targets = new int[1 << 10];
 
     Trie() {
         Arrays.fill(values, NONE);
+        Arrays.fill(firstChildren, NONE);
+        firstChildren[ROOT] = WIDE;
     }
 
     /** The number stored under the word, or {@link #NONE}. */
@@ -44,13 +57,69 @@ final class Trie {
     void put(String word, int value) {
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
-            node = stepOrGrow(node, word.charAt(i));
+            int next = step(node, word.charAt(i));
+            node = next == NONE ? grow(node, word.charAt(i)) : next;
         }
         values[node] = value;
     }
 
     /** The node that the character leads to, or {@link #NONE}. */
     int step(int node, char c) {
+        int child = firstChildren[node];
+        if (child == WIDE) {
+            return lookUp(node, c);
+        }
+        while (child != NONE && labels[child] != c) {
+            child = nextSiblings[child];
+        }
+        return child;
+    }
+
+    /** The number stored at the node, or {@link #NONE}. */
+    int value(int node) {
+        return values[node];
+    }
+
+    private int grow(int node, char c) {
+        if (nodes == values.length) {
+            int wider = nodes * 2;
+            firstChildren = Arrays.copyOf(firstChildren, wider);
+            nextSiblings = Arrays.copyOf(nextSiblings, wider);
+            labels = Arrays.copyOf(labels, wider);
+            values = Arrays.copyOf(values, wider);
+            Arrays.fill(values, nodes, wider, NONE);
+            Arrays.fill(firstChildren, nodes, wider, NONE);
+        }
+        int child = nodes++;
+        labels[child] = c;
+        if (firstChildren[node] != WIDE && children(node) == LONGEST_LIST) {
+            widen(node);
+        }
+        if (firstChildren[node] == WIDE) {
+            insert(node, child);
+        } else {
+            nextSiblings[child] = firstChildren[node];
+            firstChildren[node] = child;
+        }
+        return child;
+    }
+
+    private int children(int node) {
+        int many = 0;
+        for (int child = firstChildren[node]; child != NONE; child = nextSiblings[child]) {
+            many++;
+        }
+        return many;
+    }
+
+    private void widen(int node) {
+        for (int child = firstChildren[node]; child != NONE; child = nextSiblings[child]) {
+            insert(node, child);
+        }
+        firstChildren[node] = WIDE;
+    }
+
+    private int lookUp(int node, char c) {
         long key = key(node, c);
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -61,40 +130,22 @@ final class Trie {
         return NONE;
     }
 
-    /** The number stored at the node, or {@link #NONE}. */
-    int value(int node) {
-        return values[node];
-    }
-
-    private int stepOrGrow(int node, char c) {
-        int next = step(node, c);
-        if (next != NONE) {
-            return next;
-        }
+    private void insert(int node, int child) {
         if (++edges * 2 > keys.length) {
-            rehash();
-        }
-        if (nodes == values.length) {
-            values = Arrays.copyOf(values, nodes * 2);
-            Arrays.fill(values, nodes, values.length, NONE);
-        }
-        insert(key(node, c), nodes);
-        return nodes++;
-    }
-
-    private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldTargets = targets;
-        keys = new long[oldKeys.length * 2];
-        targets = new int[oldKeys.length * 2];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                insert(oldKeys[i], oldTargets[i]);
+            long[] oldKeys = keys;
+            int[] oldTargets = targets;
+            keys = new long[oldKeys.length * 2];
+            targets = new int[oldKeys.length * 2];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    place(oldKeys[i], oldTargets[i]);
+                }
             }
         }
+        place(key(node, labels[child]), child);
     }
 
-    private void insert(long key, int target) {
+    private void place(long key, int target) {
         int mask = keys.length - 1;
         int slot = slot(key, mask);
         while (keys[slot] != 0) {

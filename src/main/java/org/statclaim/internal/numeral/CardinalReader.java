@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.FunctionWord;
-import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -14,15 +13,6 @@ import org.statclaim.internal.tokens.Sentence;
 
 /** Reads cardinals: digits and number words, apart or together, with their scales. */
 public final class CardinalReader {
-
-    /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
-    private static final KindSet CARDINALS = KindSet.of(
-            NumeralKind.ONES,
-            NumeralKind.TEENS,
-            NumeralKind.TENS,
-            NumeralKind.HUNDRED,
-            NumeralKind.SCALE,
-            NumeralKind.ZERO);
 
     private final Sentence tokens;
     private final PackSettings settings;
@@ -52,7 +42,7 @@ public final class CardinalReader {
         int before = words.isHyphen(i - 1) ? i - 2 : i - 1;
         boolean number = tokens.isDigits(before)
                 || tokens.compound(before) != null
-                || tokens.isAny(before, CARDINALS)
+                || tokens.isAny(before, CardinalWords.CARDINALS)
                 || tokens.is(i - 1, LabelKind.NAME)
                 || words.isHyphenated(i - 1);
         boolean behind = words.isScaleWord(i) && number && !tokens.startsCell(i);

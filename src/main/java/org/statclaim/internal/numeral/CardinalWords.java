@@ -3,6 +3,7 @@ package org.statclaim.internal.numeral;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
@@ -13,9 +14,12 @@ import org.statclaim.internal.tokens.Sentence;
 final class CardinalWords {
 
     /** Marks, in the tables, a scale that only stands behind a number: an abbreviation is something else elsewhere. */
-    private static final WordKind[] CARDINALS = {
+    private static final WordKind[] IN_ORDER = {
         NumeralKind.ONES, NumeralKind.TEENS, NumeralKind.TENS, NumeralKind.HUNDRED, NumeralKind.SCALE, NumeralKind.ZERO
     };
+
+    /** Number words that a cardinal is made of. */
+    static final KindSet CARDINALS = KindSet.of(IN_ORDER);
 
     private final Sentence tokens;
     private final PackSettings settings;
@@ -88,7 +92,10 @@ final class CardinalWords {
 
     @Nullable
     Sense cardinalSense(int i) {
-        for (WordKind kind : CARDINALS) {
+        if (!tokens.isAny(i, CARDINALS)) {
+            return null;
+        }
+        for (WordKind kind : IN_ORDER) {
             Sense sense = tokens.sense(i, kind);
             if (sense != null) {
                 return sense;

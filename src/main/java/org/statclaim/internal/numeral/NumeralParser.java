@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.AffixKind;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.Meaning.VagueWord;
@@ -19,6 +20,17 @@ import org.statclaim.quantity.Ratio;
 
 /** Reads one numeral: digits, words, scales, fractions and their mixtures, in the pack's order of tens and ones. */
 public final class NumeralParser {
+
+    /** Words that begin a numeral and are no cardinal. */
+    private static final KindSet OPENERS = KindSet.of(
+            NumeralKind.HALF,
+            NumeralKind.FRACTION,
+            NumeralKind.DOZEN,
+            NumeralKind.VAGUE,
+            NumeralKind.FEW,
+            NumeralKind.ABOUT_COUNT,
+            NumeralKind.MULTIPLE,
+            NumeralKind.MULTIPLY);
 
     private static final int MAX_TOKENS = 100;
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -49,17 +61,17 @@ public final class NumeralParser {
         return letters;
     }
 
+    /** Whether no numeral can begin at the token, whatever stands around it. */
+    public static boolean isPlain(Sentence tokens, int i) {
+        return !tokens.isDigits(i)
+                && !tokens.isAny(i, CardinalWords.CARDINALS)
+                && !tokens.isAny(i, OPENERS)
+                && tokens.compound(i) == null;
+    }
+
     /** A cheap answer to "can a numeral begin here?". */
     public boolean mayStart(int i) {
-        return cardinals.mayStart(i)
-                || tokens.is(i, NumeralKind.HALF)
-                || tokens.is(i, NumeralKind.FRACTION)
-                || tokens.is(i, NumeralKind.DOZEN)
-                || tokens.is(i, NumeralKind.VAGUE)
-                || tokens.is(i, NumeralKind.FEW)
-                || tokens.is(i, NumeralKind.ABOUT_COUNT)
-                || tokens.is(i, NumeralKind.MULTIPLE)
-                || tokens.is(i, NumeralKind.MULTIPLY);
+        return tokens.isAny(i, OPENERS) || cardinals.mayStart(i);
     }
 
     /** The longest numeral from the token that ends before the limit; null where there is none. */
