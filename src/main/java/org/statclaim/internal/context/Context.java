@@ -67,7 +67,8 @@ public final class Context {
         Restated restated = new Restatements(sentence, pack).of(mentions, moves);
         mentions = restated.mentions();
         moves = restated.moves();
-        List<Change> changes = moves.stream().map(Move::change).toList();
+        List<Change> changes = new ArrayList<>(moves.size());
+        moves.forEach(move -> changes.add(move.change()));
         List<List<String>> concepts = new Concepts(sentence, pack, mentions, changes, restated.equivalentTo()).all();
         List<Completed> completed = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {

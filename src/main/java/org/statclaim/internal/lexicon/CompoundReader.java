@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.text.Chars;
 
 /**
  * Reads number words written together. A word reads as a number only when all of it does: "achtste" and "honderddrie"
@@ -45,13 +46,21 @@ final class CompoundReader {
         prefixes.add(folded);
     }
 
-    /** Whether a word with this beginning may be worth {@link #read}: a cheap test for the tokenizer. */
-    boolean mayStart(char folded) {
-        if (trie.step(Trie.ROOT, folded) != Trie.NONE) {
-            return true;
+    /**
+     * Whether the word between the offsets begins with a morpheme or prefix, so that {@link #read} is worth its copies: a cheap
+     * test for the tokenizer, which asks it of every word that no table knows.
+     */
+    boolean mayRead(String text, int start, int end) {
+        int node = Trie.ROOT;
+        for (int i = start; i < end && node != Trie.NONE; i++) {
+            char c = text.charAt(i);
+            node = Chars.isInvisible(c) ? node : trie.step(node, Chars.fold(c));
+            if (node != Trie.NONE && trie.value(node) != Trie.NONE) {
+                return true;
+            }
         }
         for (String prefix : prefixes) {
-            if (prefix.charAt(0) == folded) {
+            if (prefix.charAt(0) == Chars.fold(text.charAt(start))) {
                 return true;
             }
         }

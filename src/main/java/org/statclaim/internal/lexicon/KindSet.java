@@ -1,48 +1,57 @@
 package org.statclaim.internal.lexicon;
 
-/** Some kinds of words, asked for together by one mask. */
+/** Some kinds of words, asked for together: a bit each, at {@link WordKind#bit()}. Without arrays, as every token is asked often. */
 public final class KindSet {
 
-    private static final int WORDS = LabelKind.END / Long.SIZE + 1;
-
-    private final long[] mask = emptyMask();
+    private long low;
+    private long middle;
+    private long high;
 
     private KindSet() {}
 
     public static KindSet of(WordKind... kinds) {
         KindSet set = new KindSet();
         for (WordKind kind : kinds) {
-            add(set.mask, kind);
+            set.add(kind);
         }
         return set;
     }
 
-    /** A mask with room for every kind: a bit each, at {@link WordKind#bit()}. */
-    static long[] emptyMask() {
-        return new long[WORDS];
+    /** A set that has these as well. */
+    public KindSet with(WordKind... more) {
+        KindSet set = of(more);
+        set.low |= low;
+        set.middle |= middle;
+        set.high |= high;
+        return set;
     }
 
-    static void add(long[] mask, WordKind kind) {
-        mask[kind.bit() / Long.SIZE] |= 1L << kind.bit();
+    /** A set to be added to. */
+    static KindSet empty() {
+        return new KindSet();
     }
 
-    /** Whether the kinds of a lexeme have one of these among them. */
-    boolean isIn(long[] kinds) {
-        for (int i = 0; i < WORDS; i++) {
-            if ((mask[i] & kinds[i]) != 0) {
-                return true;
-            }
+    void add(WordKind kind) {
+        long bit = 1L << kind.bit();
+        switch (kind.bit() / Long.SIZE) {
+            case 0 -> low |= bit;
+            case 1 -> middle |= bit;
+            case 2 -> high |= bit;
+            default -> throw new IllegalStateException(kind.name() + " has no place in the mask");
         }
-        return false;
     }
 
-    /** Whether a lexeme has no kinds but these. */
-    boolean covers(long[] kinds) {
-        for (int i = 0; i < WORDS; i++) {
-            if ((kinds[i] & ~mask[i]) != 0) {
-                return false;
-            }
-        }
-        return true;
+    boolean has(WordKind kind) {
+        int bit = kind.bit();
+        long part = bit < Long.SIZE ? low : bit < 2 * Long.SIZE ? middle : high;
+        return (part >>> bit & 1) != 0;
+    }
+
+    boolean hasAny(KindSet others) {
+        return (low & others.low | middle & others.middle | high & others.high) != 0;
+    }
+
+    boolean hasOnly(KindSet others) {
+        return (low & ~others.low | middle & ~others.middle | high & ~others.high) == 0;
     }
 }

@@ -12,7 +12,7 @@ public final class Lexeme {
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
-    private final long[] kinds = KindSet.emptyMask();
+    private final KindSet kinds = KindSet.empty();
 
     Lexeme() {
         this.compound = null;
@@ -25,21 +25,20 @@ public final class Lexeme {
 
     void add(Sense sense) {
         senses.add(sense);
-        KindSet.add(kinds, sense.kind());
+        kinds.add(sense.kind());
     }
 
     public boolean is(WordKind kind) {
-        int bit = kind.bit();
-        return (kinds[bit / Long.SIZE] >>> bit & 1) != 0;
+        return kinds.has(kind);
     }
 
     public boolean isAny(KindSet some) {
-        return some.isIn(kinds);
+        return kinds.hasAny(some);
     }
 
     /** Whether the pack only says that the word can be, or tell of, a source, which leaves it a noun like any other. */
     public boolean isOpenNoun() {
-        return !senses.isEmpty() && OPEN_NOUNS.covers(kinds);
+        return !senses.isEmpty() && kinds.hasOnly(OPEN_NOUNS);
     }
 
     public @Nullable Compound compound() {

@@ -125,7 +125,7 @@ public final class Lexicon {
 
     /** The number that the word between the offsets is when read as written together; null where it is none. */
     public @Nullable Lexeme compound(String text, int start, int end) {
-        if (!compounds.mayStart(Chars.fold(text.charAt(start)))) {
+        if (!compounds.mayRead(text, start, end)) {
             return null;
         }
         Compound compound = compounds.read(Chars.fold(text.substring(start, end)));

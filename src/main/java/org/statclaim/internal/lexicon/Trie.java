@@ -19,11 +19,16 @@ final class Trie {
     /** A longer list of children costs more than the table does. */
     private static final int LONGEST_LIST = 4;
 
+    private static final int MAX_ROOT = 0x180;
+
     private int nodes = 1;
     private int[] firstChildren = new int[1 << 10];
     private int[] nextSiblings = new int[1 << 10];
     private char[] labels = new char[1 << 10];
     private int[] values = new int[1 << 10];
+
+    /** Children of the root by their letter, since every word begins there; those of rarer letters stand in the table. */
+    private final int[] roots = new int[MAX_ROOT];
 
     private int edges;
     private long[] keys = new long[1 << 10];
@@ -32,6 +37,7 @@ final class Trie {
     Trie() {
         Arrays.fill(values, NONE);
         Arrays.fill(firstChildren, NONE);
+        Arrays.fill(roots, NONE);
         firstChildren[ROOT] = WIDE;
     }
 
@@ -65,6 +71,9 @@ final class Trie {
 
     /** The node that the character leads to, or {@link #NONE}. */
     int step(int node, char c) {
+        if (node == ROOT && c < MAX_ROOT) {
+            return roots[c];
+        }
         int child = firstChildren[node];
         if (child == WIDE) {
             return lookUp(node, c);
@@ -95,7 +104,9 @@ final class Trie {
         if (firstChildren[node] != WIDE && children(node) == LONGEST_LIST) {
             widen(node);
         }
-        if (firstChildren[node] == WIDE) {
+        if (node == ROOT && c < MAX_ROOT) {
+            roots[c] = child;
+        } else if (firstChildren[node] == WIDE) {
             insert(node, child);
         } else {
             nextSiblings[child] = firstChildren[node];

@@ -76,6 +76,17 @@ public final class Numeral {
         this.end = first;
     }
 
+    /** Digits that nothing stands behind. */
+    static Numeral of(Literal literal, int first) {
+        Numeral numeral = new Numeral(first);
+        numeral.value = literal.value();
+        numeral.decimals = literal.decimals();
+        numeral.otherNotation = literal.otherNotation();
+        numeral.digits = true;
+        numeral.end = literal.end();
+        return numeral;
+    }
+
     public int first() {
         return first;
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.AffixKind;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
@@ -31,6 +32,10 @@ public final class NumeralParser {
             NumeralKind.ABOUT_COUNT,
             NumeralKind.MULTIPLE,
             NumeralKind.MULTIPLY);
+
+    /** Words that a number may go on with. */
+    private static final KindSet CONTINUING =
+            KindSet.of(NumeralKind.values()).with(FunctionWord.AND, FunctionWord.POINT, FunctionWord.OVER);
 
     private static final int MAX_TOKENS = 100;
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -82,6 +87,12 @@ public final class NumeralParser {
         }
         // no numeral goes beyond its cell, and none has so many tokens
         int limit = tokens.cellEnd(i, Math.min(sentence, i + MAX_TOKENS));
+        if (tokens.isDigits(i)) {
+            Literal literal = digits.read(i, limit);
+            if (literal == null || isPlainBehind(literal.end())) {
+                return literal == null ? null : Numeral.of(literal, i);
+            }
+        }
         Numeral numeral = new Numeral(i);
         Compound compound = tokens.compound(i);
         if (compound != null && compound.suffix() != null) {
@@ -158,6 +169,11 @@ public final class NumeralParser {
         numeral.end = end;
         numeral.approximation = size.compareTo(TEN) >= 0 ? Approximation.ABOUT : Approximation.NONE;
         return numeral;
+    }
+
+    /** Whether a word stands behind digits that no number goes on with, as behind most: "40 mensen". */
+    private boolean isPlainBehind(int i) {
+        return tokens.isWord(i) && !tokens.isGlued(i) && !tokens.isAny(i, CONTINUING) && tokens.compound(i) == null;
     }
 
     /** "een half miljoen", "driekwart", "½", "a third". */

@@ -43,6 +43,10 @@ public final class UnitReader {
     /** The unit that follows a number, a hyphen or brackets between included; null where there is none. */
     @Nullable
     public FoundUnit after(int i, int limit) {
+        if (tokens.isWord(i) && tokens.lexeme(i) == null) {
+            // a word that no table knows, as most that are counted
+            return null;
+        }
         int at = i;
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1);
         boolean bracket = (tokens.isSymbol(i, '(') || tokens.isSymbol(i, '[')) && !tokens.isGlued(i);

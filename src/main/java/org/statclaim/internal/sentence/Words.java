@@ -44,10 +44,16 @@ public final class Words {
     private static final KindSet MODIFYING =
             KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
+    private static final byte UNASKED = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final int from;
     private final Figures figures;
+    /** Which words carry meaning, each judged once. */
+    private final byte[] content;
     /** The forms of the sentence's words, looked up once. */
     private final List<@Nullable Set<VerbForm>> forms;
 
@@ -57,6 +63,7 @@ public final class Words {
         this.pack = pack;
         this.from = tokens.from();
         this.figures = figures;
+        this.content = new byte[tokens.to() - from];
         this.forms = new ArrayList<>(Collections.nCopies(tokens.to() - from, null));
     }
 
@@ -71,7 +78,17 @@ public final class Words {
 
     /** Whether the word carries meaning of its own: no article, preposition, adverb or hedge. */
     public boolean isContent(int i) {
-        if (!tokens.isWord(i) || isFigure(i)) {
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        if (content[i - from] == UNASKED) {
+            content[i - from] = judge(i) ? YES : NO;
+        }
+        return content[i - from] == YES;
+    }
+
+    private boolean judge(int i) {
+        if (isFigure(i)) {
             return false;
         }
         boolean name = i > from && tokens.isCapitalised(i);

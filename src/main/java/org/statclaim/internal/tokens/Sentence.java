@@ -155,6 +155,10 @@ public final class Sentence {
 
     /** A mark between clauses, or around an aside: comma, semicolon, colon, bracket or dash, none inside a number. */
     public boolean isBoundary(int i) {
+        return inside(i) && tokens.kinds[i] == Tokens.SYMBOL && isMark(i);
+    }
+
+    private boolean isMark(int i) {
         return isComma(i)
                 || isSymbol(i, ';')
                 || isSymbol(i, ':')

@@ -161,15 +161,19 @@ class CompoundReaderTest {
     }
 
     @Test
-    void knowsTheLettersThatAWordMayStartWith() {
-        assertThat(reader.mayStart('d')).as("of a morpheme").isTrue();
-        assertThat(reader.mayStart('v')).as("of a morpheme and a prefix").isTrue();
-        assertThat(reader.mayStart('r')).as("inside a morpheme").isFalse();
+    void knowsWhatAWordMayBeginWith() {
+        assertThat(mayRead(reader, "drietal")).as("a morpheme").isTrue();
+        assertThat(mayRead(reader, "verbouwing")).as("the letter of a prefix").isTrue();
+        assertThat(mayRead(reader, "dier")).as("a part of a morpheme").isFalse();
         CompoundReader prefixed = new CompoundReader(true);
-        assertThat(prefixed.mayStart('v')).isFalse();
+        assertThat(mayRead(prefixed, "ver")).isFalse();
         prefixed.addPrefix("ver");
-        assertThat(prefixed.mayStart('v')).as("of a prefix alone").isTrue();
-        assertThat(prefixed.mayStart('e')).isFalse();
+        assertThat(mayRead(prefixed, "ver")).as("a prefix alone").isTrue();
+        assertThat(mayRead(prefixed, "er")).isFalse();
+    }
+
+    private static boolean mayRead(CompoundReader reader, String word) {
+        return reader.mayRead(word, 0, word.length());
     }
 
     @ParameterizedTest

@@ -145,7 +145,8 @@ public final class Concepts {
         if (noun != null) {
             words.addAll(content.words(noun.first(), noun.last()));
         }
-        return words.stream().limit(MAX_WORDS).toList();
+        List<String> all = List.copyOf(words);
+        return all.size() > MAX_WORDS ? all.subList(0, MAX_WORDS) : all;
     }
 
     /** Whether the noun says it all: the whole of a share, a noun with its own preposition; "its revenue" is the subject's. */

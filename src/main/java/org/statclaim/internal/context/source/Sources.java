@@ -1,7 +1,7 @@
 package org.statclaim.internal.context.source;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Span;
@@ -59,8 +59,8 @@ public final class Sources {
         if (!quotes.carried()) {
             speech.unspoken().clear();
         }
-        List<Found> plain =
-                all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
+        List<Found> plain = new ArrayList<>(all);
+        plain.removeIf(found -> quotes.inside(found.trigger()));
         remember(plain, back);
         int first = speech.open(mentions.size());
         assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all);
@@ -69,9 +69,10 @@ public final class Sources {
 
     private void leave(List<Mention> mentions, int first) {
         int to = tokens.to();
-        speech.before = IntStream.range(0, mentions.size())
-                .mapToObj(i -> new Waiting(first + i, hearsay.at(mentions.get(i).first())))
-                .toList();
+        speech.before = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            speech.before.add(new Waiting(first + i, hearsay.at(mentions.get(i).first())));
+        }
         speech.endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
         speech.endedInColon = endsInColon();
         speech.quote = quotes.left();
