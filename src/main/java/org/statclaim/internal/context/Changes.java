@@ -134,7 +134,7 @@ final class Changes {
         if (!delta && !level && mention.former() == null) {
             return unmarked(mention);
         }
-        Change change = before(mention, Math.max(tokens.from(), mention.from() - CLAUSE), true);
+        Change change = before(mention, CLAUSE, true);
         if (change == Change.NONE) {
             change = behind(mention, AFTER_CLAUSE);
         }
@@ -157,7 +157,7 @@ final class Changes {
         if (signed) {
             return Move.by(Change.DECREASE);
         }
-        Change before = before(mention, Math.max(tokens.from(), mention.from() - BESIDE), false);
+        Change before = before(mention, BESIDE, false);
         if (before != Change.NONE) {
             return Move.by(before);
         }
@@ -170,9 +170,7 @@ final class Changes {
 
     /** "tot negen jaar cel veroordeeld", "beperkt tot 3,4 procent": the preposition is the verb's. */
     private boolean isGoverned(Mention mention) {
-        for (int i = Math.max(tokens.from(), mention.from() - CLAUSE);
-                i < Math.min(tokens.to(), mention.last() + AFTER_CLAUSE);
-                i++) {
+        for (int i = mention.from() - CLAUSE; i < mention.last() + AFTER_CLAUSE; i++) {
             if (tokens.is(i, ChangeKind.TAKES_LEVEL)) {
                 return true;
             }
@@ -182,7 +180,7 @@ final class Changes {
 
     /** The token that marks the figure as a delta or a level; modifiers may stand between. */
     private int mark(Mention mention) {
-        for (int i = mention.first() - 1; i >= Math.max(tokens.from(), mention.from() - 3); i--) {
+        for (int i = mention.first() - 1; i >= mention.from() - 3; i--) {
             if (tokens.is(i, FunctionWord.DELTA) || tokens.is(i, FunctionWord.LEVEL)) {
                 return i;
             }
@@ -201,9 +199,9 @@ final class Changes {
                 || tokens.is(i, FunctionWord.DET);
     }
 
-    private Change before(Mention mention, int end, boolean wholeClause) {
+    private Change before(Mention mention, int window, boolean wholeClause) {
         int start = mention.from() - 1;
-        for (int i = start; i >= end; i--) {
+        for (int i = start; i >= mention.from() - window; i--) {
             Change change = at(i, mention);
             if (change != Change.NONE) {
                 return change;
@@ -230,7 +228,7 @@ final class Changes {
 
     private Change behind(Mention mention, int window) {
         int last = Math.max(mention.last(), mention.countedLast());
-        for (int i = last + 1; i < Math.min(tokens.to(), last + 1 + window); i++) {
+        for (int i = last + 1; i < last + 1 + window; i++) {
             if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.LEVEL)) {
                 return Change.NONE;
             }
@@ -246,7 +244,7 @@ final class Changes {
     private boolean isWhoMoves(Mention mention) {
         boolean things = mention.kind() == Kind.COUNT
                 || mention.unit() != null && mention.unit().code().equals("1");
-        boolean points = mention.hasCounted() && tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN);
+        boolean points = tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN);
         boolean marked = mention.former() != null || mark(mention) >= 0;
         return things && !points && !marked && !tokens.is(mention.from() - 1, FunctionWord.PARTITIVE);
     }
@@ -289,7 +287,7 @@ final class Changes {
 
     /** "nam … toe", "liep op tot": the particle stands at the end of the clause or before the level. */
     private Change separated(SeparableVerb verb, int at) {
-        for (int i = at + 1; i < Math.min(tokens.to(), at + CLAUSE); i++) {
+        for (int i = at + 1; i < at + CLAUSE; i++) {
             if (tokens.isBoundary(i) || tokens.isSymbol(i, '.') && !tokens.isGlued(i + 1)) {
                 return Change.NONE;
             }

@@ -136,9 +136,7 @@ final class MoneyResolver {
     private @Nullable CountryWord nearestCountry(Mention mention, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
-        int from = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW);
-        int to = Math.min(tokens.to(), mention.last() + COUNTRY_WINDOW);
-        for (int i = from; i < to; i++) {
+        for (int i = mention.first() - COUNTRY_WINDOW; i < mention.last() + COUNTRY_WINDOW; i++) {
             CountryWord country = tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class);
             int away = Math.abs(i - mention.first());
             if (country != null && away < distance && candidates.of(country.code()) != null) {
@@ -151,7 +149,7 @@ final class MoneyResolver {
 
     /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
     private boolean isBeside(Mention mention, @Nullable CountryWord country) {
-        for (int i = Math.max(0, mention.first() - BESIDE); i <= mention.last() + BESIDE; i++) {
+        for (int i = mention.first() - BESIDE; i <= mention.last() + BESIDE; i++) {
             if (country != null && country.equals(tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class))) {
                 return true;
             }

@@ -138,7 +138,7 @@ public final class Concepts {
         if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
             boolean goesOn = before != null && verbs.before(mention.from()) <= before.first();
-            List<String> found = subject(mention, tokens.from(), noun == null);
+            List<String> found = subject(mention, noun == null);
             subject = found.isEmpty() && goesOn ? subject : found;
             words.addAll(subject);
         }
@@ -175,7 +175,7 @@ public final class Concepts {
 
     /** "dropped to 17 per cent of supply": the level or size of a change is the subject's. */
     private boolean isMoved(Mention mention, Change change) {
-        int mark = edges.beforeHedges(mention, 0);
+        int mark = edges.beforeHedges(mention);
         boolean shared = Edges.isShareOf(mention);
         return shared
                 && change != Change.NONE
@@ -189,7 +189,7 @@ public final class Concepts {
                 && mention.countedFirst() == mention.last() + 1;
     }
 
-    private List<String> subject(Mention mention, int from, boolean only) {
+    private List<String> subject(Mention mention, boolean only) {
         if (tokens.is(mention.from() - 1, FunctionWord.THERE)
                 && tokens.is(mention.from() - 2, FunctionWord.SUBCLAUSE)) {
             // "meldt dat er 40 doden zijn": there are, whoever says so
@@ -201,7 +201,7 @@ public final class Concepts {
         }
         int verb = verbs.before(mention.from());
         if (verb < 0) {
-            return beside(mention, from);
+            return beside(mention);
         }
         Phrase subject = subjects.subject(verb, mention.from());
         if (subject != null && subject.first() >= mention.first()) {
@@ -229,9 +229,9 @@ public final class Concepts {
     }
 
     /** Without a verb, the phrase right before the figure: a headline, a caption, a name in front of brackets. */
-    private List<String> beside(Mention mention, int from) {
+    private List<String> beside(Mention mention) {
         int end = mention.from() - 1;
-        while (end >= from && (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~'))) {
+        while (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~')) {
             end--;
         }
         boolean aside = mention.kind() == Kind.MONEY && tokens.isSymbol(mention.last() + 1, ',');
@@ -240,7 +240,7 @@ public final class Concepts {
             // "the ship, 118 metres long,", "the ship, with 300 people on board,"
             end -= measured ? 1 : 2;
         }
-        Phrase phrase = end < from ? null : phrases.endingAt(end, false);
+        Phrase phrase = phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }

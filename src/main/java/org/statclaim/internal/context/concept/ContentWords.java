@@ -73,10 +73,11 @@ final class ContentWords {
     /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
     private boolean isNameNumber(int i) {
         return tokens.isDigits(i)
-                && (words.isAge(i) || !words.isFigure(i))
-                && (words.isAge(i)
-                        || words.isContent(i - 1)
-                        || words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP));
+                && (words.isAge(i) || !words.isFigure(i) && (words.isContent(i - 1) || standsBeforeNoun(i)));
+    }
+
+    private boolean standsBeforeNoun(int i) {
+        return words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP);
     }
 
     /** The last token of what is printed together from the token on. */
@@ -94,9 +95,7 @@ final class ContentWords {
 
     private String withoutPossessive(String word) {
         String ending = pack.settings().possessiveEnding();
-        boolean possessive = !ending.isEmpty()
-                && word.length() > ending.length()
-                && Chars.fold(word).endsWith(ending);
+        boolean possessive = word.length() > ending.length() && Chars.fold(word).endsWith(ending);
         return possessive ? word.substring(0, word.length() - ending.length()) : word;
     }
 }

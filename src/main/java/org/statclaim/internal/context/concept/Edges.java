@@ -25,16 +25,16 @@ final class Edges {
     }
 
     /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
-    int beforeHedges(Mention mention, int from) {
+    int beforeHedges(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= from && (tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i))) {
-            boolean mark = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
-            if (mark) {
-                return i;
-            }
+        while (isHedge(i) && !tokens.is(i, FunctionWord.LEVEL) && !tokens.is(i, FunctionWord.DELTA)) {
             i--;
         }
         return i;
+    }
+
+    boolean isHedge(int i) {
+        return tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i);
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */

@@ -52,7 +52,7 @@ final class Modified {
         }
         int start = hyphen ? next + 1 : next;
         int end = start;
-        while (end < Math.min(tokens.to(), start + MAX_WORDS) && words.isContent(end) && isNoun(end, start, article)) {
+        while (end < start + MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
         boolean participle = end == start + 1 && words.is(start, VerbForm.PAST)
@@ -89,7 +89,7 @@ final class Modified {
             boolean joins = tokens.is(next, FunctionWord.PREP)
                     && !tokens.is(next, FunctionWord.LEVEL)
                     && !words.isFigure(next + 1);
-            Phrase added = joins ? phrases.startingAt(next + 1, Math.min(tokens.to(), noun + 2 * MAX_WORDS)) : null;
+            Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * MAX_WORDS) : null;
             adds = added != null;
             last = added == null ? last : added.last();
         }

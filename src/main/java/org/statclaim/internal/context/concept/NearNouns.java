@@ -46,7 +46,6 @@ final class NearNouns {
         boolean share = mention.kind() == Kind.PERCENTAGE;
         if (share
                 && before != null
-                && before.hasCounted()
                 && tokens.isSymbol(mention.from() - 1, ',')
                 && before.countedLast() == mention.from() - 2) {
             // "50 families, one in five"
@@ -56,7 +55,7 @@ final class NearNouns {
         if (traded != null) {
             return traded;
         }
-        Phrase stuff = sizes.stuff(mention, tokens.to());
+        Phrase stuff = sizes.stuff(mention);
         if (stuff != null) {
             return stuff;
         }
@@ -69,7 +68,7 @@ final class NearNouns {
         Phrase size = sizes.sizeOf(mention);
         size = size == null ? sizes.changed(mention) : size;
         size = size == null && before != null ? gapped(before, mention) : size;
-        return size == null ? sizes.object(mention, tokens.from()) : size;
+        return size == null ? sizes.object(mention) : size;
     }
 
     /** "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for none. */
@@ -88,7 +87,7 @@ final class NearNouns {
         start++;
         start = tokens.is(start, FunctionWord.AND) ? start + 1 : start;
         start = words.isArticle(start) ? start + 1 : start;
-        Phrase phrase = end <= start ? null : phrases.startingAt(start, end);
+        Phrase phrase = phrases.startingAt(start, end);
         boolean whole = phrase != null
                 && phrase.first() == start
                 && phrase.last() == end - 1

@@ -40,19 +40,19 @@ final class Sizes {
 
     /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
     @Nullable
-    Phrase stuff(Mention mention, int to) {
+    Phrase stuff(Mention mention) {
         int next = edges.behindBrackets(Math.max(mention.last(), mention.countedLast()) + 1);
         // "50 years worth of lessons"
         next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
-        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, to) : null;
+        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, tokens.to()) : null;
     }
 
     /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
     @Nullable
     Phrase traded(Mention mention) {
-        int last = edges.beforeHedges(mention, tokens.from()) - 1;
+        int last = edges.beforeHedges(mention) - 1;
         if (mention.kind() == Kind.MONEY && tokens.is(last + 1, FunctionWord.EXCHANGE)) {
             int verb = verbs.before(last + 1);
             Phrase object = verb < 0 ? null : phrases.endingAt(last, false);
@@ -78,11 +78,7 @@ final class Sizes {
     @Nullable
     Phrase sizeOf(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= tokens.from()
-                && (tokens.is(i, HedgeKind.BOUND)
-                        || tokens.is(i, HedgeKind.APPROX)
-                        || tokens.is(i, FunctionWord.TONE)
-                        || words.isArticle(i))) {
+        while (edges.isHedge(i) || tokens.is(i, FunctionWord.TONE)) {
             i--;
         }
         // "investments over 35 GWh": the bound is the preposition
@@ -103,8 +99,7 @@ final class Sizes {
         }
         int last = joined ? i - 1 : i;
         int first = last + 1;
-        while (first - 1 >= tokens.from()
-                && words.isContent(first - 1)
+        while (words.isContent(first - 1)
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
                 && !(worth && verbs.isPredicate(first - 1))) {
@@ -113,9 +108,7 @@ final class Sizes {
         if (first > last) {
             return null;
         }
-        return tokens.is(first - 1, FunctionWord.DET) && first > tokens.from()
-                ? new Phrase(first - 1, last)
-                : new Phrase(first, last);
+        return tokens.is(first - 1, FunctionWord.DET) ? new Phrase(first - 1, last) : new Phrase(first, last);
     }
 
     /** "consists of", against "a drop of". */
@@ -126,17 +119,17 @@ final class Sizes {
     /** "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object. */
     @Nullable
     Phrase changed(Mention mention) {
-        int i = edges.beforeHedges(mention, tokens.from());
+        int i = edges.beforeHedges(mention);
         boolean marked = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
         int verb = marked ? verbs.before(i) : -1;
-        Phrase object = verb >= 0 && words.isChange(verb) ? subjects.object(verb, i) : null;
+        Phrase object = words.isChange(verb) ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
     }
 
     /** "cut costs on 50 lines": what is done to the figure's place or by its means; a time is no such thing. */
     @Nullable
-    Phrase object(Mention mention, int from) {
-        int i = edges.beforeHedges(mention, from);
+    Phrase object(Mention mention) {
+        int i = edges.beforeHedges(mention);
         if (verbSecond) {
             // behind a second verb stands the subject as often
             return null;

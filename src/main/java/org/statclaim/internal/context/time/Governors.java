@@ -1,5 +1,6 @@
 package org.statclaim.internal.context.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class Governors {
                 told = days;
             }
             Period period = days.period(tokens.printed(each.first(), each.last()));
-            int scopeEnd = scope >= 0 && tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each.last()) : each.first();
+            int scopeEnd = tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each.last()) : each.first();
             times.add(new Governing(
                     each,
                     period,
@@ -119,7 +120,7 @@ final class Governors {
         if (figureBehind && !tokens.is(time.last() + 1, FunctionWord.CONJ)) {
             return false;
         }
-        for (int i = time.first() - 1; i >= Math.max(0, time.first() - 1 - SAYING_WINDOW); i--) {
+        for (int i = time.first() - 1; i >= time.first() - 1 - SAYING_WINDOW; i--) {
             if (before != null && before.last() >= i || tokens.isComma(i)) {
                 return false;
             }
@@ -131,11 +132,9 @@ final class Governors {
     }
 
     private boolean isDay(TimeExpression time) {
-        Shift shift = time.told();
-        boolean weekday = tokens.is(time.last(), TimeKind.WEEKDAY) || tokens.is(time.first(), TimeKind.WEEKDAY);
-        return weekday
-                || shift == null
-                        && time.days().from() != null
-                        && time.days().from().equals(time.days().to());
+        LocalDate from = time.days().from();
+        return tokens.is(time.last(), TimeKind.WEEKDAY)
+                || tokens.is(time.first(), TimeKind.WEEKDAY)
+                || from != null && from.equals(time.days().to());
     }
 }

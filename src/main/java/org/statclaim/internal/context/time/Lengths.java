@@ -79,9 +79,9 @@ public final class Lengths {
             int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last() + 1) : -1;
             Period period = time.days().period(tokens.printed(time.first(), time.last()));
             Origin origin = new Origin(period, born >= 0);
-            if (before != null && origins.get(next - 1) == null && isOf(before, time, born, tokens.to())) {
+            if (before != null && origins.get(next - 1) == null && isOf(before, time, born)) {
                 origins.set(next - 1, origin);
-            } else if (after != null && isOf(time, born, after, tokens.to())) {
+            } else if (after != null && isOf(time, born, after)) {
                 origins.set(next, origin);
             }
         }
@@ -102,7 +102,7 @@ public final class Lengths {
     }
 
     /** "Smith, 36, born in 1984", "four months, from March to June". */
-    private boolean isOf(Mention mention, TimeExpression time, int born, int to) {
+    private boolean isOf(Mention mention, TimeExpression time, int born) {
         if (born >= 0) {
             return isAge(mention) && joins(mention.last() + 1, born, true);
         }
@@ -111,11 +111,11 @@ public final class Lengths {
                 && isStretch(time)
                 && time.first() == gap + 1
                 && (clauseMark(gap) || tokens.isSymbol(gap, '('))
-                && isClosed(time.last() + 1, to);
+                && isClosed(time.last() + 1);
     }
 
     /** "born in 1984, the 36-year-old", "van maart tot juni, vier maanden lang". */
-    private boolean isOf(TimeExpression time, int born, Mention mention, int to) {
+    private boolean isOf(TimeExpression time, int born, Mention mention) {
         if (born >= 0) {
             return isAge(mention) && joins(time.last() + 1, mention.first(), false);
         }
@@ -124,7 +124,7 @@ public final class Lengths {
                 && isStretch(time)
                 && clauseMark(time.last() + 1)
                 && mention.from() == time.last() + 2
-                && isClosed(end, to);
+                && isClosed(end);
     }
 
     private boolean isAge(Mention mention) {
@@ -184,7 +184,7 @@ public final class Lengths {
     }
 
     /** Whether the part of the sentence ends here: "four months, from March to June." */
-    private boolean isClosed(int i, int to) {
-        return i >= to || !tokens.isWord(i) && !tokens.isDigits(i);
+    private boolean isClosed(int i) {
+        return !tokens.isWord(i) && !tokens.isDigits(i);
     }
 }
