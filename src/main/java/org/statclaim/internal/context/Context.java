@@ -21,13 +21,19 @@ import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 
-/** Completes the quantities of a text with what stands around them, sentence by sentence in the text's order. */
+/**
+ * Completes the quantities of a text with what stands around them, sentence by sentence in the text's order, as "een jaar
+ * eerder", "hij" and "dat meldt de bond" lean on what was said before. The aspects do not know each other: what one must
+ * have of another is handed to it here, and that decides their order.
+ */
 public final class Context {
 
     private final LanguagePack pack;
     private final @Nullable String region;
     private final @Nullable PartialDate published;
+    /** What "vorig jaar" and "sinds mei" are counted from. */
     private final Publication publication;
+    /** Who speaks, from sentence to sentence: "… zegt de minister. Hij verwacht 40 ontslagen." */
     private final Speech speech = new Speech();
     /** The time that the text has told of, which "a year earlier" in a later sentence is counted from. */
     private Days told = Days.UNKNOWN;
@@ -45,7 +51,11 @@ public final class Context {
         this.publication = new Publication(published);
     }
 
-    /** Completes the figures of the next sentence. */
+    /**
+     * Completes the figures of the next sentence.
+     *
+     * @param read its figures in their order; a sentence that has none is handed in too
+     */
     public List<Completed> complete(Sentence sentence, List<Mention> read) {
         int first = speech.attributions().size();
         Clauses clauses = new Clauses(sentence);
@@ -55,10 +65,17 @@ public final class Context {
         return completed;
     }
 
+    /**
+     * Asks each aspect of all figures of the sentence in turn.
+     *
+     * @param first how many figures the sentences before had, which places in the text are counted from
+     */
     private List<Completed> complete(Sentence sentence, Clauses clauses, List<Mention> read, int first) {
         List<Move> moves = new Changes(sentence, pack.catalogs()).of(read);
+        // "gestegen tot 12 miljoen" loses its "at most" before anything else asks how high it may be
         List<Mention> mentions = Revision.levels(read, moves);
         Times times = new Times(sentence, clauses, publication, told, mentions);
+        // only the dates tell that "vier jaar (2010-2014)" is a duration, which later stages ask the kind of
         mentions = Revision.ages(mentions, times.origins());
         List<@Nullable Period> periods = times.of(mentions);
         told = times.told();
@@ -69,6 +86,7 @@ public final class Context {
         moves = restated.moves();
         List<Change> changes = new ArrayList<>(moves.size());
         moves.forEach(move -> changes.add(move.change()));
+        // what restates a figure is about the same, so links come before subjects
         List<List<String>> concepts = new Concepts(sentence, pack, mentions, changes, restated.equivalentTo()).all();
         List<Completed> completed = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
@@ -88,6 +106,10 @@ public final class Context {
         return completed;
     }
 
+    /**
+     * Settles the amounts from left to right. Each sees the others, as "80 cents to 3 euros" says which cents; those before
+     * it are settled by then, so that "3 Canadian dollars" is no open dollar any more.
+     */
     private static List<Mention> settled(MoneyResolver money, List<Mention> mentions, List<@Nullable Period> periods) {
         List<Mention> settled = new ArrayList<>(mentions);
         for (int i = 0; i < settled.size(); i++) {
@@ -96,6 +118,7 @@ public final class Context {
         return settled;
     }
 
+    /** From a place in the sentence to one in the text; none stays none. */
     private static int inText(int inSentence, int first) {
         return inSentence == Mention.NONE ? Mention.NONE : first + inSentence;
     }

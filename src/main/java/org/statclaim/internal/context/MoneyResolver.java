@@ -27,9 +27,16 @@ import org.statclaim.quantity.Unit;
 /**
  * Decides which of several currencies a word means: by a country named in the sentence, in the article, by the region,
  * else by the word's main currency. What is not settled by name stays open as alternatives.
+ *
+ * <p>All of this is asked of the day that the amount speaks of, not of today: "500 frank" of 1999 is Belgian to a Dutch
+ * text, of 2021 Swiss. No rate is looked up and no amount converted.
  */
 final class MoneyResolver {
 
+    /**
+     * A sentence tells of one country as a rule; the limit only keeps a sentence without end from being read again for each
+     * amount.
+     */
     private static final int COUNTRY_WINDOW = 60;
     /** So near a country's name belongs to the amount: "$5 million Canadian", "Turkse lira". */
     private static final int BESIDE = 2;
@@ -37,6 +44,7 @@ final class MoneyResolver {
     private final Sentence tokens;
     private final LanguagePack pack;
     private final @Nullable String region;
+    /** The last day that the text may be of; without a date it speaks of today, when no former currency is tender. */
     private final LocalDate published;
 
     MoneyResolver(Sentence tokens, LanguagePack pack, @Nullable String region, @Nullable PartialDate published) {
@@ -62,12 +70,15 @@ final class MoneyResolver {
         if (choice == null) {
             return mention.withUnit(Kind.MONEY, currency(atItsTime(stated, day), stated), mention.alternatives());
         }
+        // "frank" was mostly the Belgian one as long as there was one
         String main = choice.main(stated.code(), day);
         Candidates candidates = new Candidates(main, choice, day);
         String whole = wholeBeside(stated, choice.others(), sentence);
+        // "80 cents to 3 euros, in Canada": what the sentence calls by name says more than where it is
         CountryWord country = whole == null ? nearestCountry(mention, candidates) : null;
         String named = country == null ? whole : candidates.of(country.code());
         boolean settled = named != null && (whole != null || isBeside(mention, country));
+        // where the article is from is the weakest sign, and none against a country that the sentence names
         if (named == null && region != null) {
             named = candidates.of(region);
         }
@@ -83,12 +94,17 @@ final class MoneyResolver {
         return mention.withUnit(Kind.MONEY, currency(code, stated), readings);
     }
 
-    /** The day that the amount speaks of: the end of its own time, else of the publication's. */
+    /**
+     * The day that the amount speaks of: the end of its own time, so that "from 1998 to 2003" is 2003, else of the publication's.
+     */
     private LocalDate day(@Nullable Period time) {
         return time == null ? published : time.to().or(time::from).orElse(published);
     }
 
-    /** "80 cents to 3 euros": the cents are those of a currency that the sentence names without doubt. */
+    /**
+     * "80 cents to 3 euros": the cents are those of a currency that the sentence names without doubt. Null for a whole unit,
+     * which its own name settles, and where no amount of the sentence is sure: "80 cents or $3" leaves both open.
+     */
     private static @Nullable String wholeBeside(Unit stated, List<String> others, List<Mention> sentence) {
         if (stated.factor().compareTo(BigDecimal.ONE) == 0) {
             return null;
@@ -102,7 +118,10 @@ final class MoneyResolver {
         return null;
     }
 
-    /** "Turkse lira" in 1998: before a currency was there, its name was that of the one that it replaced. */
+    /**
+     * "Turkse lira" in 1998: before a currency was there, its name was that of the one that it replaced. A code, "TRY 300", is
+     * no name, nor is a sign of one character; both stay what they are.
+     */
     private String atItsTime(Unit unit, LocalDate day) {
         String code = unit.code();
         CurrencyInfo info = pack.currency(code);
@@ -110,12 +129,14 @@ final class MoneyResolver {
             return code;
         }
         Tenders tenders = pack.catalogs().tenders();
+        // a currency of several countries was there as soon as one of them had it
         for (String country : info.countries()) {
             if (!tenders.isYetToCome(country, code, day)) {
                 return code;
             }
         }
         for (String country : info.countries()) {
+            // only what bears the name: before the Turkish lira of 2005 another lira, before the euro no euro
             String then = tenders.nearest(
                     country,
                     day,
@@ -127,18 +148,22 @@ final class MoneyResolver {
         return code;
     }
 
+    /**
+     * The currency in place of the one stated, printed as it was and so many of it: "80 cents" are 0.80 of whichever it is.
+     */
     private Unit currency(String code, Unit stated) {
         CurrencyInfo info = pack.currency(code);
         return new Unit(stated.system(), info.code(), info.name(), stated.surface(), stated.factor());
     }
 
-    /** The country, among those that have a currency of the word, that the sentence names nearest to the amount. */
+    /**
+     * The country, among those that have a currency of the word, that the sentence names nearest to the amount: Australia in
+     * "the Canadian baker, who moved to Australia, paid $5 million", and none in "a farmer in Ghana paid $300".
+     */
     private @Nullable CountryWord nearestCountry(Mention mention, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
-        int from = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW);
-        int to = Math.min(tokens.to(), mention.last() + COUNTRY_WINDOW);
-        for (int i = from; i < to; i++) {
+        for (int i = mention.first() - COUNTRY_WINDOW; i < mention.last() + COUNTRY_WINDOW; i++) {
             CountryWord country = tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class);
             int away = Math.abs(i - mention.first());
             if (country != null && away < distance && candidates.of(country.code()) != null) {
@@ -151,7 +176,7 @@ final class MoneyResolver {
 
     /** "$75 U.S." says which dollar it is; "an Australian builder … $2bn" leaves it open. */
     private boolean isBeside(Mention mention, @Nullable CountryWord country) {
-        for (int i = Math.max(0, mention.first() - BESIDE); i <= mention.last() + BESIDE; i++) {
+        for (int i = mention.first() - BESIDE; i <= mention.last() + BESIDE; i++) {
             if (country != null && country.equals(tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class))) {
                 return true;
             }
@@ -159,7 +184,9 @@ final class MoneyResolver {
         return false;
     }
 
-    /** The last word of a currency's name, its years aside: dollar, pound, franc. */
+    /**
+     * The last word of a currency's name, its years aside: dollar, pound, franc. What shares it may be called by that word.
+     */
     private static String kind(CurrencyInfo info) {
         String name = info.name().indexOf('(') < 0
                 ? info.name()
@@ -179,7 +206,11 @@ final class MoneyResolver {
             this.day = day;
         }
 
-        /** The one of the country; null where it has none. */
+        /**
+         * The one of the country; null where it has none. First what the word lists and people paid with that day, then what bears
+         * the same name there, last what the word lists and was tender once: a text of today tells of German marks, but a word
+         * that means a currency only while it lasts does not go back to it, so "300 pounds" in Ireland are Irish in 1990 alone.
+         */
         @Nullable
         String of(String country) {
             Tenders tenders = pack.catalogs().tenders();

@@ -20,11 +20,21 @@ import org.statclaim.quantity.UnitSystem;
 /**
  * Links an amount or measure to the one it restates, and a percentage to the proportion ("one in five"): in brackets right
  * behind, or behind a word that says so.
+ *
+ * <p>The values are not compared. Reporters round, "600 kg (1,300 lb)", and an amount is worth what it was that day; the
+ * place and two units of the same kind say enough. Two amounts in one currency are two amounts: "40 euros (30 euros for
+ * children)".
  */
 final class Restatements {
 
+    /**
+     * Room for "(about £30)" and ", which is equivalent to 25 miles"; what stands deeper in brackets is another figure: "40 euros
+     * (for a whole family in the summer $48)".
+     */
     private static final int MAX_GAP = 4;
+    /** The code of a share that is told as a proportion, "one in five", "a third", against {@link #PERCENT}. */
     private static final String PROPORTION = "1";
+
     private static final String PERCENT = "%";
 
     private final Sentence tokens;
@@ -55,15 +65,18 @@ final class Restatements {
             if (!isRestated(one, equivalentTo[i - 1], mentions.get(i))) {
                 continue;
             }
+            // "600 kg, or 1,300 pounds": first what the words mean, as money would not be comparable with a mass
             Mention other = asMass(one, mentions.get(i));
             mentions.set(i, other);
             if (!isComparable(one, other)) {
                 continue;
             }
+            // "600 kg (1,300 lb / 94 stone)": both say the first again, so that one of them is counted
             int first = equivalentTo[i - 1] == Mention.NONE ? i - 1 : equivalentTo[i - 1];
             equivalentTo[i] = first;
             mentions.set(i - 1, asMetres(one));
             mentions.set(i, asMetres(other));
+            // a percentage is exact where the proportion is not: "just over a third (36 percent)"
             if (other.kind() != Kind.PERCENTAGE) {
                 moves.set(i, moves.get(i).change() == Change.NONE ? moves.get(first) : moves.get(i));
                 mentions.set(i, inheriting(mentions.get(i), mentions.get(first)));
@@ -72,7 +85,10 @@ final class Restatements {
         return new Restated(mentions, moves, equivalentTo);
     }
 
-    /** "600 kg, or 1,300 pounds": what restates a mass is none of the money that its word may name too. */
+    /**
+     * "600 kg, or 1,300 pounds": what restates a mass is none of the money that its word may name too. Only the same number in
+     * another unit will do; a reading with another number is of something else.
+     */
     private Mention asMass(Mention one, Mention other) {
         if (one.kind() != Kind.MEASURE || one.unit() == null || other.kind() != Kind.MONEY || other.value() == null) {
             return other;
@@ -110,6 +126,12 @@ final class Restatements {
         return bare && !restated.isRange() ? restated.withBound(original.bound(), original.approximation()) : restated;
     }
 
+    /**
+     * Whether the second stands where a restatement does.
+     *
+     * @param restates what the first restates itself; a slash joins further ones to it only in brackets that do, as in "(1,300 lb
+     *     / 94 stone)", since "40 km / 3 hours" tells two things
+     */
     private boolean isRestated(Mention one, int restates, Mention other) {
         int end = Math.max(one.last(), one.countedLast()) + 1;
         boolean slash = restates != Mention.NONE && tokens.isSymbol(end, '/');
@@ -124,6 +146,10 @@ final class Restatements {
         return false;
     }
 
+    /**
+     * Whether the two can be one quantity: another currency, another unit of what is measured, or a percentage of a proportion.
+     * "40 km (3 hours)" is a way and how long it takes.
+     */
     private boolean isComparable(Mention one, Mention other) {
         if (one.unit() == null || other.unit() == null || one.kind() != other.kind()) {
             return false;

@@ -17,7 +17,10 @@ final class Revision {
 
     private Revision() {}
 
-    /** "van 40 tot 25", "gestegen tot 12 miljoen": the new level, which bounds nothing. */
+    /**
+     * "van 40 tot 25", "gestegen tot 12 miljoen": the new level, which bounds nothing. The grammar cannot know, as "tot 300 man"
+     * without a change is a limit. Another bound stays: "rose to more than $12".
+     */
     static List<Mention> levels(List<Mention> mentions, List<Move> moves) {
         List<Mention> revised = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
@@ -28,7 +31,10 @@ final class Revision {
         return revised;
     }
 
-    /** "Smith, 36, born in 1984" against "mayor for four years (2010-2014)": dates show what years are. */
+    /**
+     * "Smith, 36, born in 1984" against "mayor for four years (2010-2014)": dates show what years are. A figure without them
+     * keeps the kind that the grammar gave it.
+     */
     static List<Mention> ages(List<Mention> mentions, List<@Nullable Origin> origins) {
         List<Mention> revised = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {

@@ -24,10 +24,19 @@ import org.statclaim.quantity.Kind;
 /**
  * The content words of what a figure is about: the subject of its verb, and the noun that it belongs to more closely: what
  * it is a share of, what it modifies ("a 5 watt charger"), what it is the size of ("a loss of €5 million").
+ *
+ * <p>A figure that says another one again is about the same. Of the others the near noun is looked for first, as it decides
+ * whether the subject is wanted at all: "60 percent of voters" speaks of voters, whoever counts them, while "its revenue"
+ * or "a loss" is somebody's, and the subject goes before it. The words are taken as printed; nothing is looked up or
+ * replaced, and "he" names nothing.
  */
 public final class Concepts {
 
+    /**
+     * More than this is a misread sentence, as of words in another language; what is left out names nothing any more.
+     */
     private static final int MAX_WORDS = 12;
+
     private static final String PERCENT = "%";
 
     private final Sentence tokens;
@@ -70,6 +79,10 @@ public final class Concepts {
                 new Modified(tokens, parse, content, edges, verbSecond));
     }
 
+    /**
+     * Marks what of the sentence is figures, so that no search takes them for nouns. A noun inside a figure stays a word: in "one
+     * of the bakers has 40 shops" the shops are the bakers'.
+     */
     private static Figures figures(Sentence tokens, List<Mention> mentions) {
         Figures figures = new Figures(tokens);
         for (Mention mention : mentions) {
@@ -98,7 +111,10 @@ public final class Concepts {
         return i == 0 ? null : mentions.get(i - 1);
     }
 
-    /** "190 points, or 0.6%": the second says the first again. */
+    /**
+     * "190 points, or 0.6%": the second says the first again. So do "60 percent of its milk, down from 300 litres" and "against 300
+     * litres", which are of one thing at two times.
+     */
     private boolean restatesBefore(int i) {
         Mention before = before(i);
         if (before == null) {
@@ -107,6 +123,7 @@ public final class Concepts {
         Mention mention = mentions.get(i);
         boolean changed = tokens.is(mention.from() - 2, ChangeKind.INCREASE)
                 || tokens.is(mention.from() - 2, ChangeKind.DECREASE);
+        // "bought from $300": without a change before it "from" leads to no earlier level
         if (tokens.is(mention.from() - 1, FunctionWord.COMPARED)
                 || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
             return true;
@@ -116,14 +133,17 @@ public final class Concepts {
             // "rose 64 points to 4,577": the change and what it led to
             return true;
         }
+        // "or about 0.6%": one word may stand between
         gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
         return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
     }
 
+    /** What a figure is about that says nothing again; empty where the sentence names nothing. */
     private List<String> concept(int i) {
         Mention before = before(i);
         Mention mention = mentions.get(i);
         Mention whole = mention.subsetOf() == Mention.NONE ? null : mentions.get(mention.subsetOf());
+        // "40 farmers, including 12 women": a part is of what the whole counts
         if (whole != null && whole.hasCounted()) {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
@@ -138,7 +158,7 @@ public final class Concepts {
         if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
             boolean goesOn = before != null && verbs.before(mention.from()) <= before.first();
-            List<String> found = subject(mention, tokens.from(), noun == null);
+            List<String> found = subject(mention, noun == null);
             subject = found.isEmpty() && goesOn ? subject : found;
             words.addAll(subject);
         }
@@ -156,12 +176,16 @@ public final class Concepts {
         if (tokens.is(noun.first(), FunctionWord.POSSESSIVE) || isMoved(mention, changes.get(i))) {
             return false;
         }
-        // "60 percent of voters" against "2 procent loonsverhoging"
+        // "60 percent of voters" are voters; "de bond kreeg 2 procent loonsverhoging" is the union's
         boolean share = Edges.isShareOf(mention) && !isModifying(mention);
+        // "50 years worth of lessons": of what there is so much
         boolean stuff = noun.first() > mention.last() && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE);
+        // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
         boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
+        // "Ann Brown, 40,": whose age it is, and no subject besides
         boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
+        // "the shop sold bread for $40": the price of the bread, not of the shop
         boolean sold = mention.kind() == Kind.MONEY
                 && noun.last() < mention.first()
                 && tokens.is(noun.last() + 1, FunctionWord.EXCHANGE);
@@ -174,35 +198,47 @@ public final class Concepts {
                 || before != null && noun.equals(near.gapped(before, mention));
     }
 
-    /** "dropped to 17 per cent of supply": the level or size of a change is the subject's. */
+    /**
+     * "output dropped to 17 per cent of supply": the level or size of a change is the subject's, and the whole is named behind it.
+     * "Output reached 17 percent of supply" tells of no change, and speaks of the supply alone.
+     */
     private boolean isMoved(Mention mention, Change change) {
-        int mark = edges.beforeHedges(mention, 0);
+        int mark = edges.beforeHedges(mention);
         boolean shared = Edges.isShareOf(mention);
         return shared
                 && change != Change.NONE
                 && (tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA));
     }
 
-    /** "2 procent loonsverhoging": no share of the noun behind it, but its size. */
+    /**
+     * "2 procent loonsverhoging": no share of the noun behind it, but its size. Between a share and its whole stands a
+     * preposition.
+     */
     private static boolean isModifying(Mention mention) {
         return mention.unit() != null
                 && mention.unit().code().equals(PERCENT)
                 && mention.countedFirst() == mention.last() + 1;
     }
 
-    private List<String> subject(Mention mention, int from, boolean only) {
+    /**
+     * The subject of the verb that governs the figure; in its absence the object, or what stands beside the figure.
+     *
+     * @param only whether the figure has no near noun, so that the object is the last thing that it can be about
+     */
+    private List<String> subject(Mention mention, boolean only) {
         if (tokens.is(mention.from() - 1, FunctionWord.THERE)
                 && tokens.is(mention.from() - 2, FunctionWord.SUBCLAUSE)) {
             // "meldt dat er 40 doden zijn": there are, whoever says so
             return List.of();
         }
+        // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());
         if (antecedent != null) {
             return content.words(antecedent.first(), antecedent.last());
         }
         int verb = verbs.before(mention.from());
         if (verb < 0) {
-            return beside(mention, from);
+            return beside(mention);
         }
         Phrase subject = subjects.subject(verb, mention.from());
         if (subject != null && subject.first() >= mention.first()) {
@@ -229,19 +265,23 @@ public final class Concepts {
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
 
-    /** Without a verb, the phrase right before the figure: a headline, a caption, a name in front of brackets. */
-    private List<String> beside(Mention mention, int from) {
+    /**
+     * Without a verb, the phrase right before the figure: a headline, "Floods in Wales: 40 dead", a price list, a name in front of
+     * brackets. What a preposition leads, "at the market 40 dollars", says where and not what.
+     */
+    private List<String> beside(Mention mention) {
         int end = mention.from() - 1;
-        while (end >= from && (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~'))) {
+        while (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~')) {
             end--;
         }
+        // "Bread, $4, and milk": a price between commas is of what stands before the first
         boolean aside = mention.kind() == Kind.MONEY && tokens.isSymbol(mention.last() + 1, ',');
         boolean measured = (mention.kind() == Kind.MEASURE || aside) && tokens.isSymbol(end, ',');
         if (measured || tokens.is(end, FunctionWord.PREP) && tokens.isSymbol(end - 1, ',')) {
             // "the ship, 118 metres long,", "the ship, with 300 people on board,"
             end -= measured ? 1 : 2;
         }
-        Phrase phrase = end < from ? null : phrases.endingAt(end, false);
+        Phrase phrase = phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }

@@ -12,10 +12,16 @@ import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Takes the content words out of a phrase, as printed: no figures, no articles, names whole. */
+/**
+ * Takes the content words out of a phrase, as printed: no figures, no articles, names whole. Words are not inflected or
+ * made lower case, so that a reader finds them in the text; the possessive ending alone is cut, as "the firm's sales" are
+ * those of the firm.
+ */
 final class ContentWords {
 
+    /** As many words as a concept may have. */
     private static final int MAX = 12;
+    /** What holds a name together where letters or digits stand on either side: "TA-35", "S&P", "Booking.com". */
     private static final String INNER = "-&.'’";
 
     private final Sentence tokens;
@@ -30,7 +36,10 @@ final class ContentWords {
         this.verbs = parse.verbs();
     }
 
-    /** The content words; what is printed together stays together: "TA-35", "S&P". */
+    /**
+     * The content words; what is printed together stays together: "TA-35", "S&P". Digits alone are a word only as part of a name,
+     * and a verb to be, which a relative clause may leave in the phrase, is none.
+     */
     List<String> words(int first, int last) {
         List<String> found = new ArrayList<>();
         int i = first;
@@ -49,11 +58,15 @@ final class ContentWords {
         return found;
     }
 
+    /** "is", "were": it joins words and names nothing. */
     private boolean isAuxiliary(int i) {
         return tokens.is(i, FunctionWord.LINK);
     }
 
-    /** A phrase of the pack word by word, without the article it may begin with: "the figure". */
+    /**
+     * A phrase of the pack word by word, without the article it may begin with: "the figure". The tables list such phrases for
+     * other reasons, and a reader sees two words.
+     */
     private void parts(int i, List<String> found) {
         String printed = tokens.printed(i);
         if (printed.indexOf(' ') < 0) {
@@ -70,16 +83,23 @@ final class ContentWords {
         }
     }
 
-    /** "iPhone 14", "S&P 500", "2018 sales": digits that belong to a name or stand like an adjective. */
+    /**
+     * "iPhone 14", "S&P 500", "2018 sales", "women aged 25": digits that belong to a name, stand like an adjective or tell people
+     * apart. Any other figure is what is said, not what it is said of.
+     */
     private boolean isNameNumber(int i) {
         return tokens.isDigits(i)
-                && (words.isAge(i) || !words.isFigure(i))
-                && (words.isAge(i)
-                        || words.isContent(i - 1)
-                        || words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP));
+                && (words.isAge(i) || !words.isFigure(i) && (words.isContent(i - 1) || standsBeforeNoun(i)));
     }
 
-    /** The last token of what is printed together from the token on. */
+    /** "the 2018 sales rose"; in "sales of 2018 rose" and "since 2018 sales rose" the year is a time. */
+    private boolean standsBeforeNoun(int i) {
+        return words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP);
+    }
+
+    /**
+     * The last token of what is printed together from the token on; a mark at the end is not taken along: "TA-35" of "TA-35, which".
+     */
     int glued(int i, int last) {
         int end = i;
         while (end + 1 <= last && tokens.isGlued(end + 1) && !words.isFigure(end + 1)) {
@@ -92,11 +112,10 @@ final class ContentWords {
         return end;
     }
 
+    /** "firm" of "firm's". A language without such an ending cuts nothing: "Jans winst" keeps its "Jans". */
     private String withoutPossessive(String word) {
         String ending = pack.settings().possessiveEnding();
-        boolean possessive = !ending.isEmpty()
-                && word.length() > ending.length()
-                && Chars.fold(word).endsWith(ending);
+        boolean possessive = word.length() > ending.length() && Chars.fold(word).endsWith(ending);
         return possessive ? word.substring(0, word.length() - ending.length()) : word;
     }
 }

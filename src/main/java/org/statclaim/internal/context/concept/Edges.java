@@ -7,9 +7,15 @@ import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** What stands right before and right behind a figure. */
+/**
+ * What stands right before and right behind a figure: where the words that qualify it end, and those begin that say what it
+ * is of. Each answer is a place, not a word.
+ */
 final class Edges {
 
+    /**
+     * A restatement is short; longer brackets are a sentence of their own, and what follows them no longer belongs to the figure.
+     */
     private static final int MAX_BRACKETS = 8;
 
     private final Sentence tokens;
@@ -20,21 +26,25 @@ final class Edges {
         this.words = words;
     }
 
+    /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none. */
     static boolean isShareOf(Mention mention) {
         return mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
     }
 
-    /** The token before what bounds or hedges the figure, or the mark of a change that is a bound too. */
-    int beforeHedges(Mention mention, int from) {
+    /**
+     * The token before what bounds or hedges the figure: "for" in "sold for at least about $3m". A Dutch "tot" bounds a figure and
+     * marks a level, "verlaagd tot 2 procent"; as the mark of a change it is not passed.
+     */
+    int beforeHedges(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= from && (tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i))) {
-            boolean mark = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
-            if (mark) {
-                return i;
-            }
+        while (isHedge(i) && !tokens.is(i, FunctionWord.LEVEL) && !tokens.is(i, FunctionWord.DELTA)) {
             i--;
         }
         return i;
+    }
+
+    boolean isHedge(int i) {
+        return tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i);
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */

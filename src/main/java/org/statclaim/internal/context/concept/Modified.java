@@ -13,10 +13,15 @@ import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** The noun that a figure stands before like an adjective: "a 5 watt charger", "a 25% tax on vehicles". */
+/**
+ * The noun that a figure stands before like an adjective: "a 5 watt charger", "a 25% tax on vehicles". English sets any
+ * figure before a noun so; Dutch needs an article or a hyphen, as in "heeft 5 euro geleend" a verb stands there.
+ */
 final class Modified {
 
+    /** No noun phrase is longer; a headline may be one long row of content words. */
     private static final int MAX_WORDS = 12;
+    /** So far back the article is looked for: "a new bright red 5 watt lamp". */
     private static final int MAX_ADJECTIVES = 4;
 
     private final Sentence tokens;
@@ -37,7 +42,10 @@ final class Modified {
         this.verbSecond = verbSecond;
     }
 
-    /** The noun that the figure stands before like an adjective, with what a preposition adds: "25% tax on vehicles". */
+    /**
+     * The noun that the figure stands before like an adjective, with what a preposition adds: "25% tax on vehicles"; null where
+     * the figure stands by itself.
+     */
     @Nullable
     Phrase of(Mention mention) {
         int next = edges.behindBrackets(mention.last() + 1);
@@ -45,6 +53,7 @@ final class Modified {
         // "een vijftiger raakte gewond": the age is a noun itself
         boolean noun = mention.kind() == Kind.AGE && verbs.isVerb(next);
         int first = described(mention.from());
+        // "a sharp 3 percent drop": behind an article the word next to the figure is a noun, whatever it is elsewhere
         boolean article = first < mention.from() && !noun;
         if (verbSecond && !hyphen && !article) {
             // "heeft 5 euro geleend": a verb at the end of its clause is no noun
@@ -52,21 +61,25 @@ final class Modified {
         }
         int start = hyphen ? next + 1 : next;
         int end = start;
-        while (end < Math.min(tokens.to(), start + MAX_WORDS) && words.isContent(end) && isNoun(end, start, article)) {
+        while (end < start + MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
         boolean participle = end == start + 1 && words.is(start, VerbForm.PAST)
                 || (end == start + 1 || tokens.is(mention.from() - 1, FunctionWord.PARTITIVE))
                         && words.isParticiple(start);
         if (end == start || participle && !hyphen) {
-            // "15 ppb requiring action", "the 120 decibels reached in the hall"
+            // "levels of 15 ppb requiring action", "the 120 decibels reached in the hall": more about the figure
             return null;
         }
+        // "a 5 litre X-15": the rest of a name comes along
         end = content.glued(end - 1, tokens.to() - 1) + 1;
         return article ? new Phrase(first, withAdditions(end - 1)) : new Phrase(start, end - 1);
     }
 
-    /** Where the noun phrase begins in which the figure stands, behind its article: "a sharp 3 percent drop"; the figure itself for none. */
+    /**
+     * Where the noun phrase begins in which the figure stands, at its article: "a sharp 3 percent drop"; the figure itself for
+     * none. In Dutch only an article right before the figure counts: "een 5 euro biljet".
+     */
     private int described(int figure) {
         int i = figure - 1;
         boolean adjectives = !verbSecond;
@@ -80,7 +93,10 @@ final class Modified {
         return words.isArticle(i) ? i : figure;
     }
 
-    /** The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". */
+    /**
+     * The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". Not what goes to another figure,
+     * "a 25% tax on 40 vehicles", nor behind "to", which leads to a level or a verb.
+     */
     private int withAdditions(int noun) {
         int last = noun;
         boolean adds = true;
@@ -89,13 +105,18 @@ final class Modified {
             boolean joins = tokens.is(next, FunctionWord.PREP)
                     && !tokens.is(next, FunctionWord.LEVEL)
                     && !words.isFigure(next + 1);
-            Phrase added = joins ? phrases.startingAt(next + 1, Math.min(tokens.to(), noun + 2 * MAX_WORDS)) : null;
+            Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * MAX_WORDS) : null;
             adds = added != null;
             last = added == null ? last : added.last();
         }
         return last;
     }
 
+    /**
+     * Whether the word belongs to the noun behind the figure, and is no verb of which the figure is the subject.
+     *
+     * @param start the word right behind the figure, which behind an article is a noun: "a 5 percent cut"
+     */
     private boolean isNoun(int i, int start, boolean article) {
         return article && (i == start || words.isChangeNoun(i)) || !verbs.isPredicate(i);
     }

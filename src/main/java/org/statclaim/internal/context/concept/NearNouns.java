@@ -11,7 +11,11 @@ import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** The noun that a figure belongs to more closely than to its clause's subject. */
+/**
+ * The noun that a figure belongs to more closely than to its clause's subject. What the figure itself says goes before what
+ * stands around it: first its whole, whose age it is, what is sold; then the noun behind it; last the noun before it, as
+ * there the subject or another figure's noun may stand as well.
+ */
 final class NearNouns {
 
     private final Sentence tokens;
@@ -30,23 +34,28 @@ final class NearNouns {
         this.modified = modified;
     }
 
-    /** The noun that the figure belongs to more closely than to its clause's subject; null where there is none. */
+    /**
+     * The noun that the figure belongs to more closely than to its clause's subject; null where there is none.
+     *
+     * @param before the figure before it in the sentence; null for the first
+     */
     @Nullable
     Phrase of(@Nullable Mention before, Mention mention) {
         if (Edges.isShareOf(mention)) {
-            // "60 percent of the Fortune 500"
+            // "60 percent of the Fortune 500": the number is part of the name, no figure of its own
             boolean numbered = tokens.isCapitalised(mention.countedLast())
                     && tokens.isDigits(mention.countedLast() + 1)
                     && !words.isFigure(mention.countedLast() + 1);
             return new Phrase(mention.countedFirst(), numbered ? mention.countedLast() + 1 : mention.countedLast());
         }
+        // "Ann Brown, 40, lives": only what stands right before the comma can be that old
         if (mention.kind() == Kind.AGE && tokens.isSymbol(mention.first() - 1, ',')) {
             return phrases.endingAt(mention.first() - 2, true);
         }
+        // "one in five" says what part, and the figure before it of what
         boolean share = mention.kind() == Kind.PERCENTAGE;
         if (share
                 && before != null
-                && before.hasCounted()
                 && tokens.isSymbol(mention.from() - 1, ',')
                 && before.countedLast() == mention.from() - 2) {
             // "50 families, one in five"
@@ -56,27 +65,33 @@ final class NearNouns {
         if (traded != null) {
             return traded;
         }
-        Phrase stuff = sizes.stuff(mention, tokens.to());
+        Phrase stuff = sizes.stuff(mention);
         if (stuff != null) {
             return stuff;
         }
+        // what a count stands before is what it counts, which is told elsewhere
         if (mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
             Phrase noun = modified.of(mention);
             if (noun != null) {
                 return noun;
             }
         }
+        // "a loss of $3m" is surer than "cut its forecast to 2 percent", and that than a clause without a verb
         Phrase size = sizes.sizeOf(mention);
         size = size == null ? sizes.changed(mention) : size;
         size = size == null && before != null ? gapped(before, mention) : size;
-        return size == null ? sizes.object(mention, tokens.from()) : size;
+        return size == null ? sizes.object(mention) : size;
     }
 
-    /** "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for none. */
+    /**
+     * "shares were down 2 %, Burlington by 3 %", "de boter 4 euro": a noun with its figure, whose verb was said before; null for
+     * none. It must fill all that stands between the joint and the figure: in "rose 2 percent, but the mayor earns 5 percent" the
+     * verb is in the way.
+     */
     @Nullable
     Phrase gapped(Mention before, Mention mention) {
         int start = Math.max(before.last(), before.countedLast()) + 1;
-        // "2 % dearer, gas 5 %"
+        // "2 % higher, gas 5 %"
         start = words.isChange(start) || words.isSkipped(start) ? start + 1 : start;
         int end = mention.from() - 1;
         boolean joined =
@@ -84,11 +99,13 @@ final class NearNouns {
         if (!joined) {
             return null;
         }
+        // "Burlington by 3 %": the preposition is the figure's
         end = tokens.is(end, FunctionWord.PREP) ? end : end + 1;
         start++;
         start = tokens.is(start, FunctionWord.AND) ? start + 1 : start;
         start = words.isArticle(start) ? start + 1 : start;
-        Phrase phrase = end <= start ? null : phrases.startingAt(start, end);
+        Phrase phrase = phrases.startingAt(start, end);
+        // a phrase that begins later or ends sooner leaves a word out, which may be anything
         boolean whole = phrase != null
                 && phrase.first() == start
                 && phrase.last() == end - 1

@@ -17,7 +17,11 @@ import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** The noun that a figure is the size, the price or the amount of, where the sentence joins the two. */
+/**
+ * The noun that a figure is the size, the price or the amount of, where the sentence joins the two: by "of" before or behind
+ * the figure, by "for" between a thing and its price, or by a verb that does something to the noun. Each question is asked
+ * by itself; {@link NearNouns} decides which answer goes first.
+ */
 final class Sizes {
 
     private final Sentence tokens;
@@ -38,24 +42,28 @@ final class Sizes {
         this.verbSecond = verbSecond;
     }
 
-    /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of. */
+    /** "five seasons of a series", "450 Nm (332 lb-ft) of torque": what there is so much of; null for nothing. */
     @Nullable
-    Phrase stuff(Mention mention, int to) {
+    Phrase stuff(Mention mention) {
         int next = edges.behindBrackets(Math.max(mention.last(), mention.countedLast()) + 1);
         // "50 years worth of lessons"
         next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
-        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, to) : null;
+        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, tokens.to()) : null;
     }
 
-    /** What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. */
+    /**
+     * What is sold in "sold the farm for $3m", and what is bought in "paid $3m for the farm"; null for neither. "Rents bikes for
+     * $30 for a month" has its thing before the price, and a month cannot be bought.
+     */
     @Nullable
     Phrase traded(Mention mention) {
-        int last = edges.beforeHedges(mention, tokens.from()) - 1;
+        int last = edges.beforeHedges(mention) - 1;
         if (mention.kind() == Kind.MONEY && tokens.is(last + 1, FunctionWord.EXCHANGE)) {
             int verb = verbs.before(last + 1);
             Phrase object = verb < 0 ? null : phrases.endingAt(last, false);
+            // "the farm sold for $30" and "sold in Gent for $30" name no object
             if (object != null
                     && object.first() > verb
                     && !tokens.is(object.first(), FunctionWord.PREP)
@@ -67,6 +75,7 @@ final class Sizes {
         boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE;
         Phrase good =
                 amount && tokens.is(next, FunctionWord.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
+        // "$30 for a month", "$30 for the summer": how long, not what
         boolean period = good != null
                 && (tokens.is(good.last(), UnitKind.UNIT)
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
@@ -74,15 +83,14 @@ final class Sizes {
         return period ? null : good;
     }
 
-    /** "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. */
+    /**
+     * "a loss of", "sales of", "goederen ter waarde van": the noun that the figure is the size of; null where none is. Hedges and
+     * tone may stand between: "a debt of only $30". In "consists of 300 kilos" the word before is a verb, and no noun.
+     */
     @Nullable
     Phrase sizeOf(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= tokens.from()
-                && (tokens.is(i, HedgeKind.BOUND)
-                        || tokens.is(i, HedgeKind.APPROX)
-                        || tokens.is(i, FunctionWord.TONE)
-                        || words.isArticle(i))) {
+        while (edges.isHedge(i) || tokens.is(i, FunctionWord.TONE)) {
             i--;
         }
         // "investments over 35 GWh": the bound is the preposition
@@ -96,15 +104,17 @@ final class Sizes {
         if (i <= tokens.from() || !joined && !bound) {
             return null;
         }
+        // "loans worth $30", "sales over $30": before these the noun has ended, so that a verb is no part of it
         boolean worth = tokens.is(i, FunctionWord.WORTH) || bound;
         if (worth && joined && tokens.isSymbol(i - 1, ',')) {
             // "the deal, worth $3bn,"
             return phrases.endingAt(i - 2, false);
         }
+        // the joint itself is no part of the noun; a bound was passed with the hedges
         int last = joined ? i - 1 : i;
         int first = last + 1;
-        while (first - 1 >= tokens.from()
-                && words.isContent(first - 1)
+        // "the storm passed, causing damage of $30": the damage alone; "selling goods worth $30": the goods
+        while (words.isContent(first - 1)
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
                 && !(worth && verbs.isPredicate(first - 1))) {
@@ -113,32 +123,36 @@ final class Sizes {
         if (first > last) {
             return null;
         }
-        return tokens.is(first - 1, FunctionWord.DET) && first > tokens.from()
-                ? new Phrase(first - 1, last)
-                : new Phrase(first, last);
+        return tokens.is(first - 1, FunctionWord.DET) ? new Phrase(first - 1, last) : new Phrase(first, last);
     }
 
-    /** "consists of", against "a drop of". */
+    /** "consists of", against "a drop of": of a word that may be either, "of" makes a noun. */
     private boolean isNoNoun(int i) {
         return words.is(i, VerbForm.VERB);
     }
 
-    /** "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object. */
+    /**
+     * "cut its forecast to 2 percent": what is changed by or to the figure; null where the verb has no object, "dropped to 2
+     * percent", or where something stands between the two.
+     */
     @Nullable
     Phrase changed(Mention mention) {
-        int i = edges.beforeHedges(mention, tokens.from());
+        int i = edges.beforeHedges(mention);
         boolean marked = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
         int verb = marked ? verbs.before(i) : -1;
-        Phrase object = verb >= 0 && words.isChange(verb) ? subjects.object(verb, i) : null;
+        Phrase object = words.isChange(verb) ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
     }
 
-    /** "cut costs on 50 lines": what is done to the figure's place or by its means; a time is no such thing. */
+    /**
+     * "raised the fares on 50 lines": what is done to the figure's place or by its means; a time is no such thing, so "raised the
+     * fares in 3 years" is said of the subject. Null where the verb has no object: "is in trouble on 50 lines".
+     */
     @Nullable
-    Phrase object(Mention mention, int from) {
-        int i = edges.beforeHedges(mention, from);
+    Phrase object(Mention mention) {
+        int i = edges.beforeHedges(mention);
         if (verbSecond) {
-            // behind a second verb stands the subject as often
+            // behind a second verb stands the subject as often: "in mei verhoogde de bank op 50 plaatsen"
             return null;
         }
         boolean time = mention.kind() == Kind.MEASURE

@@ -18,11 +18,15 @@ import org.statclaim.quantity.Kind;
 
 /**
  * Links an age to the date of birth beside it, "Smith (36), born in 1984", and a duration to its two ends, "van 2010 tot
- * 2014, vier jaar lang". Only where nothing between the two can make the one that of somebody or something else.
+ * 2014, vier jaar lang". Only where nothing between the two can make the one that of somebody or something else. Nothing is
+ * reckoned here: whether 36 and 1984 agree is for whoever checks the claim.
  */
 public final class Lengths {
 
     private static final String YEAR = "a";
+    /**
+     * So far apart age and birth are of one person: "Smith (36), born", not "Smith, 36, painter, singer, writer, dancer, born".
+     */
     private static final int MAX_GAP = 6;
     /** "born in the town of Leeds in 1984". */
     private static final int PLACE = 6;
@@ -72,23 +76,29 @@ public final class Lengths {
             }
             Mention before = next == 0 ? null : mentions.get(next - 1);
             Mention after = next == mentions.size() ? null : mentions.get(next);
+            // "four years ago" is no end of the four years
             boolean holdsMention = before != null && before.last() >= time.first();
             if (time.days().from() == null || time.days().to() == null || holdsMention) {
                 continue;
             }
+            // "36, born on 3 May": the year that the calendar adds is that of the publication, and no one's birth
             int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last() + 1) : -1;
             Period period = time.days().period(tokens.printed(time.first(), time.last()));
             Origin origin = new Origin(period, born >= 0);
-            if (before != null && origins.get(next - 1) == null && isOf(before, time, born, tokens.to())) {
+            // what stands before a date goes first, as most texts have the age before the birth
+            if (before != null && origins.get(next - 1) == null && isOf(before, time, born)) {
                 origins.set(next - 1, origin);
-            } else if (after != null && isOf(time, born, after, tokens.to())) {
+            } else if (after != null && isOf(time, born, after)) {
                 origins.set(next, origin);
             }
         }
         return origins;
     }
 
-    /** The word of birth before the time; -1 where there is none. */
+    /**
+     * The word of birth before the time; -1 where there is none. Only words may stand between, as in "born in the town of Leeds in
+     * 1984"; behind a mark the date may be another's.
+     */
     private int born(TimeExpression time, int from) {
         for (int i = time.first() - 1; i >= Math.max(from, time.first() - PLACE); i--) {
             if (tokens.is(i, AgeKind.BORN)) {
@@ -101,8 +111,11 @@ public final class Lengths {
         return -1;
     }
 
-    /** "Smith, 36, born in 1984", "four months, from March to June". */
-    private boolean isOf(Mention mention, TimeExpression time, int born, int to) {
+    /**
+     * "Smith, 36, born in 1984", "four months, from March to June". Not "from March to June 2020 in Leeds": what goes on behind
+     * the dates may tell of another stretch.
+     */
+    private boolean isOf(Mention mention, TimeExpression time, int born) {
         if (born >= 0) {
             return isAge(mention) && joins(mention.last() + 1, born, true);
         }
@@ -111,11 +124,14 @@ public final class Lengths {
                 && isStretch(time)
                 && time.first() == gap + 1
                 && (clauseMark(gap) || tokens.isSymbol(gap, '('))
-                && isClosed(time.last() + 1, to);
+                && isClosed(time.last() + 1);
     }
 
-    /** "born in 1984, the 36-year-old", "van maart tot juni, vier maanden lang". */
-    private boolean isOf(TimeExpression time, int born, Mention mention, int to) {
+    /**
+     * "born in 1984, the 36-year-old", "van maart tot juni, vier maanden lang"; not "van maart tot juni, vier maanden van stilte",
+     * which are some four months in it.
+     */
+    private boolean isOf(TimeExpression time, int born, Mention mention) {
         if (born >= 0) {
             return isAge(mention) && joins(time.last() + 1, mention.first(), false);
         }
@@ -124,9 +140,12 @@ public final class Lengths {
                 && isStretch(time)
                 && clauseMark(time.last() + 1)
                 && mention.from() == time.last() + 2
-                && isClosed(end, to);
+                && isClosed(end);
     }
 
+    /**
+     * An age of today: "the then 36-year-old, born in 1984" is older by now. An age that changed, "from 38 to 40", has no birth.
+     */
     private boolean isAge(Mention mention) {
         return mention.kind() == Kind.AGE
                 && mention.value() != null
@@ -148,6 +167,12 @@ public final class Lengths {
                 && CalendarUnits.unit(mention.unit().code()) != null;
     }
 
+    /**
+     * Whether the tokens between age and birth leave them one person's.
+     *
+     * @param behindAge whether the age stands first; then an article, "36, a son born in 1984", and an "and", "36, and her son,
+     *     born in 1984", bring in another
+     */
     private boolean joins(int from, int to, boolean behindAge) {
         if (to - from > MAX_GAP) {
             return false;
@@ -169,7 +194,10 @@ public final class Lengths {
         return true;
     }
 
-    /** Whether the time goes from one end to the other; something shorter may lie between two. */
+    /**
+     * Whether the time goes from one end to the other, as "from March to June" does; something shorter may lie between the ends
+     * of "four years, in 2019".
+     */
     private boolean isStretch(TimeExpression time) {
         for (int i = time.first() + 1; i < time.last(); i++) {
             if (tokens.is(i, FunctionWord.TO)) {
@@ -179,12 +207,13 @@ public final class Lengths {
         return false;
     }
 
+    /** "four months, from March", "from March to June: four months". */
     private boolean clauseMark(int i) {
         return tokens.isSymbol(i, ',') || tokens.isSymbol(i, ':');
     }
 
     /** Whether the part of the sentence ends here: "four months, from March to June." */
-    private boolean isClosed(int i, int to) {
-        return i >= to || !tokens.isWord(i) && !tokens.isDigits(i);
+    private boolean isClosed(int i) {
+        return !tokens.isWord(i) && !tokens.isDigits(i);
     }
 }

@@ -19,10 +19,16 @@ import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** Reads times that are built on a length of time: "de komende vijf jaar", "three years ago", "the 12 months to June". */
+/**
+ * Reads times that are built on a length of time: "de komende vijf jaar", "three years ago", "the 12 months to June". The
+ * length is a figure that the grammar has read, or an article with its unit, "een decennium geleden". It stays a figure; the
+ * time is what other figures may speak of. Without a date of publication most of them mean no days.
+ */
 final class SpanReader {
 
+    /** No calendar goes further; more would leave the range of numbers of months. */
     private static final int MOST = 1_000_000;
+    /** How far behind "komende" the number may stand: "de komende ruim vijf jaar". */
     private static final int MODIFIERS = 2;
 
     private final Sentence tokens;
@@ -35,16 +41,20 @@ final class SpanReader {
         this.dates = dates;
     }
 
-    /** A number of whole units. */
+    /** A number of whole units, as the calendar moves by these alone: a year is none of 365 days. */
     private record Length(ChronoUnit unit, int amount) {}
 
-    /** The expression that begins at the token and holds the mention, which does not end before it. */
+    /**
+     * The expression that begins at the token and holds the mention, which does not end before it; null where none does, as in
+     * "de komende drukke vijf jaar", whose adjective may change what is meant.
+     */
     @Nullable
     TimeExpression at(int i, Mention mention) {
         if (i == mention.first()) {
             TimeExpression end = ended(mention);
             return end == null ? ago(i, mention.last(), length(mention)) : end;
         }
+        // "de komende" begins at its article, "deze" is an article itself
         boolean article = tokens.is(i, FunctionWord.DET) && tokens.is(i + 1, TimeKind.DEICTIC);
         int word = article && !tokens.is(i, TimeKind.DEICTIC) ? i + 1 : i;
         Shift deictic = tokens.meaning(word, TimeKind.DEICTIC, Shift.class);
@@ -53,6 +63,7 @@ final class SpanReader {
                 && mention.first() - word <= MODIFIERS
                 && mention.from() <= word + 1) {
             Length length = length(mention);
+            // "this five years" may lie before and behind the day
             int direction = deictic.amount();
             return length == null || direction == 0
                     ? null
@@ -62,7 +73,7 @@ final class SpanReader {
         return null;
     }
 
-    /** "een decennium geleden": an article and a unit, which are no figure. */
+    /** "een decennium geleden", "a year ago": an article and a unit, which are no figure. */
     @Nullable
     TimeExpression back(int i) {
         UnitWord unit = tokens.is(i, FunctionWord.DET) ? tokens.meaning(i + 1, UnitKind.UNIT, UnitWord.class) : null;
@@ -70,7 +81,7 @@ final class SpanReader {
         return chrono == null ? null : ago(i, i + 1, new Length(chrono, 1));
     }
 
-    /** "the past decade", which is ten years and no figure. */
+    /** "the past decade", which is ten years and no figure. "The past decades" are some, and mean no days. */
     @Nullable
     TimeExpression unnumbered(int i) {
         int word = tokens.is(i, FunctionWord.DET) && tokens.is(i + 1, TimeKind.DEICTIC) ? i + 1 : i;
@@ -88,6 +99,12 @@ final class SpanReader {
         return direction == 0 ? null : TimeExpression.of(i, word + 1, publication.span(chrono, direction));
     }
 
+    /**
+     * "three years ago" is counted from the publication, "drie jaar eerder" from what the text has told of, which is known only
+     * when the sentence is read as a whole; null where no such word stands behind the length.
+     *
+     * @param length null where the figure is no whole length, as in "1.5 months ago"
+     */
     private @Nullable TimeExpression ago(int first, int last, @Nullable Length length) {
         Shift step = tokens.meaning(last + 1, TimeKind.OFFSET, Shift.class);
         if (step == null || length == null) {
@@ -95,19 +112,24 @@ final class SpanReader {
         }
         int amount = step.amount() * length.amount();
         if (step.told()) {
+            // "three years later" than what? the sentence before may have said
             Shift shift = new Shift(length.unit(), false, amount, true);
             return new TimeExpression(first, last + 1, Days.UNKNOWN, true, shift);
         }
         return TimeExpression.of(first, last + 1, publication.shifted(length.unit(), false, amount));
     }
 
-    /** "12 months to June", "three months ended March 31". */
+    /**
+     * "12 months to June", "three months ended March 31". "Two weeks to June" is as likely the time left until then, and what is
+     * longer than a century no account.
+     */
     private @Nullable TimeExpression ended(Mention mention) {
         int end = mention.last() + 1;
         Length length = tokens.is(end, TimeKind.UNTIL) || tokens.is(end, FunctionWord.TO) ? length(mention) : null;
         if (length == null) {
             return null;
         }
+        // "the 12 months to the spring of 2020"
         int at = tokens.is(end + 1, FunctionWord.DET) ? end + 2 : end + 1;
         TimeExpression until = dates.at(at, true);
         if (until == null) {
@@ -121,13 +143,18 @@ final class SpanReader {
                 : TimeExpression.of(mention.first(), until.last(), upTo(until, months));
     }
 
-    /** So many months up to the end of a time. */
+    /** So many months up to the end of a time: the three to June 2020 begin on 1 April. Open where the end is. */
     static Days upTo(TimeExpression end, int months) {
         LocalDate to = end.days().to();
         return new Days(to == null ? null : to.plusDays(1).minusMonths(months), to);
     }
 
+    /**
+     * How long the figure is; null where it is no length of whole units. Of a range the farther end counts, "twee tot drie jaar
+     * geleden", and a part of a year is told in months: "anderhalf jaar geleden" is 18 of them.
+     */
     private static @Nullable Length length(Mention mention) {
+        // "3 days a week" is a rate and no stretch of time
         ChronoUnit unit = mention.kind() != Kind.MEASURE || mention.unit() == null || mention.per() != null
                 ? null
                 : CalendarUnits.unit(mention.unit().code());
@@ -136,6 +163,7 @@ final class SpanReader {
             return null;
         }
         value = value.min(BigDecimal.valueOf(MOST));
+        // "1.5 years" are months; "1.5 weeks" ends on no day that a reader would name
         boolean part = value.stripTrailingZeros().scale() > 0;
         if (part && unit == ChronoUnit.YEARS) {
             return new Length(

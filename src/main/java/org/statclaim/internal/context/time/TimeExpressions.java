@@ -16,7 +16,11 @@ import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Finds the times that a sentence names: points of the calendar, ranges of them, and spans such as "de komende vijf jaar". */
+/**
+ * Finds the times that a sentence names: points of the calendar, ranges of them, and spans such as "de komende vijf jaar".
+ * At each token the longest comes first, a span with its figure, then a range, an open end, a point, so that "tussen 2010 en
+ * 2020" is not two years. Which figure a time speaks of is not asked here.
+ */
 final class TimeExpressions {
 
     private final Sentence tokens;
@@ -33,7 +37,13 @@ final class TimeExpressions {
         this.spans = new SpanReader(tokens, publication, dates);
     }
 
-    /** The times of a sentence in its order, none within another; the mentions are the sentence's. */
+    /**
+     * The times of a sentence in its order, none within another.
+     *
+     * @param mentions the sentence's, which a span may be built on
+     * @param from where to begin, before the first token of a time
+     * @param to one past the last token at which a time may begin
+     */
     List<TimeExpression> find(List<Mention> mentions, int from, int to) {
         List<TimeExpression> found = new ArrayList<>();
         int next = 0;
@@ -41,7 +51,7 @@ final class TimeExpressions {
         while (i < to) {
             int open = dates.openPartEnd(i);
             if (open >= 0) {
-                // no time at all is better than the whole year
+                // "eerste trimester van 2020" has no fixed months: no time at all is better than the whole year
                 i = open + 1;
                 continue;
             }
@@ -54,7 +64,7 @@ final class TimeExpressions {
                 TimeExpression ago = spans.back(i);
                 TimeExpression span = ago == null ? spans.unnumbered(i) : ago;
                 time = span == null ? at(i) : span;
-                // what a figure was read from is no time as well
+                // "rose in May 12%": what a figure was read from is no time as well
                 time = time != null && mention != null && time.last() >= mention.first() ? null : time;
             }
             if (time != null) {
@@ -67,6 +77,10 @@ final class TimeExpressions {
         return found;
     }
 
+    /**
+     * What begins at the token without a figure in it. A range whose second end is missing, "van 2019 af", is read as its point when
+     * the search comes to that; "sinds" and "tot" without a time behind them are nothing.
+     */
     private @Nullable TimeExpression at(int i) {
         if (tokens.is(i, FunctionWord.BETWEEN) || tokens.is(i, FunctionWord.FROM)) {
             TimeExpression range = range(i);
@@ -82,24 +96,31 @@ final class TimeExpressions {
             return until(i, until);
         }
         TimeExpression time = dates.at(i, false);
+        // "January to March": without "from" only what is alike on both sides
         boolean joined =
                 time != null && tokens.is(time.last() + 1, FunctionWord.TO) && digits.isYear(i) == isYearAlone(time);
         TimeExpression end = joined && time != null ? point(time.last() + 2) : null;
         return end == null || time == null || !isSameKind(time, end) ? time : join(time, end);
     }
 
+    /** "2015" of "2015 tot 2019", against "15 May 2015". */
     private boolean isYearAlone(TimeExpression time) {
         return time.first() == time.last() && digits.isYear(time.first());
     }
 
-    /** "January to March", "2015 tot 2019": without a word before them the ends must be alike. */
+    /**
+     * "January to March", "2015 tot 2019": without a word before them the ends must be alike. "In May to 2019" is none.
+     */
     private boolean isSameKind(TimeExpression one, TimeExpression other) {
         boolean months = tokens.is(one.first(), TimeKind.MONTH) && tokens.is(other.first(), TimeKind.MONTH);
         boolean years = isYearAlone(one) && isYearAlone(other);
         return months || years;
     }
 
-    /** "tussen 2010 en 2020", "from January 2021 to March 2023". */
+    /**
+     * "tussen 2010 en 2020", "from January 2021 to March 2023". Each opening has its own joint, as "van 2010 en" begins something
+     * else; null where the second end is not there.
+     */
     private @Nullable TimeExpression range(int i) {
         TimeExpression start = point(i + 1);
         if (start == null) {
@@ -112,7 +133,10 @@ final class TimeExpressions {
         return end == null ? null : join(start, end).from(i);
     }
 
-    /** "tussen 3 en 9 mei": a day whose month stands at the second. */
+    /**
+     * "tussen 3 en 9 mei": a day whose month stands at the second. In "tussen 9 en 3 mei" the 9 is no earlier day of
+     * May, and what it counts is left open.
+     */
     private @Nullable TimeExpression days(int i) {
         boolean joined = tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.TO);
         TimeExpression end = joined && digits.isDay(i + 1) && digits.isDay(i + 3) ? dates.at(i + 3, true) : null;
@@ -125,7 +149,10 @@ final class TimeExpressions {
         return new TimeExpression(i, end.last(), first.until(end.days()), end.ownYear(), null);
     }
 
-    /** An end without a year is taken from the year of the other one. */
+    /**
+     * An end without a year is taken from the year of the other one, or the one beside it where they would be the wrong way
+     * round: "van november tot maart 2020" begins in 2019, "van november 2019 tot maart" ends in 2020.
+     */
     private static TimeExpression join(TimeExpression start, TimeExpression end) {
         LocalDate from = start.days().from();
         LocalDate to = end.days().to();
@@ -143,13 +170,15 @@ final class TimeExpressions {
         return new TimeExpression(start.first(), end.last(), first.until(last), start.ownYear() || end.ownYear(), null);
     }
 
-    /** What follows a word for an end of a period, an article aside. */
+    /** What follows a word for an end of a period, an article aside: "sinds de zomer van 2019". */
     private @Nullable TimeExpression point(int i) {
         TimeExpression time = dates.at(i, true);
         return time != null || !tokens.is(i, FunctionWord.DET) ? time : dates.at(i + 1, true);
     }
 
-    /** "sinds 2010": up to the publication, unless it begins after that. */
+    /**
+     * "sinds 2010", "since a decade ago": up to the publication, unless it begins after that, as "vanaf 2030" does.
+     */
     private @Nullable TimeExpression since(int i) {
         TimeExpression start = point(i + 1);
         if (start == null) {
@@ -164,7 +193,10 @@ final class TimeExpressions {
         return TimeExpression.of(i, start.last(), new Days(from, past ? to : null));
     }
 
-    /** "tot 2030", "the year ending Oct. 31". */
+    /**
+     * "tot 2030" has no beginning; "the year ending Oct. 31" says how long it is. A bare "ending" belongs to the span before it,
+     * "three months ending June", and opens none.
+     */
     private @Nullable TimeExpression until(int i, PeriodEnd until) {
         TimeExpression end = until.behindSpan() ? null : point(i + 1);
         int months = until.number().intValue();

@@ -13,9 +13,13 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. */
+/**
+ * Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. Of those that
+ * can govern it the nearest wins; a figure that none can reach has no time, as a guess would be a false claim.
+ */
 public final class Times {
 
+    /** So many times before and behind a figure are asked; those beyond cost more than one of these. */
     private static final int NEAREST = 6;
     /** A preposition, and its article, may stand between a level and its time. */
     private static final int FORMER_GAP = 2;
@@ -94,6 +98,11 @@ public final class Times {
         return added.first() - end < Distance.MAX_COST && clauses.opened(end, added.first()) == 1;
     }
 
+    /**
+     * The time that governs the figure; null where none does.
+     *
+     * @param nearest the first time that does not end before the figure
+     */
     private @Nullable Governing best(Mention mention, @Nullable Origin origin, List<Governing> times, int nearest) {
         if (nearest < times.size() && times.get(nearest).time().first() <= mention.first()) {
             // "de komende vijf jaar" is the time of the other figures, not of the five years
@@ -110,6 +119,7 @@ public final class Times {
                 bestCost = cost;
             }
         }
+        // "in 2019" at the head of a long list of other dates still speaks of what those leave
         boolean far = best == null && nearest > NEAREST && times.get(0).opening();
         return far && distance.cost(mention, origin, times.get(0)) < Distance.MAX_COST ? times.get(0) : best;
     }
