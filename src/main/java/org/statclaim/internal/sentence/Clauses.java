@@ -33,7 +33,7 @@ public final class Clauses {
         for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = isSemicolon(i);
             segment += semicolon ? 1 : 0;
-            clause += semicolon || tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
+            clause += tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
             clauses[i - from] = clause;
             segments[i - from] = segment;
             int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;

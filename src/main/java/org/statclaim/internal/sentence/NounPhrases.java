@@ -240,7 +240,7 @@ public final class NounPhrases {
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isDigits(i + 1) && tokens.isGlued(i + 1);
         int before = tokens.isSymbol(i - 1, '-') ? i - 2 : i - 1;
         boolean digits = tokens.isDigits(i) && isOpen(i + 1, limit);
-        return i > first && before >= first && (digits || hyphen) && tokens.isCapitalised(before);
+        return before >= first && (digits || hyphen) && tokens.isCapitalised(before);
     }
 
     /** "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. */
@@ -252,8 +252,7 @@ public final class NounPhrases {
                 && verbal
                 && !tokens.is(i, FunctionWord.LINK)
                 && pack.singulars().looksPlural(tokens.printed(i))
-                && tokens.isUnknownWord(i - 1)
-                && !pack.singulars().looksPlural(tokens.printed(i - 1));
+                && tokens.isUnknownWord(i - 1);
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */

@@ -52,7 +52,7 @@ public final class Phrases {
                 // "last season Ajax won"
                 break;
             }
-            if (words.isArticle(i) && i > tokens.from() && (behindNoun || words.isFigure(i - 1))) {
+            if (words.isArticle(i) && (behindNoun || words.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
             }

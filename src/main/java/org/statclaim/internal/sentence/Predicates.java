@@ -216,9 +216,10 @@ public final class Predicates {
 
     /** "tunnels drilled under the river": a participle behind its noun, without an object. */
     public boolean isReduced(int i) {
-        boolean stands =
-                tokens.isWord(i) && !tokens.isCapitalised(i) && words.isContent(i - 1) && !words.isContent(i + 1);
-        return stands && words.is(i, VerbForm.PAST);
+        return words.is(i, VerbForm.PAST)
+                && !tokens.isCapitalised(i)
+                && words.isContent(i - 1)
+                && !words.isContent(i + 1);
     }
 
     private boolean isNounPlace(int i) {

@@ -94,7 +94,7 @@ public final class Quotes {
     /** Whether nothing but a closing mark, and perhaps a comma, stands between a quotation and the token. */
     public boolean closesBefore(int i) {
         int last = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
-        return last > from && !inside(last) && inside(last - 1);
+        return !inside(last) && inside(last - 1);
     }
 
     /** Whether a quotation begins at the token. */

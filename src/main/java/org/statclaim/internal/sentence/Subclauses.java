@@ -62,8 +62,7 @@ final class Subclauses {
 
     /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
     private boolean isSubclause(int i) {
-        return tokens.is(i, FunctionWord.SUBCLAUSE)
-                && (!tokens.is(i, FunctionWord.PRON) || i > tokens.from() && verbs.isPredicate(i - 1));
+        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(i - 1));
     }
 
     /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */

@@ -93,7 +93,7 @@ public final class Subjects {
             Phrase described = described(phrase);
             phrase = described == null ? phrase : described;
         }
-        boolean prepositional = phrase != null && !relative && isLed(phrase);
+        boolean prepositional = phrase != null && isLed(phrase);
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
             if (tokens.is(verb + 1, FunctionWord.THERE)) {
@@ -110,7 +110,7 @@ public final class Subjects {
         }
         // "entered … and added", "the company said it has": the subject of the verb before
         int before = steps > 0 && end > tokens.from() ? verbs.before(Math.min(end + 1, verb)) : -1;
-        if (before >= 0 && before < verb) {
+        if (before >= 0) {
             return subject(before, limit, steps - 1);
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
@@ -138,7 +138,7 @@ public final class Subjects {
     private @Nullable Phrase described(Phrase object) {
         int verb = object.first() - 1;
         boolean complement = tokens.is(verb, SourceKind.SAY) || tokens.is(verb, SourceKind.ESTIMATE);
-        if (verb <= tokens.from() || complement || !verbs.isPredicate(verb)) {
+        if (complement || !verbs.isPredicate(verb)) {
             return null;
         }
         int pronoun = verbs.groupStart(verb) - 1;

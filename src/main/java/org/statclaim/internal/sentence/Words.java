@@ -87,7 +87,7 @@ public final class Words {
                 || isInName(i)) {
             return true;
         }
-        if (tokens.is(i, FunctionWord.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
+        if (tokens.is(i, FunctionWord.ADVERB) && isArticle(i - 1) && isContent(i + 1)) {
             // "the old car"
             return true;
         }
@@ -160,13 +160,12 @@ public final class Words {
                 && !tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.PRON)
                 && !isInName(i)
-                && !(tokens.is(i, FunctionWord.ADVERB) && i > from && tokens.isUnknownWord(i - 1));
+                && !(tokens.is(i, FunctionWord.ADVERB) && tokens.isUnknownWord(i - 1));
     }
 
     /** "Els De Smet": an article between capitals is part of the name. */
     private boolean isInName(int i) {
-        return i > from
-                && tokens.is(i, FunctionWord.DET)
+        return tokens.is(i, FunctionWord.DET)
                 && tokens.isWord(i - 1)
                 && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, FunctionWord.PREP))
                 && tokens.isCapitalised(i)

@@ -46,7 +46,7 @@ final class BackReferences {
         if (back == BackReference.BEFORE_SOURCE) {
             return named(tokens.from(), verb, to, Certainty.STATED);
         }
-        int origin = evidence.evidence(verb, to);
+        int origin = evidence.evidence(verb);
         if (origin >= 0) {
             return named(tokens.from(), origin + 1, to, Certainty.STATED);
         }

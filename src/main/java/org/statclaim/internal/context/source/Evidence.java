@@ -42,7 +42,7 @@ final class Evidence {
 
     @Nullable
     Found evident(int i, int behind, int to) {
-        int origin = evidence(i, to);
+        int origin = evidence(i);
         if (origin >= 0) {
             return shown(i, names.right(origin + 1, to, false), to);
         }
@@ -62,7 +62,7 @@ final class Evidence {
     @Nullable
     Found shown(int i, @Nullable SourceName phrase, int to) {
         int start = reaches.mark(i);
-        boolean tag = start > tokens.from() && (tokens.isBoundary(start - 1) || quotes.closesBefore(start));
+        boolean tag = tokens.isBoundary(start - 1) || quotes.closesBefore(start);
         if (phrase == null || !tag) {
             return speakers.found(
                     i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reaches.reach(start, phrase.end(), to));
@@ -75,10 +75,10 @@ final class Evidence {
     }
 
     /** Where "uit" stands behind "blijkt"; negative where it doesn't. */
-    int evidence(int i, int to) {
+    int evidence(int i) {
         EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         int at = i + 1;
-        while (word != null && at < to && words.isTime(at) && !verbs.matches(at, word.before())) {
+        while (word != null && words.isTime(at) && !verbs.matches(at, word.before())) {
             at++;
         }
         return word != null && verbs.matches(at, word.before()) ? at : -1;

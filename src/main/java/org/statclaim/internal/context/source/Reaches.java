@@ -23,9 +23,7 @@ final class Reaches {
             return Reach.QUOTE_TAG;
         }
         boolean conjunction = isConjunction(i - 1) || tokens.isSymbol(i - 1, ',') && isConjunction(i - 2);
-        boolean apart = i > tokens.from()
-                && tokens.isBoundary(i - 1)
-                && (tokens.is(end, FunctionWord.PREP) || words.isTime(end));
+        boolean apart = tokens.isBoundary(i - 1) && (tokens.is(end, FunctionWord.PREP) || words.isTime(end));
         boolean closes = apart || tokens.isBoundary(end) || tokens.isBoundary(end - 1) || isStop(end, to);
         return closes && i > tokens.from() && !conjunction ? Reach.TAG : Reach.FORWARD;
     }

@@ -57,10 +57,10 @@ final class SourceFinder {
         List<Found> all = new ArrayList<>(2);
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
-            Found found = i < behind ? null : at(i, Math.max(tokens.from(), behind), to);
+            Found found = i < behind ? null : at(i, behind, to);
             if (found != null) {
                 all.add(found);
-                behind = Math.max(found.first() <= i ? i + 1 : found.last() + 1, i + 1);
+                behind = Math.max(found.last(), i) + 1;
             }
         }
         return all;

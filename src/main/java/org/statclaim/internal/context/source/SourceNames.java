@@ -69,8 +69,7 @@ final class SourceNames {
             if (!link && (!tokens.isWord(i) || stops(i, first))) {
                 break;
             }
-            topic &= !(link && words.link(i) != null
-                    || link && tokens.is(i, FunctionWord.PARTITIVE) && words.isNamed(i + 1));
+            topic &= !(link && words.link(i) != null || tokens.is(i, FunctionWord.PARTITIVE) && words.isNamed(i + 1));
             report |= tokens.is(i, SourceKind.REPORT);
             and = tokens.is(i, FunctionWord.AND) ? i : and;
             last = topic ? last : i;
@@ -86,9 +85,7 @@ final class SourceNames {
         while (last > first && words.isFunction(last) && !tokens.isCapitalised(last)) {
             last--;
         }
-        return last < first || !words.isNamed(first, last)
-                ? null
-                : new SourceName(first, last, description(last + 1, to));
+        return words.isNamed(first, last) ? new SourceName(first, last, description(last + 1, to)) : null;
     }
 
     /** One past an age in brackets, an apposition or a relative clause, which speak of the source and not for it. */
@@ -97,7 +94,7 @@ final class SourceNames {
         if (tokens.isSymbol(end, '(')) {
             end = past(end + 1, ')', to);
         }
-        boolean comma = tokens.isBoundary(end) && tokens.isSymbol(end, ',');
+        boolean comma = tokens.isComma(end);
         boolean relative = tokens.is(end + 1, FunctionWord.PRON) && tokens.is(end + 1, FunctionWord.CONJ);
         boolean age = tokens.isDigits(end + 1) && tokens.isBoundary(end + 2);
         if (comma && (relative || age)) {

@@ -53,7 +53,7 @@ final class SourceSubjects {
             // "the bank had expected", and no "was expected"
             end--;
         }
-        SourceName phrase = end < from ? null : subject(from, end, comma);
+        SourceName phrase = subject(from, end, comma);
         return phrase == null ? null : new SourceName(phrase.first(), phrase.last(), verb);
     }
 
@@ -74,8 +74,7 @@ final class SourceSubjects {
             boolean mark = words.isNameMark(i) && i < end;
             if (tokens.isSymbol(i, ')') && first <= end && words.isPrep(first)) {
                 // "Els Maes (40) uit Gent zegt"
-                int open = before(i, '(', from);
-                return open < from ? null : subject(from, open, comma);
+                return subject(from, before(i, '(', from), comma);
             }
             if (!mark && (!tokens.isWord(i) || ends(i, from) || i < end && words.isTime(i) && !words.isPrep(i - 1))) {
                 break;
@@ -105,7 +104,7 @@ final class SourceSubjects {
         for (int k = first; k <= end && !words.isPrep(k); k++) {
             amount |= tokens.is(k, SourceKind.AMOUNT_NOUN);
         }
-        return first > end || amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
+        return amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
     }
 
     /** "In a report the ministry said": the phrase behind the adverbial. */

@@ -63,7 +63,7 @@ public final class Sources {
                 all.stream().filter(found -> !quotes.inside(found.trigger())).toList();
         remember(plain, back);
         int first = speech.open(mentions.size());
-        assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all);
+        assign(mentions, first, plain, all);
         leave(mentions, first);
     }
 
