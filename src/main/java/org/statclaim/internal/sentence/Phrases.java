@@ -74,7 +74,7 @@ public final class Phrases {
 
     /**
      * The noun phrase that begins at the token; null where there is none. Adverbs, articles and figures before it are
-     * passed: "een liter benzine" of "kost vandaag een liter benzine". Only "van" leads on inside it, so that "in Gent"
+     * passed: "liter benzine" of "kost vandaag een liter benzine". Only "van" leads on inside it, so that "in Gent"
      * stays out.
      */
     @Nullable

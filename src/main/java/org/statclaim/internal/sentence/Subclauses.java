@@ -31,8 +31,8 @@ final class Subclauses {
     }
 
     /**
-     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
-     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
+     * duurde", "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
      */
     @Nullable
     Phrase antecedent(int token) {
@@ -77,7 +77,10 @@ final class Subclauses {
         return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(i - 1));
     }
 
-    /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */
+    /**
+     * "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such
+     * clause.
+     */
     @Nullable
     Phrase carrier(int end) {
         boolean closed = tokens.isSymbol(end, ',') && verbs.isPredicate(end - 1);

@@ -40,8 +40,8 @@ public final class Subjects {
     }
 
     /**
-     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
-     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
+     * duurde", "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
      */
     public @Nullable Phrase antecedent(int token) {
         return verbSecond ? subclauses.antecedent(token) : null;
@@ -170,8 +170,9 @@ public final class Subjects {
     }
 
     /**
-     * Left of "(F)" and of ", called a sol,". What stands between the commas of "in May, rents have risen, and" has a
-     * verb of its own and is no aside, so that the end stays; ", which has 40 cows," is passed for its pronoun.
+     * Left of "(F)" and of ", called a sol,". What stands between the commas of "The mayor, it has been said, paid" has
+     * a verb of its own and may be a clause as good as the one behind it, so that the end stays; ", because rents have
+     * risen," is passed for its conjunction.
      */
     private int withoutAside(int end) {
         char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
