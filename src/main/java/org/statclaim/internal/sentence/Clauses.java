@@ -6,13 +6,20 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** The clauses of a sentence, as far as marks and conjunctions show them, read once from left to right. */
+/**
+ * The clauses of a sentence, as far as marks and conjunctions show them, read once from left to right. Any mark or
+ * conjunction begins a new clause, so that the words around an aside are two; what a semicolon parts is a segment,
+ * whatever else it holds. Which words are verbs is not asked.
+ */
 public final class Clauses {
 
     /** No token. */
     public static final int NONE = -1;
 
-    /** So far from a place an aside around it is looked for. */
+    /**
+     * So far from a place an aside around it is looked for; a bracket that is never closed must not swallow the
+     * sentence.
+     */
     private static final int WINDOW = 25;
 
     private final Sentence tokens;
@@ -42,7 +49,7 @@ public final class Clauses {
         for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = isSemicolon(i);
             segment += semicolon ? 1 : 0;
-            clause += semicolon || tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
+            clause += tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
             read[i - from] = clause;
             segments[i - from] = segment;
             int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
@@ -52,6 +59,7 @@ public final class Clauses {
         return read;
     }
 
+    /** Whether no mark and no conjunction parts the tokens: "de NOS meldt 40 doden, de BBC 30" has two clauses. */
     public boolean sameClause(int one, int other) {
         int[] read = read();
         return read[one - from] == read[other - from];
@@ -68,7 +76,10 @@ public final class Clauses {
         return segment(one) == segment(other);
     }
 
-    /** A word that can do nothing but join clauses: "omdat", "that", and no "die", "and" or "after". */
+    /**
+     * A word that can do nothing but join clauses: "omdat", "where", and no "die", "and" or "after". "and" joins nouns
+     * as often, and "after" or "tot" may be a preposition: both leave a figure with the words before it.
+     */
     private boolean isConjunction(int i) {
         return tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.DET)
@@ -81,7 +92,10 @@ public final class Clauses {
         return tokens.isSymbol(i, ';');
     }
 
-    /** Whether a clause begins here, of which what stands before says nothing: ", maar", "and sold", "while". */
+    /**
+     * Whether a clause begins here, of which what stands before says nothing: ", maar", ", while", "and sold", "nadat".
+     * A bare "and" joins nouns, "bread and milk", and "after the fair" is a time.
+     */
     public boolean opens(int i) {
         return isSemicolon(i)
                 || tokens.isComma(i) && (tokens.is(i + 1, FunctionWord.CONJ) || tokens.is(i + 1, FunctionWord.AND))
@@ -94,13 +108,20 @@ public final class Clauses {
         return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, SourceKind.EVIDENCE);
     }
 
-    /** How many more brackets open between the tokens than close there; negative where one closes that did not open. */
+    /**
+     * How many more brackets open between the tokens than close there; negative where one closes that did not open.
+     *
+     * @param end one past the last token; nothing lies between where it does not come behind the first
+     */
     public int opened(int first, int end) {
         read();
         return first >= end ? 0 : depths[end - from] - depths[first - from];
     }
 
-    /** The bracket that opens before the token and is not closed, behind the start; {@link #NONE} where there is none. */
+    /**
+     * The bracket that opens before the token and is not closed, behind the start; {@link #NONE} where there is none,
+     * as for a token behind "(F)".
+     */
     public int bracketBefore(int token, int start) {
         for (int i = token - 1; i >= Math.max(start, token - WINDOW); i--) {
             if (tokens.isSymbol(i, ')')) {
@@ -113,7 +134,9 @@ public final class Clauses {
         return NONE;
     }
 
-    /** One past the last token in the brackets that the token stands in. */
+    /**
+     * One past the last token in the brackets that the token stands in; some way behind it where they are never closed.
+     */
     public int bracketEnd(int token) {
         int i = token + 1;
         while (i < Math.min(tokens.to(), token + WINDOW) && !tokens.isSymbol(i, ')')) {
@@ -122,7 +145,10 @@ public final class Clauses {
         return i;
     }
 
-    /** Whether nothing but prepositions, articles and the like stands before the token in the sentence. */
+    /**
+     * Whether nothing but prepositions, articles and the like stands before the token in the sentence: "In 2019" at its
+     * head, and no "The mill in 2019".
+     */
     public boolean opensSentence(int token) {
         for (int i = from; i < token; i++) {
             boolean passed = tokens.is(i, TimeKind.DATE_PREP)
@@ -139,8 +165,9 @@ public final class Clauses {
     }
 
     /**
-     * "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause ends that stands inside the sentence around
-     * the tokens; the end of the sentence where none does.
+     * "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause ends that stands inside the
+     * sentence around the tokens; the end of the sentence where none does. The comma before it must have a conjunction:
+     * ", in Gent," is a place.
      */
     public int insertedEnd(int first, int last) {
         int opened = NONE;
@@ -152,6 +179,7 @@ public final class Clauses {
         }
         for (int i = last + 1; opened != NONE && i < Math.min(tokens.to(), last + WINDOW); i++) {
             if (tokens.isComma(i)) {
+                // the verb of the outer clause follows, known or not; ", die in 2019, na de brand, sloot" has a time
                 return tokens.is(i + 1, FunctionWord.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
             }
         }

@@ -24,6 +24,10 @@ public final class Figures {
         ages.set(first - from, last + 1 - from, age);
     }
 
+    /**
+     * Whether the token is part of a figure; a place before the sentence, which the neighbours of its first token ask
+     * for, is none.
+     */
     boolean has(int i) {
         return i >= from && all.get(i - from);
     }

@@ -4,8 +4,8 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * The shallow parse of a sentence that has figures: the part of each word, the verbs, the noun phrases, and what is said of
- * what. Each answer is worked out when it is first asked for; none needs a model, and none is sure.
+ * The shallow parse of a sentence that has figures: the part of each word, the verbs, the noun phrases, and what is
+ * said of what. Each answer is worked out when it is first asked for; none needs a model, and none is sure.
  *
  * @param words figures, words with a meaning of their own, grammar
  * @param verbs which words are verbs here

@@ -5,11 +5,20 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** The noun phrases around a place of a sentence, with what prepositions add to them. All searches are bounded. */
+/**
+ * The noun phrases around a place of a sentence, with what prepositions add to them: "Sales of electric bikes in
+ * Leeds". Unlike {@link NounPhrases} it knows which words are verbs, and so may look both ways. All searches are
+ * bounded.
+ */
 public final class Phrases {
 
+    /** So many words a phrase may have left of its end, with all that prepositions add. */
     private static final int MAX_PHRASE = 24;
+    /**
+     * So many words a phrase to the right, or the heading of a bulletin, may have; a longer one is a clause misread.
+     */
     private static final int MAX_ASIDE = 12;
+    /** A longer word in capitals at the head of a bulletin is a place: "BRUSSELS", and no "GAP". */
     private static final int MAX_ACRONYM = 4;
 
     private final Sentence tokens;
@@ -23,9 +32,10 @@ public final class Phrases {
     }
 
     /**
-     * The noun phrase that ends at the token, with what "of" and "in" add to it.
+     * The noun phrase that ends at the token, with what "of" and "in" add to it; null where the token ends none.
      *
-     * @param nearest whether only "of" may lead back: a relative pronoun means the noun right before it
+     * @param nearest whether only "of" may lead back: a relative pronoun means the noun right before it, in "rents for
+     * houses that cost" the houses
      */
     @Nullable
     public Phrase endingAt(int end, boolean nearest) {
@@ -39,7 +49,9 @@ public final class Phrases {
                 break;
             }
             boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE);
+            // "hopes that prices": behind a verb "that" is no article
             boolean complement = tokens.is(i, FunctionWord.CONJ) && !words.joins(i) && verbs.isPredicate(i - 1);
+            // "people employed in farming fell" goes on past "employed"
             if (words.endsPhrase(i) || verbs.isVerb(i) && !verbs.isRestrictive(i) || leads || complement) {
                 break;
             }
@@ -52,7 +64,7 @@ public final class Phrases {
                 // "last season Ajax won"
                 break;
             }
-            if (words.isArticle(i) && i > tokens.from() && (behindNoun || words.isFigure(i - 1))) {
+            if (words.isArticle(i) && (behindNoun || words.isFigure(i - 1))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
             }
@@ -60,7 +72,11 @@ public final class Phrases {
         return first > end ? null : new Phrase(first, end);
     }
 
-    /** The noun phrase that begins at the token; null where there is none. */
+    /**
+     * The noun phrase that begins at the token; null where there is none. Adverbs, articles and figures before it are
+     * passed: "liter benzine" of "kost vandaag een liter benzine". Only "van" leads on inside it, so that "in Gent"
+     * stays out.
+     */
     @Nullable
     public Phrase startingAt(int start, int limit) {
         int i = start;
@@ -80,6 +96,7 @@ public final class Phrases {
                 && !words.endsPhrase(i)
                 && !verbs.isVerb(i)
                 && !words.isSkipped(i)
+                // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
                 && (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE) && i > first)) {
             i++;
@@ -88,6 +105,7 @@ public final class Phrases {
         return phrase != null && hasContent(phrase) ? phrase : null;
     }
 
+    /** Whether any word of the phrase carries meaning; "he", "the other" and a bare figure do not. */
     public boolean hasContent(Phrase phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             if (words.isContent(i)) {
@@ -97,7 +115,13 @@ public final class Phrases {
         return false;
     }
 
-    /** "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. */
+    /**
+     * "Renault — The shares fell": the name that a bulletin sets before its sentence; null where there is none. What
+     * stands before the dash of "The bank fell — shares lost 4 percent" has a verb, and that of "In Paris, meanwhile —
+     * shares" a comma.
+     *
+     * @param subject the first token of the phrase behind the dash
+     */
     @Nullable
     public Phrase heading(int subject) {
         int dash = words.isArticle(subject - 1) ? subject - 2 : subject - 1;

@@ -11,21 +11,27 @@ import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * The verbs of a sentence. The pack knows most of them; where a form may be a noun too, its neighbours decide. Each word is
- * judged once, however many figures ask.
+ * The verbs of a sentence. The pack knows most of them; where a form may be a noun too, its neighbours decide. A word
+ * is asked first whether it is a verb wherever it stands, then whether its neighbours make it one; each is judged once,
+ * however many figures ask. What a verb is said of is for {@link Subjects} to say.
  */
 public final class Predicates {
 
+    /** So far around a word another verb of its clause is looked for; farther off stands that of another clause. */
     private static final int MAX_CLAUSE = 12;
     /** So far left of a figure its verb may stand. */
     private static final int MAX_DISTANCE = 40;
 
+    /** At most two words stand between two verbs of a group: "has not yet been paid". */
     private static final int MAX_GROUP = 4;
 
+    /** How a word was judged, where 0 is not yet: a verb wherever it stands, one by its neighbours, none. */
     private static final byte VERB = 1;
+
     private static final byte PREDICATE = 2;
     private static final byte OTHER = 3;
 
+    /** Topics whose words are verbs, but where an article stands before them: "the estimate". */
     private static final KindSet VERBS = KindSet.of(
             FunctionWord.VERB,
             SourceKind.SAY,
@@ -49,7 +55,10 @@ public final class Predicates {
         this.verbs = new byte[tokens.to() - from];
     }
 
-    /** The nearest verb left of the token; -1 where there is none. */
+    /**
+     * The nearest verb left of the token; -1 where there is none. It may be that of another clause: "the bank said
+     * rents" leads from "rents" to "said".
+     */
     public int before(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_DISTANCE); i--) {
             if (isPredicate(i)) {
@@ -59,15 +68,20 @@ public final class Predicates {
         return -1;
     }
 
-    /** The first of the verbs that stand together: "is expected to rise". */
+    /**
+     * The first of the verbs that stand together: "is" of "is expected to rise", "has" of "has not yet been paid". Its
+     * subject stands before it.
+     */
     public int groupStart(int verb) {
         int first = verb;
         for (int i = verb - 1; i >= tokens.from() && i > first - MAX_GROUP; i--) {
+            // "the man said there were": "there" is a subject, adverb though it may be
             if (tokens.is(i, FunctionWord.THERE)) {
                 break;
             }
             if (isPredicate(i)) {
                 first = i;
+                // past the "to" of "expected to rise"
             } else if (!words.isSkipped(i) && !(words.isInfinitive(i + 1) && isPredicate(i - 1))) {
                 break;
             }
@@ -85,6 +99,7 @@ public final class Predicates {
         return i >= from && i - from < verbs.length && judged(i) == VERB;
     }
 
+    /** How the word is judged; asked with tokens of the sentence only. */
     private byte judged(int i) {
         byte known = verbs[i - from];
         if (known == 0) {
@@ -94,13 +109,19 @@ public final class Predicates {
         return known;
     }
 
+    /**
+     * A verb that needs no look at what follows: one the tables know as such, where no article or preposition makes a
+     * noun of it, and a form of two uses behind "to" or an auxiliary.
+     */
     private boolean isSurelyVerb(int i) {
         if (!mayBeCommon(i)) {
             return false;
         }
+        // "is"; but "zijn" may be "his", so that what stands before it is asked below
         if (tokens.is(i, FunctionWord.LINK) && !tokens.is(i, FunctionWord.DET)) {
             return true;
         }
+        // "growth" never, and "the plans", "for work" not here
         if (words.is(i, VerbForm.NOUN) || isNounPlace(i)) {
             return false;
         }
@@ -108,12 +129,15 @@ public final class Predicates {
             return true;
         }
         boolean listed = tokens.isAny(i, VERBS);
+        // "was given"
         if (words.is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
             return true;
         }
         if (words.is(i, VerbForm.EITHER) || words.isChange(i) && !words.is(i, VerbForm.VERB)) {
+            // "wants to raise", "could fall", "may sharply drop"; else "falls" may be "sharp falls"
             return words.isInfinitive(i) || isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
         }
+        // "de huizen zijn", against "zijn huis"
         return listed ? !tokens.is(i, FunctionWord.DET) || words.isContent(i - 1) : words.is(i, VerbForm.VERB);
     }
 
@@ -127,6 +151,10 @@ public final class Predicates {
         return words.is(i, VerbForm.AUXILIARY);
     }
 
+    /**
+     * A form of two uses that its neighbours make a verb. At the head of a sentence it never is: "Plans to hire",
+     * "Rises in rents" name what the sentence is about.
+     */
     private boolean mayBeVerb(int i) {
         if (!mayBeCommon(i) || words.is(i, VerbForm.NOUN) || isNounPlace(i) || i == from) {
             return false;
@@ -151,7 +179,10 @@ public final class Predicates {
         return past && (!attributive || isOnlyVerb(i));
     }
 
-    /** "The storm caused damage of": without another verb in the clause this is its verb. */
+    /**
+     * "The storm caused damage of $3m": without another verb in the clause this is its verb. In "the police found
+     * seized goods" it is "found", and "seized" says which goods.
+     */
     private boolean isOnlyVerb(int i) {
         if (!words.is(i, VerbForm.PAST) || !words.isContent(i - 1) || hasVerbBefore(i)) {
             return false;
@@ -164,7 +195,10 @@ public final class Predicates {
         return true;
     }
 
-    /** What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive. */
+    /**
+     * What may follow a verb and hardly ever a noun: an article, a figure or its hedge, an infinitive: "the shop stocks
+     * roughly 400 books", "the firm plans to hire". A bare noun proves nothing: "the driving range".
+     */
     private boolean takesObject(int i) {
         // "profit down 12 %" is no verb with its object
         boolean skips = words.isSkipped(i + 1)
@@ -188,7 +222,10 @@ public final class Predicates {
                                 || tokens.is(next + 1, FunctionWord.VERB));
     }
 
-    /** Whether the clause has its verb already. */
+    /**
+     * Whether the clause has its verb already, so that a form of two uses behind it is a noun: "the mayor said plans".
+     * Marks and pronouns begin another clause.
+     */
     private boolean hasVerbBefore(int token) {
         for (int i = token - 1; i >= Math.max(from, token - MAX_CLAUSE); i--) {
             if (isSurelyVerb(i)) {
@@ -201,11 +238,15 @@ public final class Predicates {
         return false;
     }
 
+    /** A capital inside a sentence makes a name of any verb: "Mr Fell". At its head the capital says nothing. */
     private boolean mayBeCommon(int i) {
         return tokens.isWord(i) && !words.isFigure(i) && (i == from || !tokens.isCapitalised(i));
     }
 
-    /** "people employed in farming fell": the participle of a shortened relative clause, no verb of its own. */
+    /**
+     * "people employed in farming fell": the participle of a shortened relative clause, no verb of its own. "sales rose
+     * in May" and "the mayor reported in May" have their verb.
+     */
     public boolean isRestrictive(int i) {
         return words.is(i, VerbForm.PAST)
                 && words.isPreposition(i + 1)
@@ -216,11 +257,16 @@ public final class Predicates {
 
     /** "tunnels drilled under the river": a participle behind its noun, without an object. */
     public boolean isReduced(int i) {
-        boolean stands =
-                tokens.isWord(i) && !tokens.isCapitalised(i) && words.isContent(i - 1) && !words.isContent(i + 1);
-        return stands && words.is(i, VerbForm.PAST);
+        return words.is(i, VerbForm.PAST)
+                && !tokens.isCapitalised(i)
+                && words.isContent(i - 1)
+                && !words.isContent(i + 1);
     }
 
+    /**
+     * Where only a noun stands: behind an article ("the plans"), a preposition ("for work"), or an adjective with its
+     * article ("the new measures"). What stands behind "to" is a verb all the same: "to increase rents".
+     */
     private boolean isNounPlace(int i) {
         boolean behindPreposition = words.isPreposition(i - 1);
         boolean behindAdjective = tokens.is(i - 1, FunctionWord.PREMODIFIER) && words.isArticle(i - 2);
@@ -232,7 +278,10 @@ public final class Predicates {
                         || isAttributive(i));
     }
 
-    /** "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. */
+    /**
+     * "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. "the
+     * shares drop" has a plural, and "the rent rises" the ending of a verb.
+     */
     private boolean isQualified(int i) {
         return words.isChangeNoun(i)
                 && words.isArticle(i - 2)
@@ -242,7 +291,10 @@ public final class Predicates {
                 && !pack.singulars().looksPlural(tokens.printed(i - 1));
     }
 
-    /** "the biggest missing part": between an adjective and a noun a participle is an adjective too. */
+    /**
+     * "the biggest missing part": between an adjective and a noun a participle is an adjective too. "The clinic
+     * treating 40 patients" has a noun before it, and a figure behind.
+     */
     private boolean isAttributive(int i) {
         return words.isParticiple(i) && words.isArticle(i - 2) && words.isContent(i - 1) && words.isContent(i + 1);
     }

@@ -94,7 +94,7 @@ public final class Quotes {
     /** Whether nothing but a closing mark, and perhaps a comma, stands between a quotation and the token. */
     public boolean closesBefore(int i) {
         int last = tokens.isSymbol(i - 1, ',') ? i - 2 : i - 1;
-        return last > from && !inside(last) && inside(last - 1);
+        return !inside(last) && inside(last - 1);
     }
 
     /** Whether a quotation begins at the token. */
@@ -102,13 +102,18 @@ public final class Quotes {
         return !inside(i) && inside(i + 1);
     }
 
+    /**
+     * The mark that will close what begins at the token; {@link #NONE} where nothing begins there, or nothing follows.
+     */
     private char opens(int i, int to) {
         int start = tokens.start(i);
+        // the mark of 5" behind its number
         boolean inches = tokens.isGlued(i) && tokens.isDigits(i - 1);
         if (!isMark(i) || inches || i + 1 >= to) {
             return NONE;
         }
         return switch (tokens.firstChar(i)) {
+            // some papers open with the mark that others close with
             case '“', '„', '‟', '”' -> '”';
             case '«' -> '»';
             case '"' -> '"';
@@ -117,6 +122,10 @@ public final class Quotes {
         };
     }
 
+    /**
+     * Whether the open quotation ends at the token. An apostrophe closes one only where no letter is glued behind it:
+     * "the bank's" goes on.
+     */
     private boolean closes(int i) {
         if (!isMark(i)) {
             return false;

@@ -4,10 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Clauses with their verb at the end, as Dutch has them behind a relative pronoun or a conjunction, and what they are about. */
+/**
+ * Clauses with their verb at the end, as Dutch has them behind a relative pronoun or a conjunction, and what they are
+ * about: the noun before the pronoun ("het festival, dat 3 dagen duurde"), or the one behind the conjunction ("omdat de
+ * prijs zakte"). English has its verb in the middle, where {@link Subjects} finds what it is said of.
+ */
 final class Subclauses {
 
+    /** A longer clause before a comma is more than the one that "toen" at the head of a sentence opens. */
     private static final int MAX_CLAUSE = 40;
+    /** So far left of a figure or verb the word is looked for that opened its clause. */
     private static final int MAX_ASIDE = 12;
 
     private final Sentence tokens;
@@ -25,8 +31,8 @@ final class Subclauses {
     }
 
     /**
-     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
-     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
+     * duurde", "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
      */
     @Nullable
     Phrase antecedent(int token) {
@@ -45,7 +51,10 @@ final class Subclauses {
         return phrase != null && phrases.hasContent(phrase) ? phrase : null;
     }
 
-    /** What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. */
+    /**
+     * What opens the clause with its verb at the end in which the token stands; -1 where it stands in none. A verb on
+     * the way shows that the clause is an ordinary one: "de club, die zakt, telt 40 leden".
+     */
     private int opener(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_ASIDE); i--) {
             if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
@@ -60,13 +69,18 @@ final class Subclauses {
         return -1;
     }
 
-    /** "omdat", and "dat" behind a verb: the clause has a subject of its own. */
+    /**
+     * "omdat", and "dat" behind a verb: the clause has a subject of its own. In "het festival dat 3 dagen duurde" a
+     * noun stands before "dat", which means it.
+     */
     private boolean isSubclause(int i) {
-        return tokens.is(i, FunctionWord.SUBCLAUSE)
-                && (!tokens.is(i, FunctionWord.PRON) || i > tokens.from() && verbs.isPredicate(i - 1));
+        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(i - 1));
     }
 
-    /** "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such clause. */
+    /**
+     * "De premie die het gezin kreeg, bedroeg": what a clause with its verb at the end is about; null for no such
+     * clause.
+     */
     @Nullable
     Phrase carrier(int end) {
         boolean closed = tokens.isSymbol(end, ',') && verbs.isPredicate(end - 1);

@@ -7,10 +7,16 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** The subject and the object of a verb, found without a parser. All searches are bounded; none is sure. */
+/**
+ * The subject and the object of a verb, found without a parser. All searches are bounded; none is sure. What stands
+ * before the verb comes first, past relative clauses and asides; where that is no subject, Dutch has it behind the
+ * verb, and otherwise the verb shares the subject of the one before it.
+ */
 public final class Subjects {
 
+    /** So far behind a verb its subject may reach. */
     private static final int MAX_PHRASE = 24;
+    /** A bracket or comma farther off opened something else than the aside that ends at the verb. */
     private static final int MAX_ASIDE = 12;
     /** So many verbs are passed on the way to the one with a subject: "entered … and added". */
     private static final int MAX_STEPS = 4;
@@ -34,8 +40,8 @@ public final class Subjects {
     }
 
     /**
-     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen duurde",
-     * "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
+     * The noun phrase that a clause with its verb at the end is about: "festival" in "het festival, dat 3 dagen
+     * duurde", "prijs" in "omdat de prijs 5 cent zakte"; null where the token stands in no such clause.
      */
     public @Nullable Phrase antecedent(int token) {
         return verbSecond ? subclauses.antecedent(token) : null;
@@ -51,12 +57,19 @@ public final class Subjects {
         return subject(verb, limit, MAX_STEPS);
     }
 
+    /**
+     * Looks from the verb to the left, then, in Dutch, to the right, then from the verb before it.
+     *
+     * @param steps how many more verbs may be passed: "entered the market and added" shares what stands before
+     * "entered"
+     */
     private @Nullable Phrase subject(int verb, int limit, int steps) {
         int first = verbs.groupStart(verb);
         int end = first - 1;
         while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, FunctionWord.THERE)) {
             end--;
         }
+        // "there are 400 people": the figure itself is the subject
         if (tokens.is(end, FunctionWord.THERE)) {
             return null;
         }
@@ -67,6 +80,7 @@ public final class Subjects {
             // a verb with its relative pronoun in one: "which is"
             end = first;
         }
+        // "the lorry that carried": the noun before the pronoun
         boolean relative = words.isRelative(end);
         if (relative) {
             end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
@@ -75,6 +89,7 @@ public final class Subjects {
         if (carrier != null) {
             return carrier;
         }
+        // "Toen de prijs zakte, steeg de vraag"
         boolean answers = subclauses.answersClause(end);
         end = withoutAside(end);
         // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
@@ -93,9 +108,11 @@ public final class Subjects {
             Phrase described = described(phrase);
             phrase = described == null ? phrase : described;
         }
-        boolean prepositional = phrase != null && !relative && isLed(phrase);
+        // "In Gent steeg de prijs"; English keeps its subject before the verb even then
+        boolean prepositional = phrase != null && isLed(phrase);
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
+            // "In Gent zijn er 40 doden"
             if (tokens.is(verb + 1, FunctionWord.THERE)) {
                 return null;
             }
@@ -110,7 +127,7 @@ public final class Subjects {
         }
         // "entered … and added", "the company said it has": the subject of the verb before
         int before = steps > 0 && end > tokens.from() ? verbs.before(Math.min(end + 1, verb)) : -1;
-        if (before >= 0 && before < verb) {
+        if (before >= 0) {
             return subject(before, limit, steps - 1);
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
@@ -134,11 +151,14 @@ public final class Subjects {
         return phrases.startingAt(start, limit);
     }
 
-    /** "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null for none. */
+    /**
+     * "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null
+     * for none. Behind a verb of saying, "the guide who said the tunnel earned", the phrase is the subject itself.
+     */
     private @Nullable Phrase described(Phrase object) {
         int verb = object.first() - 1;
         boolean complement = tokens.is(verb, SourceKind.SAY) || tokens.is(verb, SourceKind.ESTIMATE);
-        if (verb <= tokens.from() || complement || !verbs.isPredicate(verb)) {
+        if (complement || !verbs.isPredicate(verb)) {
             return null;
         }
         int pronoun = verbs.groupStart(verb) - 1;
@@ -149,7 +169,11 @@ public final class Subjects {
         return phrase != null && phrases.hasContent(phrase) ? phrase : null;
     }
 
-    /** Left of "(F)" and of ", called a sol,". */
+    /**
+     * Left of "(F)" and of ", called a sol,". What stands between the commas of "The mayor, it has been said, paid" has
+     * a verb of its own and may be a clause as good as the one behind it, so that the end stays; ", because rents have
+     * risen," is passed for its conjunction.
+     */
     private int withoutAside(int end) {
         char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
         if (open == 0) {

@@ -19,11 +19,16 @@ import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * What part the words of a sentence play beside its verbs: a figure, a word with meaning of its own, or grammar. Which words
- * are verbs is for {@link Predicates} to say.
+ * What part the words of a sentence play beside its verbs: a figure, a word with meaning of its own, or grammar. Which
+ * words are verbs is for {@link Predicates} to say, which asks these first. A word is judged by the tables and its
+ * nearest neighbours.
  */
 public final class Words {
 
+    /**
+     * Never what a figure is about: in "the sisters each paid $40" only "sisters" may be. Places that are adverbs too
+     * are let through before: "North Dakota".
+     */
     private static final KindSet GRAMMATICAL = KindSet.of(
             FunctionWord.DET,
             FunctionWord.PREP,
@@ -41,6 +46,7 @@ public final class Words {
             FunctionWord.SUBSET,
             FunctionWord.ABOUT_OF);
 
+    /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
     private static final KindSet MODIFYING =
             KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
@@ -67,6 +73,7 @@ public final class Words {
         this.forms = new ArrayList<>(Collections.nCopies(tokens.to() - from, null));
     }
 
+    /** Whether the token is part of a figure that was read; digits in a name, "FTSE 100", are none. */
     public boolean isFigure(int i) {
         return figures.has(i);
     }
@@ -91,28 +98,37 @@ public final class Words {
         if (isFigure(i)) {
             return false;
         }
+        // at the head of a sentence a capital says nothing of the word
         boolean name = i > from && tokens.isCapitalised(i);
+        // "on 4 May" and "in May" are times; "the May fair" is what costs
         boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
+        // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season) {
             return false;
         }
+        // "miners in North Dakota"; "north" as a word is an adverb
         boolean region = name && tokens.is(i, FunctionWord.ADVERB) && !tokens.is(i, FunctionWord.PREP);
+        // "the minimum fare", though "minimum" bounds a figure; "the US economy"; "Els De Wit"
         if (tokens.is(i, FunctionWord.PREMODIFIER) && tokens.is(i, HedgeKind.BOUND)
                 || isAcronym(i)
                 || region
                 || isInName(i)) {
             return true;
         }
-        if (tokens.is(i, FunctionWord.ADVERB) && isArticle(i - 1) && tokens.isWord(i + 1) && isContent(i + 1)) {
+        if (tokens.is(i, FunctionWord.ADVERB) && isArticle(i - 1) && isContent(i + 1)) {
             // "the old car"
             return true;
         }
+        // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
     }
 
-    /** "US", "WHO": in capitals it is no pronoun. */
+    /**
+     * "US", "IT": in capitals it is no pronoun. One capital is not enough, as "I" and the "A" of a sentence's head have
+     * one too.
+     */
     public boolean isAcronym(int i) {
         if (tokens.end(i) - tokens.start(i) < 2) {
             return false;
@@ -125,10 +141,15 @@ public final class Words {
         return true;
     }
 
+    /** "earning", "treating". What Dutch has of these are adjectives, so its tables name no ending for them. */
     public boolean isParticiple(int i) {
         return is(i, VerbForm.GERUND);
     }
 
+    /**
+     * Whether the word can have the form, whatever it is here; its neighbours decide that, in {@link Predicates}. Every
+     * figure asks the same words again, so that what the tables say is kept.
+     */
     public boolean is(int i, VerbForm form) {
         if (!tokens.isWord(i)) {
             return false;
@@ -141,11 +162,15 @@ public final class Words {
         return known.contains(form);
     }
 
+    /** "rises", "daling": a word that says which way a figure moves, noun or verb. */
     public boolean isChange(int i) {
         return tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
     }
 
-    /** Whether the token is a phrase of the pack that begins with an article: "the price". */
+    /**
+     * Whether the token is a phrase of the pack that begins with an article: "the figures". Behind a verb such a phrase
+     * is its object, while a bare noun there may make an adjective of the form before it: "seized goods".
+     */
     boolean beginsWithArticle(int i) {
         String printed = tokens.printed(i);
         int space = printed.indexOf(' ');
@@ -153,7 +178,10 @@ public final class Words {
         return first != null && first.is(FunctionWord.DET);
     }
 
-    /** Whether the token is a phrase of the pack that ends with "of": "verlies van". */
+    /**
+     * Whether the token is a phrase of the pack that ends with "of": "verlies van". What follows belongs to it, so that
+     * the article of "verlies van de bank" begins no new phrase.
+     */
     public boolean endsWithPartitive(int i) {
         String printed = tokens.printed(i);
         Lexeme last = pack.lexicon().find(printed.substring(printed.lastIndexOf(' ') + 1));
@@ -172,34 +200,49 @@ public final class Words {
                 && tokens.is(i - 1, FunctionWord.PREP);
     }
 
+    /**
+     * "the", "het". A word that may open a clause ("die", "dat") is no article, nor one that is part of a name ("Els De
+     * Wit").
+     */
     public boolean isArticle(int i) {
         return tokens.is(i, FunctionWord.DET)
                 && !tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.PRON)
                 && !isInName(i)
-                && !(tokens.is(i, FunctionWord.ADVERB) && i > from && tokens.isUnknownWord(i - 1));
+                // "the sisters each paid $40": behind a noun "each" begins nothing
+                && !(tokens.is(i, FunctionWord.ADVERB) && tokens.isUnknownWord(i - 1));
     }
 
-    /** "Els De Smet": an article between capitals is part of the name. */
+    /**
+     * "Els De Wit", "Jan van De Wit": an article between capitals is part of the name. At the head of a sentence, "De
+     * Wit won", it is taken for an article.
+     */
     private boolean isInName(int i) {
-        return i > from
-                && tokens.is(i, FunctionWord.DET)
+        return tokens.is(i, FunctionWord.DET)
                 && tokens.isWord(i - 1)
                 && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, FunctionWord.PREP))
                 && tokens.isCapitalised(i)
                 && tokens.isCapitalised(i + 1);
     }
 
+    /**
+     * "in", "van". "sinds", "after" and others may open a clause of their own, "sinds de bank sloot", and are left out.
+     */
     public boolean isPreposition(int i) {
         return tokens.is(i, FunctionWord.PREP)
                 && !tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.SUBORDINATE);
     }
 
+    /** "bread and milk", "bread or milk": the phrase goes on behind it. */
     public boolean joins(int i) {
         return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR);
     }
 
+    /**
+     * What may stand between a subject and its verb: "the harvest has already fallen". Inside a sentence a capital
+     * makes it a name: "North Dakota has".
+     */
     public boolean isSkipped(int i) {
         if (i > from && tokens.isCapitalised(i)) {
             return false;
@@ -211,19 +254,29 @@ public final class Words {
         return is(i, VerbForm.ADVERB);
     }
 
-    /** "who", "die": a word that stands for the noun before it. */
+    /**
+     * "who", "die": a word that stands for the noun before it. "die" at the head of a sentence, and "if" behind a noun,
+     * do not.
+     */
     public boolean isRelative(int i) {
         boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
         boolean opens = tokens.is(i, FunctionWord.SUBCLAUSE) && !tokens.is(i, FunctionWord.PRON);
         return tokens.is(i, FunctionWord.CONJ) && !joins(i) && !opens && behindNoun;
     }
 
+    /**
+     * Whether no noun phrase goes on past the token, in either direction. A figure inside it, "sales of 40 cars", and
+     * the mark of a name, "Hill & Dale", end none.
+     */
     public boolean endsPhrase(int i) {
         if (tokens.isSymbol(i, '&') || isFigure(i)) {
             return false;
         }
+        // a stroke or hyphen inside a word has no blank on either side: "the Topix/Nikkei basket"
         boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+        // "who", "omdat"; "die" and "dat" may be articles, as in "die prijs"
         boolean clause = tokens.is(i, FunctionWord.CONJ) && !joins(i) && !tokens.is(i, FunctionWord.DET);
+        // "the trip for us costs": behind a preposition a pronoun belongs to the phrase
         boolean pronoun = tokens.is(i, FunctionWord.PRON)
                 && !isPreposition(i - 1)
                 && !tokens.is(i, FunctionWord.DET)

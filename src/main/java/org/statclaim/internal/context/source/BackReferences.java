@@ -7,7 +7,11 @@ import org.statclaim.internal.lexicon.Meaning.BackReference;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** A sentence that names the source of the one before: "Dat meldt de NOS." */
+/**
+ * A sentence that names the source of the one before: "Dat meldt de NOS." Only its head is looked at, first for phrases
+ * that have the source right behind them, then for a verb of showing, one of saying, and a perfect or passive with its
+ * verb at the end.
+ */
 final class BackReferences {
 
     private final Sentence tokens;
@@ -32,7 +36,10 @@ final class BackReferences {
         this.evidence = evidence;
     }
 
-    /** The source of the sentence before that this one names: "Dat meldt de NOS." */
+    /**
+     * The source of the sentence before that this one names; null where it does not begin with "dat", "the figures" or
+     * the like, or says something else with it: "Dat is te veel."
+     */
     @Nullable
     Found back(int to) {
         BackReference back = tokens.meaning(tokens.from(), SourceKind.BACK_REFERENCE, BackReference.class);
@@ -40,16 +47,20 @@ final class BackReferences {
             return null;
         }
         int verb = tokens.from() + 1;
+        // "This later was confirmed by the council"
         while (words.isTime(verb)) {
             verb++;
         }
+        // "Dat staat in het jaarverslag"
         if (back == BackReference.BEFORE_SOURCE) {
             return named(tokens.from(), verb, to, Certainty.STATED);
         }
-        int origin = evidence.evidence(verb, to);
+        // "Dat blijkt dinsdag uit een rapport"
+        int origin = evidence.evidence(verb);
         if (origin >= 0) {
             return named(tokens.from(), origin + 1, to, Certainty.STATED);
         }
+        // "Dat meldt de NOS", "Dat zegt hij"; "Dat toont de kaart" shows something of its own
         Certainty certainty = verbs.certainty(verb, to);
         if (certainty != null && !verbs.isStrict(verb)) {
             int subject = words.isAgent(verb + 1) ? verb + 2 : verb + 1;
@@ -58,10 +69,14 @@ final class BackReferences {
                     ? speakers.pronoun(tokens.from(), subject, certainty, Reach.TAG)
                     : found;
         }
+        // "Dat heeft de stad aangekondigd", "That was announced by the council"
         return tokens.is(verb, FunctionWord.VERB) ? backPerfect(verb, to) : null;
     }
 
-    /** "Dat heeft gedeputeerde Vanhaute aangekondigd", "That was announced by the council". */
+    /**
+     * "Dat heeft gedeputeerde Vanhaute aangekondigd", "That was announced by the council". The verb may stand before
+     * its agent or behind it; brackets on the way, "Vanhaute (52)", are passed, and no other mark is.
+     */
     @Nullable
     Found backPerfect(int verb, int to) {
         int agent = -1;
@@ -77,6 +92,9 @@ final class BackReferences {
         return null;
     }
 
+    /**
+     * The source that begins at the token. All that it speaks for stands in the sentence before, so that it closes it.
+     */
     @Nullable
     Found named(int trigger, int first, int to, Certainty certainty) {
         return speakers.found(trigger, names.right(first, to, false), certainty, Reach.TAG);

@@ -7,9 +7,13 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Sources behind a verb of showing: "blijkt uit cijfers van het CBS". */
+/**
+ * Sources behind a verb of showing: "blijkt uit cijfers van het CBS", or before it: "uit cijfers van het CBS blijkt".
+ * Which word stands before the source is the verb's own: "uit", "from".
+ */
 final class Evidence {
 
+    /** So far before the verb its "uit" is looked for. */
     private static final int MAX_CLAUSE = 40;
 
     private final Sentence tokens;
@@ -40,9 +44,15 @@ final class Evidence {
         this.quotes = quotes;
     }
 
+    /**
+     * The source of the verb of showing at the token; null where it is none: "het blijkt 40 meter hoog".
+     *
+     * @param behind one past the source found before it, whose words are spoken for
+     */
     @Nullable
     Found evident(int i, int behind, int to) {
-        int origin = evidence(i, to);
+        // a source behind the verb goes first: "uit angst, blijkt uit cijfers"
+        int origin = evidence(i);
         if (origin >= 0) {
             return shown(i, names.right(origin + 1, to, false), to);
         }
@@ -58,11 +68,15 @@ final class Evidence {
         return null;
     }
 
-    /** ", blijkt uit een bevraging bij 4.150 gezinnen": the rest of the clause speaks of the source. */
+    /**
+     * ", blijkt uit een bevraging bij 4.150 gezinnen": behind a mark the rest of the clause speaks of the source, so
+     * that 4.150 is no figure that the survey found. In "It emerged from court documents that 40 people were paid" no
+     * mark stands before the verb, and what follows is what was found.
+     */
     @Nullable
     Found shown(int i, @Nullable SourceName phrase, int to) {
         int start = reaches.mark(i);
-        boolean tag = start > tokens.from() && (tokens.isBoundary(start - 1) || quotes.closesBefore(start));
+        boolean tag = tokens.isBoundary(start - 1) || quotes.closesBefore(start);
         if (phrase == null || !tag) {
             return speakers.found(
                     i, phrase, Certainty.STATED, phrase == null ? Reach.TAG : reaches.reach(start, phrase.end(), to));
@@ -74,11 +88,14 @@ final class Evidence {
         return speakers.found(i, new SourceName(phrase.first(), phrase.last(), end), Certainty.STATED, Reach.TAG);
     }
 
-    /** Where "uit" stands behind "blijkt"; negative where it doesn't. */
-    int evidence(int i, int to) {
+    /**
+     * Where "uit" stands behind "blijkt"; negative where it doesn't. A time may stand between: "blijkt maandag uit
+     * cijfers".
+     */
+    int evidence(int i) {
         EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         int at = i + 1;
-        while (word != null && at < to && words.isTime(at) && !verbs.matches(at, word.before())) {
+        while (word != null && words.isTime(at) && !verbs.matches(at, word.before())) {
             at++;
         }
         return word != null && verbs.matches(at, word.before()) ? at : -1;

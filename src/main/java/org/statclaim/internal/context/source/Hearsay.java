@@ -5,10 +5,15 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Where a text keeps its distance from what it tells: "zou", "reportedly". It does so up to the next semicolon. */
+/**
+ * Where a text keeps its distance from what it tells: "zou", "reportedly". It does so up to the next semicolon, and not
+ * only in the clause of the word: in "Er zouden 40 doden zijn en 30 gewonden" both are hearsay, in "Er zouden 40 doden
+ * zijn; 30 mensen zijn gewond" one is.
+ */
 final class Hearsay {
 
     private final Clauses clauses;
+    /** Which parts of the sentence, as semicolons part it, have such a word. */
     private final BitSet segments = new BitSet();
 
     Hearsay(Sentence tokens, Clauses clauses) {
@@ -20,6 +25,7 @@ final class Hearsay {
         }
     }
 
+    /** Whether the part of the sentence that the token stands in is told as hearsay, before its word or behind it. */
     boolean at(int i) {
         return segments.get(clauses.segment(i));
     }

@@ -7,9 +7,13 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Verbs of saying and estimating, with the particle that some of them need: "brengt naar buiten". */
+/**
+ * Verbs of saying and estimating, with the particle that some of them need: "brengt naar buiten". Who is the subject,
+ * or whether the word is a noun here ("the bank's forecast"), is not asked.
+ */
 final class SayVerbs {
 
+    /** A particle farther off belongs to another verb. */
     private static final int MAX_CLAUSE = 40;
 
     private final Sentence tokens;
@@ -18,20 +22,27 @@ final class SayVerbs {
         this.tokens = tokens;
     }
 
-    /** How sure the verb is; null where the token is none, or its particle does not follow. */
+    /**
+     * How sure the verb is; null where the token is none, or its particle does not follow: "kondigt 40 banen aan" says
+     * something, "kondigt" alone does not.
+     */
     @Nullable
     Certainty certainty(int i, int to) {
         SayWord verb = sayWord(i);
         return verb == null || particle(i, to) < 0 ? null : verb.certainty();
     }
 
+    /** The verb at the token; null where it is none. Where a form is of both kinds, the estimate is the one to keep. */
     @Nullable
     SayWord sayWord(int i) {
         SayWord estimate = tokens.meaning(i, SourceKind.ESTIMATE, SayWord.class);
         return estimate == null ? tokens.meaning(i, SourceKind.SAY, SayWord.class) : estimate;
     }
 
-    /** Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing. */
+    /**
+     * Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing.
+     * It is not looked for past a mark: "laat 40 man gaan, weten we" lets nobody know.
+     */
     int particle(int i, int to) {
         SayWord verb = sayWord(i);
         if (verb == null || verb.particles().isEmpty()) {
@@ -48,7 +59,10 @@ final class SayVerbs {
         return -1;
     }
 
-    /** Whether the text at the token reads as the form, which is folded and may be several words. */
+    /**
+     * Whether the text at the token reads as the form, which is folded and may be several words: "naar buiten". The
+     * next letter must not go on with it: "uit" is not the beginning of "uitstel".
+     */
     boolean matches(int i, String form) {
         if (!tokens.isWord(i)) {
             return false;
@@ -63,6 +77,10 @@ final class SayVerbs {
         return at >= text.length() || !Chars.isLetter(text.charAt(at));
     }
 
+    /**
+     * Whether the verb says something only before a clause, or of a report: "showed that 40 tiles were loose", and no
+     * "the house showed 40 cracks".
+     */
     boolean isStrict(int i) {
         SayWord say = tokens.meaning(i, SourceKind.SAY, SayWord.class);
         return say != null && say.strict();

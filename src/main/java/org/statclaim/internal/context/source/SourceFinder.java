@@ -13,11 +13,15 @@ import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Finds who a sentence says its figures come from: behind "volgens", beside a verb of saying or estimating, behind
- * "blijkt uit", or before a colon. Which figures a source speaks for is for {@link Sources} to say.
+ * "blijkt uit", or before a colon. It goes from left to right and asks each token in that order whether it makes a
+ * source of what stands beside it; words that name one source name no other. Which figures a source speaks for is for
+ * {@link Sources} to say.
  */
 final class SourceFinder {
 
+    /** So many words the clause before a colon may have for its head to be who speaks. */
     private static final int MAX_CLAUSE = 40;
+    /** So long a label over an article may be: "GGD Rijnstreek: griepprik". A longer one is a sentence. */
     private static final int MAX_LABEL = 6;
 
     private final Sentence tokens;
@@ -52,20 +56,28 @@ final class SourceFinder {
         return backReferences.back(to);
     }
 
-    /** The sources of the sentence between the tokens, in its order. */
+    /**
+     * The sources of the sentence up to the token, in its order. A word that one of them took, as subject or name,
+     * makes no other.
+     */
     List<Found> find(int to) {
         List<Found> all = new ArrayList<>(2);
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
-            Found found = i < behind ? null : at(i, Math.max(tokens.from(), behind), to);
+            Found found = i < behind ? null : at(i, behind, to);
             if (found != null) {
                 all.add(found);
-                behind = Math.max(found.first() <= i ? i + 1 : found.last() + 1, i + 1);
+                behind = Math.max(found.last(), i) + 1;
             }
         }
         return all;
     }
 
+    /**
+     * The source that the token makes; null for none.
+     *
+     * @param behind one past the words that the source before it took
+     */
     private @Nullable Found at(int i, int behind, int to) {
         if (tokens.is(i, SourceKind.SOURCE_PREP)) {
             return preposition(i, to);
@@ -82,11 +94,14 @@ final class SourceFinder {
         Certainty certainty = verbs.certainty(i, to);
         // "dan verwacht", "maar zegt": who says it stands in another clause
         boolean dangling = reaches.isConjunction(i - 1) && !tokens.is(i - 1, FunctionWord.AND);
+        // "Mr Said left": inside a sentence a capital makes a name of a verb
         boolean name = tokens.isCapitalised(i) && i > tokens.from();
         return certainty == null || name || dangling || isPossessive(i - 1) ? null : verb(i, certainty, behind, to);
     }
 
+    /** "Volgens het CBS", "according to her"; null where no name follows: "volgens 40 man". */
     private @Nullable Found preposition(int i, int to) {
+        // "Volgens Jansen kampt de stad": at the head of its clause the verb follows the name
         boolean fronted = i == tokens.from() || tokens.isBoundary(i - 1) || reaches.isConjunction(i - 1);
         SayWord word = tokens.meaning(i, SourceKind.SOURCE_PREP, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
@@ -99,20 +114,30 @@ final class SourceFinder {
         return speakers.found(i, phrase, certainty, reach);
     }
 
+    /**
+     * Who does what the verb says: behind "by", before it, or behind it. Dutch may have the subject on either side, and
+     * what cannot speak gives way: "De schade raamt Els Maes op 40 euro".
+     *
+     * @param behind one past the words that the source before it took
+     */
     private @Nullable Found verb(int i, Certainty certainty, int behind, int to) {
         if (words.isAgent(i + 1)) {
             // "estimated by the council"
             return speakers.found(i, names.right(i + 2, to, false), certainty, reaches.reach(i, i + 2, to));
         }
+        // ", zo meldt de krant": the mark stands before the adverb
         int left = reaches.mark(i) - 1;
         boolean mark = left < tokens.from() || tokens.isBoundary(left) || quotes.closesBefore(left + 1);
+        // "he said", and below "zegt hij"
         if (left >= behind && words.isPronoun(left)) {
             return speakers.pronoun(i, left, certainty, reaches.tagged(left, i, to));
         }
+        // behind a closed quotation the verb comes first: ""40 fell," said Lee"
         SourceName subject = quotes.closesBefore(left + 1) ? null : subjects.left(behind, i);
         if (subject == null && (mark || verbSecond) && words.isPronoun(i + 1)) {
             return speakers.pronoun(i, i + 1, certainty, reaches.inverted(mark, left + 1, i + 2, to));
         }
+        // "laat de politie weten": who speaks stands before the particle
         int particle = verbs.particle(i, to);
         SourceName object = mark && left >= tokens.from() || verbSecond ? names.right(i + 1, particle, false) : null;
         if (subject != null
@@ -124,12 +149,14 @@ final class SourceFinder {
         }
         if (subject != null) {
             Reach reach = reaches.tagged(subject.first(), i, to);
+            // "The house showed 40 cracks" says nothing; "The survey showed 40 cracks" does
             boolean loose = !verbs.isStrict(i)
                     || reach != Reach.FORWARD
                     || reaches.opensClause(i + 1)
                     || speakers.isReport(subject);
             return loose ? speakers.found(i, subject, certainty, reach) : null;
         }
+        // with a figure before the verb a plain noun behind it is likelier what is said than who says it
         boolean unsure = !mark && subjects.isBehindFigure(i, behind);
         if (object == null || verbs.isStrict(i) && !mark || unsure && !speakers.isStrong(object)) {
             return null;
@@ -137,23 +164,30 @@ final class SourceFinder {
         return speakers.found(i, object, certainty, reaches.inverted(mark, left + 1, object.end(), to));
     }
 
-    /** "Bestuurder Kamps: ...", "Soetaert vindt dat veel: ...", and over an article "GGD: griepprik voor 3.000 mensen". */
+    /**
+     * "Bestuurder Kamps: ...", "Soetaert vindt dat veel: ...", and over an article "GGD: griepprik voor 3.000 mensen".
+     */
     private @Nullable Found colon(int i, int behind, int to) {
+        // "10:30" is a time
         if (quotes.inside(i) || tokens.isGlued(i + 1) && !quotes.opensAt(i + 1)) {
             return null;
         }
+        // "De club (40 leden) zegt: ": brackets are passed, other marks are not
         int start = i - 1;
         while (start >= Math.max(behind, i - MAX_CLAUSE) && (!tokens.isBoundary(start) || tokens.isBracket(start))) {
             start--;
         }
         boolean quote = quotes.opensAt(i + 1) || i + 1 == to;
+        // "Hij vindt dat veel: "Er zijn 40 doden.""
         if (words.isPronoun(start + 1)) {
             return quote ? speakers.pronoun(i, start + 1, Certainty.STATED, Reach.COLON) : null;
         }
+        // the clause may go on behind the name: "Soetaert vindt dat veel: ..."
         SourceName phrase = names.right(start + 1, i, false);
         if (phrase == null || !speakers.isStrong(phrase)) {
             return null;
         }
+        // without a quotation only a short head of the sentence that is all name: "GGD: griepprik"
         boolean label = start + 1 == tokens.from()
                 && phrase.end() == i
                 && i - tokens.from() <= MAX_LABEL

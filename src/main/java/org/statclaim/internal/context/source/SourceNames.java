@@ -8,12 +8,14 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * The name of a source that begins at a place, without knowing parts of speech: function words bound it, a capital inside a
- * sentence makes any word a part of it, and a report keeps whom it is by.
+ * The name of a source that begins at a place, without knowing parts of speech: function words bound it, a capital
+ * inside a sentence makes any word a part of it, and a report keeps whom it is by.
  */
 final class SourceNames {
 
+    /** No name is longer, with its office and whom it works for. */
     private static final int MAX_WORDS = 14;
+    /** An aside that is not closed by then ends there, so that the rest of the sentence keeps its source. */
     private static final int MAX_ASIDE = 40;
 
     private final Sentence tokens;
@@ -36,6 +38,7 @@ final class SourceNames {
     @Nullable
     SourceName right(int from, int to, boolean fronted) {
         int first = from;
+        // "zei maandag Jan Maes"
         while (first < to && words.isTime(first)) {
             first++;
         }
@@ -49,10 +52,12 @@ final class SourceNames {
             if (words.isNameMark(i)) {
                 continue;
             }
+            // "het rapport van 14 mei", whose day and month are two tokens
             if (i > first && words.isDate(i)) {
                 last = (digits.isYear(i) && words.isPrep(i - 1)) ? i : ++i;
                 continue;
             }
+            // "de autoriteiten in Kaboel" ends before "in", "minister Maes van Wonen" goes on
             boolean link = i > first && words.isPrep(i);
             if (link && !words.joins(i, report)) {
                 if (!report) {
@@ -69,8 +74,8 @@ final class SourceNames {
             if (!link && (!tokens.isWord(i) || stops(i, first))) {
                 break;
             }
-            topic &= !(link && words.link(i) != null
-                    || link && tokens.is(i, FunctionWord.PARTITIVE) && words.isNamed(i + 1));
+            // "van de KU Leuven" makes the report: what was its topic is now a part of the name
+            topic &= !(link && words.link(i) != null || tokens.is(i, FunctionWord.PARTITIVE) && words.isNamed(i + 1));
             report |= tokens.is(i, SourceKind.REPORT);
             and = tokens.is(i, FunctionWord.AND) ? i : and;
             last = topic ? last : i;
@@ -83,21 +88,24 @@ final class SourceNames {
             // "meldt A en B zegt"
             last = Math.min(last, and - 1);
         }
+        // "Volgens artsen daar 40 doden"
         while (last > first && words.isFunction(last) && !tokens.isCapitalised(last)) {
             last--;
         }
-        return last < first || !words.isNamed(first, last)
-                ? null
-                : new SourceName(first, last, description(last + 1, to));
+        return words.isNamed(first, last) ? new SourceName(first, last, description(last + 1, to)) : null;
     }
 
-    /** One past an age in brackets, an apposition or a relative clause, which speak of the source and not for it. */
+    /**
+     * One past an age in brackets, an apposition or a relative clause, which speak of the source and not for it: 30 in
+     * "Volgens Peeters (51), die 30 koeien heeft, staan er 400 huizen leeg" has no source.
+     */
     int description(int from, int to) {
         int end = from;
         if (tokens.isSymbol(end, '(')) {
             end = past(end + 1, ')', to);
         }
-        boolean comma = tokens.isBoundary(end) && tokens.isSymbol(end, ',');
+        boolean comma = tokens.isComma(end);
+        // ", die" and ", who"; ", en" goes on with the sentence
         boolean relative = tokens.is(end + 1, FunctionWord.PRON) && tokens.is(end + 1, FunctionWord.CONJ);
         boolean age = tokens.isDigits(end + 1) && tokens.isBoundary(end + 2);
         if (comma && (relative || age)) {
@@ -108,10 +116,15 @@ final class SourceNames {
         return relative(end) ? past(end, ',', to) : end;
     }
 
+    /** "who" without a comma before it. A Dutch "die" may be an article, and what follows it is not passed. */
     boolean relative(int i) {
         return tokens.is(i, FunctionWord.PRON) && tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET);
     }
 
+    /**
+     * One past the mark that closes an aside; some way behind the start where none does. A comma inside a number,
+     * "3,5", closes nothing.
+     */
     int past(int from, char close, int to) {
         int limit = Math.min(to, from + MAX_ASIDE);
         for (int i = from; i < limit; i++) {
@@ -122,22 +135,29 @@ final class SourceNames {
         return limit;
     }
 
-    /** Whether a phrase that runs to the right ends before the word. */
+    /**
+     * Whether a phrase that runs to the right ends before the word. Capitals inside it never end it: "Het Laatste
+     * Nieuws", "VAN".
+     */
     boolean stops(int i, int first) {
         boolean start = i == first;
         if (words.isAcronym(i) || tokens.isCapitalised(i) && !start) {
             return false;
         }
+        // "zijn broer", "cijfers van die bond": an owner or article where a phrase begins
         boolean owner = start && words.isDet(i) || words.isDet(i) && words.isPrep(i - 1);
         boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
                 || !start && tokens.is(i, FunctionWord.PRON) && !owner;
+        // "Jan Bakker de bouwer": an article begins another phrase, but not in "Jan de Vries" or "A en de B"
         boolean fresh = !start
                 && words.isDet(i)
                 && !words.isPrep(i - 1)
                 && !tokens.is(i - 1, FunctionWord.AND)
                 && !words.particle(i);
         boolean hedge = tokens.is(i, HedgeKind.APPROX) || tokens.is(i, HedgeKind.BOUND) && !words.isPrep(i);
+        // "volgens de politie twaalf doden"; "een twintigtal bronnen" has its number inside
         boolean number = words.isFigure(i) && !words.isDet(i - 1) && !start;
+        // "volgens Maes maandag", and no "twee gisteren gehoorde bronnen", where no name stands before it
         boolean time = !start && words.isTime(i) && words.isNamed(first, i - 1);
         return !owner && (words.isVerb(i) || clause || hedge)
                 || !start && tokens.is(i, SourceKind.SOURCE_PREP)

@@ -9,11 +9,18 @@ import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** The name of a source that ends before its verb, as its subject. */
+/**
+ * The name of a source that ends before its verb, as its subject: read from the verb to the left, past asides, up to
+ * the article or to a word that no name holds. A time before the name is cut off, and what can be estimated but not
+ * speak, "de kosten", is no subject.
+ */
 final class SourceSubjects {
 
+    /** A subject has no more words; what stands farther left is another phrase. */
     private static final int MAX_SUBJECT = 10;
+    /** A comma farther off did not open the aside that ends before the verb. */
     private static final int MAX_ASIDE = 40;
+
     private static final KindSet VERBAL = KindSet.of(
             FunctionWord.VERB,
             SourceKind.SAY,
@@ -36,24 +43,31 @@ final class SourceSubjects {
         this.verbSecond = verbSecond;
     }
 
-    /** The phrase that ends before a verb as its subject; null where none does. */
+    /**
+     * The phrase that ends before a verb as its subject; null where none does.
+     *
+     * @param from the first token that no other source has taken
+     */
     @Nullable
     SourceName left(int from, int verb) {
         int end = verb - 1;
+        // "the council in May said": a month goes with its preposition
         while (end > from && words.isTime(end)) {
             end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
         }
         boolean comma = tokens.isSymbol(end, ',');
         boolean perfect = tokens.is(end, FunctionWord.VERB) && !tokens.is(end, FunctionWord.LINK) && !words.isDet(end);
         if (comma) {
+            // "de club, die in 1901 is opgericht, zegt"
             end = beforeAside(end, from);
         } else if (tokens.isSymbol(end, ')')) {
+            // "Karel Soetaert (52) zegt"
             end = before(end, '(', from);
         } else if (perfect) {
             // "the bank had expected", and no "was expected"
             end--;
         }
-        SourceName phrase = end < from ? null : subject(from, end, comma);
+        SourceName phrase = subject(from, end, comma);
         return phrase == null ? null : new SourceName(phrase.first(), phrase.last(), verb);
     }
 
@@ -64,6 +78,11 @@ final class SourceSubjects {
         return age ? end - 2 : end;
     }
 
+    /**
+     * The phrase that ends at the token; null where that is no name.
+     *
+     * @param comma whether an aside between commas was cut off behind it
+     */
     @Nullable
     SourceName subject(int from, int end, boolean comma) {
         int first = end + 1;
@@ -71,11 +90,11 @@ final class SourceSubjects {
         boolean opened = false;
         int i = end;
         for (; i >= stop && !opened; i--) {
+            // "Smith & Co", "J.P. Brown"
             boolean mark = words.isNameMark(i) && i < end;
             if (tokens.isSymbol(i, ')') && first <= end && words.isPrep(first)) {
                 // "Els Maes (40) uit Gent zegt"
-                int open = before(i, '(', from);
-                return open < from ? null : subject(from, open, comma);
+                return subject(from, before(i, '(', from), comma);
             }
             if (!mark && (!tokens.isWord(i) || ends(i, from) || i < end && words.isTime(i) && !words.isPrep(i - 1))) {
                 break;
@@ -84,16 +103,19 @@ final class SourceSubjects {
             opened = opensPhrase(i, from);
         }
         boolean bounded = i >= from;
+        // "Volgens Maes, die ziek is, zegt de bond": before the aside stands another source
         if (comma && bounded && (words.isVerb(i) || tokens.is(i, SourceKind.SOURCE_PREP))) {
             return null;
         }
         if (bounded && !opened && words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
             return reportBefore(from, i);
         }
+        // "And Smith said", "Monday officials said"; but "April Jones said"
         while (first <= end
                 && (tokens.is(first, FunctionWord.AND) || words.isTime(first) && !tokens.isCapitalised(first + 1))) {
             first++;
         }
+        // "In Gent zegt de burgemeester": in Dutch what follows a preposition is never the subject
         if (words.isPrep(first) || tokens.is(first, FunctionWord.PREP) && first == from) {
             boolean agent = words.link(first) == SourceLink.AGENT;
             if (!agent && (verbSecond || comma)) {
@@ -103,12 +125,16 @@ final class SourceSubjects {
         }
         boolean amount = false;
         for (int k = first; k <= end && !words.isPrep(k); k++) {
+            // "De kosten schat de GGD"; what stands behind a preposition is no head
             amount |= tokens.is(k, SourceKind.AMOUNT_NOUN);
         }
-        return first > end || amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
+        return amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
     }
 
-    /** "In a report the ministry said": the phrase behind the adverbial. */
+    /**
+     * "In a report the ministry said": the phrase behind the adverbial begins at its article. Where there is none,
+     * nothing tells the two apart, and all of it is the phrase.
+     */
     int innerPhrase(int first, int end) {
         for (int i = end; i > first; i--) {
             if (words.isDet(i) && !words.isPrep(i - 1)) {
@@ -118,7 +144,10 @@ final class SourceSubjects {
         return first;
     }
 
-    /** "A survey of 3,000 people by the council": the report is the source, its size no part of the name. */
+    /**
+     * "A survey of 3,000 people by the council": the report is the source, its size no part of the name. Null where no
+     * report stands before the figure: "In Leeds 40 officials said".
+     */
     @Nullable
     SourceName reportBefore(int from, int figure) {
         for (int i = figure - 1; i >= Math.max(from, figure - MAX_SUBJECT) && !tokens.isBoundary(i); i--) {
@@ -136,7 +165,10 @@ final class SourceSubjects {
         return null;
     }
 
-    /** One before the mark that opens an aside; before {@code from} where there is none. */
+    /**
+     * One before the mark that opens an aside; before {@code from} where there is none. A comma glued to what follows
+     * stands inside a number.
+     */
     int before(int close, char open, int from) {
         for (int i = close - 1; i > Math.max(from, close - MAX_ASIDE); i--) {
             if (tokens.isSymbol(i, open) && !(open == ',' && tokens.isGlued(i + 1))) {
@@ -146,7 +178,10 @@ final class SourceSubjects {
         return from - 1;
     }
 
-    /** Whether a figure stands in the clause before the verb, which is then more likely what is said than who says it. */
+    /**
+     * Whether a figure stands in the clause before the verb, which is then more likely what is said than who says it.
+     * The year of "In 1985 raamde de provincieraad" is only a time.
+     */
     boolean isBehindFigure(int verb, int from) {
         int i = verb - 1;
         while (i >= Math.max(from, verb - MAX_SUBJECT) && !tokens.isBoundary(i)) {
@@ -158,7 +193,10 @@ final class SourceSubjects {
         return false;
     }
 
-    /** Whether a phrase that runs to the left ends behind the word. */
+    /**
+     * Whether a phrase that runs to the left ends behind the word. A capital inside the sentence is part of a name
+     * whatever the word, but for "Volgens"; "Zijn broer" begins with an owner, verb though "zijn" may be.
+     */
     boolean ends(int i, int from) {
         if (words.isAcronym(i) || tokens.isCapitalised(i) && i > from) {
             return tokens.is(i, SourceKind.SOURCE_PREP);
@@ -173,7 +211,10 @@ final class SourceSubjects {
                 || tokens.is(i, FunctionWord.THERE);
     }
 
-    /** An article opens the phrase, unless something before it needs the phrase. */
+    /**
+     * An article opens the phrase, unless something before it needs the phrase: "of the council", "A and the B", "Jan
+     * de Vries".
+     */
     boolean opensPhrase(int i, int from) {
         boolean bound = i > from && (words.isPrep(i - 1) || tokens.is(i - 1, FunctionWord.AND) || words.particle(i));
         return words.isDet(i) && !bound;

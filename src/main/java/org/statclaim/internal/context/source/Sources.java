@@ -14,7 +14,8 @@ import org.statclaim.internal.tokens.Sentence;
 /**
  * Gives figures the sources that speak for them, sentence by sentence in the text's order. A source of the figure's own
  * clause comes first, then one that closes what it says ("..., zegt Peeters"), then the nearest one before. A quotation
- * has one speaker, however many sentences it takes, and a sentence may name the source of the one before it.
+ * has one speaker, however many sentences it takes, and a sentence may name the source of the one before it. What is
+ * remembered between sentences is in {@link Speech}; who can be a source is for {@link SourceFinder} to say.
  */
 public final class Sources {
 
@@ -47,6 +48,7 @@ public final class Sources {
         }
         List<Found> all = finder.find(tokens.to());
         Found back = finder.back(tokens.to());
+        // "Er zijn 40 doden. Aldus de NOS."
         if (back == null && mentions.isEmpty() && all.size() == 1 && isAlone(all.get(0))) {
             back = all.get(0);
         }
@@ -54,8 +56,10 @@ public final class Sources {
             int end = back.end();
             give(speech.before, back);
             give(speech.unspoken(), back);
+            // "Dat meldt de NOS en de BBC zegt dat er 30 zijn": only the BBC speaks of this sentence
             all.removeIf(found -> found.trigger() < end);
         }
+        // the quotation is over, and whoever is named from here on did not speak in it
         if (!quotes.carried()) {
             speech.unspoken().clear();
         }
@@ -63,38 +67,51 @@ public final class Sources {
         plain.removeIf(found -> quotes.inside(found.trigger()));
         remember(plain, back);
         int first = speech.open(mentions.size());
-        assign(mentions, first, plain, all.size() == plain.size() ? List.of() : all);
+        assign(mentions, first, plain, all);
         leave(mentions, first);
     }
 
+    /**
+     * What the next sentence has to know: which figures it may name the source of, and whether a quotation or colon
+     * leads into it.
+     */
     private void leave(List<Mention> mentions, int first) {
         int to = tokens.to();
         speech.before = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             speech.before.add(new Waiting(first + i, hearsay.at(mentions.get(i).first())));
         }
+        // the closing mark stands before or behind the stop
         speech.endedInQuote = quotes.open() || quotes.inside(to - 2) || quotes.inside(to - 3);
         speech.endedInColon = endsInColon();
         speech.quote = quotes.left();
     }
 
+    /** "De minister zei daarop:" leads into what follows. */
     private boolean endsInColon() {
         return tokens.isSymbol(tokens.to() - 1, ':');
     }
 
-    /** "John said." or "Aldus de NOS.", behind what they said. */
+    /**
+     * "John said." or "Aldus de NOS.", behind what they said. What says more, "John said no.", speaks of something
+     * else.
+     */
     private boolean isAlone(Found found) {
         boolean whole = found.from() <= tokens.from() + 1 && found.end() >= tokens.to() - 1;
         return whole && (speech.endedInQuote || found.trigger() == tokens.from());
     }
 
+    /** Names the source of figures that wait for one; those that have one keep it. */
     private void give(List<Waiting> waiting, Found found) {
         for (Waiting each : waiting) {
             speech.attribute(each.figure(), attribution(found, each.hearsay()));
         }
     }
 
-    /** Who speaks in the sentence's quotations, and whom a later "he" means. */
+    /**
+     * Who speaks in the sentence's quotations, and whom a later "he" means. Of several persons it is not known which,
+     * and so none; a report or firm named beside a person changes nothing.
+     */
     private void remember(List<Found> plain, @Nullable Found back) {
         Attribution quoted = null;
         Attribution named = null;
@@ -105,6 +122,7 @@ public final class Sources {
                 continue;
             }
             boolean quote = found.reach() == Reach.QUOTE_TAG || found.reach() == Reach.COLON;
+            // what closes or opens a quotation is its speaker, whoever else the sentence names
             quoted = quote || quoted == null && (quotes.any() || endsInColon()) ? attribution : quoted;
             if (found.person()) {
                 several |= named != null && !named.text().equals(attribution.text());
@@ -120,11 +138,20 @@ public final class Sources {
         if (named != null) {
             speech.meet(several ? null : named);
         }
+        // whoever is named behind a quotation of several sentences said all of them
         if (quotes.carried()) {
             speech.speak();
         }
     }
 
+    /**
+     * Gives each figure its source. A figure in a quotation is said by whoever speaks in it, unless the quotation
+     * itself names a source in its clause: „Volgens de bond zijn er 40 doden," zei Maes.
+     *
+     * @param first the place of the sentence's first figure in the text
+     * @param plain the sources outside quotations
+     * @param withQuoted all of them
+     */
     private void assign(List<Mention> mentions, int first, List<Found> plain, List<Found> withQuoted) {
         int next = 0;
         int nextQuoted = 0;
@@ -146,6 +173,7 @@ public final class Sources {
                     own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), mention.first());
             Found outer = inQuote ? own : speaking(plain, next);
             speech.attribute(first + i, attribution(outer, distant));
+            // the speaker of a quotation that opens the sentence may be named in a later one
             boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from());
             if (!speech.isAttributed(first + i) && goesOn) {
                 speech.await(first + i, distant);
@@ -153,7 +181,12 @@ public final class Sources {
         }
     }
 
-    /** Who speaks in a quotation of the sentence: whoever is named behind it, else before it. */
+    /**
+     * Who speaks in a quotation of the sentence: whoever is named behind its closing mark, else before it. Where nobody
+     * is named before it, a source behind it that closes the sentence will do.
+     *
+     * @param next the first source behind the figure, by its place in the list
+     */
     private static @Nullable Found speaking(List<Found> plain, int next) {
         Found behind = next < plain.size() ? plain.get(next) : null;
         if (behind != null && (behind.reach() == Reach.QUOTE_TAG || next == 0 && behind.reach() == Reach.TAG)) {
@@ -162,7 +195,12 @@ public final class Sources {
         return next > 0 ? plain.get(next - 1) : null;
     }
 
-    /** The source of a figure, of the nearest two that stand around it. */
+    /**
+     * The source of a figure, of the nearest two that stand around it; null where a source is described by it: "Peeters
+     * (51)".
+     *
+     * @param next the first source behind the figure, by its place in the list
+     */
     private @Nullable Found governing(Mention mention, List<Found> all, int next) {
         Found before = next > 0 ? all.get(next - 1) : null;
         Found behind = next < all.size() ? all.get(next) : null;
@@ -170,9 +208,11 @@ public final class Sources {
             return null;
         }
         Found closing = behind == null || !clauses.sameSegment(behind.trigger(), mention.first()) ? null : behind;
+        // "40 doden volgens de NOS en 30 doden volgens de BBC": what follows at once is meant
         if (closing != null && closing.opensBehind(Math.max(mention.last(), mention.countedLast()))) {
             return closing;
         }
+        // a source before it speaks on up to a semicolon, but not past its own quotation
         boolean held = before != null
                 && before.reach() != Reach.QUOTE_TAG
                 && clauses.sameSegment(before.trigger(), mention.first());
@@ -182,6 +222,10 @@ public final class Sources {
         return closing != null && closes(closing, mention) ? closing : held ? before : null;
     }
 
+    /**
+     * Whether the source behind the figure speaks for it. One that opens a clause does so inside its clause only: "The
+     * 40 men the mayor said were safe" against "Er zijn 40 doden, maar de bond zegt weinig".
+     */
     private boolean closes(Found found, Mention mention) {
         return switch (found.reach()) {
             case TAG, QUOTE_TAG -> true;
@@ -195,6 +239,11 @@ public final class Sources {
         return found != null && found.from() <= mention.first() && mention.first() < found.end();
     }
 
+    /**
+     * The source as it is printed; null for none, and for a pronoun where nobody was named.
+     *
+     * @param hearsay whether the sentence keeps its distance from what the source says
+     */
     private @Nullable Attribution attribution(@Nullable Found found, boolean hearsay) {
         if (found == null) {
             return null;

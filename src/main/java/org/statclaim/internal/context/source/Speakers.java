@@ -18,6 +18,12 @@ final class Speakers {
         this.words = words;
     }
 
+    /**
+     * The source with what is known of it; null where there is no name.
+     *
+     * @param trigger the token that makes it one: the verb, "volgens", a colon
+     * @param certainty of the verb; a report that is an estimate makes one of what is stated by it
+     */
     @Nullable
     Found found(int trigger, @Nullable SourceName phrase, Certainty certainty, Reach reach) {
         if (phrase == null) {
@@ -35,12 +41,16 @@ final class Speakers {
                 isPerson(phrase));
     }
 
+    /**
+     * "he": a source without a name, which is that of whoever was named before. It is no new person, so that a later
+     * "he" means the same one.
+     */
     Found pronoun(int trigger, int at, Certainty certainty, Reach reach) {
         int from = Math.min(trigger, at);
         return new Found(trigger, -1, -1, from, Math.max(trigger, at) + 1, certainty, reach, false);
     }
 
-    /** "volgens een schatting van de FAO". */
+    /** "volgens een schatting van de FAO": whether a report in the name says itself that it is unsure. */
     boolean isEstimate(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             SayWord report = tokens.meaning(i, SourceKind.REPORT, SayWord.class);
@@ -51,6 +61,7 @@ final class Speakers {
         return false;
     }
 
+    /** Whether the phrase names a report, which shows things in any clause: "The survey showed 40 cracks". */
     boolean isReport(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             if (tokens.is(i, SourceKind.REPORT)) {
@@ -67,7 +78,10 @@ final class Speakers {
         return speaker || words.isAcronym(phrase.first()) && !figure;
     }
 
-    /** Whether the phrase names somebody who can speak: by a name inside the sentence, an office, or a report. */
+    /**
+     * Whether the phrase names somebody who can speak: by a name inside the sentence, an office, or a report. "De
+     * schade" at the head of a sentence has a capital and is nobody; two capitals, "Els Maes", are a name there too.
+     */
     boolean isStrong(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             boolean name =
@@ -80,7 +94,10 @@ final class Speakers {
         return false;
     }
 
-    /** Whether "he" may later mean the source: a person's name or office, no report and no set of letters. */
+    /**
+     * Whether "he" may later mean the source: a person's name or office, no report and no set of letters. An office may
+     * open the phrase, "minister Maes", or end it, "de minister". "The Times" has a capital, but an article before it.
+     */
     boolean isPerson(SourceName phrase) {
         for (int i = phrase.first(); i <= phrase.last(); i++) {
             if (tokens.is(i, SourceKind.REPORT)) {
@@ -91,6 +108,7 @@ final class Speakers {
         return tokens.is(phrase.first(), SourceKind.SPEAKER)
                 || tokens.is(last, SourceKind.SPEAKER)
                 || tokens.isCapitalised(last) && !words.isAcronym(last) && !words.isDet(phrase.first())
+                // "de burgemeester Maes"
                 || tokens.isCapitalised(last) && tokens.is(phrase.first() + 1, SourceKind.SPEAKER);
     }
 }

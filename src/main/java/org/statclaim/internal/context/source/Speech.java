@@ -8,7 +8,10 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.sentence.Quotes;
 
-/** Who speaks in a text, and whose figures wait for it: what is remembered from sentence to sentence. */
+/**
+ * Who speaks in a text, and whose figures wait for it: what is remembered from sentence to sentence. A speaker is
+ * forgotten with the paragraph, whom "he" means one paragraph later; a figure that has a source keeps it.
+ */
 public final class Speech {
 
     /** A quotation of which nobody has said by now whose it is; the bound keeps the memory small. */
@@ -17,23 +20,32 @@ public final class Speech {
     /** A figure, by its place in the text, whose source a later sentence may name. */
     record Waiting(int figure, boolean hearsay) {}
 
-    /** Figures of the sentence before. */
+    /** Figures of the sentence before, which "Dat meldt de NOS." speaks of; older ones are out of its reach. */
     List<Waiting> before = List.of();
 
     Quotes.Open quote = Quotes.Open.NOT;
+    /** Whether the sentence before closed or left open a quotation, so that "John said." says who spoke. */
     boolean endedInQuote;
+    /** Whether the sentence before ended in a colon, so that its source speaks in the paragraph that follows. */
     boolean endedInColon;
-    /** Whom "he" means. */
+    /** Whom "he" means; null where nobody or more than one was named. */
     @Nullable
     Attribution person;
 
     private final List<@Nullable Attribution> attributions = new ArrayList<>();
+    /** Figures of the quotation that goes on, of which nobody has been named yet. */
     private final List<Waiting> unspoken = new ArrayList<>();
     /** Who speaks in the quotations of the paragraph. */
     private @Nullable Attribution speaker;
 
+    /** How many paragraphs began since the person was named. */
     private int personAge;
 
+    /**
+     * Forgets what a paragraph may not take from the one before: its speaker, unless the quotation goes on or a colon
+     * led into the paragraph, and the figures of a quotation that is over. Whom "he" means is kept for one more
+     * paragraph.
+     */
     void enterParagraph(boolean quoteGoesOn) {
         if (!quoteGoesOn && !endedInColon) {
             speaker = null;
@@ -52,6 +64,7 @@ public final class Speech {
         personAge = 0;
     }
 
+    /** Names the speaker of the quotations from here on, up to the end of the paragraph. */
     void quote(Attribution named) {
         speaker = named;
     }
@@ -103,6 +116,10 @@ public final class Speech {
         return unspoken;
     }
 
+    /**
+     * What is stated becomes reported where the sentence keeps its distance, "De omzet zou 40 miljoen euro zijn, meldt
+     * Bloomberg"; an estimate stays one.
+     */
     static Attribution hedged(Attribution attribution, boolean hearsay) {
         boolean keepsDistance = hearsay && attribution.certainty() == Certainty.STATED;
         return keepsDistance
