@@ -61,14 +61,14 @@ final class AgeReader {
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
             return i;
         }
-        UnitWord suffix = i < to ? tokens.meaning(i, AgeKind.AGE_SUFFIX, UnitWord.class) : null;
+        UnitWord suffix = tokens.meaning(i, AgeKind.AGE_SUFFIX, UnitWord.class);
         if (suffix != null) {
             boolean term = tokens.is(i + 1, TopicKind.TERM);
             age(draft, suffix.unit().code(), i, term ? Kind.MEASURE : Kind.AGE);
             draft.last = i;
             return i + 1;
         }
-        BoundWord older = i < to ? tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class) : null;
+        BoundWord older = tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class);
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
@@ -86,7 +86,7 @@ final class AgeReader {
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
-                || signs.isAgedNumber(draft, i, to)) {
+                || signs.isAgedNumber(draft, i)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
         return i;

@@ -72,8 +72,7 @@ final class AgeSigns {
         boolean said = tokens.is(verb, FunctionWord.LINK)
                 && tokens.is(subject, AgeKind.PERSON)
                 && tokens.is(subject, FunctionWord.PRON);
-        boolean alone =
-                i >= to || !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
+        boolean alone = !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
         int before = draft.first - 1;
         while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
             before--;
@@ -87,7 +86,7 @@ final class AgeSigns {
     }
 
     /** "aged 45": the number alone is the age. */
-    boolean isAgedNumber(MentionBuilder draft, int i, int to) {
+    boolean isAgedNumber(MentionBuilder draft, int i) {
         int before = draft.first - 1;
         while (before > draft.first - MODIFIERS
                 && !tokens.is(before, AgeKind.AGE_BEFORE)
@@ -97,8 +96,7 @@ final class AgeSigns {
                         || tokens.is(before, FunctionWord.DET))) {
             before--;
         }
-        boolean unitless = i >= to || !tokens.is(i, UnitKind.UNIT);
-        return unitless
+        return !tokens.is(i, UnitKind.UNIT)
                 && tokens.is(before, AgeKind.AGE_BEFORE)
                 && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }

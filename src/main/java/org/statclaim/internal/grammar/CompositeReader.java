@@ -61,7 +61,7 @@ final class CompositeReader {
 
     private int minorMoney(MentionBuilder draft, Operand operand, int end, int to) {
         int at = tokens.is(end, FunctionWord.AND) ? end + 1 : end;
-        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
+        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0) {
             return end;
         }
         if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
@@ -102,7 +102,7 @@ final class CompositeReader {
         while (true) {
             int at = lower.behindJoint(reached);
             boolean glued = at == reached && tokens.isGlued(at);
-            if (at >= to || !numerals.mayStart(at) || !glued && guards.skip(at, to) >= 0) {
+            if (!numerals.mayStart(at) || !glued && guards.skip(at, to) >= 0) {
                 return reached;
             }
             Numeral part = numerals.read(at, to);
@@ -133,7 +133,6 @@ final class CompositeReader {
         return pack.catalogs().isDivided(whole)
                 && Catalogs.areOfOneFamily(small, large)
                 && divides
-                && count.signum() >= 0
                 && (few || count.multiply(smaller).compareTo(one) < 0);
     }
 }

@@ -46,9 +46,6 @@ final class CountReader {
 
     /** Reads the noun, or "times", behind a number without a unit; one past it, or {@code i} where there is none. */
     int counted(MentionBuilder draft, Numeral numeral, int i, int to) {
-        if (draft.kind == Kind.AGE) {
-            return i;
-        }
         if (tokens.is(draft.first - 1, NumeralKind.FACTOR)) {
             draft.kind = Kind.MULTIPLE;
             draft.first--;
@@ -59,7 +56,7 @@ final class CountReader {
             // "200-page": the noun stands in the singular
             return noun(draft, i + 1, i + 1);
         }
-        if (i < to && tokens.is(i, NumeralKind.TIMES)) {
+        if (tokens.is(i, NumeralKind.TIMES)) {
             return times(draft, i, to);
         }
         if (isAttributive(draft, i, to)) {
@@ -188,7 +185,7 @@ final class CountReader {
                     Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
         }
         boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);
-        if (more || isCompared(next) || symbol || factor) {
+        if (isCompared(next) || symbol || factor) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }

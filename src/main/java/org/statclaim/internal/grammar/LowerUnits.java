@@ -30,9 +30,8 @@ final class LowerUnits {
     /** Whether nothing stands at the token that the number before it could be of. */
     boolean isAlone(int i, int to) {
         boolean hyphenated = tokens.isSymbol(i, '-') && tokens.isGlued(i);
-        boolean measured = i < to && units.after(i, to) != null && !tokens.is(i, FunctionWord.PREP);
-        return i >= to
-                || !measured
+        boolean measured = units.after(i, to) != null;
+        return !measured
                         && !(tokens.isWord(i) || tokens.isDigits(i) || hyphenated)
                         && !tokens.is(i, UnitKind.PERCENT)
                         && !tokens.isSymbol(i, '/')
@@ -55,16 +54,13 @@ final class LowerUnits {
     @Nullable
     FoundUnit part(String whole, Numeral part, boolean few, int at, int to) {
         boolean glued = tokens.isGlued(part.end());
-        if (whole.equals(HOUR)
-                && glued
-                && tokens.isWord(part.end())
-                && tokens.printed(part.end()).equals(METRE)) {
+        if (whole.equals(HOUR) && glued && tokens.printed(part.end()).equals(METRE)) {
             // "2h 30m"
             return found(Catalogs.MINUTE, part.end(), part.end() + 1);
         }
         boolean hyphen = tokens.isSymbol(part.end(), '-') && glued && tokens.isGlued(part.end() + 1);
         FoundUnit printed = units.measures().at(hyphen ? part.end() + 1 : part.end());
-        if (printed == null && whole.equals(FOOT) && part.end() < to) {
+        if (printed == null && whole.equals(FOOT)) {
             // "6ft 2in tall": behind feet no preposition
             boolean word =
                     glued || !tokens.is(part.end() + 1, FunctionWord.DET) && !tokens.isCapitalised(part.end() + 1);

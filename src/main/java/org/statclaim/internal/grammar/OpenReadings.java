@@ -127,14 +127,14 @@ final class OpenReadings {
             return units.money().speaksOfMoney(unit.first()) ? money : unit;
         }
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
-        boolean stuff = (tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun) && !large;
+        boolean stuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun;
         return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
     }
 
     /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
     void openAlternative(MentionBuilder draft) {
         int i = draft.last;
-        if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
+        if (draft.unit == null || draft.value == null || draft.per != null) {
             return;
         }
         FoundUnit measure = units.measures().at(i);
