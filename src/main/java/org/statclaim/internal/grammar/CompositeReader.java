@@ -120,6 +120,7 @@ final class CompositeReader {
                 return reached;
             }
             Numeral part = numerals.read(at, to);
+            // "6 feet 2" may leave the inches out, a mountain of hundreds of feet does not
             boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
             FoundUnit unit = part == null || part.form() != Form.CARDINAL ? null : lower.part(last, part, few, at, to);
             if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value())) {
@@ -128,6 +129,7 @@ final class CompositeReader {
             MeasureUnit small = pack.unit(unit.unit().code());
             BigDecimal step = Catalogs.inUnit(BigDecimal.ONE, small, whole);
             reached = add(draft, Catalogs.inUnit(part.value(), small, whole), step, unit.end());
+            // "2 hours 30 minutes 20 seconds": the third is a rest of the second
             last = unit.unit().code();
         }
     }

@@ -66,6 +66,7 @@ final class CountReader {
         if (tokens.is(i, NumeralKind.TIMES)) {
             return times(draft, i, to);
         }
+        // before the nouns, which are plural: "a three course meal" counts no meal
         if (isAttributive(draft, i, to)) {
             return noun(draft, i, i);
         }
@@ -165,6 +166,7 @@ final class CountReader {
                 && tokens.is(noun - 1, FunctionWord.DET)
                 && tokens.is(noun - 1, NumeralKind.ONES)
                 && tokens.isWord(noun);
+        // "een stuk of tien": the word says about, and names nothing
         boolean piece = tokens.is(noun, FunctionWord.ABOUT_OF);
         if (!shape || (draft.unit == null ? !nouns.isOpen(noun, draft.first) : !piece)) {
             return;
@@ -213,6 +215,7 @@ final class CountReader {
     private int times(MentionBuilder draft, int i, int to) {
         int next = i + 1;
         boolean more = tokens.is(next, NumeralKind.TIMES_MORE);
+        // "5x", "5 x": the sign says nothing of occasions
         boolean symbol = tokens.isGlued(i) && !tokens.isWord(i) || tokens.end(i) - tokens.start(i) == 1;
         if (more && draft.value != null) {
             draft.alternatives.add(new Alternative(

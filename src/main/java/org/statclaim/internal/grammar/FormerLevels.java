@@ -86,6 +86,7 @@ final class FormerLevels {
             MentionBuilder level = drafts.get(i - 1);
             MentionBuilder former = drafts.get(i);
             boolean single = level.value != null && former.value != null && level.former == null;
+            // a bare number may be short for the other's unit
             boolean comparable = sameUnit(former, level) || isShort(former, level);
             if (single && former.former == null && comparable && isLater(level, former)) {
                 // here the second is the level: "van 910 kuub in mei naar 940" leaves its unit to the first

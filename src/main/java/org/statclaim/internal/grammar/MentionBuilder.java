@@ -13,18 +13,24 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
-/** A mention in the making: the readers fill it one after another. */
+/**
+ * A mention in the making: the readers fill it one after another, first the value and its unit, then what it counts, its rate
+ * and its hedges, last what it takes from other figures of the sentence. It never leaves the package: whoever asks what the
+ * sentence says of a figure gets the {@link Mention} that is built of it. What the fields mean is told there.
+ */
 final class MentionBuilder {
 
-    /** First and last token of the quantity as printed. */
+    /** First and last token of the quantity as printed: "5 kilo" in "bijna 5 kilo suiker". */
     int first;
 
     int last;
-    /** First token with everything that modifies the quantity. */
+    /** First token with everything that modifies the quantity: "bijna"; what stands before it is of something else. */
     int from;
 
+    /** A bare number until a unit or a noun is found. */
     Kind kind = Kind.NUMBER;
 
+    /** Null of a range, "4 tot 6 jaar", and of a decade, "fifties", which state their ends alone. */
     @Nullable
     BigDecimal value;
 
@@ -39,6 +45,7 @@ final class MentionBuilder {
     Approximation approximation = Approximation.NONE;
     Change change = Change.NONE;
 
+    /** "from 28 to 31": set where the figure is read, or by {@link FormerLevels} where other words lie between. */
     @Nullable
     Former former;
 
@@ -57,6 +64,7 @@ final class MentionBuilder {
     @Nullable
     CurrencyChoice choice;
 
+    /** The whole itself, as its place is not known before all figures are linked. */
     @Nullable
     MentionBuilder subsetOf;
 
@@ -89,7 +97,7 @@ final class MentionBuilder {
         high = stated;
     }
 
-    /** Takes a unit with what it makes of the figure. */
+    /** Takes a unit with what it makes of the figure; none leaves it a bare number. */
     void take(@Nullable FoundUnit found) {
         if (found != null) {
             kind = found.kind();
@@ -98,12 +106,13 @@ final class MentionBuilder {
         }
     }
 
-    /** What it is to the level that comes after it. */
+    /** What it is to the level that comes after it; null of a range, as a level comes from one value. */
     @Nullable
     Former asFormer() {
         return value == null ? null : new Former(value, precision, first, last);
     }
 
+    /** "Het vriest 6 graden": so many below zero, which turns the ends of a range round. */
     void negate() {
         value = value == null ? null : value.negate();
         BigDecimal oldLow = low;
@@ -126,6 +135,7 @@ final class MentionBuilder {
         unit = itsUnit;
         countedFirst = first;
         countedLast = last;
+        // "14 cars on Monday and 9 on Tuesday": a number that counts cars is no longer one in passing
         narrative = false;
     }
 
