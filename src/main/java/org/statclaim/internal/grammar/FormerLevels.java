@@ -101,6 +101,7 @@ final class FormerLevels {
             }
             if (single && sameUnit(level, former) && isFormer(level, former)) {
                 level.former = former.asFormer();
+                // "$7.2bn, up from $5.9bn" tells its change behind the level
                 level.change = level.change == Change.NONE ? direction(level, former) : level.change;
                 drafts.remove(i);
             }

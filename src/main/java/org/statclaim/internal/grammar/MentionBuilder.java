@@ -34,24 +34,31 @@ final class MentionBuilder {
     @Nullable
     BigDecimal value;
 
+    /** The ends; of a plain figure both are its value. */
     @Nullable
     BigDecimal low;
 
     @Nullable
     BigDecimal high;
 
+    /** Place value of the last stated digit: of "5,50 euro" a cent. */
     BigDecimal precision = BigDecimal.ONE;
+    /** "minstens", "or more": first what stands behind, then what stands before and finds none yet. */
     Bound bound = Bound.NONE;
+    /** "bijna", "or so": set once, by the hedge that is read first. */
     Approximation approximation = Approximation.NONE;
+    /** Only what the figure's own words tell, "verdubbeld" or "up from"; its verb is asked for elsewhere. */
     Change change = Change.NONE;
 
     /** "from 28 to 31": set where the figure is read, or by {@link FormerLevels} where other words lie between. */
     @Nullable
     Former former;
 
+    /** Also what is counted, once a noun is found; null of a bare number. */
     @Nullable
     Unit unit;
 
+    /** "per dag", of which the rate is; null where there is none. */
     @Nullable
     Unit per;
 
@@ -60,7 +67,10 @@ final class MentionBuilder {
 
     int countedLast = -1;
 
-    /** What the currency word may also mean; null where it is unambiguous. */
+    /**
+     * What the currency word may also mean, as "$" the dollar of another land; null where it is unambiguous. Which one is meant
+     * is decided later, by the time and the place that the text tells of.
+     */
     @Nullable
     CurrencyChoice choice;
 
@@ -74,8 +84,10 @@ final class MentionBuilder {
     /** Whether it is a number in passing, which statistics leave out. */
     boolean narrative;
 
+    // most figures have no other reading, and the list costs nothing then
     final List<Alternative> alternatives = new ArrayList<>(0);
 
+    /** Nothing modifies it yet: {@link #from} moves left when hedges are read. */
     MentionBuilder(int first, int last) {
         this.first = first;
         this.last = last;
@@ -86,6 +98,7 @@ final class MentionBuilder {
         return value == null;
     }
 
+    /** Whether the text says what it is of: "5 kilo suiker" does, "5 kilo" does not. */
     boolean hasCounted() {
         return countedFirst >= 0;
     }
@@ -130,6 +143,7 @@ final class MentionBuilder {
         takeFrom(earlier.kind(), earlier.unit(), earlier.countedFirst(), earlier.countedLast());
     }
 
+    /** A unit and what is counted go together: in "14 cars on Monday and 9 on Tuesday" both are cars, found at one place. */
     private void takeFrom(Kind itsKind, @Nullable Unit itsUnit, int first, int last) {
         kind = itsKind;
         unit = itsUnit;

@@ -34,8 +34,7 @@ final class Negations {
                         && !tokens.is(at - 1, FunctionWord.THAN)
                         && !opensClause(at, i);
             }
-            // "does not cost more than": verbs and adverbs lie between; one word that the pack does not know may be
-            // another,
+            // "does not cost more than": verbs and adverbs lie between, and one unknown word may be either;
             // but a capital begins a name: "not Holm over 5 euros"
             boolean passed = tokens.is(at, FunctionWord.VERB)
                     || tokens.is(at, FunctionWord.LINK)
