@@ -65,8 +65,8 @@ final class AgeSigns {
     }
 
     /**
-     * "Smith, 34, said": a name before and a mark behind. "Smith, 34 said" lacks the mark, before "However, 34, all pupils"
-     * stands no name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
+     * "Smith, 34, said": a name before and a mark behind. "Smith, 34 said" lacks the mark, "However, 34, all
+     * pupils" the name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
      */
     boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
         return tokens.isSymbol(draft.first - 1, ',')

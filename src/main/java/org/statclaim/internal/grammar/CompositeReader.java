@@ -19,8 +19,8 @@ import org.statclaim.quantity.UnitSystem;
 
 /**
  * Reads what smaller unit completes a figure: "5 euro 50", "5 feet 2 inches", "2 uur en 30 minuten". Two figures are one
- * only where the second is a rest of the first: a lower unit of the same family, and less than one of the higher: "2 hours 90
- * minutes" are two. Which unit the second has, printed or left out, {@link LowerUnits} knows.
+ * only where the second is a rest of the first: a lower unit of the same family, and less than one of the higher; "2 hours
+ * 90 minutes" are two. Which unit the second has, printed or left out, {@link LowerUnits} knows.
  */
 final class CompositeReader {
 

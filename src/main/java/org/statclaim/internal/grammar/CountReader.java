@@ -166,7 +166,7 @@ final class CountReader {
                 && tokens.is(noun - 1, FunctionWord.DET)
                 && tokens.is(noun - 1, NumeralKind.ONES)
                 && tokens.isWord(noun);
-        // "een stuk of tien": the word says about, and names nothing
+        // "een stuk of 10 kilo": no other noun may stand so before a number with a unit
         boolean piece = tokens.is(noun, FunctionWord.ABOUT_OF);
         if (!shape || (draft.unit == null ? !nouns.isOpen(noun, draft.first) : !piece)) {
             return;

@@ -18,7 +18,7 @@ import org.statclaim.quantity.Kind;
 
 /**
  * Hedges, bounds and tone words around a quantity, each in its own field. What stands behind is read first, with the figure; what
- * stands before is read outwards from it when all else is known, as "over" bounds, lasts or is about something by what the
+ * stands before is read outwards from it when its unit or noun is known, as "over" bounds, lasts or is about something by what the
  * figure is. Of two hedges the first read counts: "nearly 5 days or so" and "nearly about 40" are about so many.
  */
 final class Modifiers {
@@ -124,7 +124,7 @@ final class Modifiers {
 
     /**
      * "put £90 million into labs over six years": behind a noun, and before a time, the word says during. "Opened labs over six years
-     * ago" and "felled trees over 6 metres" have no such time, and "runs over six years" no noun.
+     * ago" tells when, "felled trees over 6 metres" how tall, and "runs over six years" has no noun.
      */
     private boolean isDuring(MentionBuilder draft, int i) {
         return tokens.is(i, FunctionWord.OVER)

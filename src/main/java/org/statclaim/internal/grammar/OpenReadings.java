@@ -23,8 +23,8 @@ import org.statclaim.quantity.Ratio;
 /**
  * Letters and short words that are a scale, a unit or money, by what stands around them; where nothing tells, the other reading is
  * kept. It is given a number with the unit that the tables name first, and says whether that is meant: "35m" is a length or
- * millions, "5 pond" money or a mass, "5 ton" a mass or half a million euros. A noun behind tells most, then how large the number
- * is, then what the sentence speaks of.
+ * millions, "5 pond" money or a mass, "5 ton" a mass or half a million euros. How large the number is and a noun
+ * behind it tell more than what the sentence speaks of.
  */
 final class OpenReadings {
 
@@ -159,7 +159,7 @@ final class OpenReadings {
 
     /**
      * The other reading of a word that is a currency and a mass, or a mass and a round amount of money: whoever compares figures must
-     * know that "Het schip laadt 3 ton" may be read otherwise. None is kept where what stands around leaves no doubt.
+     * know that "Het schip laadt 3 ton" may be read otherwise.
      */
     void openAlternative(MentionBuilder draft) {
         int i = draft.last;
