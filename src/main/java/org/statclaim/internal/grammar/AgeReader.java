@@ -17,11 +17,21 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
-/** Tells ages from durations: "16-jarige", "aged 45", "negen of tien jaar oud", "Hans (34)". */
+/**
+ * Tells ages from durations: "16-jarige", "aged 45", "negen of tien jaar oud", "Hans (34)".
+ *
+ * <p>It is asked at three places of a figure: behind a number without a unit ({@link #suffix}), behind a duration
+ * ({@link #after}), and once the bound and the rate are known ({@link #before}). What stands behind is plain, as "oud" is;
+ * what stands before, as "van" or "is", says other things as well, and so comes last. Whose age it is stays open, but for
+ * brackets, where a name is all that they can be of.
+ */
 final class AgeReader {
 
+    /** The unit of an age that names none: "aged 45". */
     private static final String YEAR = "a";
+    /** So near must the person stand before "tussen 4 en 6 jaar"; what is farther off is said of something else. */
     private static final int MODIFIERS = 4;
+    /** Nobody is older: "hij is 200 jaar" lasts so long, and "aged 120" is left a bare number. */
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Sentence tokens;
@@ -34,7 +44,10 @@ final class AgeReader {
         this.signs = new AgeSigns(tokens, nouns);
     }
 
-    /** "in her fifties", "in his 30s": an age by its ten years; null where none stands here. */
+    /**
+     * "in her fifties", "in his late 30s": an age by its ten years; null where none stands here. What is nobody's is a time,
+     * "built in the fifties", and "her 35s" are no ten years of a life.
+     */
     @Nullable
     MentionBuilder decade(int i) {
         boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, AgeKind.AGE_DECADE);
@@ -44,60 +57,76 @@ final class AgeReader {
         if (!whose) {
             return null;
         }
+        // "her 35s" may be seconds, and with no number at all there is no ten
         if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(OLDEST) > 0) {
             return null;
         }
         MentionBuilder draft = new MentionBuilder(i, digits ? i + 1 : i);
         draft.low = low;
+        // "fifties" ends at 59; which of the ten is left open, so no value is stated
         draft.high = low.add(BigDecimal.valueOf(9));
         age(draft, YEAR, draft.last, Kind.AGE);
         return draft;
     }
 
-    /** An age suffix, or a lone number in an age's place; one past what was read. */
+    /**
+     * An age suffix, or a lone number in an age's place; one past what was read, or {@code i} where nothing was. What is
+     * printed behind the number is asked first: "-jarig" leaves little open, a bare "34" much.
+     *
+     * @param i the token behind the number
+     */
     int suffix(MentionBuilder draft, Numeral numeral, int i, int to) {
         if (numeral.form() == Form.AGE || numeral.form() == Form.AGE_OR_OLDER) {
+            // "vijftigplusser", "vijfjarige" in one word; "een vijfjarig contract" lasts so long
             boolean term = tokens.is(i, TopicKind.TERM);
             age(draft, YEAR, draft.first, term ? Kind.MEASURE : Kind.AGE);
             return i;
         }
-        UnitWord suffix = i < to ? tokens.meaning(i, AgeKind.AGE_SUFFIX, UnitWord.class) : null;
+        UnitWord suffix = tokens.meaning(i, AgeKind.AGE_SUFFIX, UnitWord.class);
         if (suffix != null) {
+            // "a 12-year-old girl", but "a 5-year-old mortgage": nobody is so old, it is the term
             boolean term = tokens.is(i + 1, TopicKind.TERM);
             age(draft, suffix.unit().code(), i, term ? Kind.MEASURE : Kind.AGE);
             draft.last = i;
             return i + 1;
         }
-        BoundWord older = i < to ? tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class) : null;
+        BoundWord older = tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class);
         boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
+        // a lone "s" needs a bound before it: "the over-65s" are people, "the 65s" may be seconds or a make of car
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
                 && plausible
                 && !signs.isCount(draft, i, to)
                 && (!plural || tokens.is(draft.first - 2, HedgeKind.BOUND))) {
             age(draft, YEAR, i, Kind.AGE);
+            // "65-plus" says its bound itself; that of "over-65s" is read later, from what stands before
             draft.bound = draft.bound == Bound.NONE ? older.bound() : draft.bound;
             draft.last = i;
             return i + 1;
         }
+        // nothing behind the number names an age: from here on what stands around it must
         if (signs.isAgeOfPerson(draft, numeral, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
             return i;
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
-                || signs.isAgedNumber(draft, i, to)) {
+                || signs.isAgedNumber(draft, i)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
         return i;
     }
 
+    /** @param surface the token printed as the unit: the suffix, or the number where it has none */
     private void age(MentionBuilder draft, String code, int surface, Kind kind) {
         draft.kind = kind;
         draft.unit = units.measures().unit(code, tokens.printed(surface));
     }
 
-    /** "8 maanden oud", "years of age" behind a duration; one past it. */
+    /**
+     * "8 maanden oud", "years of age" behind a duration; one past it, or {@code i} where nothing makes it an age: a wait of
+     * "acht maanden" stays one.
+     */
     int after(MentionBuilder draft, int i, int to) {
         boolean duration = draft.kind == Kind.MEASURE
                 && draft.unit != null
@@ -110,7 +139,12 @@ final class AgeReader {
         return i;
     }
 
-    /** What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". */
+    /**
+     * What stands left of a duration and makes it an age: "meisjes van tien jaar", "aged 5 years", "hij is 20 jaar". Neither
+     * what has a rate can be one nor what nobody lives to see, as in "hij is 200 jaar".
+     *
+     * @param from where the sentence begins
+     */
     void before(MentionBuilder draft, int from, int to) {
         boolean years = draft.kind == Kind.MEASURE
                 && draft.unit != null
@@ -120,24 +154,29 @@ final class AgeReader {
         if (!years || most == null || most.compareTo(OLDEST) > 0) {
             return;
         }
+        // "kinderen tussen 4 en 6 jaar", "vrouwen van slechts 30 jaar": the person stands before "tussen" and "slechts"
         int before = draft.from - 1;
         while (before > Math.max(from, draft.from - MODIFIERS)
                 && (tokens.is(before, FunctionWord.BETWEEN) || tokens.is(before, FunctionWord.TONE))) {
             before--;
         }
+        // "de gemiddelde leeftijd is 34 jaar" needs no person
         if (signs.isAboutAge(draft, from)) {
             draft.kind = Kind.AGE;
             return;
         }
+        // "gaf de vrouw 4 tot 6 jaar" has no "tussen" behind the person: it is a sentence to prison
         boolean between = before < draft.from - 1 || tokens.is(draft.from, FunctionWord.BETWEEN);
         boolean person = tokens.is(before, FunctionWord.PARTITIVE) && tokens.is(before - 1, AgeKind.PERSON)
                 || between && draft.isRange() && tokens.is(before, AgeKind.PERSON);
+        // "Jansen is 20 jaar", "hij is 20 jaar"; "de brug is 20 jaar" and "hij is twee jaar getrouwd" last so long
         int subject = before - 1;
         boolean linked = tokens.is(before, FunctionWord.LINK)
                 && (tokens.is(subject, FunctionWord.PRON)
                         || tokens.is(subject, AgeKind.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !signs.isMeasuredOtherwise(draft.last + 1, to);
+        // "kinderen tot 6 jaar", but "gaf de man 6 jaar": only a bound right behind the person is of their age
         boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
         if (person || linked || bounded) {
             draft.kind = Kind.AGE;

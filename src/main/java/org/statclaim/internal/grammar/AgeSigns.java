@@ -10,11 +10,18 @@ import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 
-/** What shows that a figure is an age, and not how long something lasts or how many there are. */
+/**
+ * What shows that a figure is an age, and not how long something lasts or how many there are. Each question looks at one
+ * place where ages stand, and none changes the figure, but that brackets tell whose age it is; {@link AgeReader} asks them
+ * in turn and makes the age.
+ */
 final class AgeSigns {
 
+    /** Hedges between a sign and its number: "aged about 45". Behind more words the sign is of something else. */
     private static final int MODIFIERS = 4;
+    /** How far before a figure its age may be named: "leeftijd steeg van 28 naar" lies between, no whole clause. */
     private static final int TOPIC_WINDOW = 8;
+    /** Nobody is older: the "120" of "He was aged 120" stays a bare number. */
     private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Sentence tokens;
@@ -32,6 +39,7 @@ final class AgeSigns {
                 && nouns.counted(i + 1, to, false) != null;
     }
 
+    /** Whole years in digits that someone may be: "Hans (3.4)" and "Hans (134)" are given no age. */
     private boolean isAge(MentionBuilder draft, Numeral numeral) {
         return numeral.digits()
                 && numeral.decimals() < 0
@@ -40,11 +48,15 @@ final class AgeSigns {
                 && draft.value.compareTo(OLDEST) <= 0;
     }
 
-    /** "Hans (34)", "een hoogleraar (63)". */
+    /**
+     * "Hans (34)", "een hoogleraar (63)": behind a person or a word that may be a name. "Holm won (12)" has a verb there, and
+     * "Hans (134)" is too old.
+     */
     boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
         boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
         boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
         if (brackets && word && isAge(draft, numeral)) {
+            // the name is all that the brackets can be of
             draft.countedFirst = draft.first - 2;
             draft.countedLast = draft.first - 2;
             return true;
@@ -52,7 +64,10 @@ final class AgeSigns {
         return false;
     }
 
-    /** "Smith, 34, said". */
+    /**
+     * "Smith, 34, said": a name before and a mark behind. "Smith, 34 said" lacks the mark, "However, 34, all
+     * pupils" the name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
+     */
     boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
         return tokens.isSymbol(draft.first - 1, ',')
                 && tokens.isGlued(draft.first - 1)
@@ -65,15 +80,18 @@ final class AgeSigns {
                 && isAge(draft, numeral);
     }
 
-    /** "He will be 35 by then": a bare number said of a person. */
+    /**
+     * "He will be 35 by then": a bare number said of a person. "She is 35 points behind" counts points, and "the children were
+     * 35 in all" has no pronoun: so many of them.
+     */
     boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
         int verb = draft.first - 1;
+        // "will be 35": an auxiliary may stand between
         int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
         boolean said = tokens.is(verb, FunctionWord.LINK)
                 && tokens.is(subject, AgeKind.PERSON)
                 && tokens.is(subject, FunctionWord.PRON);
-        boolean alone =
-                i >= to || !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
+        boolean alone = !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
         int before = draft.first - 1;
         while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
             before--;
@@ -82,12 +100,13 @@ final class AgeSigns {
         said |= (tokens.is(before, FunctionWord.LINK) || draft.former != null)
                 && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
         alone |= said && nouns.counted(i, to, false) == null;
+        // a mark may be glued on, as in "“He is 35,” she said", but no word or number behind it
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
         return said && alone && isAge(draft, numeral) && !goesOn;
     }
 
-    /** "aged 45": the number alone is the age. */
-    boolean isAgedNumber(MentionBuilder draft, int i, int to) {
+    /** "aged 45", "older than 40": the number alone is the age, where no unit follows that it would have instead. */
+    boolean isAgedNumber(MentionBuilder draft, int i) {
         int before = draft.first - 1;
         while (before > draft.first - MODIFIERS
                 && !tokens.is(before, AgeKind.AGE_BEFORE)
@@ -97,13 +116,15 @@ final class AgeSigns {
                         || tokens.is(before, FunctionWord.DET))) {
             before--;
         }
-        boolean unitless = i >= to || !tokens.is(i, UnitKind.UNIT);
-        return unitless
+        return !tokens.is(i, UnitKind.UNIT)
                 && tokens.is(before, AgeKind.AGE_BEFORE)
                 && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }
 
-    /** "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. */
+    /**
+     * "de gemiddelde leeftijd steeg van 28 naar 31 jaar": the clause has named age as its subject. Behind a comma another may
+     * have begun: "de gemiddelde leeftijd daalt, in 31 jaar niet gezien" tells how long.
+     */
     boolean isAboutAge(MentionBuilder draft, int from) {
         for (int i = draft.first - 1; i >= Math.max(from, draft.first - TOPIC_WINDOW); i--) {
             if (tokens.is(i, AgeKind.AGE_BEFORE) || tokens.is(i, AgeKind.AGE_TOPIC)) {

@@ -19,12 +19,16 @@ import org.statclaim.quantity.UnitSystem;
 
 /**
  * Reads what smaller unit completes a figure: "5 euro 50", "5 feet 2 inches", "2 uur en 30 minuten". Two figures are one
- * only where the second is a rest of the first: a lower unit of the same family, and less than one of the higher.
+ * only where the second is a rest of the first: a lower unit of the same family, and less than one of the higher; "2 hours
+ * 90 minutes" are two. Which unit the second has, printed or left out, {@link LowerUnits} knows.
  */
 final class CompositeReader {
 
+    /** So many cents are one, and so many feet leave no inches out: in "300 feet 2 with lamps" the 2 is another figure. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What "5 euro 50" is precise to. */
     private static final BigDecimal CENT = new BigDecimal("0.01");
+    /** "2 yards 7 feet" is one length, "2 yards 13 feet" are two. */
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     private final Sentence tokens;
@@ -43,9 +47,13 @@ final class CompositeReader {
 
     /**
      * The smaller unit behind: minor money, or the next smaller unit of the same dimension. Returns one past it, or the
-     * given end where there is none.
+     * given end where there is none. The first must be whole and stated out: neither "5,50 euro 20" nor "5 miljoen euro 50" go
+     * on, nor "5 cents 50", which has nothing smaller.
+     *
+     * @param end one past the first figure
      */
     int read(MentionBuilder draft, Operand operand, int end, int to) {
+        // cells of a table are apart: "5 euros" and "50" beside it
         if (tokens.startsCell(end) || tokens.startsCell(end + 1)) {
             return end;
         }
@@ -59,9 +67,13 @@ final class CompositeReader {
         return draft.kind == Kind.MONEY ? minorMoney(draft, operand, end, to) : smaller(draft, end, to);
     }
 
+    /**
+     * "5 euro 50", "5 euro en 50 cent": cents by name, or two digits that nothing behind them claims: "5 euro 50 kilo", "5 euro
+     * 50 procent" and "5 euro 5" are two figures each.
+     */
     private int minorMoney(MentionBuilder draft, Operand operand, int end, int to) {
         int at = tokens.is(end, FunctionWord.AND) ? end + 1 : end;
-        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0 || at >= to) {
+        if (draft.value == null || draft.value.stripTrailingZeros().scale() > 0) {
             return end;
         }
         if (tokens.isSymbol(at, ',') || !numerals.mayStart(at) || guards.skip(at, to) >= 0) {
@@ -83,6 +95,7 @@ final class CompositeReader {
                 : end;
     }
 
+    /** Adds the part to the amount, away from zero: "-5 euros 50" is -5.50. Returns the end that it is given. */
     private int add(MentionBuilder draft, BigDecimal part, BigDecimal precision, int end) {
         BigDecimal whole = draft.value == null ? BigDecimal.ZERO : draft.value;
         BigDecimal sum = whole.signum() < 0 ? whole.subtract(part) : whole.add(part);
@@ -102,10 +115,12 @@ final class CompositeReader {
         while (true) {
             int at = lower.behindJoint(reached);
             boolean glued = at == reached && tokens.isGlued(at);
-            if (at >= to || !numerals.mayStart(at) || !glued && guards.skip(at, to) >= 0) {
+            // "5 euro 14:30 uur" goes on with a time; but what is glued on, as in "1m70", counts nothing else
+            if (!numerals.mayStart(at) || !glued && guards.skip(at, to) >= 0) {
                 return reached;
             }
             Numeral part = numerals.read(at, to);
+            // "6 feet 2" may leave the inches out, a mountain of hundreds of feet does not
             boolean few = draft.value != null && draft.value.compareTo(HUNDRED) < 0 && draft.value.signum() > 0;
             FoundUnit unit = part == null || part.form() != Form.CARDINAL ? null : lower.part(last, part, few, at, to);
             if (part == null || unit == null || !isRest(last, unit.unit().code(), part.value())) {
@@ -114,6 +129,7 @@ final class CompositeReader {
             MeasureUnit small = pack.unit(unit.unit().code());
             BigDecimal step = Catalogs.inUnit(BigDecimal.ONE, small, whole);
             reached = add(draft, Catalogs.inUnit(part.value(), small, whole), step, unit.end());
+            // "2 hours 30 minutes 20 seconds": the third is a rest of the second
             last = unit.unit().code();
         }
     }
@@ -133,7 +149,6 @@ final class CompositeReader {
         return pack.catalogs().isDivided(whole)
                 && Catalogs.areOfOneFamily(small, large)
                 && divides
-                && count.signum() >= 0
                 && (few || count.multiply(smaller).compareTo(one) < 0);
     }
 }

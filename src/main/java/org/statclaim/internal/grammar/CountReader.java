@@ -22,7 +22,13 @@ import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
-/** Finds what is counted, shared or measured: the noun phrase beside the number. */
+/**
+ * Finds what is counted, shared or measured: the noun phrase beside the number. It is given a figure without a unit and makes
+ * it a multiple, a measure or a count, or leaves it the bare number that it is.
+ *
+ * <p>What leaves no choice comes first: "factor", a hyphen, "times". Then a singular behind an article, what stands behind
+ * "of", a unit behind adjectives, and last whatever noun phrase follows, which would also take what those before it read.
+ */
 final class CountReader {
 
     private final Sentence tokens;
@@ -46,9 +52,7 @@ final class CountReader {
 
     /** Reads the noun, or "times", behind a number without a unit; one past it, or {@code i} where there is none. */
     int counted(MentionBuilder draft, Numeral numeral, int i, int to) {
-        if (draft.kind == Kind.AGE) {
-            return i;
-        }
+        // "a factor of 3": the word before says that nothing is counted
         if (tokens.is(draft.first - 1, NumeralKind.FACTOR)) {
             draft.kind = Kind.MULTIPLE;
             draft.first--;
@@ -59,25 +63,31 @@ final class CountReader {
             // "200-page": the noun stands in the singular
             return noun(draft, i + 1, i + 1);
         }
-        if (i < to && tokens.is(i, NumeralKind.TIMES)) {
+        if (tokens.is(i, NumeralKind.TIMES)) {
             return times(draft, i, to);
         }
+        // before the nouns, which are plural: "a three course meal" counts no meal
         if (isAttributive(draft, i, to)) {
             return noun(draft, i, i);
         }
+        // "hundreds of fans", "two million of people": the noun of a set stands behind "of"
         boolean set = numeral.form() == Form.SET || numeral.form() == Form.VAGUE;
         int at = i;
         if ((set || numeral.value().compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
                         && tokens.is(at, FunctionWord.PARTITIVE)
                 || isPartOf(at)) {
             at++;
+            // past articles, but no "een" or "a", which begins a figure of its own
             while (at < Math.min(to, i + 4) && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
                 at++;
             }
         }
+        // "five of them children"
         at = tokens.is(at, FunctionWord.SUBSET) ? at + 1 : at;
         boolean partitive = at > i;
+        // "one driver" is singular, "one of the drivers" is not
         boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+        // before the noun, which "vier bloedige jaren" would be as well
         int time = unitBehindAdjectives(at, to);
         if (time > at) {
             FoundUnit unit = units.measures().at(time);
@@ -94,7 +104,10 @@ final class CountReader {
         return noun(draft, phrase.first(), phrase.last());
     }
 
-    /** "two of the men", "two of Johnson's deputies": some of a group that the text knows. */
+    /**
+     * "two of the men", "two of Johnson's deputies": some of a group that the text knows. "Two of us" names none, and "the 3 of
+     * hearts" is a card.
+     */
     private boolean isPartOf(int i) {
         return tokens.is(i, FunctionWord.PARTITIVE)
                 && (tokens.is(i + 1, FunctionWord.DET)
@@ -103,7 +116,10 @@ final class CountReader {
                         || tokens.isCapitalised(i + 1) && pack.settings().nounsEndPlural());
     }
 
-    /** "the 11 member trade agreement", "a three course meal": behind an article what is counted is singular. */
+    /**
+     * "the 11 member trade agreement", "a three course meal": behind an article what is counted is singular. "The 11 members
+     * met" has its plural, and needs no rule of its own.
+     */
     private boolean isAttributive(MentionBuilder draft, int i, int to) {
         return pack.settings().nounsEndPlural()
                 && tokens.is(draft.first - 1, FunctionWord.DET)
@@ -114,10 +130,16 @@ final class CountReader {
                 && nouns.counted(i, to, false) == null;
     }
 
-    /** "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. */
+    /**
+     * "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. A noun between is what is
+     * counted: "3 kinderen kilometers verderop".
+     *
+     * @return the token of the unit; the given one where there is none
+     */
     private int unitBehindAdjectives(int i, int to) {
         int at = i;
         while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, UnitKind.UNIT)) {
+            // a Dutch adjective shows by its ending; English ones have none, but a plural is none
             boolean adjective = tokens.is(at, FunctionWord.PREMODIFIER)
                     || (!pack.settings().adjectiveEnding().isEmpty()
                             && tokens.printed(at).endsWith(pack.settings().adjectiveEnding()))
@@ -128,11 +150,15 @@ final class CountReader {
             }
             at++;
         }
+        // no sign, as "in" or "m": behind an adjective only a word is sure to be the unit
         FoundUnit unit = at > i && at < to ? units.measures().at(at) : null;
         return unit != null && unit.kind() == Kind.MEASURE && tokens.end(at) - tokens.start(at) > 3 ? at : i;
     }
 
-    /** "een man of tien", "een jaar of vijf": about that many of the noun before. */
+    /**
+     * "een man of tien", "een jaar of vijf": about that many of the noun before. "De man of tien" has no "een", and "een boek of
+     * 5 euro" is a choice of two things: with a unit only "een stuk of 10 kilo" is meant so.
+     */
     void aboutOf(MentionBuilder draft, int floor) {
         int noun = draft.first - 2;
         boolean shape = noun > floor
@@ -140,6 +166,7 @@ final class CountReader {
                 && tokens.is(noun - 1, FunctionWord.DET)
                 && tokens.is(noun - 1, NumeralKind.ONES)
                 && tokens.isWord(noun);
+        // "een stuk of 10 kilo": no other noun may stand so before a number with a unit
         boolean piece = tokens.is(noun, FunctionWord.ABOUT_OF);
         if (!shape || (draft.unit == null ? !nouns.isOpen(noun, draft.first) : !piece)) {
             return;
@@ -167,6 +194,7 @@ final class CountReader {
         String named = isOwnSingular(head) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
         StringBuilder name = new StringBuilder();
         for (int i = first; i < head; i++) {
+            // "3 gemotiveerde en getalenteerde zwemmers": only words that say something make the name
             if (!tokens.is(i, FunctionWord.AND) && !tokens.is(i, FunctionWord.DET)) {
                 name.append(tokens.printed(i).toLowerCase(Locale.ROOT)).append(' ');
             }
@@ -175,20 +203,27 @@ final class CountReader {
         return head + 1;
     }
 
+    /** "staff", "people": what has no other form for one. */
     private boolean isOwnSingular(int head) {
         return tokens.meaning(head, FunctionWord.SINGULAR_NOUN, BarePlural.class) == BarePlural.SAME;
     }
 
+    /**
+     * "5x", "5 times as many" and "by 5 times" multiply, a plain "5 times" counts occasions. With "5 times more" some mean six
+     * times as many, which is kept as the other reading.
+     */
     private int times(MentionBuilder draft, int i, int to) {
         int next = i + 1;
         boolean more = tokens.is(next, NumeralKind.TIMES_MORE);
+        // "5x", "5 x": the sign says nothing of occasions
         boolean symbol = tokens.isGlued(i) && !tokens.isWord(i) || tokens.end(i) - tokens.start(i) == 1;
         if (more && draft.value != null) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
         }
+        // "grew by 5 times": what follows the word is how much, and no occasions
         boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);
-        if (more || isCompared(next) || symbol || factor) {
+        if (isCompared(next) || symbol || factor) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }
@@ -201,6 +236,7 @@ final class CountReader {
         return tokens.is(i, NumeralKind.TIMES_AS) || tokens.is(i, NumeralKind.TIMES_MORE);
     }
 
+    /** Whether a word stands there that may be counted, so that a figure before it needs none of another. */
     boolean isNoun(int i, int to) {
         return nouns.isOpen(i, to);
     }

@@ -11,14 +11,23 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
-/** Two figures that are one level before and after a change. */
+/**
+ * Two figures that are one level before and after a change: "van 910 kuub in mei naar 940", "$7.2bn, up from $5.9bn". It is
+ * given all figures of a sentence when each has its unit; the former level leaves the list and stays with the other as its
+ * {@link Former}.
+ *
+ * <p>Both must be single values in one unit: "$5, up from 4 euros" and "6 kilos, up from 4-5 kilos" stay two figures. Two
+ * levels with nothing but "to" between them, as in "from 5 to 10 percent", {@link RangeReader} has joined before.
+ */
 final class FormerLevels {
 
+    /** Tokens from a level to "from": in "$7.2bn in 2024, down from" four; farther off "from" is of other words. */
     private static final int MAX_GAP = 5;
     /** What a time may be made of that stands between a level and the one before it. */
     private static final KindSet TIMES =
             KindSet.of(TimeKind.DATE_PREP, TimeKind.MONTH, TimeKind.RELATIVE, TimeKind.DEICTIC, TimeKind.YEAR_PART);
 
+    /** How far a time between may put the levels apart, and the verb of the change before the first. */
     private static final int MAX_TIME = 9;
 
     private final Sentence tokens;
@@ -35,7 +44,10 @@ final class FormerLevels {
                 || tokens.is(i, FunctionWord.ADVERB) && tokens.is(i - 1, FunctionWord.FROM);
     }
 
-    /** "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. */
+    /**
+     * "plummeted from $36,040 at 10.45pm to $34,935": a time may stand between the old level and the new. A comma, a verb or
+     * "and" ends the first: "from $36,040, to $34,935" stay two.
+     */
     private boolean isLater(MentionBuilder former, MentionBuilder level) {
         int gap = Math.max(former.last, former.countedLast) + 1;
         if (level.from - gap > MAX_TIME
@@ -53,6 +65,7 @@ final class FormerLevels {
             // "ging van 910 m³ in 2024 naar 940": the word leads to levels alone
             return true;
         }
+        // "to" leads to places as well: "drove from 36 km in May to 40 km" has no word of change before it
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
             if (tokens.is(i, ChangeKind.INCREASE)
                     || tokens.is(i, ChangeKind.DECREASE)
@@ -63,14 +76,20 @@ final class FormerLevels {
         return false;
     }
 
-    /** "to 41 percent from 44 percent", "$7.2bn, up from $5.9bn": the second is where the first came from. */
+    /**
+     * "from $36,040 at noon to $34,935": the first is where the second came from; "to 41 percent from 44 percent", "$7.2bn, up
+     * from $5.9bn": the second is where the first did. In both the level now is what is claimed.
+     */
     void formerLevels(List<MentionBuilder> drafts) {
+        // backwards, so that what is taken out moves none that is still to come
         for (int i = drafts.size() - 1; i > 0; i--) {
             MentionBuilder level = drafts.get(i - 1);
             MentionBuilder former = drafts.get(i);
             boolean single = level.value != null && former.value != null && level.former == null;
+            // a bare number may be short for the other's unit
             boolean comparable = sameUnit(former, level) || isShort(former, level);
             if (single && former.former == null && comparable && isLater(level, former)) {
+                // here the second is the level: "van 910 kuub in mei naar 940" leaves its unit to the first
                 if (former.unit == null && level.unit != null) {
                     former.takeFrom(level);
                 }
@@ -82,6 +101,7 @@ final class FormerLevels {
             }
             if (single && sameUnit(level, former) && isFormer(level, former)) {
                 level.former = former.asFormer();
+                // "$7.2bn, up from $5.9bn" tells its change behind the level
                 level.change = level.change == Change.NONE ? direction(level, former) : level.change;
                 drafts.remove(i);
             }
@@ -98,6 +118,7 @@ final class FormerLevels {
                 && draft.value.abs().compareTo(former.precision) >= 0;
     }
 
+    /** "up" or "down" between the two, for a level whose own words tell no change; none where neither is there. */
     private Change direction(MentionBuilder level, MentionBuilder former) {
         for (int i = level.last + 1; i < former.first; i++) {
             if (tokens.is(i, ChangeKind.INCREASE)) {
@@ -110,6 +131,10 @@ final class FormerLevels {
         return Change.NONE;
     }
 
+    /**
+     * "41 percent from 44 percent", "$7.2bn in 2024, down from $8bn": "from" close behind, and before it nothing but a time, an
+     * adverb or the change itself. "$5 million to a firm grown from $4 million" has a noun there, of which that is said.
+     */
     private boolean isFormer(MentionBuilder level, MentionBuilder former) {
         int gap = Math.max(level.last, level.countedLast) + 1;
         int mark = former.from - 1;
@@ -125,11 +150,13 @@ final class FormerLevels {
                 return false;
             }
         }
+        // with no word of change "to" must lead to the level: "fell to 41 percent from 44 percent"
         return changed
                 || tokens.is(level.first - 1, FunctionWord.LEVEL)
                 || tokens.is(level.from - 1, FunctionWord.LEVEL);
     }
 
+    /** Whether both are in one unit and scale; a bare former level is in that of the new one: "to 41 percent from 44". */
     private static boolean sameUnit(MentionBuilder level, MentionBuilder former) {
         if (level.unit == null || former.unit == null) {
             return former.unit == null && former.kind == Kind.NUMBER;

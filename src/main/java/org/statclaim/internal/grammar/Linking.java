@@ -9,10 +9,16 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. */
+/**
+ * What the quantities of a sentence take from each other: a unit in coordination, a noun left out, an old level. It is given
+ * them all in the order of the text, with what each says of itself, and changes only what a figure leaves out; that two are
+ * one level before and after comes last, as it takes one of them out of the list.
+ */
 final class Linking {
 
+    /** How far back a label may stand: "het aantal doden in het noorden steeg naar 20". */
     private static final int LABEL_WINDOW = 14;
+    /** Tokens from a part to its whole, and figures from "van wie" back to the count that it is of. */
     private static final int MAX_GAP = 5;
 
     private final Sentence tokens;
@@ -25,7 +31,10 @@ final class Linking {
         this.levels = new FormerLevels(tokens);
     }
 
-    /** "one of the two flats": a number of the things that the next counts. */
+    /**
+     * "one of the two flats": a number of the things that the next counts. Without an article, "one of two flats" is a share, and
+     * "one of the drivers" has its noun itself.
+     */
     boolean isPartOfNext(MentionBuilder draft) {
         int at = draft.last + 1;
         if (!tokens.is(at, FunctionWord.PARTITIVE)) {
@@ -43,7 +52,7 @@ final class Linking {
         return Numeral.mayBegin(tokens, at);
     }
 
-    /** "37 van de 150 zetels": both count the same, the first is part of the second. */
+    /** "37 van de 150 zetels": both count the same, the first is part of the second, which "fifty of the 30 men" cannot be. */
     private void partsOfNext(List<MentionBuilder> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             MentionBuilder part = drafts.get(i - 1);
@@ -72,23 +81,30 @@ final class Linking {
         shared.takeUp(drafts, counted);
         for (int i = 0; i < drafts.size(); i++) {
             MentionBuilder draft = drafts.get(i);
+            // "the number of deaths rose to 20": its own label tells more than any figure before
             if (shared.isBare(draft)) {
                 shared.label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }
             if (i > 0 && shared.isBare(draft)) {
+                // "rose 64 points to 4,577"
                 shared.levels(drafts, i);
             }
             if (i > 0 && shared.isBare(draft)) {
+                // "14 cars on Monday and 9 on Tuesday": the count before, as nothing nearer says what
                 shared.ellipsis(shared.lastCount(drafts, i), draft);
             }
             if (i > 0 && isPart(draft)) {
+                // only now both have their nouns: "150 zetels, waarvan 37 nieuwe"
                 subset(drafts, i);
             }
         }
         levels.formerLevels(drafts);
     }
 
-    /** "20 doden, van wie 5 kinderen", "20 dead, five of them children". */
+    /**
+     * "20 doden, van wie 5 kinderen", "20 dead, five of them children": the word stands shortly before the figure, or between it
+     * and its noun. "20 dead, and 5 children sang" has none.
+     */
     private boolean isPart(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - 3; i--) {
             if (tokens.is(i, FunctionWord.SUBSET)) {
@@ -99,6 +115,7 @@ final class Linking {
         return tokens.is(last, FunctionWord.SUBSET);
     }
 
+    /** The nearest count before is the whole; kilos are none: "20 kilos, of which 5 boxes were bad". */
     private static void subset(List<MentionBuilder> drafts, int index) {
         MentionBuilder draft = drafts.get(index);
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {

@@ -13,38 +13,52 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
-/** A mention in the making: the readers fill it one after another. */
+/**
+ * A mention in the making: the readers fill it one after another, first the value and its unit, then what it counts, its rate
+ * and its hedges, last what it takes from other figures of the sentence. It never leaves the package: whoever asks what the
+ * sentence says of a figure gets the {@link Mention} that is built of it. What the fields mean is told there.
+ */
 final class MentionBuilder {
 
-    /** First and last token of the quantity as printed. */
+    /** First and last token of the quantity as printed: "5 kilo" in "bijna 5 kilo suiker". */
     int first;
 
     int last;
-    /** First token with everything that modifies the quantity. */
+    /** First token with everything that modifies the quantity: "bijna"; what stands before it is of something else. */
     int from;
 
+    /** A bare number until a unit or a noun is found. */
     Kind kind = Kind.NUMBER;
 
+    /** Null of a range, "4 tot 6 jaar", and of a decade, "fifties", which state their ends alone. */
     @Nullable
     BigDecimal value;
 
+    /** The ends; of a plain figure both are its value. */
     @Nullable
     BigDecimal low;
 
     @Nullable
     BigDecimal high;
 
+    /** Place value of the last stated digit: of "5,50 euro" a cent. */
     BigDecimal precision = BigDecimal.ONE;
+    /** "minstens", "or more": first what stands behind, then what stands before and finds none yet. */
     Bound bound = Bound.NONE;
+    /** "bijna", "or so": set once, by the hedge that is read first. */
     Approximation approximation = Approximation.NONE;
+    /** Only what the figure's own words tell, "verdubbeld" or "up from"; its verb is asked for elsewhere. */
     Change change = Change.NONE;
 
+    /** "from 28 to 31": set where the figure is read, or by {@link FormerLevels} where other words lie between. */
     @Nullable
     Former former;
 
+    /** Also what is counted, once a noun is found; null of a bare number. */
     @Nullable
     Unit unit;
 
+    /** "per dag", of which the rate is; null where there is none. */
     @Nullable
     Unit per;
 
@@ -53,10 +67,14 @@ final class MentionBuilder {
 
     int countedLast = -1;
 
-    /** What the currency word may also mean; null where it is unambiguous. */
+    /**
+     * What the currency word may also mean, as "$" the dollar of another land; null where it is unambiguous. Which one is meant
+     * is decided later, by the time and the place that the text tells of.
+     */
     @Nullable
     CurrencyChoice choice;
 
+    /** The whole itself, as its place is not known before all figures are linked. */
     @Nullable
     MentionBuilder subsetOf;
 
@@ -66,8 +84,10 @@ final class MentionBuilder {
     /** Whether it is a number in passing, which statistics leave out. */
     boolean narrative;
 
+    // most figures have no other reading, and the list costs nothing then
     final List<Alternative> alternatives = new ArrayList<>(0);
 
+    /** Nothing modifies it yet: {@link #from} moves left when hedges are read. */
     MentionBuilder(int first, int last) {
         this.first = first;
         this.last = last;
@@ -78,6 +98,7 @@ final class MentionBuilder {
         return value == null;
     }
 
+    /** Whether the text says what it is of: "5 kilo suiker" does, "5 kilo" does not. */
     boolean hasCounted() {
         return countedFirst >= 0;
     }
@@ -89,7 +110,7 @@ final class MentionBuilder {
         high = stated;
     }
 
-    /** Takes a unit with what it makes of the figure. */
+    /** Takes a unit with what it makes of the figure; none leaves it a bare number. */
     void take(@Nullable FoundUnit found) {
         if (found != null) {
             kind = found.kind();
@@ -98,12 +119,13 @@ final class MentionBuilder {
         }
     }
 
-    /** What it is to the level that comes after it. */
+    /** What it is to the level that comes after it; null of a range, as a level comes from one value. */
     @Nullable
     Former asFormer() {
         return value == null ? null : new Former(value, precision, first, last);
     }
 
+    /** "Het vriest 6 graden": so many below zero, which turns the ends of a range round. */
     void negate() {
         value = value == null ? null : value.negate();
         BigDecimal oldLow = low;
@@ -121,11 +143,13 @@ final class MentionBuilder {
         takeFrom(earlier.kind(), earlier.unit(), earlier.countedFirst(), earlier.countedLast());
     }
 
+    /** A unit and what is counted go together: in "14 cars on Monday and 9 on Tuesday" both are cars, found at one place. */
     private void takeFrom(Kind itsKind, @Nullable Unit itsUnit, int first, int last) {
         kind = itsKind;
         unit = itsUnit;
         countedFirst = first;
         countedLast = last;
+        // "14 cars on Monday and 9 on Tuesday": a number that counts cars is no longer one in passing
         narrative = false;
     }
 

@@ -16,9 +16,14 @@ import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
-/** Hedges, bounds and tone words around a quantity, each in its own field. */
+/**
+ * Hedges, bounds and tone words around a quantity, each in its own field. What stands behind is read first, with the figure; what
+ * stands before is read outwards from it when its unit or noun is known, as "over" bounds, lasts or is about something by what the
+ * figure is. Of two hedges the first read counts: "nearly 5 days or so" and "nearly about 40" are about so many.
+ */
 final class Modifiers {
 
+    /** Hedges, articles and tone words in a row before one figure; natural text has fewer. */
     private static final int MAX_WORDS = 6;
 
     private final Sentence tokens;
@@ -33,7 +38,12 @@ final class Modifiers {
         this.negations = new Negations(tokens);
     }
 
-    /** Reads leftward from the quantity, never past {@code floor}. */
+    /**
+     * Reads leftward from the quantity, never past {@code floor}. Articles and tone words are stepped over, as in "more than a mere
+     * 40 kilos", but alone they are no part of the quantity.
+     *
+     * @param floor one past the figure before, whose hedges are its own
+     */
     void before(MentionBuilder draft, int floor) {
         int i = draft.first - 1;
         int from = draft.first;
@@ -47,6 +57,7 @@ final class Modifiers {
                 // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }
+            // "a nearly-40-page report", "over-40 dollars"
             if (tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
                 i--;
                 continue;
@@ -58,10 +69,12 @@ final class Modifiers {
             }
             boolean unbound = draft.bound == Bound.NONE;
             boolean read = modifier(draft, i, floor);
+            // "or equal to" was met first, on the way left; now the bound that it belongs to
             if (orEqual && unbound && draft.bound != Bound.NONE) {
                 draft.bound = orEqual(draft.bound);
             }
             if (read) {
+                // "almost a full 40": what was stepped over belongs to the quantity once a hedge stands before it
                 from = i;
             } else if (!tokens.is(i, FunctionWord.DET) && !tokens.is(i, FunctionWord.TONE)) {
                 break;
@@ -71,7 +84,9 @@ final class Modifiers {
         draft.from = from;
     }
 
+    /** Takes what the token says of the figure; whether it is a hedge or a bound. */
     private boolean modifier(MentionBuilder draft, int i, int floor) {
+        // "vanaf 5 euro" is at least so much, but "vanaf 5 tot 7 euro" is the range alone
         boolean opensRange = draft.isRange()
                 && (tokens.is(i, FunctionWord.FROM)
                         || tokens.is(i, FunctionWord.BETWEEN)
@@ -82,6 +97,7 @@ final class Modifiers {
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
+            // "no heavier than 40 kilos" is at most, "not less than" at least
             if (negations.isNegated(i, floor)) {
                 draft.bound = negations.negation(draft.bound);
             }
@@ -94,15 +110,22 @@ final class Modifiers {
         return hedge != null;
     }
 
-    /** "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. */
+    /**
+     * "lager dan de 131 euro van vorig jaar": a comparison with a figure that the text knows already bounds nothing. "Boven de 40
+     * procent" is a bound all the same, as the preposition compares with nothing.
+     */
     private boolean isHeldAgainst(MentionBuilder draft, int i) {
+        // an "a" or "een" before the number is an article too, and known from nowhere
         boolean definite = tokens.is(i + 1, FunctionWord.DET)
                 && !tokens.is(i + 1, NumeralKind.ONES)
                 && !tokens.is(i + 1, FunctionWord.TONE);
         return definite && i + 2 == draft.first && !tokens.is(i, FunctionWord.PREP);
     }
 
-    /** "put £90 million into labs over six years": behind a noun, and before a time, the word says during. */
+    /**
+     * "put £90 million into labs over six years": behind a noun, and before a time, the word says during. "Opened labs over six years
+     * ago" tells when, "felled trees over 6 metres" how tall, and "runs over six years" has no noun.
+     */
     private boolean isDuring(MentionBuilder draft, int i) {
         return tokens.is(i, FunctionWord.OVER)
                 && draft.kind == Kind.MEASURE
@@ -112,11 +135,17 @@ final class Modifiers {
                 && !tokens.is(draft.last + 1, TimeKind.OFFSET);
     }
 
+    /** "greater than or equal to 5" takes the 5 in. */
     private static Bound orEqual(Bound bound) {
         return bound == Bound.MORE_THAN ? Bound.AT_LEAST : bound == Bound.LESS_THAN ? Bound.AT_MOST : bound;
     }
 
-    /** Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive. */
+    /**
+     * Reads rightward: "of meer", "or so", "ongeveer". The new end of the quantity, exclusive; {@code i} where nothing is said of
+     * it, or of the next figure: the "hoogstens" of "40 euro hoogstens €45".
+     *
+     * @param limit one past the last token of the sentence
+     */
     int after(MentionBuilder draft, int i, int limit) {
         if (i >= limit) {
             return i;
@@ -139,6 +168,7 @@ final class Modifiers {
         return i;
     }
 
+    /** A bound may hedge as well: "nog geen 40 euro" is less, and not much less. */
     private static void bound(MentionBuilder draft, BoundWord word) {
         draft.bound = word.bound();
         if (draft.approximation == Approximation.NONE) {
@@ -146,7 +176,7 @@ final class Modifiers {
         }
     }
 
-    /** Whether the token is a modifier, to look behind it. */
+    /** Whether the token is a modifier, so that the number may stand behind it: "between 5 and at most 10 km". */
     boolean isModifier(int i) {
         return tokens.is(i, HedgeKind.APPROX)
                 || tokens.is(i, HedgeKind.BOUND)

@@ -4,9 +4,13 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 
-/** A negation turns the comparison behind it round: "no more than 40". */
+/**
+ * A negation turns the comparison behind it round: "no more than 40". It must stand in the same clause and deny the comparison
+ * itself: a wrong turn would make of "more than 500" the opposite.
+ */
 final class Negations {
 
+    /** Words back from the comparison: in "may not ever be over 40" three; any farther the negation is of something else. */
     private static final int MAX_NEGATED = 4;
 
     private final Sentence tokens;
@@ -15,7 +19,12 @@ final class Negations {
         this.tokens = tokens;
     }
 
-    /** "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause. */
+    /**
+     * "no longer than", "does not cost more than", "mag niet boven de": a negation shortly before, in the same clause.
+     *
+     * @param i the first token of the comparison
+     * @param floor one past the figure before; what is denied there is another matter
+     */
     boolean isNegated(int i, int floor) {
         for (int at = i - 1; at >= Math.max(floor, i - MAX_NEGATED); at--) {
             if (tokens.is(at, FunctionWord.NEGATION)) {
@@ -25,6 +34,8 @@ final class Negations {
                         && !tokens.is(at - 1, FunctionWord.THAN)
                         && !opensClause(at, i);
             }
+            // "does not cost more than": verbs and adverbs lie between, and one unknown word may be either;
+            // but a capital begins a name: "not Holm over 5 euros"
             boolean passed = tokens.is(at, FunctionWord.VERB)
                     || tokens.is(at, FunctionWord.LINK)
                     || tokens.is(at, FunctionWord.ADVERB)
@@ -37,7 +48,10 @@ final class Negations {
         return false;
     }
 
-    /** "het is niet bekend of meer dan 5": what is denied lies before the clause of the comparison. */
+    /**
+     * "het is niet bekend of meer dan 5": what is denied lies before the clause of the comparison; so it does with a preposition
+     * between, "not in debt for over 30 euros".
+     */
     private boolean opensClause(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.is(i, FunctionWord.SUBCLAUSE)
@@ -46,10 +60,11 @@ final class Negations {
                 return true;
             }
         }
+        // "weten niet of meer dan 5 leden komen": the lexicon takes "of meer dan" as one word
         return tokens.is(to, FunctionWord.OR_BOUND);
     }
 
-    /** What a bound is when it is denied: not more is at most, not less is at least. */
+    /** Not more is at most, not less is at least; what is no comparison, as "at least", stays. */
     static Bound negation(Bound bound) {
         return switch (bound) {
             case MORE_THAN -> Bound.AT_MOST;

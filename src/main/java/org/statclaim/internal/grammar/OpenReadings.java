@@ -20,9 +20,15 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 
-/** Letters and short words that are a scale, a unit or money, by what stands around them; where nothing tells, the other reading is kept. */
+/**
+ * Letters and short words that are a scale, a unit or money, by what stands around them; where nothing tells, the other reading is
+ * kept. It is given a number with the unit that the tables name first, and says whether that is meant: "35m" is a length or
+ * millions, "5 pond" money or a mass, "5 ton" a mass or half a million euros. How large the number is and a noun
+ * behind it tell more than what the sentence speaks of.
+ */
 final class OpenReadings {
 
+    /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Sentence tokens;
@@ -47,23 +53,30 @@ final class OpenReadings {
         this.signs = signs;
     }
 
-    /** "35m of its devices": a glued m before a counted noun is a million. */
+    /**
+     * "35m of its devices", "35m people": a glued m before a counted noun is a million, as it is before a unit, "40m euros". "35m in 5
+     * seconds" and "35m deep" are lengths.
+     */
     boolean isOneLetterMillion(Numeral numeral, FoundUnit unit, int to) {
         return numeral.digits()
                 && tokens.isGlued(numeral.end())
                 && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
+                // "a heat of 812.4K": where the text speaks of heat, K is the kelvin
                 && !units.measures().isTopical(numeral.end())
                 && unit.end() == numeral.end() + 1
                 && !isRace(numeral.end() + 1)
                 && (isCountContext(numeral.end() + 1, to) || isMoreUnit(numeral.end() + 1, to));
     }
 
-    /** "the 100m hurdles", "the 1,500m final": what is so many metres long. */
+    /** "the 100m hurdles", "the 1,500m final": what is so many metres long, though it looks like what is counted. */
     private boolean isRace(int i) {
         return tokens.is(i, TopicKind.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TopicKind.EXTENT);
     }
 
-    /** "8 B people": a capital letter for a scale that stands apart before a counted noun. */
+    /**
+     * "8 B people": a capital letter for a scale that stands apart before a counted noun. "She lives at 8 B now" counts nothing; in
+     * "Eight B teams" and "2 million B shares" the letter is the noun's, as no one writes a scale so behind words.
+     */
     boolean isSpacedScale(Numeral numeral, int to) {
         return numeral.digits()
                 && numeral.end() < to
@@ -75,13 +88,18 @@ final class OpenReadings {
                 && isCountContext(numeral.end() + 1, to);
     }
 
-    /** "3m sq ft", "7.5m euro", "1.5m-2m barrels", "4m-96bn euros": another unit follows, at once or behind the other end of a range. */
+    /**
+     * "3m sq ft", "7.5m euro", "1.5m-2m barrels", "4m-96bn euros": another unit follows, at once or behind the other end of a
+     * range, and no figure has two: the m before it is no metre.
+     */
     private boolean isMoreUnit(int i, int to) {
         int at = i;
         int digits = signs.isSign(i + 1) ? i + 2 : i + 1;
+        // "1.5m-2m barrels": look behind the other end, which must be a million as well or have a scale
         if (tokens.is(at, FunctionWord.TO) && tokens.isDigits(digits)) {
             Numeral end = numerals.read(digits, to);
             boolean same = end != null && tokens.isGlued(end.end()) && tokens.is(end.end(), NumeralKind.SCALE_SUFFIX);
+            // "4m-96bn euros" has a scale of its own there; "35m to 40 waiting fans" has none, and the m is a metre
             int scaled = end != null && end.isScaled() ? end.end() : to;
             at = end != null && same ? end.end() + 1 : scaled;
         }
@@ -92,11 +110,12 @@ final class OpenReadings {
                         || at > i && isCountContext(at, to));
     }
 
+    /** Whether a noun follows that may be counted in millions, or "of" that leads to one. */
     private boolean isCountContext(int i, int to) {
         return i < to && (tokens.is(i, FunctionWord.PARTITIVE) || nouns.counted(i, to, false) != null);
     }
 
-    /** "ten grand": a word for a round amount of money. */
+    /** "ten grand": a word for a round amount of money, by which the number is multiplied; null where none follows it. */
     @Nullable
     FoundUnit moneyScale(Numeral numeral, int to) {
         MoneyScale scale =
@@ -108,10 +127,15 @@ final class OpenReadings {
         return units.money().currencyOf(scale.currency(), numeral.end());
     }
 
-    /** A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it. */
+    /**
+     * A word that is a currency and a mass, or a mass and a round amount of money, by what stands around it: "verdient 5 ton" and
+     * "laadt 5 ton zand", "3 pond suiker" and "361 miljoen pond". The unit given where the word has one reading only.
+     */
     FoundUnit openReading(Numeral numeral, FoundUnit unit, int to) {
+        // "5,000 pounds" is more often a sum than a load; of "3 pond" the number tells nothing
         boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
         if (tokens.is(unit.first(), MoneyKind.MONEY_SCALE)) {
+            // "laadt 5 ton zand" is no money, nor is "verdient 500 ton", which would be too much
             boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), FunctionWord.PARTITIVE);
             boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
             FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
@@ -126,15 +150,20 @@ final class OpenReadings {
             // "a 2,000-pound statue", but "a 2,000-pound fine"
             return units.money().speaksOfMoney(unit.first()) ? money : unit;
         }
+        // Dutch has the stuff right behind, "3 pond suiker", English behind "of"; a large amount is money all the same
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
-        boolean stuff = (tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun) && !large;
+        boolean stuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun;
+        // with no noun and a small number the sentence decides: "betaalt 3 pond" speaks of money
         return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
     }
 
-    /** The other reading of a word that is a currency and a mass, or a mass and a round amount of money. */
+    /**
+     * The other reading of a word that is a currency and a mass, or a mass and a round amount of money: whoever compares figures must
+     * know that "Het schip laadt 3 ton" may be read otherwise.
+     */
     void openAlternative(MentionBuilder draft) {
         int i = draft.last;
-        if (draft.unit == null || draft.isRange() || draft.value == null || draft.per != null) {
+        if (draft.unit == null || draft.value == null || draft.per != null) {
             return;
         }
         FoundUnit measure = units.measures().at(i);
@@ -144,19 +173,23 @@ final class OpenReadings {
             // "2h 30m": the last of two units
             return;
         }
+        // "3 pond", "5 pounds": the table knows the word as money and as a mass
         FoundUnit money = measure == null ? null : units.money().at(i, false);
         if (measure != null && money != null) {
             FoundUnit other = draft.kind == Kind.MONEY ? measure : money;
             FoundUnit chosen = draft.kind == Kind.MONEY ? money : measure;
+            // "3 pond suiker" is 1500 grams or 3 pounds of money: the value goes back to what is printed first
             BigDecimal value = Ratio.divide(draft.value.multiply(other.multiplier()), chosen.multiplier());
             draft.alternatives.add(
                     new Alternative(Optional.of(value), Optional.of(other.unit()), Reasons.MONEY_OR_MASS));
             return;
         }
+        // "een hoek van 5°" or a temperature, "40 tons" of one land or the other
         FoundUnit other = measure == null ? null : units.measures().otherMeasure(i, draft.unit.code());
         if (other != null) {
             draft.alternatives.add(new Alternative(Optional.empty(), Optional.of(other.unit()), Reasons.TWO_UNITS));
         }
+        // "They own 35m" may be millions, "35m deep" may not
         BigDecimal million = draft.kind == Kind.MEASURE && !units.measures().speaksOfExtent(i)
                 ? numerals.letters().openScale(i)
                 : null;
@@ -164,6 +197,7 @@ final class OpenReadings {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.multiply(million)), Optional.empty(), Reasons.MILLION_OR_METRE));
         }
+        // "laadt 3 ton" may be 300,000 euros, "laadt 500 ton" may not
         MoneyScale scale = tokens.meaning(i, MoneyKind.MONEY_SCALE, MoneyScale.class);
         if (measure != null
                 && scale != null
