@@ -255,7 +255,7 @@ public final class DateReader {
 
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
-        for (int i = first - 1; i >= Math.max(0, first - TENSE_WINDOW) && !endsClause(i); i--) {
+        for (int i = first - 1; i >= first - TENSE_WINDOW && !endsClause(i); i--) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
             // "per 1 april" is to come, "5 euro per maand in december" is not
             if (future != null && (i == first - 1 || future.number().signum() == 0)) {

@@ -103,7 +103,7 @@ final class OperandReader {
         if (loss && tokens.isSymbol(numeral.end(), ')')) {
             numeral.close();
         }
-        return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
+        return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first);
     }
 
     /** The second amount of "£40-45m": what its letter may be a unit of elsewhere, behind a currency it is a scale. */
@@ -123,7 +123,7 @@ final class OperandReader {
     private int behindPartitive(Numeral numeral, int to) {
         int at = numeral.end() + 1;
         Sense scale = tokens.sense(at, NumeralKind.SCALE);
-        if (numeral.form() == Form.PROPORTION && scale != null && at < to) {
+        if (numeral.form() == Form.PROPORTION && scale != null) {
             numeral.scaleTo(scale.number(), at + 1);
             return numeral.end();
         }
@@ -146,23 +146,22 @@ final class OperandReader {
         Numeral numeral = name ? numerals.read(i + 1, to) : null;
         // "voor de euro 5 miljoen kuna": a currency's name before an amount of another; "rmb 10 usd 20" are two amounts
         boolean another = numeral != null
-                && numeral.end() < to
                 && units.money().at(numeral.end(), false) != null
                 && !tokens.isDigits(numeral.end() + 1);
         return another ? null : money;
     }
 
-    private Operand prefixed(Numeral numeral, FoundUnit prefix, int first, int to) {
+    private Operand prefixed(Numeral numeral, FoundUnit prefix, int first) {
         apply(numeral, prefix);
         boolean country = prefix.choice() != null
                 && tokens.is(numeral.end(), MoneyKind.COUNTRY)
                 && tokens.is(numeral.end() + 1, FunctionWord.PER);
-        if (country && numeral.end() + 1 < to) {
+        if (country) {
             // "$75 U.S. per barrel"
             return new Operand(numeral, prefix, true, first, numeral.end() + 1);
         }
-        boolean ends = numeral.end() < to && !units.money().leansForward(numeral.end());
-        FoundUnit repeated = ends ? units.money().at(numeral.end(), false) : null;
+        FoundUnit repeated =
+                units.money().leansForward(numeral.end()) ? null : units.money().at(numeral.end(), false);
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)
                 ? new Operand(numeral, repeated, true, first, repeated.end())
@@ -177,11 +176,9 @@ final class OperandReader {
 
     private Operand behind(Numeral numeral, int first, int to) {
         boolean openForm = numeral.form() != Form.MULTIPLE
-                        && numeral.form() != Form.MULTIPLIED
-                        && numeral.form() != Form.AGE
-                        && numeral.form() != Form.AGE_OR_OLDER
-                        && numeral.form() != Form.SET
-                || numeral.form() == Form.SET && numeral.end() < to;
+                && numeral.form() != Form.MULTIPLIED
+                && numeral.form() != Form.AGE
+                && numeral.form() != Form.AGE_OR_OLDER;
         int behind = numeral.end();
         if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, FunctionWord.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
@@ -192,7 +189,7 @@ final class OperandReader {
         }
         if (unit != null && open.isOneLetterMillion(numeral, unit, to)) {
             numerals.letters().ofCount(numeral);
-            unit = numeral.end() < to ? units.after(numeral.end(), to) : null;
+            unit = units.after(numeral.end(), to);
         }
         if (unit == null && open.isSpacedScale(numeral, to)) {
             numerals.letters().apply(numeral, numeral.end());
@@ -205,7 +202,7 @@ final class OperandReader {
         }
         unit = open.openReading(numeral, unit, to);
         int end = unit.end();
-        Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, NumeralKind.SCALE) : null;
+        Sense scale = unit.kind() == Kind.MONEY ? tokens.sense(end, NumeralKind.SCALE) : null;
         if (scale != null && !numeral.isScaled() && scale.number().compareTo(MILLION) >= 0) {
             // "75 USD million"
             numeral.multiply(scale.number());

@@ -102,7 +102,7 @@ final class PairReader {
     private static boolean isAlike(Operand one, Operand other) {
         BigDecimal small = one.numeral().value().min(other.numeral().value());
         BigDecimal large = one.numeral().value().max(other.numeral().value());
-        return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
+        return large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
     }
 
     /** "vier van de tien Nederlanders": of so many nobody counts, they stand for all. */
@@ -132,7 +132,7 @@ final class PairReader {
             return null;
         }
         Operand second = operands.read(at, at, to);
-        if (second == null || second.unit() != null || second.prefixed()) {
+        if (second == null || second.unit() != null) {
             return null;
         }
         Numeral below = second.numeral();

@@ -30,15 +30,11 @@ final class Passing {
                 && tokens.isSymbol(end, '-')
                 && tokens.isGlued(end)
                 && tokens.isGlued(end + 1)
-                && !isOwned(end + 1);
+                && tokens.isUnknownWord(end + 1);
     }
 
     boolean isArticle(int i) {
         return tokens.is(i, FunctionWord.DET) && tokens.is(i, NumeralKind.ONES);
-    }
-
-    private boolean isOwned(int i) {
-        return tokens.is(i, FunctionWord.VERB) || !tokens.isUnknownWord(i);
     }
 
     /** A lone number word that stands for a thing already named: "the same one". */
@@ -68,7 +64,7 @@ final class Passing {
     boolean isNarrative(MentionBuilder draft, Numeral numeral) {
         boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
         boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
-        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, NumeralKind.TIMES);
+        boolean times = tokens.is(draft.countedLast, NumeralKind.TIMES);
         return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 

@@ -126,7 +126,7 @@ public final class QuantityParser {
 
     private int read(int i, int floor, int to, List<MentionBuilder> drafts) {
         if (tokens.is(i, NumeralKind.NOTHING)) {
-            return wordFigures.nothing(i, to, drafts);
+            return wordFigures.nothing(i, drafts);
         }
         Operand first = operands.read(i, floor, to);
         if (first == null) {
@@ -223,7 +223,7 @@ public final class QuantityParser {
     /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
     private int behind(MentionBuilder draft, boolean bare, int start, int to) {
         int end = start;
-        if (end < to && tokens.is(end, UnitKind.BELOW_ZERO)) {
+        if (tokens.is(end, UnitKind.BELOW_ZERO)) {
             draft.negate();
             end++;
         }
@@ -306,7 +306,7 @@ public final class QuantityParser {
         if (numeral.slip()) {
             draft.alternatives.add(new Alternative(Optional.of(numeral.value()), Optional.empty(), Reasons.SLIP));
         }
-        if (numeral.approximation() != Approximation.NONE && draft.approximation == Approximation.NONE) {
+        if (draft.approximation == Approximation.NONE) {
             draft.approximation = numeral.approximation();
         }
         if ((numeral.form() == Form.AGE_OR_OLDER || numeral.orMore()) && draft.bound == Bound.NONE) {

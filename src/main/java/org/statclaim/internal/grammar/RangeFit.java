@@ -31,8 +31,7 @@ final class RangeFit {
         }
         FoundUnit one = first.unit();
         FoundUnit other = second.unit();
-        boolean compatible =
-                one == null || other == null || isSameUnit(first, second) || opened && rises(first, second);
+        boolean compatible = isSameUnit(first, second) || opened && rises(first, second);
         if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
             // "10 million or 5"
             return false;

@@ -56,7 +56,7 @@ final class RangeOpeners {
 
     /** Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6"; "van 5 tot 7 uur" has none. */
     private boolean changes(Operand first) {
-        for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
+        for (int i = first.first() - 1; i > first.first() - CHANGE_WINDOW; i--) {
             if (tokens.is(i, ChangeKind.INCREASE)
                     || tokens.is(i, ChangeKind.DECREASE)
                     || tokens.is(i, NumeralKind.MULTIPLY)) {

@@ -146,7 +146,7 @@ final class RangeReader {
         if (one.isPartOf(other) && (first.unit() == null || first.prefixed())) {
             one.multiply(THOUSAND);
         }
-        boolean back = first.prefixed() && one.isScaled() && !other.isScaled() && second.unit() == null;
+        boolean back = first.prefixed() && !other.isScaled() && second.unit() == null;
         if (back && other.value().compareTo(one.value()) < 0 && other.value().compareTo(one.mantissa()) > 0) {
             other.multiply(one.scale());
         }

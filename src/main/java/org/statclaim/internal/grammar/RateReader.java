@@ -48,7 +48,7 @@ final class RateReader {
 
     /** Reads the rate at the token into the draft; one past it, or the token itself where there is none. */
     int after(MentionBuilder draft, int i, int limit) {
-        if (i >= limit || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
+        if (draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
             return i;
         }
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
@@ -59,14 +59,10 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
-        if (tokens.is(at, FunctionWord.DET) && isArticle(at)) {
+        if (tokens.is(at, FunctionWord.EACH)) {
             return per(draft, at, limit, false);
         }
         return i;
-    }
-
-    private boolean isArticle(int i) {
-        return tokens.is(i, FunctionWord.EACH);
     }
 
     int per(MentionBuilder draft, int i, int limit, boolean plain) {
@@ -81,9 +77,6 @@ final class RateReader {
         if (count != null && count.high() == null) {
             factor = count.value();
             at = count.end();
-        }
-        if (at >= limit) {
-            return i;
         }
         Each each = plain ? null : tokens.meaning(i, FunctionWord.EACH, Each.class);
         boolean unitOnly = each == Each.UNIT_OF_MONEY;

@@ -27,8 +27,7 @@ final class ShareBases {
 
     /** Whether a bare half is a share: "half of voters", "half the condos", "half people". */
     boolean isShareBase(int i, int to) {
-        return i >= to
-                || !tokens.isWord(i)
+        return !tokens.isWord(i)
                 || tokens.is(i, FunctionWord.PARTITIVE)
                 || tokens.is(i, FunctionWord.SUBSET)
                 || tokens.is(i, FunctionWord.DET)
@@ -45,7 +44,7 @@ final class ShareBases {
                 && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
             return i;
         }
-        Phrase phrase = at < to ? nouns.stuff(at, to) : null;
+        Phrase phrase = nouns.stuff(at, to);
         return phrase == null ? i : stuffed(draft, phrase, draft.unit);
     }
 
@@ -56,7 +55,7 @@ final class ShareBases {
                 && draft.unit != null
                 && units.measures().isOfStuff(draft.unit);
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
-        if (i >= to || points || (!share && !measure)) {
+        if (points || (!share && !measure)) {
             return i;
         }
         boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);

@@ -155,7 +155,7 @@ final class SharedNouns {
             level.takeFrom(step);
         } else if (step.kind == Kind.PERCENTAGE) {
             MentionBuilder before = lastCount(drafts, index);
-            if (before.hasCounted() && tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
+            if (tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
                 level.takeFrom(before);
             }
         }

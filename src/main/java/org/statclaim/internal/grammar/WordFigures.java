@@ -28,13 +28,13 @@ final class WordFigures {
     }
 
     /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
-    int nothing(int i, int to, List<MentionBuilder> drafts) {
+    int nothing(int i, List<MentionBuilder> drafts) {
         Sense zero = tokens.sense(i, NumeralKind.NOTHING);
         int noun = i + 1;
-        while (noun < to && noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
+        while (noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
             noun++;
         }
-        boolean harm = noun < to && tokens.is(noun, TopicKind.HARM);
+        boolean harm = tokens.is(noun, TopicKind.HARM);
         if (zero == null || !(harm || tokens.isOnlyToken())) {
             return i + 1;
         }
