@@ -3,13 +3,18 @@ package org.statclaim.internal.calendar;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** What digits can be in a date. Whether they are is for who sees what stands around them. */
+/**
+ * What digits can be in a date. Whether they are is for who sees what stands around them: "in 2019" is a year,
+ * "2019 words" a count.
+ */
 public final class CalendarDigits {
 
-    /** The first year that four digits write. */
+    /** The first year that four digits write. "999" is a number, whatever stands before it. */
     static final int FIRST_YEAR = 1000;
 
+    // the last: behind "in 2200" a count is as likely as a year
     static final int LAST_YEAR = 2199;
+    // no month has more: "on 32 occasions" counts
     private static final int MAX_DAY = 31;
     /** Longer runs of digits are no part of a date, and might not fit. */
     private static final int MAX_DIGITS = 6;
@@ -20,10 +25,14 @@ public final class CalendarDigits {
         this.tokens = tokens;
     }
 
+    /** A day of any month; that June has no 31st is seen where the month is known. */
     public boolean isDay(int i) {
         return tokens.isDigits(i) && length(i) <= 2 && number(i) >= 1 && number(i) <= MAX_DAY;
     }
 
+    /**
+     * Four digits that may be a year. Two are one only behind another, as in "2020/21", and that is not asked here.
+     */
     public boolean isYear(int i) {
         return tokens.isDigits(i) && length(i) == 4 && number(i) >= FIRST_YEAR && number(i) <= LAST_YEAR;
     }

@@ -13,9 +13,18 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.YearPart;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Reads one point or stretch of the calendar that begins at a token: a year, a part of one, a season, a month, a day. */
+/**
+ * Reads one point or stretch of the calendar that begins at a token: a year, a part of one, a season, a month, a day.
+ *
+ * <p>What the table has as a whole comes first, "last year", then words of the calendar with the digits beside them,
+ * at last a bare year, which is the least clear. Given a year, an expression means what it says. Without one, what
+ * comes round every year or week is the one nearest to the publication on the side that the tense tells: "in mei" was
+ * the last May, "in mei zullen" is the coming one. Spans of two ends, "from 2019 to 2021", and spans of so many units
+ * are joined by who asks.
+ */
 public final class DateReader {
 
+    /** So many words on either side may hold the verb: in a Dutch subclause "zal" stands at the far end. */
     private static final int TENSE_WINDOW = 12;
 
     private final Sentence tokens;
@@ -28,7 +37,12 @@ public final class DateReader {
         this.digits = new CalendarDigits(tokens);
     }
 
-    /** A year that stands behind a part of it: "van 2021", "last year"; the last token of the phrase. */
+    /**
+     * A year that stands behind a part of it: "van 2021", "last year".
+     *
+     * @param last the last token of the phrase
+     * @param year the year that it means
+     */
     private record YearBehind(int last, int year) {}
 
     /**
@@ -40,12 +54,14 @@ public final class DateReader {
     public TimeExpression at(int i, boolean dated) {
         Shift shift = tokens.meaning(i, TimeKind.RELATIVE, Shift.class);
         if (shift != null) {
+            // "A year earlier" is counted from the time told of, which is not known here
             return shift.told()
                     ? new TimeExpression(i, i, Days.UNKNOWN, true, shift)
                     : TimeExpression.of(i, i, publication.shifted(shift));
         }
         Shift deictic = tokens.meaning(i, TimeKind.DEICTIC, Shift.class);
         if (deictic != null) {
+            // "Vorige mei", "this Friday"; "last" before another noun says nothing of a time
             TimeExpression named = named(i + 1, which(deictic));
             return named == null ? null : named.from(i);
         }
@@ -54,15 +70,18 @@ public final class DateReader {
             return part(i, part);
         }
         if (tokens.is(i, TimeKind.MONTH)) {
+            // "There may be 5 deaths": the month has a capital, a preposition or a year with it
             boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TimeKind.DATE_PREP);
             return clear || yearBehind(i + 1) != null ? named(i, null) : null;
         }
         if (digits.isDay(i)) {
+            // "3 May", "the 3rd of May"
             int month = digits.ordinalEnd(i);
             month = tokens.is(month, FunctionWord.PARTITIVE) ? month + 1 : month;
             return tokens.is(month, TimeKind.MONTH) ? named(month, null, i) : null;
         }
         if (tokens.is(i, TimeKind.SEASON)) {
+            // "in the spring", not "built a spring" and not "the spring of discontent"
             int before = tokens.is(i - 1, FunctionWord.DET) ? i - 2 : i - 1;
             boolean placed = dated || tokens.is(before, TimeKind.DATE_PREP) && !tokens.is(before, FunctionWord.DET);
             boolean ofSomething = tokens.is(i + 1, FunctionWord.PARTITIVE);
@@ -71,11 +90,15 @@ public final class DateReader {
         if (tokens.is(i, TimeKind.WEEKDAY)) {
             return weekday(i);
         }
+        // a year is one where something places it, so that "2019 words" are a count
         TimeExpression decade = decade(i);
         return decade == null && digits.isYear(i) && (dated || isPlaced(i)) ? year(i) : decade;
     }
 
-    /** The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none begins. */
+    /**
+     * The last token of a part of a year that leaves its months open, "eerste trimester van 2024"; negative where none
+     * begins. Such a part gets no days, and its year must not be read for all of it.
+     */
     public int openPartEnd(int i) {
         YearPart part = tokens.meaning(i, TimeKind.YEAR_PART, YearPart.class);
         if (part == null || !part.isOpen()) {
@@ -89,6 +112,10 @@ public final class DateReader {
         return shift.amount() < 0 ? Which.LAST : shift.amount() > 0 ? Which.NEXT : Which.THIS;
     }
 
+    /**
+     * Which one is meant where nothing says so: the coming one in a clause of what is to come, else the latest.
+     * "In de zomer" is last summer in March, with "zullen" the next.
+     */
     private Which tense(int first, int last) {
         return isFuture(first, last) ? Which.COMING : Which.LATEST;
     }
@@ -97,7 +124,12 @@ public final class DateReader {
         return named(i, which, i);
     }
 
-    /** A month, season or weekday, which comes round. */
+    /**
+     * A month, season or weekday, which comes round; null where the token is none.
+     *
+     * @param which which one a word before has named; null where the tense must tell
+     * @param first where the expression begins: at a day before its month
+     */
     private @Nullable TimeExpression named(int i, @Nullable Which which, int first) {
         Sense month = tokens.sense(i, TimeKind.MONTH);
         if (month != null) {
@@ -106,6 +138,7 @@ public final class DateReader {
         Sense season = tokens.sense(i, TimeKind.SEASON);
         if (season != null) {
             int start = season.number().intValue();
+            // behind "last summer" a year would be that of something else
             YearBehind year = which == null ? yearBehind(i + 1) : null;
             if (year != null) {
                 return TimeExpression.of(first, year.last(), Days.months(YearMonth.of(year.year(), start), 3));
@@ -119,9 +152,11 @@ public final class DateReader {
                         first, i, publication.weekday(DayOfWeek.of(day.number().intValue()), which));
     }
 
+    /** A month, with the day before or behind it and with its year: "12 mei", "May 12, 2023". */
     private TimeExpression month(int first, int i, int month, @Nullable Which which) {
         int last = i;
         int day = first < i && digits.isDay(first) ? digits.number(first) : 0;
+        // "May 12 June" has the day of June, and what is glued on is no day
         boolean dayBehind = day == 0 && digits.isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
         if (dayBehind) {
             day = digits.number(i + 1);
@@ -141,15 +176,21 @@ public final class DateReader {
         return tokens.is(digits.ordinalEnd(i), TimeKind.MONTH);
     }
 
+    /** The day of the month, or all of it where no day is said, or one that it has not: "31 June" is June. */
     private static Days days(YearMonth month, int day) {
         return day == 0 || day > month.lengthOfMonth() ? Days.month(month) : Days.day(month.atDay(day));
     }
 
+    /** An expression that does not say its year, so that another beside it may. */
     private static TimeExpression loose(int first, int last, Days days) {
         return new TimeExpression(first, last, days, false, null);
     }
 
-    /** A quarter, a half or a third of a year; before a month or season these words say no more than it does. */
+    /**
+     * A quarter, a half or a third of a year. Before a month or season these words say no more than it does:
+     * "early May" is May, "begin van de zomer" the summer. "In the first half" without a year is one of a match as
+     * well, "in het tweede kwartaal" can be of a year only.
+     */
     private @Nullable TimeExpression part(int i, YearPart part) {
         int next = tokens.is(i + 1, FunctionWord.PARTITIVE) ? i + 2 : i + 1;
         next = tokens.is(next, FunctionWord.DET) && !tokens.is(next, TimeKind.DEICTIC) ? next + 1 : next;
@@ -169,6 +210,10 @@ public final class DateReader {
         return part.alone() ? loose(i, i, publication.recurring(part.firstMonth(), part.months(), tense(i, i))) : null;
     }
 
+    /**
+     * The year behind a part of it: "mei 2022", "van 2022", "last year". Null where none follows; "het jaar voordien"
+     * is not known here.
+     */
     private @Nullable YearBehind yearBehind(int i) {
         int at = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, TimeKind.DATE_PREP) && digits.isYear(i + 1)
                 ? i + 1
@@ -185,18 +230,23 @@ public final class DateReader {
 
     /** A day of the week, with its date where that follows. */
     private @Nullable TimeExpression weekday(int i) {
+        // "elke maandag", "the Friday" of some week
         boolean everyWeek = tokens.is(i - 1, FunctionWord.DET) || tokens.is(i - 1, FunctionWord.EACH);
         boolean abbreviation = tokens.printed(i).endsWith(".") && !tokens.isCapitalised(i);
         if (everyWeek || abbreviation) {
             return null;
         }
+        // "Friday, May 12" is one expression, dated by its date; "Friday, 12 men" has none
         int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
         boolean date = digits.isDay(next) || tokens.is(next, TimeKind.MONTH) && digits.isDay(next + 1);
         TimeExpression behind = date ? at(next, true) : null;
         return behind == null ? named(i, tense(i, i)) : behind.from(i);
     }
 
-    /** "jaren negentig", "jaren '90", "1990s". */
+    /**
+     * "jaren negentig", "jaren '90", "1990s", "the 90s"; null where none begins. Two digits need a word or a mark that
+     * makes a decade of them.
+     */
     private @Nullable TimeExpression decade(int i) {
         if (tokens.is(i, TimeKind.DECADE)) {
             int at = tokens.isSymbol(i + 1, '\'') ? i + 2 : i + 1;
@@ -213,13 +263,14 @@ public final class DateReader {
         return (two || digits.isYear(i)) && digits.isDecadeEnding(i + 1) ? decade(i, i + 1, digits.number(i)) : null;
     }
 
+    /** Ten years from a round one: two digits are of the last century. "De jaren '25" are none. */
     private static @Nullable TimeExpression decade(int first, int last, int number) {
         int year = number < 100 ? 1900 + number : number;
         boolean decade = year % 10 == 0 && year >= CalendarDigits.FIRST_YEAR && year <= CalendarDigits.LAST_YEAR;
         return decade ? TimeExpression.of(first, last, Days.years(year, year + 9)) : null;
     }
 
-    /** "2021", "2019-2020", "2020/21". */
+    /** "2021", "2019-2020", "2020/21". A range goes forward, so the 19 of "2020-19" is something else. */
     private @Nullable TimeExpression year(int i) {
         int year = digits.number(i);
         boolean joined = tokens.isSymbol(i + 1, '-') || tokens.isSymbol(i + 1, '–') || tokens.isSymbol(i + 1, '/');
@@ -235,7 +286,10 @@ public final class DateReader {
         return isWhole(i) ? TimeExpression.of(i, i, Days.year(year)) : null;
     }
 
-    /** No year out of "2020.5" and "2020-05-03". */
+    /**
+     * No year out of "2020.5" and "2020/05". Behind a hyphen anything may follow: "2020-05-03" has its year all the
+     * same.
+     */
     private boolean isWhole(int i) {
         return !(tokens.isGlued(i + 1)
                 && tokens.isDigits(i + 2)
@@ -243,6 +297,7 @@ public final class DateReader {
                 && !tokens.isSymbol(i + 1, '-'));
     }
 
+    /** Whether what stands before makes a year of four digits: "in 2019", "(2019)", "2019 and 2020". */
     private boolean isPlaced(int i) {
         boolean second =
                 (tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.OR)) && digits.isYear(i - 2);
@@ -255,7 +310,7 @@ public final class DateReader {
 
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
-        for (int i = first - 1; i >= Math.max(0, first - TENSE_WINDOW) && !endsClause(i); i--) {
+        for (int i = first - 1; i >= first - TENSE_WINDOW && !endsClause(i); i--) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
             // "per 1 april" is to come, "5 euro per maand in december" is not
             if (future != null && (i == first - 1 || future.number().signum() == 0)) {

@@ -8,7 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
 
-/** Whole days, both ends included; an end is null where the text leaves it open or nothing tells. */
+/**
+ * Whole days, both ends included.
+ *
+ * @param from the first; null where the text leaves it open, as "until 2019" does, or nothing tells
+ * @param to the last; null likewise
+ */
 public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public static final Days UNKNOWN = new Days(null, null);
@@ -21,6 +26,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return months(month, 1);
     }
 
+    /** So many months from the first on; a winter runs into the next year. */
     static Days months(YearMonth first, int months) {
         return new Days(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth());
     }
@@ -33,6 +39,7 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Days(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
+    /** Whether either end is; without a date of publication "in mei" has none. */
     public boolean isKnown() {
         return from != null || to != null;
     }
@@ -42,13 +49,17 @@ public record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Period(printed, Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
-    /** The same stretch so much later; the last day of a month stays one. */
+    /**
+     * The same stretch so much later; the last day of a month stays one, so that a month before March is all of
+     * February.
+     */
     public Days plus(long amount, ChronoUnit unit) {
         return new Days(from == null ? null : from.plus(amount, unit), to == null ? null : plus(to, amount, unit));
     }
 
     private static LocalDate plus(LocalDate day, long amount, ChronoUnit unit) {
         LocalDate moved = day.plus(amount, unit);
+        // a week after the last of a month is no last day of one
         boolean monthEnd = day.getDayOfMonth() == day.lengthOfMonth() && unit.compareTo(ChronoUnit.MONTHS) >= 0;
         return monthEnd ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
     }

@@ -18,9 +18,17 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** Reads a number with its sign and its unit, before it or behind. */
+/**
+ * Reads a number with its sign and its unit, before it or behind.
+ *
+ * <p>A unit before the number is asked for first: it decides where the number begins, and that a letter behind it is a
+ * scale, as in "£5m". Only without one does a unit behind count; what its letter may also mean is for {@link
+ * OpenReadings}. A sign may stand on either side of the unit before, "-£250m" or "£-250m". Second units,
+ * "3 minuten 20", and ranges are joined by others.
+ */
 final class OperandReader {
 
+    // "75 USD million": no smaller scale stands behind its currency, where "thousand" begins the next thing
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final Sentence tokens;
@@ -46,7 +54,10 @@ final class OperandReader {
         return open;
     }
 
-    /** Whether a currency stands here with a number behind it. */
+    /**
+     * Whether a unit stands here with a number behind it. In "5 dollar 40 euro" the dollar stands behind its own
+     * number, and in "COP 26" it is none.
+     */
     boolean mayPrefix(int i) {
         if (units.percentOf(i) != null) {
             return true;
@@ -58,15 +69,22 @@ final class OperandReader {
         if (!money) {
             return false;
         }
+        // the number of "$-5", "€ ~40" and "$(2,700)" begins behind a sign
         int next = signs.behindSign(i + 1);
         boolean number = tokens.isDigits(next)
                 || numerals.digits().startsWithMark(next)
                 || tokens.isSymbol(next, '.') && tokens.isDigits(next + 1);
+        // "10 euro 20": the first number has the currency. In "rmb 10 usd 20" each stands before its own.
         boolean behindNumber = tokens.isDigits(i - 1) && !units.money().leansForward(i);
         return number && units.money().at(i, true) != null && !behindNumber;
     }
 
-    /** The operand at the token; null where no number can be read. */
+    /**
+     * The operand at the token; null where no number can be read, as in "$(see page 3)".
+     *
+     * @param from the first token that a sign before the number may be: what stands before belongs to another figure
+     * @param to one past the last token of the sentence
+     */
     @Nullable
     Operand read(int i, int from, int to) {
         FoundUnit prefix = mayPrefix(i) ? prefix(i, to) : null;
@@ -92,21 +110,27 @@ final class OperandReader {
             first = sign;
         }
         if (prefix != null) {
+            // "£5m" is millions; behind "5m" alone the letter is open
             numerals.letters().ofMoney(numeral, to);
         }
         if (negative) {
             numeral.negate();
         }
         if (prefix != null && tokens.is(at - 1, HedgeKind.APPROX) && !tokens.isWord(at - 1)) {
+            // "€ ~40": behind the currency nobody else looks for a hedge
             numeral.hedge();
         }
+        // the bracket that closes a loss belongs to it: "$(2,700.00)"
         if (loss && tokens.isSymbol(numeral.end(), ')')) {
             numeral.close();
         }
-        return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first, to);
+        return prefix == null ? behind(numeral, first, to) : prefixed(numeral, prefix, first);
     }
 
-    /** The second amount of "£40-45m": what its letter may be a unit of elsewhere, behind a currency it is a scale. */
+    /**
+     * The second amount of "£40-45m": what its letter may be a unit of elsewhere, behind a currency it is a scale. Not
+     * where the second has a unit of more than that letter, or its own currency before it.
+     */
     Operand inMoney(Operand second, int to) {
         Numeral numeral = second.numeral();
         boolean letter = second.unit() == null
@@ -119,11 +143,15 @@ final class OperandReader {
         return numeral.end() == end ? second : new Operand(numeral, null, false, second.first(), numeral.end());
     }
 
-    /** "hundreds of millions of dollars", "a quarter of a million", "three-quarters of a litre". */
+    /**
+     * Where the unit begins behind "of": "hundreds of millions of dollars", "three-quarters of a litre".
+     * "A quarter of a million" is a number. "Een kwart van de liter" and "half of 2 litres" are shares of what the
+     * text knows, so that no unit follows: where a whole is divided, only an article may stand before the unit.
+     */
     private int behindPartitive(Numeral numeral, int to) {
         int at = numeral.end() + 1;
         Sense scale = tokens.sense(at, NumeralKind.SCALE);
-        if (numeral.form() == Form.PROPORTION && scale != null && at < to) {
+        if (numeral.form() == Form.PROPORTION && scale != null) {
             numeral.scaleTo(scale.number(), at + 1);
             return numeral.end();
         }
@@ -133,6 +161,7 @@ final class OperandReader {
         return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
     }
 
+    /** The unit that {@link #mayPrefix} promised; null where the number has another one behind it. */
     private @Nullable FoundUnit prefix(int i, int to) {
         FoundUnit percent = units.percentOf(i);
         if (percent != null) {
@@ -146,43 +175,52 @@ final class OperandReader {
         Numeral numeral = name ? numerals.read(i + 1, to) : null;
         // "voor de euro 5 miljoen kuna": a currency's name before an amount of another; "rmb 10 usd 20" are two amounts
         boolean another = numeral != null
-                && numeral.end() < to
                 && units.money().at(numeral.end(), false) != null
                 && !tokens.isDigits(numeral.end() + 1);
         return another ? null : money;
     }
 
-    private Operand prefixed(Numeral numeral, FoundUnit prefix, int first, int to) {
+    /** The number with the unit before it, and what behind it says the same unit again. */
+    private Operand prefixed(Numeral numeral, FoundUnit prefix, int first) {
         apply(numeral, prefix);
         boolean country = prefix.choice() != null
                 && tokens.is(numeral.end(), MoneyKind.COUNTRY)
                 && tokens.is(numeral.end() + 1, FunctionWord.PER);
-        if (country && numeral.end() + 1 < to) {
+        if (country) {
             // "$75 U.S. per barrel"
             return new Operand(numeral, prefix, true, first, numeral.end() + 1);
         }
-        boolean ends = numeral.end() < to && !units.money().leansForward(numeral.end());
-        FoundUnit repeated = ends ? units.money().at(numeral.end(), false) : null;
+        // "€ 5 $ 6": a sign that leans on the next number repeats nothing
+        FoundUnit repeated =
+                units.money().leansForward(numeral.end()) ? null : units.money().at(numeral.end(), false);
         // "$1 million US dollars": the second name may only make the first clear
         return repeated != null && clarifies(repeated, prefix)
                 ? new Operand(numeral, repeated, true, first, repeated.end())
                 : new Operand(numeral, prefix, true, first, numeral.end());
     }
 
+    /**
+     * "$1 million US dollars": which dollar. "€5 dollars" does not make the euro clearer, and what may itself be
+     * several currencies clears up nothing; nor do cents.
+     */
     private static boolean clarifies(FoundUnit repeated, FoundUnit prefix) {
         boolean same = repeated.unit().code().equals(prefix.unit().code());
         boolean whole = repeated.unit().factor().compareTo(BigDecimal.ONE) == 0;
         return whole && repeated.choice() == null && (same || prefix.choice() != null);
     }
 
+    /**
+     * The number with the unit behind it, or none: first what the tables call a unit, then what a letter or a word may
+     * be where nothing else is.
+     */
     private Operand behind(Numeral numeral, int first, int to) {
+        // what is a multiple or an age by its form has its unit in itself
         boolean openForm = numeral.form() != Form.MULTIPLE
-                        && numeral.form() != Form.MULTIPLIED
-                        && numeral.form() != Form.AGE
-                        && numeral.form() != Form.AGE_OR_OLDER
-                        && numeral.form() != Form.SET
-                || numeral.form() == Form.SET && numeral.end() < to;
+                && numeral.form() != Form.MULTIPLIED
+                && numeral.form() != Form.AGE
+                && numeral.form() != Form.AGE_OR_OLDER;
         int behind = numeral.end();
+        // "5 of the litres" counts; "dozens of kilos" weighs
         if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, FunctionWord.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
         }
@@ -190,9 +228,10 @@ final class OperandReader {
         if (unit != null && numeral.article() && !isCountedByArticle(unit)) {
             unit = null;
         }
+        // "3m books" are millions, "The 3m wall" is metres
         if (unit != null && open.isOneLetterMillion(numeral, unit, to)) {
             numerals.letters().ofCount(numeral);
-            unit = numeral.end() < to ? units.after(numeral.end(), to) : null;
+            unit = units.after(numeral.end(), to);
         }
         if (unit == null && open.isSpacedScale(numeral, to)) {
             numerals.letters().apply(numeral, numeral.end());
@@ -203,9 +242,10 @@ final class OperandReader {
         if (unit == null) {
             return new Operand(numeral, null, false, first, numeral.end());
         }
+        // a unit it is, but which: "een pond" is a mass before gold, and money elsewhere
         unit = open.openReading(numeral, unit, to);
         int end = unit.end();
-        Sense scale = unit.kind() == Kind.MONEY && end < to ? tokens.sense(end, NumeralKind.SCALE) : null;
+        Sense scale = unit.kind() == Kind.MONEY ? tokens.sense(end, NumeralKind.SCALE) : null;
         if (scale != null && !numeral.isScaled() && scale.number().compareTo(MILLION) >= 0) {
             // "75 USD million"
             numeral.multiply(scale.number());
@@ -215,7 +255,10 @@ final class OperandReader {
         return new Operand(numeral, unit, false, first, end);
     }
 
-    /** "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. */
+    /**
+     * "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. Neither does a name,
+     * "een Liter"; in "een liter of twee" the number comes behind, and "een kilo 5 cent" is a price.
+     */
     private boolean isCountedByArticle(FoundUnit unit) {
         return tokens.isWord(unit.first())
                 && !tokens.is(unit.first(), UnitKind.HOMONYM)
@@ -225,6 +268,7 @@ final class OperandReader {
                 && !units.measures().isTime(unit.unit());
     }
 
+    /** A tenner is ten of its currency: the unit itself multiplies the number. */
     private void apply(Numeral numeral, FoundUnit unit) {
         if (unit.multiplier().compareTo(BigDecimal.ONE) != 0) {
             numeral.multiply(unit.multiplier());

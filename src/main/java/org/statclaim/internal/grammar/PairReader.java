@@ -14,11 +14,20 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
 
-/** Two numbers that belong together and are no range: so many of so many, a figure with its tolerance, the sides of something. */
+/**
+ * Two numbers that belong together and are no range: so many of so many, a figure with its tolerance, the sides of
+ * something.
+ *
+ * <p>Each method reads one such pair and answers null where there is none; {@link QuantityParser} asks for a
+ * proportion before all else, since "one in five" must not be read as the count of something first.
+ */
 final class PairReader {
 
+    // determiners before the whole: one in "vier van de tien", two in "two out of all the ten"
     private static final int MAX_BETWEEN = 3;
+    // over so many numbers a side looks for its unit: "2 x 3 x 4 metres" has it behind the last
     private static final int MAX_SIDES = 3;
+    // rooms and plates are no twenty times as long as wide; relays are: "4 x 100 meter"
     private static final int MAX_SIDE_RATIO = 20;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -38,12 +47,17 @@ final class PairReader {
         this.nouns = nouns;
     }
 
-    /** "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. */
+    /**
+     * "12,4 ± 0,3 kg": what the sign sets around the first figure; null where no tolerance follows. In "3 ± 12 kg" the
+     * second is the larger, so the sign is a hedge before a figure of its own, and in "12.4 kg ± 3 m" the units
+     * differ.
+     */
     @Nullable
     MentionBuilder tolerance(Operand first, int to) {
         int joint = first.end();
         boolean plain =
                 first.numeral().form() == Form.CARDINAL && first.numeral().high() == null;
+        // what reads an operand wants a token: the sign may be the last thing that a text says
         if (!plain || !tokens.is(joint, FunctionWord.TOLERANCE) || joint + 1 >= to) {
             return null;
         }
@@ -55,6 +69,10 @@ final class PairReader {
         return most.signum() > 0 && most.compareTo(first.numeral().value().abs()) < 0 ? within(first, second) : null;
     }
 
+    /**
+     * The range around the first, as exact as the tolerance is stated; the unit stands behind either:
+     * "12,4 kg ± 0,3 kg".
+     */
     private static MentionBuilder within(Operand first, Operand tolerance) {
         MentionBuilder draft = new MentionBuilder(first.first(), tolerance.end() - 1);
         draft.take(tolerance.unit() == null ? first.unit() : tolerance.unit());
@@ -64,7 +82,10 @@ final class PairReader {
         return draft;
     }
 
-    /** "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other; null where it is none. */
+    /**
+     * "4 x 5 metres", "16 bij 5 centimeter": one side of something has the unit of the other; null where it is none.
+     * The other side is read as a figure of its own when its turn comes, so that both are claims.
+     */
     @Nullable
     MentionBuilder side(Operand first, int to) {
         boolean bare = first.unit() == null
@@ -79,10 +100,16 @@ final class PairReader {
         return draft;
     }
 
+    /**
+     * The unit of the next side, or of one behind it; null where what follows is no side.
+     *
+     * @param most how many more numbers may be asked
+     */
     private @Nullable FoundUnit otherSide(Operand first, int to, int most) {
         int joint = first.end();
         if (!tokens.is(joint, FunctionWord.BY)
                 || joint + 1 >= to
+                // digits behind a "x" are no year and no clock, whatever the guards take them for elsewhere
                 || guards.skip(joint + 1, to) >= 0 && !tokens.isDigits(joint + 1)) {
             return null;
         }
@@ -93,19 +120,23 @@ final class PairReader {
         if (other.unit() == null) {
             return most > 1 ? otherSide(other, to, most - 1) : null;
         }
+        // "16 bij 5 euro" and "4 x 20 minuten" have no sides
         boolean measured = other.unit().kind() == Kind.MEASURE
                 && pack.catalogs().isSide(other.unit().unit().code());
         return measured ? other.unit() : null;
     }
 
-    /** No side is twenty times another: "4 x 100 meter" is a relay. */
+    /** No side is twenty times another: "4 x 100 meter" is a relay, "2 bij 90 centimeter" two figures. */
     private static boolean isAlike(Operand one, Operand other) {
         BigDecimal small = one.numeral().value().min(other.numeral().value());
         BigDecimal large = one.numeral().value().max(other.numeral().value());
-        return small.signum() > 0 && large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
+        return large.compareTo(small.multiply(BigDecimal.valueOf(MAX_SIDE_RATIO))) < 0;
     }
 
-    /** "vier van de tien Nederlanders": of so many nobody counts, they stand for all. */
+    /**
+     * "vier van de tien Nederlanders", "37 van de 100 leden": of so many nobody counts, they stand for all. But
+     * "een van de twee huizen" is one house, although two is less than ten.
+     */
     private static boolean isRound(BigDecimal part, BigDecimal whole) {
         boolean one = part.compareTo(BigDecimal.ONE) == 0;
         return !one && whole.compareTo(BigDecimal.TEN) <= 0
@@ -113,7 +144,10 @@ final class PairReader {
                 || whole.compareTo(THOUSAND) == 0;
     }
 
-    /** "een op de vijf", "two out of three"; null where the operand is no such pair. */
+    /**
+     * "een op de vijf", "two out of three"; null where the operand is no such pair: "five in three" is more than the
+     * whole, "1 in 5 km" has a unit.
+     */
     @Nullable
     MentionBuilder proportion(Operand first, int to) {
         Numeral above = first.numeral();
@@ -125,6 +159,7 @@ final class PairReader {
             return null;
         }
         int at = i + 1;
+        // "One in a million": the article is the number, "een op de vijf" has another one
         while (at <= i + MAX_BETWEEN && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
             at++;
         }
@@ -132,7 +167,7 @@ final class PairReader {
             return null;
         }
         Operand second = operands.read(at, at, to);
-        if (second == null || second.unit() != null || second.prefixed()) {
+        if (second == null || second.unit() != null) {
             return null;
         }
         Numeral below = second.numeral();
@@ -140,9 +175,11 @@ final class PairReader {
         if (!whole
                 || above.value().compareTo(below.value()) >= 0
                 || above.value().signum() == 0
+                // more than four tokens are no round whole: "one in two hundred and fifty thousand people"
                 || below.end() > at + 4) {
             return null;
         }
+        // "van de", "of the": a group that the text knows, as no "op de" is
         boolean part = tokens.is(i, FunctionWord.PARTITIVE) && at > i + 1;
         if (part && !isRound(above.value(), below.value()) && nouns.counted(below.end(), to, false) != null) {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
@@ -150,6 +187,7 @@ final class PairReader {
         }
         MentionBuilder draft = new MentionBuilder(first.first(), below.end() - 1);
         draft.exactly(Ratio.divide(above.value(), below.value()));
+        // a share of few says whole hundredths at best, whatever its division gives
         draft.precision = new BigDecimal("0.01");
         draft.kind = Kind.PERCENTAGE;
         return draft;

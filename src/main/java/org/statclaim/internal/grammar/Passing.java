@@ -10,10 +10,13 @@ import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
-/** Numbers in passing, which state nothing: pronouns, names of rules, rows of bare numbers. */
+/**
+ * Numbers in passing, which state nothing: pronouns, names of rules, rows of bare numbers. They are dropped, but for
+ * those that a story tells of: these remain, marked as narrative.
+ */
 final class Passing {
 
-    /** So many bare numbers in a row are a table, not prose. */
+    /** More bare numbers in a row are a table, not prose: "1 2 3 4 5 6 7 8" is left, with a ninth all go. */
     private static final int MAX_BARE_ROW = 8;
 
     private final Sentence tokens;
@@ -24,24 +27,29 @@ final class Passing {
         this.linking = linking;
     }
 
-    /** "de 3%-regel" is a name; "43 percent-owned" is a share. */
+    /**
+     * "de 3%-norm" is a name, although a figure made it; the word behind the hyphen is one that the pack does not
+     * know. "43%-held" and "43 percent-owned" are shares, by their verbs.
+     *
+     * @param end one past the percentage: where the hyphen would stand
+     */
     boolean isRuleName(MentionBuilder draft, int end) {
         return draft.kind == Kind.PERCENTAGE
                 && tokens.isSymbol(end, '-')
                 && tokens.isGlued(end)
                 && tokens.isGlued(end + 1)
-                && !isOwned(end + 1);
+                && tokens.isUnknownWord(end + 1);
     }
 
+    /** "een", "a", "an": a determiner that is a number word too, which "de" is not. */
     boolean isArticle(int i) {
         return tokens.is(i, FunctionWord.DET) && tokens.is(i, NumeralKind.ONES);
     }
 
-    private boolean isOwned(int i) {
-        return tokens.is(i, FunctionWord.VERB) || !tokens.isUnknownWord(i);
-    }
-
-    /** A lone number word that stands for a thing already named: "the same one". */
+    /**
+     * A lone number word that stands for a thing already named: "the same one". A text that says no more than "one" is
+     * a cell of a table, and means the number.
+     */
     boolean isPronoun(MentionBuilder draft, Numeral numeral) {
         if (tokens.isOnlyToken() || linking.isPartOfNext(draft)) {
             return false;
@@ -60,18 +68,27 @@ final class Passing {
         return one && tokens.is(numeral.first(), FunctionWord.PRON) || all || other;
     }
 
+    /** Nothing says that it is a figure: no former level, no second end, no digits behind. */
     private boolean plain(MentionBuilder draft) {
         return draft.former == null && !draft.isRange() && !tokens.isDigits(draft.last + 1);
     }
 
-    /** A number that tells a story rather than states a statistic: "one of them", "twee keer", a bare number. */
+    /**
+     * A number that tells a story rather than states a statistic: "two men", "twee keer", a bare number. A hedge, a
+     * bound or a rate makes a statistic of it: "nearly two men".
+     */
     boolean isNarrative(MentionBuilder draft, Numeral numeral) {
         boolean plain = draft.bound == Bound.NONE && draft.approximation == Approximation.NONE && draft.per == null;
+        // who writes "2 men" in digits gives a figure
         boolean few = draft.kind == Kind.COUNT && !numeral.digits() && numeral.isSmallInteger(2);
-        boolean times = draft.hasCounted() && tokens.is(draft.countedLast, NumeralKind.TIMES);
+        boolean times = tokens.is(draft.countedLast, NumeralKind.TIMES);
         return plain && (draft.kind == Kind.NUMBER || few || times);
     }
 
+    /**
+     * Takes out rows of bare numbers, at most one token between two of them: "1, 2, 3" and so on. A figure with a unit
+     * or a noun ends the row.
+     */
     void removeRows(List<MentionBuilder> drafts) {
         int start = 0;
         for (int i = 1; i <= drafts.size(); i++) {

@@ -27,9 +27,14 @@ import org.statclaim.quantity.Kind;
 /**
  * Reads the quantities of a sentence from left to right. A trigger token asks the guards first; what passes is read as
  * operand, range, unit, noun, rate and modifiers, and the scan goes on behind it.
+ *
+ * <p>Rightwards comes before leftwards: whether "ten" is ten years, ten people or an age decides which words before it
+ * are about it. A figure takes no word that one before has taken, for which the floor stands. What figures have of
+ * each other, a former level or a shared noun, is seen last, when all are read.
  */
 public final class QuantityParser {
 
+    // "Het vriest vannacht in het oosten 6 graden" has four words between; farther off it freezes elsewhere
     private static final int MAX_FROST = 5;
     private static final String CELSIUS = "Cel";
 
@@ -91,7 +96,8 @@ public final class QuantityParser {
     /**
      * The quantities of the sentence, in order.
      *
-     * @param counted the last count of the sentences before, which "er waren 1.900" goes on with
+     * @param counted the last count of the sentences before, which "er waren er 1.900" goes on with; null where there
+     *     is none
      */
     public List<Mention> parse(@Nullable Mention counted) {
         List<MentionBuilder> drafts = new ArrayList<>();
@@ -102,6 +108,7 @@ public final class QuantityParser {
                 i++;
                 continue;
             }
+            // before the guards, which take decades for times: "in their forties" is an age
             MentionBuilder decade = ages.decade(i);
             if (decade != null) {
                 drafts.add(decade);
@@ -109,6 +116,7 @@ public final class QuantityParser {
                 floor = i;
                 continue;
             }
+            // what a guard takes, no figure behind may take for its own: the floor goes along
             int skipped = guards.skip(i, tokens.to());
             if (skipped >= 0) {
                 i = Math.max(skipped, i + 1);
@@ -117,6 +125,7 @@ public final class QuantityParser {
             }
             int size = drafts.size();
             int end = read(i, floor, tokens.to(), drafts);
+            // a figure that was rejected leaves its words to the one behind
             if (drafts.size() > size) {
                 floor = end;
             }
@@ -134,18 +143,26 @@ public final class QuantityParser {
         return mentions;
     }
 
+    /** A cheap answer for the many words that begin no figure, so that these are not read at all. */
     private boolean mayTrigger(int i) {
         return numerals.mayStart(i) || guards.mayStart(i) || tokens.isAny(i, FIGURES) || operands.mayPrefix(i);
     }
 
+    /**
+     * Reads what begins at the token into the drafts, if it is a figure; one past what needs no second look.
+     *
+     * @param floor where the figure before ends
+     * @param to one past the last token of the sentence
+     */
     private int read(int i, int floor, int to, List<MentionBuilder> drafts) {
         if (tokens.is(i, NumeralKind.NOTHING)) {
-            return wordFigures.nothing(i, to, drafts);
+            return wordFigures.nothing(i, drafts);
         }
         Operand first = operands.read(i, floor, to);
         if (first == null) {
             return Math.max(i + 1, numerals.digits().rejectedEnd(i));
         }
+        // first, as its two numbers would each be a figure: "one in five homes"
         MentionBuilder proportion = pairs.proportion(first, to);
         if (proportion != null) {
             return wordFigures.finishShare(proportion, first, floor, to, drafts);
@@ -158,6 +175,10 @@ public final class QuantityParser {
         return figure(draft, first, floor, to, drafts);
     }
 
+    /**
+     * The figure with the second number that belongs to it. A sign or an "x" between them is asked for before the
+     * words of a range: these stand between other things as well.
+     */
     private MentionBuilder pair(Operand first, int floor, int to) {
         MentionBuilder within = pairs.tolerance(first, to);
         MentionBuilder side = within == null ? pairs.side(first, to) : within;
@@ -171,9 +192,12 @@ public final class QuantityParser {
         if (draft.unit == null) {
             end = ages.suffix(draft, numeral, end, to);
         }
+        // "half a litre" has its unit and is a measure; "de helft van de vrouwen" has none and is a share
         if (draft.unit == null && numeral.form() == Form.PROPORTION && !first.hasRange()) {
             return wordFigures.share(draft, numeral, floor, to, drafts);
         }
+        // "een" without a unit is the article, unless it is all that a text says or the part of a whole:
+        // "een van de twee huizen"
         if (numeral.article() && draft.unit == null && !tokens.isOnlyToken() && !linking.isPartOfNext(draft)) {
             return numeral.end();
         }
@@ -182,6 +206,7 @@ public final class QuantityParser {
         if (passing.isRuleName(draft, end)) {
             return end + 2;
         }
+        // "The dozen left" counts nothing; "a dozen eggs" has its noun by now
         boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !tokens.isOnlyToken();
         if (emptySet || references.isReference(draft, numeral)) {
             return end;
@@ -190,6 +215,7 @@ public final class QuantityParser {
         if (passing.isPronoun(draft, numeral)) {
             return end;
         }
+        // last of all, because a unit or a rate that is glued on has been read by now
         int unread = gluedEnd(Math.max(end, draft.last + 1), to);
         if (unread >= 0) {
             return unread;
@@ -199,7 +225,10 @@ public final class QuantityParser {
         return behindBrackets(drafts, end, to);
     }
 
-    /** "€20xyz", "10kW5": one past what is glued to a figure and was not read, so that the figure is none; negative where nothing is. */
+    /**
+     * "€20xyz", "10kW5": one past what is glued to a figure and was not read, so that the figure is none; negative
+     * where nothing is. A mark at the end of a sentence is glued on as well, but nothing behind it.
+     */
     private int gluedEnd(int i, int to) {
         if (tokens.is(i - 1, FunctionWord.BY) && tokens.isDigits(i)) {
             // "12x485": the other number is one of its own
@@ -216,28 +245,40 @@ public final class QuantityParser {
         return tokens.isWord(i) || tokens.isDigits(i);
     }
 
+    /** A mark with more behind it, as in "5,000.00.5"; the full stop behind a sentence has none. */
     private boolean isMark(int i) {
         return (tokens.isSymbol(i, '.') || tokens.isSymbol(i, ',')) && isGlyph(i + 1);
     }
 
-    /** What a number without a unit counts; a hedge may stand between: "30 of meer deelnemers". */
+    /**
+     * What a number without a unit counts; a hedge may stand between: "30 of meer deelnemers". Where there is no noun
+     * the hedge is left for {@code behind}, which reads it again.
+     */
     private int noun(MentionBuilder draft, Numeral numeral, int start, int to) {
         int hedged = modifiers.after(draft, start, to);
         int end = counts.counted(draft, numeral, hedged, to);
         return draft.kind == Kind.NUMBER ? start : end;
     }
 
-    /** The smaller unit behind the first, the dash for no cents, the word that makes a duration an age. */
+    /**
+     * The smaller unit behind the first, the dash for no cents, the word that makes a duration an age: "€ 5,-",
+     * "80 years old".
+     */
     private int completed(MentionBuilder draft, Operand first, int start, int to) {
         int end = composites.read(draft, first, start, to);
         end = moneyDash(draft, end);
         return ages.after(draft, end, to);
     }
 
-    /** Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. */
+    /**
+     * Right of the figure: below zero, a rate, a hedge, what it is a share or an amount of. A rate may stand on either
+     * side of the stuff: "5 liter per dag" and "5 liter melk per dag".
+     *
+     * @param bare whether the figure had no unit of its own, so that a noun behind it has been read
+     */
     private int behind(MentionBuilder draft, boolean bare, int start, int to) {
         int end = start;
-        if (end < to && tokens.is(end, UnitKind.BELOW_ZERO)) {
+        if (tokens.is(end, UnitKind.BELOW_ZERO)) {
             draft.negate();
             end++;
         }
@@ -257,17 +298,19 @@ public final class QuantityParser {
     private void around(MentionBuilder draft, Numeral numeral, int floor, int to) {
         frost(draft, floor);
         counts.aboutOf(draft, floor);
+        // "een twaalftal": the article is a part of the set, and no "one"
         if (numeral.form() == Form.SET && draft.first > floor && passing.isArticle(draft.first - 1)) {
             draft.first--;
         }
         modifiers.before(draft, floor);
         alternatives(draft, numeral);
+        // once the hedges are known: "nearly two men" is a statistic
         draft.narrative = passing.isNarrative(draft, numeral);
         rates.leading().around(draft, floor, to);
         ages.before(draft, tokens.from(), to);
     }
 
-    /** "Het vriest 6 graden": so many below zero. */
+    /** "Het vriest 6 graden": so many below zero. What has its minus already is not turned again. */
     private void frost(MentionBuilder draft, int floor) {
         boolean degrees = draft.kind == Kind.MEASURE
                 && draft.unit != null
@@ -282,7 +325,11 @@ public final class QuantityParser {
         }
     }
 
-    /** "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. */
+    /**
+     * "30 yuan (vier euro) per klant": the rate behind the brackets is that of both amounts. Not where either has one
+     * inside, "30 yuan per dag (vier euro) per klant", and not where the brackets hold another kind of figure:
+     * "30 yuan (vier kilo) per klant".
+     */
     private int behindBrackets(List<MentionBuilder> drafts, int end, int to) {
         MentionBuilder inside = drafts.get(drafts.size() - 1);
         if (drafts.size() < 2 || !tokens.isSymbol(end, ')') || inside.per != null) {
@@ -300,7 +347,7 @@ public final class QuantityParser {
         return after;
     }
 
-    /** "€ 5,-": the dash for no cents. */
+    /** "€ 5,-": the dash for no cents. Not behind a bare number, and not before digits: "€ 5,-2". */
     private int moneyDash(MentionBuilder draft, int end) {
         boolean mark = tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.');
         boolean dash = tokens.isSymbol(end + 1, '-') || tokens.isSymbol(end + 1, '–') || tokens.isSymbol(end + 1, '—');
@@ -308,6 +355,11 @@ public final class QuantityParser {
         return draft.kind == Kind.MONEY && mark && dash && glued ? end + 2 : end;
     }
 
+    /**
+     * What else the notation may mean, "1.234 euros" and "31/2 miles", and what the number word itself hedges. The
+     * former only while the figure has the value that was printed: not for the end of a range, and not once cents have
+     * been added.
+     */
     private void alternatives(MentionBuilder draft, Numeral numeral) {
         if (numeral.otherNotation() != null && draft.value != null && draft.value.compareTo(numeral.value()) == 0) {
             draft.alternatives.add(
@@ -320,7 +372,7 @@ public final class QuantityParser {
         if (numeral.slip()) {
             draft.alternatives.add(new Alternative(Optional.of(numeral.value()), Optional.empty(), Reasons.SLIP));
         }
-        if (numeral.approximation() != Approximation.NONE && draft.approximation == Approximation.NONE) {
+        if (draft.approximation == Approximation.NONE) {
             draft.approximation = numeral.approximation();
         }
         if ((numeral.form() == Form.AGE_OR_OLDER || numeral.orMore()) && draft.bound == Bound.NONE) {

@@ -7,7 +7,10 @@ import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
 
-/** Whether two figures can be the ends of one range. */
+/**
+ * Whether two figures can be the ends of one range: by their forms, their units and their sizes, whatever words join
+ * them. These are for {@link SecondOperands}.
+ */
 final class RangeFit {
 
     private final LanguagePack pack;
@@ -31,20 +34,25 @@ final class RangeFit {
         }
         FoundUnit one = first.unit();
         FoundUnit other = second.unit();
-        boolean compatible =
-                one == null || other == null || isSameUnit(first, second) || opened && rises(first, second);
+        // "between 800 m and 2 km": a word before allows two units of one dimension
+        boolean compatible = isSameUnit(first, second) || opened && rises(first, second);
         if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
             // "10 million or 5"
             return false;
         }
         // a unit behind the first alone belongs to the first alone, unless it is a currency before it
         boolean carried = other != null || one == null || first.prefixed() || carries;
+        // "5 or 10 euros" rises. "10 euros" and "5 euros" with "or" between, in this order, are two offers.
         boolean neighbours = !choice
                 || other == null && one == null
                 || first.numeral().value().compareTo(second.numeral().value()) < 0;
         return compatible && carried && neighbours;
     }
 
+    /**
+     * Whether the units do not differ; one that is lacking is that of the other. Cents and euros have one code, but
+     * not one factor.
+     */
     static boolean isSameUnit(Operand first, Operand second) {
         FoundUnit one = first.unit();
         FoundUnit other = second.unit();
@@ -54,7 +62,10 @@ final class RangeFit {
                         && one.unit().factor().compareTo(other.unit().factor()) == 0;
     }
 
-    /** Two units of one dimension, the second figure the larger: "45 minutes to 2 hours". */
+    /**
+     * Two units of one dimension, the second figure the larger: "from 45 minutes to 2 hours". No temperatures, which
+     * have zeros of their own: no factor turns the ends of "between 20 °C and 90 °F" into each other.
+     */
     private boolean rises(Operand first, Operand second) {
         FoundUnit one = first.unit();
         FoundUnit other = second.unit();

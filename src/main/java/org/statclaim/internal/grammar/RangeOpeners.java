@@ -7,10 +7,15 @@ import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
 
-/** What stands before the first figure of a range, or makes it no range but a change. */
+/**
+ * What stands before the first figure of a range, or makes it no range but a change. Words alone are asked, and in
+ * which direction the figures go; not what they are figures of.
+ */
 final class RangeOpeners {
 
+    // the opener and two modifiers behind it; farther off, "from" says where somebody comes from
     private static final int MAX_BETWEEN = 3;
+    // the verb of a change stands well before it in Dutch: "steeg de prijs van een brood in de stad van 5 tot 7 euro"
     private static final int CHANGE_WINDOW = 14;
 
     private final Sentence tokens;
@@ -21,7 +26,11 @@ final class RangeOpeners {
         this.modifiers = modifiers;
     }
 
-    /** "increased by 3 to 12": by how much and up to what are two figures. */
+    /**
+     * "increased by 3 to 12": by how much and up to what are two figures.
+     *
+     * @param floor where the figure before ends; modifiers are passed over no farther
+     */
     boolean isDelta(Operand first, int floor) {
         int i = first.first() - 1;
         while (i > floor && modifiers.isModifier(i) && !tokens.is(i, FunctionWord.DELTA)) {
@@ -34,6 +43,12 @@ final class RangeOpeners {
         return by || changed && first.unit() != null;
     }
 
+    /**
+     * Whether the word stands before the figure with nothing but modifiers between: "from about 5 to 7". In
+     * "from Ghent 5 to 7" it does not.
+     *
+     * @param opener the class of the word, "from" or "between"
+     */
     boolean opens(Operand first, WordKind opener, int floor) {
         for (int i = first.first() - 1; i >= floor && i >= first.first() - MAX_BETWEEN; i--) {
             if (tokens.is(i, opener)) {
@@ -46,17 +61,27 @@ final class RangeOpeners {
         return false;
     }
 
+    /**
+     * Whether the first figure is what was, and the second what is: "van 9 naar 12 procent". A word that may also end
+     * a range, as "to" and "tot" do, needs more: the figures fall, "from 12 to 9 percent", or a verb of change stands
+     * before, "steeg van 5 tot 7 euro". "Went from 9 to 12 percent" stays a range.
+     */
     boolean isTransition(Operand first, Operand second, BigDecimal one, BigDecimal other) {
+        // one hedge may stand between: "van ruim 9 naar 12 procent"
         boolean from = tokens.is(first.first() - 1, FunctionWord.FROM)
                 || tokens.is(first.first() - 2, FunctionWord.FROM) && modifiers.isModifier(first.first() - 1);
         int joint = first.end();
+        // "naar" can mean nothing else; "to" and "tot" are of both classes
         boolean level = tokens.is(joint, FunctionWord.LEVEL) && !tokens.is(joint, FunctionWord.TO);
         return from && (level || one.compareTo(other) > 0 || tokens.is(joint, FunctionWord.LEVEL) && changes(first));
     }
 
-    /** Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6"; "van 5 tot 7 uur" has none. */
+    /**
+     * Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6";
+     * "het kost van 5 tot 7 euro" has none.
+     */
     private boolean changes(Operand first) {
-        for (int i = first.first() - 1; i >= 0 && i > first.first() - CHANGE_WINDOW; i--) {
+        for (int i = first.first() - 1; i > first.first() - CHANGE_WINDOW; i--) {
             if (tokens.is(i, ChangeKind.INCREASE)
                     || tokens.is(i, ChangeKind.DECREASE)
                     || tokens.is(i, NumeralKind.MULTIPLY)) {

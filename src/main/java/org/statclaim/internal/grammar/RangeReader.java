@@ -13,7 +13,14 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.MeasureUnit;
 
-/** Joins two operands to a range or a transition, with the unit and the scale that they share. */
+/**
+ * Joins two operands to a range or a transition, with the unit and the scale that they share.
+ *
+ * <p>{@link SecondOperands} says whether a second figure belongs to the first. Then the scale is shared, the unit
+ * converted, and the ends are compared, in this order: which of "700 tot 7 miljoen" is the larger shows only when both
+ * are written out. What stands around the figures is read by others; a figure that has no second goes out as it came
+ * in.
+ */
 final class RangeReader {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -36,18 +43,28 @@ final class RangeReader {
         this.seconds = new SecondOperands(tokens, operands, modifiers, guards, nouns, openers, new RangeFit(pack));
     }
 
-    /** The quantity that begins with the operand: a range or transition where a second operand belongs to it. */
+    /**
+     * The quantity that begins with the operand: "5 to 7 percent" is a range, "from 12 to 9 percent" a level with the
+     * one before it, "5 percent" a figure by itself.
+     *
+     * @param floor where the figure before ends: no word before it opens a range
+     * @param to one past the last token of the sentence
+     */
     MentionBuilder read(Operand first, int floor, int to) {
         Operand second = seconds.second(first, floor, to);
         if (second == null) {
             return single(first);
         }
+        // only behind "from" can a third follow, as in "steeg van 24 naar 33 à 35 miljoen euro"; in
+        // "Het kost 5 tot 7 à 8 euro" the 8 is a figure by itself
         Operand third =
                 openers.opens(first, FunctionWord.FROM, floor) ? seconds.second(second, second.first(), to) : null;
         if (third != null) {
             return toRange(first, second, third);
         }
+        // behind "from" the first may be the larger: "zakte van 50 naar 40 miljoen"
         share(first, second, openers.opens(first, FunctionWord.FROM, floor));
+        // a choice has no short form: the 3 of "3 or 5,000 tickets" is three tickets
         if (tokens.is(first.end(), FunctionWord.TO)) {
             shareShort(first, second);
         }
@@ -58,8 +75,10 @@ final class RangeReader {
         BigDecimal other = second.numeral().high() == null
                 ? second.numeral().value()
                 : second.numeral().high();
+        // the values are those of one unit and one scale now, so that a fall shows: "from 12 to 9 percent"
         boolean transition = openers.isTransition(first, second, one, other);
         if (transition && second.numeral().high() == null) {
+            // what is claimed is the level that holds now; the one before it is no part of what is printed
             draft.first = second.first();
             draft.from = second.first();
             draft.exactly(second.numeral().value());
@@ -73,11 +92,16 @@ final class RangeReader {
         return draft;
     }
 
-    /** "steeg van 24 naar 33 à 35 miljoen euro": the range that it is now, and what it was; else all three are one range. */
+    /**
+     * "steeg van 24 naar 33 à 35 miljoen euro": the range that it is now, and what it was. Where nothing moves, all
+     * three are one range: "van 24 tot 33 à 35 euro" is 24 to 35.
+     */
     private MentionBuilder toRange(Operand first, Operand low, Operand high) {
+        // all three have one scale, that of the last: what rose "van 24 naar 33 à 35 miljoen euro" was 24 million
         share(low, high, false);
         share(first, high, true);
         MentionBuilder draft = new MentionBuilder(low.first(), high.end() - 1);
+        // the unit stands behind the last as a rule; only where it does not may one of the others give theirs
         draft.take(Stream.of(high, low, first)
                 .map(Operand::unit)
                 .filter(Objects::nonNull)
@@ -99,12 +123,19 @@ final class RangeReader {
         return draft;
     }
 
+    /**
+     * The level before, with the tokens that state it: a time beside these is its own,
+     * "van 610 euro in 2019 naar 640 euro".
+     */
     private static Former former(Operand operand) {
         Numeral numeral = operand.numeral();
         return new Former(numeral.value(), numeral.precision(), operand.first(), operand.end() - 1);
     }
 
-    /** "between 800 m and 2 km": the ends are stated in the unit of the second. */
+    /**
+     * "between 800 m and 2 km": the ends are stated in the unit of the second, here 0.8 and 2 km. Which units may
+     * differ {@link RangeFit} has decided: without an opening word, "45 minutes to 2 hours" does not get here.
+     */
     private void convert(Operand first, Operand second) {
         if (first.unit() == null || second.unit() == null || RangeFit.isSameUnit(first, second)) {
             return;
@@ -114,6 +145,10 @@ final class RangeReader {
         first.numeral().restate(Catalogs.inUnit(first.numeral().value(), from, to));
     }
 
+    /**
+     * The figure by itself. "Tientallen" is one too, although it says from ten to a hundred: such a word is as precise
+     * as its order of magnitude, digits are as precise as their last place.
+     */
     static MentionBuilder single(Operand operand) {
         Numeral numeral = operand.numeral();
         MentionBuilder draft = new MentionBuilder(operand.first(), operand.end() - 1);
@@ -128,7 +163,13 @@ final class RangeReader {
         return draft;
     }
 
-    /** "5 tot 7 miljoen"; a level may also fall: "van 50 naar 40 miljoen". */
+    /**
+     * The scale of the second is that of both in "5 tot 7 miljoen". Not where the first has a unit behind it:
+     * "5 euro tot 7 miljoen euro" begins at five euros. The first may be the larger only as a level that fell,
+     * "van 50 naar 40 miljoen", and even then less than ten times: "van 900 naar 40 miljoen" came from nine hundred.
+     *
+     * @param level whether the first is a level that something came from
+     */
     private static void share(Operand first, Operand second, boolean level) {
         Numeral one = first.numeral();
         Numeral other = second.numeral();
@@ -139,14 +180,18 @@ final class RangeReader {
         }
     }
 
-    /** The short first part of "3-5,000" has the thousands of the second, the short second of "$120k to 150" those of the first. */
+    /**
+     * The short first part of "3-5,000" has the thousands of the second; that of "1 to 10,000" is too far off. The
+     * short second of "$120k to 150" has those of the first: it lies between 120 and 120,000. In "$120k to 130k" each
+     * has its own.
+     */
     private static void shareShort(Operand first, Operand second) {
         Numeral one = first.numeral();
         Numeral other = second.numeral();
         if (one.isPartOf(other) && (first.unit() == null || first.prefixed())) {
             one.multiply(THOUSAND);
         }
-        boolean back = first.prefixed() && one.isScaled() && !other.isScaled() && second.unit() == null;
+        boolean back = first.prefixed() && !other.isScaled() && second.unit() == null;
         if (back && other.value().compareTo(one.value()) < 0 && other.value().compareTo(one.mantissa()) > 0) {
             other.multiply(one.scale());
         }

@@ -20,7 +20,13 @@ import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
-/** "per jaar", "a share", "/m²", "per 100.000 inwoners": what a figure is a rate of. */
+/**
+ * "per jaar", "a share", "/m²", "per 100.000 inwoners": what a figure is a rate of.
+ *
+ * <p>Whole expressions of the table come first, "a year", "per maand", as they are rates of whatever is counted.
+ * Behind "per" and a slash nearly anything may stand; behind an article little may, because "$5 a kilo" and
+ * "5 apples a kilo" look the same. Rates that stand elsewhere in the sentence are for {@link LeadingRates}.
+ */
 final class RateReader {
 
     private static final char DIVIDED_BY = '/';
@@ -46,11 +52,15 @@ final class RateReader {
         return leading;
     }
 
-    /** Reads the rate at the token into the draft; one past it, or the token itself where there is none. */
+    /**
+     * Reads the rate at the token into the draft; one past it, or the token itself where there is none. Ages and
+     * multiples have none: "She is 5 a day" is no rate.
+     */
     int after(MentionBuilder draft, int i, int limit) {
-        if (i >= limit || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
+        if (draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
             return i;
         }
+        // "30%-a-year": the hyphen is only the compound's
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
         UnitWord rate = tokens.meaning(at, UnitKind.RATE, UnitWord.class);
         if (rate != null) {
@@ -59,33 +69,36 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
-        if (tokens.is(at, FunctionWord.DET) && isArticle(at)) {
+        if (tokens.is(at, FunctionWord.EACH)) {
             return per(draft, at, limit, false);
         }
         return i;
     }
 
-    private boolean isArticle(int i) {
-        return tokens.is(i, FunctionWord.EACH);
-    }
-
+    /**
+     * Reads what stands behind "per", a slash or an article; one past it, or {@code i} where it is no rate.
+     *
+     * @param plain whether it is "per" or a slash, and no article
+     */
     int per(MentionBuilder draft, int i, int limit, boolean plain) {
         // "barrel-a-day"
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
+        // "3 euros / kilo", but not "3 euros / visit": with blanks around it a slash sets two things side by side,
+        // unless the second is a unit
         if (slash && !tokens.isGlued(at) && !tokens.is(at, UnitKind.UNIT)) {
             return i;
         }
         Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
         BigDecimal factor = BigDecimal.ONE;
         if (count != null && count.high() == null) {
+            // "per 2 weeks", "per 100.000 inwoners"
             factor = count.value();
             at = count.end();
         }
-        if (at >= limit) {
-            return i;
-        }
         Each each = plain ? null : tokens.meaning(i, FunctionWord.EACH, Each.class);
+        // Dutch "de" and "het" stand for "per" only between an amount and a unit: "5 euro de kilo", not
+        // "5 euro de vrouw" and not "5 mensen de kilo"
         boolean unitOnly = each == Each.UNIT_OF_MONEY;
         if (unitOnly && draft.kind != Kind.MONEY) {
             return i;
@@ -104,8 +117,11 @@ final class RateReader {
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
             return set(draft, scaled(unit.unit(), factor), unit.end());
         }
+        // behind an article a noun that is no unit makes a rate of an amount alone: "$5 a share", not
+        // "5 apples a share"
         boolean noun = plain || draft.kind == Kind.MONEY && !unitOnly;
         Phrase phrase = noun && tokens.isWord(at) ? nouns.stuff(at, Math.min(limit, at + 2)) : null;
+        // "$5 a hot meal" leaves open what the five dollars are; "$5 per hot meal" does not
         if (phrase == null || (!plain && phrase.last() > at)) {
             return i;
         }
@@ -113,7 +129,10 @@ final class RateReader {
         return set(draft, scaled(noun(phrase, plural), factor), phrase.last() + 1);
     }
 
-    /** "400g/14oz": the same again in another unit. */
+    /**
+     * "400g/14oz": the same again in another unit. Dimensions alone are compared: "400 g/100 ml" is a rate,
+     * "12 g/100g" is taken for the same twice.
+     */
     private boolean isRestated(MentionBuilder draft, Unit per) {
         return draft.kind == Kind.MEASURE
                 && draft.unit != null
@@ -122,16 +141,21 @@ final class RateReader {
                         .equals(pack.catalogs().dimension(per.code()));
     }
 
-    /** "a year" behind a count or an amount is a rate; behind a duration it is not. */
+    /**
+     * "5 dams a decade" is a rate; behind a duration it is none, "5 hours a decade". Another unit than one of time
+     * needs an amount: "$5 a kilo", not "5 apples a kilo".
+     */
     private boolean isArticleRate(MentionBuilder draft, Unit per) {
         boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
         return !duration && draft.kind != Kind.NUMBER && (units.measures().isTime(per) || draft.kind == Kind.MONEY);
     }
 
+    /** The unit of so many: the inhabitants of "per 100.000 inwoners" by the hundred thousand. */
     private static Unit scaled(Unit unit, BigDecimal factor) {
         return new Unit(unit.system(), unit.code(), unit.name(), unit.surface(), factor);
     }
 
+    /** The noun as a unit, by its singular where the rate counts many of it. */
     private Unit noun(Phrase phrase, boolean plural) {
         String surface = tokens.printed(phrase.first(), phrase.last());
         String head = tokens.printed(phrase.last());
@@ -139,7 +163,10 @@ final class RateReader {
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);
     }
 
-    /** Speeds and flows that the catalogue has under a code of their own become that unit. */
+    /**
+     * Speeds and flows that the catalogue has under a code of their own become that unit: "50 km per hour" is 50 km/h.
+     * "50 km per day" has none, so the day is what it is a rate of.
+     */
     private int set(MentionBuilder draft, Unit per, int end) {
         Unit unit = draft.unit;
         if (unit != null

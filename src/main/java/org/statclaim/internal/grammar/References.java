@@ -9,7 +9,11 @@ import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** Numbers that name what stands before them: articles of a law, rooms, models, results in minutes and seconds. */
+/**
+ * Numbers that name what stands before them: articles of a law, rooms, models, results in minutes and seconds. The
+ * word before decides, and the unit behind may overrule it: "Room 12 km away" is a distance. What only looks like a
+ * number, such as a version, guards have taken before.
+ */
 final class References {
 
     private final Sentence tokens;
@@ -18,11 +22,16 @@ final class References {
         this.tokens = tokens;
     }
 
-    /** "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. */
+    /**
+     * "artikel 12", "Kamp 18", "iPhone 14": the word before is what the number numbers. "Flight 5 million people" has
+     * a scale, and no room or flight has that.
+     */
     boolean isReference(MentionBuilder draft, Numeral numeral) {
         int i = draft.first;
         boolean key = !numeral.isScaled() && numeral.high() == null;
         boolean whole = numeral.decimals() < 0 && !draft.isRange();
+        // "His bank account number is 55512", "Serial number: 55512": a verb or a colon may stand between, for the
+        // words that name nothing but numbers
         int label = tokens.is(i - 1, FunctionWord.LINK) || tokens.isSymbol(i - 1, ':') ? i - 2 : i - 1;
         if (key && tokens.is(label, LabelKind.IDENTIFIER) && draft.unit == null) {
             return true;
@@ -35,8 +44,10 @@ final class References {
         if (key && tokens.is(i - 1, LabelKind.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
+            // "Room 5 people left" names the room: the noun behind goes on with the sentence
             return draft.unit == null || draft.kind == Kind.COUNT && whole || letter && draft.last > i;
         }
+        // behind a name too, a unit makes a figure of it: "The Webb 5 km race"
         if (draft.unit != null || !key) {
             return false;
         }

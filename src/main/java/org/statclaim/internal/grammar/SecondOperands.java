@@ -13,9 +13,17 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** The second figure of a range, a pair or a guess. */
+/**
+ * The second figure of a range, a pair or a guess.
+ *
+ * <p>What joins is asked before anything is read behind it, as most figures are followed by none of it. Then come the
+ * words that may stand before the second, its sign, and the guards, since "5 to 2019" ends in a year. Only what has
+ * been read can be held against the first: {@link RangeFit} compares units and sizes, and last of all a noun behind
+ * the second may make it a count of its own.
+ */
 final class SecondOperands {
 
+    // "between 5 and about 7 km" has one word there; more are a clause
     private static final int MAX_BETWEEN = 3;
 
     private final Sentence tokens;
@@ -43,26 +51,39 @@ final class SecondOperands {
         this.fit = fit;
     }
 
+    /**
+     * The operand that ends a range which the first begins; null where the first stands alone.
+     *
+     * @param floor where the figure before ends: no word before it opens this range
+     * @param to one past the last token of the sentence
+     */
     @Nullable
     Operand second(Operand first, int floor, int to) {
         if (first.numeral().form() != Form.CARDINAL && first.numeral().form() != Form.PROPORTION) {
             return null;
         }
         int i = first.end();
+        // two cells of a row are no range, whatever sign leads the second
         if (tokens.startsCell(i) || tokens.startsCell(i + 1)) {
             return null;
         }
         boolean glued = tokens.isGlued(i);
+        // Dutch "naar" only says where a change arrives, so it joins nothing without "van" before:
+        // "ging van 9 naar 12 procent"
         boolean to1 = tokens.is(i, FunctionWord.TO)
                 || tokens.is(i, FunctionWord.LEVEL) && openers.opens(first, FunctionWord.FROM, floor);
+        // "rose by 3 to 12 euros" is a step and a level
         if (to1 && tokens.is(i, FunctionWord.LEVEL) && openers.isDelta(first, floor)) {
             return null;
         }
         boolean or = tokens.is(i, FunctionWord.OR);
+        // "and" joins two ends behind "between" only. Behind "van" it also does where the first has its unit or
+        // decimals: "van 1,1 euro en 1,3 euro", but not "van 2 honden en 3 katten".
         boolean and = tokens.is(i, FunctionWord.AND)
                 && (openers.opens(first, FunctionWord.BETWEEN, floor)
                         || openers.opens(first, FunctionWord.FROM, floor)
                                 && (sharesDecimals(i) || first.numeral().decimals() > 0));
+        // a comma joins guesses, "zo'n vijf, zes mensen", and otherwise the items of a list
         boolean list = tokens.isSymbol(i, ',') && (isEstimatedPair(first, floor) || isGuess(first, to));
         // "5 − 10 km": a minus with blanks on both sides joins
         boolean minus = tokens.isSymbol(i, '−') && !glued && !tokens.isGlued(i + 1);
@@ -85,17 +106,21 @@ final class SecondOperands {
             at++;
         }
         boolean dash = tokens.isSymbol(i, '-') && !hung && !chained;
+        // a hyphen on the first figure alone joins nothing: "5- 7 euros"
         if (dash && glued && !tokens.isGlued(at)) {
             return null;
         }
+        // a hyphen on the second figure alone may be its sign; what unit it has decides, behind
         boolean leaning = dash && !glued && tokens.isGlued(at);
         int joint = at;
+        // a dash joins figures and no words; between "from 5 to" and its end there may be a hedge
         at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
         if (or && hasBound(joint, at)) {
             // "less than 4 hours or more than 12 hours" are two bounds
             return null;
         }
         int sign = at;
+        // "from -5 to +7 degrees": the sign is read with the figure, which therefore begins before it
         boolean signed = operands.signs().isSign(at) || tokens.isSymbol(at, '+') && tokens.isGlued(at + 1);
         at = signed && (dash || !tokens.isGlued(at)) ? at + 1 : at;
         if (at >= to || guards.skip(at, to) >= 0) {
@@ -106,9 +131,12 @@ final class SecondOperands {
             // "AEX 712,34 -0,4%": a level and its change, "2 -7 g" is a range
             return null;
         }
+        // in "£40-45m" the letter is millions; in "40-45m" it stays metres
         if (second != null && first.prefixed() && isMoney(first.unit())) {
             second = operands.inMoney(second, to);
         }
+        // "van 5 km tot 7": a unit behind the first is that of both only behind "from". "The road is 5 km to 7"
+        // leaves the 7 bare.
         boolean carries = to1 && tokens.isWord(i) && openers.opens(first, FunctionWord.FROM, floor);
         boolean between = openers.opens(first, FunctionWord.BETWEEN, floor);
         if (second == null || !fit.isPair(first, second, or || list, carries, between || carries)) {
@@ -117,6 +145,7 @@ final class SecondOperands {
         return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
     }
 
+    /** Whether a bound stands between the joint and the second figure: "or more than 12 hours". */
     private boolean hasBound(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, HedgeKind.BOUND)) {
@@ -130,7 +159,12 @@ final class SecondOperands {
         return unit != null && unit.kind() == Kind.MONEY;
     }
 
-    /** "gave $100 to 3 people", "27 gram - 300 leden": the second has a noun of its own; "€5-10 tickets" are what they cost. */
+    /**
+     * "gave $100 to 3 people", "27 gram - 300 leden": the second has a noun of its own. "€5-10 tickets" are what they
+     * cost: behind a currency sign and a dash a noun belongs to both.
+     *
+     * @param word whether a word joins the two
+     */
     private boolean isCountOfItsOwn(Operand first, Operand second, boolean word, int to) {
         boolean price = first.prefixed() && !word;
         return first.unit() != null
@@ -139,19 +173,28 @@ final class SecondOperands {
                 && nouns.counted(second.end(), to, false) != null;
     }
 
-    /** "van 1,1$ en 1,3 dollars": from … and reads as a range only where both have their own unit. */
+    /**
+     * Whether the first amount has its unit right before the "and" of "van 1,1$ en 1,3 dollars". A noun there makes
+     * two figures of them: "van 2 honden en 3 katten".
+     */
     private boolean sharesDecimals(int i) {
         return tokens.is(i - 1, MoneyKind.CURRENCY)
                 || tokens.is(i - 1, MoneyKind.MONEY_WORD)
                 || tokens.is(i - 1, UnitKind.UNIT);
     }
 
-    /** "zo'n vijf, zes": two neighbours behind a hedge. */
+    /**
+     * "zo'n vijf, zes mensen": two figures behind a hedge, in digits too; "vijf, zes" needs no hedge where it is a
+     * guess by itself.
+     */
     private boolean isEstimatedPair(Operand first, int floor) {
         return first.unit() == null && first.first() > floor && tokens.is(first.first() - 1, HedgeKind.APPROX);
     }
 
-    /** "drie, vier weken", "twenty, thirty people": two number words in a row, the second one step above, and no third. */
+    /**
+     * "drie, vier weken", "twenty, thirty people": two number words in a row, the second one step above, and no third.
+     * "Drie, zes" skips a step, "drie, vier, vijf" is counting, and digits are a list.
+     */
     private boolean isGuess(Operand first, int to) {
         int at = first.end() + 1;
         boolean opensList = first.unit() == null
@@ -168,6 +211,8 @@ final class SecondOperands {
             return false;
         }
         BigDecimal one = first.numeral().value();
+        // one below ten, above that the place of the last digit that is not zero: ten behind twenty, a hundred behind
+        // three hundred
         BigDecimal step = one.compareTo(BigDecimal.TEN) < 0
                 ? BigDecimal.ONE
                 : BigDecimal.ONE.movePointRight(

@@ -10,7 +10,11 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
-/** What a share is a share of, and what a measure is a measure of. */
+/**
+ * What a share is a share of, and what a measure is a measure of. Dutch sets both right behind the figure,
+ * "5 procent kiezers", "5 liter melk"; English needs an "of", without which the next noun is that of another phrase:
+ * "She drank 5 litres milk".
+ */
 final class ShareBases {
 
     private final Sentence tokens;
@@ -25,17 +29,23 @@ final class ShareBases {
         this.units = units;
     }
 
-    /** Whether a bare half is a share: "half of voters", "half the condos", "half people". */
+    /**
+     * Whether a bare half is a share: "half of voters", "half the condos", "half people". "Half brother Tom", which no
+     * plural follows, is none.
+     */
     boolean isShareBase(int i, int to) {
-        return i >= to
-                || !tokens.isWord(i)
+        return !tokens.isWord(i)
                 || tokens.is(i, FunctionWord.PARTITIVE)
                 || tokens.is(i, FunctionWord.SUBSET)
                 || tokens.is(i, FunctionWord.DET)
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
     }
 
-    /** What a share is of; one past it, or {@code i} where the text does not say. */
+    /**
+     * What a share is of; one past it, or {@code i} where the text does not say.
+     *
+     * @param nounFollows whether a noun may follow at once: "one in five homes", but not "een kwart vrouwen"
+     */
     int shareBase(MentionBuilder draft, int i, int to, boolean nounFollows) {
         int at = i;
         if (tokens.is(at, FunctionWord.PARTITIVE)) {
@@ -45,7 +55,7 @@ final class ShareBases {
                 && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
             return i;
         }
-        Phrase phrase = at < to ? nouns.stuff(at, to) : null;
+        Phrase phrase = nouns.stuff(at, to);
         return phrase == null ? i : stuffed(draft, phrase, draft.unit);
     }
 
@@ -55,12 +65,15 @@ final class ShareBases {
         boolean measure = draft.kind == Kind.MEASURE
                 && draft.unit != null
                 && units.measures().isOfStuff(draft.unit);
+        // points, of code "pp", are steps of a rate and no part of anything
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
-        if (i >= to || points || (!share && !measure)) {
+        if (points || (!share && !measure)) {
             return i;
         }
         boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);
         int at = partitive ? i + 1 : i;
+        // a determiner or a pronoun one farther shows that the word between is a verb:
+        // "Zo'n 5 procent bezoekt de stad"
         boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
         boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
         if (!partitive && !direct) {
@@ -70,6 +83,7 @@ final class ShareBases {
         return phrase == null ? i : stuffed(draft, phrase, draft.unit);
     }
 
+    /** Takes the phrase for what the draft is of, and leaves its unit; one past the phrase. */
     private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
         draft.countedFirst = phrase.first();
         draft.countedLast = phrase.last();

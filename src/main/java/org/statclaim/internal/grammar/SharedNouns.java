@@ -9,9 +9,14 @@ import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 
-/** What a bare figure takes from one beside it: its unit, or the noun that it counts. */
+/**
+ * What a bare figure takes from one beside it: its unit, or the noun that it counts. Each rule is for one kind of
+ * neighbour, and {@link Linking} says in which order: a unit behind "and" is nearer than a count a sentence before.
+ * None touches a figure that has a unit or a noun already, but for the base of a share.
+ */
 final class SharedNouns {
 
+    /** So many words, or figures, may stand between a bare figure and what it is held against or shares. */
     private static final int MAX_GAP = 5;
 
     private final Sentence tokens;
@@ -24,15 +29,22 @@ final class SharedNouns {
         this.nouns = nouns;
     }
 
-    /** "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too. */
+    /**
+     * "Nu zijn het er 1.900", "ruim 5.000 meer dan vorig jaar": of what the last count was, a sentence before too.
+     *
+     * @param counted the last count of the sentences before; null where there is none, so that "Nu waren het er 1.900"
+     *     stays bare
+     */
     void takeUp(List<MentionBuilder> drafts, @Nullable Mention counted) {
         MentionBuilder before = null;
         for (MentionBuilder draft : drafts) {
             int next = draft.last + 1;
             boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+            // A verb may stand between: "there were 12". Not where a hedge has come before the figure.
             boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
             boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, FunctionWord.THERE);
             if (isBare(draft) && (there || more)) {
+                // a count of the same sentence is nearer than any before it
                 if (before != null) {
                     draft.takeFrom(before);
                 } else if (counted != null) {
@@ -43,7 +55,11 @@ final class SharedNouns {
         }
     }
 
-    /** "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. */
+    /**
+     * "9 en 10 jaar", "5, 6 en 10 kilo": bare numbers share the unit of the last. From the end to the start, because a
+     * comma joins only what an "and" behind it has begun to share: in "5, 6, 10 kilo" nothing does. Words and digits
+     * are no one list, "negen en 10 kilo".
+     */
     void shareUnits(List<MentionBuilder> drafts) {
         boolean shared = false;
         for (int i = drafts.size() - 1; i > 0; i--) {
@@ -64,7 +80,10 @@ final class SharedNouns {
         }
     }
 
-    /** "two-thirds of the combined 4.3 million sales": what is counted behind the share is its base. */
+    /**
+     * "two-thirds of the combined 4.3 million sales": what is counted behind the share is its base, with all that
+     * stands behind the "of". Only determiners and what belongs to the whole may stand between.
+     */
     void shareBases(List<MentionBuilder> drafts) {
         for (int i = 1; i < drafts.size(); i++) {
             MentionBuilder share = drafts.get(i - 1);
@@ -86,7 +105,12 @@ final class SharedNouns {
         }
     }
 
-    /** "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. */
+    /**
+     * "Het aantal doden steeg naar 20": the noun behind "number of" is what a later bare number counts. The nearest
+     * such word decides, even if no noun follows it.
+     *
+     * @param from where to stop looking: the start of the sentence for its first figure, nearer by for others
+     */
     void label(MentionBuilder draft, int from) {
         for (int i = draft.from - 1; i >= from; i--) {
             if (!tokens.is(i, FunctionWord.COUNT_LABEL)) {
@@ -101,7 +125,11 @@ final class SharedNouns {
         }
     }
 
-    /** "14 stores in Wales, 9 in Ireland", "Van de 40 kalveren overleefden er 12": the noun is that of the count before. */
+    /**
+     * "14 stores in Wales, 9 in Ireland", "Van de 40 kalveren overleefden er 12": the noun is that of the count
+     * before. In "14 stores in Wales, 9 were closed" nothing runs parallel, so that the 9 stays bare, and in
+     * "40 calves (12)" the brackets may hold anything.
+     */
     void ellipsis(MentionBuilder before, MentionBuilder draft) {
         if (before.kind != Kind.COUNT || tokens.isSymbol(draft.first - 1, '(')) {
             return;
@@ -118,7 +146,10 @@ final class SharedNouns {
         }
     }
 
-    /** "22 burglaries, compared with an average of 20". */
+    /**
+     * "22 burglaries, compared with an average of 20", "up from 20". Only determiners and hedges may stand between:
+     * not "against the town of 20".
+     */
     private boolean isCompared(MentionBuilder draft) {
         for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
             boolean changed = tokens.is(i - 1, ChangeKind.INCREASE) || tokens.is(i - 1, ChangeKind.DECREASE);
@@ -132,7 +163,10 @@ final class SharedNouns {
         return false;
     }
 
-    /** The count before the draft, or whatever else stands right before it. */
+    /**
+     * The count before the draft, or whatever else stands right before it. A figure of another kind may stand between:
+     * "at 4,500 points, and rose 2 percent to 4,577".
+     */
     static MentionBuilder lastCount(List<MentionBuilder> drafts, int index) {
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
             if (drafts.get(i).kind == Kind.COUNT) {
@@ -142,7 +176,12 @@ final class SharedNouns {
         return drafts.get(index - 1);
     }
 
-    /** "rose 64 points to 4,577": the level has the unit of the step, or that of the level before it. */
+    /**
+     * "rose 64 points to 4,577": the level has the unit of the step, or that of the level before it where the step is
+     * a percentage: "was at 4,500 points, and rose 2 percent to 4,577". A step in euros says less:
+     * "The fund fell 5 euros to 80" leaves the 80 open. Where no word of change stands right before the step, it is
+     * not one.
+     */
     void levels(List<MentionBuilder> drafts, int index) {
         MentionBuilder level = drafts.get(index);
         MentionBuilder step = drafts.get(index - 1);
@@ -155,12 +194,13 @@ final class SharedNouns {
             level.takeFrom(step);
         } else if (step.kind == Kind.PERCENTAGE) {
             MentionBuilder before = lastCount(drafts, index);
-            if (before.hasCounted() && tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
+            if (tokens.is(before.countedLast, ChangeKind.POINT_NOUN)) {
                 level.takeFrom(before);
             }
         }
     }
 
+    /** Whether the figure has found neither unit nor noun. */
     static boolean isBare(MentionBuilder draft) {
         return draft.kind == Kind.NUMBER && draft.unit == null;
     }

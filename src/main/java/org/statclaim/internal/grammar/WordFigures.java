@@ -14,7 +14,10 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
-/** Figures in one word: none, twice, half. */
+/**
+ * Figures in one word: none, twice, half. Each such word is more often something else, so each is asked for what
+ * follows it before it becomes a figure; bounds and hedges are read here as well, for the scan goes on right behind.
+ */
 final class WordFigures {
 
     private final Sentence tokens;
@@ -27,14 +30,18 @@ final class WordFigures {
         this.modifiers = modifiers;
     }
 
-    /** "geen doden" counts nobody harmed; any other "geen" is a negation. */
-    int nothing(int i, int to, List<MentionBuilder> drafts) {
+    /**
+     * "geen doden", "No serious injuries": nobody harmed is a figure; in "geen bomen" the word is a negation. As all
+     * that a text says, "no" is zero. One past what was read.
+     */
+    int nothing(int i, List<MentionBuilder> drafts) {
         Sense zero = tokens.sense(i, NumeralKind.NOTHING);
+        // up to two adjectives may stand between: "geen andere nieuwe gewonden"
         int noun = i + 1;
-        while (noun < to && noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
+        while (noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
             noun++;
         }
-        boolean harm = noun < to && tokens.is(noun, TopicKind.HARM);
+        boolean harm = tokens.is(noun, TopicKind.HARM);
         if (zero == null || !(harm || tokens.isOnlyToken())) {
             return i + 1;
         }
@@ -49,6 +56,10 @@ final class WordFigures {
         return noun + 1;
     }
 
+    /**
+     * "It is twice the size", "de prijs verdubbelde": so many times as much; one past it. What may be an adjective
+     * needs its comparison: "dubbel zo groot", but not "een dubbele deur".
+     */
     int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
         boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), FunctionWord.DET);
         if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
@@ -65,7 +76,11 @@ final class WordFigures {
         return numeral.end();
     }
 
-    /** "de helft van de vrouwen", "twee derde", "een kwart": a part of something. */
+    /**
+     * "de helft van de vrouwen", "twee derde", "een kwart": a part of something; one past it. With a comparison behind
+     * it "half" is a multiple, "Half as many", and what counts in a row is no part: "een vijfde man",
+     * "de tweede helft".
+     */
     int share(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
         if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
             return multiple(draft, numeral, floor, to, drafts);
@@ -79,6 +94,12 @@ final class WordFigures {
         return finishShare(draft, null, floor, to, drafts);
     }
 
+    /**
+     * Makes a share of the draft, with what it is of; one past it.
+     *
+     * @param first the first number of "one in five", behind which the noun follows at once; null for a part in one
+     *     word
+     */
     int finishShare(MentionBuilder draft, @Nullable Operand first, int floor, int to, List<MentionBuilder> drafts) {
         draft.kind = Kind.PERCENTAGE;
         draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
