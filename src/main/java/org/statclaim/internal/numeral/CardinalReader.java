@@ -69,7 +69,7 @@ public final class CardinalReader {
         Mark atScale = null;
         Mark atLargeScale = null;
         int i = numeral.first;
-        if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
+        if (!mayStart(i)) {
             return false;
         }
         while (i < limit && (i == numeral.first || tokens.isDigits(i) || !words.isStopped(i - 1))) {
@@ -136,7 +136,7 @@ public final class CardinalReader {
     private int step(Cardinal cardinal, Numeral numeral, int i, int limit) {
         if (tokens.isDigits(i) || digits.startsWithMark(i)) {
             // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
-            Literal literal = cardinal.isEmpty() || i > numeral.first ? digits.read(i, limit) : null;
+            Literal literal = digits.read(i, limit);
             boolean opens = i == numeral.first;
             boolean goesOn = literal != null
                     && numeral.digits

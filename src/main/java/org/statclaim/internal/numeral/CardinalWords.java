@@ -32,7 +32,7 @@ final class CardinalWords {
 
     /** "8 bn. thirteen hundred": behind an abbreviation's stop another number begins. */
     boolean isStopped(int i) {
-        return i >= 0 && tokens.text().charAt(tokens.end(i) - 1) == '.';
+        return tokens.text().charAt(tokens.end(i) - 1) == '.';
     }
 
     /** "460k-negen duizend": the end of a word with a hyphen that was not understood. */

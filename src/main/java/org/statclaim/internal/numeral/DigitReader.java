@@ -58,7 +58,7 @@ public final class DigitReader {
         if (startsWithMark(i)) {
             return groups.length(i + 1) > MAX_DIGITS ? null : decimal("0", i + 1, groups.length(i + 1), i + 2, null);
         }
-        if (!tokens.isDigits(i) || i < rejectedEnd) {
+        if (i < rejectedEnd) {
             return null;
         }
         if (i < listEnd) {

@@ -75,7 +75,7 @@ public final class Exponents {
                 return false;
             }
         }
-        return end > start && end - start < MAX_POWER;
+        return end - start < MAX_POWER;
     }
 
     private int number(int start, int end) {

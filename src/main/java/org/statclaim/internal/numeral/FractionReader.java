@@ -39,7 +39,7 @@ final class FractionReader {
     /** "two hundred point zero three", "1 point 1". */
     private void pointWords(Numeral numeral, int limit) {
         int i = numeral.end;
-        if (!tokens.is(i, FunctionWord.POINT) || numeral.decimals >= 0 || i + 1 >= limit) {
+        if (!tokens.is(i, FunctionWord.POINT) || numeral.decimals >= 0) {
             return;
         }
         StringBuilder fraction = new StringBuilder();

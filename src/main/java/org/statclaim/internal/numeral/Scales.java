@@ -97,7 +97,7 @@ final class Scales {
         if (dozen != null && numeral.form != Form.SET) {
             int split = fractions.behindLastAnd(numeral);
             Numeral whole = new Numeral(numeral.first);
-            if (split > numeral.first && cardinals.read(whole, split)) {
+            if (cardinals.read(whole, split)) {
                 // "three hundred and two dozen": the dozens are those behind the connector
                 BigDecimal dozens = numeral.value.subtract(whole.value);
                 numeral.value = whole.value.add(dozens.multiply(dozen.number()));
@@ -158,9 +158,7 @@ final class Scales {
     }
 
     private boolean isTen(int i) {
-        return tokens.isDigits(i)
-                && tokens.end(i) - tokens.start(i) == 2
-                && tokens.printed(i).equals("10");
+        return tokens.isDigits(i) && tokens.printed(i).equals("10");
     }
 
     private boolean isTimes(int i) {

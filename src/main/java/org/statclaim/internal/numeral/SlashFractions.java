@@ -63,7 +63,7 @@ final class SlashFractions {
         }
         if (tokens.is(numeral.end, FunctionWord.OVER)) {
             Numeral below = new Numeral(numeral.end + 1);
-            boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
+            boolean read = !isAmount(numeral) && cardinals.read(below, limit);
             // "1 over 3" as all of a text; in a sentence something is spread over something else
             boolean text = numeral.first == 0 && below.value.signum() > 0
                     || !numeral.digits && isProper(numeral, below.value, LARGEST);

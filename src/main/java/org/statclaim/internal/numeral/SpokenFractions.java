@@ -72,8 +72,7 @@ final class SpokenFractions {
     /** "one one hundred and fifth": below the line stands a number of several words. */
     private boolean wordDenominator(Numeral numeral, int limit) {
         Numeral whole = new Numeral(numeral.end);
-        boolean words =
-                !numeral.digits && numeral.isSmallInteger(99) && numeral.end < limit && !tokens.isDigits(numeral.end);
+        boolean words = !numeral.digits && numeral.isSmallInteger(99) && !tokens.isDigits(numeral.end);
         if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, FunctionWord.AND)) {
             return false;
         }

@@ -15,7 +15,7 @@ final class Entities {
         }
         boolean hexadecimal = name.length() > 1 && (name.charAt(1) == 'x' || name.charAt(1) == 'X');
         String digits = name.substring(hexadecimal ? 2 : 1);
-        if (digits.isEmpty() || digits.length() > 7) {
+        if (digits.length() > 7) {
             return null;
         }
         int code = 0;

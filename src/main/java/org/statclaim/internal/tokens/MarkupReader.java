@@ -55,9 +55,7 @@ final class MarkupReader {
         }
         boolean behindDigit = markup.length() > 0 && Chars.isDigit(markup.charAt(markup.length() - 1));
         boolean power = isPower();
-        if (level.equals("sub") && isFraction()) {
-            markup.put(c, start, end);
-        } else if (level.equals("sub")) {
+        if (level.equals("sub")) {
             // "CO2"; behind a number a lowered one is not its own
             if (!behindDigit) {
                 markup.put(c, start, end);
@@ -96,11 +94,6 @@ final class MarkupReader {
         return i < source.length() ? source.charAt(i) : ' ';
     }
 
-    private boolean isFraction() {
-        int last = markup.length() - 1;
-        return last > 0 && Chars.fold(markup.charAt(last)) == '/' && Chars.isDigit(markup.charAt(last - 1));
-    }
-
     /** One past the tag at the place; the place itself where none stands there. */
     private int tag(int start) {
         if (source.startsWith("<!--", start)) {
@@ -125,9 +118,8 @@ final class MarkupReader {
         boolean bare = attributes.isBlank() || attributes.strip().equals("/");
         boolean attributed = attributes.indexOf('=') > 0;
         boolean inline = Elements.INLINE.contains(name);
-        boolean block = Elements.BLOCKS.contains(name);
-        boolean other = closing && bare || attributed;
-        if (!(bare || attributed) || !inline && !block && !Elements.HIDDEN.contains(name) && !other) {
+        boolean known = inline || Elements.BLOCKS.contains(name) || Elements.HIDDEN.contains(name);
+        if (!(bare || attributed) || !(known || closing || attributed)) {
             return start;
         }
         if (Elements.HIDDEN.contains(name) && !closing) {
@@ -187,11 +179,7 @@ final class MarkupReader {
             return start;
         }
         for (int i = 0; i < decoded.length(); i++) {
-            if (level.isEmpty()) {
-                markup.put(decoded.charAt(i), start, end + 1);
-            } else {
-                character(decoded.charAt(i), start, end + 1);
-            }
+            character(decoded.charAt(i), start, end + 1);
         }
         return end + 1;
     }

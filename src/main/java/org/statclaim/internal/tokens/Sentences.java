@@ -66,7 +66,7 @@ public final class Sentences {
         int lineStart = 0;
         for (int i = 0; i < tokens.to(); i++) {
             boolean bodyStart = i > 0 && tokens.start(i) >= body && tokens.start(i - 1) < body;
-            if (i == 0 || bodyStart || begins(i, lineStart)) {
+            if (bodyStart || begins(i, lineStart)) {
                 add(i);
             }
             if (tokens.startsLine(i)) {
@@ -106,7 +106,7 @@ public final class Sentences {
         if (OPENERS.indexOf(c) >= 0) {
             return true;
         }
-        return Character.isUpperCase(c) || Chars.isDigit(c) || (!Character.isLetter(c) && Character.isSurrogate(c));
+        return Character.isUpperCase(c) || Chars.isDigit(c) || Character.isSurrogate(c);
     }
 
     private boolean isStopped(int i) {
@@ -123,9 +123,8 @@ public final class Sentences {
         }
         boolean initial = tokens.isSymbol(last, '.')
                 && tokens.isGlued(last)
-                && tokens.isWord(last - 1)
-                && tokens.end(last - 1) - tokens.start(last - 1) == 1
-                && tokens.isCapitalised(last - 1);
+                && tokens.isCapitalised(last - 1)
+                && tokens.end(last - 1) - tokens.start(last - 1) == 1;
         boolean marker = tokens.isDigits(last - 1) && tokens.startsLine(last - 1);
         return !initial && !marker;
     }

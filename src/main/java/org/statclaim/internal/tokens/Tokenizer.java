@@ -133,7 +133,7 @@ public final class Tokenizer {
     /** No name "5G" out of "1,234.5G". */
     private static boolean insideNumber(String text, int start) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        return before == '.' || before == ',' || Chars.isDigit(before);
+        return before == '.' || before == ',';
     }
 
     private static boolean isPair(String text, int i) {

@@ -37,9 +37,7 @@ final class WordEnds {
     private static boolean isNamePart(String text, int i, int wordEnd) {
         char c = text.charAt(i);
         boolean digitNext = i + 1 < text.length() && Chars.isDigit(text.charAt(i + 1));
-        return Chars.isDigit(c)
-                || i > wordEnd && Chars.isLetter(c)
-                || digitNext && (c == '.' || c == ',' && i > wordEnd);
+        return Chars.isDigit(c) || Chars.isLetter(c) || digitNext && (c == '.' || c == ',' && i > wordEnd);
     }
 
     static int wordEnd(String text, int start) {
