@@ -109,7 +109,7 @@ public final class NumeralParser {
         }
         for (WordKind simple : MULTIPLES) {
             NumberWord times = tokens.meaning(i, simple, NumberWord.class);
-            // one sense is enough: what is a number word too is read as that, by the cardinals
+            // what is a number word as well is read as that, by the cardinals
             if (times != null && cardinals.words().cardinalSense(i) == null) {
                 numeral.form = simple == NumeralKind.MULTIPLE ? Form.MULTIPLE : Form.MULTIPLIED;
                 numeral.value = times.number();

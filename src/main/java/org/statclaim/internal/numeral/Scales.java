@@ -14,8 +14,8 @@ import org.statclaim.quantity.Approximation;
 /**
  * What a number is multiplied by behind it. In this order: letters for scales ("10k"), powers of ten ("3 x 10⁶"), words
  * for scales behind a fraction ("2½ miljoen"), hedges before a scale ("40-plus million"), dozens. A cardinal has read
- * the words for scales behind it already; here they are for what is no plain cardinal, and nothing is multiplied by a
- * second letter or word: "5k million" ends at its letter.
+ * the words for scales behind it already, so these are here for what is no plain cardinal; "5k million" ends at its
+ * letter.
  */
 final class Scales {
 

@@ -10,9 +10,9 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
 /**
- * Fractions with a line: "3/4", "2 1/4", "1 over 3". A slash stands between much that is no fraction, "5 euro/3
- * dollar", "24/7", so the number above has to be the smaller one and both have to be whole; what is a quotient without
- * that is read only where it is all of the text: "150/100".
+ * Fractions with a line: "3/4", "2 1/4", "1 over 3". A slash stands between much that is no fraction, as in "24/7", so
+ * the number above has to be the smaller one and both have to be whole; any other quotient is read only where it is all
+ * of the text: "150/100".
  */
 final class SlashFractions {
 

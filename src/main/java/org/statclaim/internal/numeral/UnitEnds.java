@@ -28,8 +28,8 @@ final class UnitEnds {
     }
 
     /**
-     * Whether no quotation is open before the mark, which then stands for inches or feet, as in "The rod is 5" wide".
-     * Behind an odd number of such marks it closes a quotation: "it is 5" and left.
+     * Whether no quotation is open before the mark, which then stands for inches or feet: "The rod is 5" wide". Behind
+     * an odd number of such marks it closes one, as the last mark of: She said "it is 5" and left.
      */
     private boolean opensNone(int i) {
         int quotes = 0;
