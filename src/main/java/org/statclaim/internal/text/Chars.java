@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Classes and folding of single UTF-16 code units, from one table for the scripts that matter here and the JDK beyond.
- * Every character of a text is asked here several times, so both are looked up and never worked out.
+ * Every character of a text is asked here several times, so both are looked up where the table reaches.
  *
  * <p>Folding drops case and diacritics, so that "één", "Eén" and a decomposed "e\u0301e\u0301n" meet the same lexeme;
  * whether a letter carried an accent can still be asked of the text. One unit folds to one unit, as offsets must stay

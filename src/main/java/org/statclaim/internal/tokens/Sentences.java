@@ -132,8 +132,8 @@ public final class Sentences {
     }
 
     /**
-     * A capital, a digit, or an opening mark before one; also the first half of an emoji, as posts and list items have.
-     * In "Het regent. morgen niet" the stop is an abbreviation that no table has, or a slip.
+     * A capital, a digit, or an opening mark with whatever behind it, "(ja)"; also the first half of an emoji, as posts
+     * and list items have. In "Het regent. morgen niet" the stop is an abbreviation that no table has, or a slip.
      */
     private boolean mayOpen(int i) {
         char c = tokens.text().charAt(tokens.start(i));

@@ -20,8 +20,8 @@ final class WordEnds {
     }
 
     /**
-     * One past the letters from the place on. Soft hyphens and accents inside are theirs, those behind the last one are
-     * not, so that the token is as long as what is seen.
+     * One past the letters from the place on. Soft hyphens and accents between them are theirs; behind the last one
+     * they are left to the gap, so that a word ends with a letter.
      */
     static int lettersEnd(String text, int start) {
         int i = start;
