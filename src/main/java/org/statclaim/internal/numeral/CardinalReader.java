@@ -11,7 +11,12 @@ import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.tokens.Sentence;
 
-/** Reads cardinals: digits and number words, apart or together, with their scales. */
+/**
+ * Reads cardinals: digits and number words, apart or together, with their scales. It goes on for as long as a {@link
+ * Cardinal} takes the next morpheme, and remembers where it could have ended: before the last connector, and at the
+ * last scale. What stops it may send it back there: "three hundred and two thousand men" is one number, "three hundred
+ * and two hundred men" are two. Fractions, decimals in words and letters for scales are read behind it, by others.
+ */
 public final class CardinalReader {
 
     private final Sentence tokens;
@@ -35,7 +40,10 @@ public final class CardinalReader {
         return tokens.isDigits(i) || tokens.compound(i) != null || opens(i) || digits.startsWithMark(i);
     }
 
-    /** Whether a number word stands here that needs none before it, as "mln." does. */
+    /**
+     * Whether a number word stands here that needs none before it, as "mln." does. In "1.2.3 million people" the digits
+     * are no number, and "million" by itself is none either.
+     */
     private boolean opens(int i) {
         Sense sense = words.cardinalSense(i);
         // a scale right behind digits is theirs, whatever they are
@@ -45,6 +53,7 @@ public final class CardinalReader {
                 || tokens.isAny(before, CardinalWords.CARDINALS)
                 || tokens.is(i - 1, LabelKind.NAME)
                 || words.isHyphenated(i - 1);
+        // in a cell of its own "Million" owes nothing to the number in the cell before
         boolean behind = words.isScaleWord(i) && number && !tokens.startsCell(i);
         return sense != null && !behind && !sense.as(NumberWord.class).conditional();
     }
@@ -52,18 +61,26 @@ public final class CardinalReader {
     /** How far a cardinal was read at some point, and what it was. */
     private record Mark(Cardinal cardinal, int end) {}
 
-    /** Fills the numeral with the longest cardinal from its first token; false where there is none. */
+    /**
+     * Fills the numeral with the longest cardinal from its first token; false where there is none.
+     *
+     * @param limit one past the last token that it may take: the end of the cell, or where another part of the number
+     *     begins
+     */
     boolean read(Numeral numeral, int limit) {
         Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
         Mark beforeAnd = null;
         Mark atScale = null;
         Mark atLargeScale = null;
         int i = numeral.first;
-        if (!tokens.isDigits(i) && tokens.compound(i) == null && !digits.startsWithMark(i) && !opens(i)) {
+        if (!mayStart(i)) {
             return false;
         }
+        // behind a stop only digits go on: "5 mln. 300 duizend" is one number, "8 bn. thirteen hundred men" are two
         while (i < limit && (i == numeral.first || tokens.isDigits(i) || !words.isStopped(i - 1))) {
+            // "twenty-five", but not the hyphen of the range "3 million-4 million"
             int from = i > numeral.first && words.isHyphen(i) && words.joins(i) ? i + 1 : i;
+            // "two million, five hundred thousand": should the group not fit, the number ends before its comma
             if (words.isGroupComma(cardinal, i, limit)) {
                 beforeAnd = new Mark(cardinal.copy(), numeral.end);
                 from = i + 1;
@@ -74,6 +91,9 @@ public final class CardinalReader {
             Cardinal before = cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
+                // "three million two hundred million": the second scale takes the hundreds before it along, so the
+                // first number ends at its own; before "five hundred" it keeps them: "three million two hundred five
+                // hundred"
                 Mark scale = atLargeScale != null && tokens.is(from, NumeralKind.SCALE) ? atLargeScale : atScale;
                 Mark last = beforeAnd == null ? scale : beforeAnd;
                 if (words.isScaleWord(from) && last != null) {
@@ -85,6 +105,7 @@ public final class CardinalReader {
                 }
                 break;
             }
+            // "two hundred and" is complete with what follows only; until then the end stays before the connector
             if (cardinal.isOpen()) {
                 beforeAnd = new Mark(before, numeral.end);
             } else {
@@ -100,6 +121,7 @@ public final class CardinalReader {
             }
             i = next;
         }
+        // "two hundred and counting"
         if (cardinal.isOpen() && beforeAnd != null) {
             cardinal = beforeAnd.cardinal();
         }
@@ -118,15 +140,22 @@ public final class CardinalReader {
             // "tweehonderdvijf" has no scale to share with the other end of a range
             numeral.scale = BigDecimal.ONE;
         }
+        // "een" may be the article, "één" and "eenentwintig" never
         boolean single = numeral.end == numeral.first + 1;
         numeral.article = single && tokens.is(numeral.first, FunctionWord.DET) && !tokens.isAccented(numeral.first);
         return true;
     }
 
+    /**
+     * Adds what stands at the token to the cardinal: digits, a word written together, a number word or a connector.
+     *
+     * @return one past it; -1, with the cardinal as it was, where it does not belong to it
+     */
     private int step(Cardinal cardinal, Numeral numeral, int i, int limit) {
         if (tokens.isDigits(i) || digits.startsWithMark(i)) {
             // digits only open a number or follow a connector: "4000 3 hundred" is two numbers
-            Literal literal = cardinal.isEmpty() || i > numeral.first ? digits.read(i, limit) : null;
+            Literal literal = digits.read(i, limit);
+            // "3 hundred and 12 cows" goes on in digits since it began in them: "three hundred and 12" is two numbers
             boolean opens = i == numeral.first;
             boolean goesOn = literal != null
                     && numeral.digits
@@ -138,6 +167,7 @@ public final class CardinalReader {
                 return -1;
             }
             numeral.digits |= opens;
+            // "2.4E+03": a power is part of the digits, no scale that another number could share
             Exponent exponent = opens ? digits.exponents().of(literal.end()) : null;
             if (exponent != null) {
                 cardinal.scaleLiteral(exponent.power());
@@ -155,6 +185,7 @@ public final class CardinalReader {
                 return -1;
             }
             Cardinal trial = cardinal.copy();
+            // all of the word or nothing: no number ends inside a word
             for (Sense part : compound.parts()) {
                 if (!trial.accept(part)) {
                     return -1;
@@ -163,6 +194,7 @@ public final class CardinalReader {
             compound.parts().forEach(cardinal::accept);
             numeral.slip |= compound.slip();
             Sense lastPart = compound.parts().get(compound.parts().size() - 1);
+            // "vijfhonderd" is five times a hundred, as "five hundred" is; "tweehonderdvijf" is not
             boolean scaled = compound.parts().size() > 1
                     && (lastPart.kind() == NumeralKind.SCALE || lastPart.kind() == NumeralKind.HUNDRED);
             if (scaled && i == numeral.first) {
@@ -184,7 +216,10 @@ public final class CardinalReader {
         return i + 1;
     }
 
-    /** "5 mln. 300 duizend": behind a scale, digits go on only with a smaller scale of their own; "5 mln. 300 mensen" are two. */
+    /**
+     * Whether digits behind a scale bring a smaller scale with them: "5 mln. 300 duizend euro" is one amount, "5 mln.
+     * 300 mensen" are two numbers.
+     */
     private boolean hasOwnScale(Cardinal cardinal, Literal literal) {
         Sense scale = tokens.sense(literal.end(), NumeralKind.SCALE);
         scale = scale == null ? tokens.sense(literal.end(), NumeralKind.HUNDRED) : scale;
@@ -192,7 +227,11 @@ public final class CardinalReader {
         return scale != null && trial.acceptLiteral(literal.value()) && trial.accept(scale);
     }
 
-    /** Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end. */
+    /**
+     * Keeps what the written mantissa was multiplied by, for its precision and for sharing with the other end: the 2 of
+     * "two and three hundred thousand people" is as many thousands. "5 hundred thousand" was multiplied by both words,
+     * "two million three hundred" by the first only, as the second stands behind a part of its own.
+     */
     private void scaleUp(Numeral numeral, Sense sense, int i) {
         if (i > numeral.first && (!numeral.isScaled() || words.isScaleWord(i - 1) || tokens.compound(i - 1) != null)) {
             numeral.scale = numeral.scale.multiply(sense.number());

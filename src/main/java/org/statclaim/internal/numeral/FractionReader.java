@@ -8,7 +8,12 @@ import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
-/** Extends a cardinal by the fraction behind it. */
+/**
+ * Extends a cardinal by the fraction behind it. In this order: decimals in words ("three point fourteen"), a line with
+ * digits ("3 1/2"), a number above an ordinal ("twee derde"), and last a whole with a part ("drie en een kwart"): what
+ * a reader before it took as all of the fraction must not become its whole. It reads no part that stands before a
+ * number, as "a third of 5" has.
+ */
 final class FractionReader {
 
     private final Sentence tokens;
@@ -28,7 +33,11 @@ final class FractionReader {
         return spoken.behindLastAnd(numeral);
     }
 
-    /** Extends the cardinal with the fraction behind it, if any. */
+    /**
+     * Extends the cardinal with the fraction behind it, if any.
+     *
+     * @param limit one past the last token that it may take: "3" in the next cell of a table is no part of this number
+     */
     void extend(Numeral numeral, int limit) {
         pointWords(numeral, limit);
         slashes.slashed(numeral, limit);
@@ -36,10 +45,13 @@ final class FractionReader {
         mixed(numeral, limit);
     }
 
-    /** "two hundred point zero three", "1 point 1". */
+    /**
+     * "two hundred point zero three", "1 point 1": the words behind are digits one by one, or a number of several, as
+     * in "three point fourteen". A number that has decimals takes no more: in "2.5 point 3" another begins.
+     */
     private void pointWords(Numeral numeral, int limit) {
         int i = numeral.end;
-        if (!tokens.is(i, FunctionWord.POINT) || numeral.decimals >= 0 || i + 1 >= limit) {
+        if (!tokens.is(i, FunctionWord.POINT) || numeral.decimals >= 0) {
             return;
         }
         StringBuilder fraction = new StringBuilder();
@@ -52,6 +64,8 @@ final class FractionReader {
             fraction.append(digit.number().toPlainString());
             at++;
         }
+        // no word for a digit: "1 point 1", "three point fourteen"; in "three point twenty million" nobody knows what
+        // the million belongs to
         if (fraction.length() == 0) {
             Numeral whole = new Numeral(i + 1);
             boolean read = cardinals.read(whole, limit) && whole.decimals < 0 && !whole.isScaled();
@@ -67,7 +81,10 @@ final class FractionReader {
         numeral.end = at;
     }
 
-    /** "one and a half", "drie en een kwart", "six million and two thirds", "twintig drie vijfde". */
+    /**
+     * A whole with a part behind it: "one and a half", "drie en een kwart", "six million and two thirds", "twintig drie
+     * vijfde". There is none of nought, "0 and a half", nor of decimals, "3.5 and a half".
+     */
     private void mixed(Numeral numeral, int limit) {
         if (numeral.decimals >= 0 || numeral.value.signum() == 0) {
             return;
@@ -78,6 +95,7 @@ final class FractionReader {
             // "a two-thirds majority"
             return;
         }
+        // "two-and-a-half hours" has hyphens at both sides of its connector
         int i = joined ? cardinals.words().skipHyphen(and + 1) : numeral.end;
         if (i >= limit) {
             return;
@@ -85,6 +103,8 @@ final class FractionReader {
         BigDecimal part = null;
         int end = i;
         Sense half = tokens.sense(i, NumeralKind.HALF);
+        // "vijf driekwart liter" is one number without a connector, "vijf half liter" are two; the sign of "5½" has
+        // been read
         if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1)) {
             part = half.number();
             end = i + 1;
@@ -92,27 +112,32 @@ final class FractionReader {
             Sense fraction = tokens.sense(i, NumeralKind.FRACTION);
             part = fraction == null ? null : fraction.number();
             end = i + 1;
+            // "twintig drie vijfde", but in digits "20 3 fifths" are two numbers
         } else if (cardinals.mayStart(i) && (joined || !tokens.isDigits(i))) {
             Numeral above = new Numeral(i);
             if (cardinals.read(above, limit) && above.isSmallInteger(99)) {
                 BigDecimal below = spoken.denominator(cardinals.words().skipHyphen(above.end));
+                // a part is less than one: "two and five thirds" are two numbers
                 if (below != null && above.value.compareTo(below) < 0) {
                     part = Ratio.divide(above.value, below);
                     end = cardinals.words().skipHyphen(above.end) + 1;
                 }
             }
         }
+        // no part: "two and third place", "drie en vijf"
         if (part == null) {
             return;
         }
         Sense scale = end < limit ? tokens.sense(end, NumeralKind.SCALE) : null;
+        // "two million and a half million": the part names its own scale
         if (scale != null && numeral.isScaled()) {
             numeral.value = numeral.value.add(part.multiply(scale.number()));
             end++;
         } else {
             Sense last = joined ? tokens.sense(numeral.end - 1, NumeralKind.SCALE) : null;
             boolean ofScale = cardinals.words().isScaleWord(numeral.end - 1) && joined && numeral.isScaled();
-            // "a million and a half"
+            // "a million and a half" is 1,500,000: the part is one of what it stands behind, and in "three and a half"
+            // of ones
             BigDecimal unit = ofScale ? numeral.scale : last == null ? BigDecimal.ONE : last.number();
             numeral.value = numeral.value.add(part.multiply(unit));
         }

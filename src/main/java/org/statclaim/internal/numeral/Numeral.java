@@ -10,24 +10,32 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Ratio;
 
-/** A number as read, before anyone asks what it counts: the parser's working object, filled step by step. */
+/**
+ * A number as read, before anyone asks what it counts: the parser's working object, filled step by step. Each reader
+ * extends it or leaves it as it is; its end says how far it has come. Outside the package it is changed by a few named
+ * steps only, where what stands around it says more: a sign, a bracket, a scale behind.
+ */
 public final class Numeral {
 
-    /** The words that a number in words begins with. */
+    /** The words that a number in words begins with; a scale by itself, "million", begins none. */
     private static final KindSet WORDS =
             KindSet.of(NumeralKind.ONES, NumeralKind.TEENS, NumeralKind.TENS, NumeralKind.HUNDRED);
 
     /** What the numeral already says about its kind. */
     public enum Form {
+        /** A plain number, with or without a fraction: "5", "twee miljoen", "3½". */
         CARDINAL,
         /** A part of a whole: "de helft", "twee derde". */
         PROPORTION,
-        /** An order of magnitude: "tientallen". */
+        /** An order of magnitude, from its value to its high end: "tientallen", "a few thousand". */
         VAGUE,
         /** "drietal", "dozijn": a set of that many. */
         SET,
+        /** "zestienjarige", "vijftigers": years of life. */
         AGE,
+        /** "vijftigplusser": of that age at least. */
         AGE_OR_OLDER,
+        /** "drievoudig", "twice": times something else. */
         MULTIPLE,
         /** "verdubbeld": a multiple that is a change. */
         MULTIPLIED
@@ -38,17 +46,24 @@ public final class Numeral {
     int end;
 
     Form form = Form.CARDINAL;
+    /** The number, its scale included; where it is a range the lower end. */
     BigDecimal value = BigDecimal.ZERO;
-    /** The upper end where the numeral itself is a range; else null. */
+    /** The upper end where the numeral itself is a range, as that of "duizenden" or "vijftigers"; else null. */
     @Nullable
     BigDecimal high;
 
-    /** Decimals as written; -1 where it was no decimal notation. */
+    /**
+     * Decimals as written, those of the mantissa before a scale: 1 in "3.5 million"; -1 where it was no decimal
+     * notation.
+     */
     int decimals = -1;
 
-    /** What the written digits or words were multiplied by. */
+    /**
+     * What the written digits or words were multiplied by: a million in "3.5 million", which tells its precision and is
+     * shared with the 2 of "2 to 3.5 million".
+     */
     BigDecimal scale = BigDecimal.ONE;
-    /** The reading in the other notation: "1.234" in English. */
+    /** The reading in the other notation: 1234 of "1.234" in English; null where there is none. */
     @Nullable
     BigDecimal otherNotation;
 
@@ -56,19 +71,24 @@ public final class Numeral {
     @Nullable
     BigDecimal otherDivision;
 
+    /** What the number itself says of how exact it is: "een vijftigtal", "thirty-odd thousand". */
     Approximation approximation = Approximation.NONE;
+    /** Whether it begins in digits; only then letters and powers of ten may follow: "10k", "3 x 10⁶". */
     boolean digits;
     /** "40-plus thousand": the number itself says that there may be more. */
     boolean orMore;
 
+    /** Whether a word of it is misspelt or lacks its connector, "negentwintig", which the claim says. */
     boolean slip;
-    /** A scale stands behind that belongs to another number. */
+    /**
+     * A scale stands behind that belongs to another number: "three million four million". No scale is taken any more.
+     */
     boolean closed;
     /** An adjective-like half: a figure only before a unit or a scale. */
     boolean needsUnit;
     /** A part named by an ordinal: "een vijfde" of something, or a fifth place. */
     boolean ordinalLike;
-    /** Only the unaccented word that is also the article. */
+    /** Only the unaccented word that is also the article: the "een" of "een schaap", which counts nothing by itself. */
     boolean article;
 
     Numeral(int first) {
@@ -184,7 +204,10 @@ public final class Numeral {
         scale = BigDecimal.ONE;
     }
 
-    /** Reads what was read as what stands above the line, up to the new end. */
+    /**
+     * Reads what was read as what stands above the line, up to the new end. Less than one is a part of something, "3/4
+     * of the land"; more is a number.
+     */
     void divide(BigDecimal below, int newEnd) {
         value = Ratio.divide(value, below);
         boolean part = value.compareTo(BigDecimal.ONE) < 0;
@@ -193,10 +216,12 @@ public final class Numeral {
         end = newEnd;
     }
 
+    /** Whether a scale was part of it; a fraction of one is none. */
     public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
     }
 
+    /** Multiplies the number by a scale, its other readings along with it. */
     public void multiply(BigDecimal factor) {
         value = value.multiply(factor);
         high = high == null ? null : high.multiply(factor);
@@ -204,12 +229,15 @@ public final class Numeral {
         scale = scale.multiply(factor);
     }
 
-    /** The number before its scale. */
+    /** The number before its scale: 3.5 of "3.5 million". */
     public BigDecimal mantissa() {
         return isScaled() ? value.divide(scale, MathContext.DECIMAL128) : value;
     }
 
-    /** Whether this is the short first part of a range in thousands: the 3 of "3-5,000", but not the 1 of "1 to 10,000". */
+    /**
+     * Whether this is the short first part of a range in thousands: the 3 of "3-5,000", but not the 1 of "1 to 10,000",
+     * as nobody means from 1,000 to ten times that.
+     */
     public boolean isPartOf(Numeral end) {
         boolean thousands = end.digits && !end.isScaled() && end.decimals < 0 && end.end > end.first + 1;
         BigDecimal whole = end.value.movePointLeft(3);
@@ -222,6 +250,7 @@ public final class Numeral {
                 && value.multiply(BigDecimal.TEN).compareTo(whole) > 0;
     }
 
+    /** Whether it is a plain whole number from nought to the limit. */
     public boolean isSmallInteger(int most) {
         return form == Form.CARDINAL
                 && value.signum() >= 0
@@ -234,6 +263,7 @@ public final class Numeral {
         if (decimals > 0) {
             return scale.movePointLeft(decimals).stripTrailingZeros();
         }
+        // nought has no digit but a trailing zero
         if (value.signum() == 0) {
             return BigDecimal.ONE;
         }

@@ -11,10 +11,16 @@ import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 
-/** What a number is multiplied by: words and letters for scales, powers of ten, dozens. */
+/**
+ * What a number is multiplied by behind it. In this order: letters for scales ("10k"), powers of ten ("3 x 10⁶"), words
+ * for scales behind a fraction ("2½ miljoen"), hedges before a scale ("40-plus million"), dozens. A cardinal has read
+ * the words for scales behind it already, so these are here for what is no plain cardinal; "5k million" ends at its
+ * letter.
+ */
 final class Scales {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    /** What "a few" may stand before: a dozen too, though it multiplies no cardinal as a scale does. */
     private static final WordKind[] SCALES = {NumeralKind.HUNDRED, NumeralKind.SCALE, NumeralKind.DOZEN};
 
     private final Sentence tokens;
@@ -36,7 +42,10 @@ final class Scales {
         this.letters = letters;
     }
 
-    /** "a couple of million", "several hundred thousand", "een paar honderdduizend": as vague as "millions". */
+    /**
+     * "a couple of million", "several hundred thousand", "een paar honderdduizend": as vague as "millions", from one of
+     * them to ten. False before anything else: "a few people" is no figure.
+     */
     boolean few(Numeral numeral, int limit) {
         BigDecimal scale = BigDecimal.ONE;
         int i = numeral.first + 1;
@@ -67,20 +76,30 @@ final class Scales {
         return compound == null ? null : compound.scale();
     }
 
+    /**
+     * Extends the numeral by all that may multiply it.
+     *
+     * @param limit one past the last token that it may take
+     */
     void tails(Numeral numeral, int limit) {
+        // behind "half" or "a dozen" stand neither decimals nor letters, but a scale may
         if (numeral.form == Form.CARDINAL) {
             fractions.extend(numeral, limit);
             letters.behind(numeral, limit);
         }
         powerOfTen(numeral, limit);
         int i = cardinals.words().skipHyphen(numeral.end);
+        // "5k million" has its scale; "three million four million" leaves the second one to the four
         boolean done = numeral.closed || numeral.form == Form.CARDINAL && numeral.isScaled();
         Sense scale = i < limit && !done ? tokens.sense(i, NumeralKind.SCALE) : null;
+        // a hundred multiplies a part, "¼ hundred thousand"; a cardinal has taken its own
         if (scale == null && i < limit && numeral.form != Form.CARDINAL) {
             scale = tokens.sense(i, NumeralKind.HUNDRED);
         }
+        // "two dozen million": of the sets only the dozen's own word takes a scale right behind it
         if (scale != null && !numeral.article && (numeral.form != Form.SET || tokens.is(i - 1, NumeralKind.DOZEN))) {
             numeral.multiply(scale.number());
+            // "3½ million": the decimals were those of the mantissa, and the scale keeps the precision
             numeral.decimals = -1;
             numeral.form = Form.CARDINAL;
             numeral.end = i + 1;
@@ -95,9 +114,11 @@ final class Scales {
         hedgedScale(numeral, limit);
         Sense dozen = numeral.end < limit ? tokens.sense(numeral.end, NumeralKind.DOZEN) : null;
         if (dozen != null && numeral.form != Form.SET) {
+            // "two dozen" multiplies all that was read, "three hundred and two dozen" a part of it
             int split = fractions.behindLastAnd(numeral);
+            // read once more up to the connector, to know what of the number is no dozens
             Numeral whole = new Numeral(numeral.first);
-            if (split > numeral.first && cardinals.read(whole, split)) {
+            if (cardinals.read(whole, split)) {
                 // "three hundred and two dozen": the dozens are those behind the connector
                 BigDecimal dozens = numeral.value.subtract(whole.value);
                 numeral.value = whole.value.add(dozens.multiply(dozen.number()));
@@ -116,7 +137,10 @@ final class Scales {
         }
     }
 
-    /** "thirty-odd thousand", "40-plus million": a hedge between the number and its scale. */
+    /**
+     * "thirty-odd thousand", "40-plus million fans": a hedge between the number and its scale. "A 40-plus crowd" has no
+     * scale behind, and is an age.
+     */
     private void hedgedScale(Numeral numeral, int limit) {
         int i = numeral.end;
         int at = cardinals.words().skipHyphen(i + 1);
@@ -128,6 +152,7 @@ final class Scales {
         if (!hedge) {
             return;
         }
+        // "thirty-odd" may be less or more, "40-plus" only more
         if (tokens.is(i, HedgeKind.APPROX_AFTER)) {
             numeral.approximation = Approximation.ABOUT;
         } else {
@@ -140,29 +165,35 @@ final class Scales {
         numeral.end = at;
     }
 
-    /** "1.99 × 10^-30", "3 x 10⁶", "10^9", and what is left where superscripts were lost: "1.99×10−30". */
+    /**
+     * "1.99 × 10^-30", "3 x 10⁶", "10^9", and what is left where superscripts were lost: "1.99×10−30". Only ten is
+     * raised: behind any other number, "5² cows", a raised digit is the mark of a note.
+     */
     private void powerOfTen(Numeral numeral, int limit) {
         int i = numeral.end;
         if (!numeral.digits || numeral.isScaled()) {
             return;
         }
+        // "10⁶" by itself; in "110⁶" the ten is no number of its own
         boolean bare = i == numeral.first + 1 && isTen(numeral.first);
         boolean times = isTimes(i) && isTen(i + 1) && i + 2 < limit;
+        // "10−9 kg" alone is left to the ranges
         Exponent exponent = times
                 ? digits.exponents().power(i + 2, true)
                 : bare && i < limit ? digits.exponents().power(i, false) : null;
         if (exponent != null && exponent.end() <= limit) {
+            // the bare ten has been read as ten, so it is one power less
             numeral.multiply(BigDecimal.ONE.scaleByPowerOfTen(times ? exponent.power() : exponent.power() - 1));
             numeral.end = exponent.end();
         }
     }
 
+    /** Ten in digits and nothing more: no other number is raised, and "010" is none. */
     private boolean isTen(int i) {
-        return tokens.isDigits(i)
-                && tokens.end(i) - tokens.start(i) == 2
-                && tokens.printed(i).equals("10");
+        return tokens.isDigits(i) && tokens.printed(i).equals("10");
     }
 
+    /** A sign of multiplication, or what is typed for one. */
     private boolean isTimes(int i) {
         return tokens.isSymbol(i, '×')
                 || tokens.isSymbol(i, '·')

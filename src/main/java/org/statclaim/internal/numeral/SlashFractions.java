@@ -9,14 +9,18 @@ import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Ratio;
 
-/** Fractions with a line: "3/4", "2 1/4", "1 over 3". */
+/**
+ * Fractions with a line: "3/4", "2 1/4", "1 over 3". A slash stands between much that is no fraction, as in "24/7", so
+ * the number above has to be the smaller one and both have to be whole; any other quotient is read only where it is all
+ * of the text: "150/100".
+ */
 final class SlashFractions {
 
-    /** The largest number below the line of a fraction in digits. */
+    /** The largest number below the line of a fraction in digits; beyond it are numbers of files. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
-    /** The same of a mixed number. */
+    /** The same of a mixed number: "2 5/6". */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** The same of an amount. */
+    /** The same of an amount: "$1/2 million", while "$3/5 million" are two amounts. */
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     private final Sentence tokens;
@@ -29,13 +33,17 @@ final class SlashFractions {
         this.cardinals = cardinals;
     }
 
-    /** "3/4", "2 1/4", "1 over three", "5½". */
+    /**
+     * Extends the number by the fraction behind it: a sign ("5½"), a slash with digits ("3/4", "2 1/4"), or a word for
+     * the line ("1 over three"); no more than one of them.
+     */
     void slashed(Numeral numeral, int limit) {
         Sense glyph = tokens.sense(numeral.end, NumeralKind.FRACTION);
         if (glyph == null && !tokens.isWord(numeral.end)) {
             glyph = tokens.sense(numeral.end, NumeralKind.HALF);
         }
         if (glyph != null && numeral.end < limit && glyph.number().compareTo(BigDecimal.ONE) < 0) {
+            // "vijf driekwart liter" is a mixed number in words, which is read as such; "5.5½" is none
             if (!tokens.isWord(numeral.end) && numeral.decimals < 0 && !numeral.isScaled()) {
                 numeral.value = numeral.value.add(glyph.number());
                 numeral.end++;
@@ -52,6 +60,7 @@ final class SlashFractions {
                     || isAmount(numeral) && !isCommon(numeral, below.value())) {
                 return;
             }
+            // "150/100" as a whole text can mean nothing but the quotient
             boolean alone = tokens.isAllOfText(numeral.first, below.end())
                     && below.value().signum() > 0;
             if (alone || isProper(numeral, below.value(), LARGEST)) {
@@ -63,7 +72,7 @@ final class SlashFractions {
         }
         if (tokens.is(numeral.end, FunctionWord.OVER)) {
             Numeral below = new Numeral(numeral.end + 1);
-            boolean read = below.first < limit && !isAmount(numeral) && cardinals.read(below, limit);
+            boolean read = !isAmount(numeral) && cardinals.read(below, limit);
             // "1 over 3" as all of a text; in a sentence something is spread over something else
             boolean text = numeral.first == 0 && below.value.signum() > 0
                     || !numeral.digits && isProper(numeral, below.value, LARGEST);
@@ -75,7 +84,10 @@ final class SlashFractions {
         mixedDigits(numeral, limit);
     }
 
-    /** "2 1/4", "5-1/2 percent": a whole, a blank or a hyphen, and a fraction of small numbers. */
+    /**
+     * "2 1/4", "5-1/2 percent": a whole, a blank or a hyphen, and a fraction of small numbers. In "2 7/6 pies" the
+     * second is more than one, so the 2 stands alone.
+     */
     private void mixedDigits(Numeral numeral, int limit) {
         int above = cardinals.words().skipHyphen(numeral.end);
         boolean shape = numeral.digits
@@ -101,17 +113,24 @@ final class SlashFractions {
         return tokens.is(i, NumeralKind.ORDINAL_MARK) && tokens.isGlued(i) ? i + 1 : i;
     }
 
-    /** "$30 over", "50 million over": an amount is spread over something, and no part of it. */
+    /**
+     * Whether the number is an amount or a number in a name, which is spread over something and no part of it: "$30
+     * over", "50 million over", "page 3/4".
+     */
     private boolean isAmount(Numeral numeral) {
         int before = numeral.first - 1;
         return numeral.isScaled()
                 || (tokens.is(before, MoneyKind.CURRENCY) || tokens.is(before, MoneyKind.MONEY_WORD))
                         && (!tokens.isWord(before) || tokens.isCapitalised(before))
+                // "7/2/3": the 2 stands below a line itself
                 || tokens.isSymbol(before, '/') && tokens.isGlued(numeral.first)
                 || tokens.is(before, LabelKind.REFERENCE);
     }
 
-    /** "$1/2 million": halves, thirds and quarters of a currency that stands before them. */
+    /**
+     * "$1/2 million": halves, thirds and quarters of a currency that stands before them, and of nothing else that makes
+     * an amount.
+     */
     private boolean isCommon(Numeral above, BigDecimal below) {
         int before = above.first - 1;
         return !above.isScaled()
@@ -120,6 +139,7 @@ final class SlashFractions {
                 && isProper(above, below, FOUR);
     }
 
+    /** Whether it is a part of one whole: positive, whole numbers, the smaller above. */
     private static boolean isProper(Numeral above, BigDecimal below, BigDecimal largest) {
         return above.value.compareTo(below) < 0
                 && above.value.signum() > 0
@@ -127,7 +147,10 @@ final class SlashFractions {
                 && above.isSmallInteger(Integer.MAX_VALUE);
     }
 
-    /** "31/2 jaar": what is left of 3½ where raised and lowered digits were lost; as printed it would be 15.5. */
+    /**
+     * "31/2 jaar": what is left of 3½ where raised and lowered digits were lost; as printed it would be 15.5, which
+     * stays as another reading. Halves and quarters only, and one digit before: "33/4" may be, "7/6" cannot.
+     */
     private void lostMixed(Numeral numeral, Literal below) {
         int last = tokens.end(numeral.end - 1) - 1;
         boolean two = numeral.end == numeral.first + 1 && last == tokens.start(numeral.first) + 1;
@@ -146,6 +169,7 @@ final class SlashFractions {
         }
     }
 
+    /** A slash between digits, without white space. */
     private boolean isSlash(int i) {
         return tokens.isSymbol(i, '/') && tokens.isGlued(i) && tokens.isGlued(i + 1) && tokens.isDigits(i + 1);
     }

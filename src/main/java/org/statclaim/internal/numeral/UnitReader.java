@@ -12,7 +12,11 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
-/** Reads what stands for a unit beside a number: shares, currencies, minor units and measures. */
+/**
+ * Reads what stands for a unit beside a number: shares, currencies, minor units and measures. A share is asked first,
+ * as its words are nothing else; of a word that is both money and a measure, "pounds", the measure is given, and
+ * whoever reads the figure asks {@link #money} whether an amount is meant. Counted nouns are no units.
+ */
 public final class UnitReader {
 
     private final Sentence tokens;
@@ -32,15 +36,22 @@ public final class UnitReader {
         this.measures = new MeasureReader(tokens, pack, ends, imperial, open);
     }
 
+    /** For who knows that money is meant. */
     public MoneyReader money() {
         return money;
     }
 
+    /** For who knows that a measure is meant. */
     public MeasureReader measures() {
         return measures;
     }
 
-    /** The unit that follows a number, a hyphen or brackets between included; null where there is none. */
+    /**
+     * The unit that follows a number, a hyphen or brackets between included: "5-kg bag", "5 (km)"; null where there is
+     * none, or where it belongs to the next number, as in "three $ 400 cheques".
+     *
+     * @param limit one past the last token that may be part of it
+     */
     @Nullable
     public FoundUnit after(int i, int limit) {
         if (tokens.isWord(i) && tokens.lexeme(i) == null) {
@@ -60,6 +71,7 @@ public final class UnitReader {
         if (found == null || (bracket && !closes(found.end()))) {
             return null;
         }
+        // of all units only a measure is put in brackets behind its number: "5 (euros)" is an aside
         if (bracket) {
             return found.kind() == Kind.MEASURE
                     ? new FoundUnit(found.kind(), found.unit(), at, found.end() + 1, found.multiplier(), null)
@@ -68,10 +80,12 @@ public final class UnitReader {
         return found;
     }
 
+    /** The bracket that ends an aside, right behind its word. */
     private boolean closes(int i) {
         return (tokens.isSymbol(i, ')') || tokens.isSymbol(i, ']')) && tokens.isGlued(i);
     }
 
+    /** The unit at the token, whichever it is; null where it names none. */
     @Nullable
     FoundUnit at(int i) {
         ShareWord percent = tokens.meaning(i, UnitKind.PERCENT, ShareWord.class);
@@ -83,7 +97,10 @@ public final class UnitReader {
         return measure == null ? amount : measure;
     }
 
-    /** "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere. */
+    /**
+     * "percent of 10" as all that a line says: the percentage named before its figure; null elsewhere, as in "percent
+     * of 10 men", where it is said of the men.
+     */
     @Nullable
     public FoundUnit percentOf(int i) {
         ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, FunctionWord.PARTITIVE)
@@ -97,12 +114,13 @@ public final class UnitReader {
         return alone && percent != null ? share(percent, i, i + 2) : null;
     }
 
+    /** A share of something, as its word states it: percent, per mille, points. */
     private FoundUnit share(ShareWord percent, int i, int end) {
         Unit unit = Catalogs.share(percent.code(), tokens.printed(i));
         return new FoundUnit(Kind.PERCENTAGE, unit, i, end, BigDecimal.ONE, null);
     }
 
-    /** The unit named before its figure; null where the token is none. */
+    /** The unit named before its figure, "magnitude 5", "pH 7"; null where the token is none. */
     @Nullable
     public FoundUnit prefix(int i) {
         UnitWord word = tokens.meaning(i, UnitKind.UNIT_PREFIX, UnitWord.class);

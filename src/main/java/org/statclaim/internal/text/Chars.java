@@ -4,24 +4,33 @@ import java.text.Normalizer;
 
 /**
  * Classes and folding of single UTF-16 code units, from one table for the scripts that matter here and the JDK beyond.
+ * Every character of a text is asked here several times, so both are looked up where the table reaches.
  *
- * <p>Folding drops case and diacritics, so that "één", "Eén" and a decomposed "e\u0301e\u0301n" meet the same lexeme; whether a letter
- * carried an accent can still be asked of the text.
+ * <p>Folding drops case and diacritics, so that "één", "Eén" and a decomposed "e\u0301e\u0301n" meet the same lexeme;
+ * whether a letter carried an accent can still be asked of the text. One unit folds to one unit, as offsets must stay
+ * true; what a pair of surrogates stands for is therefore never a letter.
  */
 public final class Chars {
 
     /** Raised digits in their order, then the raised signs. */
     public static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
 
+    /** What is none of those below: marks, signs, raised digits, halves of a pair. */
     public static final byte OTHER = 0;
+    /** A letter of any script, none that stands for a unit. */
     public static final byte LETTER = 1;
+    /** 0 to 9. */
     public static final byte DIGIT = 2;
+    /** White space, line ends and tabs included. */
     public static final byte SPACE = 3;
     /** Takes no room in a word: combining marks, soft hyphens, joiners. */
     public static final byte INVISIBLE = 4;
 
+    /** All Latin letters, the punctuation and the signs of currencies are below it; letterlike signs begin there. */
     private static final int TABLE = 0x2100;
+    /** The class of each character below the limit. */
     private static final byte[] CLASS = new byte[TABLE];
+    /** What each character below the limit folds to. */
     private static final char[] FOLD = new char[TABLE];
 
     static {
@@ -33,27 +42,38 @@ public final class Chars {
 
     private Chars() {}
 
+    /** One of the five classes. */
     public static byte classOf(char c) {
         return c < TABLE ? CLASS[c] : classify(c);
     }
 
+    /** Letters of any script; "º" and the sign of ohm are none, though the JDK calls them so. */
     public static boolean isLetter(char c) {
         return classOf(c) == LETTER;
     }
 
+    /**
+     * ASCII digits only: "²", "½" and the digits of other scripts are other characters, which no number is read from as
+     * it stands.
+     */
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
+    /** White space of any width, that which does not break included: "5\u00a0euro". */
     public static boolean isSpace(char c) {
         return classOf(c) == SPACE;
     }
 
+    /** What takes no room in a word, and so ends none: "twee\u00adhonderd" is one. */
     public static boolean isInvisible(char c) {
         return classOf(c) == INVISIBLE;
     }
 
-    /** Lower case without diacritics; typographic apostrophes, hyphens and minus signs become their ASCII form. */
+    /**
+     * Lower case without diacritics; typographic apostrophes, hyphens and the line of fractions become their ASCII
+     * form. The minus sign and dashes stay, as "5–6" is a range and "−5" less than nought.
+     */
     public static char fold(char c) {
         return c < TABLE ? FOLD[c] : Character.toLowerCase(c);
     }
@@ -74,6 +94,7 @@ public final class Chars {
         return folded.toString();
     }
 
+    /** The class as worked out; in this order, as soft hyphens and joiners are white space or marks for the JDK. */
     private static byte classify(char c) {
         if (c >= '0' && c <= '9') {
             return DIGIT;
@@ -84,15 +105,17 @@ public final class Chars {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return SPACE;
         }
+        // an accent that stands by itself behind its letter, as in decomposed text
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return INVISIBLE;
         }
-        // Kelvin, ohm and the masculine ordinal stand for units and signs, never for a part of a word
+        // "5 ºC": these and the signs for Kelvin and ohm stand for units, never for a part of a word
         boolean sign = c == 'º' || c == 'ª' || (c >= '\u2100' && c <= '\u214F');
         return Character.isLetter(c) && !sign ? LETTER : OTHER;
     }
 
+    /** The fold as worked out. */
     private static char foldSlowly(char c) {
         switch (c) {
             case '\u2018', '\u2019', '\u02BC', '\u00B4', '`':
@@ -101,16 +124,19 @@ public final class Chars {
                 return '-';
             case '\u2044':
                 return '/';
+            // letters that Unicode does not take apart
             case 'ø', 'Ø':
                 return 'o';
             case 'ł', 'Ł':
                 return 'l';
+            // mu is written for the sign of micro, "5 μm"
             case '\u03BC', '\u00B5':
                 return 'µ';
             default:
                 if (isSpace(c)) {
                     return ' ';
                 }
+                // only letters: "²" and "½" mean what they are and must not become "2" or "1"
                 String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
                 return Character.toLowerCase(Character.isLetter(c) ? plain.charAt(0) : c);
         }

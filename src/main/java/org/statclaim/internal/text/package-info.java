@@ -1,4 +1,4 @@
-/** Characters, tokens and sentences; nothing here knows what a word means. */
+/** Single characters: what they are and what they fold to; nothing here knows what a word means. */
 @NullMarked
 package org.statclaim.internal.text;
 

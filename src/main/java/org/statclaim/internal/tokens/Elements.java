@@ -3,7 +3,10 @@ package org.statclaim.internal.tokens;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
-/** The elements of HTML by what they do to a phrase. */
+/**
+ * The elements of HTML by what they do to a phrase. An element that is in none of these sets ends it where it cannot be
+ * anything but a tag, which {@link MarkupReader} decides.
+ */
 final class Elements {
 
     /** They end the phrase before them. */

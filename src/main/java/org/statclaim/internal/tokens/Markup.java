@@ -24,7 +24,11 @@ public final class Markup {
         this.ends = new int[length + 1];
     }
 
-    /** Reads a text; null where it has no mark-up and reads as it stands. */
+    /**
+     * Reads a text; null where it has no mark-up and reads as it stands, as nearly every text does.
+     *
+     * @param entities what the names of entities stand for
+     */
     public static @Nullable Markup read(String source, Map<String, String> entities) {
         if (source.indexOf('<') < 0 && source.indexOf('&') < 0) {
             return null;
@@ -38,7 +42,10 @@ public final class Markup {
         return text.toString();
     }
 
-    /** Where the first character that stands at or behind a place of the source went. */
+    /**
+     * Where the first character that stands at or behind a place of the source went: the body of an article may begin
+     * with a tag.
+     */
     public int target(int offset) {
         int at = Arrays.binarySearch(starts, 0, text.length(), offset);
         return at >= 0 ? at : -at - 1;
@@ -49,6 +56,10 @@ public final class Markup {
         return new Span(starts[span.start()], ends[span.end() - 1]);
     }
 
+    /**
+     * Adds a character, with the stretch of the source that it was read from: an entity has one longer than itself, and
+     * what is put between has an empty one.
+     */
     void put(char c, int start, int end) {
         int at = text.length();
         if (at == starts.length) {

@@ -10,12 +10,14 @@ import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 
 /**
- * A sentence of a text, read as if it stood alone: its tokens keep the numbers that they have in the text, and questions
- * about what a token outside is are legal and answered with no.
+ * A sentence of a text, read as if it stood alone: its tokens keep the numbers that they have in the text, and
+ * questions about what a token outside is are legal and answered with no. So a rule may ask for the word before a
+ * figure, and for the one before that, and need not know where the sentence begins. Where a token stands and how it is
+ * printed can be asked of tokens of the text only.
  */
 public final class Sentence {
 
-    /** Words farther off say nothing of what a word means. */
+    /** Words farther off say nothing of what a word means: a sentence that begins with heat may end with an angle. */
     private static final int TOPIC_WINDOW = 10;
 
     private final Tokens tokens;
@@ -43,17 +45,23 @@ public final class Sentence {
         return tokens.text;
     }
 
-    /** Whether the text is one token, which can only be meant as the number that it may be. */
+    /**
+     * Whether the text is one token, which can only be meant as the number that it may be: "een" as a whole text is
+     * one.
+     */
     public boolean isOnlyToken() {
         return isAllOfText(0, 1);
     }
 
-    /** Whether these tokens are all that the text has, as a cell of a table or a number by itself is. */
+    /**
+     * Whether these tokens are all that the text has, as a cell of a table or a number by itself is: "150/100" is a
+     * quotient there, and nothing certain in a sentence.
+     */
     public boolean isAllOfText(int first, int end) {
         return first == 0 && endsText(end);
     }
 
-    /** Whether the text has no token from here on. */
+    /** Whether the text has no token from here on; a sentence may end before it. */
     public boolean endsText(int i) {
         return i >= tokens.size();
     }
@@ -68,10 +76,12 @@ public final class Sentence {
         return tokens.ends[i];
     }
 
+    /** The token as the text has it, its case and accents included. */
     public String printed(int i) {
         return tokens.text.substring(tokens.starts[i], tokens.ends[i]);
     }
 
+    /** As it is printed, not folded. */
     public char firstChar(int i) {
         return tokens.text.charAt(tokens.starts[i]);
     }
@@ -81,6 +91,7 @@ public final class Sentence {
         return tokens.text.substring(tokens.starts[first], tokens.ends[last]);
     }
 
+    /** A run of ASCII digits; "5" of "5,3" is one such token, the comma another. */
     public boolean isDigits(int i) {
         return inside(i) && tokens.kinds[i] == Tokens.DIGITS;
     }
@@ -90,18 +101,26 @@ public final class Sentence {
         return inside(i) && tokens.kinds[i] == Tokens.WORD;
     }
 
-    /** A word that the pack does not know, or knows as a noun only. */
+    /** A word that the pack does not know, or knows as a noun only: what may be the name of a thing that is counted. */
     public boolean isUnknownWord(int i) {
         Lexeme lexeme = isWord(i) ? tokens.lexemes[i] : null;
         return isWord(i) && (lexeme == null || lexeme.isOpenNoun());
     }
 
+    /**
+     * A token of this one character, where a typographic form is as good as the plain one: an apostrophe is asked for
+     * as "'", a hyphen as "-". Dashes and the minus sign are characters of their own.
+     */
     public boolean isSymbol(int i, char c) {
         return inside(i)
                 && tokens.ends[i] - tokens.starts[i] == 1
                 && Chars.fold(tokens.text.charAt(tokens.starts[i])) == c;
     }
 
+    /**
+     * Whether the word may be of the class, in whatever case it is printed; {@link #sense} minds the case of symbols. A
+     * word is of several classes: "may" is a verb and a month.
+     */
     public boolean is(int i, WordKind kind) {
         if (!inside(i)) {
             return false;
@@ -110,6 +129,7 @@ public final class Sentence {
         return lexeme != null && lexeme.is(kind);
     }
 
+    /** Whether the word may be of any of the classes, as {@link #is} has it. */
     public boolean isAny(int i, KindSet kinds) {
         Lexeme lexeme = lexeme(i);
         return lexeme != null && lexeme.isAny(kinds);
@@ -121,7 +141,10 @@ public final class Sentence {
         return sense == null ? null : sense.as(type);
     }
 
-    /** The first sense of the class that the printed form allows; null where there is none. */
+    /**
+     * The first sense of the class that the printed form allows, as "MW" and "mW" are different units; null where there
+     * is none.
+     */
     public @Nullable Sense sense(int i, WordKind kind) {
         if (!is(i, kind)) {
             return null;
@@ -134,21 +157,26 @@ public final class Sentence {
         return inside(i) ? tokens.lexemes[i] : null;
     }
 
+    /**
+     * The number that the word is when read as written together, "honderdduizend"; null where it is none, or stands in
+     * the table as it is, as "honderd" does.
+     */
     public @Nullable Compound compound(int i) {
         Lexeme lexeme = lexeme(i);
         return lexeme == null ? null : lexeme.compound();
     }
 
-    /** Whether the token follows the one before without white space. */
+    /** Whether the token follows the one before without white space, both in this sentence: "5%" but not "5 %". */
     public boolean isGlued(int i) {
         return inside(i) && i > from && (tokens.gaps[i] & Tokens.SPACE_BEFORE) == 0;
     }
 
+    /** Whether a line ends before the token, or the text begins with it. */
     public boolean startsLine(int i) {
         return i == 0 || (tokens.gaps[i] & Tokens.LINE_BEFORE) != 0;
     }
 
-    /** A comma that stands between words, none inside a number. */
+    /** A comma that stands between words, none inside a number: "5,3" has none, "5, 3" has. */
     public boolean isComma(int i) {
         return isSymbol(i, ',') && !(isGlued(i + 1) && isDigits(i + 1));
     }
@@ -166,11 +194,12 @@ public final class Sentence {
                 || (isSymbol(i, '–') || isSymbol(i, '—')) && !(isGlued(i + 1) && isDigits(i + 1));
     }
 
+    /** Either of the round ones; square ones are an editor's, and part no clauses. */
     public boolean isBracket(int i) {
         return isSymbol(i, '(') || isSymbol(i, ')');
     }
 
-    /** Whether a word of the topic stands near the place. */
+    /** Whether a word of the topic stands near the place, before or behind it: in "64K of RAM" it is behind. */
     public boolean speaksOf(WordKind topic, int i) {
         for (int at = Math.max(from, i - TOPIC_WINDOW); at < Math.min(to, i + TOPIC_WINDOW); at++) {
             if (is(at, topic)) {
@@ -185,7 +214,10 @@ public final class Sentence {
         return inside(i) && (tokens.gaps[i] & Tokens.TAB_BEFORE) != 0;
     }
 
-    /** Where the cell that holds the token ends, at the limit at the latest. */
+    /**
+     * Where the cell that holds the token ends, at the limit at the latest; the limit at once where the text has no
+     * cells, as most have none.
+     */
     public int cellEnd(int i, int limit) {
         int end = tokens.hasCells ? i + 1 : limit;
         while (end < limit && !startsCell(end)) {
@@ -194,15 +226,17 @@ public final class Sentence {
         return end;
     }
 
+    /** Whether an empty line stands before the token, or the text begins with it. */
     public boolean startsParagraph(int i) {
         return i == 0 || (tokens.gaps[i] & Tokens.BLANK_LINE_BEFORE) != 0;
     }
 
+    /** A word that begins with a capital, as names do, and the first word of a sentence. */
     public boolean isCapitalised(int i) {
         return isWord(i) && Character.isUpperCase(tokens.text.charAt(tokens.starts[i]));
     }
 
-    /** Whether all its characters are capitals. */
+    /** Whether all its characters are capitals: "NAVO"; a digit, a stop or an apostrophe among them is none. */
     public boolean isUpper(int i) {
         for (int at = start(i); at < end(i); at++) {
             if (!Character.isUpperCase(tokens.text.charAt(at))) {
@@ -212,7 +246,10 @@ public final class Sentence {
         return true;
     }
 
-    /** Whether any letter of the token carries a mark, which tells "één" from "een". */
+    /**
+     * Whether any letter of the token carries a mark, which tells "één" from "een" where folding has made them alike. A
+     * soft hyphen is no mark, an accent behind its letter is.
+     */
     public boolean isAccented(int i) {
         if (!inside(i)) {
             return false;

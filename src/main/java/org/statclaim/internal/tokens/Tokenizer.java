@@ -13,10 +13,17 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.text.Chars;
 
-/** One pass over a text: the longest lexeme at each place, else a word, a run of digits or one symbol. */
+/**
+ * One pass over a text: the longest lexeme at each place, else a word, a run of digits or one symbol.
+ *
+ * <p>The table comes first, as "per cent" and "1st quarter" are one thing each. It is overruled where a lexeme is only
+ * a part of what is printed: in a number ("5g" is no name "5G"), before digits that make a name of it ("Euro95"), and
+ * before a hyphen that makes another word ("in-depth"). Then come number words written together. What is left is a word
+ * as far as its letters go, or one character. No token is ever taken back, and what it means here is for others.
+ */
 public final class Tokenizer {
 
-    /** Classes that keep their sense in front of a hyphen: "five-year", "over-65s"; other words join: "in-depth". */
+    /** Classes that keep their sense in front of a hyphen: "five-year", "over-fifties"; other words join: "in-depth". */
     private static final KindSet KEEP_BEFORE_HYPHEN = KindSet.of(
             NumeralKind.ONES,
             NumeralKind.TEENS,
@@ -41,6 +48,7 @@ public final class Tokenizer {
         this.lexicon = lexicon;
     }
 
+    /** The tokens of a text, each with what the pack knows of it. */
     public Tokens tokenize(String text) {
         Tokens.Builder tokens = new Tokens.Builder(text);
         Lexicon.Match match = new Lexicon.Match();
@@ -51,6 +59,7 @@ public final class Tokenizer {
             char c = text.charAt(i);
             byte kind = Chars.classOf(c);
             if (kind == Chars.SPACE || kind == Chars.INVISIBLE) {
+                // a separator of paragraphs is as good as an empty line
                 newlines += c == '\n' || c == '\u2028' ? 1 : c == '\u2029' ? 2 : 0;
                 tab |= c == '\t';
                 i++;
@@ -64,6 +73,14 @@ public final class Tokenizer {
         return tokens.build();
     }
 
+    /**
+     * Adds the token that begins at the place, and returns one past its last character.
+     *
+     * @param match filled anew; one for the whole text, as there is a search at every place
+     * @param kind the class of its first character
+     * @param newlines how many line ends stand before it
+     * @param tab whether a tab stands before it
+     */
     private int next(Tokens.Builder tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
@@ -82,17 +99,20 @@ public final class Tokenizer {
                 return stop;
             }
         }
+        // "Euro95" is a name whole, so that no 95 is read out of it
         if (lexeme != null && kind == Chars.LETTER && isName(tokens, match.end(), lexeme, start)) {
             int end = WordEnds.nameEnd(text, match.end());
             tokens.add(Tokens.WORD, start, end, null, newlines, tab);
             return end;
         }
+        // "in-depth" is no "in": the lexeme is left where a word goes on behind its hyphen
         if (lexeme != null && !(kind == Chars.LETTER && joinsNext(text, match.end(), lexeme))) {
             tokens.add(kind == Chars.LETTER ? Tokens.WORD : Tokens.SYMBOL, start, match.end(), lexeme, newlines, tab);
             return match.end();
         }
         if (kind == Chars.LETTER) {
             int letters = WordEnds.lettersEnd(text, start);
+            // "honderdduizend" is a number only if all of its letters are; else it is a word, with its hyphens
             Lexeme compound = lexicon.compound(text, start, letters);
             int end = compound == null ? WordEnds.nameEnd(text, WordEnds.wordEnd(text, start)) : letters;
             tokens.add(Tokens.WORD, start, end, compound, newlines, tab);
@@ -106,12 +126,19 @@ public final class Tokenizer {
             tokens.add(Tokens.DIGITS, start, end, null, newlines, tab);
             return end;
         }
+        // an emoji is two units and one symbol
         int end = start + (isPair(text, start) ? 2 : 1);
         tokens.add(Tokens.SYMBOL, start, end, null, newlines, tab);
         return end;
     }
 
-    /** "Euro95", "B12", "A2": digits glued to a word make a name, unless it is a currency's sign or the digits' own unit. */
+    /**
+     * "Euro95", "B12", "A2": digits glued to a word make a name, unless it is a currency's sign or the digits' own
+     * unit. "EUR5" is an amount, and so is "COP5,000", as no name has a number with thousands; "COP5" is none. "minus5"
+     * is a number with its sign, and a letter behind digits is theirs: the "u" of "12u30".
+     *
+     * @param end one past the word, where the digits are
+     */
     private boolean isName(Tokens.Builder tokens, int end, Lexeme lexeme, int start) {
         String text = tokens.text();
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
@@ -126,20 +153,31 @@ public final class Tokenizer {
                 && !tokens.endsInDigits();
     }
 
+    /**
+     * Whether the lexeme is one of those that begin with digits: a name in its own letters, "5G", or a part of a year,
+     * "1st quarter". "1st place" is a number with its mark and a noun.
+     */
     private static boolean opensWithDigit(Lexeme lexeme, String printed) {
         return lexeme.sense(LabelKind.NAME, printed) != null || lexeme.is(TimeKind.YEAR_PART);
     }
 
-    /** No name "5G" out of "1,234.5G". */
+    /** No name "5G" out of "1,234.5G": the digits go on with those before the mark. */
     private static boolean insideNumber(String text, int start) {
         char before = start == 0 ? ' ' : text.charAt(start - 1);
-        return before == '.' || before == ',' || Chars.isDigit(before);
+        return before == '.' || before == ',';
     }
 
+    /** Whether two units make one character. */
     private static boolean isPair(String text, int i) {
         return i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
     }
 
+    /**
+     * Whether the lexeme is only the first part of a word with a hyphen or apostrophe: "in-depth" is no preposition.
+     * "five-year" and "km-long" keep their number and unit, and an apostrophe parts all but nouns: "it's".
+     *
+     * @param end one past the lexeme
+     */
     private static boolean joinsNext(String text, int end, Lexeme lexeme) {
         if (end + 1 >= text.length() || !WordEnds.isJoiner(text, end)) {
             return false;

@@ -17,9 +17,15 @@ public final class Tokens {
     /** One other character. */
     static final byte SYMBOL = 3;
 
+    /**
+     * What stands before a token, as bits of its gap. The first token has a space before it, as it is glued to nothing.
+     */
     static final byte SPACE_BEFORE = 1;
+    /** A line ends before it, which may end a sentence. */
     static final byte LINE_BEFORE = 2;
+    /** An empty line stands before it, which ends a sentence. */
     static final byte BLANK_LINE_BEFORE = 4;
+    /** A tab stands before it, as between the cells of a table. */
     static final byte TAB_BEFORE = 8;
 
     final String text;
@@ -27,8 +33,11 @@ public final class Tokens {
     final byte[] gaps;
     final int[] starts;
     final int[] ends;
+    /** What the pack knows of each token; null where it knows nothing. */
     final @Nullable Lexeme[] lexemes;
+    /** Whether any tab stands in the text: in most there is none, and nobody has to look for the end of a cell. */
     final boolean hasCells;
+    /** How many of the places in the arrays are tokens; the rest is room that was not needed. */
     private final int size;
 
     private Tokens(Builder builder) {
@@ -89,10 +98,19 @@ public final class Tokens {
             return text;
         }
 
+        /** Whether the last token is digits, which a unit's letter may follow: "5 V.". */
         boolean endsInDigits() {
             return size > 0 && kinds[size - 1] == DIGITS;
         }
 
+        /**
+         * Adds a token.
+         *
+         * @param start where it begins in the text; it is glued to the one before where that ends there
+         * @param lexeme what the pack knows of it; null where it knows nothing
+         * @param newlines how many line ends stand before it
+         * @param tab whether a tab stands before it
+         */
         void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines, boolean tab) {
             if (size == kinds.length) {
                 int wider = size * 2;
