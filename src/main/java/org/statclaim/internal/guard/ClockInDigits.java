@@ -77,7 +77,7 @@ final class ClockInDigits extends ClockGuard {
         boolean opened = tokens.is(i - 1, FunctionWord.FROM) || tokens.is(i - 1, FunctionWord.BETWEEN) || end > i + 1;
         boolean joined = tokens.is(end, FunctionWord.TO) || tokens.is(end, FunctionWord.AND);
         int second = end + 1;
-        if (!opened || !joined || !tokens.isDigits(second) || calendar.number(second) > MAX_HOUR) {
+        if (!opened || !joined || calendar.number(second) > MAX_HOUR) {
             return PASS;
         }
         boolean minutes =

@@ -21,7 +21,7 @@ final class GluedEnding extends Guard {
     @Override
     int end(int i, int limit) {
         int end = shapes.chainEnd(i, limit);
-        boolean hyphen = shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1);
+        boolean hyphen = shapes.isGluedMark(end, '-');
         int next = hyphen ? end + 1 : end;
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;

@@ -37,7 +37,7 @@ final class ListMarker extends Guard {
     }
 
     private boolean insideBrackets(int i) {
-        for (int at = i - 1; at >= 0 && at > i - BRACKETED; at--) {
+        for (int at = i - 1; at > i - BRACKETED; at--) {
             if (tokens.isSymbol(at, '(')) {
                 return true;
             }

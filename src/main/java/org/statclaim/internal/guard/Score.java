@@ -41,7 +41,6 @@ final class Score extends Guard {
                 || isScaled(end)
                 || tokens.is(end, NumeralKind.SCALE_SUFFIX) && tokens.isGlued(end)
                 || tokens.is(end, AgeKind.AGE_SUFFIX)
-                || tokens.is(end, NumeralKind.TIMES)
                 || rising && nouns.counted(end, limit, false) != null;
         return counts ? PASS : end;
     }

@@ -13,7 +13,7 @@ abstract class YearGuard extends Guard {
     /** One past a year with what belongs to it: "1996-2000", "2020/21", "1976 en 1983". */
     int yearTail(int i) {
         boolean dash = (shapes.isRangeDash(i + 1) || shapes.isGluedMark(i + 1, '/')) && !shapes.isChain(i + 2);
-        if (dash && tokens.isDigits(i + 2) && (calendar.length(i + 2) == 2 || calendar.length(i + 2) == 4)) {
+        if (dash && tokens.isDigits(i + 2)) {
             return calendar.isYear(i + 2) || calendar.length(i + 2) == 2 ? i + 3 : i + 1;
         }
         boolean apostrophe = dash && tokens.isSymbol(i + 2, '\'') && tokens.isDigits(i + 3);

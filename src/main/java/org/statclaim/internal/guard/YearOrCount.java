@@ -67,8 +67,7 @@ final class YearOrCount extends YearGuard {
     /** "the airline axed": a verb that the pack does not know, by its ending and the noun before it. */
     private boolean isPast(int i) {
         String ending = settings.pastEnding();
-        return settings.nounsEndPlural()
-                && !ending.isEmpty()
+        return !ending.isEmpty()
                 && tokens.isUnknownWord(i)
                 && !tokens.isCapitalised(i)
                 && tokens.printed(i).endsWith(ending)

@@ -57,7 +57,7 @@ public final class Cardinal {
 
     /** Whether a connector behind a hundred waits for what is below it: "3 hundred and …". */
     public boolean isInHundred() {
-        return pendingAnd && group != null && place == 100;
+        return pendingAnd && place == 100;
     }
 
     public boolean endsIn(WordKind kind) {
@@ -86,7 +86,7 @@ public final class Cardinal {
             case ZERO -> isEmpty() && start(number, 0);
             case ONES -> takesOnes() && add(number, 1);
             case TEENS -> takesTens() && add(number, 0);
-            case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
+            case TENS -> takesTens() ? add(number, 10) : pendingAnd && add(number, 0);
             case HUNDRED -> hundred();
             case SCALE -> scale(number);
             default -> false;
@@ -95,8 +95,7 @@ public final class Cardinal {
 
     /** Takes a number in digits as the group; false where words before it leave no room. */
     public boolean acceptLiteral(BigDecimal number) {
-        boolean afterHundred =
-                group != null && pendingAnd && place == 100 && number.signum() > 0 && number.compareTo(HUNDRED) < 0;
+        boolean afterHundred = pendingAnd && place == 100 && number.signum() > 0 && number.compareTo(HUNDRED) < 0;
         if (afterHundred) {
             add(number, 0);
         } else if (group == null && (lastScale == null || number.compareTo(lastScale) < 0)) {
@@ -120,15 +119,11 @@ public final class Cardinal {
         if (group == null) {
             return true;
         }
-        return place == 100 || (!onesBeforeTens && place == 10 && last == NumeralKind.TENS);
+        return place == 100 || (!onesBeforeTens && place == 10);
     }
 
     private boolean takesTens() {
         return group == null || place == 100;
-    }
-
-    private boolean joinsTens() {
-        return onesBeforeTens && pendingAnd && place == 1 && !literal;
     }
 
     private boolean hundred() {
@@ -156,11 +151,11 @@ public final class Cardinal {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
-        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) > 0 && !scaled) {
+        } else if (group == null && number.compareTo(lastScale()) > 0 && !scaled) {
             // "honderd duizend miljoen": a scale of a scale
             total = total.multiply(number);
             scaled = true;
-        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) < 0) {
+        } else if (group == null && number.compareTo(lastScale()) < 0) {
             // "twee miljoen duizend zevenhonderd": one of the smaller scale
             total = total.add(number);
         } else {
@@ -186,7 +181,7 @@ public final class Cardinal {
         if (pendingAnd || isEmpty()) {
             return false;
         }
-        boolean afterOnes = onesBeforeTens && last == NumeralKind.ONES && place == 1 && !literal;
+        boolean afterOnes = onesBeforeTens && place == 1;
         return afterOnes || last == NumeralKind.HUNDRED || last == NumeralKind.SCALE;
     }
 

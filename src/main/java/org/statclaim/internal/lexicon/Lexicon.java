@@ -107,8 +107,7 @@ public final class Lexicon {
         }
         int behind = i < text.length() && Chars.isSpace(text.charAt(i)) ? i + 1 : i;
         Match match = new Match();
-        boolean word = behind < text.length() && longest(text, behind, match);
-        Lexeme next = word ? match.lexeme() : null;
+        Lexeme next = longest(text, behind, match) ? match.lexeme() : null;
         return next != null && (next.is(NumeralKind.SCALE) || behind == i && next.is(NumeralKind.SCALE_SUFFIX));
     }
 

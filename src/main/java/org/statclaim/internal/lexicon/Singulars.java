@@ -12,7 +12,6 @@ import java.util.Map;
 public final class Singulars {
 
     private static final String VOWELS = "aeiouy";
-    private static final int MIN_STEM = 2;
 
     /** A shorter irregular form is no part of a compound: "ties" in "properties". */
     private static final int MIN_TAIL = 5;
@@ -60,9 +59,6 @@ public final class Singulars {
             if (word.endsWith(ending.getKey())
                     && word.length() > ending.getKey().length() + 1) {
                 String stem = word.substring(0, word.length() - ending.getKey().length());
-                if (stem.length() < MIN_STEM) {
-                    return word;
-                }
                 return openSyllable && isOpenSyllableEnding(ending.getKey())
                         ? lengthen(stem, ending.getValue().isEmpty()) + ending.getValue()
                         : stem + ending.getValue();
@@ -98,14 +94,13 @@ public final class Singulars {
         int last = stem.length() - 1;
         boolean consonantLast = VOWELS.indexOf(stem.charAt(last)) < 0;
         int vowel = consonantLast ? last - 1 : last;
-        if (vowel < 0
-                || consonantLast != wholeStem
+        if (consonantLast != wholeStem
                 || VOWELS.indexOf(stem.charAt(vowel)) < 0
                 || vowel > 0 && VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
             return stem;
         }
         char v = stem.charAt(vowel);
-        if (v == 'i' || v == 'y' || (consonantLast && stem.charAt(last) == 'w')) {
+        if (v == 'i' || v == 'y' || stem.charAt(last) == 'w') {
             return stem;
         }
         return stem.substring(0, vowel) + v + stem.substring(vowel);
