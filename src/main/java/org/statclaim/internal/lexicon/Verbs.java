@@ -14,7 +14,9 @@ import org.statclaim.internal.text.Chars;
  */
 public final class Verbs {
 
+    /** A shorter stem is no verb's: "red" and "king" only end like one. */
     private static final int MIN_STEM = 3;
+
     private static final Set<VerbForm> NONE = Collections.unmodifiableSet(EnumSet.noneOf(VerbForm.class));
     private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
     private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
@@ -23,11 +25,13 @@ public final class Verbs {
     private final String pastEnding;
     private final String gerundEnding;
 
+    /** Without words yet; a language whose endings tell nothing has empty ones. */
     private Verbs(PackSettings settings) {
         this.pastEnding = settings.pastEnding();
         this.gerundEnding = settings.gerundEnding();
     }
 
+    /** Reads {@code verbs.tsv}. A form in several rows is all that they say: "measure" may be a verb and more. */
     static Verbs load(String folder, PackSettings settings) {
         Verbs loaded = new Verbs(settings);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
@@ -35,6 +39,7 @@ public final class Verbs {
             for (String printed : row.forms(1)) {
                 String folded = Chars.fold(printed);
                 Set<VerbForm> known = loaded.forms.computeIfAbsent(folded, word -> EnumSet.noneOf(VerbForm.class));
+                // what its ending says is kept beside what the table says: "planned" stays a past tense
                 known.addAll(loaded.byEnding(folded));
                 known.add(form);
             }
@@ -50,13 +55,17 @@ public final class Verbs {
         }
     }
 
-    /** What the word can be; empty where nothing says that it is a verb's form. */
+    /**
+     * What the word can be; empty where nothing says that it is a verb's form. The table goes before the ending, which
+     * would make a participle of any "evening".
+     */
     public Set<VerbForm> forms(String word) {
         String folded = Chars.fold(word);
         Set<VerbForm> known = forms.get(folded);
         return known == null ? byEnding(folded) : Collections.unmodifiableSet(known);
     }
 
+    /** A regular past tense or present participle by its ending, "axed", "axing"; empty for anything else. */
     private Set<VerbForm> byEnding(String folded) {
         if (endsWith(folded, pastEnding)) {
             return PAST;
@@ -64,6 +73,7 @@ public final class Verbs {
         return endsWith(folded, gerundEnding) ? GERUND : NONE;
     }
 
+    /** An empty ending fits nothing: such a language does not tell verbs by it. */
     private static boolean endsWith(String word, String ending) {
         return !ending.isEmpty() && word.length() >= ending.length() + MIN_STEM && word.endsWith(ending);
     }
