@@ -47,6 +47,7 @@ final class Score extends Guard {
         boolean rising = calendar.number(i) < calendar.number(i + 2);
         // units, scales, ages and multiples tell a range whichever number is larger: "6-5 million"
         boolean counts = units.after(end, limit) != null && !tokens.is(end, FunctionWord.VERB)
+                // "3-5 million", "3-5k"
                 || isScaled(end)
                 || tokens.is(end, NumeralKind.SCALE_SUFFIX) && tokens.isGlued(end)
                 || tokens.is(end, AgeKind.AGE_SUFFIX)

@@ -129,7 +129,7 @@ public final class Catalogs {
      * horsepower. Only then may a second figure behind the first belong to it.
      */
     public boolean isDivided(String unitCode) {
-        // "six feet two", "zes pond drie ons", "2 uur 10 minuten"; "20 degrees 5 watts" are two figures
+        // "six feet two inches", "zes pond drie ons", "2 uur 10 minuten"; "20 degrees 5 watts" are two figures
         return switch (dimension(unitCode)) {
             case "length", "mass", "volume", "time" -> true;
             default -> false;

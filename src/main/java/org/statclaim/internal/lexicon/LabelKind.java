@@ -1,16 +1,13 @@
 package org.statclaim.internal.lexicon;
 
 /**
- * Words before a number that is a key or a part of a name, and words that are not what they look like. All of them keep
- * figures out, so that a row too many costs claims.
+ * Words before a number that is a key or a part of a name, and words that are not what they look like. References and
+ * names keep figures out, so that a row too many costs claims.
  */
 public enum LabelKind implements WordKind {
     /** Names a number right behind it: "pagina 12", "flight 447". */
     REFERENCE,
-    /**
-     * What a key follows, a verb or colon between: "telefoonnummer", "ISBN". Right behind it stands no word that the
-     * key would count.
-     */
+    /** What a key follows, a verb or colon between: "telefoonnummer: 555 12 34", "het ISBN is 90 246". */
     IDENTIFIER,
     /** A whole expression with a number word in it that counts nothing: "vijf voor twaalf". */
     NAME,

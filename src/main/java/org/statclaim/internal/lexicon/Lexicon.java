@@ -140,7 +140,7 @@ public final class Lexicon {
 
     /** The number that the word between the offsets is when read as written together; null where it is none. */
     public @Nullable Lexeme compound(String text, int start, int end) {
-        // most words begin with a letter that no number begins with, so that folding them is spared
+        // many words begin with a letter that no number begins with, so that folding them is spared
         if (!compounds.mayStart(Chars.fold(text.charAt(start)))) {
             return null;
         }

@@ -71,6 +71,7 @@ public final class PackLoader {
     private final Singulars singulars;
     private final PackSettings settings;
 
+    /** The settings come before any word, as they tell how number words are written together. */
     private PackLoader(String code, Catalogs catalogs) {
         this.folder = "lang/" + code + "/";
         this.catalogs = catalogs;
@@ -92,12 +93,18 @@ public final class PackLoader {
         for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
             loader.add(row.forms(1), MoneyKind.COUNTRY, new CountryWord(row.cell(0)));
         }
+        // last, so that no word of a user displaces the main sense of one of the pack
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings);
         return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
     }
 
-    /** Words that a user adds to one extractor. */
+    /**
+     * Words that a user adds to one extractor.
+     *
+     * @param payload as a table would have it: the code of a unit
+     * @param forms how texts print them; case and accents make no difference
+     */
     public record Extension(WordKind kind, String payload, List<String> forms) {
         public Extension {
             forms = List.copyOf(forms);
@@ -198,6 +205,7 @@ public final class PackLoader {
      */
     private void units() {
         for (UnitRow row : catalogs.unitRows().values()) {
+            // "t/ha": the sign would hide the two units that it is made of
             if (isRateOfTwo(row.unit().code())) {
                 symbols(row.unit(), indivisible(row.symbols()));
                 continue;
@@ -321,6 +329,7 @@ public final class PackLoader {
      */
     private void add(List<String> forms, WordKind kind, Meaning meaning) {
         for (String form : forms) {
+            // "=5G", but "=" alone is a sign that says the same again
             boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
             boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
             String bare = exact || misspelt ? form.substring(1) : form;

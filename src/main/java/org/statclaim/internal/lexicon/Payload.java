@@ -164,6 +164,7 @@ enum Payload {
         return new NumberWord(positive(bare), conditional);
     }
 
+    /** "1/3" is one part, whose word may be a place in a row: "third". */
     private static Meaning fraction(String cell, Catalogs catalogs) {
         return new FractionWord(positive(cell), cell.startsWith("1/"));
     }
@@ -214,6 +215,7 @@ enum Payload {
         return new TopicUnits(units);
     }
 
+    /** The mark for things too stands before all particles, or before the dash: "#bij". */
     private static Meaning particles(String cell, Catalogs catalogs) {
         boolean thingsToo = cell.startsWith("#");
         String bare = thingsToo ? cell.substring(1) : cell;

@@ -75,6 +75,7 @@ final class Trie {
         if (++edges * 2 > keys.length) {
             rehash();
         }
+        // what is new has no number until a word ends there
         if (nodes == values.length) {
             values = Arrays.copyOf(values, nodes * 2);
             Arrays.fill(values, nodes, values.length, NONE);
@@ -93,6 +94,7 @@ final class Trie {
         int[] oldTargets = targets;
         keys = new long[oldKeys.length * 2];
         targets = new int[oldKeys.length * 2];
+        // with another mask each key has another slot
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 insert(oldKeys[i], oldTargets[i]);
@@ -100,6 +102,7 @@ final class Trie {
         }
     }
 
+    /** Puts an edge into the first free slot from its own on; it must not be there yet. */
     private void insert(long key, int target) {
         int mask = keys.length - 1;
         int slot = slot(key, mask);

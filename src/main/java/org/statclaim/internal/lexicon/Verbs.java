@@ -21,6 +21,7 @@ public final class Verbs {
     private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
     private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
 
+    // folded as the words of a text are, so that "Accused" at the start of a sentence is found
     private final Map<String, Set<VerbForm>> forms = new HashMap<>();
     private final String pastEnding;
     private final String gerundEnding;
@@ -31,7 +32,10 @@ public final class Verbs {
         this.gerundEnding = settings.gerundEnding();
     }
 
-    /** Reads {@code verbs.tsv}. A form in several rows is all that they say: "measure" may be a verb and more. */
+    /**
+     * Reads {@code verbs.tsv}. A form in several rows is all that they say: "help" is an auxiliary verb in "help cut
+     * costs" and a noun elsewhere.
+     */
     static Verbs load(String folder, PackSettings settings) {
         Verbs loaded = new Verbs(settings);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
@@ -39,7 +43,7 @@ public final class Verbs {
             for (String printed : row.forms(1)) {
                 String folded = Chars.fold(printed);
                 Set<VerbForm> known = loaded.forms.computeIfAbsent(folded, word -> EnumSet.noneOf(VerbForm.class));
-                // what its ending says is kept beside what the table says: "planned" stays a past tense
+                // what its ending says is kept beside what the table says: "accused" stays a past tense
                 known.addAll(loaded.byEnding(folded));
                 known.add(form);
             }
@@ -56,8 +60,8 @@ public final class Verbs {
     }
 
     /**
-     * What the word can be; empty where nothing says that it is a verb's form. The table goes before the ending, which
-     * would make a participle of any "evening".
+     * What the word can be; empty where nothing says that it is a verb's form. A word that the table lacks goes by its
+     * ending alone, so that "evening" passes for a participle.
      */
     public Set<VerbForm> forms(String word) {
         String folded = Chars.fold(word);
