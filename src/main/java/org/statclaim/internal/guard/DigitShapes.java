@@ -55,7 +55,7 @@ final class DigitShapes {
     }
 
     /**
-     * One past digits with blanks or the marks of phone numbers between: "0800-1351", "6-4 6-3 6-2". A mark that no
+     * One past digits with blanks or the marks of phone numbers between: "0800-1351", "02 555 12 34". A mark that no
      * digits follow stays out.
      */
     int digitRunEnd(int i, int limit) {

@@ -38,7 +38,7 @@ final class Score extends Guard {
             return i + 3;
         }
         int end = shapes.slashEnd(i + 2, limit);
-        // "6-4 6-3 6-2", "3-1-2": all of it is the result
+        // "3-1-2": all of it is one result, of which no part is read again
         boolean more = shapes.isRangeDash(end) && tokens.isDigits(end + 1) && tokens.isGlued(end);
         if (more) {
             return shapes.digitRunEnd(i, limit);

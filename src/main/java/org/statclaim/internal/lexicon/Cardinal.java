@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up a cardinal morpheme by morpheme and refuses the one that cannot belong to it, so that "vijf zes" stays two
  * numbers. One rule serves both orders: ones before tens ("vijfentwintig") and tens before ones ("twenty-five").
+ *
  * <p>It holds the group that is being said, below the next scale ("driehonderdvijf"), and the total of those that a
  * scale has closed ("twaalfduizend"). Whether words stand together or apart is for the caller.
  */
@@ -29,9 +30,7 @@ public final class Cardinal {
     private boolean literal;
     /** Whether the last morpheme was a connector: "vijfen…", "hundred and …". */
     private boolean pendingAnd;
-    /**
-     * Closes the group with a scale: "twaalfduizend". The scales of a number fall, but for one that multiplies another.
-     */
+    /** Whether a scale has multiplied a scale, which happens once: "honderd duizend miljoen". */
     private boolean scaled;
 
     public Cardinal(boolean onesBeforeTens) {
@@ -168,6 +167,9 @@ public final class Cardinal {
         return true;
     }
 
+    /**
+     * Closes the group with a scale: "twaalfduizend". The scales of a number fall, but for one that multiplies another.
+     */
     private boolean scale(BigDecimal number) {
         if (pendingAnd) {
             return false;

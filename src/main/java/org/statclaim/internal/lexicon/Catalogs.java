@@ -20,6 +20,7 @@ import org.statclaim.quantity.UnitSystem;
 /**
  * The tables that all languages share: units with their prefixes and symbols, currencies with their signs, entities of
  * mark-up. They are read once and serve all packs; a row that means nothing fails here, with its file and line.
+ *
  * <p>Questions about a unit are answered by its dimension, so that a new row of the table needs no change of code.
  */
 public final class Catalogs {
@@ -129,7 +130,7 @@ public final class Catalogs {
      * horsepower. Only then may a second figure behind the first belong to it.
      */
     public boolean isDivided(String unitCode) {
-        // "six feet two inches", "zes pond drie ons", "2 uur 10 minuten"; "20 degrees 5 watts" are two figures
+        // "six feet two inches", "2 uur 10 minuten"; "20 degrees 5 watts" are two figures
         return switch (dimension(unitCode)) {
             case "length", "mass", "volume", "time" -> true;
             default -> false;

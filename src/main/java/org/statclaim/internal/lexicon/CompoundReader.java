@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads number words written together. A word reads as a number only when all of it does: "achtste" and "honderddrie"
  * do, "achterste" and "eenheid" do not.
+ *
  * <p>At each place a suffix that is all the rest goes before a morpheme: in "tweeëneenhalf" the connector would be
  * taken else, and "een" would not fit behind it. Then the longest morpheme is taken, "zestien" before "zes", and {@link
  * Cardinal} says whether it fits. It never goes back to a shorter one.

@@ -7,7 +7,7 @@ package org.statclaim.internal.lexicon;
 public enum LabelKind implements WordKind {
     /** Names a number right behind it: "pagina 12", "flight 447". */
     REFERENCE,
-    /** What a key follows, a verb or colon between: "telefoonnummer: 555 12 34", "het ISBN is 90 246". */
+    /** What a key follows, a verb or colon between: "het ISBN is 90 246". */
     IDENTIFIER,
     /** A whole expression with a number word in it that counts nothing: "vijf voor twaalf". */
     NAME,

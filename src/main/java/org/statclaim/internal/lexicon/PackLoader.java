@@ -22,6 +22,7 @@ import org.statclaim.quantity.MeasureUnit;
 
 /**
  * Builds a language pack from its folder of tables.
+ *
  * <p>The order matters, as the first sense of a kind is a word's main one: the word tables, then units, currencies and
  * countries, and last what a user adds. Each table has a shape of its own; the word tables share one: class, payload,
  * forms. A form may begin with "=", which binds it to its spelling ("=5G"), or with "~", which marks a slip

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /**
  * A map from folded words to numbers that finds the longest word beginning at a place. Edges live in one
  * open-addressing table keyed by node and character, so that a step is one probe and building needs no second form.
+ *
  * <p>It is filled once and then only read, by any number of threads. A node is a number, so that a search allocates
  * nothing; whether a word may end where it does is for the caller.
  */
