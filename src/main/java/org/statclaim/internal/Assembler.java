@@ -70,7 +70,7 @@ final class Assembler {
 
     /**
      * Which claim each figure becomes, {@link Mention#NONE} where it is left out. The places are needed before the
-     * claims, as a figure may point to a later one.
+     * claims, as figures point to each other.
      */
     private static int[] places(List<Completed> figures, boolean statistics) {
         int[] places = new int[figures.size()];
