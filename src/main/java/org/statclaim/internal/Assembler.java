@@ -20,7 +20,11 @@ import org.statclaim.internal.tokens.Sentences;
 import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Quantity;
 
-/** Makes the claims of a text, with the offsets of its source. */
+/**
+ * Makes the claims of a text, with the offsets of its source. It is the only one that knows of the source: all before
+ * it read a text without mark-up. Nothing is decided here about what a figure means, only which of them become claims
+ * and where they stand.
+ */
 final class Assembler {
 
     private final Tokens tokens;
@@ -64,7 +68,10 @@ final class Assembler {
         return claims;
     }
 
-    /** Which claim each figure becomes. */
+    /**
+     * Which claim each figure becomes, {@link Mention#NONE} where it is left out. The places are needed before the
+     * claims, as figures point to each other.
+     */
     private static int[] places(List<Completed> figures, boolean statistics) {
         int[] places = new int[figures.size()];
         int next = 0;
@@ -75,6 +82,7 @@ final class Assembler {
         return places;
     }
 
+    /** A sentence as the source has it, mark-up included; claims of one sentence share it. */
     private Sentence sentence(int index) {
         int start = tokens.start(sentences.first(index));
         int end = tokens.end(sentences.end(index) - 1);
@@ -82,9 +90,16 @@ final class Assembler {
         return new Sentence(index, span.of(source), span);
     }
 
+    /**
+     * The claim of one figure.
+     *
+     * @param said who says it; null where the text does not tell
+     * @param places which claim each figure of the text becomes
+     */
     private Claim claim(Completed figure, @Nullable Attribution said, Sentence sentence, int[] places) {
         Mention mention = figure.mention();
         int end = tokens.end(mention.last());
+        // the stop of "15 ct." is the figure's where the sentence goes on: "15 ct. per stuk"
         int stop = endsSentence(tokens.text(), end) ? end - 1 : end;
         Span span = origin.apply(new Span(tokens.start(mention.first()), stop));
         return new Claim(
@@ -109,11 +124,17 @@ final class Assembler {
                 mention.alternatives());
     }
 
+    /**
+     * The level that a change came from, which is quoted from the source as well.
+     *
+     * @param time its own period; null where none is told: "van 610 naar 640 euro"
+     */
     private FormerLevel former(Former former, @Nullable Period time) {
         Span span = origin.apply(new Span(tokens.start(former.first()), tokens.end(former.last())));
         return new FormerLevel(former.value(), former.precision(), span.of(source), span, Optional.ofNullable(time));
     }
 
+    /** The claim that another figure became; empty also where that one was left out as a number in passing. */
     private static OptionalInt place(int figure, int[] places) {
         return figure == Mention.NONE || places[figure] == Mention.NONE
                 ? OptionalInt.empty()
@@ -126,6 +147,7 @@ final class Assembler {
             return false;
         }
         int next = end;
+        // a blank and a few marks may stand between: '15 ct. "Dat is veel"'
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && next - end < 4) {
             next++;
         }

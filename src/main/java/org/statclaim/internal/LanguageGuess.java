@@ -4,7 +4,10 @@ import java.util.List;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.text.Chars;
 
-/** Chooses the language of a text by the frequent words of the packs. */
+/**
+ * Chooses the language of a text by the frequent words of the packs. It tells the languages of the packs from each
+ * other and nothing else: a text in German goes to the pack that it looks like most.
+ */
 public final class LanguageGuess {
 
     /** So much of a text tells. */
@@ -15,6 +18,10 @@ public final class LanguageGuess {
 
     private LanguageGuess() {}
 
+    /**
+     * What a word tells for a pack: much if it is frequent there, little if it is merely known, and nothing if it has
+     * fewer than three letters, which are symbols of units in every pack.
+     */
     private static int weight(LanguagePack pack, String text, int start, int end) {
         if (pack.isCommon(text, start, end)) {
             return FREQUENT;
@@ -33,6 +40,7 @@ public final class LanguageGuess {
                 continue;
             }
             int start = i;
+            // the last word is read to its end, but for a text without a blank
             while (i < text.length() && Chars.isLetter(text.charAt(i)) && i - start < SAMPLE) {
                 i++;
             }
@@ -42,6 +50,7 @@ public final class LanguageGuess {
         }
         int best = 0;
         for (int p = 1; p < hits.length; p++) {
+            // where they are even, as in "12.500", the first stays
             best = hits[p] > hits[best] ? p : best;
         }
         return packs.get(best);

@@ -11,8 +11,14 @@ abstract class ClockGuard extends Guard {
         super(scene);
     }
 
-    /** "duurde 3 tot 5 uur": the end of a length; "van 3 tot 5 uur" and "om 3 tot 5 uur" are times of day. */
+    /**
+     * Whether the number before a clock's word ends a range that lasts: "de film duurde 3 tot 5 uur". What opens the
+     * range decides: "open van 3 tot 5 uur", "om 3 tot 5 uur" and "zaterdag 3 tot 5 uur" are times of day.
+     *
+     * @param i the second number of the range
+     */
     boolean endsLength(int i) {
+        // "tot" is also a preposition of the clock ("tot 5 uur open"), so that "5 uur" alone would look like a time
         boolean range = tokens.is(i - 1, FunctionWord.TO)
                 && (tokens.isDigits(i - 2)
                         || tokens.is(i - 2, NumeralKind.ONES)

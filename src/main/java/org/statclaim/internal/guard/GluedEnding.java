@@ -8,7 +8,11 @@ import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.UnitKind;
 
-/** "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc": what is glued behind must be understood. */
+/**
+ * Digits with something glued behind them: "2e", "26ste", "3rd", "96th-minute", "24-urenwedstrijd", "5abc". An ordinal
+ * counts nothing, and what the pack does not know makes a name of it; what some reader of the grammar understands is
+ * left to it: "5km", "12-hole course", "3x", "40-plusser".
+ */
 final class GluedEnding extends Guard {
 
     /** Before the last digit of the numbers whose ordinals end otherwise: "11th". */
@@ -21,14 +25,17 @@ final class GluedEnding extends Guard {
     @Override
     int end(int i, int limit) {
         int end = shapes.chainEnd(i, limit);
-        boolean hyphen = shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1);
+        boolean hyphen = shapes.isGluedMark(end, '-');
         int next = hyphen ? end + 1 : end;
+        // "5 - abc" and "5-6" have nothing glued that could change the number
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;
         }
         if (isOrdinal(next) && !hyphen && digits.exponents().of(next) == null) {
+            // "96th-minute": the word behind the hyphen is part of the same adjective
             return tokens.isGlued(next + 1) && tokens.isSymbol(next + 1, '-') ? next + 3 : next + 1;
         }
+        // what the grammar reads: units, scales, ages, money, multiples, rates, fractions, bounds
         boolean known = tokens.is(next, UnitKind.UNIT)
                 || tokens.is(next, NumeralKind.SCALE)
                 || tokens.is(next, UnitKind.PERCENT)
@@ -45,6 +52,7 @@ final class GluedEnding extends Guard {
                 || tokens.is(next, NumeralKind.DOZEN)
                 || tokens.is(next, HedgeKind.BOUND_AFTER)
                 || tokens.is(next, HedgeKind.APPROX_AFTER);
+        // "12-hole course" counts holes; a capital makes a name of it: "12-Hole"
         boolean compound =
                 hyphen && settings.nounsEndPlural() && nouns.isOpen(next, limit) && !tokens.isCapitalised(next);
         return known || compound || !hyphen && digits.exponents().of(next) != null
@@ -52,7 +60,10 @@ final class GluedEnding extends Guard {
                 : hyphenatedEnd(next + 1, limit);
     }
 
-    /** Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. */
+    /**
+     * Whether the mark makes an ordinal of the number before it: "21st", but "13st" and "11st" are stones. A mark
+     * without a digit of its own stands behind any number: "26ste".
+     */
     private boolean isOrdinal(int i) {
         OrdinalMark mark = tokens.meaning(i, NumeralKind.ORDINAL_MARK, OrdinalMark.class);
         if (mark == null || mark.digit().isEmpty()) {
@@ -62,7 +73,10 @@ final class GluedEnding extends Guard {
         return number.endsWith(mark.digit()) && !number.endsWith(TEENS + mark.digit());
     }
 
-    /** "465-ninety-eight": one past all that hyphens chain to what was not understood. */
+    /**
+     * One past all that hyphens chain to what was not understood, so that none of it is read as a number again:
+     * "465-ninety-eight".
+     */
     private int hyphenatedEnd(int i, int limit) {
         int end = i;
         while (end + 1 < limit && shapes.isGluedMark(end, '-') && tokens.isGlued(end + 1) && tokens.isWord(end + 1)) {

@@ -36,10 +36,16 @@ abstract class Guard {
         this.calendar = scene.calendar();
     }
 
-    /** One past the last token of what begins at the token and is no figure; {@link #PASS} where a figure may stand. */
+    /**
+     * One past the last token of what begins at the token and is no figure; {@link #PASS} where a figure may stand. The
+     * end may lie behind what makes the kind known: of "8 mei 1945" all three tokens are passed over.
+     */
     abstract int end(int i, int limit);
 
-    /** Whether a currency's sign or name stands before the token, and means money there. */
+    /**
+     * Whether a currency's sign or name stands before the token, and means money there: "EUR 2000" is no year, and
+     * "$3-5 million" no score. A name that is a word too does not count before a number.
+     */
     final boolean hasMoneyBefore(int i) {
         return isMoney(i - 1)
                 && units.money().at(i - 1, true) != null
@@ -47,11 +53,12 @@ abstract class Guard {
                 && !tokens.is(i - 1, FunctionWord.VERB);
     }
 
+    /** Whether the token can be a currency in this spelling: "EUR" and "euro" are, "all" is no "ALL". */
     final boolean isMoney(int i) {
         return tokens.sense(i, MoneyKind.CURRENCY) != null || tokens.is(i, MoneyKind.MONEY_WORD);
     }
 
-    /** Whether the token multiplies the number before it. */
+    /** Whether the token multiplies the number before it, which then counts: "2000 miljard", "1999 times". */
     final boolean isScaled(int i) {
         return tokens.is(i, NumeralKind.SCALE) || tokens.is(i, NumeralKind.HUNDRED) || tokens.is(i, NumeralKind.TIMES);
     }

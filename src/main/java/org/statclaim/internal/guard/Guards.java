@@ -72,7 +72,10 @@ public final class Guards {
         return tokens.isAny(i, TRIGGERS);
     }
 
-    /** One past the token that ends what is no figure at {@code i}; negative where a figure may stand. */
+    /**
+     * One past the token that ends what is no figure at {@code i}; negative where a figure may stand. Digits have
+     * guards of their own, as words never look like a score or a postcode.
+     */
     public int skip(int i, int limit) {
         for (Guard guard : tokens.isDigits(i) ? digits : words) {
             int end = guard.end(i, limit);

@@ -1,6 +1,10 @@
 package org.statclaim.internal.guard;
 
-/** "1012 AB": four digits and two capitals, where the pack's language has such codes. */
+/**
+ * "1012 AB": four digits and two capitals, where the pack's language has such codes.
+ * A word that the pack knows is none, unless a name follows, and what is glued on makes another word of it: "1012
+ * EU-burgers" and "1012 BV's" count.
+ */
 final class Postcode extends Guard {
 
     Postcode(Scene scene) {

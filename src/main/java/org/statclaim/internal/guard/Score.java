@@ -5,7 +5,10 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 
-/** "3-1": two small numbers with nothing that they count. */
+/**
+ * Two small numbers with a dash between and nothing that they count: "3-1". It is the last guard in digits, as dates,
+ * keys and phone numbers look alike, and it leaves all that a range may be: "3-5 people", "3-5 km", "3-5 million".
+ */
 final class Score extends Guard {
 
     Score(Scene scene) {
@@ -15,6 +18,7 @@ final class Score extends Guard {
     @Override
     int end(int i, int limit) {
         boolean dash = shapes.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
+        // no result has four digits, a decimal or money: "2019-2020", "3-5.5", "$3-5"
         if (!dash
                 || !tokens.isDigits(i + 2)
                 || calendar.length(i) > 3
@@ -23,26 +27,32 @@ final class Score extends Guard {
                 || hasMoneyBefore(i)) {
             return PASS;
         }
+        // "8-7/12" is a mixed number
         boolean mixed = shapes.isGluedMark(i + 1, '-') && shapes.isGluedMark(i + 3, '/');
         if (mixed || tokens.is(i - 1, HedgeKind.APPROX) || tokens.is(i - 1, HedgeKind.BOUND)) {
             return PASS;
         }
+        // "101-005": who counts writes no noughts in front
         boolean key = tokens.firstChar(i + 2) == '0' && calendar.length(i + 2) > 2;
         if (key) {
             return i + 3;
         }
         int end = shapes.slashEnd(i + 2, limit);
+        // "3-1-2": all of it is one result, of which no part is read again
         boolean more = shapes.isRangeDash(end) && tokens.isDigits(end + 1) && tokens.isGlued(end);
         if (more) {
             return shapes.digitRunEnd(i, limit);
         }
+        // a range rises: "3-5 people" are counted, "a 5-3 vote" and "5-3 people" are results
         boolean rising = calendar.number(i) < calendar.number(i + 2);
+        // units, scales, ages and multiples tell a range whichever number is larger: "6-5 million"
         boolean counts = units.after(end, limit) != null && !tokens.is(end, FunctionWord.VERB)
+                // "3-5 million", "3-5k"
                 || isScaled(end)
                 || tokens.is(end, NumeralKind.SCALE_SUFFIX) && tokens.isGlued(end)
                 || tokens.is(end, AgeKind.AGE_SUFFIX)
-                || tokens.is(end, NumeralKind.TIMES)
                 || rising && nouns.counted(end, limit, false) != null;
+        // "won 3-1 on Sunday": nothing behind it is counted
         return counts ? PASS : end;
     }
 }

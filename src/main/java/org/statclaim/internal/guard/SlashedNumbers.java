@@ -3,7 +3,10 @@ package org.statclaim.internal.guard;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 
-/** "Groep 7/8", "245/45", "120/80": two numbers with a slash that are no proper fraction and no rate of an amount. */
+/**
+ * Two numbers with a slash that are no proper fraction and no amount: "Groep 7/8", "245/45", "120/80". A fraction is
+ * left to the grammar: "5/6 of the book".
+ */
 final class SlashedNumbers extends Guard {
 
     SlashedNumbers(Scene scene) {
@@ -14,6 +17,7 @@ final class SlashedNumbers extends Guard {
     int end(int i, int limit) {
         boolean slash =
                 shapes.isGluedMark(i + 1, '/') && tokens.isGlued(i + 2) && tokens.isDigits(i + 2) && i + 2 < limit;
+        // "$5/6" is money, "2020/21" the next guards'
         if (!slash || shapes.isGluedMark(i - 1, '/') || hasMoneyBefore(i) || calendar.isYear(i)) {
             return PASS;
         }
@@ -27,6 +31,7 @@ final class SlashedNumbers extends Guard {
         boolean spoken = proper && tokens.isGlued(i + 3) && tokens.is(i + 3, NumeralKind.ORDINAL_MARK);
         boolean none = season || shapes.isChain(i + 2) || !spoken && (proper ? counted : !measured);
         boolean named = tokens.is(i - 1, LabelKind.REFERENCE) || tokens.is(i - 1, LabelKind.IDENTIFIER);
+        // a text of this alone can only be meant as the fraction: a cell with "3/4"
         boolean alone = tokens.isAllOfText(i, i + 3);
         return named || none && !alone ? shapes.slashEnd(i, limit) : PASS;
     }

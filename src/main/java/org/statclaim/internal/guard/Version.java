@@ -1,6 +1,9 @@
 package org.statclaim.internal.guard;
 
-/** "10.2.1": more than one point among short groups. */
+/**
+ * Versions: "10.2.1", more than one point among short groups. Groups of three digits are thousands, "10.200.100", and
+ * one point alone is a decimal's.
+ */
 final class Version extends Guard {
 
     Version(Scene scene) {

@@ -4,7 +4,11 @@ import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 
-/** "nineteen eighty-four", "twenty sixteen", "in negentienhonderdvijftig". */
+/**
+ * Years in words: "nineteen eighty-four", "twenty sixteen", "geboren in negentienhonderdvijftig".
+ * Two numbers side by side that no cardinal joins are a year wherever they stand. A year in one word looks like any
+ * number, so that more is asked of what surrounds it.
+ */
 final class YearInWords extends Guard {
 
     YearInWords(Scene scene) {
@@ -13,18 +17,24 @@ final class YearInWords extends Guard {
 
     @Override
     int end(int i, int limit) {
+        // "nineteen eighty-four", "nineteen eighty"
         if (tokens.is(i, NumeralKind.TEENS) && tokens.is(i + 1, NumeralKind.TENS)) {
             return tokens.isSymbol(i + 2, '-') && tokens.is(i + 3, NumeralKind.ONES) ? i + 4 : i + 2;
         }
+        // "twenty sixteen"
         if (tokens.is(i, NumeralKind.TENS) && tokens.is(i + 1, NumeralKind.TEENS)) {
             return i + 2;
         }
         return isYearWord(i, limit) ? i + 1 : PASS;
     }
 
-    /** "geboren in negentienhonderdvijftig": hundreds of years in one word behind what dates, and nothing that they count. */
+    /**
+     * Hundreds of years in one word behind what dates, and nothing that they count: "geboren in
+     * negentienhonderdvijftig", but not "in negentienhonderdvijftig huizen".
+     */
     private boolean isYearWord(int i, int limit) {
         Compound compound = tokens.compound(i);
+        // "negentienhonderd…": a year says its centuries in teens
         boolean hundreds = compound != null
                 && compound.suffix() == null
                 && compound.parts().size() > 1

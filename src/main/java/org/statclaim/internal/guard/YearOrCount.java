@@ -4,7 +4,11 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.TimeKind;
 
-/** Four digits that a year would have: a year unless something says that they count. */
+/**
+ * Four digits that a year would have: a year unless something says that they count. What makes a plain amount of them
+ * decides first (a unit, a scale, money before), then a tail that only years have ("1996-2000"), then what stands
+ * before and behind: a preposition of dates, a noun, a hedge.
+ */
 final class YearOrCount extends YearGuard {
 
     YearOrCount(Scene scene) {
@@ -16,6 +20,7 @@ final class YearOrCount extends YearGuard {
         if (!calendar.isYear(i)) {
             return PASS;
         }
+        // English "1200 over 80" divides
         boolean divided = tokens.is(i + 1, FunctionWord.OVER) && tokens.isDigits(i + 2);
         boolean measured = units.after(i + 1, limit) != null && !isVerbBehindDate(i);
         // "1120-1270 million trees", yet "in 2019-2020 million-dollar homes"
@@ -31,8 +36,11 @@ final class YearOrCount extends YearGuard {
         if (end > i + 1) {
             return end;
         }
+        // "van 1995 tot 5000": if the other end is no year, neither is this one
         boolean range = tokens.is(i + 1, FunctionWord.TO) && tokens.isDigits(i + 2);
+        // years of the news; before 1900 a bare number is as often a count
         boolean modern = calendar.number(i) >= 1900 && calendar.number(i) <= 2099;
+        // "in 2016", "mei 2016", "second quarter 2016"
         boolean dated = tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, TimeKind.MONTH)
                 || tokens.is(i - 1, TimeKind.YEAR_PART)
@@ -49,6 +57,7 @@ final class YearOrCount extends YearGuard {
             return i + 2;
         }
         boolean noun = nouns.counted(i + 1, limit, false) != null;
+        // "about 1500 died", yet "about 1950" without a noun is a year
         boolean modified = (tokens.is(i - 1, HedgeKind.APPROX)
                         || tokens.is(i - 1, HedgeKind.BOUND)
                         || tokens.is(i - 1, FunctionWord.TONE))
@@ -60,15 +69,18 @@ final class YearOrCount extends YearGuard {
         if (counts || part || modified && (noun || !modern)) {
             return PASS;
         }
+        // "rose to 1500": a level, where an old year would need a preposition of dates
         boolean nominal = tokens.is(i - 1, FunctionWord.LEVEL) || tokens.is(i - 1, FunctionWord.TO);
         return modern || !nominal || dated ? i + 1 : PASS;
     }
 
-    /** "the airline axed": a verb that the pack does not know, by its ending and the noun before it. */
+    /**
+     * Whether a verb that the pack does not know stands here, by its ending and the noun before it: "the airline axed
+     * 1999 jobs". Where the language has no such ending, none is.
+     */
     private boolean isPast(int i) {
         String ending = settings.pastEnding();
-        return settings.nounsEndPlural()
-                && !ending.isEmpty()
+        return !ending.isEmpty()
                 && tokens.isUnknownWord(i)
                 && !tokens.isCapitalised(i)
                 && tokens.printed(i).endsWith(ending)

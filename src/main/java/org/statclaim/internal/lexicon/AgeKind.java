@@ -2,13 +2,17 @@ package org.statclaim.internal.lexicon;
 
 /** Words of ages and of the people who have them. */
 public enum AgeKind implements WordKind {
+    /** Behind a number of years: "12 jaar oud", "of age". */
     AGE_AFTER,
+    /** Before the number, which may then lack its unit: "aged 12", "op de leeftijd van 12". */
     AGE_BEFORE,
     /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
     AGE_TOPIC,
     /** "fifties" behind "in his". */
     AGE_DECADE(Payload.COUNT),
+    /** Glued to the number, with the unit in it: "12-jarige", "6-month-old". */
     AGE_SUFFIX(Payload.UNIT),
+    /** Glued to the number, with a bound in it: "65-plusser". */
     AGE_OLDER(Payload.BOUND),
     /** Before the day or year that an age is counted from. */
     BORN,

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds up a cardinal morpheme by morpheme and refuses the one that cannot belong to it, so that "vijf zes" stays two
  * numbers. One rule serves both orders: ones before tens ("vijfentwintig") and tens before ones ("twenty-five").
+ *
+ * <p>It holds the group that is being said, below the next scale ("driehonderdvijf"), and the total of those that a
+ * scale has closed ("twaalfduizend"). Whether words stand together or apart is for the caller.
  */
 public final class Cardinal {
 
@@ -13,16 +16,21 @@ public final class Cardinal {
 
     private final boolean onesBeforeTens;
 
+    /** What the scales so far have closed: 12,000 of "twaalfduizend driehonderd". */
     private BigDecimal total = BigDecimal.ZERO;
+    /** The smallest scale so far, below which all that follows must stay; null before the first. */
     private @Nullable BigDecimal lastScale;
+    /** What is said since the last scale; null where nothing is. */
     private @Nullable BigDecimal group;
     /** The smallest place that the group has used: 100, 10, 1, or 0 where nothing more fits. */
     private int place;
 
     private @Nullable WordKind last;
+    /** Whether the group is digits, which a word may still multiply: "12 honderd", "3.5 million". */
     private boolean literal;
+    /** Whether the last morpheme was a connector: "vijfen…", "hundred and …". */
     private boolean pendingAnd;
-    /** Whether a scale has multiplied a scale, which happens once. */
+    /** Whether a scale has multiplied a scale, which happens once: "honderd duizend miljoen". */
     private boolean scaled;
 
     public Cardinal(boolean onesBeforeTens) {
@@ -55,9 +63,12 @@ public final class Cardinal {
         return pendingAnd;
     }
 
-    /** Whether a connector behind a hundred waits for what is below it: "3 hundred and …". */
+    /**
+     * Whether a connector behind a hundred waits for what is below it: "3 hundred and …", where digits may follow as
+     * well.
+     */
     public boolean isInHundred() {
-        return pendingAnd && group != null && place == 100;
+        return pendingAnd && place == 100;
     }
 
     public boolean endsIn(WordKind kind) {
@@ -81,22 +92,30 @@ public final class Cardinal {
         return fits;
     }
 
+    /**
+     * Whether the morpheme goes on with the number; it is added where it does. Nought is a number of its own, as nobody
+     * says "twintig nul", and teens close their group, while tens in English wait for ones.
+     */
     private boolean fits(NumeralKind kind, BigDecimal number) {
         return switch (kind) {
             case ZERO -> isEmpty() && start(number, 0);
             case ONES -> takesOnes() && add(number, 1);
             case TEENS -> takesTens() && add(number, 0);
-            case TENS -> takesTens() ? add(number, 10) : joinsTens() && add(number, 0);
+            // behind a connector only "vijfen" waits for tens: a hundred or a scale leaves room for any
+            case TENS -> takesTens() ? add(number, 10) : pendingAnd && add(number, 0);
             case HUNDRED -> hundred();
             case SCALE -> scale(number);
             default -> false;
         };
     }
 
-    /** Takes a number in digits as the group; false where words before it leave no room. */
+    /**
+     * Takes a number in digits as the group: "2 miljoen", "hundred and 5"; false where words before it leave no room,
+     * as in "twintig 5".
+     */
     public boolean acceptLiteral(BigDecimal number) {
-        boolean afterHundred =
-                group != null && pendingAnd && place == 100 && number.signum() > 0 && number.compareTo(HUNDRED) < 0;
+        // "3 hundred and 5", but "3 hundred and 500" is two numbers
+        boolean afterHundred = pendingAnd && place == 100 && number.signum() > 0 && number.compareTo(HUNDRED) < 0;
         if (afterHundred) {
             add(number, 0);
         } else if (group == null && (lastScale == null || number.compareTo(lastScale) < 0)) {
@@ -116,26 +135,26 @@ public final class Cardinal {
         group = group == null ? null : group.scaleByPowerOfTen(power);
     }
 
+    /** Ones open a group or follow a hundred, and tens where these come first: "twenty-five", no "twintig vijf". */
     private boolean takesOnes() {
         if (group == null) {
             return true;
         }
-        return place == 100 || (!onesBeforeTens && place == 10 && last == NumeralKind.TENS);
+        return place == 100 || (!onesBeforeTens && place == 10);
     }
 
+    /** Tens and teens open a group or follow a hundred: "driehonderd twaalf". */
     private boolean takesTens() {
         return group == null || place == 100;
     }
 
-    private boolean joinsTens() {
-        return onesBeforeTens && pendingAnd && place == 1 && !literal;
-    }
-
+    /** Multiplies the group, "driehonderd", "seventeen hundred", or opens one. */
     private boolean hundred() {
         if (group == null) {
             // "duizend honderd", but no "thousand hundred"
             return (onesBeforeTens || lastScale == null) && start(HUNDRED, 100);
         }
+        // no hundred of hundreds, unless digits are multiplied ("250 honderd"), no "vijfenhonderd", no "nulhonderd"
         if (group.compareTo(HUNDRED) >= 0 && !literal || pendingAnd || group.signum() == 0) {
             return false;
         }
@@ -148,19 +167,23 @@ public final class Cardinal {
         return true;
     }
 
+    /**
+     * Closes the group with a scale: "twaalfduizend". The scales of a number fall, but for one that multiplies another.
+     */
     private boolean scale(BigDecimal number) {
         if (pendingAnd) {
             return false;
         }
+        // "twee miljoen driehonderdduizend": below the scale before it, and so is what it makes
         if (group != null && isBelowScale(number) && isBelowScale(group.multiply(number))) {
             total = total.add(group.multiply(number));
         } else if (group == null && lastScale == null) {
             total = number;
-        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) > 0 && !scaled) {
+        } else if (group == null && number.compareTo(lastScale()) > 0 && !scaled) {
             // "honderd duizend miljoen": a scale of a scale
             total = total.multiply(number);
             scaled = true;
-        } else if (group == null && last == NumeralKind.SCALE && number.compareTo(lastScale()) < 0) {
+        } else if (group == null && number.compareTo(lastScale()) < 0) {
             // "twee miljoen duizend zevenhonderd": one of the smaller scale
             total = total.add(number);
         } else {
@@ -178,15 +201,20 @@ public final class Cardinal {
         return lastScale == null || number.compareTo(lastScale) < 0;
     }
 
+    /** The scale before, of a number that has one; zero, below all scales, only keeps null out. */
     private BigDecimal lastScale() {
         return lastScale == null ? BigDecimal.ZERO : lastScale;
     }
 
+    /**
+     * Where a connector may stand: behind ones in the language that has them first ("vijfen…"), and behind hundreds and
+     * scales ("honderd en", "thousand and").
+     */
     private boolean and() {
         if (pendingAnd || isEmpty()) {
             return false;
         }
-        boolean afterOnes = onesBeforeTens && last == NumeralKind.ONES && place == 1 && !literal;
+        boolean afterOnes = onesBeforeTens && place == 1;
         return afterOnes || last == NumeralKind.HUNDRED || last == NumeralKind.SCALE;
     }
 
@@ -196,6 +224,11 @@ public final class Cardinal {
         return true;
     }
 
+    /**
+     * Adds to the group, or opens it.
+     *
+     * @param smallest the place that is used up by it
+     */
     private boolean add(BigDecimal number, int smallest) {
         return start(group == null ? number : group.add(number), smallest);
     }

@@ -17,7 +17,12 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitCatalog;
 import org.statclaim.quantity.UnitSystem;
 
-/** The tables that all languages share: units with their prefixes and symbols, currencies with their signs. */
+/**
+ * The tables that all languages share: units with their prefixes and symbols, currencies with their signs, entities of
+ * mark-up. They are read once and serve all packs; a row that means nothing fails here, with its file and line.
+ *
+ * <p>Questions about a unit are answered by its dimension, so that a new row of the table needs no change of code.
+ */
 public final class Catalogs {
 
     /** A prefix: its UCUM symbol, its name in words, its factor, its printed symbols. */
@@ -26,20 +31,27 @@ public final class Catalogs {
     /** A unit of the table before its prefixes are put to it. */
     record UnitRow(MeasureUnit unit, List<String> symbols, List<Prefix> prefixes) {}
 
+    /** So many of the smaller unit at most, "1 km 200 m", or nobody states both: a tonne has a million grams. */
     private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
 
     /** The code of the minute. */
     public static final String MINUTE = "min";
 
+    /** The rows without their prefixes, for the words that the packs give them. */
     private final Map<String, UnitRow> unitRows = new LinkedHashMap<>();
+
     private final UnitCatalog units;
     private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
+    /** Printed symbols by code, in the case they are bound to: "Dhs" of the dirham. */
     private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
+
     private final Map<String, List<String>> byCountry = new HashMap<>();
     private final Tenders tenders = Tenders.load();
     private final Map<String, String> entities = new HashMap<>();
 
+    /** Reads the shared tables, each in the order that the next one needs. */
     private Catalogs() {
+        // prefixes come first, since the rows of units name theirs
         Map<String, Prefix> prefixes = new LinkedHashMap<>();
         for (Row row : TableReader.read("prefixes.tsv", 4)) {
             prefixes.put(row.cell(0), new Prefix(row.cell(0), row.cell(1), row.decimal(2), row.forms(3)));
@@ -51,6 +63,7 @@ public final class Catalogs {
                 throw row.bad(unit.unit().code(), "a code that is not listed before");
             }
             all.add(unit.unit());
+            // "kilometre" is a unit of its own from here on, with "km" for its code
             unit.prefixes().forEach(prefix -> all.add(prefixed(unit.unit(), prefix)));
         }
         units = new UnitCatalog(all);
@@ -61,11 +74,13 @@ public final class Catalogs {
             int digits = row.decimal(2).intValue();
             List<String> countries =
                     row.cell(4).isEmpty() ? List.of() : List.of(row.cell(4).split(","));
+            // crypto currencies are current, though no country's
             boolean current = !"withdrawn".equals(row.cell(3));
             currencies.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
             currencySymbols.put(row.cell(0), row.forms(5));
             for (String country : countries) {
                 List<String> codes = byCountry.computeIfAbsent(country, key -> new ArrayList<>());
+                // the current one is what "dollar" means in a country unless the text is older
                 codes.add(current ? 0 : codes.size(), row.cell(0));
             }
         }
@@ -81,32 +96,41 @@ public final class Catalogs {
         return Collections.unmodifiableMap(entities);
     }
 
+    /** Which currencies were legal tender where and when, for texts of another year. */
     public Tenders tenders() {
         return tenders;
     }
 
+    /** Reads the tables anew; the result is to be shared by all packs of an extractor. */
     public static Catalogs load() {
         return new Catalogs();
     }
 
+    /** Every unit with each of its prefixes, by code. */
     public UnitCatalog units() {
         return units;
     }
 
+    /** Currencies by ISO code, the withdrawn ones too, as news of earlier years speaks of guilders and marks. */
     public Map<String, CurrencyInfo> currencies() {
         return currencies;
     }
 
     /** Whether a quantity of the unit is a quantity of something: two tons of coal, but no two kilometres of road. */
     public boolean isOfStuff(String unitCode) {
+        // "twee kilometer weg" is a length of road, no amount of it; what has no unit is no stuff either
         return switch (dimension(unitCode)) {
             case "length", "time", "speed", "temperature", "angle", "" -> false;
             default -> true;
         };
     }
 
-    /** Whether people state a quantity of the unit in two units: feet and inches, hours and minutes, no watts and horsepower. */
+    /**
+     * Whether people state a quantity of the unit in two units: feet and inches, hours and minutes, no watts and
+     * horsepower. Only then may a second figure behind the first belong to it.
+     */
     public boolean isDivided(String unitCode) {
+        // "six feet two inches", "2 uur 10 minuten"; "20 degrees 5 watts" are two figures
         return switch (dimension(unitCode)) {
             case "length", "mass", "volume", "time" -> true;
             default -> false;
@@ -145,10 +169,12 @@ public final class Catalogs {
         return isLength(unitCode) || dimension(unitCode).equals("pixels");
     }
 
+    /** Whether it measures a length, from side to side or from head to foot: "1,80 meter". */
     public boolean isLength(String unitCode) {
         return dimension(unitCode).equals("length");
     }
 
+    /** Whether it measures time, "uur" or "jaar": only such a quantity can be an age or a duration. */
     public boolean isTime(String unitCode) {
         return dimension(unitCode).equals("time");
     }
@@ -185,15 +211,18 @@ public final class Catalogs {
      * so it is stated in grams.
      */
     public String statedCode(String unitCode) {
+        // "twee pond gehakt" is stated as 1000 grams
         return unitCode.equals("{pond}") ? "g" : unitCode;
     }
 
     /** The British unit of the same name as an American one; the code itself where there is none, or the text says which. */
     public String imperial(String unitCode, String surface) {
         String name = surface.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').replace('\u202F', ' ');
+        // "US gallons" and "short tons" say themselves which they are, whatever the country of the text
         if (name.startsWith("us ") || name.startsWith("u.s. ") || name.endsWith(" us") || name.startsWith("short ")) {
             return unitCode;
         }
+        // the code tells them apart only by its ending: "[gal_us]" and "[gal_br]"
         String british = unitCode.replace("_us]", "_br]").replace("[ston_av]", "[lton_av]");
         return units.find(british).isPresent() ? british : unitCode;
     }
@@ -218,6 +247,7 @@ public final class Catalogs {
         return currencySymbols;
     }
 
+    /** The unit that the prefix makes of another: "km", "kilometre" and a factor of 1000 of the metre. */
     static MeasureUnit prefixed(MeasureUnit unit, Prefix prefix) {
         return new MeasureUnit(
                 prefix.symbol() + unit.code(),
@@ -227,11 +257,16 @@ public final class Catalogs {
                 unit.offset());
     }
 
+    /**
+     * A row of {@code units.tsv}: code, name, dimension, factor, offset, symbols and allowed prefixes. Only prefixes
+     * that texts print are allowed: a "megainch" would take words from others.
+     */
     private static UnitRow unitRow(Row row, Map<String, Prefix> prefixes) {
         List<Prefix> allowed = new ArrayList<>();
         if (!row.cell(6).isEmpty()) {
             for (String symbol : row.cell(6).split(",")) {
                 Prefix prefix = prefixes.get(symbol);
+                // a slip in the last column must not leave a unit without its "kilo"
                 if (prefix == null) {
                     throw row.bad(symbol, "a prefix of prefixes.tsv");
                 }

@@ -10,13 +10,22 @@ import org.statclaim.internal.text.Chars;
 /**
  * Reads number words written together. A word reads as a number only when all of it does: "achtste" and "honderddrie"
  * do, "achterste" and "eenheid" do not.
+ *
+ * <p>At each place a suffix that is all the rest goes before a morpheme: in "tweeëneenhalf" the connector would be
+ * taken else, and "een" would not fit behind it. Then the longest morpheme is taken, "zestien" before "zes", and {@link
+ * Cardinal} says whether it fits. It never goes back to a shorter one.
  */
 final class CompoundReader {
 
     /** Longer words are no number; it also keeps the work per character bounded. */
     private static final int MAX_LENGTH = 120;
 
+    /** The longest suffix, with room for those a pack may bring: "jarigen", "eneenhalve". */
     private static final int MAX_SUFFIX = 12;
+    /**
+     * So many letters may stand where the connector should: "vijfnetwintig" has two. With more, words that only begin
+     * and end like a number would be mended.
+     */
     private static final int MAX_SLIP = 3;
 
     private final boolean onesBeforeTens;
@@ -24,12 +33,14 @@ final class CompoundReader {
     private final List<Sense> morphemes = new ArrayList<>();
     private final Map<String, Sense> suffixes = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
+    /** The connector of the language, folded; what a slip is held against. Empty where the pack has none. */
     private String connector = "";
 
     CompoundReader(boolean onesBeforeTens) {
         this.onesBeforeTens = onesBeforeTens;
     }
 
+    /** A number word that others may contain. The misspelt ones come by the same way, with senses that say so. */
     void addMorpheme(String folded, Sense sense) {
         trie.put(folded, morphemes.size());
         morphemes.add(sense);
@@ -38,10 +49,12 @@ final class CompoundReader {
         }
     }
 
+    /** What may be the rest of a word behind its number; two suffixes with one form would be one. */
     void addSuffix(String folded, Sense sense) {
         suffixes.put(folded, sense);
     }
 
+    /** What may stand before the number, which must then end in a suffix that goes with it: "verzevenvoudigd". */
     void addPrefix(String folded) {
         prefixes.add(folded);
     }
@@ -73,6 +86,7 @@ final class CompoundReader {
         if (word.length() > MAX_LENGTH) {
             return null;
         }
+        // "verzevenvoudigd": without the right ending "ver" is no prefix, as in "verachten"
         for (String prefix : prefixes) {
             if (word.startsWith(prefix)) {
                 Compound folded = new Reading(word, prefix.length()).read();
@@ -84,6 +98,7 @@ final class CompoundReader {
         return new Reading(word, 0).read();
     }
 
+    /** One attempt at a word, from the place where its number begins. */
     private final class Reading {
         private final String word;
         private final List<Sense> parts = new ArrayList<>();
@@ -100,6 +115,7 @@ final class CompoundReader {
         @Nullable
         Compound read() {
             while (position < word.length()) {
+                // "tweederde": the rest of the word as a whole, before a morpheme is sought in it
                 Sense suffix = suffix();
                 if (suffix != null) {
                     return new Compound(parts, suffix, slip);
@@ -113,10 +129,15 @@ final class CompoundReader {
                     return null;
                 }
             }
+            // "vijfen" waits for tens that do not come
             return parts.isEmpty() || cardinal.isOpen() ? null : new Compound(parts, null, slip);
         }
 
-        /** The suffix that is all the rest of the word, where the number before it allows that. */
+        /**
+         * The suffix that is all the rest of the word, where the number before it allows that; null where there is
+         * none. "veertiger" is in the forties, but "achter" means behind; "duizenden" are thousands, but "zevenen"
+         * none.
+         */
         private @Nullable Sense suffix() {
             if (parts.isEmpty() || word.length() - position > MAX_SUFFIX || cardinal.isOpen()) {
                 return null;
@@ -128,11 +149,13 @@ final class CompoundReader {
             boolean allowed = switch ((AffixKind) suffix.kind()) {
                 case SUFFIX_VAGUE -> cardinal.endsIn(NumeralKind.HUNDRED) || cardinal.endsIn(NumeralKind.SCALE);
                 case SUFFIX_DECADE_AGE -> cardinal.endsIn(NumeralKind.TENS);
+                // "vijftigtal", "zestienjarige": any number will do
                 default -> true;
             };
             return allowed ? suffix : null;
         }
 
+        /** The longest morpheme from the place on, whose end is kept in {@link #end}; null where none begins. */
         private @Nullable Sense longest(int from) {
             int node = Trie.ROOT;
             Sense best = null;
@@ -157,12 +180,14 @@ final class CompoundReader {
             if (!onesBeforeTens || slip || !cardinal.endsIn(NumeralKind.ONES)) {
                 return false;
             }
+            // the shortest gap first: in "negentwintig" nothing stands between
             for (int gap = 0; gap <= MAX_SLIP && position + gap < word.length(); gap++) {
                 Sense tens = longest(position + gap);
                 if (tens == null || tens.kind() != NumeralKind.TENS || !isSlip(gap)) {
                     continue;
                 }
                 Sense and = Sense.of(FunctionWord.AND);
+                // as if it were spelt right: the number is that of "negenentwintig"
                 cardinal.accept(and);
                 cardinal.accept(tens);
                 parts.add(and);
@@ -174,6 +199,10 @@ final class CompoundReader {
             return false;
         }
 
+        /**
+         * Whether the letters are what may be left of the connector: none of them, or all of its letters but one with
+         * little else. "ne" and "n" are; "ak" is another word.
+         */
         private boolean isSlip(int gap) {
             String found = word.substring(position, position + gap);
             if (found.isEmpty()) {

@@ -18,7 +18,9 @@ import java.util.Set;
 public record CurrencyChoice(List<String> others, List<Earlier> earlier, Set<String> rarer, Set<String> whileTender) {
 
     private static final String SEPARATOR = ",";
+    /** Flags of {@code money-words.tsv}, which its head explains: "<2002:BEF", "+MXN", "!IEP". */
     private static final char BEFORE = '<';
+
     private static final char RARER = '+';
     private static final char WHILE_TENDER = '!';
 
@@ -35,6 +37,7 @@ public record CurrencyChoice(List<String> others, List<Earlier> earlier, Set<Str
     /** The main currency in a text of the day: "frank" of 1985 is that of Belgium. */
     public String main(String today, LocalDate day) {
         for (Earlier former : earlier) {
+            // the earliest year comes first in the table: "roebel" is that of the Soviet Union before 1992
             if (day.getYear() < former.year()) {
                 return former.code();
             }
@@ -49,8 +52,10 @@ public record CurrencyChoice(List<String> others, List<Earlier> earlier, Set<Str
         Set<String> whileTender = new HashSet<>();
         for (String flag : flags) {
             String rest = flag.substring(1);
+            // only the first flag has one: year and code
             int colon = rest.indexOf(':');
             switch (flag.charAt(0)) {
+                // without a colon the year is empty, which is no number and fails with the row
                 case BEFORE ->
                     earlier.add(new Earlier(
                             Integer.parseInt(rest.substring(0, Math.max(colon, 0))),
@@ -61,10 +66,12 @@ public record CurrencyChoice(List<String> others, List<Earlier> earlier, Set<Str
             }
         }
         List<String> codes = others.isEmpty() ? List.of() : List.of(others.split(SEPARATOR));
+        // a code that no currency has would be offered as an alternative
         codes.forEach(code -> known(code, currencies));
         return new CurrencyChoice(codes, earlier, rarer, whileTender);
     }
 
+    /** The code itself, once it is known to be one: a slip in a table must not lie hidden until a text meets it. */
     private static String known(String code, Map<String, ?> currencies) {
         if (!currencies.containsKey(code)) {
             throw new IllegalArgumentException(code);

@@ -1,10 +1,17 @@
 package org.statclaim.internal.lexicon;
 
-/** Words that make a figure a bound or an estimate, before it and behind it. */
+/**
+ * Words that make a figure a bound or an estimate, before it and behind it. One side each, since a word on the wrong
+ * side belongs to another figure.
+ */
 public enum HedgeKind implements WordKind {
+    /** "ongeveer 50", "nearly 50". */
     APPROX(Payload.HEDGE),
+    /** "50 or so", "50-odd". */
     APPROX_AFTER(Payload.HEDGE),
+    /** "minstens 50", "up to 50". */
     BOUND(Payload.BOUND),
+    /** "50 or more", "50 of meer". */
     BOUND_AFTER(Payload.BOUND);
 
     /** One past the last bit. */

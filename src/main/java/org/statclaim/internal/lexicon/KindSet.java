@@ -1,6 +1,10 @@
 package org.statclaim.internal.lexicon;
 
-/** Some kinds of words, asked for together: a bit each, at {@link WordKind#bit()}. Without arrays, as every token is asked often. */
+/**
+ * Some kinds of words, asked for together: one bit each, at {@link WordKind#bit()}, so that asking costs no more for many than
+ * for one. Three numbers and no array, as every token is asked often. A lexeme keeps its kinds in such a set as well, and
+ * nothing that was loaded changes it any more.
+ */
 public final class KindSet {
 
     private long low;
@@ -9,6 +13,7 @@ public final class KindSet {
 
     private KindSet() {}
 
+    /** The kinds that a reader asks for; it is made once and kept in a constant. */
     public static KindSet of(WordKind... kinds) {
         KindSet set = new KindSet();
         for (WordKind kind : kinds) {
@@ -32,6 +37,7 @@ public final class KindSet {
     }
 
     void add(WordKind kind) {
+        // a shift counts the bit within its number by itself: only its last six bits are used
         long bit = 1L << kind.bit();
         switch (kind.bit() / Long.SIZE) {
             case 0 -> low |= bit;
@@ -47,10 +53,15 @@ public final class KindSet {
         return (part >>> bit & 1) != 0;
     }
 
+    /** Whether one of the others is in the set: a word may be several things, of which one is enough. */
     boolean hasAny(KindSet others) {
         return (low & others.low | middle & others.middle | high & others.high) != 0;
     }
 
+    /**
+     * Whether nothing but the others is in the set; true of the empty set, which the caller must rule out where it
+     * matters.
+     */
     boolean hasOnly(KindSet others) {
         return (low & ~others.low | middle & ~others.middle | high & ~others.high) == 0;
     }

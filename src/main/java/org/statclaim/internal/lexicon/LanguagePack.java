@@ -27,6 +27,7 @@ public final class LanguagePack {
         settings.commonWords().forEach(word -> common.put(Chars.fold(word), 0));
     }
 
+    /** ISO 639 code, as the folder of the pack is called. */
     public String code() {
         return code;
     }
@@ -35,14 +36,17 @@ public final class LanguagePack {
         return lexicon;
     }
 
+    /** What a counted noun is called when there is one of it. */
     public Singulars singulars() {
         return singulars;
     }
 
+    /** Inflected verbs, which the lexicon does not have: most of them must not end a noun phrase. */
     public Verbs verbs() {
         return verbs;
     }
 
+    /** Notation, word order and inflection that no word list can say. */
     public PackSettings settings() {
         return settings;
     }
@@ -71,6 +75,7 @@ public final class LanguagePack {
         return info;
     }
 
+    /** What is the same in all languages: units, currencies, tenders. */
     public Catalogs catalogs() {
         return catalogs;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
 public final class Lexeme {
 
+    /** What may be counted all the same: "ministers" can speak, yet "12 ministers" are twelve. */
     private static final KindSet OPEN_NOUNS =
             KindSet.of(SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER);
 
@@ -20,14 +21,20 @@ public final class Lexeme {
 
     /** A number word written together; it lives only as long as its text. */
     Lexeme(Compound compound) {
+        // it has no senses: its parts have
         this.compound = compound;
     }
 
+    /** The order of adding is that of the tables, and the first sense of a kind is the main one. */
     void add(Sense sense) {
         senses.add(sense);
         kinds.add(sense.kind());
     }
 
+    /**
+     * Whether it has any sense of the kind, in whatever spelling; {@link #sense} tells whether the printed form allows
+     * it.
+     */
     public boolean is(WordKind kind) {
         return kinds.has(kind);
     }
@@ -41,10 +48,12 @@ public final class Lexeme {
         return !senses.isEmpty() && kinds.hasOnly(OPEN_NOUNS);
     }
 
+    /** The number that the word is written together from, "honderddrie"; null of a word of the tables. */
     public @Nullable Compound compound() {
         return compound;
     }
 
+    /** All that it can be; empty of a number word written together. */
     public List<Sense> senses() {
         return senses;
     }
@@ -62,6 +71,7 @@ public final class Lexeme {
         Sense loose = null;
         for (Sense sense : senses) {
             if (sense.kind() == kind) {
+                // the spelling itself wins over one that merely may differ: "mW" over "MW"
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }

@@ -6,14 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.text.Chars;
 
-/** The words of a pack, found by the longest that begins at a place in a text. */
+/**
+ * The words of a pack, found by the longest that begins at a place in a text: "per cent" before "per", "vijf voor
+ * twaalf" before "vijf". Forms are folded when they are added, and texts while they are read, so that neither is
+ * copied.
+ */
 public final class Lexicon {
 
-    /** What was found: one object per text, filled anew by each search. */
+    /**
+     * What was found: one object per text, filled anew by each search, so that the tokenizer makes no object per word.
+     */
     public static final class Match {
         private @Nullable Lexeme lexeme;
         private int end;
 
+        /** The find; null where nothing begins at the place. */
         public @Nullable Lexeme lexeme() {
             return lexeme;
         }
@@ -26,12 +33,19 @@ public final class Lexicon {
 
     private final Trie trie = new Trie();
     private final List<Lexeme> lexemes = new ArrayList<>();
+    /** The reader of number words written together, to be filled from the same tables. */
     private final CompoundReader compounds;
 
+    /**
+     * An empty lexicon.
+     *
+     * @param onesBeforeTens the order in which number words are written together: "vijfentwintig"
+     */
     Lexicon(boolean onesBeforeTens) {
         this.compounds = new CompoundReader(onesBeforeTens);
     }
 
+    /** Adds a sense to a form; forms that fold to the same, "Één" and "een", share a lexeme. */
     void add(String form, Sense sense) {
         String folded = Chars.fold(form);
         int id = trie.get(folded);
@@ -50,6 +64,7 @@ public final class Lexicon {
     /** The lexeme with exactly this form; null where there is none. */
     public @Nullable Lexeme find(String form) {
         int id = trie.get(Chars.fold(form));
+        // the beginning of a word is a node without a number: "milj"
         return id == Trie.NONE ? null : lexemes.get(id);
     }
 
@@ -72,11 +87,13 @@ public final class Lexicon {
         int node = Trie.ROOT;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            // a soft hyphen or combining mark inside a word takes no room in it
             if (Chars.isInvisible(c)) {
                 continue;
             }
             char folded = Chars.fold(c);
             if (folded == ' ') {
+                // any white space is one blank of the table, as in a line that breaks inside "per cent"
                 int next = skipSpace(text, i);
                 if (next < 0) {
                     break;
@@ -88,6 +105,7 @@ public final class Lexicon {
                 break;
             }
             int id = trie.value(node);
+            // remembered, not returned yet: a longer one may end further on
             if (id != Trie.NONE && mayEnd(text, i)) {
                 match.lexeme = lexemes.get(id);
                 match.end = i + 1;
@@ -107,16 +125,18 @@ public final class Lexicon {
             sinceMark = mark ? 0 : sinceMark + 1;
             i++;
         }
+        // a mark with two digits or more behind it: "2,500", "180.50", where "2.5" needs a scale as "3" does
         if (i == from || marks > 0 && sinceMark > 1) {
             return i > from;
         }
+        // "3 billion", "3bn": a scale letter must be glued, a scale word need not
         int behind = i < text.length() && Chars.isSpace(text.charAt(i)) ? i + 1 : i;
         Match match = new Match();
-        boolean word = behind < text.length() && longest(text, behind, match);
-        Lexeme next = word ? match.lexeme() : null;
+        Lexeme next = longest(text, behind, match) ? match.lexeme() : null;
         return next != null && (next.is(NumeralKind.SCALE) || behind == i && next.is(NumeralKind.SCALE_SUFFIX));
     }
 
+    /** A point or comma with a digit behind it: the stop of "It cost 5." is none. */
     private static boolean isMark(String text, int i) {
         return (text.charAt(i) == '.' || text.charAt(i) == ',')
                 && i + 1 < text.length()
@@ -125,6 +145,7 @@ public final class Lexicon {
 
     /** The number that the word between the offsets is when read as written together; null where it is none. */
     public @Nullable Lexeme compound(String text, int start, int end) {
+        // most words begin with no morpheme of a number, so that copying them is spared
         if (!compounds.mayRead(text, start, end)) {
             return null;
         }
@@ -142,6 +163,7 @@ public final class Lexicon {
             }
             i++;
         }
+        // a blank line ends the paragraph, and with it every expression
         return lines > 1 ? -1 : i;
     }
 
@@ -155,6 +177,7 @@ public final class Lexicon {
             return true;
         }
         byte after = Chars.classOf(text.charAt(next));
+        // "ton" must not be found in "tonnen", nor "24/7" in "24/75"; behind a sign anything may follow: "€5"
         return switch (Chars.classOf(text.charAt(last))) {
             case Chars.LETTER -> after != Chars.LETTER;
             case Chars.DIGIT -> after != Chars.DIGIT && after != Chars.LETTER;

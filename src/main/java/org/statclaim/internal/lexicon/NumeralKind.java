@@ -21,12 +21,15 @@ public enum NumeralKind implements WordKind {
     FEW,
     /** About a number of things: "een tiental". */
     ABOUT_COUNT(Payload.NUMBER),
+    /** What the number before it is divided by: "drie vijfde", "two thirds". */
     DENOMINATOR(Payload.NUMBER),
     ORDINAL,
     ORDINAL_MARK(Payload.ORDINAL_MARK),
     /** A pronoun-like zero: "geen", "none". */
     NOTHING(Payload.NUMBER),
+    /** A multiple in a word: "het dubbele", "twice". */
     MULTIPLE(Payload.NUMBER),
+    /** A change by a factor: "verdubbeld", "halved". */
     MULTIPLY(Payload.NUMBER),
     TIMES,
     /** Behind "three times": a ratio without doubt. */

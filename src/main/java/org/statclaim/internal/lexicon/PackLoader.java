@@ -20,10 +20,20 @@ import org.statclaim.internal.text.Chars;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 
-/** Builds a language pack from its folder of tables. */
+/**
+ * Builds a language pack from its folder of tables.
+ *
+ * <p>The order matters, as the first sense of a kind is a word's main one: the word tables, then units, currencies and
+ * countries, and last what a user adds. Each table has a shape of its own; the word tables share one: class, payload,
+ * forms. A form may begin with "=", which binds it to its spelling ("=5G"), or with "~", which marks a slip
+ * ("~viertig").
+ */
 public final class PackLoader {
 
-    /** Word tables of a pack: class, payload, forms. */
+    /**
+     * Word tables of a pack: class, payload, forms. Which of them a row stands in makes no difference; they are several
+     * to be found one's way in.
+     */
     public static final List<String> WORD_TABLES = List.of(
             "numerals.tsv",
             "modifiers.tsv",
@@ -34,6 +44,7 @@ public final class PackLoader {
             "sources.tsv",
             "abbreviations.tsv");
 
+    /** What number words are made of. Nought and fractions are not: "nultien" is no number. */
     private static final Set<WordKind> MORPHEMES = Set.of(
             NumeralKind.ONES,
             NumeralKind.TEENS,
@@ -41,13 +52,16 @@ public final class PackLoader {
             NumeralKind.HUNDRED,
             NumeralKind.SCALE,
             FunctionWord.AND);
+    /** The kinds by the name that the tables give them. */
     private static final Map<String, WordKind> KINDS =
             WordKind.all().stream().collect(Collectors.toUnmodifiableMap(WordKind::name, kind -> kind));
 
     /** Row heads of the word tables that feed the inflection instead of the lexicon. */
     private static final String IRREGULAR = "IRREGULAR";
 
+    /** Pairs of endings, "sses>ss", where {@link #IRREGULAR} has pairs of words. */
     private static final String PLURAL = "PLURAL";
+    /** Classes that so begin are no words by themselves. */
     private static final String SUFFIX = "SUFFIX_";
     /** Flags a word of money that is an ordinary word too. */
     private static final String ORDINARY = "verb";
@@ -58,6 +72,7 @@ public final class PackLoader {
     private final Singulars singulars;
     private final PackSettings settings;
 
+    /** The settings come before any word, as they tell how number words are written together. */
     private PackLoader(String code, Catalogs catalogs) {
         this.folder = "lang/" + code + "/";
         this.catalogs = catalogs;
@@ -79,18 +94,25 @@ public final class PackLoader {
         for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
             loader.add(row.forms(1), MoneyKind.COUNTRY, new CountryWord(row.cell(0)));
         }
+        // last, so that no word of a user displaces the main sense of one of the pack
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings);
         return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
     }
 
-    /** Words that a user adds to one extractor. */
+    /**
+     * Words that a user adds to one extractor.
+     *
+     * @param payload as a table would have it: the code of a unit
+     * @param forms how texts print them; case and accents make no difference
+     */
     public record Extension(WordKind kind, String payload, List<String> forms) {
         public Extension {
             forms = List.copyOf(forms);
         }
     }
 
+    /** Adds the words of a user. A wrong unit is the user's mistake, no fault of a table, and is reported as such. */
     private void extend(Extension extension) {
         WordKind kind = extension.kind();
         Meaning meaning;
@@ -102,6 +124,7 @@ public final class PackLoader {
         extension.forms().forEach(form -> lexicon.add(form, Sense.of(kind, meaning)));
     }
 
+    /** A row goes to the inflection, to what is written together, or to the lexicon. */
     private void words(String table) {
         for (Row row : TableReader.read(folder + table, 3)) {
             String head = row.cell(0);
@@ -111,6 +134,7 @@ public final class PackLoader {
             }
             WordKind kind = kind(row);
             Meaning meaning = meaning(row, kind);
+            // "voudig" must not be found in a text, only behind "drie" in one word
             if (head.startsWith(SUFFIX)) {
                 row.forms(2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(kind, meaning)));
             } else if (kind == AffixKind.PREFIX_FOLDED) {
@@ -122,6 +146,7 @@ public final class PackLoader {
         }
     }
 
+    /** Pairs of a plural and its singular, with "&gt;" between: words or endings. */
     private void inflection(Row row, String head) {
         for (String pair : row.forms(2)) {
             int arrow = pair.indexOf('>');
@@ -136,8 +161,12 @@ public final class PackLoader {
         }
     }
 
-    /** The first form of a number word, and its common misspellings, may stand inside a longer one. */
+    /**
+     * The first form of a number word, and its common misspellings, may stand inside a longer one: "duizend" in
+     * "tienduizend", but not "duizenden".
+     */
     private void morphemes(Row row, WordKind kind, Meaning meaning) {
+        // "mln." is no part of a word
         boolean conditional = meaning instanceof NumberWord number && number.conditional();
         if (!MORPHEMES.contains(kind) || conditional) {
             return;
@@ -152,6 +181,7 @@ public final class PackLoader {
         }
     }
 
+    /** The class of a row; a name that no topic has is a slip. */
     private static WordKind kind(Row row) {
         WordKind kind = KINDS.get(row.cell(0));
         if (kind == null) {
@@ -160,6 +190,7 @@ public final class PackLoader {
         return kind;
     }
 
+    /** What the payload says. The payload knows what was expected, the row where it stands. */
     private Meaning meaning(Row row, WordKind kind) {
         Payload payload = kind.payload();
         try {
@@ -169,13 +200,19 @@ public final class PackLoader {
         }
     }
 
+    /**
+     * Symbols of the shared table with their prefixes, and then the words of the pack, to which the prefixes have names
+     * as well: "km", "kilometer".
+     */
     private void units() {
         for (UnitRow row : catalogs.unitRows().values()) {
+            // "t/ha": the sign would hide the two units that it is made of
             if (isRateOfTwo(row.unit().code())) {
                 symbols(row.unit(), indivisible(row.symbols()));
                 continue;
             }
             symbols(row.unit(), row.symbols());
+            // a symbol may have several printed prefixes: "µm" is found with either sign for micro
             for (Prefix prefix : row.prefixes()) {
                 MeasureUnit unit = Catalogs.prefixed(row.unit(), prefix);
                 for (String printed : prefix.printed()) {
@@ -191,6 +228,7 @@ public final class PackLoader {
                 continue;
             }
             add(row.forms(1), UnitKind.UNIT, new UnitWord(unit));
+            // null for a row of a unit that itself has a prefix: "kWh" gets no second one
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
                 for (Prefix prefix : base.prefixes()) {
@@ -207,34 +245,44 @@ public final class PackLoader {
         return code.indexOf('/') > 0 && !catalogs.isRateUnit(code) && !catalogs.isIndivisible(code);
     }
 
-    /** Names of a quotient that do not show its parts: "mpg". */
+    /**
+     * Names of a quotient that do not show its parts: "mpg". Of "km/l" the grammar reads the parts, as it does of any
+     * two units.
+     */
     private static List<String> indivisible(List<String> forms) {
         return forms.stream()
                 .filter(form -> form.indexOf('/') < 0 && !form.contains(" per "))
                 .toList();
     }
 
-    /** Symbols are bound to their case where another unit's differs in case only, which the lexeme decides. */
+    /** Symbols are bound to their case: "mW" and "MW" are two units. How loosely is for {@link Lexeme#sense} to say. */
     private void symbols(MeasureUnit unit, List<String> symbols) {
         for (String symbol : symbols) {
             lexicon.add(symbol, new Sense(UnitKind.UNIT, new UnitWord(unit), symbol, false));
         }
     }
 
+    /**
+     * Signs and codes of the shared table, and then the words of the pack: names of one currency, words of several,
+     * coins.
+     */
     private void currencies() {
         for (CurrencyInfo currency : catalogs.currencies().values()) {
             List<String> symbols = catalogs.currencySymbols().getOrDefault(currency.code(), List.of());
             for (String symbol : symbols) {
                 symbol(currency, symbol, BigDecimal.ONE);
+                // "k€", "M£": letters before a letter would be another word
                 if (symbol.length() == 1 && !Chars.isLetter(symbol.charAt(0))) {
                     symbol(currency, "k" + symbol, BigDecimal.valueOf(1_000));
                     symbol(currency, "M" + symbol, BigDecimal.valueOf(1_000_000));
                 }
+                // "US$" is printed as "US $" too
                 if (symbol.length() > 2 && symbol.endsWith("$")) {
                     symbol(currency, symbol.substring(0, symbol.length() - 1) + " $", BigDecimal.ONE);
                 }
             }
             symbol(currency, currency.code(), BigDecimal.ONE);
+            // "MEUR", "kUSD", as reports of companies have them
             symbol(currency, "M" + currency.code(), BigDecimal.valueOf(1_000_000));
             symbol(currency, "k" + currency.code(), BigDecimal.valueOf(1_000));
         }
@@ -243,6 +291,7 @@ public final class PackLoader {
         }
         for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
             List<String> flags = new ArrayList<>(List.of(StringUtils.split(row.cell(3), ',')));
+            // the other flags are those of the choice
             boolean ordinary = flags.remove(ORDINARY);
             add(row.forms(0), MoneyKind.MONEY_WORD, new MoneyWord(currency(row, 1), choice(row, 2, flags), ordinary));
         }
@@ -252,6 +301,7 @@ public final class PackLoader {
         }
     }
 
+    /** The currency that the cell names; a code that the shared table lacks is a slip. */
     private CurrencyInfo currency(Row row, int cell) {
         CurrencyInfo currency = catalogs.currencies().get(row.cell(cell));
         if (currency == null) {
@@ -260,6 +310,7 @@ public final class PackLoader {
         return currency;
     }
 
+    /** What else the word can mean, from a column of codes and, for some tables, one of flags. */
     private CurrencyChoice choice(Row row, int others, List<String> flags) {
         try {
             return CurrencyChoice.of(row.cell(others), flags, catalogs.currencies());
@@ -273,8 +324,13 @@ public final class PackLoader {
         lexicon.add(symbol, new Sense(MoneyKind.CURRENCY, new CurrencyWord(currency, worth), symbol, false));
     }
 
+    /**
+     * Adds the forms with their marks taken off. A mark is one only before a letter or digit: "=" and "~" are words
+     * themselves.
+     */
     private void add(List<String> forms, WordKind kind, Meaning meaning) {
         for (String form : forms) {
+            // "=5G", but "=" alone is a sign that says the same again
             boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
             boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
             String bare = exact || misspelt ? form.substring(1) : form;

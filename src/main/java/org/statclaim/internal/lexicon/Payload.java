@@ -40,24 +40,46 @@ import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
 
-/** How the second column of the word tables says what its words mean, by class. */
+/**
+ * How the second column of the word tables says what its words mean, by class. Each constant has the text that tells
+ * the writer of a row what was expected, and the parser that makes a {@link Meaning} of the cell. What a parser does
+ * not know it refuses: a row that means nothing must not be loaded.
+ */
 enum Payload {
+    /** Most classes say it all; their rows have a dash, so that no column is forgotten. */
     NONE("a dash", choice(Map.of("-", Plain.PLAIN))),
+    /** "3" of "drie"; "0.5?" of "half", which is a figure in "een half uur" and none in "half Nederland". */
     NUMBER("a number, with a question mark where what stands beside it decides", Payload::number),
+    /** "2/3" of "⅔", "3/2" of "anderhalf". */
     FRACTION("a fraction such as 2/3", Payload::fraction),
+    /** "1000" of "K"; "1000000?" of "m", which is a metre as well. */
     SCALE_LETTER("a number, with '?' where a unit has the letter too, '?!' where neither is sure", Payload::letter),
+    /** "100000;EUR" of "ton": as a mass it has a row among the units. */
     MONEY_SCALE("a number and a currency, such as 1000;GBP", Payload::moneyScale),
-    /** A dash is none. */
+    /** A dash is none: "fifties" has 50, the "s" of "in his 50s" takes the number before it. */
     COUNT("a number or a dash", (cell, catalogs) -> number(cell.equals("-") ? "0" : cell, catalogs)),
+    /**
+     * "12" of "the year ending", "0" of "until"; a dash of "ending", which stands behind the span: "the three months
+     * ending".
+     */
     PERIOD_END("how many months, or a dash behind a span", Payload::periodEnd),
+    /** "10..100" of "tientallen". */
     VAGUE("two ends such as 10..100", Payload::vague),
+    /** "slightly_less" of "nearly". */
     HEDGE("an approximation", (cell, catalogs) -> new HedgeWord(approximation(cell))),
+    /** "at_least" of "minstens"; "less_than:slightly_less" of "net geen", which also says how near. */
     BOUND("a bound, with a colon before its approximation", Payload::bound),
+    /** "a" of "-jarige": a code, since its word is another in each language. */
     UNIT("a unit of units.tsv", (cell, catalogs) -> new UnitWord(unit(cell, catalogs))),
+    /** "K,KiBy" of the letter "K": kelvin or kilobyte, which the text around it tells. */
     UNITS("units of units.tsv, a comma between", Payload::units),
+    /** "pp" of "procentpunt". */
     SHARE("%, ‰, pp or bp", Payload::share),
+    /** "unit" of the article "de", which stands for "per" only between money and a unit. */
     EACH("a dash or 'unit'", choice(Map.of("-", Each.ANYTHING, "unit", Each.UNIT_OF_MONEY))),
+    /** "1" of "st", so that "13st" stays a mass. */
     ORDINAL_MARK("a digit, or a dash for any", (cell, catalogs) -> new OrdinalMark(cell.equals("-") ? "" : cell)),
+    /** "%" of "verloor": whoever loses three matches is not falling by three. */
     CHANGE(
             "a dash, '%' for shares alone, '#' for things too, '~' for all but lengths",
             choice(Map.of(
@@ -69,25 +91,38 @@ enum Payload {
                     ChangeOf.THINGS_TOO,
                     "~",
                     ChangeOf.ALL_BUT_LENGTHS))),
+    /** "#bij" of "kwam": who comes along is who is counted. */
     PARTICLES("particles with a comma between, or a dash for any; '#' before them for things too", Payload::particles),
+    /** "stated;weten" of "laat": only with its other half is it a verb of saying. */
     SAY("a certainty, or 'strict', with a semicolon before what must follow, a slash between", Payload::say),
-    /** A dash states. */
+    /** A dash states, as a "rapport" does; a "raming" estimates. */
     REPORT(
             "a certainty or a dash",
             (cell, catalogs) -> say(cell.equals("-") ? Certainty.STATED.label() : cell, catalogs)),
+    /** "uit" of "blijkt": what stands behind that word is the source. */
     EVIDENCE("the word before what shows it", (cell, catalogs) -> new EvidenceWord(cell)),
+    /** "agent" of "door", "origin" of "uit", "name" of "voor". */
     SOURCE_LINK("'agent', 'origin' or 'name'", Payload::sourceLink),
+    /** A pronoun speaks for whom the text named before. */
     SPEAKER("a dash or 'pronoun'", choice(Map.of("-", Speaker.OFFICE, "pronoun", Speaker.PRONOUN))),
+    /** "=" of "dat staat in", behind which the source follows at once. */
     BACK_REFERENCE(
             "a dash, or '=' where the source follows at once",
             choice(Map.of("-", BackReference.BEFORE_VERB, "=", BackReference.BEFORE_SOURCE))),
+    /** "title" of "Dr.", behind which a capital begins no sentence. */
     ABBREVIATION("a dash or 'title'", choice(Map.of("-", Abbreviation.WORD, "title", Abbreviation.TITLE))),
+    /** "plural" of "men", which is a plural without looking like one. */
     BARE_PLURAL("a dash or 'plural'", choice(Map.of("-", BarePlural.SAME, "plural", BarePlural.OWN))),
+    /** "year:-1" of "vorig jaar", with ":told" where it counts from the time told of: "het jaar ervoor". */
     SHIFT("unit:amount or unit:amount:told", (cell, catalogs) -> Shift.parse(cell)),
+    /** "2/4:alone" of "tweede kwartaal". */
     YEAR_PART("part/parts", (cell, catalogs) -> YearPart.parse(cell)),
+    /** "any" of "ten opzichte van". */
     COMPARISON("a comparison", (cell, catalogs) -> Comparison.valueOf(cell.toUpperCase(Locale.ROOT)));
 
+    /** Behind a number: what stands beside the word decides whether it is one. */
     private static final String CONDITIONAL = "?";
+
     private static final Set<String> SHARES = new TreeSet<>(List.of("%", "‰", "pp", "bp"));
 
     private final String expected;
@@ -117,16 +152,19 @@ enum Payload {
         return parser.parse(cell, catalogs);
     }
 
+    /** A cell that is one of a few labels; any other is refused. */
     private static Parser choice(Map<String, Meaning> labels) {
         return (cell, catalogs) -> known(labels.get(cell), cell);
     }
 
+    /** A number with or without the mark of condition: "1000000" of "miljoen", "1000000?" of "mln.". */
     private static Meaning number(String cell, Catalogs catalogs) {
         boolean conditional = cell.endsWith(CONDITIONAL);
         String bare = conditional ? cell.substring(0, cell.length() - 1) : cell;
         return new NumberWord(positive(bare), conditional);
     }
 
+    /** "1/3" is one part, whose word may be a place in a row: "third". */
     private static Meaning fraction(String cell, Catalogs catalogs) {
         return new FractionWord(positive(cell), cell.startsWith("1/"));
     }
@@ -139,6 +177,7 @@ enum Payload {
     }
 
     private static Meaning moneyScale(String cell, Catalogs catalogs) {
+        // where the mark is missing the number is empty, and refused
         int semicolon = Math.max(cell.indexOf(';'), 0);
         String code = cell.substring(semicolon + 1);
         return new MoneyScale(
@@ -152,6 +191,7 @@ enum Payload {
     }
 
     private static Meaning vague(String cell, Catalogs catalogs) {
+        // as of money: a cell without dots has no lower end
         int dots = Math.max(cell.indexOf(".."), 0);
         return new VagueWord(positive(cell.substring(0, dots)), positive(cell.substring(dots + 2)));
     }
@@ -175,6 +215,7 @@ enum Payload {
         return new TopicUnits(units);
     }
 
+    /** The mark for things too stands before all particles, or before the dash: "#bij". */
     private static Meaning particles(String cell, Catalogs catalogs) {
         boolean thingsToo = cell.startsWith("#");
         String bare = thingsToo ? cell.substring(1) : cell;
@@ -189,6 +230,10 @@ enum Payload {
         return SourceLink.valueOf(cell.toUpperCase(Locale.ROOT));
     }
 
+    /**
+     * A certainty and what must follow: "stated;mee/mede" of "deelt". A strict word states, but only where the sentence
+     * leaves no doubt.
+     */
     private static Meaning say(String cell, Catalogs catalogs) {
         if (cell.equals("strict")) {
             return new SayWord(Certainty.STATED, List.of(), true);
@@ -215,6 +260,7 @@ enum Payload {
         return number;
     }
 
+    /** The value that the label names, as users see it: "slightly_less". */
     private static <T> T labelled(T[] values, Function<T, String> labels, String label) {
         return Arrays.stream(values)
                 .filter(value -> labels.apply(value).equals(label))
@@ -222,6 +268,7 @@ enum Payload {
                 .orElseThrow(() -> new IllegalArgumentException(label));
     }
 
+    /** What was looked up for the cell; refused where nothing was found. */
     private static <T> T known(@Nullable T found, String cell) {
         if (found == null) {
             throw new IllegalArgumentException(cell);

@@ -1,6 +1,10 @@
 package org.statclaim.internal.lexicon;
 
-/** Why a reading is left open, in the words that a claim's alternatives carry. */
+/**
+ * Why a reading is left open, in the words that a claim's alternatives carry. They are part of what users see and
+ * compare, so they are whole phrases and in English whatever the text. Each stands for one kind of doubt: "frank" is
+ * {@link #CURRENCY}, "1,234" in Dutch {@link #NOTATION}, "negentwintig" {@link #SLIP}.
+ */
 public final class Reasons {
 
     public static final String CURRENCY = "the word names several currencies and the text does not say which";

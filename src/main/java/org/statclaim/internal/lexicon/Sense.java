@@ -27,6 +27,7 @@ public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspe
         if (exact.isEmpty()) {
             return true;
         }
+        // a sign such as "$" has no case to be bound to; a name such as "5G" is bound to its own however long
         boolean letters = exact.chars().allMatch(Character::isLetter);
         return kind != LabelKind.NAME && (!letters || exact.length() > 1 && kind == UnitKind.UNIT);
     }

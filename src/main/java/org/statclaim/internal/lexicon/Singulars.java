@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The singular of a counted noun, good enough to look up by: irregular forms and endings from the pack, the last part of
- * a compound decides ("politiemensen", "politiemens").
+ * The singular of a counted noun, good enough to look up by. Irregular forms come first, of the whole word or of the
+ * last part of a compound ("politiemensen", "politiemens"), then the first ending of the pack that fits. It does not
+ * know whether a word is a plural at all.
  */
 public final class Singulars {
 
+    /** The letters that a syllable may end in. */
     private static final String VOWELS = "aeiouy";
-    private static final int MIN_STEM = 2;
 
-    /** A shorter irregular form is no part of a compound: "ties" in "properties". */
+    /** A shorter irregular form is no part of a compound: "ties" in "properties" is no plural of "tie". */
     private static final int MIN_TAIL = 5;
 
     private final Map<String, String> irregular = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Singulars {
             return true;
         }
         for (String ending : endings.keySet()) {
+            // "bus" ends like a plural, but its rule leaves it as it is, and so decides
             if (word.endsWith(ending)) {
                 return word.length() > ending.length() + 1
                         && !endings.get(ending).equals(ending);
@@ -59,10 +61,8 @@ public final class Singulars {
         for (Map.Entry<String, String> ending : endings.entrySet()) {
             if (word.endsWith(ending.getKey())
                     && word.length() > ending.getKey().length() + 1) {
+                // at least two letters are left: "as" and "is" are words of their own
                 String stem = word.substring(0, word.length() - ending.getKey().length());
-                if (stem.length() < MIN_STEM) {
-                    return word;
-                }
                 return openSyllable && isOpenSyllableEnding(ending.getKey())
                         ? lengthen(stem, ending.getValue().isEmpty()) + ending.getValue()
                         : stem + ending.getValue();
@@ -71,6 +71,10 @@ public final class Singulars {
         return word;
     }
 
+    /**
+     * Lower case without soft hyphens, and with one kind of apostrophe: "foto’s". Accents stay, as the singular is
+     * printed with them.
+     */
     private static String folded(String printed) {
         return printed.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace('\u2019', '\'');
     }
@@ -80,6 +84,7 @@ public final class Singulars {
         if (irregular.containsKey(word)) {
             return 0;
         }
+        // the longest first, and something must stand before it
         for (int i = 2; i <= word.length() - MIN_TAIL; i++) {
             if (irregular.containsKey(word.substring(i))) {
                 return i;
@@ -88,24 +93,30 @@ public final class Singulars {
         return -1;
     }
 
+    /** The endings before which a long vowel is written once: "banen", "kazen". Others leave the stem as it is. */
     private static boolean isOpenSyllableEnding(String ending) {
         return ending.equals("en") || ending.equals("ven") || ending.equals("zen");
     }
 
-    /** "ban" of "banen" was "baan": one short-written vowel before one consonant. */
+    /**
+     * "ban" of "banen" was "baan": one short-written vowel before one consonant. "brieven" and "huizen" have two vowel
+     * signs already, "bergen" two consonants.
+     *
+     * @param wholeStem whether the ending took nothing of the stem: "banen" leaves "ban", but "kazen" leaves "ka"
+     */
     private static String lengthen(String stem, boolean wholeStem) {
         // the stem of "brieven" is cut before its v, so the vowel may be last
         int last = stem.length() - 1;
         boolean consonantLast = VOWELS.indexOf(stem.charAt(last)) < 0;
         int vowel = consonantLast ? last - 1 : last;
-        if (vowel < 0
-                || consonantLast != wholeStem
+        if (consonantLast != wholeStem
                 || VOWELS.indexOf(stem.charAt(vowel)) < 0
                 || vowel > 0 && VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
             return stem;
         }
         char v = stem.charAt(vowel);
-        if (v == 'i' || v == 'y' || (consonantLast && stem.charAt(last) == 'w')) {
+        // neither is ever written twice, nor is a vowel before w
+        if (v == 'i' || v == 'y' || stem.charAt(last) == 'w') {
             return stem;
         }
         return stem.substring(0, vowel) + v + stem.substring(vowel);

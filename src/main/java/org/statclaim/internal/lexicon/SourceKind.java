@@ -2,13 +2,16 @@ package org.statclaim.internal.lexicon;
 
 /** Words of saying, and of who can say something. */
 public enum SourceKind implements WordKind {
+    /** Before the source itself: "volgens", "according to". */
     SOURCE_PREP(Payload.SAY),
     /** A verb of saying. */
     SAY(Payload.SAY),
     ESTIMATE(Payload.SAY),
     /** A verb of showing. */
     EVIDENCE(Payload.EVIDENCE),
+    /** Says that others said it, without naming them: "naar verluidt", "reportedly". */
     HEARSAY(Payload.SAY),
+    /** What someone has brought out: "rapport", "survey". */
     REPORT(Payload.REPORT),
     /** Who can speak: an office or body, or a pronoun for one. */
     SPEAKER(Payload.SPEAKER),

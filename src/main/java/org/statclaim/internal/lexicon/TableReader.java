@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the bundled tables: UTF-8, tab-separated, {@code #} comments. A bad row names file, line and value. */
+/**
+ * Reads the bundled tables: UTF-8, tab-separated, {@code #} comments. A bad row names file, line and value, so that a
+ * slip in a table is found when an extractor is built and not by a text that needs the row.
+ */
 public final class TableReader {
 
     /**
@@ -22,6 +25,7 @@ public final class TableReader {
      */
     public record Row(String file, int line, List<String> cells) {
 
+        /** A column; empty where the row ends before it, as editors strip tabs at the end of a line. */
         public String cell(int i) {
             return i < cells.size() ? cells.get(i) : "";
         }
@@ -37,6 +41,7 @@ public final class TableReader {
             return forms;
         }
 
+        /** A column that must hold a number. */
         public BigDecimal decimal(int i) {
             try {
                 return new BigDecimal(cell(i));
@@ -45,6 +50,11 @@ public final class TableReader {
             }
         }
 
+        /**
+         * What to throw about a cell.
+         *
+         * @param expected what it should hold, to go on with "… expected"
+         */
         public IllegalStateException bad(String value, String expected) {
             return new IllegalStateException(
                     file + ", line " + line + ": '" + value + "' found, " + expected + " expected");

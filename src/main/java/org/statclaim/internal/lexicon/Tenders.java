@@ -10,11 +10,16 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
-/** Which currencies were legal tender in a country on a day, from {@code tenders.tsv}. */
+/**
+ * Which currencies were legal tender in a country on a day, from {@code tenders.tsv}. A country may have had several at
+ * once: in 2000 a franc and the euro.
+ */
 public final class Tenders {
 
+    /** One row; a time without a beginning or end reaches as far as days do. */
     private record Tender(String code, LocalDate from, LocalDate to) {
 
+        /** Whether it was legal tender on the day, the first and last included. */
         boolean isOn(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
@@ -31,6 +36,7 @@ public final class Tenders {
 
     private final Map<String, List<Tender>> byCountry = new HashMap<>();
 
+    /** Reads the table, whose rows of a country stay in their order. */
     static Tenders load() {
         Tenders tenders = new Tenders();
         for (Row row : TableReader.read("tenders.tsv", 3)) {
@@ -43,6 +49,11 @@ public final class Tenders {
         return tenders;
     }
 
+    /**
+     * A day of the table.
+     *
+     * @param open what an empty cell stands for
+     */
     private static LocalDate day(Row row, String cell, LocalDate open) {
         try {
             return cell.isEmpty() ? open : LocalDate.parse(cell);
@@ -51,7 +62,10 @@ public final class Tenders {
         }
     }
 
-    /** Whether the currency became legal tender in the country only after the day. */
+    /**
+     * Whether the currency became legal tender in the country only after the day: a text of 1985 has no euros. One that
+     * never was it there is not to come.
+     */
     public boolean isYetToCome(String country, String code, LocalDate day) {
         List<Tender> own = byCountry.getOrDefault(country, List.of()).stream()
                 .filter(tender -> tender.code().equals(code))

@@ -4,8 +4,10 @@ package org.statclaim.internal.lexicon;
 public enum TimeKind implements WordKind {
     MONTH(Payload.NUMBER),
     WEEKDAY(Payload.NUMBER),
+    /** Before a year or date: "in", "sinds"; before "2016" it makes a year of it. */
     DATE_PREP,
     DECADE,
+    /** Behind a year: "BC", "v.Chr." */
     ERA,
     CLOCK,
     CLOCK_PREP,

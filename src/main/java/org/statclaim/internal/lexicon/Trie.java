@@ -6,11 +6,14 @@ import org.statclaim.internal.text.Chars;
 /**
  * A map from folded words to numbers that finds the longest word beginning at a place. Behind the first letters a word mostly
  * goes on in one way only, so a node lists its children, which lie beside it in memory; the few nodes with many children
- * have theirs in one open-addressing table keyed by node and character. Words may be added at any time.
+ * have theirs in one open-addressing table keyed by node and character. Words may be added at any time. A node is a
+ * number, so that a search allocates nothing; whether a word may end where it does is for the caller.
  */
 final class Trie {
 
+    /** No node and no number; both count from 0. */
     static final int NONE = -1;
+
     static final int ROOT = 0;
 
     /** In place of a first child: the children stand in the table. */
@@ -19,19 +22,28 @@ final class Trie {
     /** A longer list of children costs more than the table does. */
     private static final int LONGEST_LIST = 4;
 
+    /** Letters with marks lie below: "é", "ł". */
     private static final int MAX_ROOT = 0x180;
 
+    /** How many nodes there are, the root among them. */
     private int nodes = 1;
+    /** The newest child of each node; the others follow as its siblings. */
     private int[] firstChildren = new int[1 << 10];
+
     private int[] nextSiblings = new int[1 << 10];
+    /** The character that leads to each node. */
     private char[] labels = new char[1 << 10];
+
     private int[] values = new int[1 << 10];
 
     /** Children of the root by their letter, since every word begins there; those of rarer letters stand in the table. */
     private final int[] roots = new int[MAX_ROOT];
 
+    /** How many edges stand in the table. */
     private int edges;
+    /** Node and character of each edge; 0 in a free slot. The length is a power of two, which makes the mask. */
     private long[] keys = new long[1 << 10];
+    /** Where the edge in the same slot leads. */
     private int[] targets = new int[1 << 10];
 
     Trie() {
@@ -60,6 +72,7 @@ final class Trie {
         return node == NONE ? NONE : values[node];
     }
 
+    /** Stores a number under the word, in place of the one before. */
     void put(String word, int value) {
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
@@ -89,6 +102,7 @@ final class Trie {
         return values[node];
     }
 
+    /** A new node behind the character; it has no number until a word ends there. */
     private int grow(int node, char c) {
         if (nodes == values.length) {
             int wider = nodes * 2;
@@ -123,6 +137,7 @@ final class Trie {
         return many;
     }
 
+    /** Moves the children from the list into the table. */
     private void widen(int node) {
         for (int child = firstChildren[node]; child != NONE; child = nextSiblings[child]) {
             insert(node, child);
@@ -133,6 +148,7 @@ final class Trie {
     private int lookUp(int node, char c) {
         long key = key(node, c);
         int mask = keys.length - 1;
+        // there is always a free slot to stop at, as no more than half of them are used
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key) {
                 return targets[slot];
@@ -141,12 +157,17 @@ final class Trie {
         return NONE;
     }
 
+    /**
+     * Puts an edge into the table; twice the slots before more than half of them are used, since fuller ones make long walks
+     * of misses, and most steps miss.
+     */
     private void insert(int node, int child) {
         if (++edges * 2 > keys.length) {
             long[] oldKeys = keys;
             int[] oldTargets = targets;
             keys = new long[oldKeys.length * 2];
             targets = new int[oldKeys.length * 2];
+            // with another mask each key has another slot
             for (int i = 0; i < oldKeys.length; i++) {
                 if (oldKeys[i] != 0) {
                     place(oldKeys[i], oldTargets[i]);
@@ -156,6 +177,7 @@ final class Trie {
         place(key(node, labels[child]), child);
     }
 
+    /** Puts an edge into the first free slot from its own on; it must not be there yet. */
     private void place(long key, int target) {
         int mask = keys.length - 1;
         int slot = slot(key, mask);
@@ -171,6 +193,7 @@ final class Trie {
         return ((long) node + 1) << 16 | c;
     }
 
+    /** Keys of one node lie side by side; the multiplication spreads them over the table. */
     private static int slot(long key, int mask) {
         long mixed = key * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32) & mask;

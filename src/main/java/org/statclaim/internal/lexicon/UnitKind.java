@@ -9,6 +9,7 @@ public enum UnitKind implements WordKind {
     UNIT_PREFIX(Payload.UNIT),
     /** Behind a length, the area or volume of that side: "km squared". */
     POWER(Payload.NUMBER),
+    /** "procent", "‰", "basispunten": shares, which no unit of the shared table is. */
     PERCENT(Payload.SHARE),
     /** A whole rate in one expression. */
     RATE(Payload.UNIT),

@@ -14,21 +14,29 @@ import org.statclaim.internal.text.Chars;
  */
 public final class Verbs {
 
+    /** A shorter stem is no verb's: "red" and "king" only end like one. */
     private static final int MIN_STEM = 3;
+
     private static final Set<VerbForm> NONE = Collections.unmodifiableSet(EnumSet.noneOf(VerbForm.class));
     private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
     private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
 
+    // folded as the words of a text are, so that "Accused" at the start of a sentence is found
     private final Trie words = new Trie();
     private final List<Set<VerbForm>> forms = new ArrayList<>();
     private final String pastEnding;
     private final String gerundEnding;
 
+    /** Without words yet; a language whose endings tell nothing has empty ones. */
     private Verbs(PackSettings settings) {
         this.pastEnding = settings.pastEnding();
         this.gerundEnding = settings.gerundEnding();
     }
 
+    /**
+     * Reads {@code verbs.tsv}. A form in several rows is all that they say: "help" is an auxiliary verb in "help cut
+     * costs" and a noun elsewhere.
+     */
     static Verbs load(String folder, PackSettings settings) {
         Verbs loaded = new Verbs(settings);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
@@ -55,12 +63,16 @@ public final class Verbs {
             id = forms.size();
             words.put(folded, id);
             forms.add(EnumSet.noneOf(VerbForm.class));
+            // what its ending says is kept beside what the table says: "accused" stays a past tense
             forms.get(id).addAll(byEnding(folded, 0, folded.length()));
         }
         forms.get(id).add(form);
     }
 
-    /** What the word can be; empty where nothing says that it is a verb's form. */
+    /**
+     * What the word can be; empty where nothing says that it is a verb's form. A word that the table lacks goes by its
+     * ending alone, so that "evening" passes for a participle.
+     */
     public Set<VerbForm> forms(String word) {
         return forms(word, 0, word.length());
     }
@@ -71,6 +83,7 @@ public final class Verbs {
         return id == Trie.NONE ? byEnding(text, start, end) : forms.get(id);
     }
 
+    /** A regular past tense or present participle by its ending, "axed", "axing"; empty for anything else. */
     private Set<VerbForm> byEnding(CharSequence text, int start, int end) {
         if (endsWith(text, start, end, pastEnding)) {
             return PAST;
@@ -78,6 +91,7 @@ public final class Verbs {
         return endsWith(text, start, end, gerundEnding) ? GERUND : NONE;
     }
 
+    /** An empty ending fits nothing: such a language does not tell verbs by it. */
     private static boolean endsWith(CharSequence text, int start, int end, String ending) {
         int at = end - ending.length();
         if (ending.isEmpty() || at < start + MIN_STEM) {
