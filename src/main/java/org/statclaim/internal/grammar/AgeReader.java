@@ -29,10 +29,6 @@ final class AgeReader {
 
     /** The unit of an age that names none: "aged 45". */
     private static final String YEAR = "a";
-    /** So near must the person stand before "tussen 4 en 6 jaar"; what is farther off is said of something else. */
-    private static final int MODIFIERS = 4;
-    /** Nobody is older: "hij is 200 jaar" lasts so long, and "aged 120" is left a bare number. */
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Sentence tokens;
     private final UnitReader units;
@@ -58,7 +54,7 @@ final class AgeReader {
             return null;
         }
         // "her 35s" may be seconds, and with no number at all there is no ten
-        if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(OLDEST) > 0) {
+        if (low.signum() == 0 || low.remainder(BigDecimal.TEN).signum() != 0 || low.compareTo(AgeSigns.OLDEST) > 0) {
             return null;
         }
         MentionBuilder draft = new MentionBuilder(i, digits ? i + 1 : i);
@@ -91,7 +87,7 @@ final class AgeReader {
             return i + 1;
         }
         BoundWord older = tokens.meaning(i, AgeKind.AGE_OLDER, BoundWord.class);
-        boolean plausible = draft.value != null && draft.value.compareTo(OLDEST) <= 0;
+        boolean plausible = draft.value != null && draft.value.compareTo(AgeSigns.OLDEST) <= 0;
         // a lone "s" needs a bound before it: "the over-65s" are people, "the 65s" may be seconds or a make of car
         boolean plural = older != null && tokens.end(i) - tokens.start(i) == 1 && tokens.isWord(i);
         if (older != null
@@ -151,12 +147,12 @@ final class AgeReader {
                 && units.measures().isTime(draft.unit)
                 && draft.per == null;
         BigDecimal most = draft.high == null ? draft.value : draft.high;
-        if (!years || most == null || most.compareTo(OLDEST) > 0) {
+        if (!years || most == null || most.compareTo(AgeSigns.OLDEST) > 0) {
             return;
         }
         // "kinderen tussen 4 en 6 jaar", "vrouwen van slechts 30 jaar": the person stands before "tussen" and "slechts"
         int before = draft.from - 1;
-        while (before > Math.max(from, draft.from - MODIFIERS)
+        while (before > Math.max(from, draft.from - AgeSigns.MODIFIERS)
                 && (tokens.is(before, FunctionWord.BETWEEN) || tokens.is(before, FunctionWord.TONE))) {
             before--;
         }

@@ -18,11 +18,11 @@ import org.statclaim.internal.tokens.Sentence;
 final class AgeSigns {
 
     /** Hedges between a sign and its number: "aged about 45". Behind more words the sign is of something else. */
-    private static final int MODIFIERS = 4;
+    static final int MODIFIERS = 4;
     /** How far before a figure its age may be named: "leeftijd steeg van 28 naar" lies between, no whole clause. */
     private static final int TOPIC_WINDOW = 8;
     /** Nobody is older: the "120" of "He was aged 120" stays a bare number. */
-    private static final BigDecimal OLDEST = BigDecimal.valueOf(115);
+    static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
     private final Sentence tokens;
     private final NounPhrases nouns;

@@ -21,8 +21,6 @@ import org.statclaim.quantity.Kind;
  */
 final class FormerLevels {
 
-    /** Tokens from a level to "from": in "$7.2bn in 2024, down from" four; farther off "from" is of other words. */
-    private static final int MAX_GAP = 5;
     /** What a time may be made of that stands between a level and the one before it. */
     private static final KindSet TIMES =
             KindSet.of(TimeKind.DATE_PREP, TimeKind.MONTH, TimeKind.RELATIVE, TimeKind.DEICTIC, TimeKind.YEAR_PART);
@@ -138,7 +136,7 @@ final class FormerLevels {
     private boolean isFormer(MentionBuilder level, MentionBuilder former) {
         int gap = Math.max(level.last, level.countedLast) + 1;
         int mark = former.from - 1;
-        if (mark < gap || mark - gap >= MAX_GAP || !tokens.is(mark, FunctionWord.FROM)) {
+        if (mark < gap || mark - gap >= Linking.MAX_GAP || !tokens.is(mark, FunctionWord.FROM)) {
             return false;
         }
         boolean changed = false;

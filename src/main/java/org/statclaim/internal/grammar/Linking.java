@@ -19,7 +19,7 @@ final class Linking {
     /** How far back a label may stand: "het aantal doden in het noorden steeg naar 20". */
     private static final int LABEL_WINDOW = 14;
     /** Tokens from a part to its whole, and figures from "van wie" back to the count that it is of. */
-    private static final int MAX_GAP = 5;
+    static final int MAX_GAP = 5;
 
     private final Sentence tokens;
     private final SharedNouns shared;

@@ -14,7 +14,7 @@ import org.statclaim.internal.tokens.Sentence;
 final class RangeOpeners {
 
     // the opener and two modifiers behind it; farther off, "from" says where somebody comes from
-    private static final int MAX_BETWEEN = 3;
+    static final int MAX_BETWEEN = 3;
     // the verb of a change stands well before it in Dutch: "steeg de prijs van een brood in de stad van 5 tot 7 euro"
     private static final int CHANGE_WINDOW = 14;
 

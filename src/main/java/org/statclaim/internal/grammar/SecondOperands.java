@@ -24,8 +24,6 @@ import org.statclaim.quantity.Kind;
 final class SecondOperands {
 
     // "between 5 and about 7 km" has one word there; more are a clause
-    private static final int MAX_BETWEEN = 3;
-
     private final Sentence tokens;
     private final OperandReader operands;
     private final Modifiers modifiers;
@@ -114,7 +112,7 @@ final class SecondOperands {
         boolean leaning = dash && !glued && tokens.isGlued(at);
         int joint = at;
         // a dash joins figures and no words; between "from 5 to" and its end there may be a hedge
-        at = dash ? at : modifiers.skipForward(at, to, MAX_BETWEEN);
+        at = dash ? at : modifiers.skipForward(at, to, RangeOpeners.MAX_BETWEEN);
         if (or && hasBound(joint, at)) {
             // "less than 4 hours or more than 12 hours" are two bounds
             return null;

@@ -16,9 +16,6 @@ import org.statclaim.quantity.Kind;
  */
 final class SharedNouns {
 
-    /** So many words, or figures, may stand between a bare figure and what it is held against or shares. */
-    private static final int MAX_GAP = 5;
-
     private final Sentence tokens;
     private final CountReader counts;
     private final NounPhrases nouns;
@@ -151,7 +148,7 @@ final class SharedNouns {
      * not "against the town of 20".
      */
     private boolean isCompared(MentionBuilder draft) {
-        for (int i = draft.from - 1; i >= draft.from - MAX_GAP; i--) {
+        for (int i = draft.from - 1; i >= draft.from - Linking.MAX_GAP; i--) {
             boolean changed = tokens.is(i - 1, ChangeKind.INCREASE) || tokens.is(i - 1, ChangeKind.DECREASE);
             if (tokens.is(i, FunctionWord.COMPARED) || tokens.is(i, FunctionWord.FROM) && changed) {
                 return true;
@@ -168,7 +165,7 @@ final class SharedNouns {
      * "at 4,500 points, and rose 2 percent to 4,577".
      */
     static MentionBuilder lastCount(List<MentionBuilder> drafts, int index) {
-        for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - Linking.MAX_GAP); i--) {
             if (drafts.get(i).kind == Kind.COUNT) {
                 return drafts.get(i);
             }

@@ -11,7 +11,7 @@ import org.statclaim.internal.tokens.Sentence;
 final class DigitGroups {
 
     /** Longer digit strings are keys and codes; counting them stops there, however long the chain is. */
-    private static final int MAX_DIGITS = 30;
+    static final int MAX_DIGITS = 30;
 
     private final Sentence tokens;
     private final PackSettings settings;

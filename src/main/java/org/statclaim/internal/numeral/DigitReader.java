@@ -16,8 +16,6 @@ import org.statclaim.internal.tokens.Sentence;
  */
 public final class DigitReader {
 
-    /** Longer digit strings are keys and codes, and no figure of a text. */
-    private static final int MAX_DIGITS = 30;
     /**
      * What may stand right before a decimal mark that opens a number: "-.5 percent", "(.7)"; in "no.5" the stop is the
      * word's.
@@ -70,7 +68,9 @@ public final class DigitReader {
     @Nullable
     Literal read(int i, int limit) {
         if (startsWithMark(i)) {
-            return groups.length(i + 1) > MAX_DIGITS ? null : decimal("0", i + 1, groups.length(i + 1), i + 2, null);
+            return groups.length(i + 1) > DigitGroups.MAX_DIGITS
+                    ? null
+                    : decimal("0", i + 1, groups.length(i + 1), i + 2, null);
         }
         if (i < rejectedEnd) {
             return null;
@@ -103,7 +103,9 @@ public final class DigitReader {
 
     /** The digits alone, whatever is glued to them. */
     private @Nullable Literal plain(int i) {
-        return groups.length(i) > MAX_DIGITS ? null : new Literal(new BigDecimal(tokens.printed(i)), i + 1, -1, null);
+        return groups.length(i) > DigitGroups.MAX_DIGITS
+                ? null
+                : new Literal(new BigDecimal(tokens.printed(i)), i + 1, -1, null);
     }
 
     /**
@@ -122,7 +124,7 @@ public final class DigitReader {
         int groupsEnd = mixed ? last - 2 : last;
         boolean grouped =
                 groups.isUniform(first, groupsEnd, firstMark) && groups.isGrouped(first, groupsEnd, firstMark);
-        if (grouped && groups.totalDigits(first, last) <= MAX_DIGITS) {
+        if (grouped && groups.totalDigits(first, last) <= DigitGroups.MAX_DIGITS) {
             String whole = groups.join(first, groupsEnd);
             return mixed
                     ? decimal(whole, last, groups.length(last), last + 1, null)
@@ -144,7 +146,7 @@ public final class DigitReader {
      */
     private @Nullable Literal oneMark(int first, char mark, int limit) {
         int last = first + 2;
-        if (groups.length(first) + groups.length(last) > MAX_DIGITS) {
+        if (groups.length(first) + groups.length(last) > DigitGroups.MAX_DIGITS) {
             rejectedEnd = last + 1;
             return null;
         }
@@ -174,7 +176,7 @@ public final class DigitReader {
         if (last == first) {
             return plain(first);
         }
-        if (groups.totalDigitsSpaced(first, last) > MAX_DIGITS) {
+        if (groups.totalDigitsSpaced(first, last) > DigitGroups.MAX_DIGITS) {
             rejectedEnd = last + 1;
             return null;
         }

@@ -17,7 +17,7 @@ public final class Phrases {
     /**
      * So many words a phrase to the right, or the heading of a bulletin, may have; a longer one is a clause misread.
      */
-    private static final int MAX_ASIDE = 12;
+    static final int MAX_ASIDE = 12;
     /** A longer word in capitals at the head of a bulletin is a place: "BRUSSELS", and no "GAP". */
     private static final int MAX_ACRONYM = 4;
 

@@ -13,8 +13,6 @@ final class Subclauses {
 
     /** A longer clause before a comma is more than the one that "toen" at the head of a sentence opens. */
     private static final int MAX_CLAUSE = 40;
-    /** So far left of a figure or verb the word is looked for that opened its clause. */
-    private static final int MAX_ASIDE = 12;
 
     private final Sentence tokens;
     private final Words words;
@@ -56,7 +54,7 @@ final class Subclauses {
      * the way shows that the clause is an ordinary one: "de club, die zakt, telt 40 leden".
      */
     private int opener(int token) {
-        for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_ASIDE); i--) {
+        for (int i = token - 1; i >= Math.max(tokens.from(), token - Phrases.MAX_ASIDE); i--) {
             if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
                 return i;
             }

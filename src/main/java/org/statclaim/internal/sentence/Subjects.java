@@ -16,8 +16,6 @@ public final class Subjects {
 
     /** So far behind a verb its subject may reach. */
     private static final int MAX_PHRASE = 24;
-    /** A bracket or comma farther off opened something else than the aside that ends at the verb. */
-    private static final int MAX_ASIDE = 12;
     /** So many verbs are passed on the way to the one with a subject: "entered … and added". */
     private static final int MAX_STEPS = 4;
 
@@ -180,7 +178,7 @@ public final class Subjects {
             return end;
         }
         boolean verb = false;
-        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_ASIDE); i--) {
+        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - Phrases.MAX_ASIDE); i--) {
             if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
                 return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }

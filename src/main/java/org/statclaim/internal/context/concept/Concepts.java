@@ -35,7 +35,7 @@ public final class Concepts {
     /**
      * More than this is a misread sentence, as of words in another language; what is left out names nothing any more.
      */
-    private static final int MAX_WORDS = 12;
+    static final int MAX_WORDS = 12;
 
     private static final String PERCENT = "%";
 

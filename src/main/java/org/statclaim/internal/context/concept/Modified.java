@@ -19,8 +19,6 @@ import org.statclaim.quantity.Kind;
  */
 final class Modified {
 
-    /** No noun phrase is longer; a headline may be one long row of content words. */
-    private static final int MAX_WORDS = 12;
     /** So far back the article is looked for: "a new bright red 5 watt lamp". */
     private static final int MAX_ADJECTIVES = 4;
 
@@ -61,7 +59,7 @@ final class Modified {
         }
         int start = hyphen ? next + 1 : next;
         int end = start;
-        while (end < start + MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
+        while (end < start + Concepts.MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
             end++;
         }
         boolean participle = end == start + 1 && words.is(start, VerbForm.PAST)
@@ -105,7 +103,7 @@ final class Modified {
             boolean joins = tokens.is(next, FunctionWord.PREP)
                     && !tokens.is(next, FunctionWord.LEVEL)
                     && !words.isFigure(next + 1);
-            Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * MAX_WORDS) : null;
+            Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * Concepts.MAX_WORDS) : null;
             adds = added != null;
             last = added == null ? last : added.last();
         }

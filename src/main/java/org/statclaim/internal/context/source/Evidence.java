@@ -13,9 +13,6 @@ import org.statclaim.internal.tokens.Sentence;
  */
 final class Evidence {
 
-    /** So far before the verb its "uit" is looked for. */
-    private static final int MAX_CLAUSE = 40;
-
     private final Sentence tokens;
     private final SourceWords words;
     private final SourceNames names;
@@ -59,7 +56,9 @@ final class Evidence {
         EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
         int start = tokens.isBoundary(i - 1) ? subjects.beforeAside(i - 1, behind) : i - 1;
-        for (int k = start; word != null && k >= Math.max(behind, i - MAX_CLAUSE) && !tokens.isBoundary(k); k--) {
+        for (int k = start;
+                word != null && k >= Math.max(behind, i - SourceFinder.MAX_CLAUSE) && !tokens.isBoundary(k);
+                k--) {
             if (verbs.matches(k, word.before())) {
                 SourceName phrase = names.right(k + 1, i, false);
                 return phrase == null ? null : speakers.found(i, phrase, Certainty.STATED, Reach.FORWARD);

@@ -13,9 +13,6 @@ import org.statclaim.internal.tokens.Sentence;
  */
 final class SayVerbs {
 
-    /** A particle farther off belongs to another verb. */
-    private static final int MAX_CLAUSE = 40;
-
     private final Sentence tokens;
 
     SayVerbs(Sentence tokens) {
@@ -48,7 +45,7 @@ final class SayVerbs {
         if (verb == null || verb.particles().isEmpty()) {
             return to;
         }
-        int limit = Math.min(to, i + 1 + MAX_CLAUSE);
+        int limit = Math.min(to, i + 1 + SourceFinder.MAX_CLAUSE);
         for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
             for (String particle : verb.particles()) {
                 if (matches(at, particle)) {

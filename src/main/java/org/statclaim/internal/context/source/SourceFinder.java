@@ -20,7 +20,7 @@ import org.statclaim.internal.tokens.Sentence;
 final class SourceFinder {
 
     /** So many words the clause before a colon may have for its head to be who speaks. */
-    private static final int MAX_CLAUSE = 40;
+    static final int MAX_CLAUSE = 40;
     /** So long a label over an article may be: "GGD Rijnstreek: griepprik". A longer one is a sentence. */
     private static final int MAX_LABEL = 6;
 

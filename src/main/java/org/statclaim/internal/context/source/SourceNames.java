@@ -16,7 +16,7 @@ final class SourceNames {
     /** No name is longer, with its office and whom it works for. */
     private static final int MAX_WORDS = 14;
     /** An aside that is not closed by then ends there, so that the rest of the sentence keeps its source. */
-    private static final int MAX_ASIDE = 40;
+    static final int MAX_ASIDE = 40;
 
     private final Sentence tokens;
     private final SourceWords words;

@@ -2,9 +2,7 @@ package org.statclaim.internal.context.source;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
-import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
-import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -18,18 +16,6 @@ final class SourceSubjects {
 
     /** A subject has no more words; what stands farther left is another phrase. */
     private static final int MAX_SUBJECT = 10;
-    /** A comma farther off did not open the aside that ends before the verb. */
-    private static final int MAX_ASIDE = 40;
-
-    private static final KindSet VERBAL = KindSet.of(
-            FunctionWord.VERB,
-            SourceKind.SAY,
-            SourceKind.ESTIMATE,
-            SourceKind.EVIDENCE,
-            FunctionWord.LINK,
-            ChangeKind.INCREASE,
-            ChangeKind.DECREASE,
-            SourceKind.HEARSAY);
 
     private final Sentence tokens;
     private final SourceWords words;
@@ -170,7 +156,7 @@ final class SourceSubjects {
      * stands inside a number.
      */
     int before(int close, char open, int from) {
-        for (int i = close - 1; i > Math.max(from, close - MAX_ASIDE); i--) {
+        for (int i = close - 1; i > Math.max(from, close - SourceNames.MAX_ASIDE); i--) {
             if (tokens.isSymbol(i, open) && !(open == ',' && tokens.isGlued(i + 1))) {
                 return i - 1;
             }
@@ -204,7 +190,7 @@ final class SourceSubjects {
         boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
                 || tokens.is(i, FunctionWord.PRON) && !words.isDet(i);
         boolean owner = words.isDet(i) && i == from;
-        return !owner && tokens.isAny(i, VERBAL) && !tokens.is(i, SourceKind.REPORT)
+        return !owner && tokens.isAny(i, SourceWords.VERBAL) && !tokens.is(i, SourceKind.REPORT)
                 || clause
                 || words.isFigure(i)
                 || tokens.is(i, SourceKind.SOURCE_PREP)

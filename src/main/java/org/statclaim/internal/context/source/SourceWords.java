@@ -31,7 +31,7 @@ final class SourceWords {
             NumeralKind.VAGUE,
             NumeralKind.HALF);
     /** Words that end a name as verbs do. "Report", "forecast" and the like are let through, as are capitals. */
-    private static final KindSet VERBAL = KindSet.of(
+    static final KindSet VERBAL = KindSet.of(
             FunctionWord.VERB,
             SourceKind.SAY,
             SourceKind.ESTIMATE,

@@ -1,0 +1,129 @@
+package org.statclaim.internal.sentence;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.tokens.Sentence;
+
+/** The phrase whose head is its first plural, as in English: "40 town houses burned". */
+final class FirstPlurals {
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final OpenWords open;
+
+    FirstPlurals(Sentence tokens, LanguagePack pack, OpenWords open) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.open = open;
+    }
+
+    /**
+     * The phrase up to its first plural.
+     *
+     * @param one whether the number is one, so that the noun is singular
+     * @param counted whether the number is above one, so that a plural behind a singular noun is no verb
+     */
+    @Nullable
+    Phrase firstPlural(int first, int limit, boolean one, boolean counted) {
+        int end = Math.min(limit, first + OpenWords.MAX);
+        int fallback = -1;
+        int plural = -1;
+        for (int i = first; i < end; i++) {
+            // "town and county clubs"; the plural of "homes and shops" ends the phrase before
+            boolean and = i > first
+                    && tokens.is(i, FunctionWord.AND)
+                    && open.isOpen(i - 1, limit)
+                    && open.isOpen(i + 1, limit);
+            if (and && !one) {
+                continue;
+            }
+            if (isNumberOfName(i, first, limit)) {
+                continue;
+            }
+            // "job cuts", though "cuts" is a word of change and would end the phrase
+            if (counted && endsCompound(i, first)) {
+                return new Phrase(first, i);
+            }
+            if (!open.isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
+                break;
+            }
+            if (tokens.is(i, FunctionWord.PREMODIFIER)) {
+                // "3 sports clubs", but where nothing follows "3 sports"
+                plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
+                continue;
+            }
+            if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
+                // "police officers", "police staff"; "police left" has its noun already
+                boolean noun = tokens.isUnknownWord(i + 1) && pack.singulars().looksPlural(tokens.printed(i + 1))
+                        || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
+                boolean compound = open.isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && noun;
+                return new Phrase(first, compound ? i + 1 : i);
+            }
+            if (!one && pack.singulars().looksPlural(tokens.printed(i))) {
+                return new Phrase(first, i);
+            }
+            fallback = i;
+        }
+        // a number above one counts no singular: "40 adult" is left alone
+        int head = one ? fallback : plural;
+        return head >= 0 ? new Phrase(first, head) : null;
+    }
+
+    /**
+     * "63,000 Model 3 sedans", "5 COVID-19 tests": the number belongs to the name before it. In "Hull - 3 homes" a
+     * blank stands before the number, and in "hour 30 minutes" there is no name.
+     */
+    private boolean isNumberOfName(int i, int first, int limit) {
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isDigits(i + 1) && tokens.isGlued(i + 1);
+        int before = tokens.isSymbol(i - 1, '-') ? i - 2 : i - 1;
+        boolean digits = tokens.isDigits(i) && open.isOpen(i + 1, limit);
+        return before >= first && (digits || hyphen) && tokens.isCapitalised(before);
+    }
+
+    /**
+     * "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. "40 jobs cut" has
+     * its plural before.
+     */
+    private boolean endsCompound(int i, int first) {
+        boolean verbal = tokens.is(i, FunctionWord.VERB)
+                || tokens.is(i, ChangeKind.INCREASE)
+                || tokens.is(i, ChangeKind.DECREASE);
+        return i > first
+                && verbal
+                && !tokens.is(i, FunctionWord.LINK)
+                && pack.singulars().looksPlural(tokens.printed(i))
+                && tokens.isUnknownWord(i - 1);
+    }
+
+    /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
+    @Nullable
+    Phrase pluralOrLast(int first, int limit) {
+        boolean noun = tokens.is(first, FunctionWord.VERB)
+                && tokens.isWord(first)
+                && first < limit
+                && !tokens.is(first, FunctionWord.LINK)
+                && !open.isOpen(first + 1, limit);
+        if (noun) {
+            // "40 percent of costs": behind "of" a verb's form is a noun
+            return new Phrase(first, first);
+        }
+        Phrase plural = firstPlural(first, limit, false, false);
+        return plural == null ? lastOfRun(first, limit) : plural;
+    }
+
+    /**
+     * All the open words, as no plural tells where the noun is: "a third of regional income". The number of a name
+     * belongs to it where a word follows: "Fortune 500 list". Null where the first word is closed.
+     */
+    private @Nullable Phrase lastOfRun(int first, int limit) {
+        int end = Math.min(limit, first + OpenWords.MAX);
+        int last = -1;
+        for (int i = first; i < end && open.isOpen(i, limit) && !(i > first && tokens.isGlued(i)); i++) {
+            last = i;
+        }
+        boolean numbered = last >= 0 && last + 1 < end && isNumberOfName(last + 1, first, end);
+        return last < 0 ? null : new Phrase(first, numbered ? last + 1 : last);
+    }
+}

@@ -1,0 +1,103 @@
+package org.statclaim.internal.sentence;
+
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.tokens.Sentence;
+
+/** Which words may stand inside a noun phrase: those that the pack knows as nothing else, and what it allows there by name. */
+final class OpenWords {
+
+    /** No noun stands farther behind its number; a longer run of unknown words is a heading or a list. */
+    static final int MAX = 7;
+
+    /** A longer word with a digit at its end is two that were run together: "m2" is none. */
+    private static final int MAX_SYMBOL = 4;
+    /**
+     * Words that end a phrase: "huizen staan", "homes in Leeds", "adults were". What the pack names as a premodifier is
+     * let through before: "40 more homes".
+     */
+    private static final KindSet CLOSED = KindSet.of(
+            FunctionWord.DET,
+            FunctionWord.PREP,
+            FunctionWord.CONJ,
+            FunctionWord.PRON,
+            FunctionWord.VERB,
+            FunctionWord.ADVERB,
+            NumeralKind.ONES,
+            NumeralKind.TENS,
+            NumeralKind.HUNDRED,
+            NumeralKind.SCALE,
+            NumeralKind.FEW,
+            NumeralKind.TEENS,
+            UnitKind.PERCENT,
+            FunctionWord.TO,
+            FunctionWord.OR,
+            FunctionWord.PER,
+            HedgeKind.BOUND,
+            HedgeKind.BOUND_AFTER,
+            NumeralKind.TIMES_MORE,
+            NumeralKind.FACTOR,
+            FunctionWord.MORE,
+            FunctionWord.LESS,
+            HedgeKind.APPROX_AFTER,
+            TimeKind.MONTH,
+            TimeKind.WEEKDAY,
+            FunctionWord.LINK,
+            SourceKind.HEARSAY,
+            UnitKind.RATE,
+            ChangeKind.INCREASE,
+            ChangeKind.DECREASE,
+            FunctionWord.SUBSET,
+            FunctionWord.COMPARED);
+
+    private final Sentence tokens;
+
+    OpenWords(Sentence tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * Whether the word may stand inside a noun phrase: a word that the pack does not know, or knows as a noun or
+     * adjective. A unit of one or two letters, the "kg" of "40 kg flour", may not.
+     */
+    boolean isOpen(int i, int limit) {
+        if (i >= limit || !tokens.isWord(i)) {
+            return false;
+        }
+        if (tokens.is(i, FunctionWord.PREMODIFIER) || tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
+            return true;
+        }
+        if (tokens.is(i, MoneyKind.CURRENCY) && tokens.isDigits(i + 1) || isGluedPage(i) || isNumberInOneWord(i)) {
+            // "3 USD50 cards"
+            return false;
+        }
+        if (tokens.is(i, UnitKind.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
+            return false;
+        }
+        return !tokens.isAny(i, CLOSED);
+    }
+
+    /**
+     * "drieduizend", with which another number begins. "tachtigers" and "twintigtal" end in a noun and may stand in a
+     * phrase.
+     */
+    private boolean isNumberInOneWord(int i) {
+        Compound compound = tokens.compound(i);
+        return compound != null && compound.suffix() == null;
+    }
+
+    /** "12 banken500 bomen": what a page set apart and its text ran together; names with digits have capitals. */
+    private boolean isGluedPage(int i) {
+        char first = tokens.firstChar(i);
+        char last = tokens.text().charAt(tokens.end(i) - 1);
+        return Character.isLowerCase(first) && Character.isDigit(last) && tokens.end(i) - tokens.start(i) > MAX_SYMBOL;
+    }
+}
