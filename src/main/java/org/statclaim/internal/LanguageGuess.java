@@ -16,23 +16,41 @@ public final class LanguageGuess {
     /** A frequent word tells more than one that the pack merely knows, which may be a name in any language. */
     private static final int FREQUENT = 5;
 
+    /** From here on letters may carry marks; no frequent word of a pack has one. */
+    private static final char MARKED = 0x80;
+
     private LanguageGuess() {}
 
     /**
-     * What a word tells for a pack: much if it is frequent there, little if it is merely known, and nothing if it has
-     * fewer than three letters, which are symbols of units in every pack.
+     * The pack whose words the text uses most, the frequent ones above all; the first where they are even. What is frequent
+     * mostly decides alone, so that the larger tables need not be asked.
      */
-    private static int weight(LanguagePack pack, String text, int start, int end) {
-        if (pack.isCommon(text, start, end)) {
-            return FREQUENT;
+    public static LanguagePack choose(List<LanguagePack> packs, String text) {
+        int[] frequent = new int[packs.size()];
+        int words = count(packs, text, frequent, true);
+        int best = most(frequent);
+        for (int p = 0; p < frequent.length; p++) {
+            // even if the other pack knew every word of the text
+            boolean behind = FREQUENT * frequent[best] > FREQUENT * frequent[p] + words;
+            if (p != best && !behind) {
+                int[] known = new int[packs.size()];
+                count(packs, text, known, false);
+                for (int each = 0; each < known.length; each++) {
+                    known[each] += FREQUENT * frequent[each];
+                }
+                return packs.get(most(known));
+            }
         }
-        return end - start > 2 && pack.lexicon().has(text, start, end) ? 1 : 0;
+        return packs.get(best);
     }
 
-    /** The pack whose words the text uses most, the frequent ones above all; the first where they are even. */
-    public static LanguagePack choose(List<LanguagePack> packs, String text) {
-        int[] hits = new int[packs.size()];
+    /**
+     * Adds up for each pack how many words of the text are frequent in it, or merely known; the number of words. One of fewer
+     * than three letters, which is a symbol of units in every pack, counts only where it is frequent.
+     */
+    private static int count(List<LanguagePack> packs, String text, int[] hits, boolean frequent) {
         int end = Math.min(text.length(), SAMPLE);
+        int words = 0;
         int i = 0;
         while (i < end) {
             if (!Chars.isLetter(text.charAt(i))) {
@@ -40,19 +58,32 @@ public final class LanguageGuess {
                 continue;
             }
             int start = i;
+            boolean plain = true;
             // the last word is read to its end, but for a text without a blank
             while (i < text.length() && Chars.isLetter(text.charAt(i)) && i - start < SAMPLE) {
+                // "dès" is not the common word that it folds to
+                plain &= text.charAt(i) < MARKED;
                 i++;
             }
+            words++;
             for (int p = 0; p < hits.length; p++) {
-                hits[p] += weight(packs.get(p), text, start, i);
+                LanguagePack pack = packs.get(p);
+                boolean common = plain && (frequent || i - start > 2) && pack.isCommon(text, start, i);
+                boolean hit = frequent
+                        ? common
+                        : i - start > 2 && !common && pack.lexicon().has(text, start, i);
+                hits[p] += hit ? 1 : 0;
             }
         }
+        return words;
+    }
+
+    /** The first of the greatest; where they are even, as in "12.500", the first stays. */
+    private static int most(int[] hits) {
         int best = 0;
         for (int p = 1; p < hits.length; p++) {
-            // where they are even, as in "12.500", the first stays
             best = hits[p] > hits[best] ? p : best;
         }
-        return packs.get(best);
+        return best;
     }
 }

@@ -25,17 +25,18 @@ final class Trie {
     /** Letters with marks lie below: "é", "ł". */
     private static final int MAX_ROOT = 0x180;
 
+    /** Where in the stretch of a node each of its numbers stands; together they fill no more than a line of the cache. */
+    private static final int FIRST_CHILD = 0;
+
+    private static final int NEXT_SIBLING = 1;
+    private static final int LABEL = 2;
+    private static final int VALUE = 3;
+    private static final int STRIDE = 4;
+
     /** How many nodes there are, the root among them. */
     private int nodes = 1;
-    /** The newest child of each node; the others follow as its siblings. */
-    private int[] firstChildren = new int[1 << 10];
-
-    private int[] nextSiblings = new int[1 << 10];
-    /** The character that leads to each node. */
-    private char[] labels = new char[1 << 10];
-
-    private int[] values = new int[1 << 10];
-
+    /** For each node its newest child, its next sibling, the character that leads to it, and its number. */
+    private int[] cells = new int[STRIDE << 10];
     /** Children of the root by their letter, since every word begins there; those of rarer letters stand in the table. */
     private final int[] roots = new int[MAX_ROOT];
 
@@ -47,10 +48,9 @@ final class Trie {
     private int[] targets = new int[1 << 10];
 
     Trie() {
-        Arrays.fill(values, NONE);
-        Arrays.fill(firstChildren, NONE);
+        clear(ROOT);
         Arrays.fill(roots, NONE);
-        firstChildren[ROOT] = WIDE;
+        cells[FIRST_CHILD] = WIDE;
     }
 
     /** The number stored under the word, or {@link #NONE}. */
@@ -59,7 +59,7 @@ final class Trie {
         for (int i = 0; i < word.length() && node != NONE; i++) {
             node = step(node, word.charAt(i));
         }
-        return node == NONE ? NONE : values[node];
+        return node == NONE ? NONE : cells[node * STRIDE + VALUE];
     }
 
     /** The number stored under what stands between the offsets of a text, folded as it is read; {@link #NONE} for none. */
@@ -69,7 +69,7 @@ final class Trie {
             char c = text.charAt(i);
             node = Chars.isInvisible(c) ? node : step(node, Chars.fold(c));
         }
-        return node == NONE ? NONE : values[node];
+        return node == NONE ? NONE : cells[node * STRIDE + VALUE];
     }
 
     /** Stores a number under the word, in place of the one before. */
@@ -79,7 +79,7 @@ final class Trie {
             int next = step(node, word.charAt(i));
             node = next == NONE ? grow(node, word.charAt(i)) : next;
         }
-        values[node] = value;
+        cells[node * STRIDE + VALUE] = value;
     }
 
     /** The node that the character leads to, or {@link #NONE}. */
@@ -87,51 +87,54 @@ final class Trie {
         if (node == ROOT && c < MAX_ROOT) {
             return roots[c];
         }
-        int child = firstChildren[node];
+        int child = cells[node * STRIDE + FIRST_CHILD];
         if (child == WIDE) {
             return lookUp(node, c);
         }
-        while (child != NONE && labels[child] != c) {
-            child = nextSiblings[child];
+        while (child != NONE && cells[child * STRIDE + LABEL] != c) {
+            child = cells[child * STRIDE + NEXT_SIBLING];
         }
         return child;
     }
 
     /** The number stored at the node, or {@link #NONE}. */
     int value(int node) {
-        return values[node];
+        return cells[node * STRIDE + VALUE];
+    }
+
+    private void clear(int node) {
+        cells[node * STRIDE + FIRST_CHILD] = NONE;
+        cells[node * STRIDE + NEXT_SIBLING] = NONE;
+        cells[node * STRIDE + VALUE] = NONE;
     }
 
     /** A new node behind the character; it has no number until a word ends there. */
     private int grow(int node, char c) {
-        if (nodes == values.length) {
-            int wider = nodes * 2;
-            firstChildren = Arrays.copyOf(firstChildren, wider);
-            nextSiblings = Arrays.copyOf(nextSiblings, wider);
-            labels = Arrays.copyOf(labels, wider);
-            values = Arrays.copyOf(values, wider);
-            Arrays.fill(values, nodes, wider, NONE);
-            Arrays.fill(firstChildren, nodes, wider, NONE);
+        if (nodes * STRIDE == cells.length) {
+            cells = Arrays.copyOf(cells, cells.length * 2);
         }
         int child = nodes++;
-        labels[child] = c;
-        if (firstChildren[node] != WIDE && children(node) == LONGEST_LIST) {
+        clear(child);
+        cells[child * STRIDE + LABEL] = c;
+        if (cells[node * STRIDE + FIRST_CHILD] != WIDE && children(node) == LONGEST_LIST) {
             widen(node);
         }
         if (node == ROOT && c < MAX_ROOT) {
             roots[c] = child;
-        } else if (firstChildren[node] == WIDE) {
+        } else if (cells[node * STRIDE + FIRST_CHILD] == WIDE) {
             insert(node, child);
         } else {
-            nextSiblings[child] = firstChildren[node];
-            firstChildren[node] = child;
+            cells[child * STRIDE + NEXT_SIBLING] = cells[node * STRIDE + FIRST_CHILD];
+            cells[node * STRIDE + FIRST_CHILD] = child;
         }
         return child;
     }
 
     private int children(int node) {
         int many = 0;
-        for (int child = firstChildren[node]; child != NONE; child = nextSiblings[child]) {
+        for (int child = cells[node * STRIDE + FIRST_CHILD];
+                child != NONE;
+                child = cells[child * STRIDE + NEXT_SIBLING]) {
             many++;
         }
         return many;
@@ -139,10 +142,12 @@ final class Trie {
 
     /** Moves the children from the list into the table. */
     private void widen(int node) {
-        for (int child = firstChildren[node]; child != NONE; child = nextSiblings[child]) {
+        for (int child = cells[node * STRIDE + FIRST_CHILD];
+                child != NONE;
+                child = cells[child * STRIDE + NEXT_SIBLING]) {
             insert(node, child);
         }
-        firstChildren[node] = WIDE;
+        cells[node * STRIDE + FIRST_CHILD] = WIDE;
     }
 
     private int lookUp(int node, char c) {
@@ -174,7 +179,7 @@ final class Trie {
                 }
             }
         }
-        place(key(node, labels[child]), child);
+        place(key(node, (char) cells[child * STRIDE + LABEL]), child);
     }
 
     /** Puts an edge into the first free slot from its own on; it must not be there yet. */

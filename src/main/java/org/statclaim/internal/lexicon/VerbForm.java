@@ -15,5 +15,15 @@ public enum VerbForm {
     /** Ends like a regular past tense or participle. */
     PAST,
     /** Ends like a present participle. */
-    GERUND
+    GERUND;
+
+    /** Its bit among the forms of a word. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Whether it is one of a word's forms, as {@link Verbs#forms} gives them. */
+    public boolean isIn(int forms) {
+        return (forms & bit()) != 0;
+    }
 }

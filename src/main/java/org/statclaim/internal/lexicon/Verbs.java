@@ -1,10 +1,5 @@
 package org.statclaim.internal.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -17,13 +12,8 @@ public final class Verbs {
     /** A shorter stem is no verb's: "red" and "king" only end like one. */
     private static final int MIN_STEM = 3;
 
-    private static final Set<VerbForm> NONE = Collections.unmodifiableSet(EnumSet.noneOf(VerbForm.class));
-    private static final Set<VerbForm> PAST = Collections.unmodifiableSet(EnumSet.of(VerbForm.PAST));
-    private static final Set<VerbForm> GERUND = Collections.unmodifiableSet(EnumSet.of(VerbForm.GERUND));
-
     // folded as the words of a text are, so that "Accused" at the start of a sentence is found
     private final Trie words = new Trie();
-    private final List<Set<VerbForm>> forms = new ArrayList<>();
     private final String pastEnding;
     private final String gerundEnding;
 
@@ -45,7 +35,6 @@ public final class Verbs {
                 loaded.add(Chars.fold(printed), form);
             }
         }
-        loaded.forms.replaceAll(Collections::unmodifiableSet);
         return loaded;
     }
 
@@ -58,37 +47,28 @@ public final class Verbs {
     }
 
     private void add(String folded, VerbForm form) {
-        int id = words.get(folded);
-        if (id == Trie.NONE) {
-            id = forms.size();
-            words.put(folded, id);
-            forms.add(EnumSet.noneOf(VerbForm.class));
-            // what its ending says is kept beside what the table says: "accused" stays a past tense
-            forms.get(id).addAll(byEnding(folded, 0, folded.length()));
-        }
-        forms.get(id).add(form);
+        int known = words.get(folded);
+        // what its ending says is kept beside what the table says: "accused" stays a past tense
+        int forms = known == Trie.NONE ? byEnding(folded, 0, folded.length()) : known;
+        words.put(folded, forms | form.bit());
     }
 
     /**
-     * What the word can be; empty where nothing says that it is a verb's form. A word that the table lacks goes by its
-     * ending alone, so that "evening" passes for a participle.
+     * What the word between the offsets of a text can be, a bit for each form ({@link VerbForm#isIn}); 0 where nothing says
+     * that it is a verb's form. A word that the table lacks goes by its ending alone, so that "evening" passes for a
+     * participle.
      */
-    public Set<VerbForm> forms(String word) {
-        return forms(word, 0, word.length());
+    public int forms(CharSequence text, int start, int end) {
+        int known = words.get(text, start, end);
+        return known == Trie.NONE ? byEnding(text, start, end) : known;
     }
 
-    /** The same of what stands between the offsets of a text. */
-    public Set<VerbForm> forms(CharSequence text, int start, int end) {
-        int id = words.get(text, start, end);
-        return id == Trie.NONE ? byEnding(text, start, end) : forms.get(id);
-    }
-
-    /** A regular past tense or present participle by its ending, "axed", "axing"; empty for anything else. */
-    private Set<VerbForm> byEnding(CharSequence text, int start, int end) {
+    /** A regular past tense or present participle by its ending, "axed", "axing"; 0 for anything else. */
+    private int byEnding(CharSequence text, int start, int end) {
         if (endsWith(text, start, end, pastEnding)) {
-            return PAST;
+            return VerbForm.PAST.bit();
         }
-        return endsWith(text, start, end, gerundEnding) ? GERUND : NONE;
+        return endsWith(text, start, end, gerundEnding) ? VerbForm.GERUND.bit() : 0;
     }
 
     /** An empty ending fits nothing: such a language does not tell verbs by it. */

@@ -106,12 +106,14 @@ public final class UnitReader {
         ShareWord percent = tokens.startsLine(i) && tokens.isWord(i) && tokens.is(i + 1, FunctionWord.PARTITIVE)
                 ? tokens.meaning(i, UnitKind.PERCENT, ShareWord.class)
                 : null;
+        if (percent == null) {
+            return null;
+        }
         int end = i + 2;
         while (Numeral.mayBegin(tokens, end) || tokens.isSymbol(end, '-')) {
             end++;
         }
-        boolean alone = percent != null && end > i + 2 && tokens.endsText(end);
-        return alone && percent != null ? share(percent, i, i + 2) : null;
+        return end > i + 2 && tokens.endsText(end) ? share(percent, i, i + 2) : null;
     }
 
     /** A share of something, as its word states it: percent, per mille, points. */

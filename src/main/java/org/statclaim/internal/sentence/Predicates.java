@@ -46,6 +46,7 @@ public final class Predicates {
     private final Words words;
     private final int from;
     private final byte[] verbs;
+    private final byte[] sure;
 
     public Predicates(Sentence tokens, LanguagePack pack, Words words) {
         this.tokens = tokens;
@@ -53,6 +54,7 @@ public final class Predicates {
         this.words = words;
         this.from = tokens.from();
         this.verbs = new byte[tokens.to() - from];
+        this.sure = new byte[tokens.to() - from];
     }
 
     /**
@@ -109,11 +111,22 @@ public final class Predicates {
         return known;
     }
 
+    /** Whether the word is a verb for sure, worked out once: the search for another verb of the clause asks again and again. */
+    private boolean isSurelyVerb(int i) {
+        if (!tokens.isWord(i)) {
+            return false;
+        }
+        if (sure[i - from] == 0) {
+            sure[i - from] = needsNoLook(i) ? VERB : OTHER;
+        }
+        return sure[i - from] == VERB;
+    }
+
     /**
      * A verb that needs no look at what follows: one the tables know as such, where no article or preposition makes a
      * noun of it, and a form of two uses behind "to" or an auxiliary.
      */
-    private boolean isSurelyVerb(int i) {
+    private boolean needsNoLook(int i) {
         if (!mayBeCommon(i)) {
             return false;
         }

@@ -1,10 +1,6 @@
 package org.statclaim.internal.sentence;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
@@ -50,6 +46,9 @@ public final class Words {
     private static final KindSet MODIFYING =
             KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
+    /** No word has all forms. */
+    private static final int UNKNOWN = -1;
+
     private static final byte UNASKED = 0;
     private static final byte YES = 1;
     private static final byte NO = 2;
@@ -61,7 +60,7 @@ public final class Words {
     /** Which words carry meaning, each judged once. */
     private final byte[] content;
     /** The forms of the sentence's words, looked up once. */
-    private final List<@Nullable Set<VerbForm>> forms;
+    private final int[] forms;
 
     /** The words of a sentence with its figures. */
     public Words(Sentence tokens, LanguagePack pack, Figures figures) {
@@ -70,7 +69,8 @@ public final class Words {
         this.from = tokens.from();
         this.figures = figures;
         this.content = new byte[tokens.to() - from];
-        this.forms = new ArrayList<>(Collections.nCopies(tokens.to() - from, null));
+        this.forms = new int[tokens.to() - from];
+        Arrays.fill(forms, UNKNOWN);
     }
 
     /** Whether the token is part of a figure that was read; digits in a name, "FTSE 100", are none. */
@@ -154,12 +154,10 @@ public final class Words {
         if (!tokens.isWord(i)) {
             return false;
         }
-        Set<VerbForm> known = forms.get(i - from);
-        if (known == null) {
-            known = pack.verbs().forms(tokens.text(), tokens.start(i), tokens.end(i));
-            forms.set(i - from, known);
+        if (forms[i - from] == UNKNOWN) {
+            forms[i - from] = pack.verbs().forms(tokens.text(), tokens.start(i), tokens.end(i));
         }
-        return known.contains(form);
+        return form.isIn(forms[i - from]);
     }
 
     /** "rises", "daling": a word that says which way a figure moves, noun or verb. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Reads a table of four rows beside this test. */
@@ -19,50 +21,55 @@ class VerbsTest {
                 ',', false, false, false, true, "", List.of(""), "", past, gerund, false, false, Set.of("the"));
     }
 
+    private static Set<VerbForm> forms(Verbs verbs, String word) {
+        int forms = verbs.forms(word, 0, word.length());
+        return Stream.of(VerbForm.values()).filter(form -> form.isIn(forms)).collect(Collectors.toSet());
+    }
+
     @Test
     void aListedFormIsWhatItsRowSays() {
-        assertThat(verbs.forms("rises")).containsExactly(VerbForm.VERB);
-        assertThat(verbs.forms("Rises")).containsExactly(VerbForm.VERB);
-        assertThat(verbs.forms("growth")).containsExactly(VerbForm.NOUN);
+        assertThat(forms(verbs, "rises")).containsExactly(VerbForm.VERB);
+        assertThat(forms(verbs, "Rises")).containsExactly(VerbForm.VERB);
+        assertThat(forms(verbs, "growth")).containsExactly(VerbForm.NOUN);
     }
 
     @Test
     void aFormOfTwoRowsIsBoth() {
-        assertThat(verbs.forms("plan")).containsExactlyInAnyOrder(VerbForm.EITHER, VerbForm.NOUN);
-        assertThat(verbs.forms("plans")).containsExactly(VerbForm.EITHER);
+        assertThat(forms(verbs, "plan")).containsExactlyInAnyOrder(VerbForm.EITHER, VerbForm.NOUN);
+        assertThat(forms(verbs, "plans")).containsExactly(VerbForm.EITHER);
     }
 
     @Test
     void aListedFormIsAlsoWhatItsEndingSays() {
-        assertThat(verbs.forms("planned")).containsExactlyInAnyOrder(VerbForm.VERB, VerbForm.PAST);
+        assertThat(forms(verbs, "planned")).containsExactlyInAnyOrder(VerbForm.VERB, VerbForm.PAST);
     }
 
     @Test
     void anEndingAloneTellsParticiples() {
-        assertThat(verbs.forms("walked")).containsExactly(VerbForm.PAST);
-        assertThat(verbs.forms("Walking")).containsExactly(VerbForm.GERUND);
-        assertThat(verbs.forms("walks")).isEmpty();
+        assertThat(forms(verbs, "walked")).containsExactly(VerbForm.PAST);
+        assertThat(forms(verbs, "Walking")).containsExactly(VerbForm.GERUND);
+        assertThat(forms(verbs, "walks")).isEmpty();
     }
 
     @Test
     void theStemBeforeAnEndingHasThreeLetters() {
-        assertThat(verbs.forms("need")).isEmpty();
-        assertThat(verbs.forms("toned")).containsExactly(VerbForm.PAST);
-        assertThat(verbs.forms("being")).isEmpty();
-        assertThat(verbs.forms("string")).containsExactly(VerbForm.GERUND);
+        assertThat(forms(verbs, "need")).isEmpty();
+        assertThat(forms(verbs, "toned")).containsExactly(VerbForm.PAST);
+        assertThat(forms(verbs, "being")).isEmpty();
+        assertThat(forms(verbs, "string")).containsExactly(VerbForm.GERUND);
     }
 
     @Test
     void aLanguageWithoutAnEndingTellsNothingByIt() {
         Verbs none = Verbs.load(FOLDER, endings("", ""));
-        assertThat(none.forms("walked")).isEmpty();
-        assertThat(none.forms("walking")).isEmpty();
-        assertThat(none.forms("planned")).containsExactly(VerbForm.VERB);
+        assertThat(forms(none, "walked")).isEmpty();
+        assertThat(forms(none, "walking")).isEmpty();
+        assertThat(forms(none, "planned")).containsExactly(VerbForm.VERB);
     }
 
     @Test
     void whatIsAnsweredCannotBeChanged() {
-        Set<VerbForm> forms = verbs.forms("rises");
+        Set<VerbForm> forms = forms(verbs, "rises");
         assertThatThrownBy(() -> forms.add(VerbForm.NOUN)).isInstanceOf(UnsupportedOperationException.class);
     }
 
