@@ -145,6 +145,9 @@ public final class QuantityParser {
 
     /** A cheap answer for the many words that begin no figure, so that these are not read at all. */
     private boolean mayTrigger(int i) {
+        if (tokens.isStrange(i)) {
+            return false;
+        }
         return numerals.mayStart(i) || guards.mayStart(i) || tokens.isAny(i, FIGURES) || operands.mayPrefix(i);
     }
 

@@ -54,7 +54,7 @@ public final class UnitReader {
      */
     @Nullable
     public FoundUnit after(int i, int limit) {
-        if (tokens.isWord(i) && tokens.lexeme(i) == null) {
+        if (tokens.isStrange(i)) {
             // a word that no table knows, as most that are counted
             return null;
         }

@@ -153,6 +153,11 @@ public final class Sentence {
         return lexeme == null ? null : lexeme.sense(kind, tokens.text, tokens.starts[i], tokens.ends[i]);
     }
 
+    /** A word that no table has, nor is made of number words: nothing that a reader looks for begins with it. */
+    public boolean isStrange(int i) {
+        return isWord(i) && tokens.lexemes[i] == null;
+    }
+
     public @Nullable Lexeme lexeme(int i) {
         return inside(i) ? tokens.lexemes[i] : null;
     }

@@ -64,7 +64,7 @@ final class SourceFinder {
         List<Found> all = new ArrayList<>(2);
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
-            Found found = i < behind ? null : at(i, behind, to);
+            Found found = i < behind || tokens.isStrange(i) ? null : at(i, behind, to);
             if (found != null) {
                 all.add(found);
                 behind = Math.max(found.last(), i) + 1;

@@ -49,6 +49,10 @@ final class TimeExpressions {
         int next = 0;
         int i = from;
         while (i < to) {
+            if (tokens.isStrange(i)) {
+                i++;
+                continue;
+            }
             int open = dates.openPartEnd(i);
             if (open >= 0) {
                 // "eerste trimester van 2020" has no fixed months: no time at all is better than the whole year
