@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.YearPart;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -310,24 +311,19 @@ public final class DateReader {
 
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
-        for (int i = first - 1; i >= first - TENSE_WINDOW && !endsClause(i); i--) {
+        for (int i = first - 1; i >= first - TENSE_WINDOW && !Clauses.isBorder(tokens, i); i--) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
             // "per 1 april" is to come, "5 euro per maand in december" is not
             if (future != null && (i == first - 1 || future.number().signum() == 0)) {
                 return true;
             }
         }
-        for (int i = last + 1; i <= last + TENSE_WINDOW && !endsClause(i); i++) {
+        for (int i = last + 1; i <= last + TENSE_WINDOW && !Clauses.isBorder(tokens, i); i++) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
             if (future != null && future.number().signum() == 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean endsClause(int i) {
-        return tokens.isBoundary(i)
-                || tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, TimeKind.FUTURE) && !tokens.is(i, TimeKind.UNTIL);
     }
 }

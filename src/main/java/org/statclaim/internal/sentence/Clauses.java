@@ -49,7 +49,7 @@ public final class Clauses {
         for (int i = from; i < tokens.to(); i++) {
             boolean semicolon = isSemicolon(i);
             segment += semicolon ? 1 : 0;
-            clause += tokens.isBoundary(i) || isConjunction(i) ? 1 : 0;
+            clause += tokens.isBoundary(i) || isConjunction(tokens, i) ? 1 : 0;
             read[i - from] = clause;
             segments[i - from] = segment;
             int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
@@ -80,12 +80,22 @@ public final class Clauses {
      * A word that can do nothing but join clauses: "omdat", "where", and no "die", "and" or "after". "and" joins nouns
      * as often, and "after" or "tot" may be a preposition: both leave a figure with the words before it.
      */
-    private boolean isConjunction(int i) {
+    public static boolean isConjunction(Sentence tokens, int i) {
         return tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.DET)
                 && !tokens.is(i, FunctionWord.AND)
                 && !tokens.is(i, FunctionWord.PREP)
                 && !tokens.is(i, FunctionWord.PRON);
+    }
+
+    /** What may join clauses: a conjunction, or "and", which joins nouns as often. */
+    public static boolean isJoint(Sentence tokens, int i) {
+        return tokens.is(i, FunctionWord.AND) || isConjunction(tokens, i);
+    }
+
+    /** Where a clause may end, at the least: a mark or a joint. */
+    public static boolean isBorder(Sentence tokens, int i) {
+        return tokens.isBoundary(i) || isJoint(tokens, i);
     }
 
     public boolean isSemicolon(int i) {

@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.source;
 
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -33,7 +34,8 @@ final class Reaches {
         if (quotes.closesBefore(i)) {
             return Reach.QUOTE_TAG;
         }
-        boolean conjunction = isConjunction(i - 1) || tokens.isSymbol(i - 1, ',') && isConjunction(i - 2);
+        boolean conjunction =
+                Clauses.isJoint(tokens, i - 1) || tokens.isSymbol(i - 1, ',') && Clauses.isJoint(tokens, i - 2);
         // ", volgens Maes maandag en er kwamen 30 agenten": a time ends it as a mark would
         boolean apart = tokens.isBoundary(i - 1) && (tokens.is(end, FunctionWord.PREP) || words.isTime(end));
         boolean closes = apart || tokens.isBoundary(end) || tokens.isBoundary(end - 1) || isStop(end, to);
@@ -106,11 +108,6 @@ final class Reaches {
         return tokens.is(at, FunctionWord.CONJ) && !tokens.is(at, FunctionWord.AND)
                 || tokens.isSymbol(at, ':')
                 || quotes.opensAt(at);
-    }
-
-    /** "maar", "want": what follows is a clause. "die" and "dat" count as the articles that they may be. */
-    boolean isConjunction(int i) {
-        return tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET);
     }
 
     /** The end of the sentence, or its last mark, with or without a quotation mark behind it. */

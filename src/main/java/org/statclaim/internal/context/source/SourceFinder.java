@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
-import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
@@ -93,7 +93,7 @@ final class SourceFinder {
         }
         Certainty certainty = verbs.certainty(i, to);
         // "dan verwacht", "maar zegt": who says it stands in another clause
-        boolean dangling = reaches.isConjunction(i - 1) && !tokens.is(i - 1, FunctionWord.AND);
+        boolean dangling = Clauses.isConjunction(tokens, i - 1);
         // "Mr Said left": inside a sentence a capital makes a name of a verb
         boolean name = tokens.isCapitalised(i) && i > tokens.from();
         return certainty == null || name || dangling || isPossessive(i - 1) ? null : verb(i, certainty, behind, to);
@@ -102,7 +102,7 @@ final class SourceFinder {
     /** "Volgens het CBS", "according to her"; null where no name follows: "volgens 40 man". */
     private @Nullable Found preposition(int i, int to) {
         // "Volgens Jansen kampt de stad": at the head of its clause the verb follows the name
-        boolean fronted = i == tokens.from() || tokens.isBoundary(i - 1) || reaches.isConjunction(i - 1);
+        boolean fronted = i == tokens.from() || tokens.isBoundary(i - 1) || Clauses.isJoint(tokens, i - 1);
         SayWord word = tokens.meaning(i, SourceKind.SOURCE_PREP, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         SourceName phrase = names.right(i + 1, to, fronted);

@@ -5,6 +5,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -146,8 +147,7 @@ final class SourceNames {
         }
         // "zijn broer", "cijfers van die bond": an owner or article where a phrase begins
         boolean owner = start && words.isDet(i) || words.isDet(i) && words.isPrep(i - 1);
-        boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
-                || !start && tokens.is(i, FunctionWord.PRON) && !owner;
+        boolean clause = Clauses.isConjunction(tokens, i) || !start && tokens.is(i, FunctionWord.PRON) && !owner;
         // "Jan Bakker de bouwer": an article begins another phrase, but not in "Jan de Vries" or "A en de B"
         boolean fresh = !start
                 && words.isDet(i)

@@ -5,6 +5,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -187,8 +188,7 @@ final class SourceSubjects {
         if (words.isAcronym(i) || tokens.isCapitalised(i) && i > from) {
             return tokens.is(i, SourceKind.SOURCE_PREP);
         }
-        boolean clause = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.AND) && !words.isDet(i)
-                || tokens.is(i, FunctionWord.PRON) && !words.isDet(i);
+        boolean clause = Clauses.isConjunction(tokens, i) || tokens.is(i, FunctionWord.PRON) && !words.isDet(i);
         boolean owner = words.isDet(i) && i == from;
         return !owner && tokens.isAny(i, SourceWords.VERBAL) && !tokens.is(i, SourceKind.REPORT)
                 || clause
