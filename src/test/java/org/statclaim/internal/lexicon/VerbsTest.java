@@ -68,12 +68,6 @@ class VerbsTest {
     }
 
     @Test
-    void whatIsAnsweredCannotBeChanged() {
-        Set<VerbForm> forms = forms(verbs, "rises");
-        assertThatThrownBy(() -> forms.add(VerbForm.NOUN)).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
     void anUnknownClassIsNamedByFileAndLine() {
         assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing")))
                 .isInstanceOf(IllegalStateException.class)
