@@ -16,9 +16,6 @@ public final class LanguageGuess {
     /** A frequent word tells more than one that the pack merely knows, which may be a name in any language. */
     private static final int FREQUENT = 5;
 
-    /** From here on letters may carry marks; no frequent word of a pack has one. */
-    private static final char MARKED = 0x80;
-
     private LanguageGuess() {}
 
     /**
@@ -58,17 +55,14 @@ public final class LanguageGuess {
                 continue;
             }
             int start = i;
-            boolean plain = true;
             // the last word is read to its end, but for a text without a blank
             while (i < text.length() && Chars.isLetter(text.charAt(i)) && i - start < SAMPLE) {
-                // "dès" is not the common word that it folds to
-                plain &= text.charAt(i) < MARKED;
                 i++;
             }
             words++;
             for (int p = 0; p < hits.length; p++) {
                 LanguagePack pack = packs.get(p);
-                boolean common = plain && (frequent || i - start > 2) && pack.isCommon(text, start, i);
+                boolean common = (frequent || i - start > 2) && pack.isCommon(text, start, i);
                 boolean hit = frequent
                         ? common
                         : i - start > 2 && !common && pack.lexicon().has(text, start, i);

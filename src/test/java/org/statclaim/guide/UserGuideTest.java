@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -406,18 +404,10 @@ class UserGuideTest {
     }
 
     // The README itself.
-
     /** An index that another version has left behind would be refused. */
     @BeforeAll
-    static void removeTheIndexOfAnEarlierRun() throws IOException {
-        Path index = Path.of("target/guide-index");
-        if (Files.exists(index)) {
-            try (Stream<Path> files = Files.walk(index)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+    static void removeTheIndexOfAnEarlierRun() {
+        org.assertj.core.util.Files.delete(Path.of("target/guide-index").toFile());
     }
 
     static List<String> javaBlocks() throws IOException {

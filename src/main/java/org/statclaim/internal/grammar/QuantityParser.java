@@ -83,7 +83,10 @@ public final class QuantityParser {
         this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }
 
-    /** Whether a sentence can have a figure at all; most cannot, and are left at once. */
+    /**
+     * Whether a sentence can have a figure at all; most cannot, and are left at once. Whatever begins a figure must be asked
+     * for here, or it is lost in a sentence that has nothing else.
+     */
     public static boolean mayFind(Sentence tokens) {
         for (int i = tokens.from(); i < tokens.to(); i++) {
             if (!NumeralParser.isPlain(tokens, i) || tokens.isAny(i, FIGURES)) {

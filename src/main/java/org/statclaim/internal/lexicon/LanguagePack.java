@@ -1,7 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.List;
-import org.statclaim.internal.text.Chars;
+import java.util.Locale;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 
@@ -24,7 +24,7 @@ public final class LanguagePack {
         this.singulars = singulars;
         this.verbs = verbs;
         this.catalogs = catalogs;
-        settings.commonWords().forEach(word -> common.put(Chars.fold(word), 0));
+        settings.commonWords().forEach(word -> common.put(word.toLowerCase(Locale.ROOT), 0));
     }
 
     /** ISO 639 code, as the folder of the pack is called. */
@@ -82,7 +82,12 @@ public final class LanguagePack {
 
     /** Whether what stands between the offsets of a text is a frequent word that hardly any other bundled language has. */
     public boolean isCommon(CharSequence text, int start, int end) {
-        return common.get(text, start, end) != Trie.NONE;
+        int node = Trie.ROOT;
+        for (int i = start; i < end && node != Trie.NONE; i++) {
+            // marks are kept: "dès" is no "des"
+            node = common.step(node, Character.toLowerCase(text.charAt(i)));
+        }
+        return node != Trie.NONE && common.value(node) != Trie.NONE;
     }
 
     /** Codes of the currencies that are, and then of those that were, legal tender in the country. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A word or phrase of a pack with its senses, in the order of the tables: the first of a class is the main one. */
+/** A word or phrase of a pack with its senses, in the order of the tables: the first of a kind is the main one. */
 public final class Lexeme {
 
     /** What may be counted all the same: "ministers" can speak, yet "12 ministers" are twelve. */
@@ -58,7 +58,7 @@ public final class Lexeme {
         return senses;
     }
 
-    /** The first sense of the class that the printed form allows; null where there is none. */
+    /** The first sense of the kind that the printed form allows; null where there is none. */
     public @Nullable Sense sense(WordKind kind, CharSequence printed) {
         return sense(kind, printed.toString(), 0, printed.length());
     }

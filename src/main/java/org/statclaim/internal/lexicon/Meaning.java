@@ -39,7 +39,7 @@ public sealed interface Meaning
                 YearPart,
                 Comparison {
 
-    /** Nothing: the class says it all. */
+    /** Nothing: the kind says it all. */
     enum Plain implements Meaning {
         PLAIN
     }

@@ -36,7 +36,7 @@ public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspe
         return new Sense(kind, meaning, "", false);
     }
 
-    /** A sense of a class that says it all. */
+    /** A sense of a kind that says it all. */
     static Sense of(WordKind kind) {
         return of(kind, Plain.PLAIN);
     }
@@ -46,7 +46,7 @@ public record Sense(WordKind kind, Meaning meaning, String exact, boolean misspe
         return meaning instanceof Numeric numeric ? numeric.number() : BigDecimal.ZERO;
     }
 
-    /** The meaning as the type that the class has: a class's words all mean the same type of thing. */
+    /** The meaning as the type that the kind has: a kind's words all mean the same type of thing. */
     public <M extends Meaning> M as(Class<M> type) {
         return type.cast(meaning);
     }

@@ -28,17 +28,10 @@ public enum TopicKind implements WordKind {
     /** One past the last bit. */
     static final int END = MoneyKind.END + values().length;
 
-    private final Payload payload;
     private final int bit;
 
     TopicKind() {
-        this.payload = Payload.NONE;
         this.bit = MoneyKind.END + ordinal();
-    }
-
-    @Override
-    public Payload payload() {
-        return payload;
     }
 
     @Override

@@ -28,8 +28,13 @@ public sealed interface WordKind
     /** Its place in the masks of lexemes, its own among all topics. */
     int bit();
 
-    /** How the tables say what its words mean. Words of money and countries have tables of their own shape. */
-    Payload payload();
+    /**
+     * How the tables say what its words mean. Words of money and countries have tables of their own shape, and a topic
+     * need not say more than which of its kinds a word is.
+     */
+    default Payload payload() {
+        return Payload.NONE;
+    }
 
     /** All kinds of all topics. */
     static List<WordKind> all() {

@@ -130,15 +130,7 @@ public final class Words {
      * one too.
      */
     public boolean isAcronym(int i) {
-        if (tokens.end(i) - tokens.start(i) < 2) {
-            return false;
-        }
-        for (int at = tokens.start(i); at < tokens.end(i); at++) {
-            if (!Character.isUpperCase(tokens.text().charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.end(i) - tokens.start(i) > 1 && tokens.isUpper(i);
     }
 
     /** "earning", "treating". What Dutch has of these are adjectives, so its tables name no ending for them. */

@@ -118,7 +118,7 @@ public final class Sentence {
     }
 
     /**
-     * Whether the word may be of the class, in whatever case it is printed; {@link #sense} minds the case of symbols. A
+     * Whether the word may be of the kind, in whatever case it is printed; {@link #sense} minds the case of symbols. A
      * word is of several classes: "may" is a verb and a month.
      */
     public boolean is(int i, WordKind kind) {
@@ -135,14 +135,14 @@ public final class Sentence {
         return lexeme != null && lexeme.isAny(kinds);
     }
 
-    /** What the token means as one of the class, of the type that the class has; null where it is none. */
+    /** What the token means as one of the kind, of the type that the kind has; null where it is none. */
     public <M extends Meaning> @Nullable M meaning(int i, WordKind kind, Class<M> type) {
         Sense sense = sense(i, kind);
         return sense == null ? null : sense.as(type);
     }
 
     /**
-     * The first sense of the class that the printed form allows, as "MW" and "mW" are different units; null where there
+     * The first sense of the kind that the printed form allows, as "MW" and "mW" are different units; null where there
      * is none.
      */
     public @Nullable Sense sense(int i, WordKind kind) {
