@@ -19,6 +19,8 @@ public final class Lexicon {
     public static final class Match {
         private @Nullable Lexeme lexeme;
         private int end;
+        private int lettersEnd;
+        private int hash;
 
         /** The find; null where nothing begins at the place. */
         public @Nullable Lexeme lexeme() {
@@ -29,9 +31,27 @@ public final class Lexicon {
         public int end() {
             return end;
         }
+
+        /**
+         * One past the letters that begin at the place, found or not; soft hyphens and accents between them are theirs, those
+         * behind the last one are left to the gap. The place itself where none begin.
+         */
+        public int lettersEnd() {
+            return lettersEnd;
+        }
+
+        /** The hash of these letters, by which other tables of the pack find them; they are not gone through again. */
+        public int hash() {
+            return hash;
+        }
     }
 
     private final Trie trie = new Trie();
+    /**
+     * The node behind each run of letters that a form begins with, or that is one: a lexeme never ends inside a word, so that a
+     * word is looked up whole and the way of its letters through the trie is spared.
+     */
+    private final WordTable runs = new WordTable();
     private final List<Lexeme> lexemes = new ArrayList<>();
     /** The reader of number words written together, to be filled from the same tables. */
     private final CompoundReader compounds;
@@ -53,8 +73,27 @@ public final class Lexicon {
             id = lexemes.size();
             lexemes.add(new Lexeme());
             trie.put(folded, id);
+            addRuns(folded);
         }
         lexemes.get(id).add(sense);
+    }
+
+    /**
+     * The letters at the head of a form, up to each place where those of a text may end. An apostrophe may be a letter in the
+     * text, as one of its forms is.
+     */
+    private void addRuns(String folded) {
+        int node = Trie.ROOT;
+        for (int i = 0; i < folded.length() && isRun(folded.charAt(i)); i++) {
+            node = trie.step(node, folded.charAt(i));
+            if (i + 1 == folded.length() || !Chars.isLetter(folded.charAt(i + 1))) {
+                runs.put(folded.substring(0, i + 1), node);
+            }
+        }
+    }
+
+    private static boolean isRun(char folded) {
+        return Chars.isLetter(folded) || folded == '\'';
     }
 
     CompoundReader compounds() {
@@ -68,9 +107,10 @@ public final class Lexicon {
         return id == Trie.NONE ? null : lexemes.get(id);
     }
 
-    /** Whether what stands between the offsets of a text, which has no white space, is a word of the pack. */
+    /** Whether the letters between the offsets of a text, with none before or behind them, are a word of the pack. */
     public boolean has(CharSequence text, int start, int end) {
-        return trie.get(text, start, end) != Trie.NONE;
+        int node = runs.get(text, start, end, WordTable.hash(text, start, end));
+        return node != WordTable.NONE && trie.value(node) != Trie.NONE;
     }
 
     /** Every lexeme, for tests of the tables. */
@@ -84,8 +124,22 @@ public final class Lexicon {
      */
     public boolean longest(String text, int from, Match match) {
         match.lexeme = null;
+        match.lettersEnd = from;
+        match.hash = 0;
         int node = Trie.ROOT;
-        for (int i = from; i < text.length(); i++) {
+        if (from < text.length() && Chars.isLetter(text.charAt(from))) {
+            readLetters(text, from, match);
+            node = runs.get(text, from, match.lettersEnd, match.hash);
+            if (node == WordTable.NONE) {
+                return false;
+            }
+            int id = trie.value(node);
+            if (id != Trie.NONE) {
+                match.lexeme = lexemes.get(id);
+                match.end = match.lettersEnd;
+            }
+        }
+        for (int i = match.lettersEnd; i < text.length(); i++) {
             char c = text.charAt(i);
             // a soft hyphen or combining mark inside a word takes no room in it
             if (Chars.isInvisible(c)) {
@@ -112,6 +166,23 @@ public final class Lexicon {
             }
         }
         return match.lexeme != null;
+    }
+
+    /** The letters from the place on, each of them read once: where they end, and their hash. */
+    private static void readLetters(String text, int from, Match match) {
+        int hash = 0;
+        int end = from;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Chars.isLetter(c)) {
+                hash = WordTable.hash(hash, Chars.fold(c));
+                end = i + 1;
+            } else if (!Chars.isInvisible(c)) {
+                break;
+            }
+        }
+        match.lettersEnd = end;
+        match.hash = hash;
     }
 
     /** Whether digits with a mark for thousands or cents begin here, or digits before a scale: "2,500", "180.50", "3 billion". */

@@ -13,7 +13,7 @@ public final class Verbs {
     private static final int MIN_STEM = 3;
 
     // folded as the words of a text are, so that "Accused" at the start of a sentence is found
-    private final Trie words = new Trie();
+    private final WordTable words = new WordTable();
     private final String pastEnding;
     private final String gerundEnding;
 
@@ -47,9 +47,9 @@ public final class Verbs {
     }
 
     private void add(String folded, VerbForm form) {
-        int known = words.get(folded);
+        int known = words.get(folded, 0, folded.length(), WordTable.hash(folded, 0, folded.length()));
         // what its ending says is kept beside what the table says: "accused" stays a past tense
-        int forms = known == Trie.NONE ? byEnding(folded, 0, folded.length()) : known;
+        int forms = known == WordTable.NONE ? byEnding(folded, 0, folded.length()) : known;
         words.put(folded, forms | form.bit());
     }
 
@@ -57,10 +57,17 @@ public final class Verbs {
      * What the word between the offsets of a text can be, a bit for each form ({@link VerbForm#isIn}); 0 where nothing says
      * that it is a verb's form. A word that the table lacks goes by its ending alone, so that "evening" passes for a
      * participle.
+     *
+     * @param hash of its letters, as {@link Lexicon.Match#hash} has it
      */
+    public int forms(CharSequence text, int start, int end, int hash) {
+        int known = words.get(text, start, end, hash);
+        return known == WordTable.NONE ? byEnding(text, start, end) : known;
+    }
+
+    /** The same of a word whose hash nobody knows, as it is none of letters alone: "co-op". */
     public int forms(CharSequence text, int start, int end) {
-        int known = words.get(text, start, end);
-        return known == Trie.NONE ? byEnding(text, start, end) : known;
+        return forms(text, start, end, WordTable.hash(text, start, end));
     }
 
     /** A regular past tense or present participle by its ending, "axed", "axing"; 0 for anything else. */

@@ -147,7 +147,7 @@ public final class Words {
             return false;
         }
         if (forms[i - from] == UNKNOWN) {
-            forms[i - from] = pack.verbs().forms(tokens.text(), tokens.start(i), tokens.end(i));
+            forms[i - from] = tokens.verbForms(i, pack.verbs());
         }
         return form.isIn(forms[i - from]);
     }
@@ -162,9 +162,14 @@ public final class Words {
      * is its object, while a bare noun there may make an adjective of the form before it: "seized goods".
      */
     boolean beginsWithArticle(int i) {
-        String printed = tokens.printed(i);
-        int space = printed.indexOf(' ');
-        Lexeme first = space < 0 ? null : pack.lexicon().find(printed.substring(0, space));
+        int blank = tokens.start(i) + 1;
+        while (blank < tokens.end(i) && tokens.text().charAt(blank) != ' ') {
+            blank++;
+        }
+        if (blank == tokens.end(i)) {
+            return false;
+        }
+        Lexeme first = pack.lexicon().find(tokens.text().substring(tokens.start(i), blank));
         return first != null && first.is(FunctionWord.DET);
     }
 
@@ -173,9 +178,15 @@ public final class Words {
      * the article of "verlies van de bank" begins no new phrase.
      */
     public boolean endsWithPartitive(int i) {
-        String printed = tokens.printed(i);
-        Lexeme last = pack.lexicon().find(printed.substring(printed.lastIndexOf(' ') + 1));
-        return printed.indexOf(' ') > 0 && last != null && last.is(FunctionWord.PARTITIVE);
+        int blank = tokens.end(i) - 1;
+        while (blank > tokens.start(i) && tokens.text().charAt(blank) != ' ') {
+            blank--;
+        }
+        if (blank == tokens.start(i)) {
+            return false;
+        }
+        Lexeme last = pack.lexicon().find(tokens.text().substring(blank + 1, tokens.end(i)));
+        return last != null && last.is(FunctionWord.PARTITIVE);
     }
 
     /** A change that may be a noun: "a 2 percent pay rise". */

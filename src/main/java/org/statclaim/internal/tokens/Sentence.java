@@ -2,10 +2,12 @@ package org.statclaim.internal.tokens;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning;
 import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Verbs;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.text.Chars;
 
@@ -112,9 +114,7 @@ public final class Sentence {
      * as "'", a hyphen as "-". Dashes and the minus sign are characters of their own.
      */
     public boolean isSymbol(int i, char c) {
-        return inside(i)
-                && tokens.ends[i] - tokens.starts[i] == 1
-                && Chars.fold(tokens.text.charAt(tokens.starts[i])) == c;
+        return inside(i) && tokens.symbols[i] == c;
     }
 
     /**
@@ -122,6 +122,15 @@ public final class Sentence {
      * word is of several classes: "may" is a verb and a month.
      */
     public boolean is(int i, WordKind kind) {
+        if (!inside(i)) {
+            return false;
+        }
+        Lexeme lexeme = tokens.lexemes[i];
+        return lexeme != null && lexeme.is(kind);
+    }
+
+    /** The same of a function word, which is what most rules ask. */
+    public boolean is(int i, FunctionWord kind) {
         if (!inside(i)) {
             return false;
         }
@@ -169,6 +178,14 @@ public final class Sentence {
     public @Nullable Compound compound(int i) {
         Lexeme lexeme = lexeme(i);
         return lexeme == null ? null : lexeme.compound();
+    }
+
+    /** What the word can be as a form of a verb, as its letters say: a bit for each ({@link Verbs#forms}). */
+    public int verbForms(int i, Verbs verbs) {
+        int hash = tokens.hashes[i];
+        return hash == 0
+                ? verbs.forms(tokens.text, tokens.starts[i], tokens.ends[i])
+                : verbs.forms(tokens.text, tokens.starts[i], tokens.ends[i], hash);
     }
 
     /** Whether the token follows the one before without white space, both in this sentence: "5%" but not "5 %". */

@@ -66,6 +66,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = next(tokens, match, i, kind, newlines, tab);
+            tokens.hash(match);
             newlines = 0;
             tab = false;
             i = end;
@@ -111,10 +112,10 @@ public final class Tokenizer {
             return match.end();
         }
         if (kind == Chars.LETTER) {
-            int letters = WordEnds.lettersEnd(text, start);
+            int letters = match.lettersEnd();
             // "honderdduizend" is a number only if all of its letters are; else it is a word, with its hyphens
             Lexeme compound = lexicon.compound(text, start, letters);
-            int end = compound == null ? WordEnds.nameEnd(text, WordEnds.wordEnd(text, start)) : letters;
+            int end = compound == null ? WordEnds.nameEnd(text, WordEnds.wordEnd(text, letters)) : letters;
             tokens.add(Tokens.WORD, start, end, compound, newlines, tab);
             return end;
         }

@@ -3,6 +3,8 @@ package org.statclaim.internal.tokens;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Lexicon;
+import org.statclaim.internal.text.Chars;
 
 /**
  * The tokens of one text in parallel arrays, immutable. The text itself is never rewritten, so offsets stay true. What a
@@ -33,6 +35,10 @@ public final class Tokens {
     final byte[] gaps;
     final int[] starts;
     final int[] ends;
+    /** The hash of each word's letters, by which the pack's tables find it; 0 of a token that is more than letters, or none. */
+    final int[] hashes;
+    /** The folded character of each token that is one character; 0 of others. */
+    final char[] symbols;
     /** What the pack knows of each token; null where it knows nothing. */
     final @Nullable Lexeme[] lexemes;
     /** Whether any tab stands in the text: in most there is none, and nobody has to look for the end of a cell. */
@@ -46,6 +52,8 @@ public final class Tokens {
         this.gaps = builder.gaps;
         this.starts = builder.starts;
         this.ends = builder.ends;
+        this.hashes = builder.hashes;
+        this.symbols = builder.symbols;
         this.lexemes = builder.lexemes;
         this.hasCells = builder.hasCells;
         this.size = builder.size;
@@ -86,6 +94,8 @@ public final class Tokens {
         private byte[] gaps = new byte[64];
         private int[] starts = new int[64];
         private int[] ends = new int[64];
+        private int[] hashes = new int[64];
+        private char[] symbols = new char[64];
         private @Nullable Lexeme[] lexemes = new Lexeme[64];
         private boolean hasCells;
         private int size;
@@ -118,11 +128,14 @@ public final class Tokens {
                 gaps = Arrays.copyOf(gaps, wider);
                 starts = Arrays.copyOf(starts, wider);
                 ends = Arrays.copyOf(ends, wider);
+                hashes = Arrays.copyOf(hashes, wider);
+                symbols = Arrays.copyOf(symbols, wider);
                 lexemes = Arrays.copyOf(lexemes, wider);
             }
             kinds[size] = kind;
             starts[size] = start;
             ends[size] = end;
+            symbols[size] = end - start == 1 ? Chars.fold(text.charAt(start)) : 0;
             lexemes[size] = lexeme;
             byte gap = size == 0 || ends[size - 1] < start ? SPACE_BEFORE : 0;
             gaps[size] = (byte) (gap
@@ -131,6 +144,15 @@ public final class Tokens {
                     | (tab ? TAB_BEFORE : 0));
             hasCells |= tab;
             size++;
+        }
+
+        /**
+         * The hash of the last token where it is no more than the letters of a search.
+         *
+         * @param match the search that the token began with
+         */
+        void hash(Lexicon.Match match) {
+            hashes[size - 1] = ends[size - 1] == match.lettersEnd() ? match.hash() : 0;
         }
 
         Tokens build() {

@@ -23,7 +23,7 @@ final class WordEnds {
      * One past the letters from the place on. Soft hyphens and accents between them are theirs; behind the last one
      * they are left to the gap, so that a word ends with a letter.
      */
-    static int lettersEnd(String text, int start) {
+    private static int lettersEnd(String text, int start) {
         int i = start;
         while (i < text.length() && (Chars.isLetter(text.charAt(i)) || Chars.isInvisible(text.charAt(i)))) {
             i++;
@@ -57,9 +57,13 @@ final class WordEnds {
         return Chars.isDigit(c) || Chars.isLetter(c) || digitNext && (c == '.' || c == ',' && i > wordEnd);
     }
 
-    /** One past the word: "Jean-Pierre", "co-op's". */
-    static int wordEnd(String text, int start) {
-        int i = lettersEnd(text, start);
+    /**
+     * One past the word: "Jean-Pierre", "co-op's".
+     *
+     * @param letters one past its first letters
+     */
+    static int wordEnd(String text, int letters) {
+        int i = letters;
         while (i < text.length() && isJoiner(text, i)) {
             i = lettersEnd(text, i + 1);
         }
