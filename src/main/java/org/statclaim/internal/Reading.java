@@ -69,16 +69,22 @@ public final class Reading {
         boolean imperial = IMPERIAL.contains(region == null ? "" : region);
         Context context = new Context(pack, region, published);
         List<Completed> figures = new ArrayList<>();
+        Sentence sentence = tokens.sentence(0, 0);
+        QuantityParser quantities = null;
         Mention counted = null;
         for (int i = 0; i < sentences.size(); i++) {
             int first = sentences.first(i);
             if (tokens.start(first) < body) {
                 continue;
             }
-            Sentence sentence = tokens.sentence(first, sentences.end(i));
-            List<Mention> mentions = QuantityParser.mayFind(sentence)
-                    ? new QuantityParser(sentence, pack, imperial, region == null).parse(counted)
-                    : List.of();
+            sentence.moveTo(first, sentences.end(i));
+            List<Mention> mentions = List.of();
+            if (QuantityParser.mayFind(sentence)) {
+                // a text without figures needs none of the readers
+                quantities =
+                        quantities == null ? new QuantityParser(sentence, pack, imperial, region == null) : quantities;
+                mentions = quantities.parse(counted);
+            }
             counted = lastCount(mentions, counted);
             figures.addAll(context.complete(sentence, mentions));
         }

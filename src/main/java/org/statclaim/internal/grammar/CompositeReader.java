@@ -139,6 +139,9 @@ final class CompositeReader {
      * people also state a few more: "2 yards 7 feet".
      */
     private boolean isRest(String whole, String part, BigDecimal count) {
+        if (!pack.catalogs().isDivided(whole)) {
+            return false;
+        }
         MeasureUnit large = pack.unit(whole);
         MeasureUnit small = pack.unit(part);
         BigDecimal one = large.factor().toDecimal();
@@ -146,8 +149,7 @@ final class CompositeReader {
         // a year has no whole number of weeks
         boolean divides = smaller.compareTo(one) < 0 && one.remainder(smaller).signum() == 0;
         boolean few = !Catalogs.isMetric(large) && count.compareTo(DOZEN) < 0;
-        return pack.catalogs().isDivided(whole)
-                && Catalogs.areOfOneFamily(small, large)
+        return Catalogs.areOfOneFamily(small, large)
                 && divides
                 && (few || count.multiply(smaller).compareTo(one) < 0);
     }

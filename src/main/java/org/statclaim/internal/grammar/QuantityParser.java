@@ -58,8 +58,9 @@ public final class QuantityParser {
     private final Passing passing;
 
     /**
-     * The parser of one sentence.
+     * The parser of a text, sentence by sentence.
      *
+     * @param tokens the view of the sentence that is read; it moves on between two calls of {@link #parse}
      * @param imperial whether gallons, pints and tons are the British ones
      * @param open whether nothing tells which ones they are
      */

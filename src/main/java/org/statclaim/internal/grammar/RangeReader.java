@@ -174,8 +174,11 @@ final class RangeReader {
         Numeral one = first.numeral();
         Numeral other = second.numeral();
         boolean free = !one.isScaled() && other.isScaled() && (first.unit() == null || first.prefixed());
+        if (!free) {
+            return;
+        }
         boolean falls = level && one.value().compareTo(other.mantissa().multiply(BigDecimal.TEN)) < 0;
-        if (free && (one.value().compareTo(other.mantissa()) <= 0 || falls)) {
+        if (falls || one.value().compareTo(other.mantissa()) <= 0) {
             one.multiply(other.scale());
         }
     }

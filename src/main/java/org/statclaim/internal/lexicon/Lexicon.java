@@ -52,6 +52,7 @@ public final class Lexicon {
      * word is looked up whole and the way of its letters through the trie is spared.
      */
     private final WordTable runs = new WordTable();
+
     private final List<Lexeme> lexemes = new ArrayList<>();
     /** The reader of number words written together, to be filled from the same tables. */
     private final CompoundReader compounds;

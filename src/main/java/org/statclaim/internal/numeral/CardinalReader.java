@@ -46,16 +46,20 @@ public final class CardinalReader {
      */
     private boolean opens(int i) {
         Sense sense = words.cardinalSense(i);
+        if (sense == null || sense.as(NumberWord.class).conditional()) {
+            return false;
+        }
+        if (!words.isScaleWord(i) || tokens.startsCell(i)) {
+            // in a cell of its own "Million" owes nothing to the number in the cell before
+            return true;
+        }
         // a scale right behind digits is theirs, whatever they are
         int before = words.isHyphen(i - 1) ? i - 2 : i - 1;
-        boolean number = tokens.isDigits(before)
+        return !(tokens.isDigits(before)
                 || tokens.compound(before) != null
                 || tokens.isAny(before, CardinalWords.CARDINALS)
                 || tokens.is(i - 1, LabelKind.NAME)
-                || words.isHyphenated(i - 1);
-        // in a cell of its own "Million" owes nothing to the number in the cell before
-        boolean behind = words.isScaleWord(i) && number && !tokens.startsCell(i);
-        return sense != null && !behind && !sense.as(NumberWord.class).conditional();
+                || words.isHyphenated(i - 1));
     }
 
     /** How far a cardinal was read at some point, and what it was. */

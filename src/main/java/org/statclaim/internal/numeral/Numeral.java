@@ -254,7 +254,7 @@ public final class Numeral {
     public boolean isSmallInteger(int most) {
         return form == Form.CARDINAL
                 && value.signum() >= 0
-                && value.stripTrailingZeros().scale() <= 0
+                && (value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0)
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 

@@ -23,13 +23,22 @@ public final class Sentence {
     private static final int TOPIC_WINDOW = 10;
 
     private final Tokens tokens;
-    private final int from;
-    private final int to;
+    private int from;
+    private int to;
 
     Sentence(Tokens tokens, int from, int to) {
         this.tokens = tokens;
         this.from = from;
         this.to = to;
+    }
+
+    /**
+     * Goes on to another sentence of the text. The readers of figures keep nothing of a sentence but its view, so that they are
+     * made once a text and go along; whoever keeps answers is made for one sentence.
+     */
+    public void moveTo(int first, int end) {
+        from = first;
+        to = end;
     }
 
     /** Its first token. */

@@ -103,6 +103,41 @@ class LexiconTest {
         assertThat(match.lexeme()).isNull();
     }
 
+    /** The modifier letter is an apostrophe in the table and a letter in a text, so that the word goes on behind it. */
+    @Test
+    void anApostropheThatIsALetterBelongsToTheWord() {
+        Lexicon english = Words.tensFirst()
+                .add(FunctionWord.PRON, "it")
+                .add(FunctionWord.VERB, "it's", "it's been")
+                .lexicon();
+        assertThat(english.longest("it\u02BCs", 0, match)).isTrue();
+        assertThat(match.end()).isEqualTo(4);
+        assertThat(english.longest("it\u02BCs been", 0, match)).isTrue();
+        assertThat(match.end()).isEqualTo(9);
+        assertThat(english.longest("it\u02BCll", 0, match)).isFalse();
+        assertThat(english.longest("it'll", 0, match)).isTrue();
+        assertThat(match.end()).isEqualTo(2);
+    }
+
+    @Test
+    void theLettersOfAWordAreReadWhetherItIsFoundOrNot() {
+        assertThat(lexicon.longest("onbe\u00ADkend\u00AD, drie", 0, match)).isFalse();
+        assertThat(match.lettersEnd()).isEqualTo(9);
+        assertThat(match.hash()).isEqualTo(WordTable.hash("onbekend", 0, 8));
+        assertThat(lexicon.longest("per cent", 0, match)).isTrue();
+        assertThat(match.lettersEnd()).isEqualTo(3);
+        assertThat(lexicon.longest("%a", 0, match)).isTrue();
+        assertThat(match.lettersEnd()).isZero();
+        assertThat(match.hash()).isZero();
+    }
+
+    @Test
+    void hasWholeWordsOnly() {
+        assertThat(lexicon.has("de Drie", 3, 7)).isTrue();
+        assertThat(lexicon.has("miljoenen", 0, 9)).isFalse();
+        assertThat(lexicon.has("area 51", 0, 4)).as("only with its number").isFalse();
+    }
+
     @Test
     void aTextMayEndInWhiteSpace() {
         assertThat(longest("per ")).isEqualTo("per");

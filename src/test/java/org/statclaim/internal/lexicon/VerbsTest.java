@@ -34,6 +34,19 @@ class VerbsTest {
     }
 
     @Test
+    void aWordIsFoundByTheHashOfItsLetters() {
+        String text = "It rises.";
+        int hash = WordTable.hash("rises", 0, 5);
+        assertThat(verbs.forms(text, 3, 8, hash))
+                .isEqualTo(verbs.forms("rises", 0, 5))
+                .isNotZero();
+        assertThat(verbs.forms("It walked.", 3, 9, WordTable.hash("walked", 0, 6)))
+                .as("by its ending, as the table lacks it")
+                .isEqualTo(verbs.forms("walked", 0, 6))
+                .isNotZero();
+    }
+
+    @Test
     void aFormOfTwoRowsIsBoth() {
         assertThat(forms(verbs, "plan")).containsExactlyInAnyOrder(VerbForm.EITHER, VerbForm.NOUN);
         assertThat(forms(verbs, "plans")).containsExactly(VerbForm.EITHER);

@@ -1,9 +1,7 @@
 package org.statclaim.internal.context.concept;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.AgeKind;
@@ -154,19 +152,27 @@ public final class Concepts {
             return List.of();
         }
         Phrase noun = near.of(before, mention);
-        Set<String> words = new LinkedHashSet<>();
+        List<String> words = new ArrayList<>();
         if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
             boolean goesOn = before != null && verbs.before(mention.from()) <= before.first();
             List<String> found = subject(mention, noun == null);
             subject = found.isEmpty() && goesOn ? subject : found;
-            words.addAll(subject);
+            addNew(subject, words);
         }
         if (noun != null) {
-            words.addAll(content.words(noun.first(), noun.last()));
+            addNew(content.words(noun.first(), noun.last()), words);
         }
-        List<String> all = List.copyOf(words);
-        return all.size() > MAX_WORDS ? all.subList(0, MAX_WORDS) : all;
+        return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
+    }
+
+    /** Each word once, where it comes first; there are few, so that looking through them is all it takes. */
+    private static void addNew(List<String> found, List<String> words) {
+        for (String word : found) {
+            if (!words.contains(word)) {
+                words.add(word);
+            }
+        }
     }
 
     /** Whether the noun says it all: the whole of a share, a noun with its own preposition; "its revenue" is the subject's. */

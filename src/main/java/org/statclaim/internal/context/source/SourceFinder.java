@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
@@ -27,6 +28,10 @@ final class SourceFinder {
     private final Sentence tokens;
     private final Quotes quotes;
     private final SourceWords words;
+    /** What a source begins with or follows, but for the colon. */
+    private static final KindSet OPENERS =
+            KindSet.of(SourceKind.SOURCE_PREP, SourceKind.EVIDENCE, SourceKind.SAY, SourceKind.ESTIMATE);
+
     private final SourceNames names;
     private final SourceSubjects subjects;
     private final Speakers speakers;
@@ -64,7 +69,8 @@ final class SourceFinder {
         List<Found> all = new ArrayList<>(2);
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
-            Found found = i < behind || tokens.isStrange(i) ? null : at(i, behind, to);
+            boolean may = i >= behind && (tokens.isAny(i, OPENERS) || tokens.isSymbol(i, ':'));
+            Found found = may ? at(i, behind, to) : null;
             if (found != null) {
                 all.add(found);
                 behind = Math.max(found.last(), i) + 1;
