@@ -23,6 +23,9 @@ public final class LanguageGuess {
      * mostly decides alone, so that the larger tables need not be asked.
      */
     public static LanguagePack choose(List<LanguagePack> packs, String text) {
+        if (packs.size() == 1) {
+            return packs.get(0);
+        }
         int[] frequent = new int[packs.size()];
         int words = count(packs, text, frequent, true);
         int best = most(frequent);

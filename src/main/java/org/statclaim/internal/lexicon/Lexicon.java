@@ -109,7 +109,7 @@ public final class Lexicon {
     }
 
     /** Whether the letters between the offsets of a text, with none before or behind them, are a word of the pack. */
-    public boolean has(CharSequence text, int start, int end) {
+    public boolean has(String text, int start, int end) {
         int node = runs.get(text, start, end, WordTable.hash(text, start, end));
         return node != WordTable.NONE && trie.value(node) != Trie.NONE;
     }

@@ -60,18 +60,18 @@ public final class Verbs {
      *
      * @param hash of its letters, as {@link Lexicon.Match#hash} has it
      */
-    public int forms(CharSequence text, int start, int end, int hash) {
+    public int forms(String text, int start, int end, int hash) {
         int known = words.get(text, start, end, hash);
         return known == WordTable.NONE ? byEnding(text, start, end) : known;
     }
 
     /** The same of a word whose hash nobody knows, as it is none of letters alone: "co-op". */
-    public int forms(CharSequence text, int start, int end) {
+    public int forms(String text, int start, int end) {
         return forms(text, start, end, WordTable.hash(text, start, end));
     }
 
     /** A regular past tense or present participle by its ending, "axed", "axing"; 0 for anything else. */
-    private int byEnding(CharSequence text, int start, int end) {
+    private int byEnding(String text, int start, int end) {
         if (endsWith(text, start, end, pastEnding)) {
             return VerbForm.PAST.bit();
         }
@@ -79,7 +79,7 @@ public final class Verbs {
     }
 
     /** An empty ending fits nothing: such a language does not tell verbs by it. */
-    private static boolean endsWith(CharSequence text, int start, int end, String ending) {
+    private static boolean endsWith(String text, int start, int end, String ending) {
         int at = end - ending.length();
         if (ending.isEmpty() || at < start + MIN_STEM) {
             return false;

@@ -12,15 +12,18 @@ final class WordTable {
     /** No number: the word is not in the table. */
     static final int NONE = -1;
 
-    /** The words by their number of entry. */
-    private String[] words = new String[64];
+    /** In a slot: the hash of its word, so that other words are hardly ever compared, and one more than the word's entry. */
+    private static final int SLOT = 2;
+
+    /** The words one behind the other, in the order of their entries. */
+    private char[] letters = new char[512];
+    /** Where the letters of each entry begin; those of the next one end it. */
+    private int[] starts = new int[64];
 
     private int[] values = new int[64];
     private int size;
-    /** One more than the entry in each slot, 0 in a free one; the length is a power of two, which makes the mask. */
-    private int[] slots = new int[256];
-    /** The hash of the word in the same slot, so that other words are hardly ever compared. */
-    private int[] hashes = new int[256];
+    /** The slots; a free one has no entry. How many there are is a power of two, which makes the mask. */
+    private int[] slots = new int[SLOT << 7];
 
     /** The hash of a word that goes on with a character; it begins with 0. */
     static int hash(int before, char folded) {
@@ -28,7 +31,7 @@ final class WordTable {
     }
 
     /** The hash of what stands between the offsets of a text. */
-    static int hash(CharSequence text, int start, int end) {
+    static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -41,66 +44,82 @@ final class WordTable {
     void put(String word, int value) {
         int hash = hash(word, 0, word.length());
         int slot = slot(word, 0, word.length(), hash);
-        if (slots[slot] != 0) {
-            values[slots[slot] - 1] = value;
+        if (slots[slot + 1] != 0) {
+            values[slots[slot + 1] - 1] = value;
             return;
         }
-        if (size == words.length) {
-            words = Arrays.copyOf(words, size * 2);
-            values = Arrays.copyOf(values, size * 2);
-        }
-        words[size] = word;
-        values[size] = value;
-        size++;
-        slots[slot] = size;
-        hashes[slot] = hash;
+        add(word, value);
+        slots[slot] = hash;
+        slots[slot + 1] = size;
         // half of the slots stay free, since most words of a text are not found and go on to a free one
-        if (size * 2 > slots.length) {
+        if (size * SLOT * 2 > slots.length) {
             widen();
         }
     }
 
+    private void add(String word, int value) {
+        if (size + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            values = Arrays.copyOf(values, starts.length);
+        }
+        int start = starts[size];
+        int end = start + word.length();
+        if (end > letters.length) {
+            letters = Arrays.copyOf(letters, end * 2);
+        }
+        word.getChars(0, word.length(), letters, start);
+        values[size] = value;
+        size++;
+        starts[size] = end;
+    }
+
     /** The number of the word between the offsets of a text, folded as it is read; {@link #NONE} for none. */
-    int get(CharSequence text, int start, int end, int hash) {
-        int entry = slots[slot(text, start, end, hash)];
+    int get(String text, int start, int end, int hash) {
+        int entry = slots[slot(text, start, end, hash) + 1];
         return entry == 0 ? NONE : values[entry - 1];
     }
 
     /** The slot of the word, or the free one where it would stand. */
-    private int slot(CharSequence text, int start, int end, int hash) {
-        int mask = slots.length - 1;
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (slots[slot] != 0 && !(hashes[slot] == hash && isWord(words[slots[slot] - 1], text, start, end))) {
-            slot = (slot + 1) & mask;
+    private int slot(String text, int start, int end, int hash) {
+        int slot = first(hash);
+        while (slots[slot + 1] != 0 && !(slots[slot] == hash && isWord(slots[slot + 1] - 1, text, start, end))) {
+            slot = slot + SLOT & slots.length - 1;
         }
         return slot;
     }
 
-    private static boolean isWord(String word, CharSequence text, int start, int end) {
-        int at = 0;
+    /** Where the search for a hash begins: its lower half hardly tells long words apart without the upper one. */
+    private int first(int hash) {
+        return (hash ^ hash >>> 15) * SLOT & slots.length - 1;
+    }
+
+    private boolean isWord(int entry, String text, int start, int end) {
+        int at = starts[entry];
+        int last = starts[entry + 1];
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (!Chars.isInvisible(c) && (at == word.length() || word.charAt(at++) != Chars.fold(c))) {
+            if (Chars.isInvisible(c)) {
+                continue;
+            }
+            if (at == last || letters[at] != Chars.fold(c)) {
                 return false;
             }
+            at++;
         }
-        return at == word.length();
+        return at == last;
     }
 
     private void widen() {
-        int[] oldSlots = slots;
-        int[] oldHashes = hashes;
-        slots = new int[oldSlots.length * 2];
-        hashes = new int[oldSlots.length * 2];
-        int mask = slots.length - 1;
-        for (int old = 0; old < oldSlots.length; old++) {
-            if (oldSlots[old] != 0) {
-                int slot = (oldHashes[old] ^ oldHashes[old] >>> 15) & mask;
-                while (slots[slot] != 0) {
-                    slot = (slot + 1) & mask;
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int from = 0; from < old.length; from += SLOT) {
+            if (old[from + 1] != 0) {
+                int slot = first(old[from]);
+                while (slots[slot + 1] != 0) {
+                    slot = slot + SLOT & slots.length - 1;
                 }
-                slots[slot] = oldSlots[old];
-                hashes[slot] = oldHashes[old];
+                slots[slot] = old[from];
+                slots[slot + 1] = old[from + 1];
             }
         }
     }

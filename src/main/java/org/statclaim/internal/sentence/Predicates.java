@@ -41,6 +41,9 @@ public final class Predicates {
             ChangeKind.SEPARABLE,
             SourceKind.HEARSAY);
 
+    /** What a verb is that has no form in the tables of verbs. */
+    private static final KindSet WITHOUT_FORM = VERBS.with(FunctionWord.LINK, ChangeKind.INCREASE, ChangeKind.DECREASE);
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final Words words;
@@ -105,15 +108,20 @@ public final class Predicates {
     private byte judged(int i) {
         byte known = verbs[i - from];
         if (known == 0) {
-            known = isSurelyVerb(i) ? VERB : mayBeVerb(i) ? PREDICATE : OTHER;
+            known = isSurelyVerb(i) ? VERB : hasForm(i) && mayBeVerb(i) ? PREDICATE : OTHER;
             verbs[i - from] = known;
         }
         return known;
     }
 
+    /** Whether anything says that the word can be a verb; of most words nothing does, and their neighbours are not asked. */
+    private boolean hasForm(int i) {
+        return words.forms(i) != 0 || tokens.isAny(i, WITHOUT_FORM);
+    }
+
     /** Whether the word is a verb for sure, worked out once: the search for another verb of the clause asks again and again. */
     private boolean isSurelyVerb(int i) {
-        if (!tokens.isWord(i)) {
+        if (!tokens.isWord(i) || !hasForm(i)) {
             return false;
         }
         if (sure[i - from] == 0) {

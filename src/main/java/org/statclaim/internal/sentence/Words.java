@@ -12,6 +12,7 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.lexicon.Verbs;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -56,6 +57,7 @@ public final class Words {
     private final Sentence tokens;
     private final LanguagePack pack;
     private final int from;
+    private final Verbs verbs;
     private final Figures figures;
     /** Which words carry meaning, each judged once. */
     private final byte[] content;
@@ -67,6 +69,7 @@ public final class Words {
         this.tokens = tokens;
         this.pack = pack;
         this.from = tokens.from();
+        this.verbs = pack.verbs();
         this.figures = figures;
         this.content = new byte[tokens.to() - from];
         this.forms = new int[tokens.to() - from];
@@ -143,13 +146,18 @@ public final class Words {
      * figure asks the same words again, so that what the tables say is kept.
      */
     public boolean is(int i, VerbForm form) {
+        return form.isIn(forms(i));
+    }
+
+    /** All forms that the word can have, a bit each; none of what is no word. */
+    int forms(int i) {
         if (!tokens.isWord(i)) {
-            return false;
+            return 0;
         }
         if (forms[i - from] == UNKNOWN) {
-            forms[i - from] = tokens.verbForms(i, pack.verbs());
+            forms[i - from] = tokens.verbForms(i, verbs);
         }
-        return form.isIn(forms[i - from]);
+        return forms[i - from];
     }
 
     /** "rises", "daling": a word that says which way a figure moves, noun or verb. */

@@ -12,6 +12,7 @@ import org.statclaim.internal.calendar.Publication;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -22,6 +23,21 @@ import org.statclaim.internal.tokens.Sentence;
  * 2020" is not two years. Which figure a time speaks of is not asked here.
  */
 final class TimeExpressions {
+
+    /** What a time begins with that begins with neither digits nor a figure; an article stands before "last" and "decade". */
+    private static final KindSet OPENERS = KindSet.of(
+            FunctionWord.DET,
+            FunctionWord.BETWEEN,
+            FunctionWord.FROM,
+            TimeKind.SINCE,
+            TimeKind.UNTIL,
+            TimeKind.RELATIVE,
+            TimeKind.DEICTIC,
+            TimeKind.YEAR_PART,
+            TimeKind.MONTH,
+            TimeKind.SEASON,
+            TimeKind.WEEKDAY,
+            TimeKind.DECADE);
 
     private final Sentence tokens;
     private final Publication publication;
@@ -49,7 +65,12 @@ final class TimeExpressions {
         int next = 0;
         int i = from;
         while (i < to) {
-            if (tokens.isStrange(i)) {
+            while (next < mentions.size() && mentions.get(next).last() < i) {
+                next++;
+            }
+            Mention mention = next < mentions.size() ? mentions.get(next) : null;
+            boolean figure = mention != null && mention.first() == i;
+            if (!figure && !tokens.isDigits(i) && !tokens.isAny(i, OPENERS)) {
                 i++;
                 continue;
             }
@@ -59,10 +80,6 @@ final class TimeExpressions {
                 i = open + 1;
                 continue;
             }
-            while (next < mentions.size() && mentions.get(next).last() < i) {
-                next++;
-            }
-            Mention mention = next < mentions.size() ? mentions.get(next) : null;
             TimeExpression time = mention == null ? null : spans.at(i, mention);
             if (time == null && (mention == null || i < mention.first())) {
                 TimeExpression ago = spans.back(i);
