@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Lexicon {
         private @Nullable Lexeme lexeme;
         private int end;
         private int lettersEnd;
-        private int hash;
+        private int word = Vocabulary.NONE;
 
         /** The find; null where nothing begins at the place. */
         public @Nullable Lexeme lexeme() {
@@ -40,18 +41,25 @@ public final class Lexicon {
             return lettersEnd;
         }
 
-        /** The hash of these letters, by which other tables of the pack find them; they are not gone through again. */
-        public int hash() {
-            return hash;
+        /** The number of the word that these letters are; {@link #UNKNOWN_WORD} where no table lists it, or none begin. */
+        public int word() {
+            return word;
         }
     }
 
+    /** In place of the number of a word that no table lists. */
+    public static final int UNKNOWN_WORD = Vocabulary.NONE;
+
     private final Trie trie = new Trie();
     /**
-     * The node behind each run of letters that a form begins with, or that is one: a lexeme never ends inside a word, so that a
-     * word is looked up whole and the way of its letters through the trie is spared.
+     * The runs of letters that forms begin with: a lexeme never ends inside a word, so that a word is looked up whole and the way
+     * of its letters through the trie is spared.
      */
-    private final WordTable runs = new WordTable();
+    private final Vocabulary vocabulary = new Vocabulary();
+    /** The lexeme that each word of the vocabulary is by itself, or {@link Trie#NONE}. */
+    private int[] alone = {};
+    /** The node behind each word of the vocabulary that a form goes on from, "per" of "per cent"; else {@link Trie#NONE}. */
+    private int[] onwards = {};
 
     private final List<Lexeme> lexemes = new ArrayList<>();
     /** The reader of number words written together, to be filled from the same tables. */
@@ -74,7 +82,7 @@ public final class Lexicon {
             id = lexemes.size();
             lexemes.add(new Lexeme());
             trie.put(folded, id);
-            addRuns(folded);
+            addRuns(folded, id);
         }
         lexemes.get(id).add(sense);
     }
@@ -83,18 +91,39 @@ public final class Lexicon {
      * The letters at the head of a form, up to each place where those of a text may end. An apostrophe may be a letter in the
      * text, as one of its forms is.
      */
-    private void addRuns(String folded) {
+    private void addRuns(String folded, int id) {
         int node = Trie.ROOT;
         for (int i = 0; i < folded.length() && isRun(folded.charAt(i)); i++) {
             node = trie.step(node, folded.charAt(i));
-            if (i + 1 == folded.length() || !Chars.isLetter(folded.charAt(i + 1))) {
-                runs.put(folded.substring(0, i + 1), node);
+            boolean ends = i + 1 == folded.length();
+            if (ends || !Chars.isLetter(folded.charAt(i + 1))) {
+                int word = word(folded.substring(0, i + 1));
+                alone[word] = ends ? id : alone[word];
+                onwards[word] = ends ? onwards[word] : node;
             }
         }
     }
 
+    /** The number of a word, with room for what is known of it. */
+    private int word(String folded) {
+        int word = vocabulary.number(folded);
+        int room = alone.length;
+        if (word >= room) {
+            alone = Arrays.copyOf(alone, word * 2 + 1);
+            onwards = Arrays.copyOf(onwards, alone.length);
+            Arrays.fill(alone, room, alone.length, Trie.NONE);
+            Arrays.fill(onwards, room, alone.length, Trie.NONE);
+        }
+        return word;
+    }
+
     private static boolean isRun(char folded) {
         return Chars.isLetter(folded) || folded == '\'';
+    }
+
+    /** The words of the pack by number, to which other tables may add theirs. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     CompoundReader compounds() {
@@ -110,8 +139,8 @@ public final class Lexicon {
 
     /** Whether the letters between the offsets of a text, with none before or behind them, are a word of the pack. */
     public boolean has(String text, int start, int end) {
-        int node = runs.get(text, start, end, WordTable.hash(text, start, end));
-        return node != WordTable.NONE && trie.value(node) != Trie.NONE;
+        int word = vocabulary.find(text, start, end);
+        return word >= 0 && word < alone.length && alone[word] != Trie.NONE;
     }
 
     /** Every lexeme, for tests of the tables. */
@@ -126,21 +155,22 @@ public final class Lexicon {
     public boolean longest(String text, int from, Match match) {
         match.lexeme = null;
         match.lettersEnd = from;
-        match.hash = 0;
+        match.word = UNKNOWN_WORD;
         int node = Trie.ROOT;
         if (from < text.length() && Chars.isLetter(text.charAt(from))) {
             readLetters(text, from, match);
-            node = runs.get(text, from, match.lettersEnd, match.hash);
-            if (node == WordTable.NONE) {
+            // words that other tables of the pack have brought come behind all that begin a form
+            if (match.word < 0 || match.word >= alone.length) {
                 return false;
             }
-            int id = trie.value(node);
+            int id = alone[match.word];
             if (id != Trie.NONE) {
                 match.lexeme = lexemes.get(id);
                 match.end = match.lettersEnd;
             }
+            node = onwards[match.word];
         }
-        for (int i = match.lettersEnd; i < text.length(); i++) {
+        for (int i = match.lettersEnd; i < text.length() && node != Trie.NONE; i++) {
             char c = text.charAt(i);
             // a soft hyphen or combining mark inside a word takes no room in it
             if (Chars.isInvisible(c)) {
@@ -156,10 +186,7 @@ public final class Lexicon {
                 i = next - 1;
             }
             node = trie.step(node, folded);
-            if (node == Trie.NONE) {
-                break;
-            }
-            int id = trie.value(node);
+            int id = node == Trie.NONE ? Trie.NONE : trie.value(node);
             // remembered, not returned yet: a longer one may end further on
             if (id != Trie.NONE && mayEnd(text, i)) {
                 match.lexeme = lexemes.get(id);
@@ -169,21 +196,22 @@ public final class Lexicon {
         return match.lexeme != null;
     }
 
-    /** The letters from the place on, each of them read once: where they end, and their hash. */
-    private static void readLetters(String text, int from, Match match) {
+    /** The letters from the place on, each of them read once: where they end, and which word they are. */
+    private void readLetters(String text, int from, Match match) {
         int hash = 0;
         int end = from;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Chars.isLetter(c)) {
-                hash = WordTable.hash(hash, Chars.fold(c));
+            char letter = Chars.foldedLetter(c);
+            if (letter != Chars.NO_LETTER) {
+                hash = Vocabulary.hash(hash, letter);
                 end = i + 1;
             } else if (!Chars.isInvisible(c)) {
                 break;
             }
         }
         match.lettersEnd = end;
-        match.hash = hash;
+        match.word = vocabulary.find(text, from, end, hash);
     }
 
     /** Whether digits with a mark for thousands or cents begin here, or digits before a scale: "2,500", "180.50", "3 billion". */

@@ -96,7 +96,7 @@ public final class PackLoader {
         }
         // last, so that no word of a user displaces the main sense of one of the pack
         extensions.forEach(loader::extend);
-        Verbs verbs = Verbs.load(loader.folder, loader.settings);
+        Verbs verbs = Verbs.load(loader.folder, loader.settings, loader.lexicon.vocabulary());
         return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
     }
 

@@ -1,5 +1,6 @@
 package org.statclaim.internal.lexicon;
 
+import java.util.Arrays;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -13,12 +14,16 @@ public final class Verbs {
     private static final int MIN_STEM = 3;
 
     // folded as the words of a text are, so that "Accused" at the start of a sentence is found
-    private final WordTable words = new WordTable();
+    private final Vocabulary vocabulary;
+    /** The forms of each word by its number in the vocabulary; 0 where the table does not list it. */
+    private int[] forms = new int[1024];
+
     private final String pastEnding;
     private final String gerundEnding;
 
     /** Without words yet; a language whose endings tell nothing has empty ones. */
-    private Verbs(PackSettings settings) {
+    private Verbs(PackSettings settings, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.pastEnding = settings.pastEnding();
         this.gerundEnding = settings.gerundEnding();
     }
@@ -26,9 +31,11 @@ public final class Verbs {
     /**
      * Reads {@code verbs.tsv}. A form in several rows is all that they say: "help" is an auxiliary verb in "help cut
      * costs" and a noun elsewhere.
+     *
+     * @param vocabulary that of the lexicon, so that a text's words are looked up once for both
      */
-    static Verbs load(String folder, PackSettings settings) {
-        Verbs loaded = new Verbs(settings);
+    static Verbs load(String folder, PackSettings settings, Vocabulary vocabulary) {
+        Verbs loaded = new Verbs(settings, vocabulary);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
             VerbForm form = form(row);
             for (String printed : row.forms(1)) {
@@ -47,10 +54,12 @@ public final class Verbs {
     }
 
     private void add(String folded, VerbForm form) {
-        int known = words.get(folded, 0, folded.length(), WordTable.hash(folded, 0, folded.length()));
+        int word = vocabulary.number(folded);
+        if (word >= forms.length) {
+            forms = Arrays.copyOf(forms, word * 2);
+        }
         // what its ending says is kept beside what the table says: "accused" stays a past tense
-        int forms = known == WordTable.NONE ? byEnding(folded, 0, folded.length()) : known;
-        words.put(folded, forms | form.bit());
+        forms[word] |= byEnding(folded, 0, folded.length()) | form.bit();
     }
 
     /**
@@ -58,16 +67,16 @@ public final class Verbs {
      * that it is a verb's form. A word that the table lacks goes by its ending alone, so that "evening" passes for a
      * participle.
      *
-     * @param hash of its letters, as {@link Lexicon.Match#hash} has it
+     * @param word its number, as {@link Lexicon.Match#word} has it
      */
-    public int forms(String text, int start, int end, int hash) {
-        int known = words.get(text, start, end, hash);
-        return known == WordTable.NONE ? byEnding(text, start, end) : known;
+    public int forms(String text, int start, int end, int word) {
+        int listed = word >= 0 && word < forms.length ? forms[word] : 0;
+        return listed == 0 ? byEnding(text, start, end) : listed;
     }
 
-    /** The same of a word whose hash nobody knows, as it is none of letters alone: "co-op". */
+    /** The same of a word whose number nobody knows, as it is none of letters alone: "co-op". */
     public int forms(String text, int start, int end) {
-        return forms(text, start, end, WordTable.hash(text, start, end));
+        return forms(text, start, end, vocabulary.find(text, start, end));
     }
 
     /** A regular past tense or present participle by its ending, "axed", "axing"; 0 for anything else. */

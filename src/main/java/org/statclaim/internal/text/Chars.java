@@ -26,17 +26,23 @@ public final class Chars {
     /** Takes no room in a word: combining marks, soft hyphens, joiners. */
     public static final byte INVISIBLE = 4;
 
+    /** In place of the fold of what is no letter. */
+    public static final char NO_LETTER = 0;
+
     /** All Latin letters, the punctuation and the signs of currencies are below it; letterlike signs begin there. */
     private static final int TABLE = 0x2100;
     /** The class of each character below the limit. */
     private static final byte[] CLASS = new byte[TABLE];
     /** What each character below the limit folds to. */
     private static final char[] FOLD = new char[TABLE];
+    /** What each letter below the limit folds to; {@link #NO_LETTER} of anything else. */
+    private static final char[] LETTERS = new char[TABLE];
 
     static {
         for (int c = 0; c < TABLE; c++) {
             CLASS[c] = classify((char) c);
             FOLD[c] = foldSlowly((char) c);
+            LETTERS[c] = CLASS[c] == LETTER ? FOLD[c] : NO_LETTER;
         }
     }
 
@@ -76,6 +82,11 @@ public final class Chars {
      */
     public static char fold(char c) {
         return c < TABLE ? FOLD[c] : Character.toLowerCase(c);
+    }
+
+    /** What the letter folds to, asked in one for those who go through words; {@link #NO_LETTER} where it is none. */
+    public static char foldedLetter(char c) {
+        return c < TABLE ? LETTERS[c] : classify(c) == LETTER ? fold(c) : NO_LETTER;
     }
 
     /** The folded form of a whole string, invisible characters left out and white space runs made one space. */

@@ -191,10 +191,10 @@ public final class Sentence {
 
     /** What the word can be as a form of a verb, as its letters say: a bit for each ({@link Verbs#forms}). */
     public int verbForms(int i, Verbs verbs) {
-        int hash = tokens.hashes[i];
-        return hash == 0
+        int word = tokens.words[i];
+        return word == Tokens.NO_WORD
                 ? verbs.forms(tokens.text, tokens.starts[i], tokens.ends[i])
-                : verbs.forms(tokens.text, tokens.starts[i], tokens.ends[i], hash);
+                : verbs.forms(tokens.text, tokens.starts[i], tokens.ends[i], word);
     }
 
     /** Whether the token follows the one before without white space, both in this sentence: "5%" but not "5 %". */

@@ -66,7 +66,7 @@ public final class Tokenizer {
                 continue;
             }
             int end = next(tokens, match, i, kind, newlines, tab);
-            tokens.hash(match);
+            tokens.number(match);
             newlines = 0;
             tab = false;
             i = end;

@@ -30,13 +30,16 @@ public final class Tokens {
     /** A tab stands before it, as between the cells of a table. */
     static final byte TAB_BEFORE = 8;
 
+    /** In place of a word's number: whoever asks has to look the token up as it is printed. */
+    static final int NO_WORD = -2;
+
     final String text;
     final byte[] kinds;
     final byte[] gaps;
     final int[] starts;
     final int[] ends;
-    /** The hash of each word's letters, by which the pack's tables find it; 0 of a token that is more than letters, or none. */
-    final int[] hashes;
+    /** The number of each word in the pack, by which its tables know it; {@link #NO_WORD} of a token that is not letters alone. */
+    final int[] words;
     /** The folded character of each token that is one character; 0 of others. */
     final char[] symbols;
     /** What the pack knows of each token; null where it knows nothing. */
@@ -52,7 +55,7 @@ public final class Tokens {
         this.gaps = builder.gaps;
         this.starts = builder.starts;
         this.ends = builder.ends;
-        this.hashes = builder.hashes;
+        this.words = builder.words;
         this.symbols = builder.symbols;
         this.lexemes = builder.lexemes;
         this.hasCells = builder.hasCells;
@@ -94,7 +97,7 @@ public final class Tokens {
         private byte[] gaps = new byte[64];
         private int[] starts = new int[64];
         private int[] ends = new int[64];
-        private int[] hashes = new int[64];
+        private int[] words = new int[64];
         private char[] symbols = new char[64];
         private @Nullable Lexeme[] lexemes = new Lexeme[64];
         private boolean hasCells;
@@ -128,7 +131,7 @@ public final class Tokens {
                 gaps = Arrays.copyOf(gaps, wider);
                 starts = Arrays.copyOf(starts, wider);
                 ends = Arrays.copyOf(ends, wider);
-                hashes = Arrays.copyOf(hashes, wider);
+                words = Arrays.copyOf(words, wider);
                 symbols = Arrays.copyOf(symbols, wider);
                 lexemes = Arrays.copyOf(lexemes, wider);
             }
@@ -147,12 +150,12 @@ public final class Tokens {
         }
 
         /**
-         * The hash of the last token where it is no more than the letters of a search.
+         * Gives the last token its number where it is no more than the letters of a search.
          *
          * @param match the search that the token began with
          */
-        void hash(Lexicon.Match match) {
-            hashes[size - 1] = ends[size - 1] == match.lettersEnd() ? match.hash() : 0;
+        void number(Lexicon.Match match) {
+            words[size - 1] = ends[size - 1] == match.lettersEnd() ? match.word() : NO_WORD;
         }
 
         Tokens build() {

@@ -123,12 +123,34 @@ class LexiconTest {
     void theLettersOfAWordAreReadWhetherItIsFoundOrNot() {
         assertThat(lexicon.longest("onbe\u00ADkend\u00AD, drie", 0, match)).isFalse();
         assertThat(match.lettersEnd()).isEqualTo(9);
-        assertThat(match.hash()).isEqualTo(WordTable.hash("onbekend", 0, 8));
+        assertThat(match.word()).isEqualTo(Lexicon.UNKNOWN_WORD);
         assertThat(lexicon.longest("per cent", 0, match)).isTrue();
         assertThat(match.lettersEnd()).isEqualTo(3);
+        assertThat(match.word()).isEqualTo(lexicon.vocabulary().number("per"));
         assertThat(lexicon.longest("%a", 0, match)).isTrue();
         assertThat(match.lettersEnd()).isZero();
-        assertThat(match.hash()).isZero();
+        assertThat(match.word()).isEqualTo(Lexicon.UNKNOWN_WORD);
+    }
+
+    /** The unit's sign is a form of its own, which no letter of a text folds to. */
+    @Test
+    void aSignThatFoldsToALetterIsNotThatLetter() {
+        Lexicon signs = Words.tensFirst()
+                .add(FunctionWord.DET, "a")
+                .exact(UnitKind.UNIT, "\u212B")
+                .lexicon();
+        assertThat(signs.longest("A total", 0, match)).isTrue();
+        assertThat(match.lexeme()).isNotNull();
+        assertThat(match.lexeme().is(FunctionWord.DET)).isTrue();
+        assertThat(match.lexeme().is(UnitKind.UNIT)).isFalse();
+    }
+
+    @Test
+    void aWordOfAnotherTableIsNoLexeme() {
+        int word = lexicon.vocabulary().number("rises");
+        assertThat(lexicon.longest("Rises", 0, match)).isFalse();
+        assertThat(match.word()).isEqualTo(word);
+        assertThat(lexicon.has("Rises", 0, 5)).isFalse();
     }
 
     @Test

@@ -14,7 +14,8 @@ class VerbsTest {
 
     private static final String FOLDER = "parts/verbs/";
 
-    private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"));
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"), vocabulary);
 
     private static PackSettings endings(String past, String gerund) {
         return new PackSettings(
@@ -34,16 +35,17 @@ class VerbsTest {
     }
 
     @Test
-    void aWordIsFoundByTheHashOfItsLetters() {
-        String text = "It rises.";
-        int hash = WordTable.hash("rises", 0, 5);
-        assertThat(verbs.forms(text, 3, 8, hash))
+    void aWordIsKnownByItsNumber() {
+        int rises = vocabulary.number("rises");
+        assertThat(verbs.forms("It rises.", 3, 8, rises))
                 .isEqualTo(verbs.forms("rises", 0, 5))
                 .isNotZero();
-        assertThat(verbs.forms("It walked.", 3, 9, WordTable.hash("walked", 0, 6)))
+        assertThat(verbs.forms("It walked.", 3, 9, Lexicon.UNKNOWN_WORD))
                 .as("by its ending, as the table lacks it")
                 .isEqualTo(verbs.forms("walked", 0, 6))
                 .isNotZero();
+        int other = vocabulary.number("table");
+        assertThat(verbs.forms("table", 0, 5, other)).as("of another table").isZero();
     }
 
     @Test
@@ -74,7 +76,7 @@ class VerbsTest {
 
     @Test
     void aLanguageWithoutAnEndingTellsNothingByIt() {
-        Verbs none = Verbs.load(FOLDER, endings("", ""));
+        Verbs none = Verbs.load(FOLDER, endings("", ""), new Vocabulary());
         assertThat(forms(none, "walked")).isEmpty();
         assertThat(forms(none, "walking")).isEmpty();
         assertThat(forms(none, "planned")).containsExactly(VerbForm.VERB);
@@ -82,7 +84,7 @@ class VerbsTest {
 
     @Test
     void anUnknownClassIsNamedByFileAndLine() {
-        assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing")))
+        assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing"), vocabulary))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("parts/bad-verbs/verbs.tsv, line 4: 'VERBS' found, "
                         + "VERB, EITHER, AUXILIARY, NOUN or ADVERB expected");

@@ -1,28 +1,29 @@
 package org.statclaim.internal.lexicon;
 
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import org.statclaim.internal.text.Chars;
 
 /**
- * A map from folded words to numbers, asked with words as they stand in a text. Whoever walks through the text makes the hash
- * of a word on the way, letter by letter, so that each word costs one look into the table, known or not.
+ * Numbers the words that the tables of a pack list, so that what they say of a word stands in arrays. A word is looked for as it
+ * stands in a text: whoever walks through the text makes its hash on the way, letter by letter, and each word costs one look into
+ * the table, known or not.
  */
-final class WordTable {
+final class Vocabulary {
 
-    /** No number: the word is not in the table. */
+    /** No number: no table lists the word. */
     static final int NONE = -1;
 
-    /** In a slot: the hash of its word, so that other words are hardly ever compared, and one more than the word's entry. */
+    /** In a slot: the hash of its word, so that other words are hardly ever compared, and one more than its number. */
     private static final int SLOT = 2;
 
-    /** The words one behind the other, in the order of their entries. */
+    /** The folded words one behind the other, in the order of their numbers. */
     private char[] letters = new char[512];
-    /** Where the letters of each entry begin; those of the next one end it. */
+    /** Where the letters of each word begin; those of the next one end it. */
     private int[] starts = new int[64];
 
-    private int[] values = new int[64];
     private int size;
-    /** The slots; a free one has no entry. How many there are is a power of two, which makes the mask. */
+    /** The slots; a free one has no word. How many there are is a power of two, which makes the mask. */
     private int[] slots = new int[SLOT << 7];
 
     /** The hash of a word that goes on with a character; it begins with 0. */
@@ -40,27 +41,34 @@ final class WordTable {
         return hash;
     }
 
-    /** Stores a number under a folded word, in place of the one before. */
-    void put(String word, int value) {
-        int hash = hash(word, 0, word.length());
-        int slot = slot(word, 0, word.length(), hash);
-        if (slots[slot + 1] != 0) {
-            values[slots[slot + 1] - 1] = value;
-            return;
+    /** The number of a folded word, which it is given when it is first asked for: they count from 0. */
+    int number(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            // not folded again: what folds to "å" is the sign of a unit, which is no "å" of a text
+            hash = hash(hash, word.charAt(i));
         }
-        add(word, value);
+        int slot = first(hash);
+        while (slots[slot + 1] != 0) {
+            int known = slots[slot + 1] - 1;
+            if (slots[slot] == hash && word.contentEquals(word(known))) {
+                return known;
+            }
+            slot = next(slot);
+        }
+        add(word);
         slots[slot] = hash;
         slots[slot + 1] = size;
         // half of the slots stay free, since most words of a text are not found and go on to a free one
         if (size * SLOT * 2 > slots.length) {
             widen();
         }
+        return size - 1;
     }
 
-    private void add(String word, int value) {
+    private void add(String word) {
         if (size + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
-            values = Arrays.copyOf(values, starts.length);
         }
         int start = starts[size];
         int end = start + word.length();
@@ -68,24 +76,35 @@ final class WordTable {
             letters = Arrays.copyOf(letters, end * 2);
         }
         word.getChars(0, word.length(), letters, start);
-        values[size] = value;
         size++;
         starts[size] = end;
     }
 
     /** The number of the word between the offsets of a text, folded as it is read; {@link #NONE} for none. */
-    int get(String text, int start, int end, int hash) {
-        int entry = slots[slot(text, start, end, hash) + 1];
-        return entry == 0 ? NONE : values[entry - 1];
+    int find(String text, int start, int end, int hash) {
+        return slots[slot(text, start, end, hash) + 1] - 1;
+    }
+
+    /** The same of a word that nobody has made the hash of. */
+    int find(String text, int start, int end) {
+        return find(text, start, end, hash(text, start, end));
     }
 
     /** The slot of the word, or the free one where it would stand. */
     private int slot(String text, int start, int end, int hash) {
         int slot = first(hash);
         while (slots[slot + 1] != 0 && !(slots[slot] == hash && isWord(slots[slot + 1] - 1, text, start, end))) {
-            slot = slot + SLOT & slots.length - 1;
+            slot = next(slot);
         }
         return slot;
+    }
+
+    private int next(int slot) {
+        return slot + SLOT & slots.length - 1;
+    }
+
+    private CharSequence word(int number) {
+        return CharBuffer.wrap(letters, starts[number], starts[number + 1] - starts[number]);
     }
 
     /** Where the search for a hash begins: its lower half hardly tells long words apart without the upper one. */
@@ -93,9 +112,9 @@ final class WordTable {
         return (hash ^ hash >>> 15) * SLOT & slots.length - 1;
     }
 
-    private boolean isWord(int entry, String text, int start, int end) {
-        int at = starts[entry];
-        int last = starts[entry + 1];
+    private boolean isWord(int number, String text, int start, int end) {
+        int at = starts[number];
+        int last = starts[number + 1];
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (Chars.isInvisible(c)) {
@@ -116,7 +135,7 @@ final class WordTable {
             if (old[from + 1] != 0) {
                 int slot = first(old[from]);
                 while (slots[slot + 1] != 0) {
-                    slot = slot + SLOT & slots.length - 1;
+                    slot = next(slot);
                 }
                 slots[slot] = old[from];
                 slots[slot + 1] = old[from + 1];
