@@ -19,6 +19,9 @@ public final class Singulars {
     private static final int MIN_TAIL = 5;
 
     private final Map<String, String> irregular = new HashMap<>();
+    /** The irregular plurals from their last letter to their first, as they are sought from the end of a word. */
+    private final Trie reversed = new Trie();
+
     private final Map<String, String> endings = new LinkedHashMap<>();
     private final boolean openSyllable;
 
@@ -28,6 +31,7 @@ public final class Singulars {
 
     void addIrregular(String plural, String singular) {
         irregular.put(plural, singular);
+        reversed.put(new StringBuilder(plural).reverse().toString(), 0);
     }
 
     /** Endings are tried in the order they come; the first that fits decides. */
@@ -81,16 +85,20 @@ public final class Singulars {
 
     /** Where the longest irregular form at the end of the word begins; negative where there is none. */
     private int irregularTail(String word) {
-        if (irregular.containsKey(word)) {
-            return 0;
-        }
-        // the longest first, and something must stand before it
-        for (int i = 2; i <= word.length() - MIN_TAIL; i++) {
-            if (irregular.containsKey(word.substring(i))) {
-                return i;
+        int longest = -1;
+        int node = Trie.ROOT;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            node = reversed.step(node, word.charAt(i));
+            if (node == Trie.NONE) {
+                break;
+            }
+            // the whole word, or a part with something before it
+            boolean part = i >= 2 && word.length() - i >= MIN_TAIL;
+            if ((i == 0 || part) && reversed.value(node) != Trie.NONE) {
+                longest = i;
             }
         }
-        return -1;
+        return longest;
     }
 
     /** The endings before which a long vowel is written once: "banen", "kazen". Others leave the stem as it is. */

@@ -106,10 +106,13 @@ public final class Quotes {
      * The mark that will close what begins at the token; {@link #NONE} where nothing begins there, or nothing follows.
      */
     private char opens(int i, int to) {
+        if (!isMark(i) || i + 1 >= to) {
+            return NONE;
+        }
         int start = tokens.start(i);
         // the mark of 5" behind its number
         boolean inches = tokens.isGlued(i) && tokens.isDigits(i - 1);
-        if (!isMark(i) || inches || i + 1 >= to) {
+        if (inches) {
             return NONE;
         }
         return switch (tokens.firstChar(i)) {

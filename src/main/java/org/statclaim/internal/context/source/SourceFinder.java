@@ -55,6 +55,19 @@ final class SourceFinder {
         this.backReferences = new BackReferences(tokens, words, names, speakers, verbs, evidence);
     }
 
+    /** Whether the sentence can name a source at all, its own or that of the one before. */
+    static boolean mayFind(Sentence tokens) {
+        boolean found = tokens.is(tokens.from(), SourceKind.BACK_REFERENCE);
+        for (int i = tokens.from(); i < tokens.to() && !found; i++) {
+            found = mayOpen(tokens, i);
+        }
+        return found;
+    }
+
+    private static boolean mayOpen(Sentence tokens, int i) {
+        return tokens.isAny(i, OPENERS) || tokens.isSymbol(i, ':');
+    }
+
     /** The source of the sentence before that this one names: "Dat meldt de NOS." */
     @Nullable
     Found back(int to) {
@@ -69,8 +82,7 @@ final class SourceFinder {
         List<Found> all = new ArrayList<>(2);
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
-            boolean may = i >= behind && (tokens.isAny(i, OPENERS) || tokens.isSymbol(i, ':'));
-            Found found = may ? at(i, behind, to) : null;
+            Found found = i >= behind && mayOpen(tokens, i) ? at(i, behind, to) : null;
             if (found != null) {
                 all.add(found);
                 behind = Math.max(found.last(), i) + 1;

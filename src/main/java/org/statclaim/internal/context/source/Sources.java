@@ -23,8 +23,7 @@ public final class Sources {
     private final Clauses clauses;
     private final Hearsay hearsay;
     private final Quotes quotes;
-    private final SourceFinder finder;
-
+    private final boolean verbSecond;
     private final Speech speech;
 
     /**
@@ -37,7 +36,7 @@ public final class Sources {
         this.clauses = clauses;
         this.hearsay = new Hearsay(tokens, clauses);
         this.quotes = new Quotes(tokens, speech.quote);
-        this.finder = new SourceFinder(tokens, quotes, verbSecond);
+        this.verbSecond = verbSecond;
         this.speech = speech;
     }
 
@@ -46,8 +45,14 @@ public final class Sources {
         if (tokens.startsParagraph(tokens.from())) {
             speech.enterParagraph(quotes.goesOn());
         }
-        List<Found> all = finder.find(tokens.to());
-        Found back = finder.back(tokens.to());
+        List<Found> all = List.of();
+        Found back = null;
+        // most sentences name nobody, and need none of the readers
+        if (SourceFinder.mayFind(tokens)) {
+            SourceFinder finder = new SourceFinder(tokens, quotes, verbSecond);
+            all = finder.find(tokens.to());
+            back = finder.back(tokens.to());
+        }
         // "Er zijn 40 doden. Aldus de NOS."
         if (back == null && mentions.isEmpty() && all.size() == 1 && isAlone(all.get(0))) {
             back = all.get(0);
@@ -63,8 +68,11 @@ public final class Sources {
         if (!quotes.carried()) {
             speech.unspoken().clear();
         }
-        List<Found> plain = new ArrayList<>(all);
-        plain.removeIf(found -> quotes.inside(found.trigger()));
+        List<Found> plain = all;
+        if (!all.isEmpty() && quotes.any()) {
+            plain = new ArrayList<>(all);
+            plain.removeIf(found -> quotes.inside(found.trigger()));
+        }
         remember(plain, back);
         int first = speech.open(mentions.size());
         assign(mentions, first, plain, all);
@@ -77,7 +85,7 @@ public final class Sources {
      */
     private void leave(List<Mention> mentions, int first) {
         int to = tokens.to();
-        speech.before = new ArrayList<>(mentions.size());
+        speech.before = mentions.isEmpty() ? List.of() : new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             speech.before.add(new Waiting(first + i, hearsay.at(mentions.get(i).first())));
         }
