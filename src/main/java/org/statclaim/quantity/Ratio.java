@@ -44,7 +44,10 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
     /** The quotient, exact where a decimal of 34 digits can hold it, else rounded to 34 digits, half even. */
     public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
-        BigDecimal quotient = dividend.divide(divisor, MathContext.DECIMAL128);
+        // most factors are decimals, of which one is the denominator
+        boolean whole = divisor.compareTo(BigDecimal.ONE) == 0;
+        BigDecimal quotient =
+                whole ? dividend.round(MathContext.DECIMAL128) : dividend.divide(divisor, MathContext.DECIMAL128);
         BigDecimal plain = quotient.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

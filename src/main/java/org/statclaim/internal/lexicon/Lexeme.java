@@ -77,7 +77,8 @@ public final class Lexeme {
             return null;
         }
         Sense loose = null;
-        for (Sense sense : senses) {
+        for (int i = 0; i < senses.size(); i++) {
+            Sense sense = senses.get(i);
             if (sense.kind() == kind) {
                 // the spelling itself wins over one that merely may differ: "mW" over "MW"
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
