@@ -3,8 +3,8 @@ package org.statclaim.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A date of reduced precision, as ISO 8601 allows: {@code 2021}, {@code 2021-02} or {@code 2021-02-14}.
@@ -74,11 +74,15 @@ public record PartialDate(int year, int month, int day) {
     /** The ISO form, as {@link #parse} reads it. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        String written = padded(year, 4);
+        if (month > 0) {
+            written += "-" + padded(month, 2);
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return day > 0 ? written + "-" + padded(day, 2) : written;
+    }
+
+    /** By hand, as each claim with a date is asked for it, and a formatter takes the first of them a while to load. */
+    private static String padded(int number, int digits) {
+        return StringUtils.leftPad(Integer.toString(number), digits, '0');
     }
 }

@@ -102,7 +102,7 @@ final class DocumentOptions {
         if (threads < 1 || threads > MOST_THREADS) {
             throw misuse("--threads " + threads + ", expected 1 to " + MOST_THREADS);
         }
-        return Workers.of(threads);
+        return Workers.of(isSingle() ? 1 : threads);
     }
 
     private ParameterException misuse(String message) {

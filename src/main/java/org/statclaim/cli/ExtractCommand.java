@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
+import org.statclaim.Language;
 import org.statclaim.Leniency;
 import org.statclaim.convert.MoneyNormalizer;
 import org.statclaim.convert.Normalizer;
@@ -99,7 +100,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (targets.isEmpty() || targets.equals(List.of(SI))) {
             rates.check();
         }
-        DocumentTask task = task(extractor(), normalizer());
+        DocumentTask task = task(extractor(particulars.language()), normalizer());
         try (Workers workers = documents.workers()) {
             boolean answered =
                     new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
@@ -135,8 +136,12 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private ClaimExtractor extractor() {
+    /** One for the language of all documents, where none of them can have another. */
+    private ClaimExtractor extractor(Optional<Language> language) {
         ClaimExtractor.Builder builder = ClaimExtractor.builder();
+        if (documents.kind() == InputKind.TEXT) {
+            language.ifPresent(builder::language);
+        }
         if (leniency != null) {
             builder.leniency(leniency);
         }

@@ -1,8 +1,6 @@
 package org.statclaim.cli;
 
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.index.Facet;
 import org.statclaim.index.Order;
@@ -32,23 +30,10 @@ final class IndexCommand implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    /**
-     * The command, with its own commands where the arguments call it: to describe them takes a tenth of the time of a short
-     * run of any other command.
-     */
-    static CommandLine line(String[] args, Streams streams) {
-        CommandLine line = new CommandLine(new IndexCommand());
-        List<String> called = Arrays.asList(args);
-        if (!called.contains(NAME) && !called.contains(CompletionCommand.NAME)) {
-            return line;
-        }
-        return line.addSubcommand(new IndexAddCommand(streams))
-                .addSubcommand(new IndexDeleteCommand(streams))
-                .addSubcommand(new IndexFindCommand(streams))
-                .addSubcommand(new IndexSimilarCommand(streams))
-                .addSubcommand(new IndexContradictionsCommand(streams))
-                // what a query excludes is no cluster of options
-                .setPosixClusteredShortOptionsAllowed(false)
+    /** What holds for its commands, once they are there. */
+    static void configure(CommandLine line) {
+        // what a query excludes is no cluster of options
+        line.setPosixClusteredShortOptionsAllowed(false)
                 .registerConverter(Order.class, StatclaimCommand.choice(EnumSet.allOf(Order.class)))
                 .registerConverter(Facet.class, StatclaimCommand.choice(EnumSet.allOf(Facet.class)));
     }

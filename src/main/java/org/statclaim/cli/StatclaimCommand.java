@@ -3,6 +3,7 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,14 +63,9 @@ final class StatclaimCommand implements Runnable {
         Messages messages = new Messages(streams.err());
         PrintWriter out = new PrintWriter(Streams.utf8Writer(streams.out()));
         Terminal terminal = streams.terminal();
-        CommandLine command = new CommandLine(new StatclaimCommand())
-                .addSubcommand(new ExtractCommand(streams))
-                .addSubcommand(new CheckCommand(streams))
-                .addSubcommand(new ConvertCommand(streams))
-                .addSubcommand(IndexCommand.line(args, streams))
-                .addSubcommand(new CodesCommand(streams))
-                .addSubcommand(new CompletionCommand(streams))
-                .registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
+        CommandLine command = new CommandLine(new StatclaimCommand());
+        Subcommands.add(command, Arrays.asList(args), streams);
+        command.registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
                 .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
                 .registerConverter(Verdict.class, choice(CheckCommand.FAILING))
                 .setExpandAtFiles(false)

@@ -2,6 +2,7 @@ package org.statclaim.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,30 @@ class StatclaimCommandTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
+    /** Those that the arguments do not name are there for this list alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-h            | extract check convert index codes generate-completion",
+                "-h extract    | extract check convert index codes generate-completion",
+                "-h index find | extract check convert index codes generate-completion",
+                "index -h      | add delete find similar contradictions",
+                "index -h find | add delete find similar contradictions",
+                "index find -h | ''",
+                "extract -h    | ''",
+            })
+    void theHelpListsTheCommandsBelow(String arguments, String commands) {
+        CommandRun run = CommandRun.of("", arguments.split(" "));
+
+        String list = StringUtils.substringBetween(run.out(), "Commands:\n", "\n\n");
+        assertThat(run.status()).isZero();
+        assertThat(StringUtils.defaultString(list).lines())
+                .allSatisfy(line -> assertThat(line).matches("  [a-z-]+ {2,}[A-Z].*\\."))
+                .extracting(line -> line.strip().split(" ")[0])
+                .containsExactly(StringUtils.split(commands));
+    }
+
     @Test
     void aShellLearnsEveryCommandAndOption() {
         CommandRun run = CommandRun.of("", "generate-completion");
@@ -84,6 +109,8 @@ class StatclaimCommandTest {
                 "''                           | a command such as extract is missing; see 'statclaim --help'",
                 "nonsense                     | 'nonsense' is no command; see 'statclaim --help'",
                 "extrct a.txt                 | 'extrct' is no command, did you mean extract; see 'statclaim --help'",
+                "foo codes mile               | 'foo' is no command; see 'statclaim --help'",
+                "-x extract                   | Unknown option: '-x'; see 'statclaim --help'",
                 "index fnd --index x          | 'fnd' is no command, did you mean find; see 'statclaim index --help'",
                 "extract --formt json         | Unknown option: '--formt', did you mean --format; see 'statclaim extract",
                 "extract --region QQ          | unknown region 'QQ', expected two letters of ISO 3166 such as NL or BE; see",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,17 @@ class LicencesTest {
         try (JarFile file = new JarFile(jar.toFile());
                 InputStream in = file.getInputStream(Objects.requireNonNull(file.getEntry(entry), entry))) {
             return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** The archive of the library alone. */
+    static Path library() {
+        try (Stream<Path> archives = Files.list(TARGET)) {
+            return archives.filter(path -> path.getFileName().toString().matches("statclaim-[0-9.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,13 +78,7 @@ class LicencesTest {
 
     @Test
     void theLibraryNamesTheSourcesOfItsData() throws IOException {
-        Path library;
-        try (Stream<Path> archives = Files.list(TARGET)) {
-            library = archives.filter(
-                            path -> path.getFileName().toString().matches("statclaim-[0-9.]+(-SNAPSHOT)?\\.jar"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path library = library();
 
         assertThat(text(library, "META-INF/NOTICE"))
                 .contains("European Central Bank", "Federal Reserve", "2866/98", "UCUM", "UNICODE LICENSE V3");

@@ -1,6 +1,7 @@
 package org.statclaim.internal.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Classes and folding of single UTF-16 code units, from one table for the scripts that matter here and the JDK beyond.
@@ -31,17 +32,26 @@ public final class Chars {
 
     /** All Latin letters, the punctuation and the signs of currencies are below it; letterlike signs begin there. */
     private static final int TABLE = 0x2100;
+    /** The Latin letters, which texts are made of. */
+    private static final int LATIN = 0x250;
+    /** In place of a class that is not worked out yet. */
+    private static final byte UNKNOWN = -1;
     /** The class of each character below the limit. */
     private static final byte[] CLASS = new byte[TABLE];
-    /** What each character below the limit folds to. */
+    /** What each character below the limit folds to; 0 where it is not worked out yet. */
     private static final char[] FOLD = new char[TABLE];
-    /** What each letter below the limit folds to; {@link #NO_LETTER} of anything else. */
-    private static final char[] LETTERS = new char[TABLE];
+    /** What each Latin letter folds to; {@link #NO_LETTER} of anything else. */
+    private static final char[] LETTERS = new char[LATIN];
 
+    /*
+     * The characters of other scripts are worked out when one is met: all of them would take longer than a short text does.
+     * Two threads that meet one at once find the same.
+     */
     static {
-        for (int c = 0; c < TABLE; c++) {
-            CLASS[c] = classify((char) c);
-            FOLD[c] = foldSlowly((char) c);
+        Arrays.fill(CLASS, UNKNOWN);
+        for (char c = 0; c < LATIN; c++) {
+            CLASS[c] = classify(c);
+            FOLD[c] = foldSlowly(c);
             LETTERS[c] = CLASS[c] == LETTER ? FOLD[c] : NO_LETTER;
         }
     }
@@ -50,7 +60,15 @@ public final class Chars {
 
     /** One of the five classes. */
     public static byte classOf(char c) {
-        return c < TABLE ? CLASS[c] : classify(c);
+        return c < LATIN ? CLASS[c] : classOfOther(c);
+    }
+
+    private static byte classOfOther(char c) {
+        if (c >= TABLE) {
+            return classify(c);
+        }
+        byte known = CLASS[c];
+        return known != UNKNOWN ? known : (CLASS[c] = classify(c));
     }
 
     /** Letters of any script; "º" and the sign of ohm are none, though the JDK calls them so. */
@@ -81,12 +99,20 @@ public final class Chars {
      * form. The minus sign and dashes stay, as "5–6" is a range and "−5" less than nought.
      */
     public static char fold(char c) {
-        return c < TABLE ? FOLD[c] : Character.toLowerCase(c);
+        return c < LATIN ? FOLD[c] : foldOther(c);
+    }
+
+    private static char foldOther(char c) {
+        if (c >= TABLE) {
+            return Character.toLowerCase(c);
+        }
+        char known = FOLD[c];
+        return known != 0 ? known : (FOLD[c] = foldSlowly(c));
     }
 
     /** What the letter folds to, asked in one for those who go through words; {@link #NO_LETTER} where it is none. */
     public static char foldedLetter(char c) {
-        return c < TABLE ? LETTERS[c] : classify(c) == LETTER ? fold(c) : NO_LETTER;
+        return c < LATIN ? LETTERS[c] : classOf(c) == LETTER ? fold(c) : NO_LETTER;
     }
 
     /** The folded form of a whole string, invisible characters left out and white space runs made one space. */
