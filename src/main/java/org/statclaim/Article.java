@@ -16,6 +16,11 @@ import org.statclaim.claim.PartialDate;
 public record Article(
         String id, String text, Optional<Language> language, Optional<String> region, Optional<PartialDate> date) {
 
+    /**
+     * Nothing may be null.
+     *
+     * @throws IllegalArgumentException if the region is no country's code
+     */
     public Article {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(text, "text");
@@ -24,23 +29,48 @@ public record Article(
         Objects.requireNonNull(date, "date");
     }
 
-    /** A text about which nothing else is known. */
+    /**
+     * {@return a text about which nothing else is known}
+     *
+     * @param text what is printed, to which all offsets refer
+     */
     public static Article of(String text) {
         return new Article("", text, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /**
+     * {@return the same article under another id}
+     *
+     * @param newId what the claims' article is called in every answer; it may be empty
+     */
     public Article withId(String newId) {
         return new Article(newId, text, language, region, date);
     }
 
+    /**
+     * {@return the same article, said to be in a language}
+     *
+     * @param newLanguage in place of the one that would be guessed
+     */
     public Article withLanguage(Language newLanguage) {
         return new Article(id, text, Optional.of(newLanguage), region, date);
     }
 
+    /**
+     * {@return the same article, said to be from a country}
+     *
+     * @param newRegion ISO 3166 alpha-2 code, such as {@code BE}
+     * @throws IllegalArgumentException if it is no country's code
+     */
     public Article withRegion(String newRegion) {
         return new Article(id, text, language, Optional.of(newRegion), date);
     }
 
+    /**
+     * {@return the same article, said to be published on a date}
+     *
+     * @param newDate the day, month or year from which "last year" is counted
+     */
     public Article withDate(PartialDate newDate) {
         return new Article(id, text, language, region, Optional.of(newDate));
     }

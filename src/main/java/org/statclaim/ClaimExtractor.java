@@ -53,18 +53,24 @@ public final class ClaimExtractor {
         this.region = builder.region;
     }
 
+    /** {@return a builder of an extractor that reads every figure, in any of its languages} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The claims of a text about which nothing else is known. */
+    /**
+     * {@return the claims of a text about which nothing else is known}
+     *
+     * @param text any string; offsets refer to it
+     */
     public Extraction extract(String text) {
         return extract(Article.of(text));
     }
 
     /**
-     * The claims of an article, in the order of its text.
+     * {@return the claims of an article, in the order of its text}
      *
+     * @param article its text, and what is known of it
      * @throws IllegalArgumentException if the article names a language that this extractor was not built for
      */
     public Extraction extract(Article article) {
@@ -125,7 +131,12 @@ public final class ClaimExtractor {
 
         private Builder() {}
 
-        /** Reads every article in this language; without it, each article is read in its own. */
+        /**
+         * Reads every article in this language; without it, each article is read in its own.
+         *
+         * @param only which
+         * @return this builder
+         */
         public Builder language(Language only) {
             this.language = Objects.requireNonNull(only, "language");
             return this;
@@ -135,6 +146,7 @@ public final class ClaimExtractor {
          * The country whose currency and notation to assume where the text does not say.
          *
          * @param country ISO 3166 alpha-2 code, such as {@code BE}; of withdrawn ones CS, DD, SU and YU
+         * @return this builder
          * @throws IllegalArgumentException if there is no such country
          */
         public Builder region(String country) {
@@ -143,6 +155,12 @@ public final class ClaimExtractor {
             return this;
         }
 
+        /**
+         * How much of a text to claim; {@link Leniency#EVERYTHING} where nothing is said.
+         *
+         * @param scale which figures to leave out
+         * @return this builder
+         */
         public Builder leniency(Leniency scale) {
             this.leniency = Objects.requireNonNull(scale, "leniency");
             return this;
@@ -153,17 +171,28 @@ public final class ClaimExtractor {
          *
          * @param code UCUM code, such as {@code kg}
          * @param names words or symbols as texts print them, plural included
+         * @return this builder
          */
         public Builder unit(String code, String... names) {
             return extend(UnitKind.UNIT, code, names);
         }
 
-        /** Adds nouns that stand in the singular behind any number: "20 man". */
+        /**
+         * Adds nouns that stand in the singular behind any number: "20 man".
+         *
+         * @param nouns as texts print them; case and accents make no difference
+         * @return this builder
+         */
         public Builder noun(String... nouns) {
             return extend(FunctionWord.SINGULAR_NOUN, "-", nouns);
         }
 
-        /** Adds expressions with numbers in them that are names and count nothing: "4 voor 12". */
+        /**
+         * Adds expressions with numbers in them that are names and count nothing: "4 voor 12".
+         *
+         * @param expressions likewise, as texts print them
+         * @return this builder
+         */
         public Builder suppress(String... expressions) {
             return extend(LabelKind.NAME, "-", expressions);
         }
@@ -187,6 +216,7 @@ public final class ClaimExtractor {
         /**
          * Builds the extractor.
          *
+         * @return an extractor, which is immutable and safe for use by several threads
          * @throws IllegalArgumentException if a unit's code is not in the catalogue
          */
         public ClaimExtractor build() {

@@ -16,6 +16,7 @@ import org.statclaim.claim.PartialDate;
  */
 public record Extraction(String id, Language language, Optional<PartialDate> date, List<Claim> claims) {
 
+    /** Keeps a copy of the list; nothing may be null. */
     public Extraction {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(language, "language");

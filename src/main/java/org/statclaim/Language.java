@@ -2,7 +2,9 @@ package org.statclaim;
 
 /** A language that a bundled pack reads. */
 public enum Language {
+    /** Dutch, of the Netherlands and of Belgium. */
     DUTCH("nl"),
+    /** English, British and American. */
     ENGLISH("en");
 
     private final String code;
@@ -11,14 +13,15 @@ public enum Language {
         this.code = code;
     }
 
-    /** The ISO 639-1 code, which is also the name of the pack's folder. */
+    /** {@return the ISO 639-1 code, which is also the name of the pack's folder} */
     public String code() {
         return code;
     }
 
     /**
-     * The language of an ISO 639-1 code.
+     * {@return the language of an ISO 639-1 code}
      *
+     * @param code two small letters
      * @throws IllegalArgumentException if there is no pack for it
      */
     public static Language of(String code) {

@@ -14,17 +14,21 @@ public final class ReferenceTables {
         this.catalogs = catalogs;
     }
 
-    /** Reads the bundled tables. */
+    /**
+     * Reads the bundled tables.
+     *
+     * @return the tables, which hold no state
+     */
     public static ReferenceTables load() {
         return new ReferenceTables(Catalogs.load());
     }
 
-    /** Every unit of measure, by UCUM code. */
+    /** {@return every unit of measure, by UCUM code} */
     public UnitCatalog units() {
         return catalogs.units();
     }
 
-    /** Every currency, by ISO 4217 code. */
+    /** {@return every currency, by ISO 4217 code} */
     public Map<String, CurrencyInfo> currencies() {
         return Map.copyOf(catalogs.currencies());
     }

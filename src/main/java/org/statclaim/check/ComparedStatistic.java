@@ -17,6 +17,7 @@ import org.statclaim.quantity.Unit;
 public record ComparedStatistic(
         Statistic statistic, Unit unit, List<Statement> statements, List<Finding.Source> sources, String explanation) {
 
+    /** Keeps copies of the lists; nothing may be null. */
     public ComparedStatistic {
         Objects.requireNonNull(statistic, "statistic");
         Objects.requireNonNull(unit, "unit");
@@ -25,7 +26,10 @@ public record ComparedStatistic(
         Objects.requireNonNull(explanation, "explanation");
     }
 
-    /** {@link Verdict#SUPPORTED} where one value would make all statements true, else {@link Verdict#CONFLICTING}. */
+    /**
+     * {@return {@link Verdict#SUPPORTED} where one value would make all statements true, else {@link
+     * Verdict#CONFLICTING}}
+     */
     public Verdict verdict() {
         boolean agreed = statements.stream().allMatch(statement -> statement.version() == 1);
         return agreed ? Verdict.SUPPORTED : Verdict.CONFLICTING;

@@ -65,6 +65,8 @@ public final class CrossChecker {
     /**
      * A checker without articles.
      *
+     * @param tolerance how wide words are
+     * @param currencies where exchange rates come from
      * @param explanations their language; empty for that of the newest article
      */
     public CrossChecker(Tolerance tolerance, CurrencyConverter currencies, Optional<Language> explanations) {
@@ -74,6 +76,9 @@ public final class CrossChecker {
     /**
      * The same with units that are there already: to read them takes a while, where checkers are many and small.
      *
+     * @param tolerance how wide words are
+     * @param currencies where exchange rates come from
+     * @param units the units, read before
      * @param explanations their language; empty for that of the newest article
      */
     public CrossChecker(
@@ -100,7 +105,11 @@ public final class CrossChecker {
         }
     }
 
-    /** Adds an article; one that is added twice agrees with itself. */
+    /**
+     * Adds an article; one that is added twice agrees with itself.
+     *
+     * @param extraction what was found in the article, which is known by its id
+     */
     public void add(Extraction extraction) {
         List<Claim> claims = extraction.claims();
         Map<Integer, Long> figures = claims.stream()
@@ -180,7 +189,7 @@ public final class CrossChecker {
                 .anyMatch(i -> subject.contains(words.get(i)) && text.hasWordOf("known", words.get(i - 1)));
     }
 
-    /** What more than one of the articles so far states, in the order in which it was first stated. */
+    /** {@return what more than one of the articles so far states, in the order in which it was first stated} */
     public Stream<ComparedStatistic> statistics() {
         Map<Statistic, List<Told>> groups = new LinkedHashMap<>();
         told.forEach((statistic, claims) -> groups.computeIfAbsent(

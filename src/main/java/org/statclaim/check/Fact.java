@@ -36,6 +36,11 @@ public record Fact(
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @throws IllegalArgumentException if there is no subject, one has no word in it, or the period has an open end
+     */
     public Fact {
         subjects = List.copyOf(subjects);
         if (subjects.isEmpty()
@@ -55,7 +60,18 @@ public record Fact(
         wording = List.copyOf(wording);
     }
 
-    /** A fact of a table. */
+    /**
+     * A fact of a table.
+     *
+     * @param subjects names of what it is of
+     * @param value its last digit is its rounding
+     * @param unit what the value is in
+     * @param per what it is a rate of
+     * @param period when it holds; empty for always
+     * @param places names of where it holds; empty where a text need not name one
+     * @param source who says so
+     * @param url where
+     */
     public Fact(
             List<String> subjects,
             BigDecimal value,

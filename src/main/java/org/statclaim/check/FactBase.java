@@ -75,8 +75,9 @@ public final class FactBase {
     }
 
     /**
-     * The facts of a CSV file.
+     * {@return the facts of a CSV file}
      *
+     * @param csv a file in UTF-8 with a header
      * @throws InvalidDataFileException if a row is wrong; the message names file, line, column and value
      * @throws IOException if it cannot be read
      */
@@ -84,10 +85,16 @@ public final class FactBase {
         return builder().csv(csv).build();
     }
 
+    /**
+     * {@return a base of facts that are at hand already}
+     *
+     * @param facts in any order
+     */
     public static FactBase of(Collection<Fact> facts) {
         return new FactBase(List.copyOf(facts));
     }
 
+    /** {@return a builder of a base without facts} */
     public static Builder builder() {
         return new Builder();
     }
@@ -99,7 +106,13 @@ public final class FactBase {
 
         private Builder() {}
 
-        /** The facts of a CSV file; all of them, or none where a row is wrong. */
+        /**
+         * The facts of a CSV file; all of them, or none where a row is wrong.
+         *
+         * @param csv a file in UTF-8 with a header
+         * @return this builder
+         * @throws IOException if the file cannot be read
+         */
         public Builder csv(Path csv) throws IOException {
             return csv(csv, Map.of());
         }
@@ -107,14 +120,23 @@ public final class FactBase {
         /**
          * The facts of a CSV file whose columns have other names; what is not named is not read.
          *
+         * @param csv a file in UTF-8 with a header
          * @param columns from the names of {@link FactBase} to those of the file
+         * @return this builder
          * @throws IllegalArgumentException if a name is none of {@link FactBase}
+         * @throws IOException if the file cannot be read
          */
         public Builder csv(Path csv, Map<String, String> columns) throws IOException {
             facts.addAll(FactReader.read(csv, Map.copyOf(columns)));
             return this;
         }
 
+        /**
+         * One more fact.
+         *
+         * @param fact whatever its source
+         * @return this builder
+         */
         public Builder fact(Fact fact) {
             facts.add(Objects.requireNonNull(fact, "fact"));
             return this;
@@ -122,22 +144,26 @@ public final class FactBase {
 
         /**
          * The claims of an article that is trusted: plain figures with their words and their time, else the day of
-         * publication. Hedged and bounded ones, changes, parts of others, ages, what has two readings, and what has one word and no
-         * time ("the fine is 150 euros") are left out.
+         * publication. Hedged and bounded ones, changes, parts of others, ages, what has two readings, and what has one
+         * word and no time ("the fine is 150 euros") are left out.
          *
+         * @param article what was found in it
          * @param source its publisher
+         * @param url where it can be read
+         * @return this builder
          */
         public Builder article(Extraction article, String source, Optional<URI> url) {
             facts.addAll(ClaimedFacts.of(article, source, url));
             return this;
         }
 
+        /** {@return a base of what was added, in that order} */
         public FactBase build() {
             return new FactBase(facts);
         }
     }
 
-    /** All facts, in their order. */
+    /** {@return all facts, in their order} */
     public List<Fact> facts() {
         return facts;
     }

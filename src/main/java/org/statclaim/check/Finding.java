@@ -53,6 +53,12 @@ public record Finding(
             Objects.requireNonNull(url, "url");
         }
 
+        /**
+         * A source that has no address.
+         *
+         * @param name who says so
+         * @param date an ISO date, or two with a slash
+         */
         public Source(String name, String date) {
             this(name, date, Optional.empty());
         }
@@ -64,6 +70,7 @@ public record Finding(
         }
     }
 
+    /** Keeps copies of the lists; nothing may be null. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(verdict, "verdict");
@@ -77,7 +84,19 @@ public record Finding(
         Objects.requireNonNull(explanation, "explanation");
     }
 
-    /** A finding that is as wide as what is expected. */
+    /**
+     * A finding that is as wide as what is expected.
+     *
+     * @param rule what was calculated
+     * @param verdict what came of it
+     * @param grade how near
+     * @param claims indices, the judged claim last
+     * @param stated what the judged claim says, in its unit
+     * @param expected what the calculation allows, in the same unit
+     * @param deviation the distance from the nearest end of what is expected, as a part of that end
+     * @param sources rates and facts that were used
+     * @param explanation the calculation in a sentence
+     */
     public Finding(
             Rule rule,
             Verdict verdict,
@@ -101,7 +120,10 @@ public record Finding(
                 explanation);
     }
 
-    /** Whether the words leave so little open that a reader may be told what came of it; a bound leaves one side open, and no more. */
+    /**
+     * {@return whether the words leave so little open that a reader may be told what came of it; a bound leaves one
+     * side open, and no more}
+     */
     public boolean isNarrow() {
         return width.isEmpty() || isNarrow(width);
     }

@@ -25,7 +25,7 @@ public enum Grade {
     /** Nothing to calculate with: no rate, no date. */
     UNDECIDABLE;
 
-    /** The name as printed: {@code near_miss}. */
+    /** {@return the name as printed: {@code near_miss}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -20,21 +20,42 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     /** As many decimals of a width say how wide it is. */
     private static final int WIDTH_DECIMALS = 4;
 
+    /**
+     * Checks that the ends rise.
+     *
+     * @throws IllegalArgumentException if the low end is above the high one
+     */
     public Interval {
         if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
             throw new IllegalArgumentException("an interval rises, but " + low.get() + " > " + high.get());
         }
     }
 
+    /**
+     * {@return all values between two, both included}
+     *
+     * @param low the lower one
+     * @param high the higher one
+     * @throws IllegalArgumentException if they do not rise
+     */
     public static Interval of(BigDecimal low, BigDecimal high) {
         return new Interval(Optional.of(low), Optional.of(high));
     }
 
+    /**
+     * {@return one value and no other}
+     *
+     * @param value both ends
+     */
     public static Interval at(BigDecimal value) {
         return of(value, value);
     }
 
-    /** Whether any value is in both. */
+    /**
+     * {@return whether any value is in both}
+     *
+     * @param other in the same unit
+     */
     public boolean meets(Interval other) {
         return !isBelow(other) && !other.isBelow(this);
     }
@@ -56,6 +77,11 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return Stream.of(one, other).flatMap(Optional::stream).max((a, b) -> sign * a.compareTo(b));
     }
 
+    /**
+     * {@return whether the value lies between the ends or on one}
+     *
+     * @param value in the same unit
+     */
     public boolean contains(BigDecimal value) {
         return meets(at(value));
     }
@@ -70,21 +96,33 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return high.isPresent() && other.low.isPresent() && high.get().compareTo(other.low.get()) < 0;
     }
 
-    /** The interval with both ends moved outwards by a part of themselves. */
+    /**
+     * {@return the interval with both ends moved outwards by a part of themselves}
+     *
+     * @param part 0.1 for a tenth of each end
+     */
     public Interval widened(BigDecimal part) {
         return new Interval(
                 low.map(end -> end.subtract(end.abs().multiply(part))),
                 high.map(end -> end.add(end.abs().multiply(part))));
     }
 
-    /** All products of the two; the other must not be negative. */
+    /**
+     * {@return all products of the two; the other must not be negative}
+     *
+     * @param other what to multiply by
+     */
     public Interval times(Interval other) {
         return new Interval(
                 low.flatMap(one -> other.end(one.signum() < 0).map(two -> one.multiply(two, PRECISION))),
                 high.flatMap(one -> other.end(one.signum() >= 0).map(two -> one.multiply(two, PRECISION))));
     }
 
-    /** All quotients of the two, for positive divisors. */
+    /**
+     * {@return all quotients of the two, for positive divisors}
+     *
+     * @param other what to divide by
+     */
     public Interval dividedBy(Interval other) {
         return new Interval(
                 low.flatMap(one -> other.end(one.signum() >= 0).flatMap(two -> quotient(one, two))),
@@ -99,10 +137,20 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return two.signum() <= 0 ? Optional.empty() : Optional.of(one.divide(two, PRECISION));
     }
 
+    /**
+     * {@return all sums of a value of each}
+     *
+     * @param other in the same unit
+     */
     public Interval plus(Interval other) {
         return new Interval(low.flatMap(one -> other.low.map(one::add)), high.flatMap(one -> other.high.map(one::add)));
     }
 
+    /**
+     * {@return all differences between a value of this one and one of the other}
+     *
+     * @param other in the same unit
+     */
     public Interval minus(Interval other) {
         return new Interval(
                 low.flatMap(one -> other.high.map(one::subtract)), high.flatMap(one -> other.low.map(one::subtract)));
@@ -119,7 +167,10 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return end.signum() == 0 ? BigDecimal.ONE : mine.subtract(end).abs().divide(end.abs(), PRECISION);
     }
 
-    /** The distance of the ends as a part of the middle; empty where an end is open, and around zero, of which all is a part. */
+    /**
+     * {@return the distance of the ends as a part of the middle; empty where an end is open, and around zero, of which
+     * all is a part}
+     */
     public Optional<BigDecimal> width() {
         BigDecimal middle = middle();
         if (middle == null) {

@@ -29,7 +29,7 @@ public enum Rule {
     /** A figure and what a fact base has. */
     FACT;
 
-    /** The name as printed: {@code percent-change}. */
+    /** {@return the name as printed: {@code percent-change}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

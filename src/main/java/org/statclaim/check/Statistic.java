@@ -40,6 +40,7 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
     /** What is needed of words and a time to know what it is of: "20 people" are others in each article. */
     private static final int LEAST_KNOWN = 2;
 
+    /** Keeps a copy of the set; nothing may be null. */
     public Statistic {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(dimension, "dimension");
@@ -49,9 +50,12 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
     }
 
     /**
-     * What the claim is a statement of; empty where the text does not tell: for bare numbers and multiples, parts of another
-     * figure, changes without their level, ages (a man of 45 is not the next article's), what can be read in several ways other
-     * than as several currencies, and for things counted by one word alone without a time.
+     * {@return what the claim is a statement of; empty where the text does not tell: for bare numbers and multiples,
+     * parts of another figure, changes without their level, ages (a man of 45 is not the next article's), what can be
+     * read in several ways other than as several currencies, and for things counted by one word alone without a time}
+     *
+     * @param claim one of a text
+     * @param units for the dimension of its unit
      */
     public static Optional<Statistic> of(Claim claim, UnitConverter units) {
         Unit unit = claim.quantity().unit().orElse(null);
@@ -103,7 +107,11 @@ public record Statistic(Kind kind, String dimension, String per, Set<String> sub
                 && claim.subsetOf().isEmpty();
     }
 
-    /** Whether both are one, in whatever number their words stand: "house" and "houses". */
+    /**
+     * {@return whether both are one, in whatever number their words stand: "house" and "houses"}
+     *
+     * @param other what it is compared with
+     */
     public boolean isSame(Statistic other) {
         Set<String> known = new LinkedHashSet<>(subject);
         known.addAll(other.subject);

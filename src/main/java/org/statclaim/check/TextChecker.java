@@ -42,6 +42,7 @@ public final class TextChecker {
         this.facts = facts;
     }
 
+    /** {@return a builder of a checker with the bundled rates and no facts} */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,25 +57,45 @@ public final class TextChecker {
 
         private Builder() {}
 
-        /** How wide words are; {@link Tolerance#STANDARD} where nothing is said. */
+        /**
+         * How wide words are; {@link Tolerance#STANDARD} where nothing is said.
+         *
+         * @param widths for each kind of wording
+         * @return this builder
+         */
         public Builder tolerance(Tolerance widths) {
             this.tolerance = Objects.requireNonNull(widths, "widths");
             return this;
         }
 
-        /** Where exchange rates come from; the bundled ones where nothing is said. */
+        /**
+         * Where exchange rates come from; the bundled ones where nothing is said.
+         *
+         * @param converter for restated amounts
+         * @return this builder
+         */
         public Builder currencies(CurrencyConverter converter) {
             this.currencies = Objects.requireNonNull(converter, "converter");
             return this;
         }
 
-        /** The language of the explanations; that of the document where nothing is said. */
+        /**
+         * The language of the explanations; that of the document where nothing is said.
+         *
+         * @param explanations the language to write in
+         * @return this builder
+         */
         public Builder explainIn(Language explanations) {
             this.language = Optional.of(explanations);
             return this;
         }
 
-        /** Facts to check the text against; none where nothing is said. */
+        /**
+         * Facts to check the text against; none where nothing is said.
+         *
+         * @param base the facts, which stay as they are
+         * @return this builder
+         */
         public Builder facts(FactBase base) {
             this.facts = Optional.of(base);
             return this;
@@ -83,6 +104,7 @@ public final class TextChecker {
         /**
          * The checker.
          *
+         * @return a checker, which is immutable and safe for use by several threads
          * @throws IOException if the bundled exchange rates cannot be read
          */
         public TextChecker build() throws IOException {
@@ -92,7 +114,11 @@ public final class TextChecker {
         }
     }
 
-    /** What the figures of the text come to, in the order of the claims that are judged. */
+    /**
+     * {@return what the figures of the text come to, in the order of the claims that are judged}
+     *
+     * @param extraction the claims of one text
+     */
     public List<Finding> check(Extraction extraction) {
         Explanations words = Explanations.of(language.orElse(extraction.language()));
         List<TextRule> rules = new ArrayList<>(List.of(

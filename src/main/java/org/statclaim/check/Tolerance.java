@@ -44,6 +44,11 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     /** "duizend" written out is a thousand ones as often as one thousand. */
     private static final int THOUSAND = 3;
 
+    /**
+     * Checks that each width is a part.
+     *
+     * @throws IllegalArgumentException if one is negative, or a whole or more
+     */
     public Tolerance {
         for (BigDecimal part : new BigDecimal[] {about, slightly, round, rates}) {
             if (part.signum() < 0 || part.compareTo(BigDecimal.ONE) >= 0) {
@@ -52,7 +57,11 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
         }
     }
 
-    /** The true values that the claim's words allow, in its stated unit. */
+    /**
+     * {@return the true values that the claim's words allow, in its stated unit}
+     *
+     * @param claim any
+     */
     public Interval of(Claim claim) {
         Figure figure = claim.quantity().figure();
         return widened(figure, claim.approximation(), slack(figure, digit(claim)));

@@ -13,7 +13,7 @@ public enum Verdict {
     /** What is stated does not decide it. */
     NOT_ENOUGH_INFO;
 
-    /** The name as printed: {@code not_enough_info}. */
+    /** {@return the name as printed: {@code not_enough_info}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -8,7 +8,11 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** The address; empty for text that is none, and for other schemes than http and https. */
+    /**
+     * {@return the address; empty for text that is none, and for other schemes than http and https}
+     *
+     * @param text what may be an address
+     */
     public static Optional<URI> parse(String text) {
         if (!text.startsWith("https://") && !text.startsWith("http://")) {
             return Optional.empty();

@@ -2,7 +2,9 @@ package org.statclaim.claim;
 
 /** How firmly a source stands behind a figure. */
 public enum Certainty {
+    /** "According to", "said": the source says that it is so. */
     STATED("stated"),
+    /** "Estimates", "expects": the source says about how much it is. */
     ESTIMATED("estimated"),
     /** Hearsay: the text itself keeps its distance. */
     REPORTED("reported");
@@ -13,7 +15,7 @@ public enum Certainty {
         this.label = label;
     }
 
-    /** The name that the JSON contract uses. */
+    /** {@return the name that the JSON contract uses} */
     public String label() {
         return label;
     }

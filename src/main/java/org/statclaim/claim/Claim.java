@@ -50,6 +50,7 @@ public record Claim(
         OptionalInt subsetOf,
         List<Alternative> alternatives) {
 
+    /** Keeps copies of the lists; nothing may be null. */
     public Claim {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(span, "span");
@@ -69,7 +70,7 @@ public record Claim(
         alternatives = List.copyOf(alternatives);
     }
 
-    /** The value of the level before a stated change, in the claim's unit. */
+    /** {@return the value of the level before a stated change, in the claim's unit} */
     public Optional<BigDecimal> previous() {
         return former.map(FormerLevel::value);
     }

@@ -15,6 +15,11 @@ import org.apache.commons.lang3.StringUtils;
  */
 public record PartialDate(int year, int month, int day) {
 
+    /**
+     * Checks that there is such a date.
+     *
+     * @throws IllegalArgumentException if there is none, the year is not 1 to 9999, or a day stands without its month
+     */
     public PartialDate {
         if (year < 1 || year > 9999 || month < 0 || month > 12 || (month == 0 && day != 0)) {
             throw new IllegalArgumentException("not a date: " + year + "-" + month + "-" + day);
@@ -28,11 +33,21 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
+    /**
+     * {@return the date of a day}
+     *
+     * @param date a day of the years 1 to 9999
+     */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** Reads the ISO form; empty for anything else, a two-digit year or an impossible day included. */
+    /**
+     * Reads the ISO form; empty for anything else, a two-digit year or an impossible day included.
+     *
+     * @param text such as {@code 2021-02}
+     * @return the date
+     */
     public static Optional<PartialDate> parse(CharSequence text) {
         int length = text.length();
         if (length != 4 && length != 7 && length != 10) {
@@ -58,12 +73,12 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** The first day that it may mean. */
+    /** {@return the first day that it may mean} */
     public LocalDate first() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
     }
 
-    /** The last day that it may mean. */
+    /** {@return the last day that it may mean} */
     public LocalDate last() {
         if (month == 0) {
             return LocalDate.of(year, 12, 31);

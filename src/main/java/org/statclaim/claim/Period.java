@@ -19,7 +19,11 @@ public record Period(String text, Optional<LocalDate> from, Optional<LocalDate> 
         Objects.requireNonNull(to, "to");
     }
 
-    /** All days that a date of reduced precision may mean. */
+    /**
+     * {@return all days that a date of reduced precision may mean}
+     *
+     * @param date a day, a month or a year
+     */
     public static Period of(PartialDate date) {
         return new Period(date.toString(), Optional.of(date.first()), Optional.of(date.last()));
     }

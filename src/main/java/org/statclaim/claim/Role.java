@@ -13,7 +13,7 @@ public enum Role {
         this.label = label;
     }
 
-    /** The name that the JSON contract uses. */
+    /** {@return the name that the JSON contract uses} */
     public String label() {
         return label;
     }

@@ -8,13 +8,22 @@ package org.statclaim.claim;
  */
 public record Span(int start, int end) {
 
+    /**
+     * Checks the order.
+     *
+     * @throws IllegalArgumentException if the start is negative or behind the end
+     */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("a span needs 0 <= start <= end, not " + start + ".." + end);
         }
     }
 
-    /** The stretch itself: {@code span.of(text).length() == span.end() - span.start()}. */
+    /**
+     * {@return the stretch itself: {@code span.of(text).length() == span.end() - span.start()}}
+     *
+     * @param text the text that the offsets are of
+     */
     public String of(String text) {
         return text.substring(start, end);
     }

@@ -19,6 +19,7 @@ public record Converted(
         BigDecimal value, BigDecimal low, BigDecimal high, String currency, List<Rate> rates, MathContext rounding)
         implements Conversion {
 
+    /** Keeps a copy of the rates; nothing may be null. */
     public Converted {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(low, "low");

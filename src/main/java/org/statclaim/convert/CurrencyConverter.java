@@ -54,6 +54,7 @@ public final class CurrencyConverter implements ExchangeRates {
         this.euro = BundledRates.euro();
     }
 
+    /** {@return a builder of a converter at the bundled rates} */
     public static Builder builder() {
         return new Builder();
     }
@@ -67,15 +68,23 @@ public final class CurrencyConverter implements ExchangeRates {
         private Builder() {}
 
         /**
-         * A file {@code eurofxref-hist} of the European Central Bank, zip, csv or xml: its fixings replace bundled ones of
-         * the same day, and extend the history.
+         * A file {@code eurofxref-hist} of the European Central Bank, zip, csv or xml: its fixings replace bundled ones
+         * of the same day, and extend the history.
+         *
+         * @param ecbFile where it lies; it is read in {@link #build}
+         * @return this builder
          */
         public Builder extendedBy(Path ecbFile) {
             this.file = Objects.requireNonNull(ecbFile, "ecbFile");
             return this;
         }
 
-        /** Another source in place of the daily fixings, from 1999 on; the rates that law fixed still hold. */
+        /**
+         * Another source in place of the daily fixings, from 1999 on; the rates that law fixed still hold.
+         *
+         * @param rates what answers for a day or a period
+         * @return this builder
+         */
         public Builder rates(ExchangeRates rates) {
             this.source = Objects.requireNonNull(rates, "rates");
             return this;
@@ -84,6 +93,7 @@ public final class CurrencyConverter implements ExchangeRates {
         /**
          * The converter.
          *
+         * @return a converter, which is immutable and safe for use by several threads
          * @throws InvalidDataFileException if the file is none of the kind; the message names file, line and value
          * @throws IOException if the file cannot be read
          * @throws IllegalStateException if both a file and another source are given
@@ -108,17 +118,32 @@ public final class CurrencyConverter implements ExchangeRates {
         }
     }
 
-    /** The day of the last fixing; empty for a source of one's own. */
+    /** {@return the day of the last fixing; empty for a source of one's own} */
     public Optional<LocalDate> lastDay() {
         return end;
     }
 
-    /** What the amount was worth at the date; a month or year means all its days. */
+    /**
+     * {@return what the amount was worth at the date; a month or year means all its days}
+     *
+     * @param amount in the one currency
+     * @param from its ISO 4217 code
+     * @param to the code of the currency to convert to
+     * @param date when the amount was one
+     */
     public Conversion convert(BigDecimal amount, String from, String to, PartialDate date) {
         return convert(amount, from, to, date.first(), date.last());
     }
 
-    /** What the amount was worth in the period, both days included. */
+    /**
+     * {@return what the amount was worth in the period, both days included}
+     *
+     * @param amount in the one currency
+     * @param from its ISO 4217 code
+     * @param to the code of the currency to convert to
+     * @param first the first day
+     * @param last the last day
+     */
     public Conversion convert(BigDecimal amount, String from, String to, LocalDate first, LocalDate last) {
         List<RateAnswer> steps = steps(from, to, first, last);
         if (steps.isEmpty()) {

@@ -41,20 +41,22 @@ public final class DailyRates implements ExchangeRates {
         this.columns = Map.copyOf(columns);
     }
 
-    /** ISO 4217 codes of the currencies that were ever fixed, without the pivot. */
+    /** {@return ISO 4217 codes of the currencies that were ever fixed, without the pivot} */
     public Set<String> currencies() {
         return Set.copyOf(columns.keySet());
     }
 
+    /** {@return the day of the first fixing} */
     public LocalDate firstDay() {
         return LocalDate.ofEpochDay(days[0]);
     }
 
+    /** {@return the day of the last fixing} */
     public LocalDate lastDay() {
         return LocalDate.ofEpochDay(days[days.length - 1]);
     }
 
-    /** Name, first and last day of the history. */
+    /** {@return name, first and last day of the history} */
     public String source() {
         return source + ", " + firstDay() + " to " + lastDay();
     }

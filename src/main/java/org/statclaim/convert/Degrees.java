@@ -44,7 +44,11 @@ public enum Degrees {
     /** So far from "above" it says above what: "above the long-term average". */
     private static final int USUAL_WINDOW = 5;
 
-    /** What the figure of the claim, in degrees of a scale, is. */
+    /**
+     * {@return what the figure of the claim, in degrees of a scale, is}
+     *
+     * @param claim one whose unit is a scale of temperature
+     */
     public static Degrees of(Claim claim) {
         if (claim.previous().isPresent()) {
             return LEVEL;

@@ -7,6 +7,11 @@ public final class InvalidDataFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * A file that is not as it should be.
+     *
+     * @param message file, line and value, and what was expected
+     */
     public InvalidDataFileException(String message) {
         super(message);
     }

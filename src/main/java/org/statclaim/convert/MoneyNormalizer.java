@@ -31,6 +31,7 @@ public final class MoneyNormalizer implements Normalizer {
     /**
      * A normalizer into a currency.
      *
+     * @param converter where the rates come from
      * @param currency ISO 4217 code
      * @throws IllegalArgumentException if it is none
      */

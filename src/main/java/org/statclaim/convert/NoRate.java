@@ -24,7 +24,7 @@ public record NoRate(Reason reason, String explanation) implements RateAnswer, C
         /** Neither the text nor its publication says of when the amount is. */
         NO_DATE;
 
-        /** The name as printed: {@code never_fixed}. */
+        /** {@return the name as printed: {@code never_fixed}} */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }

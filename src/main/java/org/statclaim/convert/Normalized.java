@@ -40,6 +40,7 @@ public record Normalized(
         NONE
     }
 
+    /** Keeps a copy of the rates; nothing may be null. */
     public Normalized {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(low, "low");

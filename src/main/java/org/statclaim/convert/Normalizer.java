@@ -11,17 +11,26 @@ public interface Normalizer {
     /**
      * What the claim comes to.
      *
+     * @param claim of a document
      * @param published the publication date of its article, where it is known
      * @return empty where the claim is of no kind that this one brings anywhere
      */
     Optional<Normalized> normalize(Claim claim, Optional<PartialDate> published);
 
-    /** Leaves every claim as it is. */
+    /**
+     * Leaves every claim as it is.
+     *
+     * @return one that has no target for any claim
+     */
     static Normalizer none() {
         return (claim, published) -> Optional.empty();
     }
 
-    /** This one, and the other for what this one leaves. */
+    /**
+     * {@return this one, and the other for what this one leaves}
+     *
+     * @param other asked where this one has no target for the claim
+     */
     default Normalizer or(Normalizer other) {
         return (claim, published) -> {
             Optional<Normalized> mine = normalize(claim, published);

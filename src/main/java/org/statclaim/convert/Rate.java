@@ -30,6 +30,11 @@ public record Rate(
         String source)
         implements RateAnswer {
 
+    /**
+     * Checks that the rate is one.
+     *
+     * @throws IllegalArgumentException if it is not positive, or not between the lowest and the highest
+     */
     public Rate {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");

@@ -34,22 +34,28 @@ public final class UnitConverter {
 
     private final UnitCatalog catalog;
 
+    /**
+     * A converter of the units of a catalogue.
+     *
+     * @param catalog units by UCUM code, with their factors
+     */
     public UnitConverter(UnitCatalog catalog) {
         this.catalog = Objects.requireNonNull(catalog, "catalog");
     }
 
-    /** A converter of the bundled units. */
+    /** {@return a converter of the bundled units} */
     public static UnitConverter create() {
         return new UnitConverter(ReferenceTables.load().units());
     }
 
     /**
-     * The value in another unit, exact where a decimal of 34 digits can hold it.
+     * {@return the value in another unit, exact where a decimal of 34 digits can hold it}
      *
+     * @param value in the one unit
      * @param from UCUM code
      * @param to UCUM code
-     * @throws IllegalArgumentException if a code is not in the catalogue, the two measure different things, or the value has
-     *     more than {@link #MOST_DIGITS} digits before or behind the point
+     * @throws IllegalArgumentException if a code is not in the catalogue, the two measure different things, or the
+     *     value has more than {@link #MOST_DIGITS} digits before or behind the point
      */
     public BigDecimal convert(BigDecimal value, String from, String to) {
         if (value.scale() > MOST_DIGITS || (long) value.precision() - value.scale() > MOST_DIGITS) {
@@ -66,8 +72,9 @@ public final class UnitConverter {
     }
 
     /**
-     * The coherent unit of the dimension of a unit: kg for a ton, s for a year.
+     * {@return the coherent unit of the dimension of a unit: kg for a ton, s for a year}
      *
+     * @param code UCUM code
      * @throws IllegalArgumentException if the code is not in the catalogue
      */
     public MeasureUnit base(String code) {
@@ -76,8 +83,10 @@ public final class UnitConverter {
     }
 
     /**
-     * What one of a share's unit is in percent, or in percentage points for {@code pp} and {@code bp}, which do not convert
-     * into each other; empty for a code that is no share.
+     * {@return what one of a share's unit is in percent, or in percentage points for {@code pp} and {@code bp}, which
+     * do not convert into each other; empty for a code that is no share}
+     *
+     * @param code a code of a share: {@code %}, {@code ‰}, {@code 1}, {@code pp} or {@code bp}
      */
     public static Optional<BigDecimal> inPercent(String code) {
         return Optional.ofNullable(SHARES.get(code));

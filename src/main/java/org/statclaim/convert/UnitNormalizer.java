@@ -25,6 +25,11 @@ public final class UnitNormalizer implements Normalizer {
 
     private final UnitConverter converter;
 
+    /**
+     * A normalizer into the base units of the dimensions.
+     *
+     * @param converter what knows the units
+     */
     public UnitNormalizer(UnitConverter converter) {
         this.converter = Objects.requireNonNull(converter, "converter");
     }

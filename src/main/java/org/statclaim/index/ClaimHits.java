@@ -31,6 +31,7 @@ public record ClaimHits(long total, List<Hit> hits, Map<Facet, List<Count>> face
         }
     }
 
+    /** Keeps copies of list and map. */
     public ClaimHits {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);

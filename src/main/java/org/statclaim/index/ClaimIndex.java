@@ -99,6 +99,7 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * An empty index in memory.
      *
+     * @return an index that ends with {@link #close}
      * @throws IOException if the bundled exchange rates cannot be read
      */
     public static ClaimIndex inMemory() throws IOException {
@@ -106,9 +107,10 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * The index of a directory, to be written to; a new one where there is none. It has a folder of its own there, {@code
-     * statclaim-index}, and nothing else in the directory is touched.
+     * {@return the index of a directory, to be written to; a new one where there is none} It has a folder of its own
+     * there, {@code statclaim-index}, and nothing else in the directory is touched.
      *
+     * @param directory where it is, or shall be
      * @throws IndexInUseException if another one writes to it
      * @throws IndexFormatException if it is of another format, or none of claims
      * @throws IOException if it cannot be read or written
@@ -117,6 +119,7 @@ public final class ClaimIndex implements AutoCloseable {
         return builder().directory(directory).build();
     }
 
+    /** {@return a builder of an index in memory} */
     public static Builder builder() {
         return new Builder();
     }
@@ -132,24 +135,45 @@ public final class ClaimIndex implements AutoCloseable {
 
         private Builder() {}
 
+        /**
+         * Where the index is kept, in a folder of its own; in memory where nothing is said.
+         *
+         * @param directory where it is, or shall be
+         * @return this builder
+         */
         public Builder directory(Path directory) {
             this.path = Objects.requireNonNull(directory, "directory");
             return this;
         }
 
-        /** Only to search: the directory must hold an index, and {@code add}, {@code delete} and {@code commit} are refused. */
+        /**
+         * Only to search: the directory must hold an index, and {@code add}, {@code delete} and {@code commit} are
+         * refused.
+         *
+         * @return this builder
+         */
         public Builder readOnly() {
             this.readOnly = true;
             return this;
         }
 
-        /** Where exchange rates come from; the bundled ones where nothing is said. */
+        /**
+         * Where exchange rates come from; the bundled ones where nothing is said.
+         *
+         * @param converter for amounts of several currencies
+         * @return this builder
+         */
         public Builder currencies(CurrencyConverter converter) {
             this.currencies = Objects.requireNonNull(converter, "converter");
             return this;
         }
 
-        /** How wide words are, where claims are compared; {@link Tolerance#STANDARD} where nothing is said. */
+        /**
+         * How wide words are, where claims are compared; {@link Tolerance#STANDARD} where nothing is said.
+         *
+         * @param widths for each kind of wording
+         * @return this builder
+         */
         public Builder tolerance(Tolerance widths) {
             this.tolerance = Objects.requireNonNull(widths, "widths");
             return this;
@@ -159,6 +183,8 @@ public final class ClaimIndex implements AutoCloseable {
          * Words that stand for each other in searches: one group a line, with commas between, as in {@code gevangenen,
          * prisoners}; {@code a, b => c} finds only {@code c}; lines that begin with {@code #} are comments.
          *
+         * @param file in UTF-8
+         * @return this builder
          * @throws IOException if the file cannot be read, or a line is none of these; the message names file and line
          */
         public Builder synonyms(Path file) throws IOException {
@@ -169,6 +195,7 @@ public final class ClaimIndex implements AutoCloseable {
         /**
          * The index.
          *
+         * @return an index, to be closed; one that is written to keeps others from writing
          * @throws IndexInUseException if another one writes to the directory
          * @throws IndexFormatException if the directory's index is of another format, or none of claims
          * @throws IOException if the directory or the bundled exchange rates cannot be read
@@ -201,10 +228,11 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * Adds the claims of an article, in place of those that the index has of an article of the same id. This index finds
-     * them at once, others after {@link #commit}. Words are looked for in the claim's sentence, in those around it, and in the
-     * headline.
+     * Adds the claims of an article, in place of those that the index has of an article of the same id. This index
+     * finds them at once, others after {@link #commit}. Words are looked for in the claim's sentence, in those around
+     * it, and in the headline.
      *
+     * @param article with an id
      * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
      * @throws IOException if the index cannot be written
      */
@@ -215,6 +243,8 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The same for claims that an extractor of one's own has found in the text.
      *
+     * @param extraction what was found
+     * @param text what it was found in
      * @throws IllegalArgumentException if the article has no id, or one of more than 1,000 characters
      * @throws IOException if the index cannot be written
      */
@@ -225,6 +255,7 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * The same for claims whose text is not at hand: they are found by the words of their own sentences alone.
      *
+     * @param extraction what was found
      * @throws IllegalArgumentException if the article has no id, or one of more than {@link #MAX_ID} characters
      * @throws IOException if the index cannot be written
      */
@@ -246,6 +277,7 @@ public final class ClaimIndex implements AutoCloseable {
     /**
      * Takes out the claims of an article; an id that the index does not have changes nothing.
      *
+     * @param article its id
      * @throws IOException if the index cannot be written
      */
     public void delete(String article) throws IOException {
@@ -277,10 +309,11 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * The claims that a query asks for.
+     * {@return the claims that a query asks for}
      *
-     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through, or
-     *     asks for words that begin with more than 255 characters
+     * @param query what they must be
+     * @throws IllegalArgumentException if the query has many hundreds of words, which is more than Lucene goes through,
+     *     or asks for words that begin with more than 255 characters
      * @throws IOException if the index cannot be read
      */
     public ClaimHits find(ClaimQuery query) throws IOException {
@@ -345,10 +378,11 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * The same claim in other articles, in other words, another notation, unit or currency: what measures the same, is of
-     * the same thing, may be of the same time, and of a value that the claim's words allow too. That is no more than a
-     * likeness: nobody has read that the two are one.
+     * {@return the same claim in other articles, in other words, another notation, unit or currency: what measures the
+     * same, is of the same thing, may be of the same time, and of a value that the claim's words allow too} That is no
+     * more than a likeness: nobody has read that the two are one.
      *
+     * @param claim one of the index, or of an article that is not in it
      * @param limit how many at most, the most alike first
      * @throws IOException if the index cannot be read
      */
@@ -368,11 +402,12 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * What articles state differently of one statistic, the one with the newest statement first; see {@link CrossChecker} for
-     * what is one.
+     * What articles state differently of one statistic, the one with the newest statement first; see {@link
+     * CrossChecker} for what is one.
      *
      * @param limit how many at most
      * @param explanations the language of the explanations; empty for that of the newest statement
+     * @return them, no more than the limit
      * @throws IOException if the index cannot be read
      */
     public List<ComparedStatistic> contradictions(int limit, Optional<Language> explanations) throws IOException {
@@ -380,9 +415,10 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     /**
-     * What an article states differently from articles of the index, the one with the newest statement first. An article of
-     * the same id in the index is passed over, so that a new version is not compared with its old one.
+     * {@return what an article states differently from articles of the index, the one with the newest statement first}
+     * An article of the same id in the index is passed over, so that a new version is not compared with its old one.
      *
+     * @param article what was found in it
      * @param explanations the language of the explanations; empty for that of the newest statement
      * @throws IOException if the index cannot be read
      */
@@ -391,7 +427,11 @@ public final class ClaimIndex implements AutoCloseable {
         return search(searcher -> contradictions.with(searcher, article, explanations));
     }
 
-    /** How many claims there are. */
+    /**
+     * {@return how many claims there are}
+     *
+     * @throws IOException if the index cannot be read
+     */
     public long size() throws IOException {
         return search(searcher -> (long) searcher.getIndexReader().numDocs());
     }

@@ -48,6 +48,7 @@ public final class ClaimQuery {
         this.built = builder;
     }
 
+    /** {@return a builder of a query that finds everything} */
     public static Builder builder() {
         return new Builder();
     }
@@ -192,8 +193,11 @@ public final class ClaimQuery {
         }
 
         /**
-         * Words that must all occur, in whatever form of the word; in Dutch also as the end of a compound. A figure among
-         * them, in digits or in words, must be a number that the claim states.
+         * Words that must all occur, in whatever form of the word; in Dutch also as the end of a compound. A figure
+         * among them, in digits or in words, must be a number that the claim states.
+         *
+         * @param text one word or several
+         * @return this builder
          */
         public Builder words(String text) {
             return add(new Words(text, Form.ALL, false));
@@ -204,70 +208,113 @@ public final class ClaimQuery {
             return this;
         }
 
-        /** Words that must follow each other. */
+        /**
+         * Words that must follow each other.
+         *
+         * @param text two words or more
+         * @return this builder
+         */
         public Builder phrase(String text) {
             return add(new Words(text, Form.PHRASE, false));
         }
 
-        /** The beginning of a word, as it is printed but for case and accents. */
+        /**
+         * The beginning of a word, as it is printed but for case and accents.
+         *
+         * @param text its first letters
+         * @return this builder
+         */
         public Builder prefix(String text) {
             return add(new Words(text, Form.PREFIX, false));
         }
 
-        /** Words that must not all occur. */
+        /**
+         * Words that must not all occur.
+         *
+         * @param text one word or several
+         * @return this builder
+         */
         public Builder without(String text) {
             return add(new Words(text, Form.ALL, true));
         }
 
-        /** One of the kinds must be the claim's; each call adds one. */
+        /**
+         * One of the kinds must be the claim's; each call adds one.
+         *
+         * @param kind one that may be
+         * @return this builder
+         */
         public Builder kind(Kind kind) {
             kinds.add(Objects.requireNonNull(kind, "kind"));
             return this;
         }
 
-        /** Whether the claim must be a level, or by how much one changed; what was indexed before roles has none. */
+        /**
+         * Whether the claim must be a level, or by how much one changed; what was indexed before roles has none.
+         *
+         * @param stated which
+         * @return this builder
+         */
         public Builder role(Role stated) {
             this.role = Objects.requireNonNull(stated, "role");
             return this;
         }
 
         /**
-         * The claim must measure what this unit measures, and the interval of {@link #value} is in it: an ISO 4217 code (any
-         * money), a UCUM code, {@code %}, {@code ‰}, {@code pp} or {@code bp}, or {@code count}, {@code age},
+         * The claim must measure what this unit measures, and the interval of {@link #value} is in it: an ISO 4217 code
+         * (any money), a UCUM code, {@code %}, {@code ‰}, {@code pp} or {@code bp}, or {@code count}, {@code age},
          * {@code multiple} or {@code number}.
+         *
+         * @param code such as {@code EUR}, {@code kg}, {@code %} or {@code count}
+         * @return this builder
          */
         public Builder unit(String code) {
             this.unit = Objects.requireNonNull(code, "code");
             return this;
         }
 
-        /** The claim must be stated in exactly this unit. */
+        /**
+         * The claim must be stated in exactly this unit.
+         *
+         * @param code such as {@code USD}
+         * @return this builder
+         */
         public Builder statedIn(String code) {
             this.statedIn = Objects.requireNonNull(code, "code");
             return this;
         }
 
         /**
-         * The claim must be a rate of this: a UCUM code, or a noun as the claim's {@code per} has it. An interval in a unit
-         * finds no rates where this is not given.
+         * The claim must be a rate of this: a UCUM code, or a noun as the claim's {@code per} has it. An interval in a
+         * unit finds no rates where this is not given.
+         *
+         * @param code such as {@code a}, for a year
+         * @return this builder
          */
         public Builder per(String code) {
             this.per = Objects.requireNonNull(code, "code");
             return this;
         }
 
-        /** What the claim must measure: {@code money}, {@code share}, {@code count}, {@code age}, {@code mass}, {@code length} … */
+        /**
+         * What the claim must measure: {@code money}, {@code share}, {@code count}, {@code age}, {@code mass}, {@code
+         * length} …
+         *
+         * @param name a dimension, in small letters
+         * @return this builder
+         */
         public Builder dimension(String name) {
             this.dimension = Objects.requireNonNull(name, "name");
             return this;
         }
 
         /**
-         * What is stated must overlap the interval, ends included: in the unit of {@link #unit}, money converted at each
-         * claim's date, else the bare number in whatever unit it has.
+         * What is stated must overlap the interval, ends included: in the unit of {@link #unit}, money converted at
+         * each claim's date, else the bare number in whatever unit it has.
          *
          * @param least empty for no least
          * @param most empty for no most
+         * @return this builder
          * @throws IllegalArgumentException if the least is above the most
          */
         public Builder value(Optional<BigDecimal> least, Optional<BigDecimal> most) {
@@ -279,59 +326,111 @@ public final class ClaimQuery {
             return this;
         }
 
-        /** What is stated must overlap the interval, ends included. */
+        /**
+         * What is stated must overlap the interval, ends included.
+         *
+         * @param least the lower end
+         * @param most the upper end
+         * @return this builder
+         */
         public Builder value(long least, long most) {
             return value(Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(most)));
         }
 
-        /** Words of what is counted or shared. */
+        /**
+         * Words of what is counted or shared.
+         *
+         * @param text one word or several
+         * @return this builder
+         */
         public Builder noun(String text) {
             this.noun = Objects.requireNonNull(text, "text");
             return this;
         }
 
-        /** What the claim speaks of must end on or behind the first of these days; without a time, its publication. */
+        /**
+         * What the claim speaks of must end on or behind the first of these days; without a time, its publication.
+         *
+         * @param date a day, month or year
+         * @return this builder
+         */
         public Builder since(PartialDate date) {
             this.since = Objects.requireNonNull(date, "date");
             return this;
         }
 
-        /** What the claim speaks of must begin on or before the last of these days. */
+        /**
+         * What the claim speaks of must begin on or before the last of these days.
+         *
+         * @param date a day, month or year
+         * @return this builder
+         */
         public Builder until(PartialDate date) {
             this.until = Objects.requireNonNull(date, "date");
             return this;
         }
 
-        /** Published on or behind the first of these days. */
+        /**
+         * Published on or behind the first of these days.
+         *
+         * @param date a day, month or year
+         * @return this builder
+         */
         public Builder publishedSince(PartialDate date) {
             this.publishedSince = Objects.requireNonNull(date, "date");
             return this;
         }
 
-        /** Published on or before the last of these days. */
+        /**
+         * Published on or before the last of these days.
+         *
+         * @param date a day, month or year
+         * @return this builder
+         */
         public Builder publishedUntil(PartialDate date) {
             this.publishedUntil = Objects.requireNonNull(date, "date");
             return this;
         }
 
-        /** Words of who says so. */
+        /**
+         * Words of who says so.
+         *
+         * @param text one word or several
+         * @return this builder
+         */
         public Builder source(String text) {
             this.source = Objects.requireNonNull(text, "text");
             return this;
         }
 
-        /** The language of the article; words are then read as this one's alone. */
+        /**
+         * The language of the article; words are then read as this one's alone.
+         *
+         * @param code which
+         * @return this builder
+         */
         public Builder language(Language code) {
             this.language = Objects.requireNonNull(code, "code");
             return this;
         }
 
-        /** The id of the article. */
+        /**
+         * The id of the article.
+         *
+         * @param id as it was added
+         * @return this builder
+         */
         public Builder article(String id) {
             this.article = Objects.requireNonNull(id, "id");
             return this;
         }
 
+        /**
+         * What comes first; {@link Order#RELEVANCE} where nothing is said.
+         *
+         * @param by which order
+         * @return this builder
+         */
         public Builder order(Order by) {
             this.order = Objects.requireNonNull(by, "by");
             return this;
@@ -342,6 +441,7 @@ public final class ClaimQuery {
          *
          * @param first how many to pass over
          * @param count how many at most
+         * @return this builder
          * @throws IllegalArgumentException if one is negative, or both together are more than {@link #MOST_HITS}
          */
         public Builder page(int first, int count) {
@@ -354,12 +454,18 @@ public final class ClaimQuery {
             return this;
         }
 
-        /** What to count the found claims by. */
+        /**
+         * What to count the found claims by.
+         *
+         * @param facet one more
+         * @return this builder
+         */
         public Builder facet(Facet facet) {
             facets.add(Objects.requireNonNull(facet, "facet"));
             return this;
         }
 
+        /** {@return the query of all that was said} */
         public ClaimQuery build() {
             return new ClaimQuery(new Builder(this));
         }

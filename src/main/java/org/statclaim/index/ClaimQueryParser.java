@@ -28,7 +28,7 @@ public final class ClaimQueryParser {
         this.units = units;
     }
 
-    /** A parser that knows the bundled units and currencies. */
+    /** {@return a parser that knows the bundled units and currencies} */
     public static ClaimQueryParser create() {
         ReferenceTables tables = ReferenceTables.load();
         return new ClaimQueryParser(new QueryUnits(tables.units(), tables.currencies()));
@@ -59,6 +59,8 @@ public final class ClaimQueryParser {
     /**
      * The query that a text states.
      *
+     * @param text words and conditions, such as {@code prisoners value:100000..300000}
+     * @return a builder that has all of it, for more
      * @throws QuerySyntaxException if it cannot be read; the exception points at the character
      */
     public ClaimQuery.Builder parse(String text) {

@@ -17,7 +17,7 @@ public enum Facet {
         this.field = field;
     }
 
-    /** The name that the command uses. */
+    /** {@return the name that the command uses} */
     public String label() {
         return label;
     }

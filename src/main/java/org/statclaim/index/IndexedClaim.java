@@ -28,7 +28,11 @@ public record IndexedClaim(
         Objects.requireNonNull(claim, "claim");
     }
 
-    /** The claims of an article, in their order, as an index would have them. */
+    /**
+     * {@return the claims of an article, in their order, as an index would have them}
+     *
+     * @param extraction what was found in the article
+     */
     public static List<IndexedClaim> of(Extraction extraction) {
         return IntStream.range(0, extraction.claims().size())
                 .mapToObj(number -> new IndexedClaim(

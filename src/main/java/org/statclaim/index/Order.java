@@ -15,7 +15,7 @@ public enum Order {
         this.label = label;
     }
 
-    /** The name that the command uses. */
+    /** {@return the name that the command uses} */
     public String label() {
         return label;
     }

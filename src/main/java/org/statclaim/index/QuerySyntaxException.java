@@ -8,7 +8,9 @@ public final class QuerySyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** All of what was to be read. */
     private final String query;
+    /** Index of the character that could not be. */
     private final int position;
 
     QuerySyntaxException(String query, int position, String message) {
@@ -17,12 +19,14 @@ public final class QuerySyntaxException extends IllegalArgumentException {
         this.position = position;
     }
 
-    /** Index of the first character that cannot be read; the length of the query where something is missing. */
+    /**
+     * {@return index of the first character that cannot be read; the length of the query where something is missing}
+     */
     public int position() {
         return position;
     }
 
-    /** The query in a line, and below it a line that points at the place. */
+    /** {@return the query in a line, and below it a line that points at the place} */
     public String pointer() {
         String line = query.codePoints()
                 .mapToObj(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? " " : Character.toString(c))

@@ -2,9 +2,13 @@ package org.statclaim.quantity;
 
 /** How a text hedges a magnitude, with the direction of the hedge. */
 public enum Approximation {
+    /** Not hedged. */
     NONE("none"),
+    /** "Circa", "around": on either side. */
     ABOUT("about"),
+    /** "Ruim", "just over". */
     SLIGHTLY_MORE("slightly_more"),
+    /** "Bijna", "nearly". */
     SLIGHTLY_LESS("slightly_less");
 
     private final String label;
@@ -13,7 +17,7 @@ public enum Approximation {
         this.label = label;
     }
 
-    /** The name that the JSON contract uses. */
+    /** {@return the name that the JSON contract uses} */
     public String label() {
         return label;
     }

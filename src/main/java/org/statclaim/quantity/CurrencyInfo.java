@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 public record CurrencyInfo(String code, String name, int digits, boolean current, List<String> countries) {
 
+    /** Keeps a copy of the countries; nothing may be null. */
     public CurrencyInfo {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

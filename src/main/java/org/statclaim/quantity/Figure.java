@@ -10,19 +10,19 @@ import java.util.Optional;
  */
 public sealed interface Figure {
 
-    /** The stated magnitude; empty where the text gives only a range. */
+    /** {@return the stated magnitude; empty where the text gives only a range} */
     Optional<BigDecimal> value();
 
-    /** The lower end of what is stated; empty where the text leaves it open. */
+    /** {@return the lower end of what is stated; empty where the text leaves it open} */
     Optional<BigDecimal> low();
 
-    /** The upper end of what is stated; empty where the text leaves it open. */
+    /** {@return the upper end of what is stated; empty where the text leaves it open} */
     Optional<BigDecimal> high();
 
-    /** Place value of the last stated digit: {@code 1,5 miljoen} has 100000. It says nothing about hedges. */
+    /** {@return the place value of the last stated digit}: {@code 1,5 miljoen} has 100000. It says nothing about hedges. */
     BigDecimal precision();
 
-    /** Which side is open. */
+    /** {@return which side is open} */
     default Bound bound() {
         return Bound.NONE;
     }
@@ -52,6 +52,11 @@ public sealed interface Figure {
 
     /** Two ends: {@code 5 tot 7}, {@code tientallen}. The ends stand in rising order, whatever the text's order. */
     record Range(BigDecimal from, BigDecimal to, BigDecimal precision) implements Figure {
+        /**
+         * Checks that the ends rise.
+         *
+         * @throws IllegalArgumentException if they do not
+         */
         public Range {
             Objects.requireNonNull(precision, "precision");
             if (from.compareTo(to) > 0) {
@@ -131,7 +136,13 @@ public sealed interface Figure {
         }
     }
 
-    /** The figure for a magnitude and a bound. */
+    /**
+     * {@return the figure for a magnitude and a bound}
+     *
+     * @param magnitude what is stated
+     * @param precision place value of its last stated digit
+     * @param bound which side is open
+     */
     static Figure of(BigDecimal magnitude, BigDecimal precision, Bound bound) {
         return switch (bound) {
             case NONE -> new Exact(magnitude, precision);
@@ -140,7 +151,14 @@ public sealed interface Figure {
         };
     }
 
-    /** The figure for two ends and a bound: "at least 5 to 6" is at least 5, "up to 40 or 50" is at most 50. */
+    /**
+     * {@return the figure for two ends and a bound: "at least 5 to 6" is at least 5, "up to 40 or 50" is at most 50}
+     *
+     * @param one the end that is stated first
+     * @param other the one that is stated last
+     * @param precision place value of the last stated digit
+     * @param bound which side is open
+     */
     static Figure of(BigDecimal one, BigDecimal other, BigDecimal precision, Bound bound) {
         BigDecimal low = one.min(other);
         BigDecimal high = one.max(other);

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** A figure with what it measures and, where stated, per what. The {@link #kind()} is for exhaustive switches. */
 public sealed interface Quantity {
 
+    /** {@return what is stated of the magnitude} */
     Figure figure();
 
+    /** {@return what sort of quantity it is} */
     Kind kind();
 
-    /** The stated unit; empty for multiples and bare numbers. */
+    /** {@return the stated unit; empty for multiples and bare numbers} */
     Optional<Unit> unit();
 
-    /** What the figure is a rate of: a year, an inhabitant. */
+    /** {@return what the figure is a rate of: a year, an inhabitant} */
     Optional<Unit> per();
 
     /** An amount in a currency; minor units keep their stated value and carry a {@link Unit#factor()}. */
@@ -148,8 +150,12 @@ public sealed interface Quantity {
     }
 
     /**
-     * The quantity of a kind.
+     * {@return the quantity of a kind}
      *
+     * @param kind what it is
+     * @param figure its magnitude
+     * @param unit its unit; null for multiples and bare numbers
+     * @param per what it is a rate of; null for none
      * @throws NullPointerException if the kind needs a unit and none is given
      */
     static Quantity of(Kind kind, Figure figure, @Nullable Unit unit, @Nullable Unit per) {

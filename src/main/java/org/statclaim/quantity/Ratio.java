@@ -12,8 +12,14 @@ import java.util.Objects;
  */
 public record Ratio(BigDecimal numerator, BigDecimal denominator) {
 
+    /** Nothing of one. */
     public static final Ratio ZERO = new Ratio(BigDecimal.ZERO, BigDecimal.ONE);
 
+    /**
+     * Checks the lower part.
+     *
+     * @throws IllegalArgumentException if the denominator is not positive
+     */
     public Ratio {
         Objects.requireNonNull(numerator, "numerator");
         if (denominator.signum() <= 0) {
@@ -24,6 +30,8 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
     /**
      * Reads a decimal or {@code a/b}.
      *
+     * @param text such as {@code 0.3048} or {@code 5/9}
+     * @return it, exactly
      * @throws NumberFormatException if it is neither
      */
     public static Ratio parse(String text) {
@@ -33,16 +41,30 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
                 : new Ratio(new BigDecimal(text.substring(0, slash)), new BigDecimal(text.substring(slash + 1)));
     }
 
+    /**
+     * {@return so many times this ratio, exactly}
+     *
+     * @param factor how many
+     */
     public Ratio times(BigDecimal factor) {
         return new Ratio(numerator.multiply(factor), denominator);
     }
 
-    /** Exact where a decimal can hold it, else to 34 digits. */
+    /**
+     * Exact where a decimal can hold it, else to 34 digits.
+     *
+     * @return the quotient
+     */
     public BigDecimal toDecimal() {
         return divide(numerator, denominator);
     }
 
-    /** The quotient, exact where a decimal of 34 digits can hold it, else rounded to 34 digits, half even. */
+    /**
+     * {@return the quotient, exact where a decimal of 34 digits can hold it, else rounded to 34 digits, half even}
+     *
+     * @param dividend what is divided
+     * @param divisor by what; not zero
+     */
     public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
         // most factors are decimals, of which one is the denominator
         boolean whole = divisor.compareTo(BigDecimal.ONE) == 0;

@@ -22,12 +22,19 @@ public record Unit(UnitSystem system, String code, String name, String surface, 
         Objects.requireNonNull(factor, "factor");
     }
 
-    /** A unit that is worth exactly one of its code. */
+    /**
+     * {@return a unit that is worth exactly one of its code}
+     *
+     * @param system the list that the code is from
+     * @param code in that list
+     * @param name in English
+     * @param surface as printed
+     */
     public static Unit of(UnitSystem system, String code, String name, String surface) {
         return new Unit(system, code, name, surface, BigDecimal.ONE);
     }
 
-    /** Whether it is worth exactly one of its code, as a euro is and a cent is not. */
+    /** {@return whether it is worth exactly one of its code, as a euro is and a cent is not} */
     public boolean isWhole() {
         return factor.compareTo(BigDecimal.ONE) == 0;
     }

@@ -13,6 +13,12 @@ public final class UnitCatalog {
     private final Map<String, MeasureUnit> units;
     private final Map<String, MeasureUnit> bases = new HashMap<>();
 
+    /**
+     * A catalogue of units.
+     *
+     * @param units each with its own code
+     * @throws IllegalArgumentException if a code is there twice
+     */
     public UnitCatalog(Iterable<MeasureUnit> units) {
         Map<String, MeasureUnit> byCode = new LinkedHashMap<>();
         for (MeasureUnit unit : units) {
@@ -30,20 +36,30 @@ public final class UnitCatalog {
         }
     }
 
+    /**
+     * {@return the unit of a code; empty where there is none}
+     *
+     * @param code UCUM code
+     */
     public Optional<MeasureUnit> find(String code) {
         return Optional.ofNullable(units.get(code));
     }
 
-    /** The unit that a dimension's factors lead to: kg, m, s, m2, J, W; empty for a dimension that has none. */
+    /**
+     * {@return the unit that a dimension's factors lead to: kg, m, s, m2, J, W; empty for a dimension that has none}
+     *
+     * @param dimension such as {@code mass}
+     */
     public Optional<MeasureUnit> base(String dimension) {
         return Optional.ofNullable(bases.get(dimension));
     }
 
-    /** Every unit, in the order of the table. */
+    /** {@return every unit, in the order of the table} */
     public Iterable<MeasureUnit> all() {
         return units.values();
     }
 
+    /** {@return how many units there are} */
     public int size() {
         return units.size();
     }

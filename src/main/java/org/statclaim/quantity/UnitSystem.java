@@ -17,7 +17,7 @@ public enum UnitSystem {
         this.label = label;
     }
 
-    /** The name that the JSON contract uses. */
+    /** {@return the name that the JSON contract uses} */
     public String label() {
         return label;
     }

@@ -25,6 +25,11 @@ public record Answer(
         Optional<List<Optional<Normalized>>> normalized,
         Optional<List<List<ClaimHits.Hit>>> similar) {
 
+    /**
+     * Keeps copies of the lists.
+     *
+     * @throws IllegalArgumentException if there is not one entry for each claim
+     */
     public Answer {
         Objects.requireNonNull(extraction, "extraction");
         findings = findings.map(List::copyOf);
@@ -41,17 +46,29 @@ public record Answer(
         }
     }
 
-    /** The claims of a document and nothing else. */
+    /**
+     * {@return the claims of a document and nothing else}
+     *
+     * @param extraction what was found in it
+     */
     public static Answer of(Extraction extraction) {
         return new Answer(extraction, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** This answer with what checking the claims came to. */
+    /**
+     * {@return this answer with what checking the claims came to}
+     *
+     * @param found what a checker says of the claims
+     */
     public Answer withFindings(List<Finding> found) {
         return new Answer(extraction, Optional.of(found), normalized, similar);
     }
 
-    /** This answer with what each claim comes to. */
+    /**
+     * {@return this answer with what each claim comes to}
+     *
+     * @param normalizer asked for each claim
+     */
     public Answer withNormalized(Normalizer normalizer) {
         List<Optional<Normalized>> each = extraction.claims().stream()
                 .map(claim -> normalizer.normalize(claim, extraction.date()))
@@ -59,7 +76,11 @@ public record Answer(
         return new Answer(extraction, findings, Optional.of(each), similar);
     }
 
-    /** This answer with the claims that are like each of its own. */
+    /**
+     * {@return this answer with the claims that are like each of its own}
+     *
+     * @param hits one list for each claim, in their order
+     */
     public Answer withSimilar(List<List<ClaimHits.Hit>> hits) {
         return new Answer(extraction, findings, normalized, Optional.of(hits));
     }

@@ -43,6 +43,8 @@ public final class ClaimReviewReport implements ReportWriter {
     /**
      * A report of reviews.
      *
+     * @param out where it is written, and not closed
+     * @param reviewer who signs
      * @param explanations the language that the checker explains in; empty for that of each document
      */
     public ClaimReviewReport(Writer out, Reviewer reviewer, Optional<Language> explanations) {

@@ -19,17 +19,35 @@ public final class ConversionReport {
         this.asJson = asJson;
     }
 
-    /** For reading. */
+    /**
+     * For reading.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in lines of words
+     */
     public static ConversionReport lines(Writer out) {
         return new ConversionReport(out, false);
     }
 
-    /** One object on a line. */
+    /**
+     * One object on a line.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON
+     */
     public static ConversionReport json(Writer out) {
         return new ConversionReport(out, true);
     }
 
-    /** An amount that was converted. */
+    /**
+     * An amount that was converted.
+     *
+     * @param amount what was converted
+     * @param from its currency's code
+     * @param converted what it came to
+     * @param date of when it was
+     * @throws IOException if it cannot be written
+     */
     public void money(BigDecimal amount, String from, Converted converted, PartialDate date) throws IOException {
         if (asJson) {
             json(
@@ -57,7 +75,15 @@ public final class ConversionReport {
         out.flush();
     }
 
-    /** A measure that was converted. */
+    /**
+     * A measure that was converted.
+     *
+     * @param amount what was converted
+     * @param from its unit's code
+     * @param value what it came to
+     * @param to in which unit
+     * @throws IOException if it cannot be written
+     */
     public void measure(BigDecimal amount, String from, BigDecimal value, String to) throws IOException {
         if (asJson) {
             json(
@@ -71,7 +97,12 @@ public final class ConversionReport {
         out.flush();
     }
 
-    /** Why an amount could not be converted. */
+    /**
+     * Why an amount could not be converted.
+     *
+     * @param none the answer
+     * @throws IOException if it cannot be written
+     */
     public void noRate(NoRate none) throws IOException {
         if (asJson) {
             json(new Value.Member("noRate", AnswerShape.NO_RATE.of(none)));

@@ -31,6 +31,12 @@ public final class CsvReport implements ReportWriter {
     private final CsvRows csv;
     private final boolean normalized;
 
+    /**
+     * A report without columns for what each claim comes to.
+     *
+     * @param out where it is written, and not closed
+     * @throws IOException if the header cannot be written
+     */
     public CsvReport(Appendable out) throws IOException {
         this(out, false);
     }
@@ -38,7 +44,9 @@ public final class CsvReport implements ReportWriter {
     /**
      * A report with or without columns for what each claim comes to.
      *
+     * @param out where it is written, and not closed
      * @param normalized whether the answers say it
+     * @throws IOException if the header cannot be written
      */
     public CsvReport(Appendable out, boolean normalized) throws IOException {
         this.csv = new CsvRows(out);

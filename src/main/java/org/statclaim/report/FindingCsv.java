@@ -22,6 +22,12 @@ public final class FindingCsv implements ReportWriter {
 
     private final CsvRows csv;
 
+    /**
+     * A report of findings.
+     *
+     * @param out where it is written, and not closed
+     * @throws IOException if the header cannot be written
+     */
     public FindingCsv(Appendable out) throws IOException {
         this.csv = new CsvRows(out);
     }

@@ -17,6 +17,12 @@ public final class FindingTable implements ReportWriter {
     private final Writer out;
     private final int width;
 
+    /**
+     * A report for a terminal of some width.
+     *
+     * @param out where it is written, and not closed
+     * @param width columns of the terminal
+     */
     public FindingTable(Writer out, int width) {
         this.out = out;
         this.width = width;

@@ -87,14 +87,16 @@ public final class Formats<R> {
         return new Formats<>(more);
     }
 
-    /** Their names, the one for people first. */
+    /** {@return their names, the one for people first} */
     public Set<String> names() {
         return byName.keySet();
     }
 
     /**
-     * What writes a format; empty where there is none of that name.
+     * {@return what writes a format; empty where there is none of that name}
      *
+     * @param name one of {@link #names}
+     * @param settings where to, and how
      * @throws IOException if it cannot be written to what the settings name
      */
     public Optional<R> report(String name, ReportSettings settings) throws IOException {

@@ -10,13 +10,21 @@ import org.statclaim.index.Facet;
 /** Prints what a search of an index found. It flushes what it writes to, and never closes it. */
 public interface HitsReport {
 
+    /**
+     * Writes what a search found.
+     *
+     * @param hits all of it
+     * @throws IOException if it cannot be written
+     */
     void write(ClaimHits hits) throws IOException;
 
     /**
      * For reading in a terminal: each claim beneath its article and sentence, then the facets.
      *
+     * @param out where it is written, and not closed
      * @param width columns of the terminal
      * @param styled whether the terminal shows bold and colour
+     * @return a report in lines of words
      */
     static HitsReport table(Writer out, int width, boolean styled) {
         TableReport table = new TableReport(out, width, styled);
@@ -38,7 +46,12 @@ public interface HitsReport {
         };
     }
 
-    /** One indented object: {@code {"total","hits","facets"}}. */
+    /**
+     * One indented object: {@code {"total","hits","facets"}}.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON
+     */
     static HitsReport json(Writer out) {
         JsonOutput json = JsonOutput.indented(out, false);
         return hits -> {
@@ -47,7 +60,12 @@ public interface HitsReport {
         };
     }
 
-    /** One compact object a claim and line; where facets were asked for, {@code {"total","facets"}} on the last line. */
+    /**
+     * One compact object a claim and line; where facets were asked for, {@code {"total","facets"}} on the last line.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON Lines
+     */
     static HitsReport lines(Writer out) {
         JsonOutput json = JsonOutput.lines(out, false);
         return hits -> {
@@ -61,7 +79,12 @@ public interface HitsReport {
         };
     }
 
-    /** The columns of {@link CsvReport}, and the score. A row is a claim, so that there are no facets. */
+    /**
+     * The columns of {@link CsvReport}, and the score. A row is a claim, so that there are no facets.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in CSV
+     */
     static HitsReport csv(Writer out) {
         return hits -> {
             CsvRows csv = new CsvRows(out);

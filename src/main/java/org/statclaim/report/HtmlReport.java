@@ -46,6 +46,11 @@ public final class HtmlReport implements ReportWriter {
 
     private final Writer out;
 
+    /**
+     * A page of all documents.
+     *
+     * @param out where it is written, and not closed
+     */
     public HtmlReport(Writer out) {
         this.out = out;
     }

@@ -28,27 +28,52 @@ public final class JsonReport implements ReportWriter {
         this.compact = compact;
     }
 
-    /** One object a line, every field of every claim present. */
+    /**
+     * One object a line, every field of every claim present.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON Lines
+     */
     public static JsonReport lines(Writer out) {
         return new JsonReport(Frame.LINES, out, false);
     }
 
-    /** One object a line. */
+    /**
+     * One object a line.
+     *
+     * @param settings where to, and how
+     * @return a report in JSON Lines
+     */
     public static JsonReport lines(ReportSettings settings) {
         return new JsonReport(Frame.LINES, settings.out(), settings.compact());
     }
 
-    /** One indented object, for a single document, every field of every claim present. */
+    /**
+     * One indented object, for a single document, every field of every claim present.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON
+     */
     public static JsonReport object(Writer out) {
         return new JsonReport(Frame.OBJECT, out, false);
     }
 
-    /** One indented array of objects, for any number of documents, every field of every claim present. */
+    /**
+     * One indented array of objects, for any number of documents, every field of every claim present.
+     *
+     * @param out where it is written, and not closed
+     * @return a report in JSON
+     */
     public static JsonReport array(Writer out) {
         return new JsonReport(Frame.ARRAY, out, false);
     }
 
-    /** One indented value: an object for a single document, else an array of objects. */
+    /**
+     * One indented value: an object for a single document, else an array of objects.
+     *
+     * @param settings where to, and how
+     * @return a report in JSON
+     */
     public static JsonReport whole(ReportSettings settings) {
         return new JsonReport(settings.single() ? Frame.OBJECT : Frame.ARRAY, settings.out(), settings.compact());
     }

@@ -8,8 +8,10 @@ public final class Printable {
     private Printable() {}
 
     /**
-     * The text on one line, without anything that steers a terminal or turns the reading direction. It replaces code
-     * unit by code unit, so that offsets into the text stay true.
+     * {@return the text on one line, without anything that steers a terminal or turns the reading direction} It
+     * replaces code unit by code unit, so that offsets into the text stay true.
+     *
+     * @param text of any origin
      */
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());

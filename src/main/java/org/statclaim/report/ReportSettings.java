@@ -33,27 +33,55 @@ public record ReportSettings(
         Objects.requireNonNull(reviewer, "reviewer");
     }
 
-    /** For any number of plain answers, and a terminal of some width. */
+    /**
+     * For any number of plain answers, and a terminal of some width.
+     *
+     * @param out where it is written, and not closed
+     * @param width columns of the terminal
+     * @param styled whether the terminal shows bold and colour
+     * @return settings to begin with
+     */
     public static ReportSettings of(Writer out, int width, boolean styled) {
         return new ReportSettings(out, false, false, false, width, styled, Optional.empty(), Optional.empty());
     }
 
-    /** These, for a run that is about exactly one document, or not. */
+    /**
+     * These, for a run that is about exactly one document, or not.
+     *
+     * @param one whether it is
+     * @return the same settings but for this
+     */
     public ReportSettings withSingle(boolean one) {
         return new ReportSettings(out, one, compact, normalized, width, styled, explanations, reviewer);
     }
 
-    /** These, for brief JSON or for that with every field. */
+    /**
+     * These, for brief JSON or for that with every field.
+     *
+     * @param brief whether it is
+     * @return the same settings but for this
+     */
     public ReportSettings withCompact(boolean brief) {
         return new ReportSettings(out, single, brief, normalized, width, styled, explanations, reviewer);
     }
 
-    /** These, for answers that say what each claim comes to, or not. */
+    /**
+     * These, for answers that say what each claim comes to, or not.
+     *
+     * @param said whether they do
+     * @return the same settings but for this
+     */
     public ReportSettings withNormalized(boolean said) {
         return new ReportSettings(out, single, compact, said, width, styled, explanations, reviewer);
     }
 
-    /** These, for findings that are explained in a language, and signed where they are reviews. */
+    /**
+     * These, for findings that are explained in a language, and signed where they are reviews.
+     *
+     * @param language of the explanations; empty for that of each document
+     * @param by who signs; empty where no reviews are written
+     * @return the same settings but for these
+     */
     public ReportSettings withReviews(Optional<Language> language, Optional<Reviewer> by) {
         return new ReportSettings(out, single, compact, normalized, width, styled, language, by);
     }

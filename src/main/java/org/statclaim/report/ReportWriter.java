@@ -11,9 +11,19 @@ import org.statclaim.check.ComparedStatistic;
  */
 public interface ReportWriter {
 
+    /**
+     * Writes what stands before the first answer.
+     *
+     * @throws IOException if it cannot be written
+     */
     void begin() throws IOException;
 
-    /** One document's answer. */
+    /**
+     * One document's answer.
+     *
+     * @param answer what was found, and what else is known of it
+     * @throws IOException if it cannot be written
+     */
     void answer(Answer answer) throws IOException;
 
     /**
@@ -21,18 +31,33 @@ public interface ReportWriter {
      *
      * @param line where the document stands in its file, from 1
      * @param error what is wrong with it, as one sentence
+     * @throws IOException if it cannot be written
      */
     void failure(long line, String error) throws IOException;
 
-    /** What several documents state of the same; a format of one document at a time leaves it out. */
+    /**
+     * What several documents state of the same; a format of one document at a time leaves it out.
+     *
+     * @param statistics in the order to be told in
+     * @throws IOException if it cannot be written
+     */
     default void across(List<ComparedStatistic> statistics) throws IOException {
         // a row or a page of claims has no place for it
     }
 
-    /** Lets go what is written so far, for a reader who waits for it; a report that is read as a whole may do nothing. */
+    /**
+     * Lets go what is written so far, for a reader who waits for it; a report that is read as a whole may do nothing.
+     *
+     * @throws IOException if it cannot be written
+     */
     default void flush() throws IOException {
         // nothing to be had before the end
     }
 
+    /**
+     * Writes what stands behind the last answer, and lets go all of it; what it is written to stays open.
+     *
+     * @throws IOException if it cannot be written
+     */
     void end() throws IOException;
 }

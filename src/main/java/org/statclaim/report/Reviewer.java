@@ -15,6 +15,11 @@ import org.statclaim.claim.PartialDate;
  */
 public record Reviewer(String name, URI page, Optional<PartialDate> published) {
 
+    /**
+     * Checks what search engines need.
+     *
+     * @throws IllegalArgumentException if the name is blank, or the page is no address of the web or has a fragment
+     */
     public Reviewer {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a reviewer has a name");

@@ -20,6 +20,7 @@ public final class SimilarTable implements ReportWriter {
     /**
      * A report for a terminal of some width.
      *
+     * @param out where it is written, and not closed
      * @param width columns of the terminal
      * @param styled whether the terminal shows bold and colour
      */

@@ -24,7 +24,11 @@ public class ClaimsAssert extends AbstractListAssert<ClaimsAssert, List<? extend
     /** All claims of the article, which claims name by their places. */
     private final List<? extends Claim> article;
 
-    /** On all claims of an article, in their order. */
+    /**
+     * On all claims of an article, in their order.
+     *
+     * @param claims in the order of the text
+     */
     public ClaimsAssert(List<? extends Claim> claims) {
         this(claims, claims);
     }
@@ -36,9 +40,11 @@ public class ClaimsAssert extends AbstractListAssert<ClaimsAssert, List<? extend
     }
 
     /**
-     * The one claim with these words, whole ones in whatever order and case. The nearest go first: the text just as printed, then
-     * its text and what it counts, then also the words that tell what it is about.
+     * The one claim with these words, whole ones in whatever order and case. The nearest go first: the text just as
+     * printed, then its text and what it counts, then also the words that tell what it is about.
      *
+     * @param words one or several
+     * @return an assertion on it
      * @throws AssertionError if there is none, or several that are as near; the message has all claims
      */
     public ClaimAssert claim(String words) {
@@ -61,6 +67,8 @@ public class ClaimsAssert extends AbstractListAssert<ClaimsAssert, List<? extend
     /**
      * None has all of these words in its text, in what it counts or among those that tell what it is about.
      *
+     * @param words one or several
+     * @return this assertion
      * @throws AssertionError if some do; the message has them
      */
     public ClaimsAssert hasNoClaim(String words) {
@@ -72,7 +80,11 @@ public class ClaimsAssert extends AbstractListAssert<ClaimsAssert, List<? extend
         return this;
     }
 
-    /** The text states no figure that is a claim. */
+    /**
+     * The text states no figure that is a claim.
+     *
+     * @return this assertion
+     */
     public ClaimsAssert hasNoClaims() {
         isEmpty();
         return this;

@@ -1,18 +1,19 @@
 package org.statclaim.accuracy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.statclaim.oracle.Topic;
 
-/** The committed figures are those of this state, and the README shows them and no others. */
+/** The committed figures are those of this state, and the pages show them and no others. */
+@Tag("slow")
 class AccuracyTest {
 
     private static final String REMEDY = ": run testdata/accuracy/measure";
@@ -26,12 +27,15 @@ class AccuracyTest {
     }
 
     @Test
-    void theReadmeShowsTheCommittedFigures() throws IOException {
+    void thePagesShowTheCommittedFigures() throws IOException {
         FigureTable own = FigureTable.read(FigureTable.OWN);
         FigureTable open = FigureTable.read(FigureTable.PUBLIC);
-        assertThat(ReadmeFigures.shown(Files.readString(ReadmeFigures.README, UTF_8)))
-                .as("figures of the README" + REMEDY)
-                .isEqualTo(new ReadmeFigures(own, open).text());
+        for (Map.Entry<Path, String> place : new ShownFigures(own, open).texts().entrySet()) {
+            assertThat(ShownFigures.shown(place.getKey()))
+                    .as("figures of " + place.getKey() + REMEDY)
+                    .isEqualTo(place.getValue());
+            assertThat(place.getValue().lines()).hasSizeGreaterThan(5);
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import javax.xml.xpath.XPathFactory;
 import org.statclaim.oracle.Oracle;
 
 /**
- * Measures, writes the tables of {@code testdata/accuracy} and the figures of the README, and prints the tables. It is
+ * Measures, writes the tables of {@code testdata/accuracy} and the figures of README and docs, and prints the tables. It is
  * run by {@code testdata/accuracy/measure} from the root of the project.
  */
 public final class Measure {
@@ -36,7 +36,7 @@ public final class Measure {
                 : FigureTable.ofPublic(state, open(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), differing));
         own.write(FigureTable.OWN);
         open.write(FigureTable.PUBLIC);
-        new ReadmeFigures(own, open).write();
+        new ShownFigures(own, open).write();
         PrintStream out = new PrintStream(System.out, true, UTF_8);
         out.println(own.aligned());
         out.print(open.aligned());

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
  * <p>From the top: {@code cli, report, ext, testing -> check, index, convert -> root -> internal -> claim -> quantity}. Packages
  * on one height may see each other as far as the table says, but never in a circle.
  */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "org.statclaim", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

@@ -2,7 +2,6 @@ package org.statclaim.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.statclaim.guide.Pages;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -22,7 +22,7 @@ class DependencyTest {
 
     private static final String OPTIONAL = "/project/dependencies/dependency[optional='true']";
 
-    /** A row of the README's table of what a feature needs. */
+    /** A row of a page's table of what a feature needs. */
     private static final Pattern ROW = Pattern.compile("\\|[^|\\n]*\\| `([a-z.0-9]+):([a-z0-9-]+)` \\| ([0-9.]+) \\|");
 
     @Test
@@ -31,8 +31,8 @@ class DependencyTest {
     }
 
     @Test
-    void theReadmeNamesEveryOptionalArtifactInItsVersion() throws Exception {
-        List<String> told = ROW.matcher(Files.readString(Path.of("README.md")))
+    void thePagesNameEveryOptionalArtifactInItsVersion() throws Exception {
+        List<String> told = ROW.matcher(String.join("\n", Pages.texts().values()))
                 .results()
                 .map(row -> row.group(1) + ":" + row.group(2) + ":" + row.group(3))
                 .toList();

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.robust.ProcessorTime;
 
+@Tag("slow")
 class CrossCheckerTest {
 
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();

@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Tag;
 import org.statclaim.claim.Period;
 
 /** The index finds what going through all facts finds; the seed is the number of the repetition. */
+@Tag("slow")
 class FactSearchTest {
 
     private static final int FACTS = 200;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
@@ -16,6 +17,7 @@ import org.statclaim.Language;
 import org.statclaim.check.StatementGenerator.Statement;
 
 /** True statements of every rule in both languages, and the same with one figure changed. */
+@Tag("slow")
 class GeneratedStatementsTest {
 
     private static final long SEED = 20_210_214;

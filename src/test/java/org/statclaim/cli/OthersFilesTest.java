@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.statclaim.index.IndexFormatException;
  * Whatever command and method is given a directory, no file of somebody else is changed there, whatever its name: Lucene
  * takes {@code _config.yml} for a file of its own, and deletes it.
  */
+@Tag("slow")
 class OthersFilesTest {
 
     private static final String INDEX = "statclaim-index";

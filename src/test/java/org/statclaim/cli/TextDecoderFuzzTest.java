@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Bytes are refused in a sentence, or read as the platform reads them, in one piece or in many. Run {@code JAZZER_FUZZ=1 mvn
  * test -Dtest=TextDecoderFuzzTest} to search for bytes that are not.
  */
+@Tag("slow")
 class TextDecoderFuzzTest {
 
     @FuzzTest(maxDuration = "10m")

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.robust.ProcessorTime;
 
 /** A user's own file of the bank, in its three forms, whole or broken. */
+@Tag("slow")
 class EcbFileTest {
 
     private static final String HEADER = "Date,USD,GBP,ISK,\n";

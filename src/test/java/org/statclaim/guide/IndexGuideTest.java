@@ -10,7 +10,7 @@ import org.statclaim.index.ClaimIndex;
 import org.statclaim.index.ClaimQuery;
 import org.statclaim.index.ClaimQueryParser;
 
-/** What the README says of the index, as code. */
+/** What {@code docs/index.md} shows, as code. */
 class IndexGuideTest {
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The classes that {@code docs/internals.md} leads through are there, and each is passed once. */
+/** The classes that the pages for developers name are there, and {@code docs/internals.md} passes each once. */
 class InternalsGuideTest {
 
     private static final Path GUIDE = Path.of("docs/internals.md");
@@ -35,9 +35,14 @@ class InternalsGuideTest {
             sources = files.map(file -> file.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toSet());
         }
-        List<String> named = classes(Files.readString(GUIDE));
-        assertThat(named).hasSizeGreaterThan(40);
-        assertThat(named).filteredOn(name -> !NESTED.contains(name)).isSubsetOf(sources);
+        for (Path page : List.of(GUIDE, Path.of("docs/languages.md"), Path.of("CONTRIBUTING.md"))) {
+            List<String> named = classes(Files.readString(page));
+            assertThat(named).as(page.toString()).hasSizeGreaterThan(8);
+            assertThat(named)
+                    .as(page.toString())
+                    .filteredOn(name -> !NESTED.contains(name))
+                    .isSubsetOf(sources);
+        }
     }
 
     @Test

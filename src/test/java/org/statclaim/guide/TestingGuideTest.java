@@ -6,7 +6,7 @@ import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.testing.ClaimAssertions;
 
-/** What the README says of assertions on claims, as code. */
+/** What {@code docs/testing.md} shows, as code. */
 class TestingGuideTest {
 
     @Test

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,7 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
 /** Every condition of a query finds what a plain filter over the same claims leaves, and nothing else. */
+@Tag("slow")
 class FindTest {
 
     private static final int ARTICLES = 1_500;

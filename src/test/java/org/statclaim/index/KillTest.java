@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.statclaim.ClaimExtractor;
@@ -20,6 +21,7 @@ import org.statclaim.Language;
 import org.statclaim.convert.CurrencyConverter;
 
 /** What is committed is there after the program is killed, and no article is there in part. */
+@Tag("slow")
 class KillTest {
 
     private static final int RUNS = 20;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.statclaim.Article;
@@ -24,6 +25,7 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.convert.CurrencyConverter;
 
 /** The same claim found again, and statistics that articles state differently. */
+@Tag("slow")
 class SameAgainTest {
 
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();

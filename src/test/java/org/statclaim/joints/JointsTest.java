@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Article;
@@ -17,6 +18,7 @@ import org.statclaim.claim.Claim;
  * A sum, a product or a quotient that nobody stated is the worst that can be read, since nothing shows that it is wrong.
  * That a numeral is left out is no failure here; how often it happens is printed.
  */
+@Tag("slow")
 class JointsTest {
 
     private static final long SEED = 20_260_104;

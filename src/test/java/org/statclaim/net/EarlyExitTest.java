@@ -3,6 +3,7 @@ package org.statclaim.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Language;
@@ -11,6 +12,7 @@ import org.statclaim.internal.grammar.QuantityParser;
 import org.statclaim.internal.tokens.Sentence;
 
 /** A sentence that is left at once has no figure: in all texts of the tests, where the parser is asked all the same. */
+@Tag("slow")
 class EarlyExitTest {
 
     private static final int FEWEST = 1_000;

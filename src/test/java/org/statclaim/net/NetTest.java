@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Language;
@@ -17,6 +18,7 @@ import org.statclaim.net.Net.Reading;
  * the parts; it shows whoever moves a rule which texts of all tests read otherwise. Where that is meant, {@code
  * testdata/net/update} writes the new state, and CHANGELOG says what reads differently.
  */
+@Tag("slow")
 class NetTest {
 
     private static final int FEWEST_TEXTS = 10_000;

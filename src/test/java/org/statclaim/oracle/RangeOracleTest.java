@@ -3,10 +3,12 @@ package org.statclaim.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ranges that ICU prints are read back with both ends and their unit, whether it stands at one end or at both. */
+@Tag("slow")
 class RangeOracleTest {
 
     private final Oracle oracle = new Oracle();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
@@ -19,6 +20,7 @@ import org.statclaim.Language;
  * Any string is legal text. Run {@code JAZZER_FUZZ=1 mvn test -Dtest=ExtractorFuzzTest} to search for one that is not;
  * without the variable the known inputs are read. An input that broke something goes to {@code testdata/fuzz}.
  */
+@Tag("slow")
 class ExtractorFuzzTest {
 
     private static final Path CORPUS = Path.of("testdata", "fuzz");

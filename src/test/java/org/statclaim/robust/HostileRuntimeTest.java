@@ -21,6 +21,7 @@ import org.statclaim.claim.Claim;
  * The library does the same where {@code "I".toLowerCase()} is a dotless i, where the default charset has no euro sign,
  * and with little stack. The build runs it once more in a whole JVM of that kind.
  */
+@Tag("slow")
 @Tag("hostile-runtime")
 class HostileRuntimeTest {
 

@@ -2,6 +2,7 @@ package org.statclaim.robust;
 
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.Article;
@@ -15,6 +16,7 @@ import org.statclaim.claim.PartialDate;
  * Checking stays linear in the number of figures, whichever rule a text gives most work: each may look at those next to a
  * figure, and none at all of them for each. The check alone is timed, not the reading.
  */
+@Tag("slow")
 class PathologicalCheckTest {
 
     private static final int LENGTH = 50_000;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.statclaim.Language;
  * shape of text that a grammar of numbers might go over again and again is read at lengths that a quadratic reading
  * would not come back from.
  */
+@Tag("slow")
 class PathologicalTest {
 
     private static final int MEGABYTE = 1_000_000;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Article;
@@ -11,6 +12,7 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
 
 /** Texts that no one would write, of words that the extractor knows: it may read anything, but nothing inconsistent. */
+@Tag("slow")
 class RandomTextTest {
 
     private static final long SEED = 20_260_103;

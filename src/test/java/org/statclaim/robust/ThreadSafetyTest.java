@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.statclaim.Article;
@@ -18,6 +19,7 @@ import org.statclaim.Extraction;
 import org.statclaim.Language;
 
 /** One extractor serves many threads, and nothing of one text gets into another. */
+@Tag("slow")
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ThreadSafetyTest {
 

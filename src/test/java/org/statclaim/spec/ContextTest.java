@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,7 @@ import org.statclaim.claim.Claim;
  * surroundings, and must give the same claims at shifted offsets. Whether they are the right ones is {@link SpecTest}'s
  * question.
  */
+@Tag("slow")
 class ContextTest {
 
     private static final String NO_BREAK_SPACE = "\u00A0";

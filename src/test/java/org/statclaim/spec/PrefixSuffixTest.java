@@ -19,6 +19,7 @@ import org.statclaim.Language;
  * Any string is legal text. The cases of {@code testdata/spec} cut off at every place, between the halves of a surrogate
  * pair too, are strings that end or begin in the middle of everything the grammar knows.
  */
+@Tag("slow")
 @Tag("hostile-runtime")
 class PrefixSuffixTest {
 

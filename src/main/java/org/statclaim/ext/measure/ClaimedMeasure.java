@@ -31,6 +31,8 @@ public record ClaimedMeasure(
     /**
      * All quantities of a claim.
      *
+     * @param claim any
+     * @param units what knows the units of the other side
      * @return empty if the claim states no measure and no age, if UCUM does not know its unit, and if it is a rate per
      *     something that UCUM does not know, such as a household
      */
@@ -47,6 +49,8 @@ public record ClaimedMeasure(
     /**
      * The stated quantity of a claim, for whoever needs no more.
      *
+     * @param claim any
+     * @param units what knows the units of the other side
      * @return empty if {@link #of} is, or the claim states only a range
      */
     public static Optional<Quantity<?>> valueOf(Claim claim, UcumUnits units) {

@@ -44,7 +44,11 @@ public final class UcumUnits {
         }
     }
 
-    /** The units that come with the library. */
+    /**
+     * The units that come with the library.
+     *
+     * @return them, by their UCUM codes
+     */
     public static UcumUnits create() {
         return new UcumUnits(ReferenceTables.load().units());
     }
@@ -61,8 +65,10 @@ public final class UcumUnits {
     }
 
     /**
-     * The unit of a difference, and of a rate: that of {@link #find}, but kelvins for a degree Celsius and five ninths of
-     * one for a degree Fahrenheit, since 2 °C a century are no 275.15 K a century.
+     * {@return the unit of a difference, and of a rate: that of {@link #find}, but kelvins for a degree Celsius and
+     * five ninths of one for a degree Fahrenheit, since 2 °C a century are no 275.15 K a century}
+     *
+     * @param code UCUM code
      */
     public Optional<Unit<?>> findForDifference(String code) {
         boolean offset = catalog.find(code)

@@ -30,6 +30,7 @@ public record ClaimedMoney(
     /**
      * All amounts of a claim.
      *
+     * @param claim any
      * @return empty if the claim states no money, or no provider on the class path knows its currency: Moneta knows the
      *     codes of the JDK, withdrawn ones included, and so no bitcoin
      * @throws ArithmeticException if the default amounts on the class path cannot hold the figure exactly
@@ -56,6 +57,7 @@ public record ClaimedMoney(
     /**
      * The stated amount of a claim, for whoever needs no more.
      *
+     * @param claim any
      * @return empty if {@link #of} is, or the claim states only a range
      * @throws ArithmeticException as {@link #of}
      */

@@ -37,6 +37,11 @@ public final class ProvidedRates implements ExchangeRates {
     private final ExchangeRateProvider provider;
     private final String name;
 
+    /**
+     * Rates of a provider.
+     *
+     * @param provider what is asked for each day; its name is that of the source
+     */
     public ProvidedRates(ExchangeRateProvider provider) {
         this.provider = Objects.requireNonNull(provider, "provider");
         this.name = Objects.requireNonNullElse(

@@ -51,7 +51,11 @@ public final class StatclaimRateProvider implements ExchangeRateProvider {
     private final ProviderContext context =
             ProviderContextBuilder.of(NAME, RateType.HISTORIC).build();
 
-    /** A provider of the rates, most often those of a {@link org.statclaim.convert.CurrencyConverter}. */
+    /**
+     * A provider of the rates, most often those of a {@link org.statclaim.convert.CurrencyConverter}.
+     *
+     * @param rates what is asked for each conversion
+     */
     public StatclaimRateProvider(ExchangeRates rates) {
         this.rates = Objects.requireNonNull(rates, "rates");
     }
