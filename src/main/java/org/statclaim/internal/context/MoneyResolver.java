@@ -163,7 +163,8 @@ final class MoneyResolver {
     private @Nullable CountryWord nearestCountry(Mention mention, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
-        for (int i = mention.first() - COUNTRY_WINDOW; i < mention.last() + COUNTRY_WINDOW; i++) {
+        int end = Math.min(tokens.to(), mention.last() + COUNTRY_WINDOW);
+        for (int i = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW); i < end; i++) {
             CountryWord country = tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class);
             int away = Math.abs(i - mention.first());
             if (country != null && away < distance && candidates.of(country.code()) != null) {

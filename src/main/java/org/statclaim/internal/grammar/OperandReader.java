@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -30,6 +31,10 @@ final class OperandReader {
 
     // "75 USD million": no smaller scale stands behind its currency, where "thousand" begins the next thing
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** What may stand before a number as its unit. */
+    static final KindSet PREFIXES =
+            KindSet.of(UnitKind.PERCENT, UnitKind.UNIT_PREFIX, MoneyKind.CURRENCY, MoneyKind.MONEY_WORD);
 
     private final Sentence tokens;
     private final NumeralParser numerals;
@@ -59,6 +64,9 @@ final class OperandReader {
      * number, and in "COP 26" it is none.
      */
     boolean mayPrefix(int i) {
+        if (!tokens.isAny(i, PREFIXES)) {
+            return false;
+        }
         if (units.percentOf(i) != null) {
             return true;
         }

@@ -41,6 +41,10 @@ public final class QuantityParser {
     /** Words that are figures by themselves, and no numerals. */
     private static final KindSet FIGURES = KindSet.of(NumeralKind.NOTHING, AgeKind.AGE_DECADE);
 
+    /** The words that a figure may begin with, one written together aside. */
+    private static final KindSet TRIGGERS =
+            FIGURES.or(NumeralParser.WORDS).or(Guards.TRIGGERS).or(OperandReader.PREFIXES);
+
     private final Sentence tokens;
     private final NumeralParser numerals;
     private final Guards guards;
@@ -149,7 +153,7 @@ public final class QuantityParser {
 
     /** A cheap answer for the many words that begin no figure, so that these are not read at all. */
     private boolean mayTrigger(int i) {
-        if (tokens.isStrange(i)) {
+        if (tokens.isWord(i) && !tokens.isAny(i, TRIGGERS) && tokens.compound(i) == null) {
             return false;
         }
         return numerals.mayStart(i) || guards.mayStart(i) || tokens.isAny(i, FIGURES) || operands.mayPrefix(i);

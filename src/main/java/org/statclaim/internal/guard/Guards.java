@@ -45,7 +45,7 @@ public final class Guards {
             Name::new, YearInWords::new, OrdinalInWords::new, ClockInWords::new, DecadeInWords::new);
 
     /** What guards know that is no number word itself. */
-    private static final KindSet TRIGGERS = KindSet.of(LabelKind.NAME, TimeKind.CLOCK_HALF, TimeKind.DECADE);
+    public static final KindSet TRIGGERS = KindSet.of(LabelKind.NAME, TimeKind.CLOCK_HALF, TimeKind.DECADE);
 
     private final Sentence tokens;
     private final List<Guard> digits;

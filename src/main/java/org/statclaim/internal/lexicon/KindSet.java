@@ -24,10 +24,15 @@ public final class KindSet {
 
     /** A set that has these as well. */
     public KindSet with(WordKind... more) {
-        KindSet set = of(more);
-        set.low |= low;
-        set.middle |= middle;
-        set.high |= high;
+        return or(of(more));
+    }
+
+    /** A set that has those of the other as well. */
+    public KindSet or(KindSet other) {
+        KindSet set = new KindSet();
+        set.low = low | other.low;
+        set.middle = middle | other.middle;
+        set.high = high | other.high;
         return set;
     }
 

@@ -40,6 +40,9 @@ public final class NumeralParser {
             NumeralKind.MULTIPLE,
             NumeralKind.MULTIPLY);
 
+    /** Words that a numeral may begin with, one written together aside. */
+    public static final KindSet WORDS = OPENERS.or(CardinalWords.CARDINALS);
+
     /** Words that a number may go on with. */
     private static final KindSet CONTINUING =
             KindSet.of(NumeralKind.values()).with(FunctionWord.AND, FunctionWord.POINT, FunctionWord.OVER);
@@ -81,10 +84,7 @@ public final class NumeralParser {
 
     /** Whether no numeral can begin at the token, whatever stands around it. */
     public static boolean isPlain(Sentence tokens, int i) {
-        return !tokens.isDigits(i)
-                && !tokens.isAny(i, CardinalWords.CARDINALS)
-                && !tokens.isAny(i, OPENERS)
-                && tokens.compound(i) == null;
+        return !tokens.isDigits(i) && !tokens.isAny(i, WORDS) && tokens.compound(i) == null;
     }
 
     /** A cheap answer to "can a numeral begin here?": what begins so may still be none, as "1.2.3" is. */

@@ -47,12 +47,14 @@ public final class Clauses {
         int clause = 0;
         int segment = 0;
         for (int i = from; i < tokens.to(); i++) {
-            boolean semicolon = isSemicolon(i);
-            segment += semicolon ? 1 : 0;
+            int opened = 0;
+            if (!tokens.isWord(i)) {
+                segment += isSemicolon(i) ? 1 : 0;
+                opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
+            }
             clause += tokens.isBoundary(i) || isConjunction(tokens, i) ? 1 : 0;
             read[i - from] = clause;
             segments[i - from] = segment;
-            int opened = tokens.isSymbol(i, '(') ? 1 : tokens.isSymbol(i, ')') ? -1 : 0;
             depths[i - from + 1] = depths[i - from] + opened;
         }
         clauses = read;

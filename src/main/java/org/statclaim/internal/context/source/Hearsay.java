@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.source;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
@@ -12,21 +13,30 @@ import org.statclaim.internal.tokens.Sentence;
  */
 final class Hearsay {
 
+    private final Sentence tokens;
     private final Clauses clauses;
-    /** Which parts of the sentence, as semicolons part it, have such a word. */
-    private final BitSet segments = new BitSet();
+    /** Which parts of the sentence, as semicolons part it, have such a word; read when the first figure asks. */
+    private @Nullable BitSet segments;
 
     Hearsay(Sentence tokens, Clauses clauses) {
+        this.tokens = tokens;
         this.clauses = clauses;
+    }
+
+    private BitSet read() {
+        BitSet read = new BitSet();
         for (int i = tokens.from(); i < tokens.to(); i++) {
             if (tokens.is(i, SourceKind.HEARSAY)) {
-                segments.set(clauses.segment(i));
+                read.set(clauses.segment(i));
             }
         }
+        return read;
     }
 
     /** Whether the part of the sentence that the token stands in is told as hearsay, before its word or behind it. */
     boolean at(int i) {
-        return segments.get(clauses.segment(i));
+        BitSet read = segments == null ? read() : segments;
+        segments = read;
+        return read.get(clauses.segment(i));
     }
 }
