@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,21 +37,15 @@ final class MagnitudeRule implements TextRule {
         this.words = words;
     }
 
-    /** What a figure is about, where, and of when: 125 people in Leeds are not those of the whole country. */
+    /** What a figure is about, and of when. */
     private record Subject(
-            Kind kind,
-            Counted counted,
-            List<String> concept,
-            Set<String> names,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {
+            Kind kind, Counted counted, List<String> concept, Optional<LocalDate> from, Optional<LocalDate> to) {
 
         static Subject of(Claim claim) {
             return new Subject(
                     claim.quantity().kind(),
                     Counted.of(claim),
                     claim.concept(),
-                    Set.copyOf(Statistic.names(claim)),
                     claim.time().flatMap(Period::from),
                     claim.time().flatMap(Period::to));
         }
@@ -66,7 +61,27 @@ final class MagnitudeRule implements TextRule {
                         .add(i);
             }
         }
-        told.values().forEach(same -> check(claims, same, findings));
+        List<List<Integer>> groups = new ArrayList<>(0);
+        told.values().forEach(same -> byName(claims, same, groups));
+        // findings come in the order of the text
+        groups.sort(Comparator.comparing(same -> same.get(0)));
+        groups.forEach(same -> check(claims, same, findings));
+    }
+
+    /**
+     * Parts figures of one subject by the names of their sentences: 125 people in Leeds are not those of the whole country. Few
+     * subjects are told of twice, so that few sentences are searched for names.
+     */
+    private static void byName(List<Claim> claims, List<Integer> same, List<List<Integer>> groups) {
+        if (same.size() == 1) {
+            return;
+        }
+        Map<Set<String>, List<Integer>> named = new LinkedHashMap<>();
+        for (int index : same) {
+            Set<String> names = Set.copyOf(Statistic.names(claims.get(index)));
+            named.computeIfAbsent(names, key -> new ArrayList<>(1)).add(index);
+        }
+        groups.addAll(named.values());
     }
 
     private static boolean isLevel(Claim claim) {
