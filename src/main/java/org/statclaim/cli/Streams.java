@@ -1,15 +1,12 @@
 package org.statclaim.cli;
 
-import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import org.statclaim.report.Utf8Writer;
 
 /**
  * What a command reads from and writes to. {@code System.out} is not among it: a {@link java.io.PrintStream} swallows
@@ -21,8 +18,6 @@ import java.nio.charset.StandardCharsets;
  * @param terminal which of them are a terminal
  */
 record Streams(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-
-    private static final String REPLACEMENT_CHARACTER = "\uFFFD";
 
     static Streams standard() {
         return new Streams(
@@ -39,14 +34,6 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Terminal term
 
     /** UTF-8; a lone surrogate, which has no UTF-8 form, is written as U+FFFD. */
     static Writer utf8Writer(OutputStream out) {
-        return new BufferedWriter(
-                new OutputStreamWriter(
-                        out,
-                        StandardCharsets.UTF_8
-                                .newEncoder()
-                                .onMalformedInput(CodingErrorAction.REPLACE)
-                                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                                .replaceWith(REPLACEMENT_CHARACTER.getBytes(StandardCharsets.UTF_8))),
-                1 << 16);
+        return new Utf8Writer(out);
     }
 }

@@ -1,13 +1,11 @@
 package org.statclaim.report;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
-import org.statclaim.claim.PartialDate;
 import org.statclaim.index.IndexedClaim;
 
 /** A claim as a row of cells: where it stands, then its fields, an object with a column for each of its members. */
@@ -25,26 +23,24 @@ final class ClaimColumns {
         return Stream.concat(PLACE.stream(), fields).toList();
     }
 
-    static List<String> row(IndexedClaim placed) {
-        List<String> cells = new ArrayList<>();
-        cells.add(placed.article());
-        cells.add(placed.language().code());
-        cells.add(placed.published().map(PartialDate::toString).orElse(""));
-        cells.add(Integer.toString(placed.number()));
+    static List<String> row(IndexedClaim placed) throws IOException {
+        Cells cells = new Cells();
+        cells.text(placed.article());
+        cells.text(placed.language().code());
+        cells.partialDate(placed.published());
+        cells.number(placed.number());
         for (ClaimField field : ClaimField.values()) {
-            cells.addAll(cells(field, placed.claim()));
+            write(field, placed.claim(), cells);
         }
-        return cells;
+        return cells.list();
     }
 
-    private static List<String> cells(ClaimField field, Claim claim) {
+    private static void write(ClaimField field, Claim claim, Cells to) throws IOException {
         if (field == ClaimField.ALTERNATIVES) {
             // objects without number, which have no columns: a phrase each
-            return List.of(
-                    claim.alternatives().stream().map(Wording::alternative).collect(Collectors.joining("; ")));
+            to.text(claim.alternatives().stream().map(Wording::alternative).collect(Collectors.joining("; ")));
+        } else {
+            ClaimShape.write(field, claim, to);
         }
-        Value value = ClaimShape.value(field, claim);
-        Optional<Shape<?>> columns = ClaimShape.columns(field);
-        return columns.isPresent() ? columns.get().cells(value) : List.of(Shape.cell(value));
     }
 }

@@ -13,6 +13,7 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -55,7 +56,7 @@ public final class ClaimReviewReport implements ReportWriter {
 
     @Override
     public void begin() throws IOException {
-        JsonOutput.unwrapped(() -> {
+        unwrapped(() -> {
             json.writeStartObject();
             json.writeStringProperty("@context", "https://schema.org");
             json.writeArrayPropertyStart("@graph");
@@ -65,7 +66,7 @@ public final class ClaimReviewReport implements ReportWriter {
     @Override
     public void answer(Answer answer) throws IOException {
         List<Finding> findings = answer.findings().orElse(List.of());
-        JsonOutput.unwrapped(() -> findings.forEach(
+        unwrapped(() -> findings.forEach(
                 finding -> ratings.value(finding).ifPresent(rating -> review(answer.extraction(), finding, rating))));
     }
 
@@ -146,11 +147,20 @@ public final class ClaimReviewReport implements ReportWriter {
 
     @Override
     public void end() throws IOException {
-        JsonOutput.unwrapped(() -> {
+        unwrapped(() -> {
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');
             json.flush();
         });
+    }
+
+    /** Jackson wraps what the stream throws; the caller wants the stream's own exception. */
+    private static void unwrapped(Runnable content) throws IOException {
+        try {
+            content.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 }

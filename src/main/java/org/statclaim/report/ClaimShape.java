@@ -1,5 +1,6 @@
 package org.statclaim.report;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
@@ -14,74 +15,74 @@ import org.statclaim.quantity.Unit;
 final class ClaimShape {
 
     static final Shape<Unit> UNIT = Shape.<Unit>of(
-                    "system", unit -> Value.text(unit.system().label()))
-            .with("code", unit -> Value.text(unit.code()))
-            .withDetail("name", unit -> Value.text(unit.name()))
-            .with("surface", unit -> Value.text(unit.surface()))
+                    "system", (unit, to) -> to.text(unit.system().label()))
+            .with("code", (unit, to) -> to.text(unit.code()))
+            .withDetail("name", (unit, to) -> to.text(unit.name()))
+            .with("surface", (unit, to) -> to.text(unit.surface()))
             .with("factor", ClaimShape::factor);
 
-    static final Shape<Period> TIME = Shape.<Period>of("text", time -> Value.text(time.text()))
-            .with("from", time -> Value.text(time.from()))
-            .with("to", time -> Value.text(time.to()));
+    static final Shape<Period> TIME = Shape.<Period>of("text", (time, to) -> to.text(time.text()))
+            .with("from", (time, to) -> to.date(time.from()))
+            .with("to", (time, to) -> to.date(time.to()));
 
     private static final Shape<FormerLevel> FORMER = Shape.<FormerLevel>of(
-                    "value", former -> Value.decimal(former.value()))
-            .with("precision", former -> Value.decimal(former.precision()))
-            .with("text", former -> Value.text(former.text()))
-            .with("start", former -> Value.number(former.span().start()))
-            .with("end", former -> Value.number(former.span().end()))
+                    "value", (former, to) -> to.decimal(former.value()))
+            .with("precision", (former, to) -> to.decimal(former.precision()))
+            .with("text", (former, to) -> to.text(former.text()))
+            .with("start", (former, to) -> to.number(former.span().start()))
+            .with("end", (former, to) -> to.number(former.span().end()))
             .with("time", TIME, FormerLevel::time);
 
-    static final Shape<Attribution> ATTRIBUTION = Shape.<Attribution>of("text", said -> Value.text(said.text()))
-            .with("start", said -> Value.number(said.span().start()))
-            .with("end", said -> Value.number(said.span().end()))
-            .with("certainty", said -> Value.text(said.certainty().label()));
+    static final Shape<Attribution> ATTRIBUTION = Shape.<Attribution>of("text", (said, to) -> to.text(said.text()))
+            .with("start", (said, to) -> to.number(said.span().start()))
+            .with("end", (said, to) -> to.number(said.span().end()))
+            .with("certainty", (said, to) -> to.text(said.certainty().label()));
 
-    static final Shape<Sentence> SENTENCE = Shape.<Sentence>of("index", sentence -> Value.number(sentence.index()))
-            .with("text", sentence -> Value.text(sentence.text()))
-            .with("start", sentence -> Value.number(sentence.span().start()))
-            .with("end", sentence -> Value.number(sentence.span().end()));
+    static final Shape<Sentence> SENTENCE = Shape.<Sentence>of("index", (sentence, to) -> to.number(sentence.index()))
+            .with("text", (sentence, to) -> to.text(sentence.text()))
+            .with("start", (sentence, to) -> to.number(sentence.span().start()))
+            .with("end", (sentence, to) -> to.number(sentence.span().end()));
 
-    private static final Shape<StatedDates> DATES = Shape.<StatedDates>of("born", dates -> Value.text(dates.born()))
-            .with("from", dates -> Value.text(dates.from()))
-            .with("to", dates -> Value.text(dates.to()));
+    private static final Shape<StatedDates> DATES = Shape.<StatedDates>of("born", (dates, to) -> to.text(dates.born()))
+            .with("from", (dates, to) -> to.date(dates.from()))
+            .with("to", (dates, to) -> to.date(dates.to()));
 
-    static final Shape<Alternative> ALTERNATIVE = Shape.<Alternative>of("value", other -> Value.decimal(other.value()))
+    static final Shape<Alternative> ALTERNATIVE = Shape.<Alternative>of(
+                    "value", (other, to) -> to.decimal(other.value()))
             .with("unit", UNIT, Alternative::unit)
-            .with("reason", other -> Value.text(other.reason()));
+            .with("reason", (other, to) -> to.text(other.reason()));
 
     private ClaimShape() {}
 
     /** What a field of the claim says. */
-    static Value value(ClaimField field, Claim claim) {
-        return switch (field) {
-            case TEXT -> Value.text(claim.text());
-            case START -> Value.number(claim.span().start());
-            case END -> Value.number(claim.span().end());
-            case KIND -> Value.text(claim.quantity().kind().label());
-            case VALUE -> Value.decimal(claim.quantity().figure().value());
-            case LOW -> Value.decimal(claim.quantity().figure().low());
-            case HIGH -> Value.decimal(claim.quantity().figure().high());
-            case PREVIOUS -> Value.decimal(claim.previous());
-            case FORMER -> FORMER.of(claim.former());
-            case PRECISION -> Value.decimal(claim.quantity().figure().precision());
-            case BOUND -> Value.label(claim.quantity().figure().bound().label());
-            case APPROXIMATION -> Value.label(claim.approximation().label());
-            case CHANGE -> Value.label(claim.change().label());
-            case ROLE -> Value.text(claim.role().label());
-            case UNIT -> UNIT.of(claim.quantity().unit());
-            case PER -> UNIT.of(claim.quantity().per());
-            case COUNTED -> Value.text(claim.counted());
-            case CONCEPT -> Value.list(claim.concept().stream().map(Value::text).toList());
-            case DATES -> DATES.of(StatedDates.of(claim));
-            case TIME -> TIME.of(claim.time());
-            case ATTRIBUTION -> ATTRIBUTION.of(claim.attribution());
-            case SENTENCE -> SENTENCE.of(claim.sentence());
-            case EQUIVALENT_TO -> Value.number(claim.equivalentTo());
-            case SUBSET_OF -> Value.number(claim.subsetOf());
-            case ALTERNATIVES ->
-                Value.list(claim.alternatives().stream().map(ALTERNATIVE::of).toList());
-        };
+    static void write(ClaimField field, Claim claim, Values to) throws IOException {
+        switch (field) {
+            case TEXT -> to.text(claim.text());
+            case START -> to.number(claim.span().start());
+            case END -> to.number(claim.span().end());
+            case KIND -> to.text(claim.quantity().kind().label());
+            case VALUE -> to.decimal(claim.quantity().figure().value());
+            case LOW -> to.decimal(claim.quantity().figure().low());
+            case HIGH -> to.decimal(claim.quantity().figure().high());
+            case PREVIOUS -> to.decimal(claim.previous());
+            case FORMER -> to.object(FORMER, claim.former());
+            case PRECISION -> to.decimal(claim.quantity().figure().precision());
+            case BOUND -> to.label(claim.quantity().figure().bound().label());
+            case APPROXIMATION -> to.label(claim.approximation().label());
+            case CHANGE -> to.label(claim.change().label());
+            case ROLE -> to.text(claim.role().label());
+            case UNIT -> to.object(UNIT, claim.quantity().unit());
+            case PER -> to.object(UNIT, claim.quantity().per());
+            case COUNTED -> to.text(claim.counted());
+            case CONCEPT -> to.texts(claim.concept());
+            case DATES -> to.object(DATES, StatedDates.of(claim));
+            case TIME -> to.object(TIME, claim.time());
+            case ATTRIBUTION -> to.object(ATTRIBUTION, claim.attribution());
+            case SENTENCE -> to.object(SENTENCE, claim.sentence());
+            case EQUIVALENT_TO -> to.number(claim.equivalentTo());
+            case SUBSET_OF -> to.number(claim.subsetOf());
+            case ALTERNATIVES -> to.list(claim.alternatives(), ALTERNATIVE);
+        }
     }
 
     /** The shape of a field that has a column for each of its members; empty for one that has a single column. */
@@ -97,7 +98,11 @@ final class ClaimShape {
         };
     }
 
-    private static Value factor(Unit unit) {
-        return unit.isWhole() ? Value.Absent.ONE : Value.decimal(unit.factor());
+    private static void factor(Unit unit, Values to) throws IOException {
+        if (unit.isWhole()) {
+            to.absent(Absent.ONE);
+        } else {
+            to.decimal(unit.factor());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.statclaim.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,17 @@ import org.statclaim.quantity.Unit;
 
 /** The fields of a claim where they are written as briefly as they can be: sentences once a document, alternatives by reason. */
 final class CompactFields implements FieldValues {
+
+    private static final Shape<OpenUnits> OPEN = Shape.<OpenUnits>of("units", (open, to) -> to.texts(open.codes))
+            .with("reason", (open, to) -> to.text(open.reason));
+
+    /** The codes of units that are open for one reason. */
+    private record OpenUnits(List<String> codes, String reason) {}
+
+    /** An element of a list, of one shape or another. */
+    private interface Written {
+        void write(Values to) throws IOException;
+    }
 
     /** The document's sentences with claims, by their place in its list; empty for a claim that stands alone. */
     private final Map<Sentence, Integer> sentences = new LinkedHashMap<>();
@@ -35,38 +47,39 @@ final class CompactFields implements FieldValues {
     }
 
     /** The list that a claim's sentence is an index of. */
-    Value sentences() {
-        return Value.list(
-                sentences.keySet().stream().map(ClaimShape.SENTENCE::of).toList());
+    List<Sentence> sentences() {
+        return List.copyOf(sentences.keySet());
     }
 
     @Override
-    public Value of(ClaimField field, Claim claim) {
+    public void write(ClaimField field, Claim claim, Values to) throws IOException {
         Integer sentence = field == ClaimField.SENTENCE ? sentences.get(claim.sentence()) : null;
         if (sentence != null) {
-            return Value.number(sentence);
+            to.number(sentence);
+        } else if (field == ClaimField.ALTERNATIVES && !claim.alternatives().isEmpty()) {
+            to.items(alternatives(claim), (alternative, list) -> alternative.write(list));
+        } else {
+            ClaimShape.write(field, claim, to);
         }
-        return field == ClaimField.ALTERNATIVES ? alternatives(claim) : ClaimShape.value(field, claim);
     }
 
     /** Units that the text leaves open for one reason stand together; whatever has a magnitude of its own does not. */
-    private static Value alternatives(Claim claim) {
-        Map<String, List<Value>> codes = new LinkedHashMap<>();
-        List<Value> others = new ArrayList<>();
+    private static List<Written> alternatives(Claim claim) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        List<Written> others = new ArrayList<>();
         for (Alternative other : claim.alternatives()) {
             Optional<Unit> unit = other.unit().filter(open -> other.value().isEmpty() && isWorth(open, claim));
             if (unit.isPresent()) {
                 codes.computeIfAbsent(other.reason(), reason -> new ArrayList<>())
-                        .add(Value.text(unit.get().code()));
+                        .add(unit.get().code());
             } else {
-                others.add(ClaimShape.ALTERNATIVE.of(other));
+                others.add(to -> to.object(ClaimShape.ALTERNATIVE, other));
             }
         }
-        List<Value> values = new ArrayList<>();
-        codes.forEach((reason, units) -> values.add(AnswerShape.object(
-                new Value.Member("units", new Value.Items(units)), new Value.Member("reason", Value.text(reason)))));
-        values.addAll(others);
-        return Value.list(values);
+        List<Written> alternatives = new ArrayList<>();
+        codes.forEach((reason, units) -> alternatives.add(to -> to.object(OPEN, new OpenUnits(units, reason))));
+        alternatives.addAll(others);
+        return alternatives;
     }
 
     /** Whether one of it counts as one of the claim's unit does, cents as cents: else the code would not tell its size. */

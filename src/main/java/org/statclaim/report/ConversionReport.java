@@ -14,6 +14,11 @@ public final class ConversionReport {
     private final Writer out;
     private final boolean asJson;
 
+    /** The members of an object. */
+    private interface Members {
+        void write(JsonOutput json) throws IOException;
+    }
+
     private ConversionReport(Writer out, boolean asJson) {
         this.out = out;
         this.asJson = asJson;
@@ -50,16 +55,17 @@ public final class ConversionReport {
      */
     public void money(BigDecimal amount, String from, Converted converted, PartialDate date) throws IOException {
         if (asJson) {
-            json(
-                    new Value.Member("amount", Value.decimal(amount)),
-                    new Value.Member("from", Value.text(from)),
-                    new Value.Member("to", Value.text(converted.currency())),
-                    new Value.Member("date", Value.text(date.toString())),
-                    new Value.Member("value", Value.decimal(converted.value())),
-                    new Value.Member("low", Value.decimal(converted.low())),
-                    new Value.Member("high", Value.decimal(converted.high())),
-                    new Value.Member("rounding", Value.text(converted.rounding().toString())),
-                    new Value.Member("rates", AnswerShape.RATE.each(converted.rates())));
+            json(json -> {
+                json.name("amount").decimal(amount);
+                json.name("from").text(from);
+                json.name("to").text(converted.currency());
+                json.name("date").text(date.toString());
+                json.name("value").decimal(converted.value());
+                json.name("low").decimal(converted.low());
+                json.name("high").decimal(converted.high());
+                json.name("rounding").text(converted.rounding().toString());
+                json.name("rates").items(converted.rates(), AnswerShape.RATE);
+            });
             return;
         }
         out.write(Decimals.plain(amount) + " " + from + " = " + Decimals.plain(converted.value()) + " "
@@ -86,11 +92,12 @@ public final class ConversionReport {
      */
     public void measure(BigDecimal amount, String from, BigDecimal value, String to) throws IOException {
         if (asJson) {
-            json(
-                    new Value.Member("amount", Value.decimal(amount)),
-                    new Value.Member("from", Value.text(from)),
-                    new Value.Member("to", Value.text(to)),
-                    new Value.Member("value", Value.decimal(value)));
+            json(json -> {
+                json.name("amount").decimal(amount);
+                json.name("from").text(from);
+                json.name("to").text(to);
+                json.name("value").decimal(value);
+            });
             return;
         }
         out.write(Decimals.plain(amount) + " " + from + " = " + Decimals.plain(value) + " " + to + "\n");
@@ -105,16 +112,19 @@ public final class ConversionReport {
      */
     public void noRate(NoRate none) throws IOException {
         if (asJson) {
-            json(new Value.Member("noRate", AnswerShape.NO_RATE.of(none)));
+            json(json -> json.name("noRate").object(AnswerShape.NO_RATE, none));
             return;
         }
         out.write("no rate: " + Printable.line(none.explanation()) + "\n");
         out.flush();
     }
 
-    private void json(Value.Member... members) throws IOException {
+    private void json(Members members) throws IOException {
         JsonOutput json = JsonOutput.lines(out, false);
-        json.line(AnswerShape.object(members));
+        json.beginObject();
+        members.write(json);
+        json.endObject();
+        json.endLine();
         json.flush();
     }
 }

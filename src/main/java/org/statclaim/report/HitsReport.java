@@ -55,7 +55,8 @@ public interface HitsReport {
     static HitsReport json(Writer out) {
         JsonOutput json = JsonOutput.indented(out, false);
         return hits -> {
-            json.line(AnswerShape.hits(hits));
+            AnswerShape.hits(hits, json);
+            json.endLine();
             json.flush();
         };
     }
@@ -70,10 +71,12 @@ public interface HitsReport {
         JsonOutput json = JsonOutput.lines(out, false);
         return hits -> {
             for (ClaimHits.Hit hit : hits.hits()) {
-                json.line(AnswerShape.hit(hit, ClaimShape::value));
+                AnswerShape.hit(hit, ClaimShape::write, json);
+                json.endLine();
             }
             if (!hits.facets().isEmpty()) {
-                json.line(AnswerShape.counts(hits));
+                AnswerShape.counts(hits, json);
+                json.endLine();
             }
             json.flush();
         };

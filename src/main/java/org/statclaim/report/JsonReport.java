@@ -87,24 +87,29 @@ public final class JsonReport implements ReportWriter {
 
     @Override
     public void answer(Answer answer) throws IOException {
-        entry(compact ? AnswerShape.compact(answer) : AnswerShape.document(answer));
+        if (compact) {
+            AnswerShape.compact(answer, json);
+        } else {
+            AnswerShape.document(answer, json);
+        }
+        endEntry();
     }
 
     @Override
     public void failure(long line, String error) throws IOException {
-        entry(AnswerShape.failure(line, error));
+        AnswerShape.failure(line, error, json);
+        endEntry();
     }
 
     @Override
     public void across(List<ComparedStatistic> statistics) throws IOException {
-        entry(AnswerShape.across(statistics));
+        AnswerShape.across(statistics, json);
+        endEntry();
     }
 
-    private void entry(Value value) throws IOException {
-        if (frame == Frame.ARRAY) {
-            json.value(value);
-        } else {
-            json.line(value);
+    private void endEntry() throws IOException {
+        if (frame != Frame.ARRAY) {
+            json.endLine();
         }
     }
 
@@ -117,6 +122,7 @@ public final class JsonReport implements ReportWriter {
     public void end() throws IOException {
         if (frame == Frame.ARRAY) {
             json.endArray();
+            json.endLine();
         }
         json.flush();
     }

@@ -20,6 +20,8 @@ import org.statclaim.Language;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
+import org.statclaim.index.ClaimHits;
+import org.statclaim.index.Facet;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
@@ -210,6 +212,52 @@ class JsonReportTest {
 
         assertThat((List<?>) value).hasSize(2);
         assertThat(read(Reports.write(JsonReport::array, new Answer[0]))).isEqualTo(List.of());
+    }
+
+    @Test
+    void whatIsIndentedHasALineForEachMemberAndElement() throws IOException {
+        StringWriter out = new StringWriter();
+        JsonReport report = JsonReport.array(out);
+        report.begin();
+        report.failure(7, "not JSON");
+        report.answer(Answer.of(Sample.of()).withFindings(List.of()));
+        report.end();
+        HitsReport.json(out).write(new ClaimHits(0, List.of(), Map.of()));
+        HitsReport.json(out)
+                .write(new ClaimHits(3, List.of(), Map.of(Facet.YEAR, List.of(new ClaimHits.Count("2014", 3)))));
+
+        assertThat(out).hasToString("""
+                [
+                  {
+                    "line": 7,
+                    "error": "not JSON"
+                  },
+                  {
+                    "id": "000",
+                    "lang": "nl",
+                    "date": "2021-02",
+                    "claims": [],
+                    "findings": []
+                  }
+                ]
+                {
+                  "total": 0,
+                  "hits": [],
+                  "facets": { }
+                }
+                {
+                  "total": 3,
+                  "hits": [],
+                  "facets": {
+                    "year": [
+                      {
+                        "value": "2014",
+                        "claims": 3
+                      }
+                    ]
+                  }
+                }
+                """);
     }
 
     @Test
