@@ -120,8 +120,9 @@ final class FactRule implements TextRule {
             boolean here = !others.isEmpty();
             Set<Fact> candidates = topic.in(places, time).collect(Collectors.toCollection(LinkedHashSet::new));
             candidates.addAll(here ? others : topic.facts().subList(0, 1));
-            Set<String> known = known(topic, places);
-            List<String> beyond = beyond(said, topic, known, text);
+            // elsewhere nothing asks for them, and an article may name thousands of places
+            Set<String> known = here ? known(topic, places) : Set.of();
+            List<String> beyond = here ? beyond(said, topic, known, text) : List.of();
             Predicate predicate = new Predicate(text);
             for (Fact fact : candidates) {
                 Optional<Scaled> scaled = Optional.empty();
@@ -242,9 +243,8 @@ final class FactRule implements TextRule {
                 facts.stream().map(fact -> compare(claim, fact)).toList();
         boolean agreed = comparisons.stream().allMatch(one -> one.verdict() == Verdict.SUPPORTED);
         Scaled first = facts.get(0);
-        boolean disagree = facts.stream()
-                .anyMatch(
-                        fact -> facts.stream().anyMatch(other -> !fact.rounded().meets(other.rounded())));
+        boolean disagree = Versions.of(facts.stream().map(Scaled::rounded).toList()).stream()
+                .anyMatch(version -> version > 1);
         if (disagree && !agreed) {
             Interval all = hull(facts);
             return finding(

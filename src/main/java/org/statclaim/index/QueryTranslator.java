@@ -10,12 +10,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.Language;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
@@ -191,7 +195,18 @@ final class QueryTranslator {
 
     private Query phrase(String field, String text) {
         Query query = new QueryBuilder(analyzer).createPhraseQuery(field, text);
+        if (length(query) > IndexSearcher.getMaxClauseCount()) {
+            throw new IndexSearcher.TooManyClauses();
+        }
         return query == null ? new MatchAllDocsQuery() : query;
+    }
+
+    /** Lucene counts the clauses of a query and not the words of a phrase, but goes through all of them for each sentence. */
+    private static int length(@Nullable Query phrase) {
+        if (phrase instanceof MultiPhraseQuery several) {
+            return several.getTermArrays().length;
+        }
+        return phrase instanceof PhraseQuery words ? words.getTerms().length : 1;
     }
 
     private Query prefix(String text, Set<Language> languages) {

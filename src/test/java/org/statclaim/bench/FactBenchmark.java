@@ -37,8 +37,8 @@ import org.statclaim.claim.PartialDate;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 3, time = 4)
 @Fork(1)
 public class FactBenchmark {
 

@@ -1,2 +1,2 @@
-/** Benchmarks, which the build compiles and does not run. */
+/** Benchmarks, which the build compiles and does not run; and tests of what they read and of what they found. */
 package org.statclaim.bench;

@@ -21,10 +21,11 @@ import org.statclaim.Language;
 class PathologicalTest {
 
     private static final int MEGABYTE = 1_000_000;
+    private static final int SHORT_LENGTH = 32_000;
 
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 
-    /** Repeated to one and to four million characters. */
+    /** Repeated to a quarter of a million and to a million characters. */
     private static final List<String> LONG = List.of(
             "7",
             "honderd",
@@ -45,7 +46,7 @@ class PathologicalTest {
             "e\u0301\u0301\u0301",
             "x");
 
-    /** Repeated to an eighth and to half a million characters. */
+    /** Repeated to 32,000 and to 128,000 characters: many of these are a claim for each few. */
     private static final List<String> SHORT = List.of(
             "\u0301",
             "\u00AD",
@@ -134,7 +135,80 @@ class PathologicalTest {
             "1 million and ",
             "one ",
             "one, ",
-            "10k ");
+            "10k ",
+            "twenty-two-",
+            "hundred-and-",
+            "eenentwintig",
+            "honderdduizend",
+            "werkgelegenheids",
+            "½",
+            "$ 8 ",
+            "€8$8£8 ",
+            "8\n",
+            "8\t",
+            "8_",
+            "8:8:",
+            "8+8=",
+            "8..",
+            "*8*",
+            "~8",
+            "b-8b-8",
+            "8's ",
+            "8th ",
+            "\"8 \"8 ",
+            "'8 '8 ",
+            "“",
+            "”",
+            "„8” ",
+            "[",
+            "– ",
+            "—",
+            " ",
+            "\u00A0",
+            "\u200B",
+            "\u200D8",
+            "https://x.nl/8/8",
+            "<b>8</b> ",
+            "&euro;8 ",
+            "&#56;",
+            "between 8 and ",
+            "8 of which ",
+            "8 of 9 of ",
+            "from 8 from ",
+            "tripled from 12 to 36, ",
+            "26 miles (42 km) ",
+            "vier euro (drie dollar) ",
+            "8 mannen, 9 vrouwen, ",
+            "A: 8, B: 9, ",
+            "Jan (45) ");
+
+    /** Where the end of a run of signs decides what it is, or each sign waits for its partner; so many of the first and last. */
+    private record Nested(String opening, String inside, String closing) {
+
+        String text(int length) {
+            int times = length / (opening.length() + closing.length());
+            return opening.repeat(times) + inside + closing.repeat(times);
+        }
+    }
+
+    private static final List<Nested> NESTED = List.of(
+            new Nested("7", "x", ""),
+            new Nested("7", ",", ""),
+            new Nested("", "pi is 3.", "14159"),
+            new Nested("€", "5", ""),
+            new Nested("(", "5", ")"),
+            new Nested("[", "5 procent", "]"),
+            new Nested("“", "5 percent", "”"),
+            new Nested("‘", "5 procent", "’"),
+            new Nested(" ", "5 euro", " "),
+            new Nested("\u200B", "5 euro", "\u200B"),
+            new Nested("-", "5", "-"),
+            new Nested("a", " 5 euro", ""),
+            new Nested("een ", "5", " van"),
+            new Nested("niet ", "5 procent", ""),
+            new Nested("van 1 ", "tot", " 2"),
+            new Nested("honderd", " euro", ""),
+            new Nested("two ", "thirds", " of"));
 
     @BeforeAll
     static void warmUp() {
@@ -152,19 +226,34 @@ class PathologicalTest {
         return SHORT.stream();
     }
 
+    static Stream<Nested> nestedOnes() {
+        return NESTED.stream();
+    }
+
     @ParameterizedTest
     @MethodSource("longOnes")
-    void readsMegabytes(String part) {
+    void readsAMegabyte(String part) {
         for (Language language : Language.values()) {
-            assertLinear(part, MEGABYTE, language);
+            assertLinear(part, MEGABYTE / 4, language);
         }
     }
 
     @ParameterizedTest
     @MethodSource("shortOnes")
-    void readsHalfAMegabyte(String part) {
+    void readsAHundredThousandCharacters(String part) {
         for (Language language : Language.values()) {
-            assertLinear(part, MEGABYTE / 8, language);
+            assertLinear(part, SHORT_LENGTH, language);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nestedOnes")
+    void readsWhatIsOpenForLong(Nested nested) {
+        for (Language language : Language.values()) {
+            Timing.assertLinear(
+                    nested + " in " + language,
+                    times -> nested.text(times * MEGABYTE / 4),
+                    text -> read(text, language));
         }
     }
 

@@ -27,13 +27,16 @@ final class Timing {
      * @param input what the work is done on, so many times as long; making it is not timed
      */
     static <T> void assertLinear(String name, IntFunction<T> input, Consumer<T> work) {
-        T once = input.apply(1);
         T more = input.apply(MORE);
+        Duration longer = time(more, work);
+        if (longer.compareTo(NOISE) < 0) {
+            return;
+        }
+        T once = input.apply(1);
         Duration shorter = LIMIT;
-        Duration longer = LIMIT;
         for (int i = 0; i < ATTEMPTS; i++) {
             shorter = least(shorter, time(once, work));
-            longer = least(longer, time(more, work));
+            longer = i == 0 ? longer : least(longer, time(more, work));
             if (longer.compareTo(NOISE) < 0 || longer.compareTo(shorter.multipliedBy(MAX_RATIO)) < 0) {
                 return;
             }
