@@ -252,7 +252,7 @@ class PathologicalTest {
         for (Language language : Language.values()) {
             Timing.assertLinear(
                     nested + " in " + language,
-                    times -> nested.text(times * MEGABYTE / 4),
+                    times -> nested.text(times * MEGABYTE / 8),
                     text -> read(text, language));
         }
     }
