@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures the speed of this state and adds it to {@code testdata/speed/results.tsv}. It is run by {@code testdata/speed/measure}
+ * Measures the speed of this state, adds it to {@code testdata/speed/results.tsv} and shows it in the README. It is run by {@code testdata/speed/measure}
  * from the root of the project.
  */
 public final class MeasureSpeed {
@@ -52,6 +52,7 @@ public final class MeasureSpeed {
         run(new OptionsBuilder().include(FirstClaimBenchmark.class.getSimpleName()))
                 .forEach(measure::first);
         SpeedFigure.add(args[0], measure.figures);
+        ShownSpeed.write();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println(String.join("\t", SpeedFigure.COLUMNS));
         measure.figures.forEach(figure -> out.println(String.join("\t", figure.cells())));

@@ -49,4 +49,10 @@ class SpeedFigureTest {
         assertThat(byCommit.values())
                 .allSatisfy(figures -> assertThat(figures).containsExactlyInAnyOrderElementsOf(wanted));
     }
+
+    /** What the README says of speed is what was measured last. */
+    @Test
+    void theReadmeShowsTheLastRows() throws IOException {
+        assertThat(ShownSpeed.shown()).isEqualTo(ShownSpeed.wanted());
+    }
 }

@@ -1,17 +1,21 @@
 package org.statclaim.internal.sentence;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Which tokens of a sentence are figures; what else they may be is not asked. */
 public final class Figures {
 
+    private static final byte FIGURE = 1;
+    private static final byte AGE = 2;
+
     private final int from;
-    private final BitSet all = new BitSet();
-    private final BitSet ages = new BitSet();
+    /** What each token is; 0 of one that is part of no figure. */
+    private final byte[] figures;
 
     public Figures(Sentence sentence) {
         this.from = sentence.from();
+        this.figures = new byte[sentence.to() - from];
     }
 
     /**
@@ -20,19 +24,22 @@ public final class Figures {
      * @param age whether it tells people apart by their age: "women aged 25 to 54"
      */
     public void add(int first, int last, boolean age) {
-        all.set(first - from, last + 1 - from);
-        ages.set(first - from, last + 1 - from, age);
+        Arrays.fill(figures, first - from, last + 1 - from, age ? AGE : FIGURE);
     }
 
     /**
-     * Whether the token is part of a figure; a place before the sentence, which the neighbours of its first token ask
-     * for, is none.
+     * Whether the token is part of a figure; a place outside the sentence, which the neighbours of its first and last tokens
+     * ask for, is none.
      */
     boolean has(int i) {
-        return i >= from && all.get(i - from);
+        return inside(i) && figures[i - from] != 0;
     }
 
     boolean isAge(int i) {
-        return i >= from && ages.get(i - from);
+        return inside(i) && figures[i - from] == AGE;
+    }
+
+    private boolean inside(int i) {
+        return i >= from && i - from < figures.length;
     }
 }

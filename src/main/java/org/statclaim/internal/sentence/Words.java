@@ -48,7 +48,7 @@ public final class Words {
             KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
     /** No word has all forms. */
-    private static final int UNKNOWN = -1;
+    private static final byte UNKNOWN = -1;
 
     private static final byte UNASKED = 0;
     private static final byte YES = 1;
@@ -62,7 +62,7 @@ public final class Words {
     /** Which words carry meaning, each judged once. */
     private final byte[] content;
     /** The forms of the sentence's words, looked up once. */
-    private final int[] forms;
+    private final byte[] forms;
 
     /** The words of a sentence with its figures. */
     public Words(Sentence tokens, LanguagePack pack, Figures figures) {
@@ -72,7 +72,7 @@ public final class Words {
         this.verbs = pack.verbs();
         this.figures = figures;
         this.content = new byte[tokens.to() - from];
-        this.forms = new int[tokens.to() - from];
+        this.forms = new byte[tokens.to() - from];
         Arrays.fill(forms, UNKNOWN);
     }
 
@@ -155,7 +155,7 @@ public final class Words {
             return 0;
         }
         if (forms[i - from] == UNKNOWN) {
-            forms[i - from] = tokens.verbForms(i, verbs);
+            forms[i - from] = (byte) tokens.verbForms(i, verbs);
         }
         return forms[i - from];
     }

@@ -137,6 +137,10 @@ public final class Sentences {
      */
     private boolean mayOpen(int i) {
         char c = tokens.text().charAt(tokens.start(i));
+        if (c >= 'a' && c <= 'z') {
+            // most tokens, which need not be looked for among the marks
+            return false;
+        }
         if (OPENERS.indexOf(c) >= 0) {
             return true;
         }

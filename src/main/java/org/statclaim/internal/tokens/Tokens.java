@@ -92,19 +92,33 @@ public final class Tokens {
 
     /** Collects the tokens of a text in its order; what it built is not to be added to. */
     static final class Builder {
+
+        /** A token of news has five characters with its blank, so that the arrays hardly ever have to grow. */
+        private static final int CHARACTERS = 4;
+
+        private static final int MIN_ROOM = 8;
+
         private final String text;
-        private byte[] kinds = new byte[64];
-        private byte[] gaps = new byte[64];
-        private int[] starts = new int[64];
-        private int[] ends = new int[64];
-        private int[] words = new int[64];
-        private char[] symbols = new char[64];
-        private @Nullable Lexeme[] lexemes = new Lexeme[64];
+        private byte[] kinds;
+        private byte[] gaps;
+        private int[] starts;
+        private int[] ends;
+        private int[] words;
+        private char[] symbols;
+        private @Nullable Lexeme[] lexemes;
         private boolean hasCells;
         private int size;
 
         Builder(String text) {
             this.text = text;
+            int room = MIN_ROOM + text.length() / CHARACTERS;
+            this.kinds = new byte[room];
+            this.gaps = new byte[room];
+            this.starts = new int[room];
+            this.ends = new int[room];
+            this.words = new int[room];
+            this.symbols = new char[room];
+            this.lexemes = new Lexeme[room];
         }
 
         String text() {
