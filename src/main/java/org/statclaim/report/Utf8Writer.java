@@ -20,7 +20,11 @@ public final class Utf8Writer extends Writer {
     private final Writer text;
     private boolean hasText;
 
-    /** A writer to a stream, which is closed with it. */
+    /**
+     * A writer to a stream, which is closed with it.
+     *
+     * @param out where the bytes go, in blocks
+     */
     public Utf8Writer(OutputStream out) {
         this.out = out;
         this.text = new BufferedWriter(
