@@ -1,6 +1,5 @@
 package org.statclaim.internal.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -50,8 +49,8 @@ public final class Chars {
     static {
         Arrays.fill(CLASS, UNKNOWN);
         for (char c = 0; c < LATIN; c++) {
-            CLASS[c] = classify(c);
-            FOLD[c] = foldSlowly(c);
+            CLASS[c] = Characters.classify(c);
+            FOLD[c] = Characters.fold(c);
             LETTERS[c] = CLASS[c] == LETTER ? FOLD[c] : NO_LETTER;
         }
     }
@@ -65,10 +64,10 @@ public final class Chars {
 
     private static byte classOfOther(char c) {
         if (c >= TABLE) {
-            return classify(c);
+            return Characters.classify(c);
         }
         byte known = CLASS[c];
-        return known != UNKNOWN ? known : (CLASS[c] = classify(c));
+        return known != UNKNOWN ? known : (CLASS[c] = Characters.classify(c));
     }
 
     /** Letters of any script; "º" and the sign of ohm are none, though the JDK calls them so. */
@@ -107,7 +106,7 @@ public final class Chars {
             return Character.toLowerCase(c);
         }
         char known = FOLD[c];
-        return known != 0 ? known : (FOLD[c] = foldSlowly(c));
+        return known != 0 ? known : (FOLD[c] = Characters.fold(c));
     }
 
     /** What the letter folds to, asked in one for those who go through words; {@link #NO_LETTER} where it is none. */
@@ -129,53 +128,5 @@ public final class Chars {
             }
         }
         return folded.toString();
-    }
-
-    /** The class as worked out; in this order, as soft hyphens and joiners are white space or marks for the JDK. */
-    private static byte classify(char c) {
-        if (c >= '0' && c <= '9') {
-            return DIGIT;
-        }
-        if (c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF') {
-            return INVISIBLE;
-        }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return SPACE;
-        }
-        // an accent that stands by itself behind its letter, as in decomposed text
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-            return INVISIBLE;
-        }
-        // "5 ºC": these and the signs for Kelvin and ohm stand for units, never for a part of a word
-        boolean sign = c == 'º' || c == 'ª' || (c >= '\u2100' && c <= '\u214F');
-        return Character.isLetter(c) && !sign ? LETTER : OTHER;
-    }
-
-    /** The fold as worked out. */
-    private static char foldSlowly(char c) {
-        switch (c) {
-            case '\u2018', '\u2019', '\u02BC', '\u00B4', '`':
-                return '\'';
-            case '\u2010', '\u2011':
-                return '-';
-            case '\u2044':
-                return '/';
-            // letters that Unicode does not take apart
-            case 'ø', 'Ø':
-                return 'o';
-            case 'ł', 'Ł':
-                return 'l';
-            // mu is written for the sign of micro, "5 μm"
-            case '\u03BC', '\u00B5':
-                return 'µ';
-            default:
-                if (isSpace(c)) {
-                    return ' ';
-                }
-                // only letters: "²" and "½" mean what they are and must not become "2" or "1"
-                String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-                return Character.toLowerCase(Character.isLetter(c) ? plain.charAt(0) : c);
-        }
     }
 }

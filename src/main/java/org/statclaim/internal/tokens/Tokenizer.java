@@ -50,7 +50,7 @@ public final class Tokenizer {
 
     /** The tokens of a text, each with what the pack knows of it. */
     public Tokens tokenize(String text) {
-        Tokens.Builder tokens = new Tokens.Builder(text);
+        TokensBuilder tokens = new TokensBuilder(text);
         Lexicon.Match match = new Lexicon.Match();
         int newlines = 0;
         boolean tab = false;
@@ -82,7 +82,7 @@ public final class Tokenizer {
      * @param newlines how many line ends stand before it
      * @param tab whether a tab stands before it
      */
-    private int next(Tokens.Builder tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
+    private int next(TokensBuilder tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
         String text = tokens.text();
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
@@ -140,7 +140,7 @@ public final class Tokenizer {
      *
      * @param end one past the word, where the digits are
      */
-    private boolean isName(Tokens.Builder tokens, int end, Lexeme lexeme, int start) {
+    private boolean isName(TokensBuilder tokens, int end, Lexeme lexeme, int start) {
         String text = tokens.text();
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
             return false;

@@ -1,10 +1,7 @@
 package org.statclaim.internal.tokens;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Lexeme;
-import org.statclaim.internal.lexicon.Lexicon;
-import org.statclaim.internal.text.Chars;
 
 /**
  * The tokens of one text in parallel arrays, immutable. The text itself is never rewritten, so offsets stay true. What a
@@ -49,7 +46,7 @@ public final class Tokens {
     /** How many of the places in the arrays are tokens; the rest is room that was not needed. */
     private final int size;
 
-    private Tokens(Builder builder) {
+    Tokens(TokensBuilder builder) {
         this.text = builder.text;
         this.kinds = builder.kinds;
         this.gaps = builder.gaps;
@@ -88,92 +85,5 @@ public final class Tokens {
     /** A view of the tokens from one to before another. */
     public Sentence sentence(int from, int to) {
         return new Sentence(this, from, to);
-    }
-
-    /** Collects the tokens of a text in its order; what it built is not to be added to. */
-    static final class Builder {
-
-        /** A token of news has five characters with its blank, so that the arrays hardly ever have to grow. */
-        private static final int CHARACTERS = 4;
-
-        private static final int MIN_ROOM = 8;
-
-        private final String text;
-        private byte[] kinds;
-        private byte[] gaps;
-        private int[] starts;
-        private int[] ends;
-        private int[] words;
-        private char[] symbols;
-        private @Nullable Lexeme[] lexemes;
-        private boolean hasCells;
-        private int size;
-
-        Builder(String text) {
-            this.text = text;
-            int room = MIN_ROOM + text.length() / CHARACTERS;
-            this.kinds = new byte[room];
-            this.gaps = new byte[room];
-            this.starts = new int[room];
-            this.ends = new int[room];
-            this.words = new int[room];
-            this.symbols = new char[room];
-            this.lexemes = new Lexeme[room];
-        }
-
-        String text() {
-            return text;
-        }
-
-        /** Whether the last token is digits, which a unit's letter may follow: "5 V.". */
-        boolean endsInDigits() {
-            return size > 0 && kinds[size - 1] == DIGITS;
-        }
-
-        /**
-         * Adds a token.
-         *
-         * @param start where it begins in the text; it is glued to the one before where that ends there
-         * @param lexeme what the pack knows of it; null where it knows nothing
-         * @param newlines how many line ends stand before it
-         * @param tab whether a tab stands before it
-         */
-        void add(byte kind, int start, int end, @Nullable Lexeme lexeme, int newlines, boolean tab) {
-            if (size == kinds.length) {
-                int wider = size * 2;
-                kinds = Arrays.copyOf(kinds, wider);
-                gaps = Arrays.copyOf(gaps, wider);
-                starts = Arrays.copyOf(starts, wider);
-                ends = Arrays.copyOf(ends, wider);
-                words = Arrays.copyOf(words, wider);
-                symbols = Arrays.copyOf(symbols, wider);
-                lexemes = Arrays.copyOf(lexemes, wider);
-            }
-            kinds[size] = kind;
-            starts[size] = start;
-            ends[size] = end;
-            symbols[size] = end - start == 1 ? Chars.fold(text.charAt(start)) : 0;
-            lexemes[size] = lexeme;
-            byte gap = size == 0 || ends[size - 1] < start ? SPACE_BEFORE : 0;
-            gaps[size] = (byte) (gap
-                    | (newlines > 0 ? LINE_BEFORE : 0)
-                    | (newlines > 1 ? BLANK_LINE_BEFORE : 0)
-                    | (tab ? TAB_BEFORE : 0));
-            hasCells |= tab;
-            size++;
-        }
-
-        /**
-         * Gives the last token its number where it is no more than the letters of a search.
-         *
-         * @param match the search that the token began with
-         */
-        void number(Lexicon.Match match) {
-            words[size - 1] = ends[size - 1] == match.lettersEnd() ? match.word() : NO_WORD;
-        }
-
-        Tokens build() {
-            return new Tokens(this);
-        }
     }
 }
