@@ -41,6 +41,8 @@ final class Bench {
         delete(folder);
         Path instrumented = folder.resolve("sources");
         copy(SOURCES, instrumented);
+        // on the class path, as the tests are; the libraries of a module would be looked for on the module path
+        Files.delete(instrumented.resolve("module-info.java"));
         List<String> files = conditions.stream().map(Condition::file).distinct().toList();
         for (String file : files) {
             List<Condition> own = new ArrayList<>();
