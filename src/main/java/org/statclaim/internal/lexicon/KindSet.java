@@ -58,6 +58,11 @@ public final class KindSet {
         return (part >>> bit & 1) != 0;
     }
 
+    /** The same of a function word, whose bits come first: what is asked most by far. */
+    boolean has(FunctionWord word) {
+        return (low >>> word.ordinal() & 1) != 0;
+    }
+
     /** Whether one of the others is in the set: a word may be several things, of which one is enough. */
     boolean hasAny(KindSet others) {
         return (low & others.low | middle & others.middle | high & others.high) != 0;

@@ -14,8 +14,6 @@ public final class Lexeme {
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
     private final KindSet kinds = KindSet.empty();
-    /** Those of its kinds that are function words, a bit each: what is asked most by far. */
-    private long functions;
 
     Lexeme() {
         this.compound = null;
@@ -31,7 +29,6 @@ public final class Lexeme {
     void add(Sense sense) {
         senses.add(sense);
         kinds.add(sense.kind());
-        functions |= sense.kind() instanceof FunctionWord word ? 1L << word.ordinal() : 0;
     }
 
     /**
@@ -44,7 +41,7 @@ public final class Lexeme {
 
     /** The same of a function word. */
     public boolean is(FunctionWord kind) {
-        return (functions >>> kind.ordinal() & 1) != 0;
+        return kinds.has(kind);
     }
 
     public boolean isAny(KindSet some) {

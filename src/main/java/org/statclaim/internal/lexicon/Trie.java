@@ -1,7 +1,6 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.Arrays;
-import org.statclaim.internal.text.Chars;
 
 /**
  * A map from folded words to numbers that finds the longest word beginning at a place. Behind the first letters a word mostly
@@ -58,16 +57,6 @@ final class Trie {
         int node = ROOT;
         for (int i = 0; i < word.length() && node != NONE; i++) {
             node = step(node, word.charAt(i));
-        }
-        return node == NONE ? NONE : cells[node * STRIDE + VALUE];
-    }
-
-    /** The number stored under what stands between the offsets of a text, folded as it is read; {@link #NONE} for none. */
-    int get(CharSequence text, int start, int end) {
-        int node = ROOT;
-        for (int i = start; i < end && node != NONE; i++) {
-            char c = text.charAt(i);
-            node = Chars.isInvisible(c) ? node : step(node, Chars.fold(c));
         }
         return node == NONE ? NONE : cells[node * STRIDE + VALUE];
     }

@@ -89,15 +89,6 @@ public final class Verbs {
 
     /** An empty ending fits nothing: such a language does not tell verbs by it. */
     private static boolean endsWith(String text, int start, int end, String ending) {
-        int at = end - ending.length();
-        if (ending.isEmpty() || at < start + MIN_STEM) {
-            return false;
-        }
-        for (int i = 0; i < ending.length(); i++) {
-            if (Chars.fold(text.charAt(at + i)) != ending.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return !ending.isEmpty() && Chars.endsWith(text, start + MIN_STEM, end, ending);
     }
 }

@@ -114,6 +114,24 @@ public final class Chars {
         return c < LATIN ? LETTERS[c] : classOf(c) == LETTER ? fold(c) : NO_LETTER;
     }
 
+    /**
+     * Whether what a text has before the offset folds to the ending; an empty one fits everywhere.
+     *
+     * @param start where the text begins
+     */
+    public static boolean endsWith(String text, int start, int end, String folded) {
+        int at = end - folded.length();
+        if (at < start) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (fold(text.charAt(at + i)) != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The folded form of a whole string, invisible characters left out and white space runs made one space. */
     public static String fold(CharSequence text) {
         StringBuilder folded = new StringBuilder(text.length());

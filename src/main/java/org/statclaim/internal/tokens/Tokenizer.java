@@ -83,7 +83,7 @@ public final class Tokenizer {
      * @param tab whether a tab stands before it
      */
     private int next(TokensBuilder tokens, Lexicon.Match match, int start, byte kind, int newlines, boolean tab) {
-        String text = tokens.text();
+        String text = tokens.text;
         Lexeme lexeme = lexicon.longest(text, start, match) ? match.lexeme() : null;
         if (lexeme != null
                 && kind == Chars.DIGIT
@@ -141,7 +141,7 @@ public final class Tokenizer {
      * @param end one past the word, where the digits are
      */
     private boolean isName(TokensBuilder tokens, int end, Lexeme lexeme, int start) {
-        String text = tokens.text();
+        String text = tokens.text;
         if (end >= text.length() || !Chars.isDigit(text.charAt(end)) || !Chars.isLetter(text.charAt(end - 1))) {
             return false;
         }

@@ -40,10 +40,6 @@ final class TokensBuilder {
         this.lexemes = new Lexeme[room];
     }
 
-    String text() {
-        return text;
-    }
-
     /** Whether the last token is digits, which a unit's letter may follow: "5 V.". */
     boolean endsInDigits() {
         return size > 0 && kinds[size - 1] == Tokens.DIGITS;

@@ -156,4 +156,13 @@ class CharsTest {
         assertThat(Chars.RAISED.indexOf('⁹')).isEqualTo(9);
         assertThat(Chars.RAISED.substring(10)).isEqualTo("⁻⁺");
     }
+
+    @Test
+    void anEndingIsComparedFoldedAndDoesNotReachBeforeTheStart() {
+        assertThat(Chars.endsWith("The firm\u2019S", 4, 10, "'s")).isTrue();
+        assertThat(Chars.endsWith("The firm", 4, 8, "'s")).isFalse();
+        assertThat(Chars.endsWith("axed", 2, 4, "ed")).isTrue();
+        assertThat(Chars.endsWith("axed", 3, 4, "ed")).isFalse();
+        assertThat(Chars.endsWith("axed", 4, 4, "")).isTrue();
+    }
 }

@@ -115,15 +115,8 @@ final class ContentWords {
     /** "firm" of "firm's". A language without such an ending cuts nothing: "Jans winst" keeps its "Jans". */
     private String withoutPossessive(String word) {
         String ending = pack.settings().possessiveEnding();
-        int end = word.length() - ending.length();
-        if (ending.isEmpty() || end <= 0) {
-            return word;
-        }
-        for (int i = 0; i < ending.length(); i++) {
-            if (Chars.fold(word.charAt(end + i)) != ending.charAt(i)) {
-                return word;
-            }
-        }
-        return word.substring(0, end);
+        // something must stand before it
+        boolean possessive = !ending.isEmpty() && Chars.endsWith(word, 1, word.length(), ending);
+        return possessive ? word.substring(0, word.length() - ending.length()) : word;
     }
 }
