@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,8 @@ final class Explanations {
 
     private final Map<String, String> sentences;
     private final Locale locale;
+    /** The lists that have been asked for, cut into their words. */
+    private final Map<String, String[]> lists = new ConcurrentHashMap<>();
 
     private Explanations(Map<String, String> sentences, Locale locale) {
         this.sentences = sentences;
@@ -77,8 +80,57 @@ final class Explanations {
 
     /** Whether the text has one of the words, or words in a row, that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        String words = " " + String.join(" ", Words.of(text)) + " ";
-        return Stream.of(StringUtils.split(say(key), '|')).anyMatch(listed -> words.contains(" " + listed + " "));
+        String words = spaced(text);
+        for (String listed : listed(key)) {
+            if (words.contains(listed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text begins with one of them. */
+    boolean beginsWithWordOf(String key, String text) {
+        String words = spaced(text);
+        for (String listed : listed(key)) {
+            if (words.startsWith(listed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text has no other words than these, the longest first; true where it has none at all. */
+    boolean isOnlyWordsOf(String key, String text) {
+        String words = spaced(text);
+        String[] listed = listed(key);
+        int at = 0;
+        while (at < words.length() - 1) {
+            int longest = 0;
+            for (String word : listed) {
+                longest = word.length() > longest && words.startsWith(word, at) ? word.length() : longest;
+            }
+            if (longest == 0) {
+                return false;
+            }
+            // the blank behind one word is the one before the next
+            at += longest - 1;
+        }
+        return true;
+    }
+
+    private static String spaced(String text) {
+        List<String> words = Words.of(text);
+        return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
+    }
+
+    /** The words of a key, each with a blank on either side. */
+    private String[] listed(String key) {
+        return lists.computeIfAbsent(
+                key,
+                wanted -> Stream.of(StringUtils.split(say(wanted), '|'))
+                        .map(listed -> " " + listed + " ")
+                        .toArray(String[]::new));
     }
 
     /** A number in the language's notation, to six digits. */

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.statclaim.Extraction;
-import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -18,22 +17,20 @@ final class Restatements {
 
     private final List<Claim> claims;
     private final Explanations text;
+    private final Passage passage;
 
     /** The restatements of a text, by the words of its language. */
     Restatements(Extraction extraction) {
-        this(extraction.claims(), extraction.language());
-    }
-
-    private Restatements(List<Claim> claims, Language language) {
-        this.claims = claims;
-        this.text = Explanations.of(language);
+        this.claims = extraction.claims();
+        this.text = Explanations.of(extraction.language());
+        this.passage = new Passage(extraction);
     }
 
     /** The index of the figure that the claim restates; empty where it restates none. */
     OptionalInt original(int index) {
         Claim claim = claims.get(index);
         if (claim.equivalentTo().isEmpty()) {
-            return OptionalInt.empty();
+            return isApposed(index) ? OptionalInt.of(index - 1) : OptionalInt.empty();
         }
         int original = claim.equivalentTo().getAsInt();
         if (claims.get(original).sentence().index() != claim.sentence().index()) {
@@ -45,6 +42,16 @@ final class Restatements {
         boolean other =
                 text.hasWordOf("compared", between(original, index)) || isElsewhere(claim) || isInList(original, index);
         return other ? OptionalInt.empty() : claim.equivalentTo();
+    }
+
+    /** "£3 million, roughly $3.75 million, at auction": a comma, a word that says so, and no more behind it. */
+    private boolean isApposed(int index) {
+        return passage.isBeside(index)
+                && passage.isAmount(index)
+                && passage.isAmount(index - 1)
+                && isOfOneSort(claims.get(index - 1), claims.get(index))
+                && !Words.of(passage.before(index)).isEmpty()
+                && passage.isClosed(index);
     }
 
     /** Another that restates the same figure before this one does. */

@@ -18,6 +18,16 @@ public enum Rule {
     SUM_OF_PARTS,
     /** "doubled" and "from 3 to 6". */
     MULTIPLE,
+    /** "six more than the 12 of last season", "from 75 to 60 million, 15 million less". */
+    DIFFERENCE,
+    /** "twice as many as the 300 of the week before". */
+    RATIO,
+    /** A total, how many share it, and what comes to each. */
+    AVERAGE,
+    /** Price and number, speed and time, density, a percentage of an amount, a rate over another period. */
+    PRODUCT,
+    /** Changes of several years one upon the other, of wages and prices, and from the base of an index. */
+    GROWTH,
     /** The headline's figure and the article's. */
     REPEATED_FIGURE,
     /** Two figures of one thing with the same digits, powers of ten apart. */

@@ -16,8 +16,8 @@ import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.CurrencyInfo;
 
 /**
- * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, multiples, ages,
- * durations, the headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with
+ * Checks the figures of a text against each other: restated currencies and units, changes, shares, sums, differences, ratios,
+ * averages, products, growth, multiples, ages, durations, the headline; and against facts, where it has some. A text that contradicts itself is wrong somewhere; one that agrees with
  * itself may still be wrong throughout.
  *
  * <p>Immutable and safe for use by several threads.
@@ -30,9 +30,14 @@ public final class TextChecker {
     private final Map<String, CurrencyInfo> known;
     private final Optional<Language> language;
     private final Optional<FactBase> facts;
+    private final List<TextRule> more;
 
     private TextChecker(
-            Tolerance tolerance, CurrencyConverter currencies, Optional<Language> language, Optional<FactBase> facts) {
+            Tolerance tolerance,
+            CurrencyConverter currencies,
+            Optional<Language> language,
+            Optional<FactBase> facts,
+            List<TextRule> more) {
         this.tolerance = tolerance;
         this.currencies = currencies;
         ReferenceTables tables = ReferenceTables.load();
@@ -40,6 +45,7 @@ public final class TextChecker {
         this.known = tables.currencies();
         this.language = language;
         this.facts = facts;
+        this.more = List.copyOf(more);
     }
 
     /** {@return a builder of a checker with the bundled rates and no facts} */
@@ -54,6 +60,7 @@ public final class TextChecker {
         private @Nullable CurrencyConverter currencies;
         private Optional<Language> language = Optional.empty();
         private Optional<FactBase> facts = Optional.empty();
+        private final List<TextRule> rules = new ArrayList<>();
 
         private Builder() {}
 
@@ -102,6 +109,17 @@ public final class TextChecker {
         }
 
         /**
+         * A rule of one's own, which is asked after those that are there already, in the order of adding.
+         *
+         * @param rule what to calculate; safe for use by several threads
+         * @return this builder
+         */
+        public Builder rule(TextRule rule) {
+            rules.add(Objects.requireNonNull(rule, "rule"));
+            return this;
+        }
+
+        /**
          * The checker.
          *
          * @return a checker, which is immutable and safe for use by several threads
@@ -110,7 +128,7 @@ public final class TextChecker {
         public TextChecker build() throws IOException {
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
-            return new TextChecker(tolerance, converter, language, facts);
+            return new TextChecker(tolerance, converter, language, facts, rules);
         }
     }
 
@@ -132,12 +150,33 @@ public final class TextChecker {
                 new MagnitudeRule(tolerance, words),
                 new AgeRule(tolerance, words),
                 new DurationRule(tolerance, words)));
+        rules.add(new Calculations(relations(), tolerance, words));
         facts.ifPresent(base ->
                 rules.add(new FactRule(base, new FactScale(new UnitScale(currencies, units)), tolerance, words)));
+        rules.addAll(more);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(extraction, findings));
         findings.sort(Comparator.comparingInt(
                 finding -> finding.claims().get(finding.claims().size() - 1)));
         return List.copyOf(findings);
+    }
+
+    /** Every relation between figures of a text that a sum follows from. */
+    private List<Relation> relations() {
+        return List.of(
+                new PerOne(units, tolerance),
+                new ShareOfWhole(tolerance),
+                new PartOfAmount(tolerance),
+                new ChangeBetween(tolerance),
+                new MoveOfLevel(tolerance),
+                new TimesAsMuch(tolerance),
+                new MoreThan(tolerance),
+                new PartsOfWhole(tolerance),
+                new GrowthOverYears(tolerance),
+                new OtherPeriod(tolerance),
+                new SameMeasure(units, tolerance),
+                new SaidAgain(tolerance),
+                new HeadlineFigure(tolerance),
+                new OtherScale(tolerance));
     }
 }

@@ -72,6 +72,24 @@ public final class UnitConverter {
     }
 
     /**
+     * {@return how many of the other unit one of a unit is; empty where either is not in the catalogue, the two measure
+     * different things, or their zero points differ, as those of temperatures do}
+     *
+     * @param from UCUM code
+     * @param to UCUM code
+     */
+    public Optional<BigDecimal> factor(String from, String to) {
+        Optional<MeasureUnit> one = catalog.find(from);
+        Optional<MeasureUnit> other = catalog.find(to);
+        boolean comparable = one.isPresent()
+                && other.isPresent()
+                && one.get().dimension().equals(other.get().dimension());
+        return comparable && convert(BigDecimal.ZERO, from, to).signum() == 0
+                ? Optional.of(convert(BigDecimal.ONE, from, to))
+                : Optional.empty();
+    }
+
+    /**
      * {@return the coherent unit of the dimension of a unit: kg for a ton, s for a year}
      *
      * @param code UCUM code

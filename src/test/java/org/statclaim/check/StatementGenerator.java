@@ -27,6 +27,7 @@ final class StatementGenerator {
     private final AmountDrafts amounts;
     private final ChangeDrafts changes;
     private final CountDrafts counts;
+    private final SumDrafts sums;
     private final TimeDrafts times;
     private int drawnAgain;
 
@@ -38,6 +39,7 @@ final class StatementGenerator {
                 new AmountDrafts(random, dutch, CurrencyConverter.builder().build());
         this.changes = new ChangeDrafts(random, dutch);
         this.counts = new CountDrafts(random, dutch);
+        this.sums = new SumDrafts(random, dutch);
         this.times = new TimeDrafts(random, dutch);
     }
 
@@ -68,6 +70,11 @@ final class StatementGenerator {
                 case SHARE_OF_TOTAL -> random.nextInt(3) == 0 ? counts.proportion() : counts.share();
                 case SUM_OF_PARTS -> random.nextInt(3) == 0 ? counts.whole() : counts.sum();
                 case MULTIPLE -> changes.multiple();
+                case DIFFERENCE -> sums.difference();
+                case RATIO -> sums.ratio();
+                case AVERAGE -> sums.average();
+                case PRODUCT -> sums.product();
+                case GROWTH -> sums.growth();
                 case REPEATED_FIGURE -> counts.repeated();
                 case MAGNITUDE -> counts.told();
                 case AGE -> times.age(date);

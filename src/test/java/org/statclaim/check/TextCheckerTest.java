@@ -3,8 +3,10 @@ package org.statclaim.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,27 @@ class TextCheckerTest {
             nl | In 1985 kostte de brug 120 miljoen frank, omgerekend zo'n 3 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 120 miljoen frank komt neer op 2.974.720 EUR tegen de koersen van 1999-01-01; 3 miljoen euro klopt daarmee.
             nl | De brug kostte 200 miljoen dollar, omgerekend zo'n 130 miljoen euro. | currency-equivalent | NOT_ENOUGH_INFO | UNDECIDABLE | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26, niet op 130 miljoen euro; als CAD zou het kloppen.
             nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.
+            en | The 25 staff share a bonus pool of $500,000, an average of $2,000 each. | average | REFUTED | MAGNITUDE_SLIP | $500,000 divided by 25 staff is 19,600 to 20,400, not $2,000.
+            nl | De gemeente kocht 500 laptops voor 250.000 euro, 500 euro per stuk. | average | SUPPORTED | ROUNDED | 250.000 euro gedeeld door 500 laptops is 490 tot 510,204; 500 euro per stuk klopt daarmee.
+            en | Of the 250 pupils at the school, 95 walk to class, or 45 percent. | share-of-total | REFUTED | CONTRADICTED | 95 of 250 pupils is 37.0588 to 38.9796, not 45 percent.
+            nl | Driekwart van de 400 leden, 300 mensen, stemde voor. | share-of-total | SUPPORTED | ROUNDED | Driekwart daarvan is 298 tot 302; 300 mensen klopt daarmee.
+            en | The fund holds 120 of 480 shops, 40 percent. | share-of-total | REFUTED | CONTRADICTED | 120 of 480 is 25 percent, not 40 percent.
+            nl | De notaris rekent 2 procent van de waarde van 250.000 euro, dus 500 euro. | product | REFUTED | MAGNITUDE_SLIP | Met 2 procent van 250.000 euro is het 3.675 tot 6.375, niet 500 euro.
+            en | Profits fell 15% to $56m, against $66m a year earlier. | percent-change | SUPPORTED | ROUNDED | From $66m to $56m is a change of 14.2857 to 16.0305 percent; 15% agrees.
+            nl | Vier jaar geleden was de opkomst 67 procent. Nu is ze 61 procent. Dat is een daling van 6 procentpunt. | percent-point | SUPPORTED | ROUNDED | Van 67 procent naar 61 procent is 5,5 tot 6,5 procentpunt; 6 procentpunt klopt daarmee.
+            en | The shares were up 8.5p, or 8.1 percent, at 113.5p. | percent-change | SUPPORTED | ROUNDED | A move of 8.5p that ends at 113.5p is one of 8.04379 to 8.14674 percent; 8.1 percent agrees.
+            nl | Er kwamen 90.000 bezoekers, drie keer zoveel als de 45.000 van vorig jaar. | ratio | REFUTED | CONTRADICTED | 90.000 bezoekers is 1,93846 tot 2,06292 keer 45.000, en dat is niet drie keer.
+            en | The party won 24 seats, nine more than the 17 it had. | difference | REFUTED | CONTRADICTED | Between 24 seats and 17 lie 6.5 to 7.5, not nine.
+            nl | De reserve slonk met 8 miljoen euro, van 30 miljoen naar 22 miljoen euro. | difference | SUPPORTED | ROUNDED | Van het vorige niveau naar 22 miljoen euro is 7.400.000 tot 8.600.000; 8 miljoen euro klopt daarmee.
+            en | The firm employs 640 people, 410 in Leeds and 320 in York. | sum-of-parts | REFUTED | CONTRADICTED | The parts add up to 720 to 740, which is more than 640 people.
+            nl | De prijzen stegen in 2021 met 5 procent en in 2022 met 10 procent, samen 15,5 procent. | growth | SUPPORTED | ROUNDED | 5 procent en daarna 10 procent komt neer op 14,95 tot 16,05 procent; 15,5 procent klopt daarmee.
+            en | Wages rose 6 percent while prices rose 9 percent, so real wages fell by about 15 percent. | growth | REFUTED | CONTRADICTED | 6 percent against 9 percent leaves 1.84332 to 4 percent, not 15 percent.
+            nl | De index stond in mei op 118 (2015 = 100), de huren liggen 18 procent hoger dan in 2015. | growth | SUPPORTED | ROUNDED | Een index van 118 ligt 17,5 tot 18,5 procent van zijn basis van 100; 18 procent klopt daarmee.
+            en | Rent is €1,200 a month, or €16,400 a year. | product | REFUTED | CONTRADICTED | €1,200 a month comes to 14,112 to 14,688 over the other period, not to €16,400 a year.
+            nl | De vlucht duurt 210 minuten, tweeënhalf uur. | unit-equivalent | REFUTED | CONTRADICTED | 210 minuten is 3,43 tot 3,57 in de andere eenheid, niet tweeënhalf uur.
+            en | Rents rose 3.4 percent last year. The 34 percent rise is the largest since 2008. | repeated-figure | REFUTED | MAGNITUDE_SLIP | The text has 3.4 percent before, and 34 percent for the same.
+            en | Storm leaves 21 dead // Twelve people died when a storm swept across the islands on Thursday. | repeated-figure | REFUTED | CONTRADICTED | The headline says 21 dead, the article Twelve people.
+            nl | De school kostte 1,2 miljard euro in 2021 en 1,3 miljoen euro in 2022. | magnitude | REFUTED | MAGNITUDE_SLIP | 1,2 miljard euro en 1,3 miljoen euro staan naast elkaar voor hetzelfde: een van beide heeft een verkeerde macht van tien.
             """)
     void eachRuleExplainsItself(
             String language, String text, String rule, Verdict verdict, Grade grade, String explanation) {
@@ -180,6 +203,30 @@ class TextCheckerTest {
                 .containsExactly(new Finding.Source("ECB euro reference rates", "2021-02-01/2021-02-26"));
         assertThat(finding.claims()).containsExactly(0, 1);
         assertThat(finding.deviation()).isZero();
+    }
+
+    @Test
+    void rulesOfOnesOwnComeAfterTheOthers() throws IOException {
+        TextRule unlucky =
+                (extraction, findings) -> IntStream.range(0, extraction.claims().size())
+                        .filter(i -> extraction.claims().get(i).text().startsWith("13"))
+                        .forEach(i -> findings.add(new Finding(
+                                Rule.MAGNITUDE,
+                                Verdict.NOT_ENOUGH_INFO,
+                                Grade.UNDECIDABLE,
+                                List.of(i),
+                                Optional.empty(),
+                                Optional.empty(),
+                                BigDecimal.ZERO,
+                                List.of(),
+                                "Nobody has 13 of " + findings.size())));
+        TextChecker own = TextChecker.builder().rule(unlucky).build();
+
+        assertThat(own.check(extract("en", "There were 13 boats. The price doubled from 31 to 62 euros.")))
+                .extracting(Finding::explanation)
+                .containsExactly(
+                        "Nobody has 13 of 1",
+                        "From 31 to 62 euros is 1.95238 to 2.04918 times as much; doubled agrees.");
     }
 
     @Test

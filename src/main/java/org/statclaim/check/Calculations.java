@@ -1,0 +1,87 @@
+package org.statclaim.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Claim;
+
+/**
+ * Judges the sums that relations find in a text. A figure that is the result of any of them is supported by it; one that none
+ * of them gives is refuted only where the words leave one of them alone.
+ */
+final class Calculations implements TextRule {
+
+    private final List<Relation> relations;
+    private final Tolerance tolerance;
+    private final Explanations words;
+
+    Calculations(List<Relation> relations, Tolerance tolerance, Explanations words) {
+        this.relations = relations;
+        this.tolerance = tolerance;
+        this.words = words;
+    }
+
+    @Override
+    public void check(Extraction extraction, List<Finding> findings) {
+        if (extraction.claims().size() < 2) {
+            return;
+        }
+        Passage passage = new Passage(extraction);
+        List<Calculation> found = new ArrayList<>(2);
+        for (int i = 0; i < passage.size(); i++) {
+            found.clear();
+            for (Relation relation : relations) {
+                relation.calculate(passage, i, found::add);
+            }
+            if (!found.isEmpty() && !isJudged(found, i, findings)) {
+                judge(passage, found).ifPresent(findings::add);
+            }
+        }
+    }
+
+    /** Whether an earlier rule has judged the figure by the same sort of sum. */
+    private static boolean isJudged(List<Calculation> found, int result, List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.claims().get(finding.claims().size() - 1) == result
+                        && found.stream().anyMatch(sum -> sum.rule() == finding.rule()));
+    }
+
+    private Optional<Finding> judge(Passage passage, List<Calculation> found) {
+        Calculation doubted = null;
+        Comparison doubt = null;
+        boolean rival = false;
+        for (Calculation sum : found) {
+            Comparison comparison = sum.compare(passage, tolerance);
+            if (comparison.verdict() == Verdict.SUPPORTED) {
+                return Optional.of(finding(passage, sum, comparison));
+            }
+            rival |= comparison.verdict() != Verdict.REFUTED;
+            if (sum.sure() && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
+                doubted = sum;
+                doubt = comparison;
+            }
+        }
+        if (doubted == null || doubt == null || rival && doubt.verdict() == Verdict.REFUTED) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(passage, doubted, doubt));
+    }
+
+    private Finding finding(Passage passage, Calculation sum, Comparison comparison) {
+        Claim result = passage.claim(sum.result());
+        List<Integer> indices = new ArrayList<>(sum.from());
+        indices.add(sum.result());
+        List<String> parts = new ArrayList<>();
+        parts.add(words.range(comparison.expected()));
+        parts.add(result.text());
+        sum.from().forEach(i -> parts.add(passage.claim(i).text()));
+        // the reason why nothing is said names the last part
+        parts.add(result.text());
+        return comparison.finding(
+                sum.rule(),
+                result,
+                indices,
+                comparison.explain(words, sum.key(), result, parts.toArray(String[]::new)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "fell 15 percent to $56m, against $66m a year earlier", "10bn, up 8 percent from 9.26bn", and over two sentences, "That is an
+ * increase of 20 percent": a change in percent between two levels that stand apart.
+ */
+final class ChangeBetween implements Relation {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** As many sentences before it may tell the two levels. */
+    private static final int MAX_SENTENCES = 2;
+
+    private final Tolerance tolerance;
+
+    ChangeBetween(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        boolean change = passage.isKind(result, Kind.PERCENTAGE)
+                && Counted.isPlain(passage.claim(result))
+                && passage.claim(result).change() != Change.NONE
+                && !Operand.isFraction(passage.claim(result));
+        if (!change) {
+            return;
+        }
+        int before = result - 1;
+        int next = result + 1;
+        int last = result + 2;
+        if (passage.isTogether(result, last) && isTo(passage, result, next) && isAgainst(passage, next, last)) {
+            levels(passage, next, last, result, true, found);
+        } else if (passage.isTogether(before, result)
+                && passage.isTogether(result, next)
+                && passage.isOnly("result", Passage.tail(passage.between(before, result)))
+                && isAgainst(passage, result, next)) {
+            levels(passage, before, next, result, true, found);
+        } else if (passage.isThatIs(result) || passage.has("so", passage.before(result))) {
+            told(passage, result, found);
+        }
+    }
+
+    private static boolean isTo(Passage passage, int change, int level) {
+        return passage.isOnly("to-level", passage.between(change, level));
+    }
+
+    private static boolean isAgainst(Passage passage, int one, int other) {
+        String between = passage.between(one, other);
+        return passage.begins("against", between) && passage.isOnly("against-light", Passage.tail(between));
+    }
+
+    /** The two levels that were told last, in the order of telling or the other way round. */
+    private void told(Passage passage, int result, Consumer<Calculation> found) {
+        int first = -1;
+        int second = -1;
+        for (int i = result - 1; i >= 0 && passage.sentence(result) - passage.sentence(i) <= MAX_SENTENCES; i--) {
+            if (!isLevel(passage, i) || second >= 0 && !isAlike(passage, i, second)) {
+                continue;
+            }
+            if (first >= 0) {
+                return;
+            }
+            first = second >= 0 ? i : first;
+            second = second < 0 ? i : second;
+        }
+        if (first < 0) {
+            return;
+        }
+        levels(passage, first, second, result, false, found);
+        levels(passage, second, first, result, false, found);
+    }
+
+    private static boolean isLevel(Passage passage, int i) {
+        boolean level = passage.isAmount(i) || passage.isShare(i);
+        // "four years ago" is no level
+        boolean time =
+                passage.isKind(i, Kind.MEASURE) && passage.claim(i).time().isEmpty() && passage.isDuration(i);
+        return level && !time && passage.claim(i).change() == Change.NONE;
+    }
+
+    private static boolean isAlike(Passage passage, int one, int other) {
+        boolean shares = passage.isShare(one) && passage.isShare(other);
+        return shares ? passage.unit(one).equals(passage.unit(other)) : passage.isAlike(one, other);
+    }
+
+    /**
+     * The change from the old level to the new.
+     *
+     * @param told whether the words say which is which; else both orders are possible, of which one has the right direction
+     */
+    private void levels(Passage passage, int now, int old, int result, boolean told, Consumer<Calculation> found) {
+        if (!isLevel(passage, now) && !isRevised(passage, now)
+                || !isLevel(passage, old)
+                || !isAlike(passage, now, old)) {
+            return;
+        }
+        boolean up = passage.claim(result).change() == Change.INCREASE;
+        Operand before = Operand.of(passage.claim(old), tolerance);
+        Operand after = Operand.of(passage.claim(now), tolerance);
+        if (!before.isPositive() || !told && up == after.exact().isBelow(before.exact())) {
+            return;
+        }
+        boolean points = passage.unit(result).equals("pp");
+        BinaryOperator<Interval> sum = (one, two) -> {
+            Interval difference = up ? one.minus(two) : two.minus(one);
+            return points ? difference : difference.dividedBy(two).times(Interval.at(HUNDRED));
+        };
+        if (points && !passage.isShare(now)) {
+            return;
+        }
+        found.accept(Calculation.of(
+                points ? Rule.PERCENT_POINT : Rule.PERCENT_CHANGE,
+                points ? "points-between" : "change-between",
+                passage,
+                List.of(old, now),
+                result,
+                after,
+                before,
+                sum,
+                true));
+    }
+
+    /** "to $56m": the new level of a change carries its direction. */
+    private static boolean isRevised(Passage passage, int i) {
+        return passage.isAmount(i) && passage.claim(i).previous().isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * The headline's figure and that of the article's first sentences, where they are told in other words: "21 dead", "twelve people
+ * died"; "rents up 2.4 percent", "rents rose 4.2 percent"; "£2.4 million for a quay", "£2.4 billion".
+ */
+final class HeadlineFigure implements Relation {
+
+    /** So far behind the headline the article still tells what it does. */
+    private static final int LEAD = 2;
+
+    /** As many letters say that two words are of one thing: "huizenprijs", "prijs". */
+    private static final int MIN_LETTERS = 4;
+
+    private final Tolerance tolerance;
+
+    HeadlineFigure(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.sentence(result) > LEAD
+                || !isTelling(passage, result)
+                || HeadlineRule.isHeadline(passage.claim(result).sentence())) {
+            return;
+        }
+        int headline = -1;
+        for (int i = 0; i < passage.size() && passage.sentence(i) <= LEAD; i++) {
+            if (i == result || !isOfOneSort(passage, i, result)) {
+                continue;
+            }
+            boolean top = HeadlineRule.isHeadline(passage.claim(i).sentence());
+            // two in the headline, or two in the article: nothing says which is which
+            if (!top || headline >= 0) {
+                return;
+            }
+            headline = i;
+        }
+        if (headline < 0) {
+            return;
+        }
+        boolean deaths = passage.isKind(result, Kind.COUNT);
+        if (!deaths && !isOfOneThing(passage.claim(headline), passage.claim(result))) {
+            return;
+        }
+        boolean sure = passage.isKind(result, Kind.MONEY) ? SaidAgain.isSameDigits(passage, headline, result) : true;
+        Operand top = Operand.of(passage.claim(headline), tolerance);
+        Interval unit = Interval.at(Operand.factor(passage.claim(result)));
+        found.accept(new Calculation(
+                Rule.REPEATED_FIGURE,
+                "headline-figure",
+                List.of(headline),
+                result,
+                top.narrow().dividedBy(unit),
+                top.wide().dividedBy(unit),
+                sure));
+    }
+
+    private static boolean isTelling(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        return Counted.isPlain(claim)
+                && claim.subsetOf().isEmpty()
+                && claim.equivalentTo().isEmpty()
+                && switch (claim.quantity().kind()) {
+                    case PERCENTAGE ->
+                        claim.change() != Change.NONE && passage.unit(i).equals("%");
+                    case MONEY -> true;
+                    case COUNT -> isOfDeaths(passage, i);
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfOneSort(Passage passage, int one, int other) {
+        Claim first = passage.claim(one);
+        Claim second = passage.claim(other);
+        return first.quantity().kind() == second.quantity().kind()
+                && isTelling(passage, one)
+                && (passage.isKind(one, Kind.COUNT)
+                        || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
+    }
+
+    /** "12 dead", "twelve people died", "killed 12": the word of dying stands among those of the figure or beside it. */
+    private static boolean isOfDeaths(Passage passage, int i) {
+        String own = passage.unit(i) + " " + passage.claim(i).text();
+        boolean people = passage.isPeople(i);
+        return passage.has("dead", own)
+                || people
+                        && (passage.has("dead", Passage.head(passage.behind(i)))
+                                || passage.has("dead", Passage.tail(passage.before(i))));
+    }
+
+    /** Whether the article's sentence has a word of what the headline's figure is about. */
+    private static boolean isOfOneThing(Claim headline, Claim article) {
+        List<String> told = Words.of(article.sentence().text());
+        // a headline in the manner of "Port to spend" names its subject without a verb that the concept could go by
+        String subject =
+                headline.concept().isEmpty() ? headline.sentence().text() : String.join(" ", headline.concept());
+        return Words.of(subject).stream()
+                .anyMatch(word -> word.length() >= MIN_LETTERS
+                        && !Character.isDigit(word.charAt(0))
+                        && told.stream().anyMatch(other -> isOfOneWord(word, other)));
+    }
+
+    private static boolean isOfOneWord(String word, String other) {
+        return Words.same(word, other) || other.length() >= MIN_LETTERS && word.endsWith(other);
+    }
+}

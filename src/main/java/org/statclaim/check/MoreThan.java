@@ -1,0 +1,85 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+
+/**
+ * "18 matches, six more than the 12 of last season", "shrank by $15 million, from $75 million to $60 million", "61 votes to 39, a
+ * majority of 22": what lies between two amounts.
+ */
+final class MoreThan implements Relation {
+
+    private final Tolerance tolerance;
+
+    MoreThan(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isAmount(result)) {
+            return;
+        }
+        int before = result - 1;
+        int next = result + 1;
+        if (passage.isTogether(result, next)) {
+            String between = passage.between(result, next);
+            boolean more = passage.begins("more-than", between);
+            boolean less = passage.begins("less-than", between);
+            if ((more || less)
+                    && passage.isOnly("comparison", between)
+                    && passage.isTogether(before, result)
+                    && passage.isAlike(before, next)
+                    && passage.isAlike(before, result)
+                    && passage.isOnly("result", Passage.tail(passage.before(result)))) {
+                BinaryOperator<Interval> sum = more ? Interval::minus : (now, old) -> old.minus(now);
+                found.accept(of(passage, before, next, result, sum));
+            }
+            former(passage, result, next, between, found);
+        }
+        if (passage.isTogether(before - 1, result)
+                && passage.has("majority", passage.before(result))
+                && passage.isAlike(before - 1, before)) {
+            found.accept(of(passage, before - 1, before, result, Interval::minus));
+        }
+    }
+
+    /** "by $15 million, from $75 million to $60 million". */
+    private void former(Passage passage, int step, int level, String between, Consumer<Calculation> found) {
+        Claim now = passage.claim(level);
+        if (now.previous().isEmpty()
+                || passage.claim(step).change() == Change.NONE
+                || !passage.isAmount(level)
+                || !passage.unit(step).equals(passage.unit(level))
+                || !passage.begins("from", between)) {
+            return;
+        }
+        boolean up = passage.claim(step).change() == Change.INCREASE;
+        Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
+                .hull(difference(
+                        tolerance.narrow(now), Interval.at(now.previous().get()), up));
+        Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
+        found.accept(new Calculation(
+                Rule.DIFFERENCE, "difference-former", List.of(level), step, narrow, wide.hull(narrow), true));
+    }
+
+    private static Interval difference(Interval now, Interval old, boolean up) {
+        return up ? now.minus(old) : old.minus(now);
+    }
+
+    private Calculation of(Passage passage, int one, int other, int result, BinaryOperator<Interval> sum) {
+        return Calculation.of(
+                Rule.DIFFERENCE,
+                "difference",
+                passage,
+                List.of(one, other),
+                result,
+                Operand.of(passage.claim(one), tolerance),
+                Operand.of(passage.claim(other), tolerance),
+                sum,
+                true);
+    }
+}

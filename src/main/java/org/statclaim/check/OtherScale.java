@@ -1,0 +1,59 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Kind;
+
+/** "cost $1.2 billion in 2021 and $1.3 million in 2022": one thing at two times, a thousand times apart but for a little. */
+final class OtherScale implements Relation {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** What a year may change: by a half. */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final Tolerance tolerance;
+
+    OtherScale(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        int first = result - 1;
+        if (!passage.isTogether(first, result)
+                || !passage.isKind(first, Kind.MONEY)
+                || !passage.isAlike(first, result)
+                || !isJoined(passage, first, result)
+                || !isOfOneThing(passage.claim(first), passage.claim(result))) {
+            return;
+        }
+        Interval told = Operand.of(passage.claim(first), tolerance).wide();
+        Interval stated = Operand.of(passage.claim(result), tolerance).wide();
+        Interval near = told.widened(HALF);
+        Interval thousand = Interval.at(THOUSAND);
+        if (stated.meets(near.times(thousand)) || stated.times(thousand).meets(near)) {
+            Interval unit = Interval.at(Operand.factor(passage.claim(result)));
+            Interval expected = told.dividedBy(unit);
+            found.accept(
+                    new Calculation(Rule.MAGNITUDE, "other-scale", List.of(first), result, expected, expected, true));
+        }
+    }
+
+    /** "in 2021 and": with more between them, they are of two things. */
+    private static boolean isJoined(Passage passage, int one, int other) {
+        String between = passage.between(one, other);
+        String time = passage.claim(one).time().map(Period::text).orElse("");
+        return passage.has("and", between) && passage.isOnly("and-light", between.replace(time, ""));
+    }
+
+    private static boolean isOfOneThing(Claim one, Claim other) {
+        return !one.concept().isEmpty()
+                && one.concept().equals(other.concept())
+                && one.time().isPresent()
+                && other.time().isPresent()
+                && !one.time().equals(other.time());
+    }
+}

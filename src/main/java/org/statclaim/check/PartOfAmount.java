@@ -1,0 +1,110 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "1 percent of that, or $184 million", "5 percent interest on $10,000, $500 a year", "$200, now at a 30 percent discount for
+ * $140": what a percentage of an amount comes to, or what is left without it.
+ */
+final class PartOfAmount implements Relation {
+
+    private static final Interval ONE = Interval.at(BigDecimal.ONE);
+
+    private final Tolerance tolerance;
+
+    PartOfAmount(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        int share = result - 1;
+        if (!isAmount(passage, result) || !passage.isTogether(share, result)) {
+            return;
+        }
+        if (passage.isAmount(share) && passage.isTogether(share - 1, result)) {
+            ofNumber(passage, share - 1, share, result, found);
+            return;
+        }
+        if (!passage.isShare(share) || passage.claim(share).change() != Change.NONE) {
+            return;
+        }
+        int amount = amount(passage, share, result);
+        if (amount < 0) {
+            return;
+        }
+        String between = passage.between(share, result);
+        if (passage.begins("of-that", between)) {
+            if (passage.isResult(result)) {
+                found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
+            }
+        } else if (!passage.isTogether(amount, share)) {
+            return;
+        } else if (passage.has("discount", between)) {
+            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part))));
+        } else if (passage.has("interest", between + " " + passage.behind(result))
+                && passage.has("at-rate", passage.between(amount, share))) {
+            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
+        }
+    }
+
+    /** Money or things, a rate by the year too: interest is paid each year. */
+    private static boolean isAmount(Passage passage, int i) {
+        boolean kind = passage.isKind(i, Kind.MONEY) || passage.isKind(i, Kind.COUNT);
+        return kind
+                && passage.claim(i).quantity().figure().value().isPresent()
+                && passage.claim(i)
+                        .quantity()
+                        .per()
+                        .filter(unit -> !unit.code().equals("a"))
+                        .isEmpty();
+    }
+
+    /** The one amount in the result's unit before the share; in the sentence before where this one has none; negative for none. */
+    private static int amount(Passage passage, int share, int result) {
+        int found = -1;
+        int from = passage.first(share);
+        if (from == share && share > 0) {
+            from = passage.first(share - 1);
+        }
+        for (int i = from; i < share; i++) {
+            if (passage.isAmount(i) && passage.unit(i).equals(passage.unit(result))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** "2 percent of the price of 300,000 euros, so 6,000 euros". */
+    private void ofNumber(Passage passage, int share, int amount, int result, Consumer<Calculation> found) {
+        if (passage.isShare(share)
+                && passage.claim(share).change() == Change.NONE
+                && passage.begins("part-of", passage.between(share, amount))
+                && passage.between(share, amount).equals(Passage.head(passage.between(share, amount)))
+                && passage.unit(amount).equals(passage.unit(result))
+                && passage.isResult(result)) {
+            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
+        }
+    }
+
+    private Calculation of(Passage passage, int amount, int share, int result, BinaryOperator<Interval> sum) {
+        return Calculation.of(
+                Rule.PRODUCT,
+                "part-of-amount",
+                passage,
+                List.of(share, amount),
+                result,
+                Operand.of(passage.claim(amount), tolerance),
+                Operand.share(passage.claim(share), tolerance),
+                sum,
+                true);
+    }
+}

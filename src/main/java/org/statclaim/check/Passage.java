@@ -1,0 +1,250 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.statclaim.Extraction;
+import org.statclaim.claim.Attribution;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/**
+ * The figures of a text with the words around them, for relations between figures: what stands between two, what leads to
+ * one and what follows it. Words are asked for by the lists of the text's language.
+ */
+final class Passage {
+
+    private static final Set<String> DURATIONS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
+
+    private static final String BREAKS = "()[]–—:;";
+
+    private static final String CLOSING = ",.;:)–—";
+
+    private final Extraction extraction;
+    private final List<Claim> claims;
+    private final Explanations text;
+
+    Passage(Extraction extraction) {
+        this.extraction = extraction;
+        this.claims = extraction.claims();
+        this.text = Explanations.of(extraction.language());
+    }
+
+    int size() {
+        return claims.size();
+    }
+
+    Claim claim(int i) {
+        return claims.get(i);
+    }
+
+    Extraction extraction() {
+        return extraction;
+    }
+
+    /** Whether there is such a figure, in the same sentence. */
+    boolean isTogether(int one, int other) {
+        return one >= 0
+                && other >= 0
+                && one < claims.size()
+                && other < claims.size()
+                && sentence(one) == sentence(other);
+    }
+
+    int sentence(int i) {
+        return claims.get(i).sentence().index();
+    }
+
+    /** The first figure of the sentence that the figure stands in. */
+    int first(int i) {
+        int first = i;
+        while (isTogether(first - 1, i)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** One past the last figure of the sentence that the figure stands in. */
+    int end(int i) {
+        int end = i + 1;
+        while (isTogether(end, i)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** What leads to the figure: from the one before it in the sentence, or from the sentence's beginning. */
+    String before(int i) {
+        return isTogether(i - 1, i) ? between(i - 1, i) : cut(i, 0, start(i));
+    }
+
+    /** What follows the figure: to the next one in the sentence, or to the sentence's end. */
+    String behind(int i) {
+        return isTogether(i, i + 1) ? between(i, i + 1) : cut(i, endOf(i), Integer.MAX_VALUE);
+    }
+
+    /** All that follows the figure in its sentence, other figures too. */
+    String rest(int i) {
+        return cut(i, endOf(i), Integer.MAX_VALUE);
+    }
+
+    /** What stands between two figures of a sentence. */
+    String between(int one, int other) {
+        return cut(one, endOf(one), start(other));
+    }
+
+    private int start(int i) {
+        return claims.get(i).span().start() - claims.get(i).sentence().span().start();
+    }
+
+    private int endOf(int i) {
+        return claims.get(i).span().end() - claims.get(i).sentence().span().start();
+    }
+
+    private String cut(int i, int from, int to) {
+        String sentence = claims.get(i).sentence().text();
+        int end = Math.min(sentence.length(), to);
+        return from >= end ? "" : sentence.substring(from, end);
+    }
+
+    /** Whether the words have one of those that the language lists under the key. */
+    boolean has(String key, String words) {
+        return text.hasWordOf(key, words);
+    }
+
+    /** Whether the words begin with one of the list. */
+    boolean begins(String key, String words) {
+        return text.beginsWithWordOf(key, words);
+    }
+
+    /** Whether the words are no more than some of the list, in a row; true where there are none. */
+    boolean isOnly(String key, String words) {
+        return text.isOnlyWordsOf(key, words);
+    }
+
+    /**
+     * Whether the figure states over again, or draws from, what stands before it: "…, or 40 percent", "(40 percent)", "…, which
+     * is 300 euros a head", "That is 40 percent". Only words of that sort, hedges and marks may lead to it.
+     */
+    boolean isResult(int i) {
+        String before = before(i);
+        boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
+        return marked && isOnly("result", tail(before));
+    }
+
+    /** Whether the figure stands right behind the one before it, between marks and with no more words than a result has. */
+    boolean isBeside(int i) {
+        String before = before(i);
+        return isTogether(i - 1, i) && isMarked(before) && !begins("choice", before) && isOnly("result", before);
+    }
+
+    /** Whether a mark stands right behind the figure, or nothing: with more of it, "2 hours, 300 km on foot", it is another thing. */
+    boolean isClosed(int i) {
+        String rest = behind(i).strip();
+        return rest.isEmpty() || CLOSING.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    /** A bracket, a dash, a comma, or a word that says that it is the same: "or", "which is". */
+    private boolean isMarked(String before) {
+        String lead = before.strip();
+        boolean mark = !lead.isEmpty() && (lead.indexOf(',') >= 0 || indexOfBreak(lead) >= 0 || lead.startsWith("-"));
+        return mark || begins("same", lead);
+    }
+
+    private static int indexOfBreak(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (BREAKS.indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last part of the words: what stands behind their last comma or other mark; all where they have none. */
+    static String tail(String words) {
+        int last = words.lastIndexOf(',');
+        for (int i = last + 1; i < words.length(); i++) {
+            last = BREAKS.indexOf(words.charAt(i)) >= 0 ? i : last;
+        }
+        return words.substring(last + 1);
+    }
+
+    /** The words before the first comma or other mark. */
+    static String head(String words) {
+        int comma = words.indexOf(',');
+        int mark = indexOfBreak(words);
+        int end = comma < 0 ? mark : mark < 0 ? comma : Math.min(comma, mark);
+        return end < 0 ? words : words.substring(0, end);
+    }
+
+    boolean isKind(int i, Kind kind) {
+        return claims.get(i).quantity().kind() == kind;
+    }
+
+    /** A share in percent, or as a fraction; no difference in points. */
+    boolean isShare(int i) {
+        return isKind(i, Kind.PERCENTAGE) && !unit(i).endsWith("p") && Counted.isPlain(claims.get(i));
+    }
+
+    /** One number, and no rate, of things or of a unit. */
+    boolean isAmount(int i) {
+        Kind kind = claims.get(i).quantity().kind();
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
+        return amount && Counted.isPlain(claims.get(i));
+    }
+
+    String unit(int i) {
+        return claims.get(i).quantity().unit().map(Unit::code).orElse("");
+    }
+
+    /**
+     * Whether two amounts are told in one unit; a bare number is told in that of the figure which it goes on from: "five
+     * more than the 12".
+     */
+    boolean isAlike(int one, int other) {
+        return isAmount(one)
+                && isAmount(other)
+                && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
+    }
+
+    private boolean isOneUnit(int one, int other) {
+        Optional<Unit> unit = claims.get(one).quantity().unit();
+        Optional<Unit> another = claims.get(other).quantity().unit();
+        return claims.get(one).quantity().kind() == claims.get(other).quantity().kind()
+                && (unit.map(Unit::code).equals(another.map(Unit::code)) || isPeople(one) && isPeople(other));
+    }
+
+    /** Whether two counts name one noun, or people by two names. */
+    boolean isAlikeNoun(int one, int other) {
+        return isKind(one, Kind.COUNT) && isKind(other, Kind.COUNT) && isOneUnit(one, other);
+    }
+
+    /** Whether the figure is the first of a sentence that tells what the one before comes to: "That is 40 percent". */
+    boolean isThatIs(int i) {
+        return first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1 && begins("that-is", before(i));
+    }
+
+    /** A length of time, which tells when more often than how much. */
+    boolean isDuration(int i) {
+        return isKind(i, Kind.MEASURE) && DURATIONS.contains(unit(i));
+    }
+
+    /** People of any sort: residents are what inhabitants are. */
+    boolean isPeople(int i) {
+        return isPeople(claims.get(i).quantity().unit());
+    }
+
+    boolean isPeople(Optional<Unit> unit) {
+        return unit.filter(noun ->
+                        text.hasWordOf("fact.people", noun.code()) || text.hasWordOf("fact.people", noun.surface()))
+                .isPresent();
+    }
+
+    /** Whether both are said by the same, or one of them by nobody. */
+    boolean isOneSource(int one, int other) {
+        Optional<String> source = claims.get(one).attribution().map(Attribution::text);
+        Optional<String> another = claims.get(other).attribution().map(Attribution::text);
+        return source.isEmpty() || another.isEmpty() || source.equals(another);
+    }
+}

@@ -1,0 +1,179 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Claim;
+import org.statclaim.convert.UnitConverter;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
+
+/**
+ * "40,000 people have debts of $120 million, which is $3,000 per resident": a total, a number of heads, and what comes to each.
+ * So are an average, a price for each of many, a speed and a density: the unit of the result says what is divided by what.
+ */
+final class PerOne implements Relation {
+
+    private final UnitConverter units;
+    private final Tolerance tolerance;
+
+    PerOne(UnitConverter units, Tolerance tolerance) {
+        this.units = units;
+        this.tolerance = tolerance;
+    }
+
+    /**
+     * What the result is of, and per what.
+     *
+     * @param of the code of a unit of measure or money; empty of things, which their nouns tell
+     * @param per empty for each of whatever there are: "300 euros each"
+     */
+    private record Rate(String of, Optional<Unit> per) {}
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        boolean eachOf = passage.begins("each-of", passage.behind(result)) && passage.isTogether(result, result + 1);
+        Rate rate = rate(passage, result, eachOf);
+        if (rate == null) {
+            return;
+        }
+        int end = eachOf ? result + 2 : result;
+        int from = passage.first(result);
+        if (from == result && !eachOf) {
+            if (!passage.isResult(result) || result == 0) {
+                return;
+            }
+            // "That is 300 euros each" is said of the sentence before
+            from = passage.first(result - 1);
+        }
+        int total = -1;
+        int heads = -1;
+        for (int i = from; i < end; i++) {
+            if (i == result || !passage.isAmount(i) || passage.claim(i).change() != Change.NONE) {
+                continue;
+            }
+            boolean isHeads = isHeads(passage, i, rate);
+            if (isTotal(passage, i, result, rate) && !(isHeads && total >= 0)) {
+                if (total >= 0) {
+                    return;
+                }
+                total = i;
+            } else if (isHeads) {
+                if (heads >= 0) {
+                    return;
+                }
+                heads = i;
+            }
+        }
+        if (total < 0 || heads < 0) {
+            return;
+        }
+        Operand divisor = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
+        if (divisor.isPositive()) {
+            BigDecimal numerator = measure(passage.claim(total), rate.of());
+            found.accept(Calculation.of(
+                    rate.per()
+                                    .map(Unit::system)
+                                    .filter(system -> system == UnitSystem.UCUM)
+                                    .isPresent()
+                            ? Rule.PRODUCT
+                            : Rule.AVERAGE,
+                    "per-one",
+                    passage,
+                    List.of(total, heads),
+                    result,
+                    in(Operand.of(passage.claim(total), tolerance), numerator),
+                    divisor,
+                    Interval::dividedBy,
+                    eachOf || passage.isResult(result)));
+        }
+    }
+
+    private static @Nullable Rate rate(Passage passage, int result, boolean eachOf) {
+        Claim claim = passage.claim(result);
+        if (claim.quantity().figure().value().isEmpty() || claim.change() != Change.NONE) {
+            return null;
+        }
+        Kind kind = claim.quantity().kind();
+        String unit = passage.unit(result);
+        if (claim.quantity().per().isPresent()) {
+            boolean rate = kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT || kind == Kind.NUMBER;
+            return rate
+                    ? new Rate(kind == Kind.COUNT ? "" : unit, claim.quantity().per())
+                    : null;
+        }
+        int slash = unit.indexOf('/');
+        if (kind == Kind.MEASURE && slash > 0) {
+            Unit per =
+                    new Unit(UnitSystem.UCUM, unit.substring(slash + 1), unit.substring(slash + 1), "", BigDecimal.ONE);
+            return new Rate(unit.substring(0, slash), Optional.of(per));
+        }
+        boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
+                && (eachOf || passage.begins("each", passage.behind(result)));
+        return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
+    }
+
+    private boolean isTotal(Passage passage, int i, int result, Rate rate) {
+        if (rate.of().isEmpty()) {
+            return passage.isKind(i, Kind.COUNT)
+                    && (passage.isKind(result, Kind.NUMBER) || passage.isAlikeNoun(i, result));
+        }
+        if (passage.isKind(i, Kind.MEASURE) && passage.isKind(result, Kind.MEASURE)) {
+            return isConvertible(passage.unit(i), rate.of());
+        }
+        return passage.unit(i).equals(rate.of());
+    }
+
+    private boolean isHeads(Passage passage, int i, Rate rate) {
+        Optional<Unit> own = passage.claim(i).quantity().unit();
+        if (own.isEmpty()) {
+            return false;
+        }
+        if (rate.per().isEmpty()) {
+            return passage.isKind(i, Kind.COUNT);
+        }
+        Unit per = rate.per().get();
+        if (per.system() == UnitSystem.UCUM) {
+            return passage.isKind(i, Kind.MEASURE) && isConvertible(own.get().code(), per.code());
+        }
+        return passage.isKind(i, Kind.COUNT)
+                && (Words.same(own.get().code(), per.code())
+                        || passage.has("each", "per " + per.code())
+                        || passage.isPeople(rate.per()) && passage.isPeople(i));
+    }
+
+    private boolean isConvertible(String one, String other) {
+        return one.equals(other) || units.factor(one, other).isPresent();
+    }
+
+    /** How many of the result's unit one of the total's is. */
+    private BigDecimal measure(Claim total, String of) {
+        boolean measure = total.quantity().kind() == Kind.MEASURE && !of.isEmpty();
+        return measure ? factor(code(total), of) : BigDecimal.ONE;
+    }
+
+    /** How many of what the result is per one of the heads are. */
+    private BigDecimal factor(Claim heads, Optional<Unit> per) {
+        BigDecimal converted = per.filter(unit -> unit.system() == UnitSystem.UCUM)
+                .map(unit -> factor(code(heads), unit.code()))
+                .orElse(BigDecimal.ONE);
+        return Ratio.divide(converted, per.map(Unit::factor).orElse(BigDecimal.ONE));
+    }
+
+    private BigDecimal factor(String from, String to) {
+        return from.equals(to) ? BigDecimal.ONE : units.factor(from, to).orElseThrow();
+    }
+
+    private static String code(Claim claim) {
+        return claim.quantity().unit().map(Unit::code).orElse("");
+    }
+
+    private static Operand in(Operand figure, BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0 ? figure : figure.times(factor);
+    }
+}

@@ -1,0 +1,160 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Change;
+
+/**
+ * "Of the 250 pupils, 95 walk, or 38 percent", "50 of 200 homes, a quarter", "700,000, 12 percent of the 5.8 million": a part,
+ * its whole, and the share that the one is of the other.
+ */
+final class ShareOfWhole implements Relation {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** As many words may stand between a share and the number that it is of: "of the country's 47 million". */
+    private static final int MAX_WORDS = 5;
+
+    private final Tolerance tolerance;
+
+    ShareOfWhole(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.isShare(result) && passage.claim(result).change() == Change.NONE && passage.isResult(result)) {
+            share(passage, result, found);
+        } else if (passage.isAmount(result)
+                && passage.isTogether(result - 1, result)
+                && passage.isShare(result - 1)
+                && passage.isResult(result)) {
+            part(passage, result, found);
+        }
+    }
+
+    private void share(Passage passage, int result, Consumer<Calculation> found) {
+        int before = result - 1;
+        int behind = result + 1;
+        if (passage.isTogether(before, result) && passage.isTogether(result, behind) && isOfNumber(passage, result)) {
+            if (passage.isAlike(before, behind)) {
+                found.accept(share(passage, before, behind, result));
+            }
+            return;
+        }
+        // "300 of them are tenants, 45 percent of whom have a garden" is a share of those
+        boolean other =
+                passage.claim(result).counted().isPresent() || passage.begins("of-them", passage.behind(result));
+        if (other) {
+            return;
+        }
+        if (isProportion(passage, before, result) && !Operand.isFraction(passage.claim(result))) {
+            found.accept(proportion(passage, before, result));
+        }
+        if (before < 1 || !passage.isTogether(before - 1, before)) {
+            return;
+        }
+        boolean sentence = passage.isTogether(before, result) || passage.isThatIs(result);
+        if (!sentence || !passage.isAlike(before - 1, before)) {
+            return;
+        }
+        if (isPart(passage, before, before - 1)) {
+            found.accept(share(passage, before, before - 1, result));
+        } else if (isPart(passage, before - 1, before)) {
+            found.accept(share(passage, before - 1, before, result));
+        }
+    }
+
+    /** "120 of 480 shops, 25 percent": a part and its whole that are read as one share, with what they are behind it. */
+    private static boolean isProportion(Passage passage, int i, int result) {
+        return passage.isTogether(i, result)
+                && passage.isShare(i)
+                && Operand.isFraction(passage.claim(i))
+                && passage.claim(i).change() == Change.NONE
+                && passage.claim(i).equivalentTo().isEmpty()
+                && passage.claim(i).text().chars().anyMatch(Character::isDigit)
+                && Passage.head(passage.between(i, result))
+                        .strip()
+                        .equals(passage.claim(i).counted().orElse(""));
+    }
+
+    private Calculation proportion(Passage passage, int proportion, int result) {
+        Interval percent = tolerance.unrounded(passage.claim(proportion)).times(Interval.at(HUNDRED));
+        return new Calculation(Rule.SHARE_OF_TOTAL, "same-share", List.of(proportion), result, percent, percent, true);
+    }
+
+    /** "12 percent of the 5.8 million": nothing but "of" and what they are stands between the two. */
+    private static boolean isOfNumber(Passage passage, int share) {
+        String between = passage.between(share, share + 1);
+        return passage.begins("part-of", between)
+                && Words.of(between).size() <= MAX_WORDS
+                && between.equals(Passage.head(between))
+                && passage.isAmount(share + 1);
+    }
+
+    /** Whether the words make the one a part of the other, which stands beside it. */
+    private static boolean isPart(Passage passage, int part, int whole) {
+        if (passage.claim(part).subsetOf().isPresent()) {
+            return passage.claim(part).subsetOf().getAsInt() == whole;
+        }
+        if (part < whole) {
+            String between = passage.between(part, whole);
+            return passage.begins("part-of", between) && passage.isOnly("of-the", between);
+        }
+        boolean led = passage.first(whole) == whole
+                && passage.begins("of-the", passage.before(whole))
+                && passage.isOnly("of-the", passage.before(whole));
+        return led || passage.begins("of-them", passage.behind(part));
+    }
+
+    private Calculation share(Passage passage, int part, int whole, int result) {
+        BigDecimal scale = Operand.isFraction(passage.claim(result)) ? BigDecimal.ONE : HUNDRED;
+        return Calculation.of(
+                Rule.SHARE_OF_TOTAL,
+                "share-of",
+                passage,
+                List.of(part, whole),
+                result,
+                Operand.of(passage.claim(part), tolerance),
+                Operand.of(passage.claim(whole), tolerance),
+                (one, all) -> one.dividedBy(all).times(Interval.at(scale)),
+                true);
+    }
+
+    /** "Half of the 80 houses, 40": the whole is among the words that the share is of, and no figure of its own. */
+    private void part(Passage passage, int result, Consumer<Calculation> found) {
+        int share = result - 1;
+        Optional<BigDecimal> whole = passage.claim(share).counted().flatMap(ShareOfWhole::number);
+        if (whole.isEmpty() || passage.claim(share).change() != Change.NONE) {
+            return;
+        }
+        Interval all = Interval.at(whole.get());
+        Operand part = Operand.share(passage.claim(share), tolerance);
+        found.accept(new Calculation(
+                Rule.SHARE_OF_TOTAL,
+                "part-of-number",
+                List.of(share),
+                result,
+                part.narrow().times(all),
+                part.wide().times(all),
+                true));
+    }
+
+    /** The one number in digits among the words, whose points or commas part its thousands. */
+    private static Optional<BigDecimal> number(String words) {
+        Optional<BigDecimal> number = Optional.empty();
+        for (String word : words.split(" ", -1)) {
+            if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+                String digits = word.replace(".", "").replace(",", "");
+                boolean grouped = word.length() == digits.length() || (word.length() - 1) % 4 == 3 || word.length() > 4;
+                if (number.isPresent() || !grouped || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                    return Optional.empty();
+                }
+                number = Optional.of(new BigDecimal(digits));
+            }
+        }
+        return number;
+    }
+}
