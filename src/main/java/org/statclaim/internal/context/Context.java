@@ -98,7 +98,7 @@ public final class Context {
                     moves.get(i).role(),
                     periods.get(i),
                     times.former(mention),
-                    origin == null ? null : origin.period(),
+                    origin == null || origin.event() && periods.get(i) == null ? null : origin.period(),
                     concepts.get(i),
                     inText(restated.equivalentTo()[i], first),
                     inText(mention.subsetOf(), first)));

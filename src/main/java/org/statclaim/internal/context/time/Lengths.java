@@ -53,21 +53,27 @@ public final class Lengths {
             FunctionWord.SUBORDINATE,
             FunctionWord.SUBCLAUSE);
 
-    private final Sentence tokens;
+    /** What leads to an age that is told of an event. */
+    private static final KindSet LEADS = KindSet.of(FunctionWord.PREP, AgeKind.AGE_BEFORE);
 
-    Lengths(Sentence tokens) {
+    private final Sentence tokens;
+    private final List<TimeExpression> times;
+
+    Lengths(Sentence tokens, List<TimeExpression> times) {
         this.tokens = tokens;
+        this.times = times;
     }
 
     /**
      * What an age or a duration can be worked out from.
      *
      * @param birth whether it is the day or year of birth, so that the figure is an age
+     * @param event whether the age is that of some event, which tells nothing until the event has a time: "died aged 82"
      */
-    public record Origin(Period period, boolean birth) {}
+    public record Origin(Period period, boolean birth, boolean event) {}
 
     /** The origins of the sentence's figures, by their place; null where it states none. */
-    List<@Nullable Origin> of(List<Mention> mentions, List<TimeExpression> times) {
+    List<@Nullable Origin> of(List<Mention> mentions) {
         List<@Nullable Origin> origins = new ArrayList<>(Collections.nCopies(mentions.size(), null));
         int next = 0;
         for (TimeExpression time : times) {
@@ -84,25 +90,28 @@ public final class Lengths {
             // "36, born on 3 May": the year that the calendar adds is that of the publication, and no one's birth
             int born = time.ownYear() ? born(time, before == null ? tokens.from() : before.last() + 1) : -1;
             Period period = time.days().period(tokens.printed(time.first(), time.last()));
-            Origin origin = new Origin(period, born >= 0);
             // what stands before a date goes first, as most texts have the age before the birth
             if (before != null && origins.get(next - 1) == null && isOf(before, time, born)) {
-                origins.set(next - 1, origin);
+                origins.set(next - 1, new Origin(period, born >= 0, born >= 0 && isOfEvent(before)));
             } else if (after != null && isOf(time, born, after)) {
-                origins.set(next, origin);
+                origins.set(next, new Origin(period, born >= 0, born >= 0 && isOfEvent(after)));
             }
         }
         return origins;
     }
 
     /**
-     * The word of birth before the time; -1 where there is none. Only words may stand between, as in "born in the town of Leeds in
-     * 1984"; behind a mark the date may be another's.
+     * The word of birth before the time, or right behind it, "de in 1948 geboren schrijver"; -1 where there is none. Only words may
+     * stand between, as in "born in the town of Leeds in 1984"; behind a mark the date may be another's.
      */
     private int born(TimeExpression time, int from) {
+        if (tokens.is(time.last() + 1, AgeKind.BORN)) {
+            return time.last() + 1;
+        }
         for (int i = time.first() - 1; i >= Math.max(from, time.first() - PLACE); i--) {
             if (tokens.is(i, AgeKind.BORN)) {
-                return i;
+                // "de in 1948 geboren schrijver overleed vrijdag"
+                return isOfTime(i - 1) ? -1 : i;
             }
             if (!tokens.isWord(i)) {
                 return -1;
@@ -133,7 +142,7 @@ public final class Lengths {
      */
     private boolean isOf(TimeExpression time, int born, Mention mention) {
         if (born >= 0) {
-            return isAge(mention) && joins(time.last() + 1, mention.first(), false);
+            return isAge(mention) && joins(Math.max(time.last(), born) + 1, phrase(mention), false);
         }
         int end = tokens.is(mention.last() + 1, FunctionWord.ADVERB) ? mention.last() + 2 : mention.last() + 1;
         return isDuration(mention)
@@ -143,17 +152,24 @@ public final class Lengths {
                 && isClosed(end);
     }
 
-    /**
-     * An age of today: "the then 36-year-old, born in 1984" is older by now. An age that changed, "from 38 to 40", has no birth.
-     */
+    /** An age that changed, "from 38 to 40", has no birth. */
     private boolean isAge(Mention mention) {
         return mention.kind() == Kind.AGE
                 && mention.value() != null
                 && mention.previous() == null
                 && mention.unit() != null
-                && mention.unit().code().equals(YEAR)
-                && !tokens.isAny(mention.from() - 1, OF_AN_EVENT)
-                && (tokens.is(mention.last() + 1, FunctionWord.AND) || !tokens.isAny(mention.last() + 1, OF_AN_EVENT));
+                && mention.unit().code().equals(YEAR);
+    }
+
+    private boolean isOfEvent(Mention mention) {
+        return tokens.isAny(mention.from() - 1, OF_AN_EVENT)
+                || !tokens.is(mention.last() + 1, FunctionWord.AND) && tokens.isAny(mention.last() + 1, OF_AN_EVENT);
+    }
+
+    /** Where the words of the age begin: "aged 82", "op 84-jarige leeftijd". */
+    private int phrase(Mention age) {
+        boolean led = tokens.isAny(age.from() - 1, LEADS);
+        return led ? age.from() - 1 : age.first();
     }
 
     /** "he was mayor for four years (2010-2014)": in brackets behind them, the ends show that years are no age. */
@@ -180,6 +196,9 @@ public final class Lengths {
         boolean named = false;
         for (int i = from; i < to; i++) {
             // "the 36-year-old Ann Smith, born" is one person, "Smith (36) married Ann, born" are two
+            if (isOfTime(i)) {
+                continue;
+            }
             if (named && tokens.isWord(i) && tokens.isCapitalised(i)) {
                 return false;
             }
@@ -192,6 +211,17 @@ public final class Lengths {
             }
         }
         return true;
+    }
+
+    /** "died on Friday aged 82": the time of what is told, which is nobody else's. */
+    private boolean isOfTime(int i) {
+        int word = tokens.is(i, FunctionWord.PREP) ? i + 1 : i;
+        for (TimeExpression time : times) {
+            if (word >= time.first() && word <= time.last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

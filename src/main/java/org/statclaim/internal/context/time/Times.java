@@ -39,7 +39,7 @@ public final class Times {
     public Times(Sentence tokens, Clauses clauses, Publication publication, Days told, List<Mention> mentions) {
         this.tokens = tokens;
         this.found = new TimeExpressions(tokens, publication).find(mentions, tokens.from(), tokens.to());
-        this.origins = new Lengths(tokens).of(mentions, found);
+        this.origins = new Lengths(tokens, found).of(mentions);
         this.clauses = clauses;
         this.distance = new Distance(tokens, clauses);
         this.governors = new Governors(tokens, clauses, publication, told);
