@@ -33,6 +33,7 @@ final class ChangeRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
+        Passage passage = new Passage(extraction);
         for (int i = 0; i < claims.size(); i++) {
             Claim levels = claims.get(i);
             if (levels.previous().isEmpty()
@@ -41,7 +42,7 @@ final class ChangeRule implements TextRule {
             }
             for (int j : new int[] {i - 1, i + 1}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
-                if (step != null && isOfSameChange(levels, step, extraction.language())) {
+                if (step != null && !hasLevel(passage, j, i) && isOfSameChange(levels, step, extraction.language())) {
                     Finding finding = check(levels, i, step, j);
                     if (finding != null) {
                         findings.add(finding);
@@ -49,6 +50,14 @@ final class ChangeRule implements TextRule {
                 }
             }
         }
+    }
+
+    /** "from $1.5bn to $8.3bn, with research doubling to $1.3bn" is said of the level behind it. */
+    private static boolean hasLevel(Passage passage, int step, int levels) {
+        return step + 1 != levels
+                && passage.isTogether(step, step + 1)
+                && passage.isKind(step, Kind.MULTIPLE)
+                && passage.begins("to-level", passage.between(step, step + 1));
     }
 
     private static boolean isOfSameChange(Claim levels, Claim step, Language language) {

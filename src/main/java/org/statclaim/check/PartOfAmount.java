@@ -15,6 +15,9 @@ final class PartOfAmount implements Relation {
 
     private static final Interval ONE = Interval.at(BigDecimal.ONE);
 
+    /** As many words may stand between a share and what it comes to: "korting te koop voor". */
+    private static final int MAX_WORDS = 6;
+
     private final Tolerance tolerance;
 
     PartOfAmount(Tolerance tolerance) {
@@ -43,9 +46,15 @@ final class PartOfAmount implements Relation {
             if (passage.isResult(result)) {
                 found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
             }
-        } else if (!passage.isTogether(amount, share)) {
             return;
-        } else if (passage.has("discount", between)) {
+        }
+        if (!passage.isTogether(amount, share)) {
+            return;
+        }
+        // "50 percent off a phone, and a watch for just $799" has two prices
+        boolean near =
+                between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
+        if (near && passage.has("discount", between) && !passage.has("discount", passage.behind(amount))) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part))));
         } else if (passage.has("interest", between + " " + passage.behind(result))
                 && passage.has("at-rate", passage.between(amount, share))) {

@@ -19,7 +19,7 @@ final class Passage {
 
     private static final String BREAKS = "()[]–—:;";
 
-    private static final String CLOSING = ",.;:)–—";
+    private static final String CLOSING = ",.;:)]–—";
 
     private final Extraction extraction;
     private final List<Claim> claims;

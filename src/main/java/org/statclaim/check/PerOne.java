@@ -37,6 +37,12 @@ final class PerOne implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.isKind(result, Kind.NUMBER)
+                && Counted.isPlain(passage.claim(result))
+                && passage.has("mean", passage.before(result))) {
+            mean(passage, result, found);
+            return;
+        }
         boolean eachOf = passage.begins("each-of", passage.behind(result)) && passage.isTogether(result, result + 1);
         Rate rate = rate(passage, result, eachOf);
         if (rate == null) {
@@ -91,6 +97,30 @@ final class PerOne implements Relation {
                     divisor,
                     Interval::dividedBy,
                     eachOf || passage.isResult(result)));
+        }
+    }
+
+    /** "150 points in 26 turns (average 5.77)": a bare number that is called a mean, of the two counts before it. */
+    private void mean(Passage passage, int result, Consumer<Calculation> found) {
+        int total = result - 2;
+        int heads = result - 1;
+        if (passage.isTogether(total, result)
+                && passage.isKind(total, Kind.COUNT)
+                && passage.isKind(heads, Kind.COUNT)
+                && passage.isAmount(total)
+                && passage.isAmount(heads)
+                && passage.isOnly("part-of-mean", passage.between(total, heads))
+                && passage.isOnly("mean", Passage.tail(passage.before(result)))) {
+            found.accept(Calculation.of(
+                    Rule.AVERAGE,
+                    "per-one",
+                    passage,
+                    List.of(total, heads),
+                    result,
+                    Operand.of(passage.claim(total), tolerance),
+                    Operand.of(passage.claim(heads), tolerance),
+                    Interval::dividedBy,
+                    true));
         }
     }
 

@@ -9,6 +9,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
 
 /**
  * "20 doden, van wie 5 kinderen (25 procent)": a share against its counts, whichever comes first, and a part that is more
@@ -35,7 +36,7 @@ final class ShareRule implements TextRule {
             Claim claim = claims.get(i);
             if (claim.subsetOf().isPresent() && claim.quantity().kind() == Kind.COUNT) {
                 int index = claim.subsetOf().getAsInt();
-                if (!Counted.isOfOneThing(claim, text)) {
+                if (!Counted.isOfOneThing(claim, text) && !isOfAnother(claims.get(index), claim, text)) {
                     part(claims.get(index), index, claim, i, findings);
                 }
                 // "500 members, of whom 300 (60 percent)", and "300 of the 500 members (60 percent)"
@@ -54,6 +55,15 @@ final class ShareRule implements TextRule {
                 }
             }
         }
+    }
+
+    /** "three books, including the 1.3 million seller": what is known by its number and has another noun counts none of them. */
+    private static boolean isOfAnother(Claim whole, Claim part, Explanations text) {
+        return Counted.isKnown(part, text)
+                && !whole.quantity()
+                        .unit()
+                        .map(Unit::code)
+                        .equals(part.quantity().unit().map(Unit::code));
     }
 
     private static boolean isShareBeside(Claim before, Claim share) {
