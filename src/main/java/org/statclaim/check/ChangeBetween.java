@@ -45,6 +45,27 @@ final class ChangeBetween implements Relation {
             levels(passage, before, next, result, true, found);
         } else if (passage.isThatIs(result) || passage.has("so", passage.before(result))) {
             told(passage, result, found);
+        } else if (passage.isResult(result)) {
+            apart(passage, result, found);
+        }
+    }
+
+    /** "fell to £48.3m in the six months to June from £115m a year earlier, a drop of 58 per cent". */
+    private void apart(Passage passage, int result, Consumer<Calculation> found) {
+        int now = -1;
+        int old = -1;
+        for (int i = passage.first(result); i < result; i++) {
+            if (!isLevel(passage, i) && !isRevised(passage, i) || passage.isDuration(i)) {
+                continue;
+            }
+            if (old >= 0 || now >= 0 && !isAlike(passage, now, i)) {
+                return;
+            }
+            old = now >= 0 ? i : old;
+            now = now < 0 ? i : now;
+        }
+        if (old >= 0 && passage.has("against", passage.before(old)) && passage.has("earlier", passage.behind(old))) {
+            levels(passage, now, old, result, true, found);
         }
     }
 
@@ -79,7 +100,7 @@ final class ChangeBetween implements Relation {
     }
 
     private static boolean isLevel(Passage passage, int i) {
-        boolean level = passage.isAmount(i) || passage.isShare(i);
+        boolean level = passage.isComparable(i, i) || passage.isShare(i);
         // "four years ago" is no level
         boolean time =
                 passage.isKind(i, Kind.MEASURE) && passage.claim(i).time().isEmpty() && passage.isDuration(i);
@@ -88,7 +109,7 @@ final class ChangeBetween implements Relation {
 
     private static boolean isAlike(Passage passage, int one, int other) {
         boolean shares = passage.isShare(one) && passage.isShare(other);
-        return shares ? passage.unit(one).equals(passage.unit(other)) : passage.isAlike(one, other);
+        return shares ? passage.unit(one).equals(passage.unit(other)) : passage.isComparable(one, other);
     }
 
     /**

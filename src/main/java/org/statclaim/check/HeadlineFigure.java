@@ -46,7 +46,7 @@ final class HeadlineFigure implements Relation {
         if (headline < 0) {
             return;
         }
-        boolean deaths = passage.isKind(result, Kind.COUNT);
+        boolean deaths = isPeople(passage, result);
         if (!deaths && !isOfOneThing(passage.claim(headline), passage.claim(result))) {
             return;
         }
@@ -72,7 +72,7 @@ final class HeadlineFigure implements Relation {
                     case PERCENTAGE ->
                         claim.change() != Change.NONE && passage.unit(i).equals("%");
                     case MONEY -> true;
-                    case COUNT -> isOfDeaths(passage, i);
+                    case COUNT, NUMBER -> isOfDeaths(passage, i);
                     default -> false;
                 };
     }
@@ -80,16 +80,22 @@ final class HeadlineFigure implements Relation {
     private static boolean isOfOneSort(Passage passage, int one, int other) {
         Claim first = passage.claim(one);
         Claim second = passage.claim(other);
-        return first.quantity().kind() == second.quantity().kind()
+        boolean people = isPeople(passage, one) && isPeople(passage, other);
+        return (people || first.quantity().kind() == second.quantity().kind())
                 && isTelling(passage, one)
-                && (passage.isKind(one, Kind.COUNT)
+                && (people
                         || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
+    }
+
+    /** "Nine die" names nobody, and means people all the same. */
+    private static boolean isPeople(Passage passage, int i) {
+        return passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER);
     }
 
     /** "12 dead", "twelve people died", "killed 12": the word of dying stands among those of the figure or beside it. */
     private static boolean isOfDeaths(Passage passage, int i) {
         String own = passage.unit(i) + " " + passage.claim(i).text();
-        boolean people = passage.isPeople(i);
+        boolean people = passage.isPeople(i) || passage.isKind(i, Kind.NUMBER);
         return passage.has("dead", own)
                 || people
                         && (passage.has("dead", Passage.head(passage.behind(i)))

@@ -34,11 +34,17 @@ final class MoreThan implements Relation {
                     && passage.isTogether(before, result)
                     && passage.isAlike(before, next)
                     && passage.isAlike(before, result)
-                    && passage.isOnly("result", Passage.tail(passage.before(result)))) {
+                    && isTold(passage, result)) {
                 BinaryOperator<Interval> sum = more ? Interval::minus : (now, old) -> old.minus(now);
                 found.accept(of(passage, before, next, result, sum));
             }
             former(passage, result, next, between, found);
+        }
+        if (passage.isTogether(before - 1, result)
+                && passage.has("left", passage.before(result))
+                && passage.isAlike(before - 1, before)
+                && passage.isAlike(before, result)) {
+            left(passage, result, found);
         }
         if (passage.isTogether(before - 1, result)
                 && passage.has("majority", passage.before(result))
@@ -47,17 +53,35 @@ final class MoreThan implements Relation {
         }
     }
 
+    /** "18 matches, six more", "at £872m, cost £134m more": a verb may stand between, and no other figure. */
+    private static boolean isTold(Passage passage, int result) {
+        String before = Passage.tail(passage.before(result));
+        return passage.isOnly("result", before) || Words.of(before).size() <= 2 && passage.before(result).indexOf(',') >= 0;
+    }
+
+    /** "9,200 of the 12,500 have gone, leaving 3,300". */
+    private void left(Passage passage, int result, Consumer<Calculation> found) {
+        int part = passage.claim(result - 1).subsetOf().isPresent() ? result - 1 : result - 2;
+        int whole = part == result - 1 ? result - 2 : result - 1;
+        if (passage.claim(part).subsetOf().isPresent() && passage.claim(part).subsetOf().getAsInt() == whole) {
+            found.accept(of(passage, whole, part, result, Interval::minus));
+        }
+    }
+
     /** "by $15 million, from $75 million to $60 million". */
     private void former(Passage passage, int step, int level, String between, Consumer<Calculation> found) {
         Claim now = passage.claim(level);
+        boolean led = passage.begins("from", between) || passage.isOnly("to-level", between);
+        Change direction = passage.claim(step).change() == Change.NONE ? now.change() : passage.claim(step).change();
         if (now.previous().isEmpty()
-                || passage.claim(step).change() == Change.NONE
+                || direction == Change.NONE
                 || !passage.isAmount(level)
                 || !passage.unit(step).equals(passage.unit(level))
-                || !passage.begins("from", between)) {
+                || !passage.has("by", Passage.tail(passage.before(step)))
+                || !led) {
             return;
         }
-        boolean up = passage.claim(step).change() == Change.INCREASE;
+        boolean up = direction == Change.INCREASE;
         Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
                 .hull(difference(
                         tolerance.narrow(now), Interval.at(now.previous().get()), up));

@@ -56,10 +56,17 @@ final class PartOfAmount implements Relation {
                 between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
         if (near && passage.has("discount", between) && !passage.has("discount", passage.behind(amount))) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part))));
-        } else if (passage.has("interest", between + " " + passage.behind(result))
-                && passage.has("at-rate", passage.between(amount, share))) {
+        } else if (isLevied(passage, amount, share, result)) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
         }
+    }
+
+    /** Interest, a tax or a fee, in a sentence of one amount, one percentage, and what comes of them. */
+    private static boolean isLevied(Passage passage, int amount, int share, int result) {
+        String told = passage.between(amount, result) + " " + passage.behind(result);
+        return passage.has("levy", told)
+                && passage.first(result) == amount
+                && share == amount + 1;
     }
 
     /** Money or things, a rate by the year too: interest is paid each year. */
@@ -94,12 +101,17 @@ final class PartOfAmount implements Relation {
 
     /** "2 percent of the price of 300,000 euros, so 6,000 euros". */
     private void ofNumber(Passage passage, int share, int amount, int result, Consumer<Calculation> found) {
+        String between = passage.between(share, amount);
+        boolean of = passage.isResult(result)
+                && passage.begins("part-of", between)
+                && between.equals(Passage.head(between));
+        // "a fee of 1.5 per cent on the £420,000 sale, which came to £6,300"
+        boolean levied = passage.first(result) == share
+                && passage.has("levy", passage.before(share) + " " + between);
         if (passage.isShare(share)
                 && passage.claim(share).change() == Change.NONE
-                && passage.begins("part-of", passage.between(share, amount))
-                && passage.between(share, amount).equals(Passage.head(passage.between(share, amount)))
                 && passage.unit(amount).equals(passage.unit(result))
-                && passage.isResult(result)) {
+                && (of || levied)) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
         }
     }

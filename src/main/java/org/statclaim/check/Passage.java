@@ -189,9 +189,7 @@ final class Passage {
 
     /** One number, and no rate, of things or of a unit. */
     boolean isAmount(int i) {
-        Kind kind = claims.get(i).quantity().kind();
-        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
-        return amount && Counted.isPlain(claims.get(i));
+        return isStated(i) && Counted.isPlain(claims.get(i));
     }
 
     String unit(int i) {
@@ -206,6 +204,23 @@ final class Passage {
         return isAmount(one)
                 && isAmount(other)
                 && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
+    }
+
+    /** The same of rates too: what the one is per, the other need not say again. */
+    boolean isComparable(int one, int other) {
+        Optional<Unit> per = claims.get(one).quantity().per();
+        Optional<Unit> another = claims.get(other).quantity().per();
+        boolean same = per.isEmpty() || another.isEmpty() || per.get().code().equals(another.get().code());
+        return same
+                && isStated(one)
+                && isStated(other)
+                && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
+    }
+
+    private boolean isStated(int i) {
+        Kind kind = claims.get(i).quantity().kind();
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
+        return amount && claims.get(i).quantity().figure().value().isPresent();
     }
 
     private boolean isOneUnit(int one, int other) {

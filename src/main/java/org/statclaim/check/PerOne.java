@@ -44,27 +44,52 @@ final class PerOne implements Relation {
             return;
         }
         boolean eachOf = passage.begins("each-of", passage.behind(result)) && passage.isTogether(result, result + 1);
-        Rate rate = rate(passage, result, eachOf);
-        if (rate == null) {
-            return;
-        }
-        int end = eachOf ? result + 2 : result;
         int from = passage.first(result);
         if (from == result && !eachOf) {
-            if (!passage.isResult(result) || result == 0) {
+            if (!passage.isThatIs(result) && !passage.has("that", passage.before(result)) || result == 0) {
                 return;
             }
             // "That is 300 euros each" is said of the sentence before
             from = passage.first(result - 1);
         }
+        int price = price(passage, from, result, eachOf);
+        Rate rate = price < 0 ? null : rate(passage, price, eachOf);
+        if (rate != null) {
+            calculate(passage, from, eachOf ? result + 2 : result + 1, price, rate, result, eachOf, found);
+        }
+    }
+
+    /** The one figure that is per something; negative for none or more. */
+    private static int price(Passage passage, int from, int result, boolean eachOf) {
+        int price = -1;
+        for (int i = from; i <= result; i++) {
+            if (rate(passage, i, eachOf && i == result) != null) {
+                if (price >= 0) {
+                    return -1;
+                }
+                price = i;
+            }
+        }
+        return price;
+    }
+
+    private void calculate(
+            Passage passage,
+            int from,
+            int end,
+            int price,
+            Rate rate,
+            int result,
+            boolean eachOf,
+            Consumer<Calculation> found) {
         int total = -1;
         int heads = -1;
         for (int i = from; i < end; i++) {
-            if (i == result || !passage.isAmount(i) || passage.claim(i).change() != Change.NONE) {
+            if (i == price || !passage.isAmount(i) || passage.claim(i).change() != Change.NONE) {
                 continue;
             }
             boolean isHeads = isHeads(passage, i, rate);
-            if (isTotal(passage, i, result, rate) && !(isHeads && total >= 0)) {
+            if (isTotal(passage, i, price, rate) && !(isHeads && total >= 0)) {
                 if (total >= 0) {
                     return;
                 }
@@ -76,40 +101,37 @@ final class PerOne implements Relation {
                 heads = i;
             }
         }
-        if (total < 0 || heads < 0) {
+        if (total < 0 || heads < 0 || result != price && result != total) {
             return;
         }
-        Operand divisor = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
-        if (divisor.isPositive()) {
-            BigDecimal numerator = measure(passage.claim(total), rate.of());
+        boolean sure = eachOf || passage.isResult(result) || passage.first(result) == result;
+        Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
+                ? Rule.PRODUCT
+                : Rule.AVERAGE;
+        Operand one = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
+        Operand many = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
+        if (result == price && many.isPositive()) {
             found.accept(Calculation.of(
-                    rate.per()
-                                    .map(Unit::system)
-                                    .filter(system -> system == UnitSystem.UCUM)
-                                    .isPresent()
-                            ? Rule.PRODUCT
-                            : Rule.AVERAGE,
-                    "per-one",
-                    passage,
-                    List.of(total, heads),
-                    result,
-                    in(Operand.of(passage.claim(total), tolerance), numerator),
-                    divisor,
-                    Interval::dividedBy,
-                    eachOf || passage.isResult(result)));
+                    rule, "per-one", passage, List.of(total, heads), result, one, many, Interval::dividedBy, sure));
+        } else if (result == total) {
+            Operand each = Operand.of(passage.claim(price), tolerance);
+            found.accept(Calculation.of(
+                    rule, "times-one", passage, List.of(heads, price), result, each, many, Interval::times, sure));
         }
     }
 
     /** "150 points in 26 turns (average 5.77)": a bare number that is called a mean, of the two counts before it. */
     private void mean(Passage passage, int result, Consumer<Calculation> found) {
-        int total = result - 2;
-        int heads = result - 1;
-        if (passage.isTogether(total, result)
+        boolean turned = passage.isTogether(result - 2, result)
+                && !passage.isOnly("part-of-mean", passage.between(result - 2, result - 1));
+        int total = turned ? result - 1 : result - 2;
+        int heads = turned ? result - 2 : result - 1;
+        if (passage.isTogether(result - 2, result)
+                && (!turned || passage.first(result) == result - 2)
                 && passage.isKind(total, Kind.COUNT)
                 && passage.isKind(heads, Kind.COUNT)
                 && passage.isAmount(total)
                 && passage.isAmount(heads)
-                && passage.isOnly("part-of-mean", passage.between(total, heads))
                 && passage.isOnly("mean", Passage.tail(passage.before(result)))) {
             found.accept(Calculation.of(
                     Rule.AVERAGE,
@@ -144,8 +166,18 @@ final class PerOne implements Relation {
             return new Rate(unit.substring(0, slash), Optional.of(per));
         }
         boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && (eachOf || passage.begins("each", passage.behind(result)));
+                && (eachOf
+                        || passage.begins("each", passage.behind(result))
+                        || isPriced(passage, result));
         return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
+    }
+
+    /** "2.5 million masks à 1.80 euros": the price follows what is bought at it. */
+    private static boolean isPriced(Passage passage, int i) {
+        return passage.isTogether(i - 1, i)
+                && passage.isKind(i - 1, Kind.COUNT)
+                && passage.has("at-price", passage.before(i))
+                && passage.isOnly("at-price", passage.before(i));
     }
 
     private boolean isTotal(Passage passage, int i, int result, Rate rate) {

@@ -45,8 +45,12 @@ final class ShareOfWhole implements Relation {
             return;
         }
         // "300 of them are tenants, 45 percent of whom have a garden" is a share of those
-        boolean other =
-                passage.claim(result).counted().isPresent() || passage.begins("of-them", passage.behind(result));
+        boolean ofTotal = passage.claim(result)
+                .counted()
+                .filter(of -> passage.has("total", of))
+                .isPresent();
+        boolean other = passage.claim(result).counted().isPresent() && !ofTotal
+                || passage.begins("of-them", passage.behind(result));
         if (other) {
             return;
         }
@@ -54,6 +58,14 @@ final class ShareOfWhole implements Relation {
             found.accept(proportion(passage, before, result));
         }
         if (before < 1 || !passage.isTogether(before - 1, before)) {
+            return;
+        }
+        boolean alone = passage.first(before) == before - 1;
+        if (alone && (ofTotal || passage.isThatIs(result)) && isCounts(passage, before - 1, before)) {
+            boolean first = Operand.of(passage.claim(before - 1), tolerance)
+                    .exact()
+                    .isBelow(Operand.of(passage.claim(before), tolerance).exact());
+            found.accept(share(passage, first ? before - 1 : before, first ? before : before - 1, result));
             return;
         }
         boolean sentence = passage.isTogether(before, result) || passage.isThatIs(result);
@@ -92,6 +104,14 @@ final class ShareOfWhole implements Relation {
                 && Words.of(between).size() <= MAX_WORDS
                 && between.equals(Passage.head(between))
                 && passage.isAmount(share + 1);
+    }
+
+    /** Two numbers of things, of which the lesser is the part, whatever each is called: "415 lorries, 83 drivers". */
+    private static boolean isCounts(Passage passage, int one, int other) {
+        return Counted.isPlainCount(passage.claim(one))
+                && Counted.isPlainCount(passage.claim(other))
+                && passage.claim(one).change() == Change.NONE
+                && passage.claim(other).change() == Change.NONE;
     }
 
     /** Whether the words make the one a part of the other, which stands beside it. */

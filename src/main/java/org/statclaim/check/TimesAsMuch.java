@@ -20,8 +20,8 @@ final class TimesAsMuch implements Relation {
                 || passage.claim(result).quantity().figure().value().isEmpty()
                 || !passage.isTogether(result, base)
                 || !passage.isTogether(result - 1, result)
-                || !passage.isAlike(result - 1, base)
-                || !passage.isOnly("as-many", passage.between(result, base))
+                || !passage.isComparable(result - 1, base)
+                || !isComparison(passage, result, base)
                 || !passage.isOnly("result", Passage.tail(passage.before(result)))) {
             return;
         }
@@ -38,5 +38,11 @@ final class TimesAsMuch implements Relation {
                     Interval::dividedBy,
                     true));
         }
+    }
+
+    /** "as many as the 300", "zoveel als in de armste, waar het op 20.800 euro blijft": what it is compared with comes next. */
+    private static boolean isComparison(Passage passage, int result, int base) {
+        String between = passage.between(result, base);
+        return passage.isOnly("as-many", between) || passage.begins("as-many-as", between);
     }
 }
