@@ -41,6 +41,11 @@ record Calculation(
                 sure);
     }
 
+    /** The same where the words may mean something else. */
+    Calculation unsure() {
+        return new Calculation(rule, key, from, result, narrow, wide, false);
+    }
+
     Comparison compare(Passage passage, Tolerance tolerance) {
         return Comparison.of(passage.claim(result), narrow, wide, tolerance);
     }

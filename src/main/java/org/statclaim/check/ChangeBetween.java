@@ -47,6 +47,17 @@ final class ChangeBetween implements Relation {
             told(passage, result, found);
         } else if (passage.isResult(result)) {
             apart(passage, result, found);
+        } else {
+            near(passage, result, found);
+        }
+    }
+
+    /** "Rents rose 12 percent: a flat that cost 800 euros in May costs 896 now": the only two amounts around the change. */
+    private void near(Passage passage, int result, Consumer<Calculation> found) {
+        int[] two = passage.twoAround(result);
+        if (two != null && isLevel(passage, two[0]) && isLevel(passage, two[1])) {
+            levels(passage, two[0], two[1], result, false, false, found);
+            levels(passage, two[1], two[0], result, false, false, found);
         }
     }
 
@@ -118,6 +129,11 @@ final class ChangeBetween implements Relation {
      * @param told whether the words say which is which; else both orders are possible, of which one has the right direction
      */
     private void levels(Passage passage, int now, int old, int result, boolean told, Consumer<Calculation> found) {
+        levels(passage, now, old, result, told, true, found);
+    }
+
+    private void levels(
+            Passage passage, int now, int old, int result, boolean told, boolean sure, Consumer<Calculation> found) {
         if (!isLevel(passage, now) && !isRevised(passage, now)
                 || !isLevel(passage, old)
                 || !isAlike(passage, now, old)) {
@@ -146,7 +162,7 @@ final class ChangeBetween implements Relation {
                 after,
                 before,
                 sum,
-                true));
+                sure));
     }
 
     /** "to $56m": the new level of a change carries its direction. */

@@ -83,8 +83,7 @@ final class HeadlineFigure implements Relation {
         boolean people = isPeople(passage, one) && isPeople(passage, other);
         return (people || first.quantity().kind() == second.quantity().kind())
                 && isTelling(passage, one)
-                && (people
-                        || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
+                && (people || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
     }
 
     /** "Nine die" names nobody, and means people all the same. */

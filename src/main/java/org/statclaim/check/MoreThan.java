@@ -40,6 +40,7 @@ final class MoreThan implements Relation {
             }
             former(passage, result, next, between, found);
         }
+        near(passage, result, found);
         if (passage.isTogether(before - 1, result)
                 && passage.has("left", passage.before(result))
                 && passage.isAlike(before - 1, before)
@@ -53,17 +54,35 @@ final class MoreThan implements Relation {
         }
     }
 
+    /** "cost £134m more than planned", with the two amounts around it that it lies between. */
+    private void near(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.claim(result).change() == Change.NONE
+                || !passage.claim(result).previous().isEmpty()) {
+            return;
+        }
+        int[] two = passage.twoAround(result);
+        if (two != null && passage.isComparable(two[0], result) && passage.isComparable(two[1], result)) {
+            boolean first = Operand.of(passage.claim(two[0]), tolerance)
+                    .exact()
+                    .isBelow(Operand.of(passage.claim(two[1]), tolerance).exact());
+            found.accept(of(passage, first ? two[1] : two[0], first ? two[0] : two[1], result, Interval::minus)
+                    .unsure());
+        }
+    }
+
     /** "18 matches, six more", "at £872m, cost £134m more": a verb may stand between, and no other figure. */
     private static boolean isTold(Passage passage, int result) {
         String before = Passage.tail(passage.before(result));
-        return passage.isOnly("result", before) || Words.of(before).size() <= 2 && passage.before(result).indexOf(',') >= 0;
+        return passage.isOnly("result", before)
+                || Words.of(before).size() <= 2 && passage.before(result).indexOf(',') >= 0;
     }
 
     /** "9,200 of the 12,500 have gone, leaving 3,300". */
     private void left(Passage passage, int result, Consumer<Calculation> found) {
         int part = passage.claim(result - 1).subsetOf().isPresent() ? result - 1 : result - 2;
         int whole = part == result - 1 ? result - 2 : result - 1;
-        if (passage.claim(part).subsetOf().isPresent() && passage.claim(part).subsetOf().getAsInt() == whole) {
+        if (passage.claim(part).subsetOf().isPresent()
+                && passage.claim(part).subsetOf().getAsInt() == whole) {
             found.accept(of(passage, whole, part, result, Interval::minus));
         }
     }
@@ -72,7 +91,9 @@ final class MoreThan implements Relation {
     private void former(Passage passage, int step, int level, String between, Consumer<Calculation> found) {
         Claim now = passage.claim(level);
         boolean led = passage.begins("from", between) || passage.isOnly("to-level", between);
-        Change direction = passage.claim(step).change() == Change.NONE ? now.change() : passage.claim(step).change();
+        Change direction = passage.claim(step).change() == Change.NONE
+                ? now.change()
+                : passage.claim(step).change();
         if (now.previous().isEmpty()
                 || direction == Change.NONE
                 || !passage.isAmount(level)

@@ -64,9 +64,7 @@ final class PartOfAmount implements Relation {
     /** Interest, a tax or a fee, in a sentence of one amount, one percentage, and what comes of them. */
     private static boolean isLevied(Passage passage, int amount, int share, int result) {
         String told = passage.between(amount, result) + " " + passage.behind(result);
-        return passage.has("levy", told)
-                && passage.first(result) == amount
-                && share == amount + 1;
+        return passage.has("levy", told) && passage.first(result) == amount && share == amount + 1;
     }
 
     /** Money or things, a rate by the year too: interest is paid each year. */
@@ -102,12 +100,10 @@ final class PartOfAmount implements Relation {
     /** "2 percent of the price of 300,000 euros, so 6,000 euros". */
     private void ofNumber(Passage passage, int share, int amount, int result, Consumer<Calculation> found) {
         String between = passage.between(share, amount);
-        boolean of = passage.isResult(result)
-                && passage.begins("part-of", between)
-                && between.equals(Passage.head(between));
+        boolean of =
+                passage.isResult(result) && passage.begins("part-of", between) && between.equals(Passage.head(between));
         // "a fee of 1.5 per cent on the £420,000 sale, which came to £6,300"
-        boolean levied = passage.first(result) == share
-                && passage.has("levy", passage.before(share) + " " + between);
+        boolean levied = passage.first(result) == share && passage.has("levy", passage.before(share) + " " + between);
         if (passage.isShare(share)
                 && passage.claim(share).change() == Change.NONE
                 && passage.unit(amount).equals(passage.unit(result))

@@ -100,7 +100,8 @@ final class PartsOfWhole implements Relation {
         for (int part : parts.subList(1, parts.size())) {
             String before = passage.before(part);
             joints += before.indexOf(',') >= 0 || passage.has("and", before) ? 1 : 0;
-            if (before.indexOf(',') != before.lastIndexOf(',') || before.indexOf(',') >= 0 && passage.has("and", Passage.head(before))) {
+            if (before.indexOf(',') != before.lastIndexOf(',')
+                    || before.indexOf(',') >= 0 && passage.has("and", Passage.head(before))) {
                 return false;
             }
         }

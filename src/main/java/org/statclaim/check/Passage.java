@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -20,6 +21,9 @@ final class Passage {
     private static final String BREAKS = "()[]–—:;";
 
     private static final String CLOSING = ",.;:)]–—";
+
+    /** As many words may lead to a result: "which works out for each of them at". */
+    private static final int MAX_LEAD = 8;
 
     private final Extraction extraction;
     private final List<Claim> claims;
@@ -130,7 +134,10 @@ final class Passage {
     boolean isResult(int i) {
         String before = before(i);
         boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
-        return marked && isOnly("result", tail(before));
+        String tail = tail(before);
+        return marked
+                && (isOnly("result", tail)
+                        || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
     }
 
     /** Whether the figure stands right behind the one before it, between marks and with no more words than a result has. */
@@ -178,6 +185,46 @@ final class Passage {
         return end < 0 ? words : words.substring(0, end);
     }
 
+    /**
+     * The two amounts of one unit before the figure, in its sentence or in that and the one before, in their order; null where there
+     * are more or fewer, so that nothing says which two are meant.
+     */
+    int @Nullable [] twoBefore(int i) {
+        int[] own = two(first(i), i, i);
+        return own != null || first(i) == 0 || sentence(i) - sentence(first(i) - 1) > 1
+                ? own
+                : two(first(first(i) - 1), i, i);
+    }
+
+    /** The same around the figure: before and behind it in its sentence, or in that and the next. */
+    int @Nullable [] twoAround(int i) {
+        int[] before = twoBefore(i);
+        if (before != null) {
+            return before;
+        }
+        int end = end(i);
+        int[] own = two(first(i), end, i);
+        return own != null || end == claims.size() || sentence(end) - sentence(i) > 1
+                ? own
+                : two(first(i), end(end), i);
+    }
+
+    private int @Nullable [] two(int from, int to, int result) {
+        int one = -1;
+        int other = -1;
+        for (int i = from; i < to; i++) {
+            if (i == result || isDuration(i) || !isStated(i)) {
+                continue;
+            }
+            if (other >= 0) {
+                return null;
+            }
+            other = one >= 0 ? i : other;
+            one = one < 0 ? i : one;
+        }
+        return other >= 0 && isComparable(one, other) ? new int[] {one, other} : null;
+    }
+
     boolean isKind(int i, Kind kind) {
         return claims.get(i).quantity().kind() == kind;
     }
@@ -210,7 +257,9 @@ final class Passage {
     boolean isComparable(int one, int other) {
         Optional<Unit> per = claims.get(one).quantity().per();
         Optional<Unit> another = claims.get(other).quantity().per();
-        boolean same = per.isEmpty() || another.isEmpty() || per.get().code().equals(another.get().code());
+        boolean same = per.isEmpty()
+                || another.isEmpty()
+                || per.get().code().equals(another.get().code());
         return same
                 && isStated(one)
                 && isStated(other)

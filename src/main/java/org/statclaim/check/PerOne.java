@@ -166,9 +166,7 @@ final class PerOne implements Relation {
             return new Rate(unit.substring(0, slash), Optional.of(per));
         }
         boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && (eachOf
-                        || passage.begins("each", passage.behind(result))
-                        || isPriced(passage, result));
+                && (eachOf || passage.begins("each", passage.behind(result)) || isPriced(passage, result));
         return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
     }
 

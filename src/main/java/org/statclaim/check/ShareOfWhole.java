@@ -25,13 +25,30 @@ final class ShareOfWhole implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (passage.isShare(result) && passage.claim(result).change() == Change.NONE && passage.isResult(result)) {
+        boolean share = passage.isShare(result) && passage.claim(result).change() == Change.NONE;
+        if (share && passage.isResult(result)) {
             share(passage, result, found);
+        } else if (share && passage.claim(result).previous().isEmpty()) {
+            near(passage, result, found);
         } else if (passage.isAmount(result)
                 && passage.isTogether(result - 1, result)
                 && passage.isShare(result - 1)
                 && passage.isResult(result)) {
             part(passage, result, found);
+        }
+    }
+
+    /** "A quarter of the 80 farms have closed: 20 are left": the only two numbers around the share. */
+    private void near(Passage passage, int result, Consumer<Calculation> found) {
+        int[] two = passage.twoAround(result);
+        if (two != null
+                && passage.claim(two[0]).change() == Change.NONE
+                && passage.claim(two[1]).change() == Change.NONE) {
+            boolean first = Operand.of(passage.claim(two[0]), tolerance)
+                    .exact()
+                    .isBelow(Operand.of(passage.claim(two[1]), tolerance).exact());
+            Calculation sum = share(passage, first ? two[0] : two[1], first ? two[1] : two[0], result);
+            found.accept(sum.unsure());
         }
     }
 
