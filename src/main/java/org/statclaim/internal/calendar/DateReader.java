@@ -330,11 +330,13 @@ public final class DateReader {
                 && !tokens.isSymbol(i + 1, '-'));
     }
 
-    /** Whether what stands before makes a year of four digits: "in 2019", "(2019)", "2019 and 2020". */
+    /** Whether what stands beside makes a year of four digits: "in 2019", "(2019: 40, 2018: 30)", "2019 and 2020". */
     private boolean isPlaced(int i) {
         boolean second =
                 (tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.OR)) && digits.isYear(i - 2);
+        boolean listed = tokens.isBoundary(i - 1) && tokens.isSymbol(i + 1, ':') && !tokens.isGlued(i + 2);
         return second
+                || listed
                 || tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, FunctionWord.PREP)
                 || tokens.is(i - 1, TimeKind.COMPARE)

@@ -20,7 +20,11 @@ public enum SourceKind implements WordKind {
     /** What can be estimated and says nothing itself: "costs". */
     AMOUNT_NOUN,
     /** What stands for the sentence before. */
-    BACK_REFERENCE(Payload.BACK_REFERENCE);
+    BACK_REFERENCE(Payload.BACK_REFERENCE),
+    /** Before a participle that its subject says: "heeft … gemeld", and no "is … gemeld". */
+    HAVE,
+    /** Opens the clause of what is said: "that". */
+    THAT;
 
     /** One past the last bit. */
     static final int END = ChangeKind.END + values().length;

@@ -38,7 +38,9 @@ public enum TimeKind implements WordKind {
     /** Behind a part of it the year of the publication: "of the year". */
     THE_YEAR,
     /** Behind a time and a comma: the clause that follows speaks of that time, "2016, toen er 300 leden waren". */
-    AT_THAT_TIME;
+    AT_THAT_TIME,
+    /** Stands for a noun told before, whose time follows: "above that of 2017". */
+    STAND_IN;
 
     /** One past the last bit. */
     static final int END = AgeKind.END + values().length;

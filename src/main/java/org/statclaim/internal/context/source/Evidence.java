@@ -5,6 +5,7 @@ import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Quotes;
+import org.statclaim.internal.sentence.SayVerbs;
 import org.statclaim.internal.tokens.Sentence;
 
 /**

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
+import org.statclaim.internal.sentence.SayVerbs;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 

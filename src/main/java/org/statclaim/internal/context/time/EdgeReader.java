@@ -47,12 +47,13 @@ final class EdgeReader {
         if (edge == null) {
             // "the last week of May", whose first words stand in the table as what lies before the publication
             Shift relative = tokens.meaning(word, TimeKind.RELATIVE, Shift.class);
-            boolean last = relative != null
-                    && relative.amount() == -1
-                    && !relative.isYears()
-                    && !relative.told()
-                    && tokens.is(word + 1, FunctionWord.PARTITIVE);
-            return last && !relative.quarters() ? of(i, word, relative.unit(), -1) : null;
+            boolean unnumbered = relative != null && !relative.isYears() && !relative.quarters() && !relative.told();
+            return relative != null
+                            && unnumbered
+                            && relative.amount() == -1
+                            && tokens.is(word + 1, FunctionWord.PARTITIVE)
+                    ? of(i, word, relative.unit(), -1)
+                    : null;
         }
         if (mention != null && mention.first() == word + 1) {
             Length length = SpanReader.length(mention);
