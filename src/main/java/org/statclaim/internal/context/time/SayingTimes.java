@@ -26,6 +26,10 @@ final class SayingTimes {
     /** So far behind a time its clause is looked at. */
     private static final int CLAUSE_WINDOW = 25;
 
+    /** Kinds of times, one of which stands for another in the next clause. */
+    private static final List<WordKind> ALIKE =
+            List.of(TimeKind.MONTH, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.YEAR_PART, TimeKind.RELATIVE);
+
     private final Sentence tokens;
     private final Publication publication;
     private final SayVerbs verbs;
@@ -172,9 +176,7 @@ final class SayingTimes {
         return false;
     }
 
-    private static final List<WordKind> ALIKE =
-            List.of(TimeKind.MONTH, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.YEAR_PART, TimeKind.RELATIVE);
-
+    /** Whether a mark parts the tokens, so that they are of different clauses. */
     private boolean isBroken(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.isBoundary(i)) {
@@ -184,6 +186,7 @@ final class SayingTimes {
         return false;
     }
 
+    /** Whether a verb stands between, so that the clause tells something of its own. */
     private boolean isVerbal(int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.is(i, FunctionWord.VERB)) {
