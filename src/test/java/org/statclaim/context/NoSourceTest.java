@@ -32,6 +32,11 @@ class NoSourceTest {
             nl | De kosten worden geschat op 3 miljoen euro. | 3 miljoen euro |  | none
             nl | Er zijn naar schatting 40.000 vluchtelingen. | 40.000 vluchtelingen |  | none
             nl | Er worden 40 mensen verwacht. | 40 mensen |  | none
+            nl | Er viel 45 mm sneeuw, en er wordt nog meer sneeuw verwacht. | 45 mm |  | none
+            nl | Noorwegen meldt 45 branden, in Finland is het aantal opgelopen tot 80. | 80 |  | none
+            en | Norway reports 45 fires, while in Finland the number has risen to 80. | 80 |  | none
+            nl | Er zijn 45 kassen en de bond zegt dat er 60 waren. | 45 kassen |  | none
+            nl | Daelmans heeft 45 boeken geschreven. | 45 boeken |  | none
             nl | De omzet daalde met 30 procent, maar de bank verwacht 40 procent. | 30 procent |  | none
             nl | Volgens de NOS zijn er 40 doden; de stad telt 9.000 inwoners. | 9.000 inwoners |  | none
             nl | De stad telt 9.000 inwoners; volgens de NOS zijn er 40 doden. | 9.000 inwoners |  | none

@@ -422,6 +422,35 @@ class SourcesTest {
         assertSource(language, text, figure, source, certainty);
     }
 
+    /** "Naar eigen zeggen", "had … geraamd": the subject of the clause, whose verb is far from the word of saying. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nl | Kwekerij Daelmans heeft naar eigen zeggen 45 kassen. | 45 kassen | Kwekerij Daelmans | stated
+            nl | Naar eigen zeggen verkocht Daelmans 45 kassen. | 45 kassen | Daelmans | stated
+            nl | Vorig jaar verloor de bond naar eigen schatting 700 leden. | 700 leden | de bond | estimated
+            en | By its own account, the nursery has 45 greenhouses. | 45 greenhouses | the nursery | stated
+            en | The nursery, by its own estimate, sold 45 roses. | 45 roses | The nursery | estimated
+            nl | In mei had het planbureau een krimp van 4,5 procent voorspeld. | 4,5 procent | het planbureau | estimated
+            nl | Het planbureau had in mei een krimp van 4,5 procent voorspeld. | 4,5 procent | Het planbureau | estimated
+            nl | De krimp werd door het planbureau op 4,5 procent geraamd. | 4,5 procent | het planbureau | estimated
+            nl | Er zijn 45 kassen vernield, heeft de brandweer dinsdag gemeld. | 45 kassen | de brandweer | stated
+            en | In May the institute had predicted 45 storms. | 45 storms | the institute | estimated
+            nl | Uit een raming van het Bureau voor Tuinbouw (BVT) blijkt dat er 45 kassen zijn. | 45 kassen | een raming van het Bureau voor Tuinbouw | estimated
+            nl | De kassen kosten volgens het plan aanvankelijk 45 euro. | 45 euro | het plan | stated
+            nl | Volgens Daelmans zelf zijn er 45 kassen. | 45 kassen | Daelmans | stated
+            nl | Begin juni voorspelde de raad dat er 45 kassen komen. | 45 kassen | de raad | estimated
+            nl | Vorige zomer meldde de raad 45 kassen. | 45 kassen | de raad | stated
+            nl | Er zijn 45 kassen en de bond zegt dat er 60 waren. | 60 | de bond | stated
+            en | The yard lost 45 boats and the union said 60 jobs went. | 60 jobs | the union | stated
+            en | In Leeds officials said 45 trees fell. | 45 trees | officials | stated
+            en | Friday Marsh said 45 trees fell. | 45 trees | Marsh | stated
+            nl | De brandweer: 45 kassen vernield. | 45 kassen | De brandweer | stated
+            nl | Het tij keert: "Er zijn 45 kassen. In Gent bleef alles staan", zegt Els Daelmans. | 45 kassen | Els Daelmans | stated
+            """)
+    void ofTheClause(String language, String text, String figure, String source, String certainty) {
+        assertSource(language, text, figure, source, certainty);
+    }
+
     static void assertSource(String language, String text, String figure, String source, String certainty) {
         String article = text.replace("¶", "\n\n").replace("↵", "\n");
         List<Claim> claims =

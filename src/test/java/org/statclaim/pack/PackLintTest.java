@@ -28,6 +28,7 @@ import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TableReader;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.WordKind;
@@ -69,7 +70,10 @@ class PackLintTest {
                     AffixKind.SUFFIX_HALF,
                     AffixKind.SUFFIX_FRACTION,
                     AffixKind.PREFIX_FOLDED,
-                    ChangeKind.SEPARABLE));
+                    ChangeKind.SEPARABLE,
+                    // nor has it its participle behind what is said
+                    SourceKind.SAID,
+                    SourceKind.PASSIVE));
 
     /** Bases of dimensions that news states in other units only: no word for them, so that none is read. */
     private static final Set<String> NEVER_PRINTED = Set.of(

@@ -31,11 +31,19 @@ public final class DateReader {
     private final Sentence tokens;
     private final Publication publication;
     private final CalendarDigits digits;
+    /** One past the last token that an expression may take: there a figure begins. */
+    private int end;
 
     public DateReader(Sentence tokens, Publication publication) {
         this.tokens = tokens;
         this.publication = publication;
         this.digits = new CalendarDigits(tokens);
+        this.end = tokens.to();
+    }
+
+    /** Keeps what follows out of the next expressions: the 12 of "rose in May 12%" is no day of May. */
+    public void endBefore(int token) {
+        end = token;
     }
 
     /**
@@ -56,9 +64,11 @@ public final class DateReader {
         Shift shift = tokens.meaning(i, TimeKind.RELATIVE, Shift.class);
         if (shift != null) {
             // "A year earlier" is counted from the time told of, which is not known here
-            return shift.told()
-                    ? new TimeExpression(i, i, Days.UNKNOWN, true, shift)
-                    : TimeExpression.of(i, i, publication.shifted(shift));
+            if (shift.told()) {
+                return new TimeExpression(i, i, Days.UNKNOWN, true, shift);
+            }
+            TimeExpression within = within(i, shift);
+            return within == null ? TimeExpression.of(i, i, publication.shifted(shift)) : within;
         }
         Shift deictic = tokens.meaning(i, TimeKind.DEICTIC, Shift.class);
         if (deictic != null) {
@@ -107,6 +117,27 @@ public final class DateReader {
         }
         YearBehind year = yearBehind(i + 1);
         return year == null ? i : year.last();
+    }
+
+    /**
+     * "vorig jaar zomer", "last year in May": the part of the year may stand behind it; null where none does, as in "last year
+     * may have been", whose month has no capital and no preposition.
+     */
+    private @Nullable TimeExpression within(int i, Shift year) {
+        boolean preposition = tokens.is(i + 1, TimeKind.DATE_PREP) && tokens.is(i + 1, FunctionWord.PREP);
+        int at = preposition ? i + 2 : i + 1;
+        at = preposition && tokens.is(at, FunctionWord.DET) ? at + 1 : at;
+        boolean verb = tokens.is(at, FunctionWord.VERB) && !preposition && !tokens.isCapitalised(at);
+        Sense month = verb ? null : tokens.sense(at, TimeKind.MONTH);
+        Sense season = tokens.sense(at, TimeKind.SEASON);
+        Sense part = month == null ? season : month;
+        // "last year in May 2012" has a year of its own
+        if (part == null || !year.isYears() || !publication.isKnown() || yearBehind(at + 1) != null) {
+            return null;
+        }
+        YearMonth first =
+                YearMonth.of(publication.year(year.amount()), part.number().intValue());
+        return TimeExpression.of(i, at, month == null ? Days.months(first, 3) : Days.month(first));
     }
 
     private static Which which(Shift shift) {
@@ -158,7 +189,8 @@ public final class DateReader {
         int last = i;
         int day = first < i && digits.isDay(first) ? digits.number(first) : 0;
         // "May 12 June" has the day of June, and what is glued on is no day
-        boolean dayBehind = day == 0 && digits.isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
+        boolean dayBehind =
+                day == 0 && i + 1 < end && digits.isDay(i + 1) && !tokens.isGlued(i + 1) && !startsDay(i + 1);
         if (dayBehind) {
             day = digits.number(i + 1);
             last = digits.ordinalEnd(i + 1) - 1;
@@ -219,7 +251,7 @@ public final class DateReader {
         int at = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, TimeKind.DATE_PREP) && digits.isYear(i + 1)
                 ? i + 1
                 : i;
-        if (digits.isYear(at) && isWhole(at)) {
+        if (at < end && digits.isYear(at) && isWhole(at)) {
             return new YearBehind(at, digits.number(at));
         }
         Shift relative = tokens.meaning(at, TimeKind.RELATIVE, Shift.class);
@@ -298,11 +330,13 @@ public final class DateReader {
                 && !tokens.isSymbol(i + 1, '-'));
     }
 
-    /** Whether what stands before makes a year of four digits: "in 2019", "(2019)", "2019 and 2020". */
+    /** Whether what stands beside makes a year of four digits: "in 2019", "(2019: 40, 2018: 30)", "2019 and 2020". */
     private boolean isPlaced(int i) {
         boolean second =
                 (tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.OR)) && digits.isYear(i - 2);
+        boolean listed = tokens.isBoundary(i - 1) && tokens.isSymbol(i + 1, ':') && !tokens.isGlued(i + 2);
         return second
+                || listed
                 || tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, FunctionWord.PREP)
                 || tokens.is(i - 1, TimeKind.COMPARE)

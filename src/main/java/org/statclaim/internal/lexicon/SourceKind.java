@@ -20,7 +20,17 @@ public enum SourceKind implements WordKind {
     /** What can be estimated and says nothing itself: "costs". */
     AMOUNT_NOUN,
     /** What stands for the sentence before. */
-    BACK_REFERENCE(Payload.BACK_REFERENCE);
+    BACK_REFERENCE(Payload.BACK_REFERENCE),
+    /** Before a participle that its subject says: "heeft … gemeld", and no "is … gemeld". */
+    HAVE,
+    /** Opens the clause of what is said: "that". */
+    THAT,
+    /** Says that the subject of the clause is who says so: "naar eigen zeggen". */
+    OWN_WORDS(Payload.SAY),
+    /** Before a participle of what is said or expected by whoever "by" names: "wordt … verwacht", "is expected". */
+    PASSIVE,
+    /** A participle that ends its clause, whose verb stands before what is said: "heeft 40 doden gemeld". */
+    SAID(Payload.SAY);
 
     /** One past the last bit. */
     static final int END = ChangeKind.END + values().length;

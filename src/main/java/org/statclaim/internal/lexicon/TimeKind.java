@@ -30,7 +30,17 @@ public enum TimeKind implements WordKind {
     /** The event is still to come, so a month or day without a year is the coming one. */
     FUTURE(Payload.COUNT),
     /** Before a time that only a figure in the same comparison speaks of. */
-    COMPARE(Payload.COMPARISON);
+    COMPARE(Payload.COMPARISON),
+    /** At which end of a longer time so many units lie: "the first five months of 2018". */
+    EDGE(Payload.SHIFT),
+    /** One unit of the calendar, which needs no number before it: "the last week of May". */
+    ONE_UNIT,
+    /** Behind a part of it the year of the publication: "of the year". */
+    THE_YEAR,
+    /** Behind a time and a comma: the clause that follows speaks of that time, "2016, toen er 300 leden waren". */
+    AT_THAT_TIME,
+    /** Stands for a noun told before, whose time follows: "above that of 2017". */
+    STAND_IN;
 
     /** One past the last bit. */
     static final int END = AgeKind.END + values().length;

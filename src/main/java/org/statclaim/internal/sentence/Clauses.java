@@ -158,6 +158,23 @@ public final class Clauses {
     }
 
     /**
+     * ", toen er 300 leden waren": where the clause ends that a mark joins to a time.
+     *
+     * @param mark one past the time
+     * @param none what to answer where no such clause follows
+     */
+    public int appendedEnd(int mark, int none) {
+        if (!tokens.isComma(mark) || !tokens.is(mark + 1, TimeKind.AT_THAT_TIME)) {
+            return none;
+        }
+        int i = mark + 1;
+        while (i < Math.min(tokens.to(), mark + WINDOW) && !tokens.isComma(i) && !isSemicolon(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
      * Whether nothing but prepositions, articles and the like stands before the token in the sentence: "In 2019" at its
      * head, and no "The mill in 2019".
      */

@@ -5,6 +5,7 @@ import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.BackReference;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.sentence.SayVerbs;
 import org.statclaim.internal.tokens.Sentence;
 
 /**

@@ -5,6 +5,7 @@ import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Quotes;
+import org.statclaim.internal.sentence.SayVerbs;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -55,7 +56,10 @@ final class Evidence {
         }
         EvidenceWord word = tokens.meaning(i, SourceKind.EVIDENCE, EvidenceWord.class);
         // "Uit het rapport, dat maandag verscheen, blijkt ..."
-        int start = tokens.isBoundary(i - 1) ? subjects.beforeAside(i - 1, behind) : i - 1;
+        // "Uit de raming van het instituut (ABC) blijkt ..."
+        int start = tokens.isSymbol(i - 1, ')')
+                ? subjects.before(i - 1, '(', behind)
+                : tokens.isBoundary(i - 1) ? subjects.beforeAside(i - 1, behind) : i - 1;
         for (int k = start;
                 word != null && k >= Math.max(behind, i - SourceFinder.MAX_CLAUSE) && !tokens.isBoundary(k);
                 k--) {

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
+import org.statclaim.internal.sentence.SayVerbs;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -29,8 +30,13 @@ final class SourceFinder {
     private final Quotes quotes;
     private final SourceWords words;
     /** What a source begins with or follows, but for the colon. */
-    private static final KindSet OPENERS =
-            KindSet.of(SourceKind.SOURCE_PREP, SourceKind.EVIDENCE, SourceKind.SAY, SourceKind.ESTIMATE);
+    private static final KindSet OPENERS = KindSet.of(
+            SourceKind.SOURCE_PREP,
+            SourceKind.EVIDENCE,
+            SourceKind.SAY,
+            SourceKind.ESTIMATE,
+            SourceKind.OWN_WORDS,
+            SourceKind.SAID);
 
     private final SourceNames names;
     private final SourceSubjects subjects;
@@ -39,6 +45,7 @@ final class SourceFinder {
     private final Reaches reaches;
     private final Evidence evidence;
     private final BackReferences backReferences;
+    private final ClauseSubjects clauseSubjects;
     private final boolean verbSecond;
 
     SourceFinder(Sentence tokens, Quotes quotes, boolean verbSecond) {
@@ -52,6 +59,7 @@ final class SourceFinder {
         this.verbs = new SayVerbs(tokens);
         this.reaches = new Reaches(tokens, words, quotes);
         this.evidence = new Evidence(tokens, words, names, subjects, speakers, verbs, reaches, quotes);
+        this.clauseSubjects = new ClauseSubjects(tokens, words, names, subjects, speakers, reaches, verbSecond);
         this.backReferences = new BackReferences(tokens, words, names, speakers, verbs, evidence);
     }
 
@@ -102,6 +110,13 @@ final class SourceFinder {
         }
         if (tokens.isSymbol(i, ':')) {
             return colon(i, behind, to);
+        }
+        if (tokens.is(i, SourceKind.OWN_WORDS)) {
+            return clauseSubjects.ownWords(i, behind, to);
+        }
+        int auxiliary = clauseSubjects.auxiliary(i, behind);
+        if (auxiliary >= 0) {
+            return clauseSubjects.participle(i, auxiliary, behind, to);
         }
         if (tokens.is(i, SourceKind.EVIDENCE)) {
             Found found = evidence.evident(i, behind, to);

@@ -5,6 +5,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -42,6 +43,10 @@ final class SourceSubjects {
         while (end > from && words.isTime(end)) {
             end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
         }
+        // "te schatten" has no subject beside it
+        if (end == verb - 1 && words.isPrep(end)) {
+            return null;
+        }
         boolean comma = tokens.isSymbol(end, ',');
         boolean perfect = tokens.is(end, FunctionWord.VERB) && !tokens.is(end, FunctionWord.LINK) && !words.isDet(end);
         if (comma) {
@@ -75,6 +80,7 @@ final class SourceSubjects {
         int first = end + 1;
         int stop = Math.max(from, end - MAX_SUBJECT);
         boolean opened = false;
+        int and = -1;
         int i = end;
         for (; i >= stop && !opened; i--) {
             // "Smith & Co", "J.P. Brown"
@@ -87,9 +93,15 @@ final class SourceSubjects {
                 break;
             }
             first = i;
+            and = and < 0 && tokens.is(i, FunctionWord.AND) ? i : and;
             opened = opensPhrase(i, from);
         }
         boolean bounded = i >= from;
+        if (bounded && and > 0 && and < end && !opened && (words.isFigure(i) && !words.isYear(i) || words.isVerb(i))) {
+            // "Er zijn 40 doden en de bond zegt": "and" joins the clauses, and not who speaks
+            first = and + 1;
+            opened = true;
+        }
         // "Volgens Maes, die ziek is, zegt de bond": before the aside stands another source
         if (comma && bounded && (words.isVerb(i) || tokens.is(i, SourceKind.SOURCE_PREP))) {
             return null;
@@ -98,17 +110,14 @@ final class SourceSubjects {
             return reportBefore(from, i);
         }
         // "And Smith said", "Monday officials said"; but "April Jones said"
-        while (first <= end
-                && (tokens.is(first, FunctionWord.AND) || words.isTime(first) && !tokens.isCapitalised(first + 1))) {
-            first++;
-        }
+        first = pastTime(first, end);
         // "In Gent zegt de burgemeester": in Dutch what follows a preposition is never the subject
         if (words.isPrep(first) || tokens.is(first, FunctionWord.PREP) && first == from) {
             boolean agent = words.link(first) == SourceLink.AGENT;
             if (!agent && (verbSecond || comma)) {
                 return null;
             }
-            first = agent ? first + 1 : innerPhrase(first + 1, end);
+            first = agent ? first + 1 : pastTime(innerPhrase(first + 1, end), end);
         }
         boolean amount = false;
         for (int k = first; k <= end && !words.isPrep(k); k++) {
@@ -116,6 +125,18 @@ final class SourceSubjects {
             amount |= tokens.is(k, SourceKind.AMOUNT_NOUN);
         }
         return amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
+    }
+
+    /** Past "and" and the times before a name: "And Smith said", "Friday Smith said"; but "April Jones said". */
+    private int pastTime(int from, int end) {
+        int first = from;
+        while (first <= end
+                && (tokens.is(first, FunctionWord.AND)
+                        || words.isTime(first) && !tokens.isCapitalised(first + 1)
+                        || tokens.is(first, TimeKind.WEEKDAY) && first < end)) {
+            first++;
+        }
+        return first;
     }
 
     /**
@@ -128,7 +149,15 @@ final class SourceSubjects {
                 return i;
             }
         }
-        return first;
+        // "In Leeds officials said": behind the place stands who can speak
+        int office = first + 1;
+        while (office <= end && !tokens.is(office, SourceKind.SPEAKER)) {
+            office++;
+        }
+        while (office <= end && office > first + 1 && !tokens.isCapitalised(office - 1)) {
+            office--;
+        }
+        return office <= end && tokens.isCapitalised(first) ? office : first;
     }
 
     /**
@@ -172,7 +201,8 @@ final class SourceSubjects {
     boolean isBehindFigure(int verb, int from) {
         int i = verb - 1;
         while (i >= Math.max(from, verb - MAX_SUBJECT) && !tokens.isBoundary(i)) {
-            if (words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
+            // "Drie jaar geleden meldde de raad" is only a time as well
+            if (words.isFigure(i) && !words.isYear(i) && !tokens.is(verb - 1, TimeKind.OFFSET)) {
                 return true;
             }
             i--;

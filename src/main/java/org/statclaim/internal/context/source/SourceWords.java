@@ -40,6 +40,12 @@ final class SourceWords {
             ChangeKind.INCREASE,
             ChangeKind.DECREASE,
             SourceKind.HEARSAY);
+    /** What a time may begin with, "eind", "last", and what it has behind that. */
+    private static final KindSet BEFORE_TIME = KindSet.of(TimeKind.YEAR_PART, TimeKind.DEICTIC);
+
+    private static final KindSet TIMES =
+            KindSet.of(TimeKind.MONTH, TimeKind.SEASON, TimeKind.WEEKDAY, TimeKind.RELATIVE);
+
     /** Words that name nobody by themselves: "daar", "de", "kosten". */
     private static final KindSet FUNCTION = KindSet.of(
             FunctionWord.PREP,
@@ -85,6 +91,9 @@ final class SourceWords {
         return tokens.is(i, FunctionWord.ADVERB) && !tokens.is(i, FunctionWord.PREP) && !tokens.isCapitalised(i)
                 || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, TimeKind.WEEKDAY)
                 || tokens.is(i, TimeKind.RELATIVE)
+                // "Eind mei", "vorige zomer"
+                || tokens.isAny(i, BEFORE_TIME) && tokens.isAny(i + 1, TIMES)
+                || tokens.is(i, TimeKind.SEASON) && tokens.isAny(i - 1, BEFORE_TIME)
                 || day && !(tokens.isCapitalised(i) && tokens.isCapitalised(i + 1));
     }
 
@@ -152,6 +161,12 @@ final class SourceWords {
         boolean day = tokens.isDigits(i) && tokens.is(i + 1, TimeKind.MONTH);
         return tokens.is(i - 1, TimeKind.DATE_PREP)
                 && (day || (digits.isYear(i) && isPrep(i - 1)) && !tokens.isWord(i + 1));
+    }
+
+    /** "in 2019", "eind 2019", "mei 2019": a year, which counts nothing. */
+    boolean isYear(int i) {
+        return digits.isYear(i)
+                && (isPrep(i - 1) || tokens.isAny(i - 1, BEFORE_TIME) || tokens.is(i - 1, TimeKind.MONTH));
     }
 
     /** "Jan de Vries": whether a capital stands on either side, so that even an article is part of the name. */

@@ -7,6 +7,8 @@ import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.context.source.Speech.Waiting;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
@@ -181,8 +183,8 @@ public final class Sources {
                     own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), mention.first());
             Found outer = inQuote ? own : speaking(plain, next);
             speech.attribute(first + i, attribution(outer, distant));
-            // the speaker of a quotation that opens the sentence may be named in a later one
-            boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from());
+            // the speaker of a quotation that opens the sentence, or goes on behind it, may be named in a later one
+            boolean goesOn = quotes.carried() || quotes.opensAt(tokens.from()) || quotes.open();
             if (!speech.isAttributed(first + i) && goesOn) {
                 speech.await(first + i, distant);
             }
@@ -223,11 +225,39 @@ public final class Sources {
         // a source before it speaks on up to a semicolon, but not past its own quotation
         boolean held = before != null
                 && before.reach() != Reach.QUOTE_TAG
-                && clauses.sameSegment(before.trigger(), mention.first());
+                && clauses.sameSegment(before.trigger(), mention.first())
+                && !tellsAnew(before, mention);
         if (held && before != null && clauses.sameClause(before.end() - 1, mention.first())) {
             return before;
         }
         return closing != null && closes(closing, mention) ? closing : held ? before : null;
+    }
+
+    /**
+     * "Chili meldt 2100 doden, in Peru is het dodental 900": a clause with a place or time of its own, and its verb before the
+     * figure, is no more what was reported. "De bond zegt dat …, in Gent …" goes on with what is said.
+     */
+    private boolean tellsAnew(Found before, Mention mention) {
+        if (before.reach() != Reach.FORWARD || !tokens.is(before.trigger(), SourceKind.SAY)) {
+            return false;
+        }
+        int i = mention.first() - 1;
+        boolean verb = false;
+        while (i > Math.max(before.end(), mention.first() - SourceFinder.MAX_CLAUSE) && !tokens.isComma(i)) {
+            verb |= tokens.is(i, FunctionWord.VERB);
+            i--;
+        }
+        int opener = tokens.is(i + 1, FunctionWord.SUBCLAUSE) ? i + 2 : i + 1;
+        boolean placed = tokens.is(opener, FunctionWord.PREP) && !tokens.is(opener, SourceKind.SOURCE_PREP);
+        if (!verb || !placed || !tokens.isComma(i) || quotes.any()) {
+            return false;
+        }
+        for (int k = before.trigger() + 1; k < Math.min(i, before.trigger() + SourceFinder.MAX_CLAUSE); k++) {
+            if (tokens.is(k, SourceKind.THAT) || tokens.isSymbol(k, ':')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -237,7 +267,9 @@ public final class Sources {
     private boolean closes(Found found, Mention mention) {
         return switch (found.reach()) {
             case TAG, QUOTE_TAG -> true;
-            case FORWARD -> clauses.sameClause(found.trigger(), mention.first());
+            // "Er zijn 40 doden en de bond zegt dat": behind "and" it opens a clause of its own
+            case FORWARD ->
+                clauses.sameClause(found.trigger(), mention.first()) && !tokens.is(found.from() - 1, FunctionWord.AND);
             case COLON -> false;
         };
     }

@@ -73,7 +73,9 @@ final class Speakers {
 
     /** "GGD Rijnstreek: griepprik" and no "BTW: 21 procent" or "Parijs: 40 doden", which label a figure or place. */
     boolean isSpeakerLabel(SourceName phrase, int colon) {
-        boolean speaker = tokens.is(phrase.first(), SourceKind.SPEAKER) || tokens.is(phrase.first(), SourceKind.REPORT);
+        // "De politie: 40 doden"
+        int head = words.isDet(phrase.first()) ? phrase.first() + 1 : phrase.first();
+        boolean speaker = tokens.is(head, SourceKind.SPEAKER) || tokens.is(head, SourceKind.REPORT);
         boolean figure = !tokens.isWord(colon + 1) || tokens.is(colon + 1, MoneyKind.CURRENCY);
         return speaker || words.isAcronym(phrase.first()) && !figure;
     }

@@ -6,7 +6,11 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.Meaning.Each;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -22,8 +26,17 @@ final class Comparisons {
     private static final int WINDOW = 14;
     /** Behind "tegen" a figure must come soon, as one may be against anything: "tegen 2 procent in 2019". */
     private static final int FIGURE_WITHIN = 5;
+    /** Room for an adjective and a sign: "than the record $131 of 2019". */
+    private static final int ARTICLE_WITHIN = 3;
     /** So far before "from" its change stands: "rose 4 percent from 2019". */
     private static final int CHANGE_WITHIN = 10;
+
+    /** What a noun phrase begins with; "het gemiddelde" and "the average" stand in the tables as one. */
+    private static final KindSet NOUN_OPENERS = KindSet.of(FunctionWord.DET, FunctionWord.PRON, NumeralKind.TIMES_AS);
+
+    /** What joins clauses as well, ", as currently planned", or says how things are: ", as in 2024". */
+    private static final KindSet JOINTS =
+            KindSet.of(FunctionWord.CONJ, FunctionWord.SUBORDINATE, FunctionWord.SUBCLAUSE, TimeKind.DATE_PREP);
 
     private final Sentence tokens;
 
@@ -57,7 +70,7 @@ final class Comparisons {
             }
             // an old level, which is no claim of its own
             figure = tokens.isDigits(i) ? i : figure;
-            if (isMarker(i, time, figure, start)) {
+            if (isMarker(i, time, figure, start) || standsIn(i, time, mentions, nearest + 1)) {
                 return i;
             }
             // "from 30 to 40 in 2019": the time is that of the new level
@@ -89,17 +102,23 @@ final class Comparisons {
             // "van 5.000 in 2019 naar 6.000"
             return old || onEarlier;
         }
-        // "als in 2019 de brug opent": at the head of a clause the word joins it
-        boolean opensClause = i == start || tokens.isSymbol(i - 1, ',');
+        // "als in 2019 de brug opent": at the head of a clause the word joins it; ", lager dan in 2019" still compares
+        boolean opensClause = i == start || tokens.isSymbol(i - 1, ',') && tokens.isAny(i, JOINTS);
         return switch (compare) {
             case ANY -> true;
             // "3 euro lager dan in 2019", against "more than 40 farms in 2019", whose "more than" is a bound
             case TIME ->
                 !opensClause
-                        && !hasFigure
-                        && (i + 1 == time.first()
-                                || tokens.is(i + 1, TimeKind.DATE_PREP)
-                                || tokens.is(i + 1, FunctionWord.DET) && i + 2 == time.first());
+                        && (hasFigure
+                                ? isDefinite(i + 1, figure)
+                                : i + 1 == time.first()
+                                        || tokens.is(i + 1, TimeKind.DATE_PREP)
+                                        || isNoun(i + 1, time.first()));
+            // the words may be the figure's own, as its bound
+            case DEFINITE ->
+                hasFigure
+                        && tokens.is(time.first() - 1, FunctionWord.PARTITIVE)
+                        && isDefinite(i + 1, Math.max(figure, i + 2));
             // "tegen 2 procent in 2019" and "against a year earlier", against "tegen 2019", which means by then
             case FIGURE ->
                 hasFigure && figure - i <= FIGURE_WITHIN
@@ -108,6 +127,51 @@ final class Comparisons {
             // "the most since 2014", against "the lowest number in 2014"
             case SINCE -> tokens.is(time.first(), TimeKind.SINCE) && !hasFigure;
         };
+    }
+
+    /**
+     * "lager dan de 131 euro van vorig jaar": with an article the figure is the one compared with. The "a" of "more than a million
+     * people in 2019" is a number, and "more than all 40 farms" are no others.
+     */
+    private boolean isDefinite(int i, int figure) {
+        return tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, NumeralKind.ONES)
+                && tokens.meaning(i, FunctionWord.EACH, Each.class) != Each.ANYTHING
+                && i < figure
+                && figure - i <= ARTICLE_WITHIN;
+    }
+
+    /** "dan het gemiddelde van 2019", "than the same period last year": a few words with an article, and no clause of their own. */
+    private boolean isNoun(int first, int end) {
+        if (!tokens.isAny(first, NOUN_OPENERS) || end - first > FIGURE_WITHIN) {
+            return false;
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.CONJ)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * "7.100 kilo boven die van 2017", "exceeded those of 2019": what stands for a noun is compared with. Not "die van 2020 was
+     * 30 euro", which is what the clause tells of.
+     *
+     * @param next the first figure behind the time, by its place
+     */
+    private boolean standsIn(int i, TimeExpression time, List<Mention> mentions, int next) {
+        // "that of" stands in the table as one
+        int of = tokens.is(i, TimeKind.DATE_PREP) ? i : i + 1;
+        int at = tokens.is(of + 1, FunctionWord.DET) && of + 1 < time.first() ? of + 2 : of + 1;
+        if (!tokens.is(i, TimeKind.STAND_IN)
+                || at != time.first()
+                || of > i && !tokens.is(of, FunctionWord.PARTITIVE)) {
+            return false;
+        }
+        boolean inClause = i > tokens.from() && !Clauses.isBorder(tokens, i - 1);
+        boolean told = next < mentions.size() && mentions.get(next).first() - time.last() <= FIGURE_WITHIN;
+        return inClause && (!told || tokens.is(i - 1, FunctionWord.PREP) || tokens.is(i - 1, TimeKind.COMPARE));
     }
 
     /** "rose 4 percent from 2019", against "300 tonnes of coal from May 2019", which is when the coal came. */

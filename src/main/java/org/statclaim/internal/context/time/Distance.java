@@ -50,7 +50,11 @@ final class Distance {
         TimeExpression time = governing.time();
         boolean before = time.last() < mention.first();
         if (governing.compares()) {
-            return mention.first() > governing.scope() && mention.first() < governing.scopeEnd() ? 0 : MAX_COST;
+            boolean inScope = mention.first() > governing.scope() && mention.first() < governing.scopeEnd();
+            int distance = before ? mention.first() - time.last() : time.first() - mention.last();
+            // nearer than any other; "(in March from $75 to $46 in May)" has two such times, of which the nearer is
+            // meant
+            return inScope ? Math.min(distance, MAX_COST) - MAX_COST : MAX_COST;
         }
         if (mention.first() >= governing.closed() || isBirth(origin, governing)) {
             return MAX_COST;

@@ -1,9 +1,7 @@
 package org.statclaim.internal.context.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.calendar.Days;
 import org.statclaim.internal.calendar.Publication;
@@ -11,8 +9,6 @@ import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Shift;
-import org.statclaim.internal.lexicon.SourceKind;
-import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -23,13 +19,11 @@ import org.statclaim.internal.tokens.Sentence;
  */
 final class Governors {
 
-    /** Room for "said late on Tuesday"; farther off, the verb and the day are of different things. */
-    private static final int SAYING_WINDOW = 3;
-
     private final Sentence tokens;
     private final Clauses clauses;
     private final Publication publication;
     private final Comparisons comparisons;
+    private final SayingTimes sayings;
     /** The time that the text has told of so far; a time of comparison does not become it. */
     private Days told;
 
@@ -39,6 +33,7 @@ final class Governors {
         this.publication = publication;
         this.told = told;
         this.comparisons = new Comparisons(tokens);
+        this.sayings = new SayingTimes(tokens, publication);
     }
 
     /** The time that the text has told of so far. */
@@ -56,15 +51,18 @@ final class Governors {
         int mention = -1;
         int start = tokens.from();
         boolean compared = false;
-        for (TimeExpression each : found) {
+        int bracketEnd = start;
+        for (int k = 0; k < found.size(); k++) {
+            TimeExpression each = found.get(k);
             while (mention + 1 < mentions.size() && mentions.get(mention + 1).first() < each.first()) {
                 mention++;
             }
-            if (isTimeOfSaying(each, mention < 0 ? null : mentions.get(mention), mentions, mention + 1)) {
+            if (sayings.isOfSaying(found, k, mentions, mention)) {
                 start = each.last() + 1;
                 continue;
             }
-            int scope = scope(each, start, compared, mentions, mention);
+            // behind "(200 in 2019" a time dates what stands between the two
+            int scope = scope(each, start, each.first() < bracketEnd, compared, mentions, mention);
             compared = scope != Comparisons.NONE;
             // "tegen 200 in 2019. Een jaar eerder …": the text tells of its own year, not of 2019
             Days days = days(each, found);
@@ -72,8 +70,14 @@ final class Governors {
                 told = days;
             }
             Period period = days.period(tokens.printed(each.first(), each.last()));
-            // "(2019: 38 miljoen)": the figure stands behind the time, so it speaks of all in the brackets
-            int scopeEnd = tokens.isSymbol(scope, '(') ? clauses.bracketEnd(each.last()) : each.first();
+            int scopeEnd = each.first();
+            if (tokens.isSymbol(scope, '(') || compared && scope < start) {
+                bracketEnd = clauses.bracketEnd(each.last());
+                boolean behindFigure = mention >= 0 && mentions.get(mention).first() > scope;
+                scopeEnd = bracketed(behindFigure ? each.first() : bracketEnd, bracketEnd, found, k + 1);
+            } else if (compared) {
+                scopeEnd = clauses.appendedEnd(each.last() + 1, each.first());
+            }
             times.add(new Governing(
                     each,
                     period,
@@ -87,16 +91,30 @@ final class Governors {
     }
 
     /**
+     * One past the last token that a time in brackets governs. Alone there it governs all of them; of "(200 in 2019, 100 in 2018)"
+     * each has the figure before it, of "(2019: 200, 2018: 100)" the one behind it.
+     *
+     * @param own where what it governs ends if another time follows
+     * @param next the time behind it, by its place
+     */
+    private static int bracketed(int own, int bracketEnd, List<TimeExpression> found, int next) {
+        boolean followed = next < found.size() && found.get(next).first() < bracketEnd;
+        return followed ? Math.min(own, found.get(next).first()) : bracketEnd;
+    }
+
+    /**
      * From where on the time is one of comparison; {@link Comparisons#NONE} where it is none.
      *
      * @param start behind the time before
+     * @param bracketed whether the time before stands in the same brackets, and governs no more than what is in them
      * @param compared whether that one was of comparison
      * @param nearest the last figure that begins before the time; negative for none
      */
-    private int scope(TimeExpression time, int start, boolean compared, List<Mention> mentions, int nearest) {
+    private int scope(
+            TimeExpression time, int start, boolean bracketed, boolean compared, List<Mention> mentions, int nearest) {
         int scope = comparisons.scope(time, start, mentions, nearest);
-        if (scope != Comparisons.NONE) {
-            return scope;
+        if (scope != Comparisons.NONE || bracketed) {
+            return scope == Comparisons.NONE ? start - 1 : scope;
         }
         // "tegen 5.000 in 2019 en 4.000 in 2018": the comparison goes on
         boolean next = compared && nearest >= 0 && mentions.get(nearest).first() > start;
@@ -114,11 +132,9 @@ final class Governors {
         return figures ? bracket : Comparisons.NONE;
     }
 
-    /** "(2019: 38 miljoen)": what stands behind the time is in its brackets. */
+    /** "(2019: 38 miljoen)", "(in 2019 waren het er 500)": a figure behind the time is in its brackets. */
     private boolean isListed(TimeExpression time, int next, List<Mention> mentions) {
-        return tokens.isSymbol(time.last() + 1, ':')
-                && next < mentions.size()
-                && mentions.get(next).from() <= time.last() + 3;
+        return next < mentions.size() && mentions.get(next).from() < clauses.bracketEnd(time.last());
     }
 
     /**
@@ -135,36 +151,5 @@ final class Governors {
             main = found.get(i).days();
         }
         return main.isKnown() ? Publication.moved(main, shift) : publication.shifted(shift);
-    }
-
-    /**
-     * "zei de minister dinsdag", "said on Tuesday that": when something was said is not when it was so. A year is hardly ever when
-     * something was said, "zei in 2019 dat"; and of "said Tuesday 40 schools would close" the day may be the closing's.
-     */
-    private boolean isTimeOfSaying(TimeExpression time, @Nullable Mention before, List<Mention> mentions, int next) {
-        if (!isDay(time)) {
-            return false;
-        }
-        boolean figureBehind = next < mentions.size() && mentions.get(next).from() <= time.last() + 2;
-        if (figureBehind && !tokens.is(time.last() + 1, FunctionWord.CONJ)) {
-            return false;
-        }
-        for (int i = time.first() - 1; i >= time.first() - 1 - SAYING_WINDOW; i--) {
-            if (before != null && before.last() >= i || tokens.isComma(i)) {
-                return false;
-            }
-            if (tokens.is(i, SourceKind.SAY)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A weekday or a single day of the calendar: news is dated by these. */
-    private boolean isDay(TimeExpression time) {
-        LocalDate from = time.days().from();
-        return tokens.is(time.last(), TimeKind.WEEKDAY)
-                || tokens.is(time.first(), TimeKind.WEEKDAY)
-                || from != null && from.equals(time.days().to());
     }
 }

@@ -42,7 +42,7 @@ final class SpanReader {
     }
 
     /** A number of whole units, as the calendar moves by these alone: a year is none of 365 days. */
-    private record Length(ChronoUnit unit, int amount) {}
+    record Length(ChronoUnit unit, int amount) {}
 
     /**
      * The expression that begins at the token and holds the mention, which does not end before it; null where none does, as in
@@ -153,7 +153,7 @@ final class SpanReader {
      * How long the figure is; null where it is no length of whole units. Of a range the farther end counts, "twee tot drie jaar
      * geleden", and a part of a year is told in months: "anderhalf jaar geleden" is 18 of them.
      */
-    private static @Nullable Length length(Mention mention) {
+    static @Nullable Length length(Mention mention) {
         // "3 days a week" is a rate and no stretch of time
         ChronoUnit unit = mention.kind() != Kind.MEASURE || mention.unit() == null || mention.per() != null
                 ? null

@@ -37,13 +37,15 @@ final class TimeExpressions {
             TimeKind.MONTH,
             TimeKind.SEASON,
             TimeKind.WEEKDAY,
-            TimeKind.DECADE);
+            TimeKind.DECADE,
+            TimeKind.EDGE);
 
     private final Sentence tokens;
     private final Publication publication;
     private final DateReader dates;
     private final CalendarDigits digits;
     private final SpanReader spans;
+    private final EdgeReader edges;
 
     TimeExpressions(Sentence tokens, Publication publication) {
         this.tokens = tokens;
@@ -51,6 +53,7 @@ final class TimeExpressions {
         this.digits = new CalendarDigits(tokens);
         this.dates = new DateReader(tokens, publication);
         this.spans = new SpanReader(tokens, publication, dates);
+        this.edges = new EdgeReader(tokens, publication, dates);
     }
 
     /**
@@ -80,12 +83,14 @@ final class TimeExpressions {
                 i = open + 1;
                 continue;
             }
-            TimeExpression time = mention == null ? null : spans.at(i, mention);
-            if (time == null && (mention == null || i < mention.first())) {
+            // what begins with "the last three months" may end with "of 2018"
+            dates.endBefore(end(mentions, next, i));
+            TimeExpression time = edges.at(i, mention);
+            time = time == null && mention != null ? spans.at(i, mention) : time;
+            if (time == null && !figure) {
                 TimeExpression ago = spans.back(i);
                 TimeExpression span = ago == null ? spans.unnumbered(i) : ago;
                 time = span == null ? at(i) : span;
-                // "rose in May 12%": what a figure was read from is no time as well
                 time = time != null && mention != null && time.last() >= mention.first() ? null : time;
             }
             if (time != null) {
@@ -96,6 +101,19 @@ final class TimeExpressions {
             }
         }
         return found;
+    }
+
+    /**
+     * Where a time that begins at the token must end: "rose in May 12%" has no 12th of May, as what a figure was read from is
+     * no time as well. A figure that is the time's own length may be in it: "the last 12 months to June".
+     *
+     * @param next the first figure that does not end before the token
+     */
+    private int end(List<Mention> mentions, int next, int i) {
+        boolean length = next < mentions.size()
+                && (mentions.get(next).first() <= i || tokens.is(i, TimeKind.EDGE) || tokens.is(i + 1, TimeKind.EDGE));
+        int at = length ? next + 1 : next;
+        return at < mentions.size() ? mentions.get(at).first() : tokens.to();
     }
 
     /**

@@ -60,14 +60,20 @@ public final class Times {
         List<@Nullable Period> periods = new ArrayList<>(mentions.size());
         List<Governing> times = governors.governing(found, mentions);
         int nearest = 0;
+        boolean aside = false;
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             while (nearest < times.size() && times.get(nearest).time().last() < mention.first()) {
                 nearest++;
             }
             Governing best = best(mention, origins.get(i), times, nearest);
-            boolean aside = best == null && i > 0 && isAside(mentions.get(i - 1), mention);
-            periods.add(best != null ? best.period() : aside ? periods.get(i - 1) : null);
+            int opened = i == 0 ? -1 : opened(mentions.get(i - 1), mention);
+            aside = opened == 1 || aside && opened == 0;
+            Period beside = aside ? periods.get(i - 1) : null;
+            // "voor 2020 op 31 miljard (7 procent), voor 2021 op 25 miljard (5 procent)": only its brackets' own time
+            // is nearer
+            boolean own = best != null && (best.compares() || beside == null || isBeside(best.time(), mention));
+            periods.add(own && best != null ? best.period() : beside);
         }
         return periods;
     }
@@ -92,10 +98,19 @@ public final class Times {
         return null;
     }
 
-    /** "150 mensen (20 vrouwen)": what brackets add to a figure is of the same time. */
-    private boolean isAside(Mention figure, Mention added) {
+    /** Whether no bracket parts the time from the figure. */
+    private boolean isBeside(TimeExpression time, Mention mention) {
+        boolean before = time.last() < mention.first();
+        return clauses.opened(before ? time.last() : mention.last(), before ? mention.first() : time.first()) == 0;
+    }
+
+    /**
+     * How many brackets open between two figures: what they add to a figure is of the same time, "150 mensen (20 vrouwen)".
+     * Negative where they lie far apart.
+     */
+    private int opened(Mention figure, Mention added) {
         int end = Math.max(figure.last(), figure.countedLast()) + 1;
-        return added.first() - end < Distance.MAX_COST && clauses.opened(end, added.first()) == 1;
+        return added.first() - end < Distance.MAX_COST ? clauses.opened(end, added.first()) : -1;
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.statclaim.internal.context.source;
+package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
@@ -11,11 +11,15 @@ import org.statclaim.internal.tokens.Sentence;
  * Verbs of saying and estimating, with the particle that some of them need: "brengt naar buiten". Who is the subject,
  * or whether the word is a noun here ("the bank's forecast"), is not asked.
  */
-final class SayVerbs {
+public final class SayVerbs {
+
+    /** So far behind its verb a particle may stand. */
+    private static final int MAX_CLAUSE = 40;
 
     private final Sentence tokens;
 
-    SayVerbs(Sentence tokens) {
+    /** The verbs of one sentence. */
+    public SayVerbs(Sentence tokens) {
         this.tokens = tokens;
     }
 
@@ -24,7 +28,7 @@ final class SayVerbs {
      * something, "kondigt" alone does not.
      */
     @Nullable
-    Certainty certainty(int i, int to) {
+    public Certainty certainty(int i, int to) {
         SayWord verb = sayWord(i);
         return verb == null || particle(i, to) < 0 ? null : verb.certainty();
     }
@@ -40,12 +44,12 @@ final class SayVerbs {
      * Where the verb's particle stands; the end of the text shown where the verb has none; negative if it is missing.
      * It is not looked for past a mark: "laat 40 man gaan, weten we" lets nobody know.
      */
-    int particle(int i, int to) {
+    public int particle(int i, int to) {
         SayWord verb = sayWord(i);
         if (verb == null || verb.particles().isEmpty()) {
             return to;
         }
-        int limit = Math.min(to, i + 1 + SourceFinder.MAX_CLAUSE);
+        int limit = Math.min(to, i + 1 + MAX_CLAUSE);
         for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
             for (String particle : verb.particles()) {
                 if (matches(at, particle)) {
@@ -60,7 +64,7 @@ final class SayVerbs {
      * Whether the text at the token reads as the form, which is folded and may be several words: "naar buiten". The
      * next letter must not go on with it: "uit" is not the beginning of "uitstel".
      */
-    boolean matches(int i, String form) {
+    public boolean matches(int i, String form) {
         if (!tokens.isWord(i)) {
             return false;
         }
@@ -78,7 +82,7 @@ final class SayVerbs {
      * Whether the verb says something only before a clause, or of a report: "showed that 40 tiles were loose", and no
      * "the house showed 40 cracks".
      */
-    boolean isStrict(int i) {
+    public boolean isStrict(int i) {
         SayWord say = tokens.meaning(i, SourceKind.SAY, SayWord.class);
         return say != null && say.strict();
     }
