@@ -69,7 +69,10 @@ class PackLintTest {
                     AffixKind.SUFFIX_HALF,
                     AffixKind.SUFFIX_FRACTION,
                     AffixKind.PREFIX_FOLDED,
-                    ChangeKind.SEPARABLE));
+                    ChangeKind.SEPARABLE,
+                    ChangeKind.PARTICLE,
+                    ChangeKind.ENDING_UP,
+                    ChangeKind.ENDING_DOWN));
 
     /** Bases of dimensions that news states in other units only: no word for them, so that none is read. */
     private static final Set<String> NEVER_PRINTED = Set.of(
