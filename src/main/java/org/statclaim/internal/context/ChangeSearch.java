@@ -5,6 +5,8 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.SourceLink;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
@@ -32,6 +34,8 @@ final class ChangeSearch {
     /** At most so many words stand before a noun with its article: "de forse en onverwachte prijsstijging". */
     private static final int PHRASE = 4;
 
+    /** The dimension of durations. */
+    private static final String TIME = "time";
     /** What ends a search, as a clause of its own may begin: "and", "om", "dan". */
     private static final KindSet ENDS =
             KindSet.of(FunctionWord.SUBCLAUSE, FunctionWord.THAN, ChangeKind.PURPOSE, FunctionWord.COMPARED);
@@ -50,6 +54,9 @@ final class ChangeSearch {
 
     /** The change that a figure marked as its size or as the level it arrives at belongs to. */
     Change marked(Mention mention, int mark) {
+        if (marks.isDelta(mark) && (isAgent(mention, mark) || isMeans(mention, mark))) {
+            return Change.NONE;
+        }
         // "profits up 8 percent were followed by a fall to 3 percent": the nearest word before the figure decides
         Change change = beforeMark(mention, mark);
         return change == Change.NONE ? behind(mention, AFTER_CLAUSE) : change;
@@ -65,7 +72,7 @@ final class ChangeSearch {
         int next = end(mention) + 1;
         // "viel 3 procent hoger uit": what the figure is the measure of goes before any verb
         Change compared = words.isComparative(next) ? words.at(next, mention) : Change.NONE;
-        if (compared != Change.NONE) {
+        if (compared != Change.NONE || isTime(mention)) {
             return compared;
         }
         Change before = beside(mention);
@@ -82,9 +89,43 @@ final class ChangeSearch {
         return behind == Change.NONE ? subject(mention) : behind;
     }
 
+    /** "sloot 3 procent hoger op 12 euro", "closed lower at 4,577": the level of which that is said. */
+    Change closed(Mention mention) {
+        int at = mention.from() - 1;
+        boolean level = tokens.is(at, ChangeKind.STANDS_AT)
+                && words.isComparative(at - 1)
+                && (mention.kind() == Kind.MONEY || mention.kind() == Kind.NUMBER || mention.kind() == Kind.COUNT);
+        return level ? words.at(at - 1, mention) : Change.NONE;
+    }
+
+    /** "rose two years ago", "daalde drie dagen op rij": when and how long something changed, not by how much. */
+    private boolean isTime(Mention mention) {
+        return mention.kind() == Kind.MEASURE
+                && mention.unit() != null
+                && pack.catalogs().dimension(mention.unit().code()).equals(TIME);
+    }
+
     /** The word of change close behind; a measure that describes the subject does not move: "the 30 year rate climbed". */
     Change close(Mention mention) {
         return behind(mention, mention.kind() == Kind.MEASURE ? 1 : BEHIND);
+    }
+
+    /** "growth was driven by 40 shops": behind another verb the preposition leads to who did it. */
+    private boolean isAgent(Mention mention, int mark) {
+        if (tokens.meaning(mark, SourceKind.SOURCE_LINK, SourceLink.class) != SourceLink.AGENT) {
+            return false;
+        }
+        int verb = mark - 1;
+        int forms = tokens.isWord(verb) ? tokens.verbForms(verb, pack.verbs()) : 0;
+        return (isOtherVerb(verb) || VerbForm.PAST.isIn(forms))
+                && !VerbForm.AUXILIARY.isIn(forms)
+                && !tokens.is(verb, ChangeKind.AMOUNTS)
+                && words.at(verb, mention) == Change.NONE;
+    }
+
+    /** "Met 3 miljoen euro kan de school uitbreiden": at the head of a sentence what something is done with. */
+    private boolean isMeans(Mention mention, int mark) {
+        return mark == tokens.from() && mention.kind() != Kind.PERCENTAGE && isOtherVerb(end(mention) + 1);
     }
 
     /** The nearest word of change before the mark, whatever stands between in its clause. */
@@ -111,14 +152,20 @@ final class ChangeSearch {
      * percent)", "daalde fors: 3 procent": a share may stand behind a bracket or colon.
      */
     Change beside(Mention mention) {
-        int start = mention.from() - 1;
+        return beside(mention, mention.from());
+    }
+
+    /** The same of a figure that stands where another one does: "lost $3m, or 4 percent". */
+    Change beside(Mention mention, int from) {
+        int start = from - 1;
         int before = words.noun(start) == Change.NONE ? marks.beforePhrase(start) : start;
         boolean share = mention.kind() == Kind.PERCENTAGE;
-        // "after the increase 3 percent of customers left": a noun is of a share only where the share is of nothing
-        if (share && mention.hasCounted() && words.noun(start) != Change.NONE) {
+        // "after the increase 3 percent left", "sloot hoger op 12 euro": right before the figure a noun is its subject's at most
+        boolean apart = words.noun(start) != Change.NONE && (share && mention.hasCounted() || isGoverned(start));
+        if (apart || tokens.is(start, ChangeKind.STANDS_AT)) {
             return Change.NONE;
         }
-        for (int i = words.isVerb(before) ? before : start; i >= mention.from() - BESIDE; i--) {
+        for (int i = words.isVerb(before) ? before : start; i >= from - BESIDE; i--) {
             Change change = words.at(i, mention);
             if (change != Change.NONE) {
                 return change;
@@ -138,6 +185,7 @@ final class ChangeSearch {
     private boolean isSize(Mention mention) {
         boolean amount = mention.kind() == Kind.PERCENTAGE && !mention.hasCounted()
                 || mention.kind() == Kind.MONEY
+                || mention.kind() == Kind.MEASURE && !mention.hasCounted()
                 || tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN);
         return amount
                 && pack.settings().verbSecond()
@@ -172,7 +220,9 @@ final class ChangeSearch {
     /** "In mei daalde de koers in Wenen 3 procent": the subject and where it was stand between the verb and the figure. */
     private Change inverted(Mention mention) {
         for (int i = mention.from() - 1; i >= mention.from() - CLAUSE; i--) {
-            if (tokens.isBoundary(i) || Clauses.isConjunction(tokens, i) || tokens.isAny(i, ENDS)) {
+            // "de rente voor spaarders die 3.000 euro hebben": as good as any conjunction
+            boolean joint = tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.PREP);
+            if (tokens.isBoundary(i) || joint && !tokens.is(i, FunctionWord.AND) || tokens.isAny(i, ENDS)) {
                 return Change.NONE;
             }
             if (words.isVerb(i)) {
@@ -271,12 +321,24 @@ final class ChangeSearch {
 
     /** Whether the noun stands before the verb, or right behind it, and no preposition governs it. */
     private boolean isSubject(int noun, boolean verbBehind) {
+        return !isGoverned(noun) && (verbBehind || tokens.is(beforePhrase(noun), ChangeKind.AMOUNTS));
+    }
+
+    /** "door de forse prijsstijging": whether a preposition stands before the noun's phrase. */
+    private boolean isGoverned(int noun) {
+        int before = beforePhrase(noun);
+        // "to rise 3 percent" has a verb
+        boolean infinitive = tokens.is(before, FunctionWord.LEVEL) && before == noun - 1;
+        return !infinitive && (tokens.is(before, FunctionWord.PREP) || tokens.is(before, TimeKind.DATE_PREP));
+    }
+
+    /** The token before the noun with its article and adjectives. */
+    private int beforePhrase(int noun) {
         int i = noun - 1;
         while (i >= noun - PHRASE && (tokens.isUnknownWord(i) || tokens.is(i, FunctionWord.DET))) {
             i--;
         }
-        boolean governed = tokens.is(i, FunctionWord.PREP) || tokens.is(i, TimeKind.DATE_PREP);
-        return !governed && (verbBehind || tokens.is(i, ChangeKind.AMOUNTS));
+        return i;
     }
 
     /** The last token of the figure with what it counts. */

@@ -164,6 +164,8 @@ final class ChangeWords {
         return of != ChangeOf.SHARES
                 || mention.kind() == Kind.PERCENTAGE
                 || mention.kind() == Kind.NUMBER
+                // "raised the fee to $3"; who raised $3 has that much
+                || mention.kind() == Kind.MONEY && marks.isLevel(marks.of(mention))
                 // "het aandeel verloor 40 cent"; a loss of forty euros is money lost
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);

@@ -108,6 +108,10 @@ final class Changes {
         }
         boolean restated = moveBefore.change() != Change.NONE && isRestated(before, mention);
         Move move = restated ? new Move(moveBefore.change(), moveBefore.role(), false) : find(mention);
+        if (move.change() == Change.NONE && isRestated(before, mention) && marks.of(mention) == ChangeMarks.NONE) {
+            // "lost $3m, or 4 percent of its value": a loss of money is no fall, one of a share is
+            move = Move.by(search.beside(mention, before.from()));
+        }
         if (move.change() != Change.NONE) {
             return move;
         }
@@ -193,6 +197,10 @@ final class Changes {
                 && tokens.isSymbol(mention.first() - 1, '(');
         if (signed) {
             return Move.by(Change.DECREASE);
+        }
+        Change arrived = search.closed(mention);
+        if (arrived != Change.NONE) {
+            return Move.level(arrived, false);
         }
         if (!tokens.is(mention.from() - 1, FunctionWord.PARTITIVE)) {
             return Move.by(search.unmarked(mention));
