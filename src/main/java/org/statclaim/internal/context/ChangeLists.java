@@ -69,13 +69,15 @@ final class ChangeLists {
         return joined;
     }
 
-    /** "14 en 37 procent hoger": two figures with nothing but "and" between. */
+    /** "14 en 37 procent hoger": two figures with nothing but "and" between; behind a comma the first is short for its unit. */
     boolean isPair(Mention first, Mention second) {
         int gap = ChangeSearch.end(first) + 1;
+        boolean listed = tokens.is(gap, FunctionWord.AND)
+                || tokens.isSymbol(gap, ',') && tokens.isDigits(first.last()) && first.first() == first.last();
         return isAlike(first, second)
                 && first.kind() == Kind.PERCENTAGE
                 && second.from() == gap + 1
-                && tokens.is(gap, FunctionWord.AND)
+                && listed
                 && !tokens.is(first.from() - 1, FunctionWord.BETWEEN)
                 && marks.of(first) == ChangeMarks.NONE;
     }

@@ -34,8 +34,6 @@ final class ChangeSearch {
     /** At most so many words stand before a noun with its article: "de forse en onverwachte prijsstijging". */
     private static final int PHRASE = 4;
 
-    /** The dimension of durations. */
-    private static final String TIME = "time";
     /** What ends a search, as a clause of its own may begin: "and", "om", "dan". */
     private static final KindSet ENDS =
             KindSet.of(FunctionWord.SUBCLAUSE, FunctionWord.THAN, ChangeKind.PURPOSE, FunctionWord.COMPARED);
@@ -89,6 +87,18 @@ final class ChangeSearch {
         return behind == Change.NONE ? subject(mention) : behind;
     }
 
+    /**
+     * The change that the noun behind the figure names, which the figure stands before like an adjective: "5 procent loonsverhoging",
+     * "points to a 40-point drop". It arrives nowhere, whatever preposition stands before both.
+     */
+    Change described(Mention mention) {
+        boolean share = mention.kind() == Kind.PERCENTAGE && mention.countedFirst() == mention.last() + 1;
+        if (share && mention.countedLast() == mention.countedFirst()) {
+            return words.noun(mention.countedFirst());
+        }
+        return words.isArticle(mention.from() - 1) ? words.noun(end(mention) + 1, mention) : Change.NONE;
+    }
+
     /** "sloot 3 procent hoger op 12 euro", "closed lower at 4,577": the level of which that is said. */
     Change closed(Mention mention) {
         int at = mention.from() - 1;
@@ -102,7 +112,7 @@ final class ChangeSearch {
     private boolean isTime(Mention mention) {
         return mention.kind() == Kind.MEASURE
                 && mention.unit() != null
-                && pack.catalogs().dimension(mention.unit().code()).equals(TIME);
+                && pack.catalogs().isTime(mention.unit().code());
     }
 
     /** The word of change close behind; a measure that describes the subject does not move: "the 30 year rate climbed". */
@@ -160,7 +170,8 @@ final class ChangeSearch {
         int start = from - 1;
         int before = words.noun(start) == Change.NONE ? marks.beforePhrase(start) : start;
         boolean share = mention.kind() == Kind.PERCENTAGE;
-        // "after the increase 3 percent left", "sloot hoger op 12 euro": right before the figure a noun is its subject's at most
+        // "after the increase 3 percent left", "sloot hoger op 12 euro": right before the figure a noun is its
+        // subject's at most
         boolean apart = words.noun(start) != Change.NONE && (share && mention.hasCounted() || isGoverned(start));
         if (apart || tokens.is(start, ChangeKind.STANDS_AT)) {
             return Change.NONE;
@@ -183,7 +194,9 @@ final class ChangeSearch {
      * preposition governs. Things counted would be who moves, and a time how long.
      */
     private boolean isSize(Mention mention) {
-        boolean amount = mention.kind() == Kind.PERCENTAGE && !mention.hasCounted()
+        // "verliest in tien jaar 4 procent van haar leden": a part of itself
+        boolean own = tokens.is(mention.countedFirst(), FunctionWord.POSSESSIVE);
+        boolean amount = mention.kind() == Kind.PERCENTAGE && (own || !mention.hasCounted())
                 || mention.kind() == Kind.MONEY
                 || mention.kind() == Kind.MEASURE && !mention.hasCounted()
                 || tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN);

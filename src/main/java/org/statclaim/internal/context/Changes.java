@@ -170,6 +170,10 @@ final class Changes {
             // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
             return Move.by(tokens.is(next, FunctionWord.MORE) ? Change.INCREASE : Change.DECREASE);
         }
+        Change described = search.described(mention);
+        if (described != Change.NONE) {
+            return Move.by(described);
+        }
         int mark = marks.of(mention);
         if (mark == ChangeMarks.NONE && mention.former() == null) {
             return unmarked(mention);
