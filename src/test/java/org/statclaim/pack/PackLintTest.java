@@ -71,6 +71,9 @@ class PackLintTest {
                     AffixKind.SUFFIX_FRACTION,
                     AffixKind.PREFIX_FOLDED,
                     ChangeKind.SEPARABLE,
+                    ChangeKind.PARTICLE,
+                    ChangeKind.ENDING_UP,
+                    ChangeKind.ENDING_DOWN,
                     // nor has it its participle behind what is said
                     SourceKind.SAID,
                     SourceKind.PASSIVE));

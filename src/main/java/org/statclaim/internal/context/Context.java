@@ -71,7 +71,7 @@ public final class Context {
      * @param first how many figures the sentences before had, which places in the text are counted from
      */
     private List<Completed> complete(Sentence sentence, Clauses clauses, List<Mention> read, int first) {
-        List<Move> moves = new Changes(sentence, pack.catalogs()).of(read);
+        List<Move> moves = new Changes(sentence, pack).of(read);
         // "gestegen tot 12 miljoen" loses its "at most" before anything else asks how high it may be
         List<Mention> mentions = Revision.levels(read, moves);
         Times times = new Times(sentence, clauses, publication, told, mentions);

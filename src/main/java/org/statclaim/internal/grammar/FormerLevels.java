@@ -1,5 +1,6 @@
 package org.statclaim.internal.grammar;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.ChangeKind;
@@ -55,7 +56,9 @@ final class FormerLevels {
             return false;
         }
         for (int i = gap; i < level.from - 1; i++) {
-            if (tokens.isSymbol(i, ',') || tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.AND)) {
+            // "may" is a verb, "in May" is none
+            boolean verb = tokens.is(i, FunctionWord.VERB) && !tokens.is(i, TimeKind.MONTH);
+            if (tokens.isSymbol(i, ',') || verb || tokens.is(i, FunctionWord.AND)) {
                 return false;
             }
         }
@@ -91,14 +94,14 @@ final class FormerLevels {
                 if (former.unit == null && level.unit != null) {
                     former.takeFrom(level);
                 }
-                former.former = level.asFormer();
+                former.former = level.asFormerOf(former);
                 former.per = former.per == null ? level.per : former.per;
                 drafts.remove(i - 1);
                 i--;
                 continue;
             }
             if (single && sameUnit(level, former) && isFormer(level, former)) {
-                level.former = former.asFormer();
+                level.former = former.asFormerOf(level);
                 // "$7.2bn, up from $5.9bn" tells its change behind the level
                 level.change = level.change == Change.NONE ? direction(level, former) : level.change;
                 drafts.remove(i);
@@ -154,12 +157,17 @@ final class FormerLevels {
                 || tokens.is(level.from - 1, FunctionWord.LEVEL);
     }
 
-    /** Whether both are in one unit and scale; a bare former level is in that of the new one: "to 41 percent from 44". */
+    /**
+     * Whether both are in one unit, if not of one scale: "2 euros, up from 90 cents". A bare former level is in that of the new one:
+     * "to 41 percent from 44".
+     */
     private static boolean sameUnit(MentionBuilder level, MentionBuilder former) {
         if (level.unit == null || former.unit == null) {
             return former.unit == null && former.kind == Kind.NUMBER;
         }
+        // "5 euros, up from 90 cents": a coin is one of the money before it, where that has such coins
+        boolean coin = former.choice != null && former.choice.others().contains(level.unit.code());
         return level.unit.code().equals(former.unit.code())
-                && level.unit.factor().compareTo(former.unit.factor()) == 0;
+                || coin && former.unit.factor().compareTo(BigDecimal.ONE) < 0;
     }
 }

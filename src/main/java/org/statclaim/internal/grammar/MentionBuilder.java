@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +120,19 @@ final class MentionBuilder {
         }
     }
 
-    /** What it is to the level that comes after it; null of a range, as a level comes from one value. */
+    /** What it is to the level that comes after it, in the unit of that; null of a range, as a level comes from one value. */
     @Nullable
-    Former asFormer() {
-        return value == null ? null : new Former(value, precision, first, last);
+    Former asFormerOf(MentionBuilder level) {
+        if (value == null) {
+            return null;
+        }
+        Unit other = level.unit;
+        if (unit == null || other == null || unit.factor().compareTo(other.factor()) == 0) {
+            return new Former(value, precision, first, last);
+        }
+        // "van 90 cent naar 2 euro": 0.90 euro
+        BigDecimal factor = unit.factor().divide(other.factor(), MathContext.DECIMAL64);
+        return new Former(value.multiply(factor), precision.multiply(factor), first, last);
     }
 
     /** "Het vriest 6 graden": so many below zero, which turns the ends of a range round. */

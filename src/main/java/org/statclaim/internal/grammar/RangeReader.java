@@ -57,6 +57,11 @@ final class RangeReader {
         }
         // only behind "from" can a third follow, as in "steeg van 24 naar 33 à 35 miljoen euro"; in
         // "Het kost 5 tot 7 à 8 euro" the 8 is a figure by itself
+        // "rondkomen van 987,40 en 51,20 euro": two amounts, as what goes from one to the other would rise
+        boolean and = tokens.is(first.end(), FunctionWord.AND) && !openers.opens(first, FunctionWord.BETWEEN, floor);
+        if (and && first.numeral().value().compareTo(second.numeral().value()) > 0) {
+            return single(first);
+        }
         Operand third =
                 openers.opens(first, FunctionWord.FROM, floor) ? seconds.second(second, second.first(), to) : null;
         if (third != null) {

@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.numeral.UnitReader;
@@ -77,6 +78,13 @@ final class ShareBases {
         boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
         boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
         if (!partitive && !direct) {
+            return i;
+        }
+        // "19 procent meer zwavel", "3 procent hogere huren": how they compare, and a part of neither
+        boolean compared = tokens.is(at, FunctionWord.MORE)
+                || tokens.is(at, FunctionWord.LESS)
+                || tokens.is(at, ChangeKind.COMPARATIVE);
+        if (share && !partitive && compared) {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);

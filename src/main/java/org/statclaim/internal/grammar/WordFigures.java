@@ -85,7 +85,9 @@ final class WordFigures {
         if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
             return multiple(draft, numeral, floor, to, drafts);
         }
-        boolean ordinal = numeral.ordinalLike() && counts.isNoun(numeral.end(), to);
+        // "een derde meer" is a part more, "een derde man" a place
+        boolean compared = tokens.is(numeral.end(), FunctionWord.MORE) || tokens.is(numeral.end(), FunctionWord.LESS);
+        boolean ordinal = numeral.ordinalLike() && !compared && counts.isNoun(numeral.end(), to);
         boolean half =
                 tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
         if (ordinal || half || (numeral.needsUnit() && !counts.bases().isShareBase(numeral.end(), to))) {

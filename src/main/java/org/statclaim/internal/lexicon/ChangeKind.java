@@ -6,16 +6,34 @@ public enum ChangeKind implements WordKind {
     INCREASE(Payload.CHANGE),
     /** "daalde", "drop". */
     DECREASE(Payload.CHANGE),
+    /** The name of a rise, which may be a clause's subject and be counted: "stijging", "gains". */
+    NOUN_UP,
+    /** "daling", "losses". */
+    NOUN_DOWN,
+    /** What names of a rise end in where nouns are written together: "omzetgroei"; no word of a text by itself. */
+    ENDING_UP,
+    /** "bevolkingskrimp". */
+    ENDING_DOWN,
+    /** What adverbs end in, which may stand between a change and its figure: "rose unexpectedly 3 percent". */
+    ENDING_ADVERB,
+    /** "hoger", "cheaper": of another noun behind an article, "a higher fee". */
+    COMPARATIVE,
     /** "points": what winning and losing changes without a percentage. */
     POINT_NOUN,
     /** A verb whose object stands behind a word for a level: "veroordeeld tot". */
     TAKES_LEVEL,
     /** With a separable verb, which may stand far off: "nam met 5 procent toe". */
-    PARTICLE_UP,
-    /** "liep met 5 procent terug". */
-    PARTICLE_DOWN,
+    PARTICLE,
     /** A verb that rises or falls only with its particle: "nam … toe", where "nam" alone takes. */
-    SEPARABLE(Payload.PARTICLES);
+    SEPARABLE(Payload.PARTICLES),
+    /** Between the name of a change and how large it is: "de groei bedroeg", "the increase was estimated". */
+    AMOUNTS,
+    /** The preposition there: "kwam uit op", "stood at". */
+    STANDS_AT,
+    /** Opens a clause of what something is for: "om de omzet te verhogen" has not risen. */
+    PURPOSE,
+    /** The participle that goes on with a list: "gevolgd door Lommel (3 procent)". */
+    LISTED;
 
     /** One past the last bit. */
     static final int END = TimeKind.END + values().length;

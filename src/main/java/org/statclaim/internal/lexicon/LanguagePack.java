@@ -11,17 +11,25 @@ public final class LanguagePack {
     private final String code;
     private final Lexicon lexicon;
     private final Singulars singulars;
+    private final Endings endings;
     private final Verbs verbs;
     private final Catalogs catalogs;
     private final PackSettings settings;
     private final Trie common = new Trie();
 
     LanguagePack(
-            String code, PackSettings settings, Lexicon lexicon, Singulars singulars, Verbs verbs, Catalogs catalogs) {
+            String code,
+            PackSettings settings,
+            Lexicon lexicon,
+            Singulars singulars,
+            Endings endings,
+            Verbs verbs,
+            Catalogs catalogs) {
         this.code = code;
         this.settings = settings;
         this.lexicon = lexicon;
         this.singulars = singulars;
+        this.endings = endings;
         this.verbs = verbs;
         this.catalogs = catalogs;
         settings.commonWords().forEach(word -> common.put(word.toLowerCase(Locale.ROOT), 0));
@@ -39,6 +47,11 @@ public final class LanguagePack {
     /** What a counted noun is called when there is one of it. */
     public Singulars singulars() {
         return singulars;
+    }
+
+    /** What the ending of a word that no table lists says of it. */
+    public Endings endings() {
+        return endings;
     }
 
     /** Inflected verbs, which the lexicon does not have: most of them must not end a noun phrase. */

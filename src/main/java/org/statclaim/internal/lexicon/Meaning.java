@@ -2,7 +2,7 @@ package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.statclaim.claim.Certainty;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -165,14 +165,21 @@ public sealed interface Meaning
     /**
      * A verb that a particle turns into a rise or fall.
      *
-     * @param particles those that do, in lower case; empty for any
-     * @param thingsToo whether what comes or goes is what is counted: "er kwamen 120 inwoners bij"
+     * @param particles what it does with each, which are in lower case: "trok op", "trok aan"
      */
-    record SeparableVerb(Set<String> particles, boolean thingsToo) implements Meaning {
+    record SeparableVerb(Map<String, Step> particles) implements Meaning {
         public SeparableVerb {
-            particles = Set.copyOf(particles);
+            particles = Map.copyOf(particles);
         }
     }
+
+    /**
+     * What a verb does with one of its particles.
+     *
+     * @param up whether it rises
+     * @param of of what it tells: who comes along with "kwam … bij" is who is counted
+     */
+    record Step(boolean up, ChangeOf of) {}
 
     /**
      * A verb, noun or preposition that gives a source.

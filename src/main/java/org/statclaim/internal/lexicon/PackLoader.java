@@ -52,6 +52,9 @@ public final class PackLoader {
             NumeralKind.HUNDRED,
             NumeralKind.SCALE,
             FunctionWord.AND);
+    /** Of words that the lexicon need not list, as they are written together with others: "omzetgroei". */
+    private static final Set<WordKind> ENDINGS =
+            Set.of(ChangeKind.ENDING_UP, ChangeKind.ENDING_DOWN, ChangeKind.ENDING_ADVERB);
     /** The kinds by the name that the tables give them. */
     private static final Map<String, WordKind> KINDS =
             WordKind.all().stream().collect(Collectors.toUnmodifiableMap(WordKind::name, kind -> kind));
@@ -70,6 +73,7 @@ public final class PackLoader {
     private final Catalogs catalogs;
     private final Lexicon lexicon;
     private final Singulars singulars;
+    private final Endings endings = new Endings();
     private final PackSettings settings;
 
     /** The settings come before any word, as they tell how number words are written together. */
@@ -97,7 +101,8 @@ public final class PackLoader {
         // last, so that no word of a user displaces the main sense of one of the pack
         extensions.forEach(loader::extend);
         Verbs verbs = Verbs.load(loader.folder, loader.settings, loader.lexicon.vocabulary());
-        return new LanguagePack(code, loader.settings, loader.lexicon, loader.singulars, verbs, catalogs);
+        return new LanguagePack(
+                code, loader.settings, loader.lexicon, loader.singulars, loader.endings, verbs, catalogs);
     }
 
     /**
@@ -139,6 +144,8 @@ public final class PackLoader {
                 row.forms(2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(kind, meaning)));
             } else if (kind == AffixKind.PREFIX_FOLDED) {
                 row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
+            } else if (ENDINGS.contains(kind)) {
+                row.forms(2).forEach(form -> endings.add(Chars.fold(form), kind));
             } else {
                 add(row.forms(2), kind, meaning);
                 morphemes(row, kind, meaning);

@@ -3,12 +3,14 @@ package org.statclaim.internal.lexicon;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.Abbreviation;
@@ -31,6 +33,7 @@ import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.Meaning.ShareWord;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
+import org.statclaim.internal.lexicon.Meaning.Step;
 import org.statclaim.internal.lexicon.Meaning.TopicUnits;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Meaning.VagueWord;
@@ -91,8 +94,10 @@ enum Payload {
                     ChangeOf.THINGS_TOO,
                     "~",
                     ChangeOf.ALL_BUT_LENGTHS))),
-    /** "#bij" of "kwam": who comes along is who is counted. */
-    PARTICLES("particles with a comma between, or a dash for any; '#' before them for things too", Payload::particles),
+    /** "+toe,-af" of "nam", "#+bij" of "kwam": who comes along is who is counted. */
+    PARTICLES(
+            "particles with a comma between, '+' or '-' before each, and before that a mark of change",
+            Payload::particles),
     /** "stated;weten" of "laat": only with its other half is it a verb of saying. */
     SAY("a certainty, or 'strict', with a semicolon before what must follow, a slash between", Payload::say),
     /** A dash states, as a "rapport" does; a "raming" estimates. */
@@ -215,11 +220,19 @@ enum Payload {
         return new TopicUnits(units);
     }
 
-    /** The mark for things too stands before all particles, or before the dash: "#bij". */
+    /** "%+aan": before the sign stands of what the particle's change tells, as in a cell of {@link #CHANGE}. */
     private static Meaning particles(String cell, Catalogs catalogs) {
-        boolean thingsToo = cell.startsWith("#");
-        String bare = thingsToo ? cell.substring(1) : cell;
-        return new SeparableVerb(bare.equals("-") ? Set.of() : Set.of(bare.split(",")), thingsToo);
+        Map<String, Step> particles = new HashMap<>();
+        for (String particle : cell.split(",")) {
+            int sign = StringUtils.indexOfAny(particle, '+', '-');
+            if (sign < 0 || sign + 1 == particle.length()) {
+                throw new IllegalArgumentException(cell);
+            }
+            String of = sign == 0 ? "-" : particle.substring(0, sign);
+            boolean up = particle.charAt(sign) == '+';
+            particles.put(particle.substring(sign + 1), new Step(up, (ChangeOf) CHANGE.parse(of, catalogs)));
+        }
+        return new SeparableVerb(particles);
     }
 
     private static Meaning share(String cell, Catalogs catalogs) {

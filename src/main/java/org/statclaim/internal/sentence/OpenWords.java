@@ -55,6 +55,7 @@ final class OpenWords {
             UnitKind.RATE,
             ChangeKind.INCREASE,
             ChangeKind.DECREASE,
+            ChangeKind.PARTICLE,
             FunctionWord.SUBSET,
             FunctionWord.COMPARED);
 

@@ -150,7 +150,7 @@ public final class Words {
     }
 
     /** All forms that the word can have, a bit each; none of what is no word. */
-    int forms(int i) {
+    public int forms(int i) {
         if (!tokens.isWord(i)) {
             return 0;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.CurrencyChoice.Earlier;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
+import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
@@ -21,6 +23,7 @@ import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.Meaning.ScaleLetter;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
+import org.statclaim.internal.lexicon.Meaning.Step;
 import org.statclaim.internal.lexicon.Meaning.TopicUnits;
 import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.quantity.Approximation;
@@ -76,9 +79,11 @@ class PayloadTest {
     @Test
     void theRest() {
         assertThat(of(NumeralKind.VAGUE, "10..100")).isEqualTo(new VagueWord(BigDecimal.TEN, new BigDecimal("100")));
-        assertThat(of(ChangeKind.SEPARABLE, "-")).isEqualTo(new SeparableVerb(Set.of(), false));
-        assertThat(of(ChangeKind.SEPARABLE, "op,af")).isEqualTo(new SeparableVerb(Set.of("op", "af"), false));
-        assertThat(of(ChangeKind.SEPARABLE, "#bij")).isEqualTo(new SeparableVerb(Set.of("bij"), true));
+        assertThat(of(ChangeKind.SEPARABLE, "+op,%-af"))
+                .isEqualTo(new SeparableVerb(
+                        Map.of("op", new Step(true, ChangeOf.ANYTHING), "af", new Step(false, ChangeOf.SHARES))));
+        assertThat(of(ChangeKind.SEPARABLE, "#+bij"))
+                .isEqualTo(new SeparableVerb(Map.of("bij", new Step(true, ChangeOf.THINGS_TOO))));
         assertThat(of(NumeralKind.ORDINAL_MARK, "-")).isEqualTo(new OrdinalMark(""));
         assertThat(of(NumeralKind.ORDINAL_MARK, "1")).isEqualTo(new OrdinalMark("1"));
         assertThat(of(TimeKind.UNTIL, "-")).isEqualTo(new PeriodEnd(BigDecimal.ZERO, true));
@@ -113,6 +118,9 @@ class PayloadTest {
         "MONEY_SCALE, 1000",
         "MONEY_SCALE, 1000;XYZ",
         "INCREASE, +",
+        "SEPARABLE, op",
+        "SEPARABLE, +",
+        "SEPARABLE, !+op",
         "SAY, said",
         "SOURCE_LINK, by",
         "SPEAKER, he",

@@ -61,6 +61,10 @@ final class NearNouns {
             // "50 families, one in five"
             return new Phrase(before.countedFirst(), before.countedLast());
         }
+        Phrase compared = compared(mention);
+        if (compared != null) {
+            return compared;
+        }
         Phrase traded = sizes.traded(mention);
         if (traded != null) {
             return traded;
@@ -81,6 +85,22 @@ final class NearNouns {
         size = size == null ? sizes.changed(mention) : size;
         size = size == null && before != null ? gapped(before, mention) : size;
         return size == null ? sizes.object(mention) : size;
+    }
+
+    /** "19 procent meer zwavel": of what there is more or less; null where nothing of the kind is told. */
+    @Nullable
+    private Phrase compared(Mention mention) {
+        int next = mention.last() + 1;
+        boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+        // "is 30 percent more expensive" has no noun
+        boolean noun = more
+                && !tokens.is(mention.from() - 1, FunctionWord.LINK)
+                && words.isContent(next + 1)
+                && !verbs.isPredicate(next + 1)
+                && words.forms(next + 1) == 0;
+        return noun && mention.kind() == Kind.PERCENTAGE
+                ? phrases.startingAt(next + 1, Math.min(tokens.to(), next + Concepts.MAX_WORDS))
+                : null;
     }
 
     /**

@@ -1,0 +1,114 @@
+package org.statclaim.internal.context;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.sentence.Clauses;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/**
+ * Figures that share one word of change, as they stand in one list: "de toename was het hoogst in Genk met 3 procent, gevolgd
+ * door Lommel (2 procent)", "sales rose 3 percent in May and 4 percent in June", "14 en 37 procent hoger".
+ */
+final class ChangeLists {
+
+    /** Between two items of a list there is a name with what describes it; more is a statement of its own. */
+    private static final int MAX_GAP = 10;
+    /** What begins something else than the next item: "3 procent tegen 4", "3 percent to 40", "while 4 percent". */
+    private static final KindSet ENDS = KindSet.of(
+            FunctionWord.COMPARED,
+            FunctionWord.LEVEL,
+            FunctionWord.FROM,
+            FunctionWord.THAN,
+            FunctionWord.SUBSET,
+            FunctionWord.SUBCLAUSE,
+            FunctionWord.MORE,
+            FunctionWord.LESS,
+            ChangeKind.SEPARABLE);
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final ChangeMarks marks;
+
+    ChangeLists(Sentence tokens, LanguagePack pack, ChangeMarks marks) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.marks = marks;
+    }
+
+    /**
+     * Whether the second figure is the next one of a list that the first is in, as the size of the same change elsewhere or at
+     * another time. Nothing but names, places and times may stand between.
+     */
+    boolean isNext(Mention first, Mention second) {
+        int gap = ChangeSearch.end(first) + 1;
+        if (!isAlike(first, second)
+                || second.from() - gap > MAX_GAP
+                || second.from() <= gap
+                || marks.of(second) != ChangeMarks.NONE
+                || !isGovernedAlike(first, second)
+                || isVerb(ChangeSearch.end(second) + 1)) {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = gap; i < second.from(); i++) {
+            boolean listed = tokens.is(i, ChangeKind.LISTED);
+            boolean joint = tokens.is(i, FunctionWord.AND) || tokens.isBoundary(i);
+            joined |= joint || listed;
+            boolean other = tokens.isAny(i, ENDS) || isVerb(i) || !joint && Clauses.isConjunction(tokens, i);
+            if (tokens.isSymbol(i, ';') || other && !listed) {
+                return false;
+            }
+        }
+        return joined;
+    }
+
+    /** "14 en 37 procent hoger": two figures with nothing but "and" between; behind a comma the first is short for its unit. */
+    boolean isPair(Mention first, Mention second) {
+        int gap = ChangeSearch.end(first) + 1;
+        boolean listed = tokens.is(gap, FunctionWord.AND)
+                || tokens.isSymbol(gap, ',') && tokens.isDigits(first.last()) && first.first() == first.last();
+        return isAlike(first, second)
+                && first.kind() == Kind.PERCENTAGE
+                && second.from() == gap + 1
+                && listed
+                && !tokens.is(first.from() - 1, FunctionWord.BETWEEN)
+                && marks.of(first) == ChangeMarks.NONE;
+    }
+
+    /** Parts or amounts in one unit, or points; things counted are named again where they are meant. */
+    private boolean isAlike(Mention first, Mention second) {
+        boolean size = first.kind() == Kind.PERCENTAGE && !first.hasCounted() && !second.hasCounted()
+                || first.kind() == Kind.MONEY
+                || tokens.is(first.countedLast(), ChangeKind.POINT_NOUN);
+        return size && first.kind() == second.kind() && sameUnit(first.unit(), second.unit());
+    }
+
+    private static boolean sameUnit(@Nullable Unit one, @Nullable Unit other) {
+        return one != null
+                && other != null
+                && one.code().equals(other.code())
+                && one.factor().compareTo(other.factor()) == 0;
+    }
+
+    /** "een stijging van 3 procent in mei en van 4 procent in juni": the same preposition, or none: "with costs of $3". */
+    private boolean isGovernedAlike(Mention first, Mention second) {
+        int before = second.from() - 1;
+        return !tokens.is(before, FunctionWord.PREP)
+                || tokens.printed(before).equals(tokens.printed(Math.max(first.from() - 1, tokens.from())));
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.isWord(i)
+                && !tokens.isCapitalised(i)
+                && !tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, ChangeKind.LISTED)
+                && (tokens.is(i, FunctionWord.VERB) || VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs())));
+    }
+}
