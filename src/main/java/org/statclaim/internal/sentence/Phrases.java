@@ -96,6 +96,8 @@ public final class Phrases {
                 && !words.endsPhrase(i)
                 && !verbs.isVerb(i)
                 && !words.isSkipped(i)
+                // "bereikte een Argentijn de ronde": behind a noun an article begins another phrase
+                && !(i > first && words.isArticle(i) && words.isContent(i - 1) && !words.endsWithPartitive(i - 1))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
                 && (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE) && i > first)) {

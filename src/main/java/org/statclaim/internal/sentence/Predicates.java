@@ -73,6 +73,16 @@ public final class Predicates {
         return -1;
     }
 
+    /** The nearest verb from the token on; -1 where there is none. */
+    public int behind(int token) {
+        for (int i = token; i < Math.min(tokens.to(), token + MAX_DISTANCE); i++) {
+            if (isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /**
      * The first of the verbs that stand together: "is" of "is expected to rise", "has" of "has not yet been paid". Its
      * subject stands before it.
@@ -205,7 +215,8 @@ public final class Predicates {
      * seized goods" it is "found", and "seized" says which goods.
      */
     private boolean isOnlyVerb(int i) {
-        if (!words.is(i, VerbForm.PAST) || !words.isContent(i - 1) || hasVerbBefore(i)) {
+        boolean said = words.isContent(i - 1) || tokens.is(i - 1, FunctionWord.PRON);
+        if (!words.is(i, VerbForm.PAST) || !said || hasVerbBefore(i)) {
             return false;
         }
         for (int at = i + 1; at < i + MAX_CLAUSE && !words.isFigure(at) && !words.endsPhrase(at); at++) {
@@ -293,6 +304,8 @@ public final class Predicates {
         boolean behindAdjective = tokens.is(i - 1, FunctionWord.PREMODIFIER) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
                 && (words.isArticle(i - 1)
+                        // "het aantal verkopen", "the number of buys"
+                        || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || behindPreposition
                         || behindAdjective
                         || isQualified(i)

@@ -25,6 +25,7 @@ public final class Subjects {
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subclauses subclauses;
+    private final Fronts fronts;
     private final boolean verbSecond;
 
     public Subjects(Sentence tokens, LanguagePack pack, Words words, Predicates verbs, Phrases phrases) {
@@ -35,6 +36,7 @@ public final class Subjects {
         this.phrases = phrases;
         this.verbSecond = pack.settings().verbSecond();
         this.subclauses = new Subclauses(tokens, words, verbs, phrases, verbSecond);
+        this.fronts = new Fronts(tokens, words, verbs);
     }
 
     /**
@@ -146,7 +148,7 @@ public final class Subjects {
         while (start < limit && words.isFigure(start)) {
             start++;
         }
-        return phrases.startingAt(start, limit);
+        return phrases.startingAt(fronts.behindPrepositions(start, limit), limit);
     }
 
     /**
@@ -185,6 +187,59 @@ public final class Subjects {
             verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open);
         }
         return end;
+    }
+
+    /**
+     * "With 12 seats the party is", "Met 12 zetels is de partij", "Two years later the club": what a clause is about that
+     * begins with the figure's phrase; null where it does not, or names nothing.
+     *
+     * @param first where the figure begins
+     * @param last its last token, with the noun that it counts
+     * @param time whether it says how long, so that it may open a clause without a preposition
+     */
+    @Nullable
+    public Phrase behind(int first, int last, boolean time) {
+        if (!fronts.isFronted(first, time)) {
+            return null;
+        }
+        int from = last + 1;
+        for (int step = 0; step < MAX_STEPS; step++) {
+            int verb = verbs.behind(from);
+            if (verb < 0 || fronts.parts(from, verb)) {
+                return null;
+            }
+            boolean within = fronts.opensBetween(from, verb);
+            if (verbSecond) {
+                return within ? null : inverted(verb, tokens.to());
+            }
+            int subject = verbs.groupStart(verb) - 1;
+            // "Ten years ago, if it rained, rents fell": the clause in between has a subject of its own
+            if (subject == last && fronts.isClause(first)) {
+                // "After 300 people died, the mayor": what looked like a preposition opened a clause
+                return null;
+            }
+            if (subject > last && !within) {
+                // "For 3 weeks he slept" names nothing; behind a noun, "the 3 week trip you made", a clause describes
+                // it
+                boolean pronoun = tokens.is(subject, FunctionWord.PRON);
+                Phrase found = pronoun ? null : afterFront(verb, last);
+                if (found != null || pronoun && !words.isContent(subject - 1)) {
+                    return found;
+                }
+            }
+            from = verb + 1;
+        }
+        return null;
+    }
+
+    /** "Over 3 years rents rose": what of the phrase before the verb stands behind the figure. */
+    private @Nullable Phrase afterFront(int verb, int last) {
+        Phrase found = subject(verb, tokens.to(), 0);
+        if (found == null || found.last() <= last) {
+            return null;
+        }
+        Phrase behind = found.first() > last ? found : new Phrase(last + 1, found.last());
+        return words.isPreposition(behind.first()) || !phrases.hasContent(behind) ? null : behind;
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */

@@ -41,6 +41,7 @@ public final class Words {
             FunctionWord.RESTATED,
             SourceKind.SOURCE_PREP,
             FunctionWord.SUBSET,
+            FunctionWord.COMPARED,
             FunctionWord.ABOUT_OF);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */

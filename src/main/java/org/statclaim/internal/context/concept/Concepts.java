@@ -242,6 +242,12 @@ public final class Concepts {
         if (antecedent != null) {
             return content.words(antecedent.first(), antecedent.last());
         }
+        // "Over 3 years rents rose": at the head of its clause the figure stands before what it is about
+        Phrase behind = subjects.behind(
+                mention.from(), Math.max(mention.last(), mention.countedLast()), Edges.isDuration(mention));
+        if (behind != null) {
+            return content.words(behind.first(), behind.last());
+        }
         int verb = verbs.before(mention.from());
         if (verb < 0) {
             return beside(mention);

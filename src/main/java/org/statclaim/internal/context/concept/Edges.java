@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.concept;
 
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.sentence.Words;
@@ -29,6 +30,13 @@ final class Edges {
     /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none. */
     static boolean isShareOf(Mention mention) {
         return mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
+    }
+
+    /** "3 years", how long and not how much. */
+    static boolean isDuration(Mention mention) {
+        return mention.kind() == Kind.MEASURE
+                && mention.unit() != null
+                && CalendarUnits.isTime(mention.unit().code());
     }
 
     /**

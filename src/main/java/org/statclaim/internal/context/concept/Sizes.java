@@ -2,7 +2,6 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.TimeKind;
@@ -155,10 +154,7 @@ final class Sizes {
             // behind a second verb stands the subject as often: "in mei verhoogde de bank op 50 plaatsen"
             return null;
         }
-        boolean time = mention.kind() == Kind.MEASURE
-                && mention.unit() != null
-                && CalendarUnits.isTime(mention.unit().code());
-        int verb = time || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
+        int verb = Edges.isDuration(mention) || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
         Phrase object = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? null : subjects.object(verb, i);
         return object != null && object.last() == i - 1 && !words.isFigure(object.first() - 1) ? object : null;
     }

@@ -1,0 +1,106 @@
+package org.statclaim.internal.sentence;
+
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.tokens.Sentence;
+
+/**
+ * What stands at the head of a clause before its subject: a place, a time, a means, with the figure in it or without
+ * one. It says where or how, and never what the figure is about.
+ */
+final class Fronts {
+
+    /** So far left of a figure its clause may begin. */
+    private static final int MAX_FRONT = 16;
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+
+    Fronts(Sentence tokens, Words words, Predicates verbs) {
+        this.tokens = tokens;
+        this.words = words;
+        this.verbs = verbs;
+    }
+
+    /**
+     * Whether the figure's phrase opens its clause, so that the subject comes behind it: "For 3 weeks the club", and no
+     * "The club for 3 weeks". Without a preposition only a time does: "300 people marched" has its subject there.
+     */
+    boolean isFronted(int figure, boolean time) {
+        boolean content = false;
+        boolean led = time;
+        for (int i = figure - 1; i >= tokens.from() && !opens(i); i--) {
+            if (verbs.isPredicate(i) || i < figure - MAX_FRONT) {
+                return false;
+            }
+            boolean noun = words.isContent(i) || words.isFigure(i);
+            content |= noun;
+            // "The town of 300 people": what stands farthest left must be the preposition
+            led = tokens.is(i, FunctionWord.PREP) || led && !noun || time && !content;
+        }
+        return led;
+    }
+
+    /** "after" of "After 300 people died": a word that may be a preposition or open a clause, behind no noun. */
+    boolean isClause(int figure) {
+        int i = figure - 1;
+        while (words.isArticle(i)) {
+            i--;
+        }
+        return tokens.is(i, FunctionWord.SUBORDINATE);
+    }
+
+    /** Whether a mark stands between the tokens behind which no clause goes on. */
+    boolean parts(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (tokens.isSymbol(i, ';') || tokens.isSymbol(i, ':') || tokens.isSymbol(i, '|')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause with a conjunction of its own begins between the tokens. */
+    boolean opensBetween(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (Clauses.isConjunction(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause begins behind the token. */
+    private boolean opens(int i) {
+        return tokens.isSymbol(i, ';')
+                || tokens.isSymbol(i, ':')
+                || Clauses.isConjunction(tokens, i)
+                || tokens.is(i, FunctionWord.AND);
+    }
+
+    /**
+     * Past "in Gent" of "stegen in Gent de prijzen": where the first noun phrase may begin that no preposition leads.
+     * What follows a noun without an article of its own stays with it, but for a name: "in Gent prijzen".
+     */
+    int behindPrepositions(int start, int limit) {
+        int i = start;
+        while (i < limit && words.isSkipped(i)) {
+            i++;
+        }
+        while (i < limit && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE)) {
+            i++;
+            while (i < limit && (words.isArticle(i) || tokens.isDigits(i) || tokens.is(i, TimeKind.RELATIVE))) {
+                i++;
+            }
+            int noun = i;
+            while (i < limit
+                    && words.isContent(i)
+                    && !verbs.isVerb(i)
+                    && !(i > noun && tokens.isCapitalised(i - 1) && !tokens.isCapitalised(i))) {
+                i++;
+            }
+        }
+        return i < limit ? i : start;
+    }
+}
