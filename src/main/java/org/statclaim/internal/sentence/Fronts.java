@@ -16,11 +16,13 @@ final class Fronts {
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
+    private final String adjectiveEnding;
 
-    Fronts(Sentence tokens, Words words, Predicates verbs) {
+    Fronts(Sentence tokens, Words words, Predicates verbs, String adjectiveEnding) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
+        this.adjectiveEnding = adjectiveEnding;
     }
 
     /**
@@ -84,23 +86,35 @@ final class Fronts {
      * What follows a noun without an article of its own stays with it, but for a name: "in Gent prijzen".
      */
     int behindPrepositions(int start, int limit) {
-        int i = start;
-        while (i < limit && words.isSkipped(i)) {
-            i++;
-        }
+        int i = times(start, limit);
         while (i < limit && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE)) {
             i++;
-            while (i < limit && (words.isArticle(i) || tokens.isDigits(i) || tokens.is(i, TimeKind.RELATIVE))) {
-                i++;
-            }
+            i = i < limit && words.isArticle(i) ? i + 1 : i;
             int noun = i;
-            while (i < limit
-                    && words.isContent(i)
-                    && !verbs.isVerb(i)
-                    && !(i > noun && tokens.isCapitalised(i - 1) && !tokens.isCapitalised(i))) {
-                i++;
+            boolean inside = true;
+            while (i < limit && inside) {
+                // "in 2030 de uitstoot", "in Gent prijzen"; a verb ends the phrase as well
+                boolean behindName = i > noun && isBareName(i - 1) && !tokens.isCapitalised(i);
+                inside = tokens.isDigits(i) || words.isContent(i) && !verbs.isVerb(i) && !behindName;
+                i = inside ? i + 1 : i;
             }
+            i = times(i, limit);
         }
         return i < limit ? i : start;
+    }
+
+    /** Past adverbs and "vorig jaar". */
+    private int times(int start, int limit) {
+        int i = start;
+        while (i < limit && (words.isSkipped(i) || tokens.is(i, TimeKind.RELATIVE))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "Gent" of "in Gent prijzen", and no "Europese" of "door Europese prijzen". */
+    private boolean isBareName(int i) {
+        return tokens.isCapitalised(i)
+                && (adjectiveEnding.isEmpty() || !tokens.printed(i).endsWith(adjectiveEnding));
     }
 }

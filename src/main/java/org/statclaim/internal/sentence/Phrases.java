@@ -69,6 +69,8 @@ public final class Phrases {
                 break;
             }
         }
+        // ", en onder zijn leiding"
+        first = first <= end && words.joins(first) ? first + 1 : first;
         return first > end ? null : new Phrase(first, end);
     }
 
@@ -100,7 +102,10 @@ public final class Phrases {
                 && !(i > first && words.isArticle(i) && words.isContent(i - 1) && !words.endsWithPartitive(i - 1))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
-                && (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE) && i > first)) {
+                && (!tokens.is(i, FunctionWord.PREP)
+                        || tokens.is(i, FunctionWord.PARTITIVE) && i > first
+                        // "toen Van Wely won"
+                        || i > tokens.from() && tokens.isCapitalised(i) && tokens.isCapitalised(i + 1))) {
             i++;
         }
         Phrase phrase = i > first ? new Phrase(first, i - 1) : null;

@@ -34,6 +34,7 @@ public final class Predicates {
     /** Topics whose words are verbs, but where an article stands before them: "the estimate". */
     private static final KindSet VERBS = KindSet.of(
             FunctionWord.VERB,
+            FunctionWord.AMOUNTS,
             SourceKind.SAY,
             SourceKind.ESTIMATE,
             SourceKind.EVIDENCE,
@@ -71,6 +72,22 @@ public final class Predicates {
             }
         }
         return -1;
+    }
+
+    /**
+     * "was" of "was in het noorden gekrompen": the verb that has the subject, where others of its clause stand at its end.
+     */
+    public int finite(int verb) {
+        int found = verb;
+        for (int i = verb - 1; i >= Math.max(from, verb - MAX_DISTANCE); i--) {
+            // "moest op tv te zien zijn en bezocht worden" is said of one subject
+            boolean joint = tokens.is(i, FunctionWord.AND) && !isPredicate(i + 1);
+            if (joint || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
+                break;
+            }
+            found = isAuxiliary(i) && isPredicate(i) ? i : found;
+        }
+        return found;
     }
 
     /** The nearest verb from the token on; -1 where there is none. */

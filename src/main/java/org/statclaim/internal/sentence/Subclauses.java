@@ -18,13 +18,15 @@ final class Subclauses {
     private final Words words;
     private final Predicates verbs;
     private final Phrases phrases;
+    private final Fronts fronts;
     private final boolean verbSecond;
 
-    Subclauses(Sentence tokens, Words words, Predicates verbs, Phrases phrases, boolean verbSecond) {
+    Subclauses(Sentence tokens, Words words, Predicates verbs, Phrases phrases, Fronts fronts, boolean verbSecond) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
         this.phrases = phrases;
+        this.fronts = fronts;
         this.verbSecond = verbSecond;
     }
 
@@ -39,7 +41,8 @@ final class Subclauses {
             return null;
         }
         if (isSubclause(opener)) {
-            return phrases.startingAt(opener + 1, token);
+            // "dat in 2030 de uitstoot"
+            return phrases.startingAt(fronts.behindPrepositions(opener + 1, token), token);
         }
         int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
         while (end > tokens.from() && verbs.isVerb(end)) {

@@ -35,8 +35,8 @@ public final class Subjects {
         this.verbs = verbs;
         this.phrases = phrases;
         this.verbSecond = pack.settings().verbSecond();
-        this.subclauses = new Subclauses(tokens, words, verbs, phrases, verbSecond);
-        this.fronts = new Fronts(tokens, words, verbs);
+        this.fronts = new Fronts(tokens, words, verbs, pack.settings().adjectiveEnding());
+        this.subclauses = new Subclauses(tokens, words, verbs, phrases, fronts, verbSecond);
     }
 
     /**
@@ -63,10 +63,14 @@ public final class Subjects {
      * @param steps how many more verbs may be passed: "entered the market and added" shares what stands before
      * "entered"
      */
-    private @Nullable Phrase subject(int verb, int limit, int steps) {
+    private @Nullable Phrase subject(int said, int limit, int steps) {
+        int verb = verbSecond ? verbs.finite(said) : said;
         int first = verbs.groupStart(verb);
         int end = first - 1;
+        boolean conjoined = false;
         while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, FunctionWord.THERE)) {
+            // "maar scoorden": an adverb that joins clauses
+            conjoined |= tokens.is(end, FunctionWord.CONJ);
             end--;
         }
         // "there are 400 people": the figure itself is the subject
@@ -99,6 +103,7 @@ public final class Subjects {
                 && !pack.singulars().looksPlural(tokens.printed(end))
                 && verbs.before(first) >= 0;
         boolean second = aside
+                || conjoined
                 || words.joins(end)
                 || tokens.isSymbol(end, ',')
                 || words.isPreposition(end)

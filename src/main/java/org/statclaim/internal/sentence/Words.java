@@ -102,8 +102,8 @@ public final class Words {
         if (isFigure(i)) {
             return false;
         }
-        // at the head of a sentence a capital says nothing of the word
-        boolean name = i > from && tokens.isCapitalised(i);
+        // at the head of a sentence or a speech a capital says nothing of the word
+        boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
         boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
         // "this winter rents rose"; "the summer school" keeps its summer
@@ -127,6 +127,17 @@ public final class Words {
         // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
+    }
+
+    /** Behind "Bos:" and the mark of a quotation. */
+    private boolean opensSpeech(int i) {
+        return tokens.isSymbol(i - 1, ':')
+                || tokens.isGlued(i) && !tokens.isWord(i - 1) && !tokens.isGlued(i - 1) && isQuote(i - 1)
+                || tokens.isComma(i - 1) && tokens.isComma(i - 2);
+    }
+
+    private boolean isQuote(int i) {
+        return "\"'„“”‘«".indexOf(tokens.firstChar(i)) >= 0;
     }
 
     /**

@@ -15,6 +15,7 @@ import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
 import org.statclaim.internal.sentence.Predicates;
 import org.statclaim.internal.sentence.Subjects;
+import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -38,11 +39,13 @@ public final class Concepts {
     private static final String PERCENT = "%";
 
     private final Sentence tokens;
+    private final Words words;
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Edges edges;
     private final ContentWords content;
+    private final Sizes sizes;
     private final NearNouns near;
     private final List<Mention> mentions;
     private final List<Change> changes;
@@ -64,17 +67,15 @@ public final class Concepts {
         this.changes = changes;
         this.equivalentTo = equivalentTo.clone();
         Parse parse = Parse.of(tokens, pack, figures(tokens, mentions));
+        this.words = parse.words();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
         this.subjects = parse.subjects();
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
         boolean verbSecond = pack.settings().verbSecond();
-        this.near = new NearNouns(
-                tokens,
-                parse,
-                new Sizes(tokens, parse, edges, verbSecond),
-                new Modified(tokens, parse, content, edges, verbSecond));
+        this.sizes = new Sizes(tokens, parse, edges, verbSecond);
+        this.near = new NearNouns(tokens, parse, sizes, new Modified(tokens, parse, content, edges, verbSecond));
     }
 
     /**
@@ -151,6 +152,10 @@ public final class Concepts {
             // "one of the tallest towers" counts the towers
             return List.of();
         }
+        Phrase told = sizes.told(mention);
+        if (told != null) {
+            return content.words(told.first(), told.last());
+        }
         Phrase noun = near.of(before, mention);
         List<String> words = new ArrayList<>();
         if (noun == null || !standsAlone(i, noun)) {
@@ -185,7 +190,9 @@ public final class Concepts {
         // "60 percent of voters" are voters; "de bond kreeg 2 procent loonsverhoging" is the union's
         boolean share = Edges.isShareOf(mention) && !isModifying(mention);
         // "50 years worth of lessons": of what there is so much
-        boolean stuff = noun.first() > mention.last() && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE);
+        boolean stuff = noun.first() > mention.last()
+                && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE)
+                && mention.kind() != Kind.COUNT;
         // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
         boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
@@ -205,15 +212,35 @@ public final class Concepts {
     }
 
     /**
-     * "output dropped to 17 per cent of supply": the level or size of a change is the subject's, and the whole is named behind it.
-     * "Output reached 17 percent of supply" tells of no change, and speaks of the supply alone.
+     * "output dropped to 17 per cent of supply", "output is 17 percent of supply": the level or size is the subject's, and the whole
+     * is named behind it. "The firm cut 17 percent of jobs" says nothing of the firm's size, and speaks of the jobs alone.
      */
     private boolean isMoved(Mention mention, Change change) {
+        if (!Edges.isShareOf(mention)) {
+            return false;
+        }
         int mark = edges.beforeHedges(mention);
-        boolean shared = Edges.isShareOf(mention);
-        return shared
-                && change != Change.NONE
-                && (tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA));
+        boolean marked = tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA);
+        return marked && change != Change.NONE || amounts(mention, mark);
+    }
+
+    /**
+     * "is 17 percent of", "bedraagt nu 17 procent van", "zou 17 procent van het bbp bedragen": whether the verb says how much its
+     * subject is. In "in 2020 was 17 procent van de wegen dicht" the share is the subject itself.
+     */
+    private boolean amounts(Mention mention, int mark) {
+        int verb = mark;
+        while (words.isSkipped(verb) && !verbs.isPredicate(verb)) {
+            verb--;
+        }
+        boolean joins = tokens.is(verb, FunctionWord.LINK) || tokens.is(verb, FunctionWord.AMOUNTS);
+        if (!(joins && verbs.isPredicate(verb)) && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
+            return false;
+        }
+        Phrase antecedent = subjects.antecedent(mention.from());
+        int before = antecedent == null ? verbs.before(mention.from()) : -1;
+        Phrase subject = before < 0 ? antecedent : subjects.subject(before, mention.from());
+        return subject != null && !words.isPreposition(subject.first()) && subject.last() < mention.first();
     }
 
     /**
@@ -293,7 +320,8 @@ public final class Concepts {
             // "the ship, 118 metres long,", "the ship, with 300 people on board,"
             end -= measured ? 1 : 2;
         }
-        Phrase phrase = phrases.endingAt(end, false);
+        // "the combined 300 sales": the adjective is that of what is counted
+        Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -141,6 +142,29 @@ final class Sizes {
         int verb = marked ? verbs.before(i) : -1;
         Phrase object = words.isChange(verb) ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
+    }
+
+    /**
+     * "Het bureau raamt de huur op 840 euro", "expects highs between 9 and 12 degrees": what an estimate is of, whoever made it;
+     * null where the verb is another, or nothing stands before the figure's preposition. "Expects a loss of $3m" says whose.
+     */
+    @Nullable
+    Phrase told(Mention mention) {
+        int i = edges.beforeHedges(mention);
+        // "tussen de 9 en 12 graden": the preposition is the range's
+        boolean range =
+                tokens.is(mention.from(), FunctionWord.BETWEEN) || tokens.is(mention.first(), FunctionWord.BETWEEN);
+        i = range ? mention.from() : i;
+        if (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE)) {
+            return null;
+        }
+        int verb = verbs.before(i);
+        // "hield er rekening mee door vier": with a particle of its own the verb has no other object
+        if (!tokens.is(verb, SourceKind.ESTIMATE) || tokens.is(verb + 1, FunctionWord.PRON)) {
+            return null;
+        }
+        Phrase noun = phrases.endingAt(i - 1, true);
+        return noun != null && noun.first() > verb && phrases.hasContent(noun) ? noun : null;
     }
 
     /**
