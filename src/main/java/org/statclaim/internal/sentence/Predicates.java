@@ -82,7 +82,8 @@ public final class Predicates {
         for (int i = verb - 1; i >= Math.max(from, verb - MAX_DISTANCE); i--) {
             // "moest op tv te zien zijn en bezocht worden" is said of one subject
             boolean joint = tokens.is(i, FunctionWord.AND) && !isPredicate(i + 1);
-            if (joint || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
+            boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !words.isFigure(i) && !tokens.isGlued(i + 1);
+            if (joint || mark || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
                 break;
             }
             found = isAuxiliary(i) && isPredicate(i) ? i : found;

@@ -180,7 +180,10 @@ public final class Subjects {
      * risen," is passed for its conjunction.
      */
     private int withoutAside(int end) {
-        char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
+        char mark = tokens.firstChar(Math.max(end, 0));
+        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
+        boolean paired = mark == ',' || mark == '–' || mark == '—';
+        char open = end >= tokens.from() && paired ? mark : tokens.isSymbol(end, ')') ? '(' : 0;
         if (open == 0) {
             return end;
         }

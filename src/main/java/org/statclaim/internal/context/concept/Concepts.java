@@ -47,6 +47,7 @@ public final class Concepts {
     private final ContentWords content;
     private final Sizes sizes;
     private final NearNouns near;
+    private final Ellipsis ellipsis;
     private final List<Mention> mentions;
     private final List<Change> changes;
     private final int[] equivalentTo;
@@ -73,6 +74,7 @@ public final class Concepts {
         this.subjects = parse.subjects();
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
+        this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         boolean verbSecond = pack.settings().verbSecond();
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
         this.near = new NearNouns(tokens, parse, sizes, new Modified(tokens, parse, content, edges, verbSecond));
@@ -100,8 +102,11 @@ public final class Concepts {
     /** What each of them is about, in order. */
     public List<List<String>> all() {
         for (int i = 0; i < mentions.size(); i++) {
-            int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : Mention.NONE;
-            concepts.add(same == Mention.NONE ? concept(i) : concepts.get(same));
+            int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : ellipsis.of(i);
+            List<String> words = same == Mention.NONE ? concept(i) : concepts.get(same);
+            // "tegen 7 ton voor gerst": what it is held against is of another thing
+            Phrase other = words.isEmpty() || same == i - 1 && isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
+            concepts.add(other == null ? words : List.copyOf(content.words(other.first(), other.last())));
         }
         return concepts;
     }
@@ -123,8 +128,7 @@ public final class Concepts {
         boolean changed = tokens.is(mention.from() - 2, ChangeKind.INCREASE)
                 || tokens.is(mention.from() - 2, ChangeKind.DECREASE);
         // "bought from $300": without a change before it "from" leads to no earlier level
-        if (tokens.is(mention.from() - 1, FunctionWord.COMPARED)
-                || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
+        if (isCompared(i) || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
             return true;
         }
         int gap = before.last() + 1;
@@ -137,6 +141,10 @@ public final class Concepts {
         return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
     }
 
+    private boolean isCompared(int i) {
+        return tokens.is(mentions.get(i).from() - 1, FunctionWord.COMPARED);
+    }
+
     /** What a figure is about that says nothing again; empty where the sentence names nothing. */
     private List<String> concept(int i) {
         Mention before = before(i);
@@ -145,6 +153,10 @@ public final class Concepts {
         // "40 farmers, including 12 women": a part is of what the whole counts
         if (whole != null && whole.hasCounted()) {
             return content.words(whole.countedFirst(), whole.countedLast());
+        }
+        // "vijf bruggen (elk boven de 3 miljoen euro)"
+        if (ellipsis.isAside(i) && before != null && before.hasCounted()) {
+            return content.words(before.countedFirst(), before.countedLast());
         }
         if (mention.kind() == Kind.COUNT
                 && tokens.is(mention.first(), NumeralKind.ONES)
@@ -244,13 +256,14 @@ public final class Concepts {
     }
 
     /**
-     * "2 procent loonsverhoging": no share of the noun behind it, but its size. Between a share and its whole stands a
+     * "2 procent loonsverhoging", "2 procent meer loon": no share of the noun behind it, but its size. Between a share and its whole stands a
      * preposition.
      */
-    private static boolean isModifying(Mention mention) {
+    private boolean isModifying(Mention mention) {
         return mention.unit() != null
                 && mention.unit().code().equals(PERCENT)
-                && mention.countedFirst() == mention.last() + 1;
+                && (mention.countedFirst() == mention.last() + 1
+                        || mention.countedFirst() == edges.behindMore(mention.last() + 1));
     }
 
     /**

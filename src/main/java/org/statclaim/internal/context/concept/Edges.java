@@ -55,6 +55,12 @@ final class Edges {
         return tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i);
     }
 
+    /** Past "more" of "20 percent more apples". */
+    int behindMore(int i) {
+        boolean more = tokens.is(i, FunctionWord.MORE) || tokens.is(i, FunctionWord.LESS);
+        return more && words.isContent(i + 1) ? i + 1 : i;
+    }
+
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */
     int behindBrackets(int i) {
         if (tokens.isSymbol(i, '(')) {

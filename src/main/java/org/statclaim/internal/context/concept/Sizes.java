@@ -75,12 +75,38 @@ final class Sizes {
         boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE;
         Phrase good =
                 amount && tokens.is(next, FunctionWord.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
-        // "$30 for a month", "$30 for the summer": how long, not what
-        boolean period = good != null
+        return isPeriod(good) ? null : good;
+    }
+
+    /**
+     * "wordt 390.000 euro betaald voor een woning": what is paid for behind the verb; null for nothing. Asked last, where nothing else
+     * says what the figure is about.
+     */
+    @Nullable
+    Phrase paidFor(Mention mention) {
+        if (mention.kind() != Kind.MONEY && mention.kind() != Kind.MEASURE) {
+            return null;
+        }
+        int next = mention.last() + 1;
+        for (int i = next; i < next + 2 && i < tokens.to(); i++) {
+            if (tokens.is(i, FunctionWord.EXCHANGE)) {
+                Phrase good = phrases.startingAt(i + 1, tokens.to());
+                return isPeriod(good) ? null : good;
+            }
+            // "geboden" is a noun elsewhere
+            if (!verbs.isPredicate(i) && !words.is(i, VerbForm.EITHER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "$30 for a month", "$30 for the summer": how long, not what. */
+    private boolean isPeriod(@Nullable Phrase good) {
+        return good != null
                 && (tokens.is(good.last(), UnitKind.UNIT)
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
                         || tokens.is(good.last(), TimeKind.SEASON));
-        return period ? null : good;
     }
 
     /**
@@ -106,9 +132,13 @@ final class Sizes {
         }
         // "loans worth $30", "sales over $30": before these the noun has ended, so that a verb is no part of it
         boolean worth = tokens.is(i, FunctionWord.WORTH) || bound;
-        if (worth && joined && tokens.isSymbol(i - 1, ',')) {
-            // "the deal, worth $3bn,"
-            return phrases.endingAt(i - 2, false);
+        int mark = i - 1;
+        while (words.isSkipped(mark) || tokens.is(mark, FunctionWord.TONE)) {
+            mark--;
+        }
+        if (worth && joined && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '–'))) {
+            // "the deal, worth $3bn,", "de molens – samen goed voor 3 MW –"
+            return phrases.endingAt(mark - 1, false);
         }
         // the joint itself is no part of the noun; a bound was passed with the hedges
         int last = joined ? i - 1 : i;
