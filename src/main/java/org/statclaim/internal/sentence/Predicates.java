@@ -252,6 +252,8 @@ public final class Predicates {
     private boolean takesObject(int i) {
         // "profit down 12 %" is no verb with its object
         boolean skips = words.isSkipped(i + 1)
+                // "excuses himself"
+                && (!tokens.is(i + 1, FunctionWord.PRON) || tokens.is(i + 1, FunctionWord.ADVERB))
                 && !words.isChange(i + 1)
                 && !words.isArticle(i + 1)
                 && !tokens.is(i + 1, SourceKind.ESTIMATE);

@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -61,9 +62,9 @@ final class Subclauses {
             if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
                 return i;
             }
-            // "dat zich tegen griep laat inenten": a pronoun ends no clause
-            boolean pronoun = tokens.is(i, FunctionWord.PRON);
-            if (verbs.isPredicate(i) || !pronoun && words.endsPhrase(i)) {
+            // "dat zich tegen griep laat inenten", "die vorig jaar won": a pronoun or a time ends no clause
+            boolean inside = tokens.is(i, FunctionWord.PRON) || tokens.is(i, TimeKind.RELATIVE);
+            if (verbs.isPredicate(i) || !inside && words.endsPhrase(i)) {
                 return -1;
             }
         }
@@ -90,11 +91,26 @@ final class Subclauses {
         return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
     }
 
+    /** "Wie te laat komt, betaalt", "Waar huizen duur zijn, steeg"; "Dat huis" is no clause. */
+    private boolean isHead(int i) {
+        return tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET) && !words.joins(i);
+    }
+
+    /**
+     * "De auto die Jan kocht kostte": of verbs that stand together the last may be that of the main clause, which is about the noun
+     * before the pronoun; null where they stand in no such clause.
+     */
+    @Nullable
+    Phrase described(int verb) {
+        int opener = opener(verb);
+        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+    }
+
     /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */
     boolean answersClause(int end) {
         return tokens.isSymbol(end, ',')
                 && end - tokens.from() < MAX_CLAUSE
-                && tokens.is(tokens.from(), FunctionWord.SUBCLAUSE)
+                && (tokens.is(tokens.from(), FunctionWord.SUBCLAUSE) || isHead(tokens.from()))
                 && verbs.isPredicate(end - 1);
     }
 }

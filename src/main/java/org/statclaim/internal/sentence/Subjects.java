@@ -79,6 +79,10 @@ public final class Subjects {
         }
         if (words.isInfinitive(first)) {
             end--;
+            // "was able to advance": what the adjective is said of is the subject of both
+            if (steps > 0 && tokens.is(end - 1, FunctionWord.LINK) && !words.isArticle(end)) {
+                return subject(end - 1, limit, steps - 1);
+            }
         }
         if (tokens.is(first, FunctionWord.CONJ)) {
             // a verb with its relative pronoun in one: "which is"
@@ -92,6 +96,11 @@ public final class Subjects {
         Phrase carrier = relative ? null : subclauses.carrier(end);
         if (carrier != null) {
             return carrier;
+        }
+        Phrase closed = verbSecond && first < verb ? subclauses.described(first) : null;
+        // "Na de brand die de loods trof verloor de haven": what a preposition leads is no subject
+        if (closed != null && !words.isPreposition(closed.first() - 1)) {
+            return closed;
         }
         // "Toen de prijs zakte, steeg de vraag"
         boolean answers = subclauses.answersClause(end);
@@ -114,7 +123,8 @@ public final class Subjects {
             phrase = described == null ? phrase : described;
         }
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
-        boolean prepositional = phrase != null && isLed(phrase);
+        boolean prepositional =
+                phrase != null && (isLed(phrase) || verbSecond && words.isTime(phrase) || !phrases.hasContent(phrase));
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
             // "In Gent zijn er 40 doden"
@@ -123,7 +133,8 @@ public final class Subjects {
             }
             Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
-            if (inverted != null || rate) {
+            boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
+            if (inverted != null || rate || time || answers) {
                 return inverted;
             }
         }
@@ -192,7 +203,8 @@ public final class Subjects {
             if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
                 return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }
-            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open);
+            // "The bank, the mayor said, paid": who says so is no clause that goes on
+            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
         }
         return end;
     }
@@ -229,7 +241,7 @@ public final class Subjects {
             if (subject > last && !within) {
                 // "For 3 weeks he slept" names nothing; behind a noun, "the 3 week trip you made", a clause describes
                 // it
-                boolean pronoun = tokens.is(subject, FunctionWord.PRON);
+                boolean pronoun = tokens.is(subject, FunctionWord.PRON) && !tokens.is(subject, FunctionWord.THERE);
                 Phrase found = pronoun ? null : afterFront(verb, last);
                 if (found != null || pronoun && !words.isContent(subject - 1)) {
                     return found;

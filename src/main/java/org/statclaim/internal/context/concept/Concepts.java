@@ -204,7 +204,8 @@ public final class Concepts {
         // "50 years worth of lessons": of what there is so much
         boolean stuff = noun.first() > mention.last()
                 && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE)
-                && mention.kind() != Kind.COUNT;
+                && mention.kind() != Kind.COUNT
+                && !(Edges.isDuration(mention) && !tokens.is(noun.first() - 2, FunctionWord.WORTH));
         // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
         boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
@@ -232,7 +233,10 @@ public final class Concepts {
             return false;
         }
         int mark = edges.beforeHedges(mention);
-        boolean marked = tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA);
+        // "daalde tot 17 procent": the mark is the figure's bound as well
+        boolean marked = tokens.is(mark, FunctionWord.LEVEL)
+                || tokens.is(mark, FunctionWord.DELTA)
+                || mention.from() < mention.first() && tokens.is(mention.from(), FunctionWord.LEVEL);
         return marked && change != Change.NONE || amounts(mention, mark);
     }
 

@@ -50,7 +50,11 @@ final class Sizes {
         next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
-        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, tokens.to()) : null;
+        // "5 years of war" are all war; "the last 5 years of her life" are a time, and said of something else
+        boolean length = Edges.isDuration(mention) && words.isArticle(next + 1);
+        return tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
+                ? phrases.startingAt(next + 1, tokens.to())
+                : null;
     }
 
     /**
