@@ -127,8 +127,8 @@ public final class Subjects {
                 phrase != null && (isLed(phrase) || verbSecond && words.isTime(phrase) || !phrases.hasContent(phrase));
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
-            // "In Gent zijn er 40 doden"
-            if (tokens.is(verb + 1, FunctionWord.THERE)) {
+            // "In Gent zijn er 40 doden", "Na de brand kocht hij"
+            if (tokens.is(verb + 1, FunctionWord.THERE) || tokens.is(verb + 1, FunctionWord.PRON)) {
                 return null;
             }
             Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
@@ -254,6 +254,10 @@ public final class Subjects {
 
     /** "Over 3 years rents rose": what of the phrase before the verb stands behind the figure. */
     private @Nullable Phrase afterFront(int verb, int last) {
+        if (tokens.is(verb - 1, FunctionWord.THERE)) {
+            // "In 3 towns there is a dispute"
+            return inverted(verb, tokens.to());
+        }
         Phrase found = subject(verb, tokens.to(), 0);
         if (found == null || found.last() <= last) {
             return null;

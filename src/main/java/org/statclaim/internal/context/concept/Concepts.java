@@ -207,7 +207,10 @@ public final class Concepts {
                 && mention.kind() != Kind.COUNT
                 && !(Edges.isDuration(mention) && !tokens.is(noun.first() - 2, FunctionWord.WORTH));
         // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
-        boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
+        // while "works in the schools of 40 towns" is said of the subject as well
+        boolean prepositional = noun.last() < mention.first()
+                && tokens.is(noun.first() - 1, FunctionWord.PREP)
+                && mention.kind() != Kind.COUNT;
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
         // "Ann Brown, 40,": whose age it is, and no subject besides
         boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
