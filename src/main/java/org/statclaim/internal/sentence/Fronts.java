@@ -36,6 +36,10 @@ final class Fronts {
             if (verbs.isPredicate(i) || i < figure - MAX_FRONT) {
                 return false;
             }
+            if (tokens.isComma(i) && !led) {
+                // "In Leeds, 300 people died": behind the comma stands the subject
+                return false;
+            }
             boolean noun = words.isContent(i) || words.isFigure(i);
             content |= noun;
             // "The town of 300 people": what stands farthest left must be the preposition
@@ -44,13 +48,16 @@ final class Fronts {
         return led;
     }
 
-    /** "after" of "After 300 people died": a word that may be a preposition or open a clause, behind no noun. */
-    boolean isClause(int figure) {
+    /**
+     * "After 300 people died", "In the hall 300 people died": whether no preposition leads the figure itself, so that with a verb right
+     * behind it is a subject.
+     */
+    boolean isBare(int figure) {
         int i = figure - 1;
-        while (words.isArticle(i)) {
+        while (i > tokens.from() && !tokens.is(i, FunctionWord.PREP) && !words.isContent(i)) {
             i--;
         }
-        return tokens.is(i, FunctionWord.SUBORDINATE);
+        return tokens.is(i, FunctionWord.SUBORDINATE) || !tokens.is(i, FunctionWord.PREP);
     }
 
     /** Whether a mark stands between the tokens behind which no clause goes on. */

@@ -83,7 +83,8 @@ public final class Predicates {
             // "moest op tv te zien zijn en bezocht worden" is said of one subject
             boolean joint = tokens.is(i, FunctionWord.AND) && !isPredicate(i + 1);
             boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !words.isFigure(i) && !tokens.isGlued(i + 1);
-            if (joint || mark || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
+            // "was gekrompen tot groottes die varieerden": the pronoun begins a clause of its own
+            if (joint || mark || words.isRelative(i) || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
                 break;
             }
             found = isAuxiliary(i) && isPredicate(i) ? i : found;

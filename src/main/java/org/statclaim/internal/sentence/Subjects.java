@@ -228,13 +228,16 @@ public final class Subjects {
             if (verb < 0 || fronts.parts(from, verb)) {
                 return null;
             }
+            if (tokens.is(verb, SourceKind.SAY) && tokens.isComma(verb - 1)) {
+                return null;
+            }
             boolean within = fronts.opensBetween(from, verb);
             if (verbSecond) {
                 return within ? null : inverted(verb, tokens.to());
             }
             int subject = verbs.groupStart(verb) - 1;
             // "Ten years ago, if it rained, rents fell": the clause in between has a subject of its own
-            if (subject == last && fronts.isClause(first)) {
+            if (subject == last && fronts.isBare(first)) {
                 // "After 300 people died, the mayor": what looked like a preposition opened a clause
                 return null;
             }

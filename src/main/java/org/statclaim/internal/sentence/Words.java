@@ -328,6 +328,8 @@ public final class Words {
         }
         // a stroke or hyphen inside a word has no blank on either side: "the Topix/Nikkei basket"
         boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+        // "de im- en exporten"
+        mark &= !(tokens.isSymbol(i, '-') && tokens.isGlued(i) && joins(i + 1));
         // "who", "omdat"; "die" and "dat" may be articles, as in "die prijs"
         boolean clause = tokens.is(i, FunctionWord.CONJ) && !joins(i) && !tokens.is(i, FunctionWord.DET);
         // "the trip for us costs": behind a preposition a pronoun belongs to the phrase

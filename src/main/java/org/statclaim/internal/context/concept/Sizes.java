@@ -198,7 +198,22 @@ final class Sizes {
             return null;
         }
         Phrase noun = phrases.endingAt(i - 1, true);
-        return noun != null && noun.first() > verb && phrases.hasContent(noun) ? noun : null;
+        if (noun == null || noun.first() <= verb || !phrases.hasContent(noun)) {
+            return null;
+        }
+        // "De kosten schat de GGD op 3 miljoen": a name behind the verb is who says so, where something else stands
+        // before it
+        int end = verb - 1;
+        while (tokens.is(end, FunctionWord.PRON) || words.isSkipped(end)) {
+            // "de kosten daarvan"
+            end--;
+        }
+        Phrase front = verbSecond && tokens.isCapitalised(noun.last()) ? phrases.endingAt(end, false) : null;
+        boolean swapped = front != null
+                && !words.isPreposition(front.first())
+                && !tokens.isCapitalised(front.last())
+                && phrases.hasContent(front);
+        return swapped ? front : noun;
     }
 
     /**
