@@ -76,7 +76,9 @@ final class Subclauses {
      * noun stands before "dat", which means it.
      */
     private boolean isSubclause(int i) {
-        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(i - 1));
+        // "zegt dat de huren stijgen en dat de lonen dalen"
+        int before = tokens.is(i - 1, FunctionWord.AND) ? i - 2 : i - 1;
+        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(before));
     }
 
     /**

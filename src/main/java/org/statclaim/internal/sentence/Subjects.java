@@ -134,7 +134,10 @@ public final class Subjects {
             Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
             boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
-            if (inverted != null || rate || time || answers) {
+            // "Bij de brand raakten 12 mensen gewond": what is led is no subject, and nothing else stands before the
+            // figure
+            boolean led = phrase != null && isLed(phrase);
+            if (inverted != null || rate || time || answers || led) {
                 return inverted;
             }
         }

@@ -99,10 +99,20 @@ final class Sizes {
             }
             // "geboden" is a noun elsewhere
             if (!verbs.isPredicate(i) && !words.is(i, VerbForm.EITHER)) {
-                return null;
+                break;
             }
         }
-        return null;
+        return exchangedAtHead(mention);
+    }
+
+    /** "Voor een rijwoning werd 300.000 euro betaald": what is paid for at the head of the clause; null for nothing. */
+    private @Nullable Phrase exchangedAtHead(Mention mention) {
+        int verb = mention.kind() == Kind.MONEY ? verbs.before(mention.from()) : -1;
+        Phrase front = verb < 0 ? null : phrases.endingAt(verb - 1, false);
+        if (front == null || front.first() == front.last() || !tokens.is(front.first(), FunctionWord.EXCHANGE)) {
+            return null;
+        }
+        return isPeriod(front) ? null : new Phrase(front.first() + 1, front.last());
     }
 
     /** "$30 for a month", "$30 for the summer": how long, not what. */
@@ -140,7 +150,9 @@ final class Sizes {
         while (words.isSkipped(mark) || tokens.is(mark, FunctionWord.TONE)) {
             mark--;
         }
-        if (worth && joined && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '–'))) {
+        if (worth
+                && joined
+                && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '–') || tokens.isSymbol(mark, '('))) {
             // "the deal, worth $3bn,", "de molens – samen goed voor 3 MW –"
             return phrases.endingAt(mark - 1, false);
         }
