@@ -62,6 +62,8 @@ public enum FunctionWord implements WordKind {
     THERE,
     /** Joins things to their value: "ter waarde van", "worth". */
     WORTH,
+    /** A verb that says how much its subject is: "bedraagt", "accounts for". */
+    AMOUNTS,
     /** Between what is given and what it is given for: "$3m for the house", "een huis voor 3 miljoen". */
     EXCHANGE,
     COUNT_LABEL,

@@ -20,6 +20,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
  * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
  * @param gerundEnding what a present participle ends in; empty where no ending tells
+ * @param adverbEnding what an adverb made of an adjective ends in; empty where it looks like the adjective
  * @param verbSecond the verb of a main clause is its second part: a clause that opens with something else has its subject
  *     behind the verb, and what opens it may be the object
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
@@ -36,6 +37,7 @@ public record PackSettings(
         String possessiveEnding,
         String pastEnding,
         String gerundEnding,
+        String adverbEnding,
         boolean verbSecond,
         boolean openSyllable,
         Set<String> commonWords) {
@@ -56,6 +58,7 @@ public record PackSettings(
                 optional(rows, folder, "possessive-ending"),
                 optional(rows, folder, "past-ending"),
                 optional(rows, folder, "gerund-ending"),
+                optional(rows, folder, "adverb-ending"),
                 flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
                 Set.of(value(rows, folder, "common-words").split(" ")));

@@ -20,12 +20,14 @@ public final class Verbs {
 
     private final String pastEnding;
     private final String gerundEnding;
+    private final String adverbEnding;
 
     /** Without words yet; a language whose endings tell nothing has empty ones. */
     private Verbs(PackSettings settings, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.pastEnding = settings.pastEnding();
         this.gerundEnding = settings.gerundEnding();
+        this.adverbEnding = settings.adverbEnding();
     }
 
     /**
@@ -71,7 +73,13 @@ public final class Verbs {
      */
     public int forms(String text, int start, int end, int word) {
         int listed = word >= 0 && word < forms.length ? forms[word] : 0;
-        return listed == 0 ? byEnding(text, start, end) : listed;
+        if (listed != 0) {
+            return listed;
+        }
+        // "Italy" and "Emily" are names; what else is no adverb, "family", stands in the table
+        boolean adverb =
+                end > start && Character.isLowerCase(text.charAt(start)) && endsWith(text, start, end, adverbEnding);
+        return adverb ? VerbForm.ADVERB.bit() : byEnding(text, start, end);
     }
 
     /** The same of a word whose number nobody knows, as it is none of letters alone: "co-op". */

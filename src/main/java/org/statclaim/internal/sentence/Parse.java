@@ -17,7 +17,7 @@ public record Parse(Words words, Predicates verbs, Phrases phrases, Subjects sub
     public static Parse of(Sentence sentence, LanguagePack pack, Figures figures) {
         Words words = new Words(sentence, pack, figures);
         Predicates verbs = new Predicates(sentence, pack, words);
-        Phrases phrases = new Phrases(sentence, words, verbs);
+        Phrases phrases = new Phrases(sentence, words, verbs, pack.settings().verbSecond());
         return new Parse(words, verbs, phrases, new Subjects(sentence, pack, words, verbs, phrases));
     }
 }

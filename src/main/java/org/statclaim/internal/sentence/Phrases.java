@@ -24,11 +24,18 @@ public final class Phrases {
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
+    private final boolean verbSecond;
 
-    public Phrases(Sentence tokens, Words words, Predicates verbs) {
+    /**
+     * Phrases of a sentence.
+     *
+     * @param verbSecond whether the subject follows the verb where something else opens the clause
+     */
+    public Phrases(Sentence tokens, Words words, Predicates verbs, boolean verbSecond) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
+        this.verbSecond = verbSecond;
     }
 
     /**
@@ -41,12 +48,18 @@ public final class Phrases {
     public Phrase endingAt(int end, boolean nearest) {
         int first = end + 1;
         int and = -1;
+        int comma = -1;
         for (int i = end; i >= Math.max(tokens.from(), end - MAX_PHRASE); i--) {
             boolean other = words.isFigure(i) || verbs.isPredicate(i);
             if (and >= 0 && other) {
                 // "rose 8 % and Starbucks gained": the clause begins behind "and"
-                first = and + 1;
+                first = comma >= 0 ? comma + 1 : and + 1;
                 break;
+            }
+            if (and >= 0 && isListed(i)) {
+                // "Emmen, Venlo en Den Bosch"
+                comma = i;
+                continue;
             }
             boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE);
             // "hopes that prices": behind a verb "that" is no article
@@ -69,7 +82,24 @@ public final class Phrases {
                 break;
             }
         }
+        if (comma >= 0 && !verbSecond && first <= end && words.isPreposition(first)) {
+            // "In Paris, shares and bonds": the place is no part of the list
+            first = comma + 1;
+        }
+        // ", en onder zijn leiding"
+        first = first <= end && words.joins(first) ? first + 1 : first;
         return first > end ? null : new Phrase(first, end);
+    }
+
+    /**
+     * The comma of "Emmen, Venlo en Assen": both sides are alike, names or not, and no mark stands next to it. "In Paris, shares and
+     * bonds fell" has a name on one side alone.
+     */
+    private boolean isListed(int i) {
+        return tokens.isComma(i)
+                && words.isContent(i - 1)
+                && words.isContent(i + 1)
+                && (i - 1 == tokens.from() || tokens.isCapitalised(i - 1) == tokens.isCapitalised(i + 1));
     }
 
     /**
@@ -96,9 +126,14 @@ public final class Phrases {
                 && !words.endsPhrase(i)
                 && !verbs.isVerb(i)
                 && !words.isSkipped(i)
+                // "bereikte een Argentijn de ronde": behind a noun an article begins another phrase
+                && !(i > first && words.isArticle(i) && words.isContent(i - 1) && !words.endsWithPartitive(i - 1))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
-                && (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE) && i > first)) {
+                && (!tokens.is(i, FunctionWord.PREP)
+                        || tokens.is(i, FunctionWord.PARTITIVE) && i > first
+                        // "toen Van Wely won"
+                        || i > tokens.from() && tokens.isCapitalised(i) && tokens.isCapitalised(i + 1))) {
             i++;
         }
         Phrase phrase = i > first ? new Phrase(first, i - 1) : null;

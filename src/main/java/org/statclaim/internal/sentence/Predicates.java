@@ -34,6 +34,7 @@ public final class Predicates {
     /** Topics whose words are verbs, but where an article stands before them: "the estimate". */
     private static final KindSet VERBS = KindSet.of(
             FunctionWord.VERB,
+            FunctionWord.AMOUNTS,
             SourceKind.SAY,
             SourceKind.ESTIMATE,
             SourceKind.EVIDENCE,
@@ -66,6 +67,34 @@ public final class Predicates {
      */
     public int before(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_DISTANCE); i--) {
+            if (isPredicate(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * "was" of "was in het noorden gekrompen": the verb that has the subject, where others of its clause stand at its end.
+     */
+    public int finite(int verb) {
+        int found = verb;
+        for (int i = verb - 1; i >= Math.max(from, verb - MAX_DISTANCE); i--) {
+            // "moest op tv te zien zijn en bezocht worden" is said of one subject
+            boolean joint = tokens.is(i, FunctionWord.AND) && !isPredicate(i + 1);
+            boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !words.isFigure(i) && !tokens.isGlued(i + 1);
+            // "was gekrompen tot groottes die varieerden": the pronoun begins a clause of its own
+            if (joint || mark || words.isRelative(i) || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
+                break;
+            }
+            found = isAuxiliary(i) && isPredicate(i) ? i : found;
+        }
+        return found;
+    }
+
+    /** The nearest verb from the token on; -1 where there is none. */
+    public int behind(int token) {
+        for (int i = token; i < Math.min(tokens.to(), token + MAX_DISTANCE); i++) {
             if (isPredicate(i)) {
                 return i;
             }
@@ -205,7 +234,8 @@ public final class Predicates {
      * seized goods" it is "found", and "seized" says which goods.
      */
     private boolean isOnlyVerb(int i) {
-        if (!words.is(i, VerbForm.PAST) || !words.isContent(i - 1) || hasVerbBefore(i)) {
+        boolean said = words.isContent(i - 1) || tokens.is(i - 1, FunctionWord.PRON);
+        if (!words.is(i, VerbForm.PAST) || !said || hasVerbBefore(i)) {
             return false;
         }
         for (int at = i + 1; at < i + MAX_CLAUSE && !words.isFigure(at) && !words.endsPhrase(at); at++) {
@@ -223,6 +253,8 @@ public final class Predicates {
     private boolean takesObject(int i) {
         // "profit down 12 %" is no verb with its object
         boolean skips = words.isSkipped(i + 1)
+                // "excuses himself"
+                && (!tokens.is(i + 1, FunctionWord.PRON) || tokens.is(i + 1, FunctionWord.ADVERB))
                 && !words.isChange(i + 1)
                 && !words.isArticle(i + 1)
                 && !tokens.is(i + 1, SourceKind.ESTIMATE);
@@ -293,6 +325,8 @@ public final class Predicates {
         boolean behindAdjective = tokens.is(i - 1, FunctionWord.PREMODIFIER) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
                 && (words.isArticle(i - 1)
+                        // "het aantal verkopen", "the number of buys"
+                        || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || behindPreposition
                         || behindAdjective
                         || isQualified(i)

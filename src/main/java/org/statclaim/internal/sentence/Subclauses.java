@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -18,13 +19,15 @@ final class Subclauses {
     private final Words words;
     private final Predicates verbs;
     private final Phrases phrases;
+    private final Fronts fronts;
     private final boolean verbSecond;
 
-    Subclauses(Sentence tokens, Words words, Predicates verbs, Phrases phrases, boolean verbSecond) {
+    Subclauses(Sentence tokens, Words words, Predicates verbs, Phrases phrases, Fronts fronts, boolean verbSecond) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
         this.phrases = phrases;
+        this.fronts = fronts;
         this.verbSecond = verbSecond;
     }
 
@@ -39,7 +42,8 @@ final class Subclauses {
             return null;
         }
         if (isSubclause(opener)) {
-            return phrases.startingAt(opener + 1, token);
+            // "dat in 2030 de uitstoot"
+            return phrases.startingAt(fronts.behindPrepositions(opener + 1, token), token);
         }
         int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
         while (end > tokens.from() && verbs.isVerb(end)) {
@@ -58,9 +62,9 @@ final class Subclauses {
             if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
                 return i;
             }
-            // "dat zich tegen griep laat inenten": a pronoun ends no clause
-            boolean pronoun = tokens.is(i, FunctionWord.PRON);
-            if (verbs.isPredicate(i) || !pronoun && words.endsPhrase(i)) {
+            // "dat zich tegen griep laat inenten", "die vorig jaar won": a pronoun or a time ends no clause
+            boolean inside = tokens.is(i, FunctionWord.PRON) || tokens.is(i, TimeKind.RELATIVE);
+            if (verbs.isPredicate(i) || !inside && words.endsPhrase(i)) {
                 return -1;
             }
         }
@@ -72,7 +76,9 @@ final class Subclauses {
      * noun stands before "dat", which means it.
      */
     private boolean isSubclause(int i) {
-        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(i - 1));
+        // "zegt dat de huren stijgen en dat de lonen dalen"
+        int before = tokens.is(i - 1, FunctionWord.AND) ? i - 2 : i - 1;
+        return tokens.is(i, FunctionWord.SUBCLAUSE) && (!tokens.is(i, FunctionWord.PRON) || verbs.isPredicate(before));
     }
 
     /**
@@ -87,11 +93,26 @@ final class Subclauses {
         return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
     }
 
+    /** "Wie te laat komt, betaalt", "Waar huizen duur zijn, steeg"; "Dat huis" is no clause. */
+    private boolean isHead(int i) {
+        return tokens.is(i, FunctionWord.CONJ) && !tokens.is(i, FunctionWord.DET) && !words.joins(i);
+    }
+
+    /**
+     * "De auto die Jan kocht kostte": of verbs that stand together the last may be that of the main clause, which is about the noun
+     * before the pronoun; null where they stand in no such clause.
+     */
+    @Nullable
+    Phrase described(int verb) {
+        int opener = opener(verb);
+        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+    }
+
     /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */
     boolean answersClause(int end) {
         return tokens.isSymbol(end, ',')
                 && end - tokens.from() < MAX_CLAUSE
-                && tokens.is(tokens.from(), FunctionWord.SUBCLAUSE)
+                && (tokens.is(tokens.from(), FunctionWord.SUBCLAUSE) || isHead(tokens.from()))
                 && verbs.isPredicate(end - 1);
     }
 }

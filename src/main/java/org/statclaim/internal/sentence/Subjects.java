@@ -25,6 +25,7 @@ public final class Subjects {
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subclauses subclauses;
+    private final Fronts fronts;
     private final boolean verbSecond;
 
     public Subjects(Sentence tokens, LanguagePack pack, Words words, Predicates verbs, Phrases phrases) {
@@ -34,7 +35,8 @@ public final class Subjects {
         this.verbs = verbs;
         this.phrases = phrases;
         this.verbSecond = pack.settings().verbSecond();
-        this.subclauses = new Subclauses(tokens, words, verbs, phrases, verbSecond);
+        this.fronts = new Fronts(tokens, words, verbs, pack.settings().adjectiveEnding());
+        this.subclauses = new Subclauses(tokens, words, verbs, phrases, fronts, verbSecond);
     }
 
     /**
@@ -61,10 +63,14 @@ public final class Subjects {
      * @param steps how many more verbs may be passed: "entered the market and added" shares what stands before
      * "entered"
      */
-    private @Nullable Phrase subject(int verb, int limit, int steps) {
+    private @Nullable Phrase subject(int said, int limit, int steps) {
+        int verb = verbSecond ? verbs.finite(said) : said;
         int first = verbs.groupStart(verb);
         int end = first - 1;
+        boolean conjoined = false;
         while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, FunctionWord.THERE)) {
+            // "maar scoorden": an adverb that joins clauses
+            conjoined |= tokens.is(end, FunctionWord.CONJ);
             end--;
         }
         // "there are 400 people": the figure itself is the subject
@@ -73,6 +79,10 @@ public final class Subjects {
         }
         if (words.isInfinitive(first)) {
             end--;
+            // "was able to advance": what the adjective is said of is the subject of both
+            if (steps > 0 && tokens.is(end - 1, FunctionWord.LINK) && !words.isArticle(end)) {
+                return subject(end - 1, limit, steps - 1);
+            }
         }
         if (tokens.is(first, FunctionWord.CONJ)) {
             // a verb with its relative pronoun in one: "which is"
@@ -87,6 +97,11 @@ public final class Subjects {
         if (carrier != null) {
             return carrier;
         }
+        Phrase closed = verbSecond && first < verb ? subclauses.described(first) : null;
+        // "Na de brand die de loods trof verloor de haven": what a preposition leads is no subject
+        if (closed != null && !words.isPreposition(closed.first() - 1)) {
+            return closed;
+        }
         // "Toen de prijs zakte, steeg de vraag"
         boolean answers = subclauses.answersClause(end);
         end = withoutAside(end);
@@ -97,6 +112,7 @@ public final class Subjects {
                 && !pack.singulars().looksPlural(tokens.printed(end))
                 && verbs.before(first) >= 0;
         boolean second = aside
+                || conjoined
                 || words.joins(end)
                 || tokens.isSymbol(end, ',')
                 || words.isPreposition(end)
@@ -107,16 +123,21 @@ public final class Subjects {
             phrase = described == null ? phrase : described;
         }
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
-        boolean prepositional = phrase != null && isLed(phrase);
+        boolean prepositional =
+                phrase != null && (isLed(phrase) || verbSecond && words.isTime(phrase) || !phrases.hasContent(phrase));
         boolean front = !second && (phrase == null || prepositional) || answers;
         if (verbSecond && !relative && front) {
-            // "In Gent zijn er 40 doden"
-            if (tokens.is(verb + 1, FunctionWord.THERE)) {
+            // "In Gent zijn er 40 doden", "Na de brand kocht hij"
+            if (tokens.is(verb + 1, FunctionWord.THERE) || tokens.is(verb + 1, FunctionWord.PRON)) {
                 return null;
             }
             Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
-            if (inverted != null || rate) {
+            boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
+            // "Bij de brand raakten 12 mensen gewond": what is led is no subject, and nothing else stands before the
+            // figure
+            boolean led = phrase != null && isLed(phrase);
+            if (inverted != null || rate || time || answers || led) {
                 return inverted;
             }
         }
@@ -146,7 +167,7 @@ public final class Subjects {
         while (start < limit && words.isFigure(start)) {
             start++;
         }
-        return phrases.startingAt(start, limit);
+        return phrases.startingAt(fronts.behindPrepositions(start, limit), limit);
     }
 
     /**
@@ -173,7 +194,10 @@ public final class Subjects {
      * risen," is passed for its conjunction.
      */
     private int withoutAside(int end) {
-        char open = tokens.isSymbol(end, ')') ? '(' : tokens.isSymbol(end, ',') ? ',' : 0;
+        char mark = tokens.firstChar(Math.max(end, 0));
+        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
+        boolean paired = mark == ',' || mark == '–' || mark == '—';
+        char open = end >= tokens.from() && paired ? mark : tokens.isSymbol(end, ')') ? '(' : 0;
         if (open == 0) {
             return end;
         }
@@ -182,9 +206,70 @@ public final class Subjects {
             if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
                 return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }
-            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open);
+            // "The bank, the mayor said, paid": who says so is no clause that goes on
+            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
         }
         return end;
+    }
+
+    /**
+     * "With 12 seats the party is", "Met 12 zetels is de partij", "Two years later the club": what a clause is about that
+     * begins with the figure's phrase; null where it does not, or names nothing.
+     *
+     * @param first where the figure begins
+     * @param last its last token, with the noun that it counts
+     * @param time whether it says how long, so that it may open a clause without a preposition
+     */
+    @Nullable
+    public Phrase behind(int first, int last, boolean time) {
+        if (!fronts.isFronted(first, time)) {
+            return null;
+        }
+        int from = last + 1;
+        for (int step = 0; step < MAX_STEPS; step++) {
+            int verb = verbs.behind(from);
+            if (verb < 0 || fronts.parts(from, verb)) {
+                return null;
+            }
+            if (tokens.is(verb, SourceKind.SAY) && tokens.isComma(verb - 1)) {
+                return null;
+            }
+            boolean within = fronts.opensBetween(from, verb);
+            if (verbSecond) {
+                return within ? null : inverted(verb, tokens.to());
+            }
+            int subject = verbs.groupStart(verb) - 1;
+            // "Ten years ago, if it rained, rents fell": the clause in between has a subject of its own
+            if (subject == last && fronts.isBare(first)) {
+                // "After 300 people died, the mayor": what looked like a preposition opened a clause
+                return null;
+            }
+            if (subject > last && !within) {
+                // "For 3 weeks he slept" names nothing; behind a noun, "the 3 week trip you made", a clause describes
+                // it
+                boolean pronoun = tokens.is(subject, FunctionWord.PRON) && !tokens.is(subject, FunctionWord.THERE);
+                Phrase found = pronoun ? null : afterFront(verb, last);
+                if (found != null || pronoun && !words.isContent(subject - 1)) {
+                    return found;
+                }
+            }
+            from = verb + 1;
+        }
+        return null;
+    }
+
+    /** "Over 3 years rents rose": what of the phrase before the verb stands behind the figure. */
+    private @Nullable Phrase afterFront(int verb, int last) {
+        if (tokens.is(verb - 1, FunctionWord.THERE)) {
+            // "In 3 towns there is a dispute"
+            return inverted(verb, tokens.to());
+        }
+        Phrase found = subject(verb, tokens.to(), 0);
+        if (found == null || found.last() <= last) {
+            return null;
+        }
+        Phrase behind = found.first() > last ? found : new Phrase(last + 1, found.last());
+        return words.isPreposition(behind.first()) || !phrases.hasContent(behind) ? null : behind;
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */

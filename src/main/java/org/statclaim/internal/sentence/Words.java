@@ -1,12 +1,14 @@
 package org.statclaim.internal.sentence;
 
 import java.util.Arrays;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
@@ -41,6 +43,7 @@ public final class Words {
             FunctionWord.RESTATED,
             SourceKind.SOURCE_PREP,
             FunctionWord.SUBSET,
+            FunctionWord.COMPARED,
             FunctionWord.ABOUT_OF);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
@@ -101,13 +104,13 @@ public final class Words {
         if (isFigure(i)) {
             return false;
         }
-        // at the head of a sentence a capital says nothing of the word
-        boolean name = i > from && tokens.isCapitalised(i);
+        // at the head of a sentence or a speech a capital says nothing of the word
+        boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
         boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
-        if (date || season) {
+        if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
             return false;
         }
         // "miners in North Dakota"; "north" as a word is an adverb
@@ -126,6 +129,48 @@ public final class Words {
         // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
+    }
+
+    /** "begin" of "begin mei", "afgelopen" of "afgelopen winter": part of a time. */
+    private boolean isPeriod(int i) {
+        return tokens.is(i, TimeKind.YEAR_PART) && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
+                || tokens.is(i, TimeKind.DEICTIC) && tokens.is(i + 1, TimeKind.SEASON);
+    }
+
+    /**
+     * Whether the words are a period of the calendar, whatever tells which one: "dat jaar", "last season". It says when, and is the
+     * subject of nothing but a verb to be.
+     */
+    boolean isTime(Phrase phrase) {
+        if (phrase.last() - phrase.first() > 2) {
+            return false;
+        }
+        // "vorig seizoen": without an article it is no noun with its adjective
+        if (phrase.last() == phrase.first() + 1
+                && tokens.is(phrase.first(), TimeKind.DEICTIC)
+                && !tokens.is(phrase.first(), FunctionWord.DET)) {
+            return true;
+        }
+        UnitWord unit = tokens.meaning(phrase.last(), UnitKind.UNIT, UnitWord.class);
+        if (unit == null || CalendarUnits.unit(unit.unit().code()) == null) {
+            return false;
+        }
+        // "dat jaar", "deze maand", "hetzelfde jaar"; "een jaar telt" has its subject there
+        int first = phrase.first() == phrase.last() ? phrase.first() - 1 : phrase.first();
+        return tokens.is(first, FunctionWord.CONJ)
+                || tokens.is(first, FunctionWord.PRON)
+                || tokens.is(first, TimeKind.DEICTIC);
+    }
+
+    /** Behind "Bos:" and the mark of a quotation. */
+    private boolean opensSpeech(int i) {
+        return tokens.isSymbol(i - 1, ':')
+                || tokens.isGlued(i) && !tokens.isWord(i - 1) && !tokens.isGlued(i - 1) && isQuote(i - 1)
+                || tokens.isComma(i - 1) && tokens.isComma(i - 2);
+    }
+
+    private boolean isQuote(int i) {
+        return "\"'„“”‘«".indexOf(tokens.firstChar(i)) >= 0;
     }
 
     /**
@@ -283,6 +328,8 @@ public final class Words {
         }
         // a stroke or hyphen inside a word has no blank on either side: "the Topix/Nikkei basket"
         boolean mark = !tokens.isWord(i) && !tokens.isDigits(i) && !(tokens.isGlued(i) && tokens.isGlued(i + 1));
+        // "de im- en exporten"
+        mark &= !(tokens.isSymbol(i, '-') && tokens.isGlued(i) && joins(i + 1));
         // "who", "omdat"; "die" and "dat" may be articles, as in "die prijs"
         boolean clause = tokens.is(i, FunctionWord.CONJ) && !joins(i) && !tokens.is(i, FunctionWord.DET);
         // "the trip for us costs": behind a preposition a pronoun belongs to the phrase

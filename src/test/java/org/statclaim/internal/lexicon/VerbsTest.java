@@ -19,7 +19,7 @@ class VerbsTest {
 
     private static PackSettings endings(String past, String gerund) {
         return new PackSettings(
-                ',', false, false, false, true, "", List.of(""), "", past, gerund, false, false, Set.of("the"));
+                ',', false, false, false, true, "", List.of(""), "", past, gerund, "ly", false, false, Set.of("the"));
     }
 
     private static Set<VerbForm> forms(Verbs verbs, String word) {
@@ -32,6 +32,13 @@ class VerbsTest {
         assertThat(forms(verbs, "rises")).containsExactly(VerbForm.VERB);
         assertThat(forms(verbs, "Rises")).containsExactly(VerbForm.VERB);
         assertThat(forms(verbs, "growth")).containsExactly(VerbForm.NOUN);
+    }
+
+    @Test
+    void anAdverbIsToldByItsEnding() {
+        assertThat(forms(verbs, "suddenly")).containsExactly(VerbForm.ADVERB);
+        assertThat(forms(verbs, "Emily")).isEmpty();
+        assertThat(forms(verbs, "fly")).isEmpty();
     }
 
     @Test

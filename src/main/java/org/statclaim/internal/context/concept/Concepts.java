@@ -15,6 +15,7 @@ import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
 import org.statclaim.internal.sentence.Predicates;
 import org.statclaim.internal.sentence.Subjects;
+import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -38,12 +39,15 @@ public final class Concepts {
     private static final String PERCENT = "%";
 
     private final Sentence tokens;
+    private final Words words;
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subjects subjects;
     private final Edges edges;
     private final ContentWords content;
+    private final Sizes sizes;
     private final NearNouns near;
+    private final Ellipsis ellipsis;
     private final List<Mention> mentions;
     private final List<Change> changes;
     private final int[] equivalentTo;
@@ -64,17 +68,16 @@ public final class Concepts {
         this.changes = changes;
         this.equivalentTo = equivalentTo.clone();
         Parse parse = Parse.of(tokens, pack, figures(tokens, mentions));
+        this.words = parse.words();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
         this.subjects = parse.subjects();
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
+        this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         boolean verbSecond = pack.settings().verbSecond();
-        this.near = new NearNouns(
-                tokens,
-                parse,
-                new Sizes(tokens, parse, edges, verbSecond),
-                new Modified(tokens, parse, content, edges, verbSecond));
+        this.sizes = new Sizes(tokens, parse, edges, verbSecond);
+        this.near = new NearNouns(tokens, parse, sizes, new Modified(tokens, parse, content, edges, verbSecond));
     }
 
     /**
@@ -99,8 +102,11 @@ public final class Concepts {
     /** What each of them is about, in order. */
     public List<List<String>> all() {
         for (int i = 0; i < mentions.size(); i++) {
-            int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : Mention.NONE;
-            concepts.add(same == Mention.NONE ? concept(i) : concepts.get(same));
+            int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : ellipsis.of(i);
+            List<String> words = same == Mention.NONE ? concept(i) : concepts.get(same);
+            // "tegen 7 ton voor gerst": what it is held against is of another thing
+            Phrase other = words.isEmpty() || same == i - 1 && isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
+            concepts.add(other == null ? words : List.copyOf(content.words(other.first(), other.last())));
         }
         return concepts;
     }
@@ -122,8 +128,7 @@ public final class Concepts {
         boolean changed = tokens.is(mention.from() - 2, ChangeKind.INCREASE)
                 || tokens.is(mention.from() - 2, ChangeKind.DECREASE);
         // "bought from $300": without a change before it "from" leads to no earlier level
-        if (tokens.is(mention.from() - 1, FunctionWord.COMPARED)
-                || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
+        if (isCompared(i) || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
             return true;
         }
         int gap = before.last() + 1;
@@ -136,6 +141,10 @@ public final class Concepts {
         return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
     }
 
+    private boolean isCompared(int i) {
+        return tokens.is(mentions.get(i).from() - 1, FunctionWord.COMPARED);
+    }
+
     /** What a figure is about that says nothing again; empty where the sentence names nothing. */
     private List<String> concept(int i) {
         Mention before = before(i);
@@ -145,11 +154,19 @@ public final class Concepts {
         if (whole != null && whole.hasCounted()) {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
+        // "vijf bruggen (elk boven de 3 miljoen euro)"
+        if (ellipsis.isAside(i) && before != null && before.hasCounted()) {
+            return content.words(before.countedFirst(), before.countedLast());
+        }
         if (mention.kind() == Kind.COUNT
                 && tokens.is(mention.first(), NumeralKind.ONES)
                 && tokens.is(mention.first() + 1, FunctionWord.PARTITIVE)) {
             // "one of the tallest towers" counts the towers
             return List.of();
+        }
+        Phrase told = sizes.told(mention);
+        if (told != null) {
+            return content.words(told.first(), told.last());
         }
         Phrase noun = near.of(before, mention);
         List<String> words = new ArrayList<>();
@@ -185,9 +202,15 @@ public final class Concepts {
         // "60 percent of voters" are voters; "de bond kreeg 2 procent loonsverhoging" is the union's
         boolean share = Edges.isShareOf(mention) && !isModifying(mention);
         // "50 years worth of lessons": of what there is so much
-        boolean stuff = noun.first() > mention.last() && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE);
+        boolean stuff = noun.first() > mention.last()
+                && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE)
+                && mention.kind() != Kind.COUNT
+                && !(Edges.isDuration(mention) && !tokens.is(noun.first() - 2, FunctionWord.WORTH));
         // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
-        boolean prepositional = noun.last() < mention.first() && tokens.is(noun.first() - 1, FunctionWord.PREP);
+        // while "works in the schools of 40 towns" is said of the subject as well
+        boolean prepositional = noun.last() < mention.first()
+                && tokens.is(noun.first() - 1, FunctionWord.PREP)
+                && mention.kind() != Kind.COUNT;
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
         // "Ann Brown, 40,": whose age it is, and no subject besides
         boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
@@ -205,25 +228,49 @@ public final class Concepts {
     }
 
     /**
-     * "output dropped to 17 per cent of supply": the level or size of a change is the subject's, and the whole is named behind it.
-     * "Output reached 17 percent of supply" tells of no change, and speaks of the supply alone.
+     * "output dropped to 17 per cent of supply", "output is 17 percent of supply": the level or size is the subject's, and the whole
+     * is named behind it. "The firm cut 17 percent of jobs" says nothing of the firm's size, and speaks of the jobs alone.
      */
     private boolean isMoved(Mention mention, Change change) {
+        if (!Edges.isShareOf(mention)) {
+            return false;
+        }
         int mark = edges.beforeHedges(mention);
-        boolean shared = Edges.isShareOf(mention);
-        return shared
-                && change != Change.NONE
-                && (tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA));
+        // "daalde tot 17 procent": the mark is the figure's bound as well
+        boolean marked = tokens.is(mark, FunctionWord.LEVEL)
+                || tokens.is(mark, FunctionWord.DELTA)
+                || mention.from() < mention.first() && tokens.is(mention.from(), FunctionWord.LEVEL);
+        return marked && change != Change.NONE || amounts(mention, mark);
     }
 
     /**
-     * "2 procent loonsverhoging": no share of the noun behind it, but its size. Between a share and its whole stands a
+     * "is 17 percent of", "bedraagt nu 17 procent van", "zou 17 procent van het bbp bedragen": whether the verb says how much its
+     * subject is. In "in 2020 was 17 procent van de wegen dicht" the share is the subject itself.
+     */
+    private boolean amounts(Mention mention, int mark) {
+        int verb = mark;
+        while (words.isSkipped(verb) && !verbs.isPredicate(verb)) {
+            verb--;
+        }
+        boolean joins = tokens.is(verb, FunctionWord.LINK) || tokens.is(verb, FunctionWord.AMOUNTS);
+        if (!(joins && verbs.isPredicate(verb)) && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
+            return false;
+        }
+        Phrase antecedent = subjects.antecedent(mention.from());
+        int before = antecedent == null ? verbs.before(mention.from()) : -1;
+        Phrase subject = before < 0 ? antecedent : subjects.subject(before, mention.from());
+        return subject != null && !words.isPreposition(subject.first()) && subject.last() < mention.first();
+    }
+
+    /**
+     * "2 procent loonsverhoging", "2 procent meer loon": no share of the noun behind it, but its size. Between a share and its whole stands a
      * preposition.
      */
-    private static boolean isModifying(Mention mention) {
+    private boolean isModifying(Mention mention) {
         return mention.unit() != null
                 && mention.unit().code().equals(PERCENT)
-                && mention.countedFirst() == mention.last() + 1;
+                && (mention.countedFirst() == mention.last() + 1
+                        || mention.countedFirst() == edges.behindMore(mention.last() + 1));
     }
 
     /**
@@ -241,6 +288,12 @@ public final class Concepts {
         Phrase antecedent = subjects.antecedent(mention.from());
         if (antecedent != null) {
             return content.words(antecedent.first(), antecedent.last());
+        }
+        // "Over 3 years rents rose": at the head of its clause the figure stands before what it is about
+        Phrase behind = subjects.behind(
+                mention.from(), Math.max(mention.last(), mention.countedLast()), Edges.isDuration(mention));
+        if (behind != null) {
+            return content.words(behind.first(), behind.last());
         }
         int verb = verbs.before(mention.from());
         if (verb < 0) {
@@ -287,7 +340,8 @@ public final class Concepts {
             // "the ship, 118 metres long,", "the ship, with 300 people on board,"
             end -= measured ? 1 : 2;
         }
-        Phrase phrase = phrases.endingAt(end, false);
+        // "the combined 300 sales": the adjective is that of what is counted
+        Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.concept;
 
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.sentence.Words;
@@ -31,6 +32,13 @@ final class Edges {
         return mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
     }
 
+    /** "3 years", how long and not how much. */
+    static boolean isDuration(Mention mention) {
+        return mention.kind() == Kind.MEASURE
+                && mention.unit() != null
+                && CalendarUnits.isTime(mention.unit().code());
+    }
+
     /**
      * The token before what bounds or hedges the figure: "for" in "sold for at least about $3m". A Dutch "tot" bounds a figure and
      * marks a level, "verlaagd tot 2 procent"; as the mark of a change it is not passed.
@@ -45,6 +53,12 @@ final class Edges {
 
     boolean isHedge(int i) {
         return tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX) || words.isArticle(i);
+    }
+
+    /** Past "more" of "20 percent more apples". */
+    int behindMore(int i) {
+        boolean more = tokens.is(i, FunctionWord.MORE) || tokens.is(i, FunctionWord.LESS);
+        return more && words.isContent(i + 1) ? i + 1 : i;
     }
 
     /** Past a restatement in brackets: "8 miles (13 km) of tunnels". */

@@ -47,6 +47,9 @@ final class Modified {
     @Nullable
     Phrase of(Mention mention) {
         int next = edges.behindBrackets(mention.last() + 1);
+        // "picked 20 percent more apples", and no noun in "is 20 percent more expensive"
+        int verb = verbs.before(mention.from());
+        next = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? next : edges.behindMore(next);
         boolean hyphen = tokens.isSymbol(next, '-') && tokens.isGlued(next);
         // "een vijftiger raakte gewond": the age is a noun itself
         boolean noun = mention.kind() == Kind.AGE && verbs.isVerb(next);

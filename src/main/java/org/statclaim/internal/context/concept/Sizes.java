@@ -2,9 +2,9 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
-import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -50,7 +50,11 @@ final class Sizes {
         next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
-        return tokens.is(next, FunctionWord.PARTITIVE) && !rated ? phrases.startingAt(next + 1, tokens.to()) : null;
+        // "5 years of war" are all war; "the last 5 years of her life" are a time, and said of something else
+        boolean length = Edges.isDuration(mention) && words.isArticle(next + 1);
+        return tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
+                ? phrases.startingAt(next + 1, tokens.to())
+                : null;
     }
 
     /**
@@ -75,12 +79,48 @@ final class Sizes {
         boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE;
         Phrase good =
                 amount && tokens.is(next, FunctionWord.EXCHANGE) ? phrases.startingAt(next + 1, tokens.to()) : null;
-        // "$30 for a month", "$30 for the summer": how long, not what
-        boolean period = good != null
+        return isPeriod(good) ? null : good;
+    }
+
+    /**
+     * "wordt 390.000 euro betaald voor een woning": what is paid for behind the verb; null for nothing. Asked last, where nothing else
+     * says what the figure is about.
+     */
+    @Nullable
+    Phrase paidFor(Mention mention) {
+        if (mention.kind() != Kind.MONEY && mention.kind() != Kind.MEASURE) {
+            return null;
+        }
+        int next = mention.last() + 1;
+        for (int i = next; i < next + 2 && i < tokens.to(); i++) {
+            if (tokens.is(i, FunctionWord.EXCHANGE)) {
+                Phrase good = phrases.startingAt(i + 1, tokens.to());
+                return isPeriod(good) ? null : good;
+            }
+            // "geboden" is a noun elsewhere
+            if (!verbs.isPredicate(i) && !words.is(i, VerbForm.EITHER)) {
+                break;
+            }
+        }
+        return exchangedAtHead(mention);
+    }
+
+    /** "Voor een rijwoning werd 300.000 euro betaald": what is paid for at the head of the clause; null for nothing. */
+    private @Nullable Phrase exchangedAtHead(Mention mention) {
+        int verb = mention.kind() == Kind.MONEY ? verbs.before(mention.from()) : -1;
+        Phrase front = verb < 0 ? null : phrases.endingAt(verb - 1, false);
+        if (front == null || front.first() == front.last() || !tokens.is(front.first(), FunctionWord.EXCHANGE)) {
+            return null;
+        }
+        return isPeriod(front) ? null : new Phrase(front.first() + 1, front.last());
+    }
+
+    /** "$30 for a month", "$30 for the summer": how long, not what. */
+    private boolean isPeriod(@Nullable Phrase good) {
+        return good != null
                 && (tokens.is(good.last(), UnitKind.UNIT)
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
                         || tokens.is(good.last(), TimeKind.SEASON));
-        return period ? null : good;
     }
 
     /**
@@ -106,9 +146,15 @@ final class Sizes {
         }
         // "loans worth $30", "sales over $30": before these the noun has ended, so that a verb is no part of it
         boolean worth = tokens.is(i, FunctionWord.WORTH) || bound;
-        if (worth && joined && tokens.isSymbol(i - 1, ',')) {
-            // "the deal, worth $3bn,"
-            return phrases.endingAt(i - 2, false);
+        int mark = i - 1;
+        while (words.isSkipped(mark) || tokens.is(mark, FunctionWord.TONE)) {
+            mark--;
+        }
+        if (worth
+                && joined
+                && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '–') || tokens.isSymbol(mark, '('))) {
+            // "the deal, worth $3bn,", "de molens – samen goed voor 3 MW –"
+            return phrases.endingAt(mark - 1, false);
         }
         // the joint itself is no part of the noun; a bound was passed with the hedges
         int last = joined ? i - 1 : i;
@@ -145,6 +191,44 @@ final class Sizes {
     }
 
     /**
+     * "Het bureau raamt de huur op 840 euro", "expects highs between 9 and 12 degrees": what an estimate is of, whoever made it;
+     * null where the verb is another, or nothing stands before the figure's preposition. "Expects a loss of $3m" says whose.
+     */
+    @Nullable
+    Phrase told(Mention mention) {
+        int i = edges.beforeHedges(mention);
+        // "tussen de 9 en 12 graden": the preposition is the range's
+        boolean range =
+                tokens.is(mention.from(), FunctionWord.BETWEEN) || tokens.is(mention.first(), FunctionWord.BETWEEN);
+        i = range ? mention.from() : i;
+        if (!tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.PARTITIVE)) {
+            return null;
+        }
+        int verb = verbs.before(i);
+        // "hield er rekening mee door vier": with a particle of its own the verb has no other object
+        if (!tokens.is(verb, SourceKind.ESTIMATE) || tokens.is(verb + 1, FunctionWord.PRON)) {
+            return null;
+        }
+        Phrase noun = phrases.endingAt(i - 1, true);
+        if (noun == null || noun.first() <= verb || !phrases.hasContent(noun)) {
+            return null;
+        }
+        // "De kosten schat de GGD op 3 miljoen": a name behind the verb is who says so, where something else stands
+        // before it
+        int end = verb - 1;
+        while (tokens.is(end, FunctionWord.PRON) || words.isSkipped(end)) {
+            // "de kosten daarvan"
+            end--;
+        }
+        Phrase front = verbSecond && tokens.isCapitalised(noun.last()) ? phrases.endingAt(end, false) : null;
+        boolean swapped = front != null
+                && !words.isPreposition(front.first())
+                && !tokens.isCapitalised(front.last())
+                && phrases.hasContent(front);
+        return swapped ? front : noun;
+    }
+
+    /**
      * "raised the fares on 50 lines": what is done to the figure's place or by its means; a time is no such thing, so "raised the
      * fares in 3 years" is said of the subject. Null where the verb has no object: "is in trouble on 50 lines".
      */
@@ -155,10 +239,7 @@ final class Sizes {
             // behind a second verb stands the subject as often: "in mei verhoogde de bank op 50 plaatsen"
             return null;
         }
-        boolean time = mention.kind() == Kind.MEASURE
-                && mention.unit() != null
-                && CalendarUnits.isTime(mention.unit().code());
-        int verb = time || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
+        int verb = Edges.isDuration(mention) || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
         Phrase object = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? null : subjects.object(verb, i);
         return object != null && object.last() == i - 1 && !words.isFigure(object.first() - 1) ? object : null;
     }

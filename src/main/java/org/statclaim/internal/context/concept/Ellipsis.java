@@ -1,0 +1,104 @@
+package org.statclaim.internal.context.concept;
+
+import java.util.List;
+import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.sentence.Predicates;
+import org.statclaim.internal.sentence.Words;
+import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
+
+/**
+ * Figures that leave out what they are about, since one before them in the sentence has said it: "4 percent more checks
+ * than in 2015 and a fifth more than in 2014", "recht op 1.300 euro, een beginner op 900 euro", "40 ton (gemiddeld 55 ton)".
+ */
+final class Ellipsis {
+
+    /** So far left of a figure a comma or bracket is looked for. */
+    private static final int WINDOW = 8;
+
+    private final Sentence tokens;
+    private final Words words;
+    private final Predicates verbs;
+    private final List<Mention> mentions;
+
+    Ellipsis(Sentence tokens, Words words, Predicates verbs, List<Mention> mentions) {
+        this.tokens = tokens;
+        this.words = words;
+        this.verbs = verbs;
+        this.mentions = mentions;
+    }
+
+    /** The figure that says what this one is about; {@link Mention#NONE} where it says so itself. */
+    int of(int i) {
+        if (i == 0) {
+            return Mention.NONE;
+        }
+        if (isMoreThan(i) || isAside(i) && !mentions.get(i - 1).hasCounted()) {
+            return i - 1;
+        }
+        return alike(i);
+    }
+
+    /** "and a fifth more than in 2014": a second size of one comparison, without a noun of its own. */
+    private boolean isMoreThan(int i) {
+        Mention mention = mentions.get(i);
+        Mention before = mentions.get(i - 1);
+        int next = mention.last() + 1;
+        boolean compared = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+        return compared
+                && mention.kind() == Kind.PERCENTAGE
+                && before.kind() == Kind.PERCENTAGE
+                && !mention.hasCounted()
+                && tokens.is(mention.from() - 1, FunctionWord.AND)
+                && verbs.before(mention.from()) <= before.last();
+    }
+
+    /**
+     * "40 ton (gemiddeld: 55 ton)": in brackets right behind the figure before, or behind what that counts, with a value of the same
+     * thing and no verb.
+     */
+    boolean isAside(int i) {
+        if (i == 0) {
+            return false;
+        }
+        Mention mention = mentions.get(i);
+        Mention before = mentions.get(i - 1);
+        int open = Math.max(before.last(), before.countedLast()) + 1;
+        return tokens.isSymbol(open, '(')
+                && mention.kind() != Kind.COUNT
+                && !mention.hasCounted()
+                && mention.from() > open
+                && mention.from() < open + WINDOW
+                && verbs.before(mention.from()) < open;
+    }
+
+    /**
+     * "recht op 1.300 euro, een beginner op 900 euro": behind a comma another owner, the same preposition and the same unit;
+     * {@link Mention#NONE} for no such figure.
+     */
+    private int alike(int i) {
+        Mention mention = mentions.get(i);
+        int mark = mention.from() - 1;
+        if (mention.hasCounted() || mention.unit() == null || !tokens.is(mark, FunctionWord.PREP)) {
+            return Mention.NONE;
+        }
+        int comma = mark - 1;
+        // "de rente met 2 procent" says itself what it is about
+        while (comma > mark - WINDOW && comma > tokens.from() && !tokens.isComma(comma) && !words.isContent(comma)) {
+            comma--;
+        }
+        if (!tokens.isComma(comma) || comma == mark - 1 || verbs.before(mark) > comma) {
+            return Mention.NONE;
+        }
+        String preposition = tokens.printed(mark);
+        for (int at = i - 1; at >= 0; at--) {
+            Mention other = mentions.get(at);
+            boolean same = other.unit() != null && other.unit().equals(mention.unit());
+            if (same && other.last() < comma && tokens.printed(other.from() - 1).equals(preposition)) {
+                return at;
+            }
+        }
+        return Mention.NONE;
+    }
+}
