@@ -62,7 +62,7 @@ final class ChangeSearch {
 
     /** Whether the mark belongs to a verb that says how large a change is, and arrives nowhere: "the increase amounted to". */
     boolean amounts(int mark) {
-        return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(mark - 1, ChangeKind.AMOUNTS);
+        return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(mark - 1, ChangeKind.COMES_TO);
     }
 
     /** "daalde 3 procent", "a rise of 40": of a figure that nothing marks, and that its verb or noun has for its size. */
@@ -129,7 +129,7 @@ final class ChangeSearch {
         int forms = tokens.isWord(verb) ? tokens.verbForms(verb, pack.verbs()) : 0;
         return (isOtherVerb(verb) || VerbForm.PAST.isIn(forms))
                 && !VerbForm.AUXILIARY.isIn(forms)
-                && !tokens.is(verb, ChangeKind.AMOUNTS)
+                && !tokens.is(verb, ChangeKind.COMES_TO)
                 && words.at(verb, mention) == Change.NONE;
     }
 
@@ -319,7 +319,7 @@ final class ChangeSearch {
             if (tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
                 return Change.NONE;
             }
-            boolean amounts = tokens.is(i, ChangeKind.AMOUNTS) && !tokens.is(i, FunctionWord.DET);
+            boolean amounts = tokens.is(i, ChangeKind.COMES_TO) && !tokens.is(i, FunctionWord.DET);
             if (!amounts && (isOtherVerb(i) || words.isVerb(i))) {
                 return Change.NONE;
             }
@@ -334,7 +334,7 @@ final class ChangeSearch {
 
     /** Whether the noun stands before the verb, or right behind it, and no preposition governs it. */
     private boolean isSubject(int noun, boolean verbBehind) {
-        return !isGoverned(noun) && (verbBehind || tokens.is(beforePhrase(noun), ChangeKind.AMOUNTS));
+        return !isGoverned(noun) && (verbBehind || tokens.is(beforePhrase(noun), ChangeKind.COMES_TO));
     }
 
     /** "door de forse prijsstijging": whether a preposition stands before the noun's phrase. */

@@ -27,7 +27,7 @@ public enum ChangeKind implements WordKind {
     /** A verb that rises or falls only with its particle: "nam … toe", where "nam" alone takes. */
     SEPARABLE(Payload.PARTICLES),
     /** Between the name of a change and how large it is: "de groei bedroeg", "the increase was estimated". */
-    AMOUNTS,
+    COMES_TO,
     /** The preposition there: "kwam uit op", "stood at". */
     STANDS_AT,
     /** Opens a clause of what something is for: "om de omzet te verhogen" has not risen. */
