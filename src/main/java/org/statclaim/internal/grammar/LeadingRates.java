@@ -34,8 +34,8 @@ final class LeadingRates {
     private static final int COUNTED = 5;
 
     /** Verbs by the tables, whatever their letters say. */
-    private static final KindSet VERBS =
-            KindSet.of(FunctionWord.VERB, FunctionWord.LINK, ChangeKind.INCREASE, ChangeKind.DECREASE);
+    private static final KindSet VERBS = KindSet.of(
+            FunctionWord.VERB, FunctionWord.LINK, ChangeKind.INCREASE, ChangeKind.DECREASE, ChangeKind.SEPARABLE);
     /** What may stand between a verb and "per hectare": "zijn er", "oogsten dit jaar". */
     private static final KindSet BEHIND_VERB =
             KindSet.of(FunctionWord.ADVERB, FunctionWord.TONE, FunctionWord.THERE, TimeKind.RELATIVE);
