@@ -324,6 +324,7 @@ public final class QuantityParser {
         // once the hedges are known: "nearly two men" is a statistic
         draft.narrative = passing.isNarrative(draft, numeral);
         rates.leading().around(draft, floor, to);
+        operands.open().settle(draft);
         ages.before(draft, tokens.from(), to);
     }
 
