@@ -162,8 +162,9 @@ final class OpenReadings {
     }
 
     /** "ligt per hectare een ton boven die van haver": what a field yields is no money. */
-    private boolean isYield(int i, int to) {
-        for (int at = Math.max(tokens.from(), i - YIELD); at < Math.min(to, i + YIELD); at++) {
+    boolean isYield(int i, int to) {
+        int from = tokens.is(i, MoneyKind.MONEY_SCALE) ? Math.max(tokens.from(), i - YIELD) : to;
+        for (int at = from; at < Math.min(to, i + YIELD); at++) {
             FoundUnit of = tokens.is(at, FunctionWord.PER) ? units.measures().at(at + 1) : null;
             if (of != null && !units.measures().isTime(of.unit())) {
                 return true;
