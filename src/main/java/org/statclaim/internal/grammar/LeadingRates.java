@@ -181,6 +181,14 @@ final class LeadingRates {
         if (tokens.is(draft.from - 1, FunctionWord.PREP) && !tokens.is(draft.from - 1, FunctionWord.ADVERB)) {
             return false;
         }
+        int between = end;
+        while (between < draft.from && tokens.isAny(between, BEHIND_VERB)) {
+            between++;
+        }
+        // "telen per hectare gemiddeld 38 ton": nothing else the rate could be of, whatever the word before
+        if (between >= draft.from) {
+            return true;
+        }
         for (int i = end; i < draft.from; i++) {
             if (isVerb(i)) {
                 return false;
