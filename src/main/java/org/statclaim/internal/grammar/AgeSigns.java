@@ -169,13 +169,13 @@ final class AgeSigns {
         boolean of = !draft.isRange() && before == draft.first - 1 && tokens.is(before, FunctionWord.PARTITIVE);
         boolean person = (between || of) && tokens.is(before - 1, AgeKind.PERSON);
         BigDecimal least = draft.low;
-        boolean lived = least != null
-                && draft.high != null
-                && least.compareTo(BigDecimal.ONE) >= 0
+        if (!person || least == null || draft.high == null) {
+            return false;
+        }
+        boolean lived = least.compareTo(BigDecimal.ONE) >= 0
                 && least.remainder(BigDecimal.ONE).signum() == 0
                 && draft.high.compareTo(OLDEST) <= 0;
-        return person
-                && lived
+        return lived
                 && (least.compareTo(BigDecimal.TEN) >= 0 || !tokens.is(before - 1, AgeKind.PARENT))
                 && !tokens.is(i, UnitKind.PERCENT)
                 && nouns.counted(i, to, false) == null;

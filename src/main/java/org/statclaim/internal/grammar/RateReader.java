@@ -87,11 +87,13 @@ final class RateReader {
     private int price(MentionBuilder draft, int i, int limit) {
         boolean one = tokens.is(i + 1, FunctionWord.DET) && tokens.is(i + 1, NumeralKind.ONES);
         FoundUnit unit = one ? units.measures().at(i + 2) : null;
-        boolean price = unit != null
-                && !units.measures().isTime(unit.unit())
-                && !pack.catalogs().isLength(unit.unit().code())
-                && !(pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), limit));
-        return price ? set(draft, unit.unit(), unit.end()) : i;
+        if (unit == null
+                || units.measures().isTime(unit.unit())
+                || pack.catalogs().isLength(unit.unit().code())) {
+            return i;
+        }
+        boolean compound = pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), limit);
+        return compound ? i : set(draft, unit.unit(), unit.end());
     }
 
     /**

@@ -60,6 +60,7 @@ final class SharedRates {
         boolean used = one.kind == Kind.MEASURE
                 && one.hasCounted()
                 && other.hasCounted()
+                && one.unit != null
                 && !isTime(one.unit)
                 && isTime(other.per);
         if (joined && (once || used)) {
