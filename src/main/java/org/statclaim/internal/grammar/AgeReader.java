@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
@@ -107,7 +108,9 @@ final class AgeReader {
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
-                || signs.isAgedNumber(draft, i)) {
+                || signs.isAgedNumber(draft, i)
+                || signs.isOfPerson(draft, i, to)
+                || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }
         return i;
@@ -144,16 +147,18 @@ final class AgeReader {
     void before(MentionBuilder draft, int from, int to) {
         boolean years = draft.kind == Kind.MEASURE
                 && draft.unit != null
-                && units.measures().isTime(draft.unit)
+                && CalendarUnits.unit(draft.unit.code()) != null
                 && draft.per == null;
-        BigDecimal most = draft.high == null ? draft.value : draft.high;
-        if (!years || most == null || most.compareTo(AgeSigns.OLDEST) > 0) {
+        if (!years || !isLived(draft)) {
             return;
         }
         // "kinderen tussen 4 en 6 jaar", "vrouwen van slechts 30 jaar": the person stands before "tussen" and "slechts"
         int before = draft.from - 1;
         while (before > Math.max(from, draft.from - AgeSigns.MODIFIERS)
-                && (tokens.is(before, FunctionWord.BETWEEN) || tokens.is(before, FunctionWord.TONE))) {
+                && (tokens.is(before, FunctionWord.BETWEEN)
+                        || tokens.is(before, FunctionWord.TONE)
+                        // "jongeren tussen de 16 en 24 jaar"
+                        || tokens.is(before, FunctionWord.DET) && tokens.is(before - 1, FunctionWord.BETWEEN))) {
             before--;
         }
         // "de gemiddelde leeftijd is 34 jaar" needs no person
@@ -164,7 +169,10 @@ final class AgeReader {
         // "gaf de vrouw 4 tot 6 jaar" has no "tussen" behind the person: it is a sentence to prison
         boolean between = before < draft.from - 1 || tokens.is(draft.from, FunctionWord.BETWEEN);
         boolean person = tokens.is(before, FunctionWord.PARTITIVE) && tokens.is(before - 1, AgeKind.PERSON)
-                || between && draft.isRange() && tokens.is(before, AgeKind.PERSON);
+                || between
+                        && draft.isRange()
+                        && tokens.is(before, AgeKind.PERSON)
+                        && !tokens.is(draft.last + 1, TopicKind.TERM);
         // "Jansen is 20 jaar", "hij is 20 jaar"; "de brug is 20 jaar" and "hij is twee jaar getrouwd" last so long
         int subject = before - 1;
         boolean linked = tokens.is(before, FunctionWord.LINK)
@@ -174,8 +182,21 @@ final class AgeReader {
                 && !signs.isMeasuredOtherwise(draft.last + 1, to);
         // "kinderen tot 6 jaar", but "gaf de man 6 jaar": only a bound right behind the person is of their age
         boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
-        if (person || linked || bounded) {
+        // "toen ik 12 jaar was", "Lotte (9 jaar)"
+        boolean last = signs.isBeforeLink(before, draft.last + 1, to);
+        boolean bracketed = tokens.isSymbol(draft.from - 1, '(')
+                && tokens.isSymbol(draft.last + 1, ')')
+                && tokens.isUnknownWord(draft.from - 2)
+                && tokens.isCapitalised(draft.from - 2)
+                && !tokens.is(draft.from - 2, TopicKind.TERM);
+        if (person || linked || bounded || last || bracketed) {
             draft.kind = Kind.AGE;
         }
+    }
+
+    /** Nobody lives longer: "hij is 200 jaar". */
+    private static boolean isLived(MentionBuilder draft) {
+        BigDecimal most = draft.high == null ? draft.value : draft.high;
+        return most != null && most.compareTo(AgeSigns.OLDEST) <= 0;
     }
 }

@@ -116,7 +116,8 @@ final class AgeSigns {
                         || tokens.is(before, FunctionWord.DET))) {
             before--;
         }
-        return !tokens.is(i, UnitKind.UNIT)
+        // "aged 40 in 2019", "turned 40 in May": an "in" is no inch there
+        return (!tokens.is(i, UnitKind.UNIT) || tokens.is(i, FunctionWord.PREP))
                 && tokens.is(before, AgeKind.AGE_BEFORE)
                 && (draft.high == null || draft.high.compareTo(OLDEST) <= 0);
     }
@@ -139,6 +140,56 @@ final class AgeSigns {
 
     /** "was 20 jaar lang", "is twee jaar getrouwd": a duration after all. */
     boolean isMeasuredOtherwise(int i, int to) {
-        return i < to && (tokens.is(i, FunctionWord.ADVERB) || tokens.is(i, TopicKind.TERM) || tokens.isUnknownWord(i));
+        return i < to
+                && (tokens.is(i, FunctionWord.ADVERB)
+                        || tokens.is(i, TopicKind.TERM)
+                        || tokens.isUnknownWord(i)
+                        || isCompared(i));
+    }
+
+    /** "twee jaar ouder dan haar broer", "two years faster than": a difference. */
+    private boolean isCompared(int i) {
+        return tokens.is(i, AgeKind.AGE_BEFORE)
+                || tokens.is(i, HedgeKind.BOUND)
+                || tokens.is(i, FunctionWord.THAN)
+                || tokens.is(i + 1, FunctionWord.THAN);
+    }
+
+    /**
+     * "een jongen van zestien", "a boy of sixteen", "jongeren tussen 16 en 24": of a person, and nothing counted behind, as in "de
+     * vrouwen van 16 landen". "The mother of two" has two children: what may be a parent is no age below ten.
+     */
+    boolean isOfPerson(MentionBuilder draft, int i, int to) {
+        int before = draft.first - 1;
+        while (before > draft.first - MODIFIERS
+                && (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, FunctionWord.DET))) {
+            before--;
+        }
+        boolean between = draft.isRange() && tokens.is(before, FunctionWord.BETWEEN);
+        boolean of = !draft.isRange() && before == draft.first - 1 && tokens.is(before, FunctionWord.PARTITIVE);
+        boolean person = (between || of) && tokens.is(before - 1, AgeKind.PERSON);
+        BigDecimal least = draft.low;
+        if (!person || least == null || draft.high == null) {
+            return false;
+        }
+        boolean lived = least.compareTo(BigDecimal.ONE) >= 0
+                && least.remainder(BigDecimal.ONE).signum() == 0
+                && draft.high.compareTo(OLDEST) <= 0;
+        return lived
+                && (least.compareTo(BigDecimal.TEN) >= 0 || !tokens.is(before - 1, AgeKind.PARENT))
+                && !tokens.is(i, UnitKind.PERCENT)
+                && nouns.counted(i, to, false) == null;
+    }
+
+    /** "toen ze twaalf was": the verb last, and nothing behind it that it would be the auxiliary of. */
+    boolean isBeforeLink(int subject, int link, int to) {
+        boolean someone = tokens.is(subject, AgeKind.PERSON)
+                || tokens.is(subject, FunctionWord.PRON) && tokens.is(subject - 1, FunctionWord.CONJ)
+                || tokens.isUnknownWord(subject)
+                        && tokens.isCapitalised(subject)
+                        && tokens.is(subject - 1, FunctionWord.CONJ);
+        return someone
+                && tokens.is(link, FunctionWord.LINK)
+                && (link + 1 >= to || !tokens.isWord(link + 1) && !tokens.isDigits(link + 1));
     }
 }

@@ -60,11 +60,26 @@ final class CompositeReader {
         if (draft.unit == null || draft.isRange() || draft.unit.factor().compareTo(BigDecimal.ONE) != 0) {
             return end;
         }
+        if (tokens.is(end, FunctionWord.AND) && isFirstEnd(draft, end)) {
+            return end;
+        }
         BigDecimal whole = operand.numeral().value();
         if (operand.numeral().isScaled() || whole.stripTrailingZeros().scale() > 0) {
             return end;
         }
         return draft.kind == Kind.MONEY ? minorMoney(draft, operand, end, to) : smaller(draft, end, to);
+    }
+
+    /**
+     * "between 2 km and 800 m": two ends, although the second is the smaller. In "between 2 hours and 30 minutes and 3 hours" another
+     * "and" follows.
+     */
+    private boolean isFirstEnd(MentionBuilder draft, int and) {
+        boolean another = false;
+        for (int i = and + 1; i <= and + 4; i++) {
+            another |= tokens.is(i, FunctionWord.AND);
+        }
+        return !another && tokens.is(draft.first - 1, FunctionWord.BETWEEN);
     }
 
     /**

@@ -1,12 +1,23 @@
 package org.statclaim.internal.grammar;
 
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
+import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
+import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
 
 /**
  * Rates that stand before their figure or at the head of its sentence: "Jaarlijks sterven 300 mensen". They are looked for last
@@ -19,15 +30,35 @@ final class LeadingRates {
     /** From the head of a clause over its verb and subject to the figure. */
     private static final int LEADING = 9;
 
+    /** From "per duizend ongevallen" over a verb to its figure. */
+    private static final int COUNTED = 5;
+
+    /** Verbs by the tables, whatever their letters say. */
+    private static final KindSet VERBS = KindSet.of(
+            FunctionWord.VERB, FunctionWord.LINK, ChangeKind.INCREASE, ChangeKind.DECREASE, ChangeKind.SEPARABLE);
+    /** What may stand between a verb and "per hectare": "zijn er", "oogsten dit jaar". */
+    private static final KindSet BEHIND_VERB =
+            KindSet.of(FunctionWord.ADVERB, FunctionWord.TONE, FunctionWord.THERE, TimeKind.RELATIVE);
+
     private final Sentence tokens;
+    private final LanguagePack pack;
     private final UnitReader units;
     private final NumeralParser numerals;
+    private final NounPhrases nouns;
     private final RateReader rates;
 
-    LeadingRates(Sentence tokens, UnitReader units, NumeralParser numerals, RateReader rates) {
+    LeadingRates(
+            Sentence tokens,
+            LanguagePack pack,
+            UnitReader units,
+            NumeralParser numerals,
+            NounPhrases nouns,
+            RateReader rates) {
         this.tokens = tokens;
+        this.pack = pack;
         this.units = units;
         this.numerals = numerals;
+        this.nouns = nouns;
         this.rates = rates;
     }
 
@@ -38,7 +69,13 @@ final class LeadingRates {
      * @param floor one past the figure before, whose rate is its own
      */
     void around(MentionBuilder draft, int floor, int limit) {
-        if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || draft.kind == Kind.NUMBER) {
+        if (draft.per != null || draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE || isKnown(draft)) {
+            return;
+        }
+        if (draft.kind == Kind.NUMBER) {
+            // "er komen er elke dag bijna 70.000 bij": of a bare number only what stands right before it
+            boolean near = draft.from > floor && adverb(draft, draft.from - 1);
+            draft.leading = near;
             return;
         }
         boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
@@ -48,21 +85,66 @@ final class LeadingRates {
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
             if (adverb(draft, i) || tokens.isSymbol(i, ',')) {
                 atHead(draft, i, floor);
+                draft.leading = draft.per != null;
                 return;
             }
         }
-        if (leading(draft, floor, limit)) {
-            return;
+        draft.leading = leading(draft, floor, limit);
+        if (!draft.leading) {
+            behind(draft, limit);
         }
+    }
+
+    /** "40 people at home daily". */
+    private void behind(MentionBuilder draft, int limit) {
         int from = Math.max(draft.last, draft.countedLast) + 1;
-        for (int i = from; i < Math.min(limit, from + WINDOW); i++) {
+        int end = Math.min(limit, from + WINDOW);
+        for (int i = from; i < end; i++) {
+            // "9.000 liter geven de 280 koeien dagelijks": how many cows there are is known, so that the rate is not
+            // theirs
+            int known = definite(i, limit);
+            if (known > i) {
+                end = Math.min(limit, known + WINDOW);
+                i = known;
+            }
             // "40 people within a year"
             boolean span = tokens.is(i - 1, FunctionWord.PREP) && tokens.is(i, UnitKind.RATE);
-            // "40 people at home daily", but no farther than a mark or the next number: "40 people; daily checks"
-            if (span || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
+            // no farther than a mark or the next number: "40 people; daily checks", and not what is the next figure's,
+            // "in vier winkels komen dagelijks 300 klanten"
+            boolean next = tokens.is(i, UnitKind.RATE) && isFigure(i + 1);
+            if (span || next || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
                 return;
             }
         }
+    }
+
+    /** One past the count of "de 280 koeien" that begins at the token; the token itself where none does. */
+    private int definite(int i, int limit) {
+        if (!isDefinite(i) || !tokens.isDigits(i + 1)) {
+            return i;
+        }
+        Numeral numeral = numerals.read(i + 1, limit);
+        Phrase phrase = numeral == null ? null : nouns.counted(numeral.end(), limit, false);
+        return phrase == null ? i : phrase.last() + 1;
+    }
+
+    /** "de drie viaducten": a set that is known is no rate of anything, whatever happens there daily. */
+    boolean isKnown(MentionBuilder draft) {
+        return draft.kind == Kind.COUNT && isDefinite(draft.from - 1);
+    }
+
+    /** "the", "de"; an "a" or "een" is a number as well. */
+    private boolean isDefinite(int i) {
+        return tokens.is(i, FunctionWord.DET) && !tokens.is(i, NumeralKind.ONES) && !tokens.is(i, FunctionWord.TONE);
+    }
+
+    /** A number, with the hedge before it: "dagelijks bijna 300 klanten". */
+    private boolean isFigure(int i) {
+        int at = i;
+        while (at < i + WINDOW && (tokens.is(at, HedgeKind.APPROX) || tokens.is(at, HedgeKind.BOUND))) {
+            at++;
+        }
+        return numerals.mayStart(at) && !tokens.is(at, FunctionWord.DET);
     }
 
     /**
@@ -75,16 +157,79 @@ final class LeadingRates {
             if (head && adverb(draft, i)) {
                 return true;
             }
-            if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP) && head) {
-                int first = draft.first;
-                rates.per(draft, i, limit, true);
-                return draft.first == first && draft.per != null;
+            if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP)) {
+                Unit unit = draft.unit;
+                int end = rates.per(draft, i, draft.from, true);
+                if (!head && !isBehindVerb(draft, i, end, floor)) {
+                    draft.unit = unit;
+                    draft.per = null;
+                }
+                return draft.per != null;
             }
             if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';')) {
                 return atHead(draft, i, floor);
             }
         }
         return false;
+    }
+
+    /**
+     * "Telers rooiden per hectare gemiddeld 52 ton": behind the verb, with no other before the figure, the rate is its own. A noun
+     * before makes it that one's: "de kosten per leerling in 40 landen", as does a preposition behind: "gaf per klas uitleg aan 40 ouders".
+     */
+    private boolean isBehindVerb(MentionBuilder draft, int per, int end, int floor) {
+        if (tokens.is(draft.from - 1, FunctionWord.PREP) && !tokens.is(draft.from - 1, FunctionWord.ADVERB)) {
+            return false;
+        }
+        int between = end;
+        while (between < draft.from && tokens.isAny(between, BEHIND_VERB)) {
+            between++;
+        }
+        // "telen per hectare gemiddeld 38 ton": nothing else the rate could be of, whatever the word before
+        if (between >= draft.from) {
+            return true;
+        }
+        for (int i = end; i < draft.from; i++) {
+            if (isVerb(i)) {
+                return false;
+            }
+        }
+        int before = per - 1;
+        while (before > floor && tokens.isAny(before, BEHIND_VERB)) {
+            before--;
+        }
+        // "oogsten dit jaar per hectare": what may be a noun as well has an adverb between that no noun has
+        return isVerb(before) || before < per - 1 && VerbForm.EITHER.isIn(forms(before));
+    }
+
+    private int forms(int i) {
+        return tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+    }
+
+    private boolean isVerb(int i) {
+        if (tokens.isAny(i, VERBS)) {
+            return true;
+        }
+        int forms = forms(i);
+        return VerbForm.VERB.isIn(forms) || VerbForm.AUXILIARY.isIn(forms) || VerbForm.PAST.isIn(forms);
+    }
+
+    /**
+     * One past the count of "vallen per duizend ongevallen 24 doden", which is what the figure behind it is a rate of; the token
+     * itself where none is. Behind its figure, "24 per duizend", it has been read with that.
+     */
+    int counted(int i, int limit) {
+        boolean per = tokens.is(i - 1, FunctionWord.PER) && tokens.is(i - 1, FunctionWord.PREP);
+        Numeral numeral = per ? numerals.read(i, limit) : null;
+        Phrase phrase = numeral == null || numeral.high() != null ? null : nouns.counted(numeral.end(), limit, false);
+        int end = phrase == null ? limit : phrase.last() + 1;
+        int at = end;
+        while (at < Math.min(limit, end + COUNTED)
+                && !numerals.mayStart(at)
+                && (tokens.isWord(at) || tokens.isComma(at))) {
+            at++;
+        }
+        return at < limit && numerals.mayStart(at) ? end : i;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -24,11 +25,13 @@ final class Linking {
     private final Sentence tokens;
     private final SharedNouns shared;
     private final FormerLevels levels;
+    private final SharedRates rates;
 
-    Linking(Sentence tokens, CountReader counts, NounPhrases nouns) {
+    Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
         this.levels = new FormerLevels(tokens);
+        this.rates = new SharedRates(tokens, pack);
     }
 
     /**
@@ -98,6 +101,7 @@ final class Linking {
                 subset(drafts, i);
             }
         }
+        rates.share(drafts);
         levels.formerLevels(drafts);
     }
 

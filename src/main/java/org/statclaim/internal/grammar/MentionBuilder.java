@@ -63,6 +63,9 @@ final class MentionBuilder {
     @Nullable
     Unit per;
 
+    /** Whether its rate stands before it, "per maand 1.310 euro", where it may hold for the next figure too. */
+    boolean leading;
+
     /** The tokens of what is counted or shared; -1 where nothing is. */
     int countedFirst = -1;
 

@@ -67,6 +67,10 @@ final class Modifiers {
                 i--;
                 continue;
             }
+            // "gaat bijna om zes tientjes": the adverb of the figure before its preposition
+            if (i == draft.first - 1 && i > end && isAdverbOfNext(i - 1)) {
+                i--;
+            }
             boolean unbound = draft.bound == Bound.NONE;
             boolean read = modifier(draft, i, floor);
             // "or equal to" was met first, on the way left; now the bound that it belongs to
@@ -103,11 +107,25 @@ final class Modifiers {
             }
             return true;
         }
-        HedgeWord hedge = tokens.meaning(i, HedgeKind.APPROX, HedgeWord.class);
+        // "op en rond meer dan zeventig pleinen": a place on them and around them
+        boolean place = tokens.is(i, FunctionWord.PREP)
+                && tokens.is(i - 1, FunctionWord.AND)
+                && tokens.is(i - 2, FunctionWord.PREP);
+        HedgeWord hedge = place ? null : tokens.meaning(i, HedgeKind.APPROX, HedgeWord.class);
         if (hedge != null && draft.approximation == Approximation.NONE) {
             draft.approximation = hedge.approximation();
         }
         return hedge != null;
+    }
+
+    /** "bijna om": a hedge that is an adverb and no preposition, with nothing but one behind it. */
+    private boolean isAdverbOfNext(int i) {
+        return tokens.is(i, HedgeKind.APPROX)
+                && tokens.is(i, FunctionWord.ADVERB)
+                && !tokens.is(i, FunctionWord.PREP)
+                && tokens.is(i + 1, FunctionWord.PREP)
+                && !tokens.is(i + 1, HedgeKind.APPROX)
+                && !tokens.is(i + 1, HedgeKind.BOUND);
     }
 
     /**

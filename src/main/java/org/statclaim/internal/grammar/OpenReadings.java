@@ -19,6 +19,7 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
+import org.statclaim.quantity.UnitSystem;
 
 /**
  * Letters and short words that are a scale, a unit or money, by what stands around them; where nothing tells, the other reading is
@@ -30,6 +31,9 @@ final class OpenReadings {
 
     /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** How near "per hectare" tells what a ton is. */
+    private static final int YIELD = 8;
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -137,7 +141,7 @@ final class OpenReadings {
         if (tokens.is(unit.first(), MoneyKind.MONEY_SCALE)) {
             // "laadt 5 ton zand" is no money, nor is "verdient 500 ton", which would be too much
             boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), FunctionWord.PARTITIVE);
-            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff;
+            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff && !isYield(unit.first(), to);
             FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
         }
@@ -155,6 +159,31 @@ final class OpenReadings {
         boolean stuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun;
         // with no noun and a small number the sentence decides: "betaalt 3 pond" speaks of money
         return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
+    }
+
+    /** "ligt per hectare een ton boven die van haver": what a field yields is no money. */
+    boolean isYield(int i, int to) {
+        int from = tokens.is(i, MoneyKind.MONEY_SCALE) ? Math.max(tokens.from(), i - YIELD) : to;
+        for (int at = from; at < Math.min(to, i + YIELD); at++) {
+            FoundUnit of = tokens.is(at, FunctionWord.PER) ? units.measures().at(at + 1) : null;
+            if (of != null && !units.measures().isTime(of.unit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Drops the reading as money once a rate by the hectare or the stuff is known: "9 ton per hectare", "5 ton graan". */
+    void settle(MentionBuilder draft) {
+        if (draft.kind != Kind.MEASURE || draft.alternatives.isEmpty()) {
+            return;
+        }
+        boolean yield = draft.per != null
+                && draft.per.system() == UnitSystem.UCUM
+                && !units.measures().isTime(draft.per);
+        if (yield || draft.hasCounted()) {
+            draft.alternatives.removeIf(other -> other.reason().equals(Reasons.MONEY_OR_TON));
+        }
     }
 
     /**

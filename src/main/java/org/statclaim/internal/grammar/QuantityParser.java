@@ -83,7 +83,7 @@ public final class QuantityParser {
         this.ranges = new RangeReader(tokens, pack, operands, modifiers, guards, nouns);
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units, nouns);
-        this.linking = new Linking(tokens, counts, nouns);
+        this.linking = new Linking(tokens, pack, counts, nouns);
         this.passing = new Passing(tokens, linking);
         this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }
@@ -129,6 +129,12 @@ public final class QuantityParser {
             if (skipped >= 0) {
                 i = Math.max(skipped, i + 1);
                 floor = i;
+                continue;
+            }
+            // "per duizend ongevallen 24 doden": no figure by itself, and left to the one behind
+            int rated = rates.leading().counted(i, tokens.to());
+            if (rated > i) {
+                i = rated;
                 continue;
             }
             int size = drafts.size();
@@ -318,6 +324,7 @@ public final class QuantityParser {
         // once the hedges are known: "nearly two men" is a statistic
         draft.narrative = passing.isNarrative(draft, numeral);
         rates.leading().around(draft, floor, to);
+        operands.open().settle(draft);
         ages.before(draft, tokens.from(), to);
     }
 

@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -44,7 +45,7 @@ final class RateReader {
         this.numerals = numerals;
         this.units = units;
         this.nouns = nouns;
-        this.leading = new LeadingRates(tokens, units, numerals, this);
+        this.leading = new LeadingRates(tokens, pack, units, numerals, nouns, this);
     }
 
     /** Rates that stand before their figure or at the head of its sentence. */
@@ -63,6 +64,10 @@ final class RateReader {
         // "30%-a-year": the hyphen is only the compound's
         int at = tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1) ? i + 1 : i;
         UnitWord rate = tokens.meaning(at, UnitKind.RATE, UnitWord.class);
+        // "de 280 koeien dagelijks" give so much, and are as many each day
+        if (rate != null && tokens.is(at, FunctionWord.ADVERB) && leading.isKnown(draft)) {
+            return i;
+        }
         if (rate != null) {
             return set(draft, units.measures().unit(rate.unit(), tokens.printed(at)), at + 1);
         }
@@ -72,7 +77,23 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.EACH)) {
             return per(draft, at, limit, false);
         }
-        return i;
+        return draft.kind == Kind.MONEY && tokens.is(at, FunctionWord.EXCHANGE) ? price(draft, at, limit) : i;
+    }
+
+    /**
+     * "60 euro voor een gram saffraan": what is paid for one of a unit is a price by that unit. So much for a week is as often
+     * what the whole came to, and "voor een meter hoge plant", "for a gallon jug" name one thing by its size.
+     */
+    private int price(MentionBuilder draft, int i, int limit) {
+        boolean one = tokens.is(i + 1, FunctionWord.DET) && tokens.is(i + 1, NumeralKind.ONES);
+        FoundUnit unit = one ? units.measures().at(i + 2) : null;
+        if (unit == null
+                || units.measures().isTime(unit.unit())
+                || pack.catalogs().isLength(unit.unit().code())) {
+            return i;
+        }
+        boolean compound = pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), limit);
+        return compound ? i : set(draft, unit.unit(), unit.end());
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.statclaim.internal.guard;
 
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 
 /** What times of day have in common, in digits and in words. */
 abstract class ClockGuard extends Guard {
+
+    /** From a verb to its particle: "loopt daar soms op tot". */
+    private static final int REACH = 8;
 
     ClockGuard(Scene scene) {
         super(scene);
@@ -18,6 +22,9 @@ abstract class ClockGuard extends Guard {
      * @param i the second number of the range
      */
     boolean endsLength(int i) {
+        if (isLevel(i)) {
+            return true;
+        }
         // "tot" is also a preposition of the clock ("tot 5 uur open"), so that "5 uur" alone would look like a time
         boolean range = tokens.is(i - 1, FunctionWord.TO)
                 && (tokens.isDigits(i - 2)
@@ -29,5 +36,20 @@ abstract class ClockGuard extends Guard {
                 && !tokens.is(opener, FunctionWord.BETWEEN)
                 && !tokens.is(opener, TimeKind.CLOCK_PREP)
                 && !tokens.is(opener, TimeKind.WEEKDAY);
+    }
+
+    /**
+     * "de vertraging loopt op tot twee uur": what something rises to is no time of day. "Bleven op tot twee uur" has no verb of
+     * rising before its "op".
+     */
+    private boolean isLevel(int i) {
+        if (!tokens.is(i - 1, FunctionWord.TO)) {
+            return false;
+        }
+        boolean rises = tokens.is(i - 2, ChangeKind.INCREASE) || tokens.is(i - 2, ChangeKind.DECREASE);
+        for (int at = i - 3; !rises && tokens.is(i - 2, ChangeKind.PARTICLE_UP) && at > i - REACH; at--) {
+            rises = tokens.is(at, ChangeKind.SEPARABLE);
+        }
+        return rises;
     }
 }

@@ -16,7 +16,9 @@ public enum AgeKind implements WordKind {
     AGE_OLDER(Payload.BOUND),
     /** Before the day or year that an age is counted from. */
     BORN,
-    PERSON;
+    PERSON,
+    /** Behind whom a small number may be one of children: "a mother of two". */
+    PARENT;
 
     /** One past the last bit. */
     static final int END = TopicKind.END + values().length;
