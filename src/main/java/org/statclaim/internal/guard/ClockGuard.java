@@ -47,7 +47,7 @@ abstract class ClockGuard extends Guard {
             return false;
         }
         boolean rises = tokens.is(i - 2, ChangeKind.INCREASE) || tokens.is(i - 2, ChangeKind.DECREASE);
-        for (int at = i - 3; !rises && tokens.is(i - 2, ChangeKind.PARTICLE_UP) && at > i - REACH; at--) {
+        for (int at = i - 3; !rises && tokens.is(i - 2, ChangeKind.PARTICLE) && at > i - REACH; at--) {
             rises = tokens.is(at, ChangeKind.SEPARABLE);
         }
         return rises;
