@@ -17,7 +17,7 @@ class LengthsTest {
             en | Smith, 36, the boy born in 1990, left. | 36 = -
             en | Born in 1988, the 36-year-old left. | 36-year-old = born 1988
             en | Born in 1988, Lee beat a 17-year-old. | 17-year-old = -
-            en | He died at the age of 85, born in 1930. | 85 = -
+            en | He died at the age of 85, born in 1930. | 85 = born 1930 then
             en | The 18-month-old, born in 2022, left. | 18-month-old = -
             en | He ruled four months, from March to June 2021. | four months = from March to June 2021
             en | He ruled four months long, from March to June 2021. | four months = from March to June 2021
@@ -32,9 +32,11 @@ class LengthsTest {
             en | He lost 5 kg, from March to June 2021. | 5 kg = -
             en | The boy is four years old (2010-2014). | four years old = -
             en | Smith, 36, and born in 1988, left. | 36 = born 1988
+            en | Ann Hill, who was born in 1950, died on Friday aged 72. | 72 = born 1950 then
+            nl | De in 1948 geboren schrijver stierf vrijdag op 74-jarige leeftijd. | 74-jarige leeftijd = born 1948 then
             nl | Zij kreeg drie jaar, tussen 2010 en 2020. | drie jaar = -
             nl | Hij was vier jaar (2010-2014) burgemeester. | vier jaar = 2010-2014
-            nl | Geboren in 1960 was zij 20 jaar oud toen zij vertrok. | 20 jaar oud = -
+            nl | Geboren in 1960 was zij 20 jaar oud toen zij vertrok. | 20 jaar oud = born 1960 then
             nl | Moeder (41) en dochter, geboren in 2008, wonen in Brugge. | 41 = -
             en | From March to June 2021, 5 dollars, no more, was the fee. | 5 dollars = -
             en | He ruled four months, from March to June 2021 40 men left. | four months = -; 40 men = -

@@ -51,7 +51,7 @@ final class TimesShown {
             Origin origin = origins.get(i);
             String said = origin == null
                     ? NOTHING
-                    : (origin.birth() ? "born " : "") + origin.period().text();
+                    : (origin.birth() ? "born " : "") + origin.period().text() + (origin.event() ? " then" : "");
             shown.add(printed(tokens, mentions.get(i)) + " = " + said);
         }
         return shown.toString();
