@@ -23,11 +23,13 @@ final class Linking {
 
     private final Sentence tokens;
     private final SharedNouns shared;
+    private final Inherited inherited;
     private final FormerLevels levels;
 
     Linking(Sentence tokens, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
+        this.inherited = new Inherited(tokens, counts, nouns);
         this.levels = new FormerLevels(tokens);
     }
 
@@ -93,6 +95,9 @@ final class Linking {
                 // "14 cars on Monday and 9 on Tuesday": the count before, as nothing nearer says what
                 shared.ellipsis(shared.lastCount(drafts, i), draft);
             }
+            if (shared.isBare(draft)) {
+                inherited.give(drafts, i);
+            }
             if (i > 0 && isPart(draft)) {
                 // only now both have their nouns: "150 zetels, waarvan 37 nieuwe"
                 subset(drafts, i);
@@ -116,11 +121,13 @@ final class Linking {
     }
 
     /** The nearest count before is the whole; kilos are none: "20 kilos, of which 5 boxes were bad". */
-    private static void subset(List<MentionBuilder> drafts, int index) {
+    private void subset(List<MentionBuilder> drafts, int index) {
         MentionBuilder draft = drafts.get(index);
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
             MentionBuilder whole = drafts.get(i);
-            if (whole.kind == Kind.COUNT && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+            // "1.904 mensen (+73), van wie 410": what brackets add is no whole
+            boolean aside = inherited.bracket(whole) >= 0;
+            if (whole.kind == Kind.COUNT && !aside && whole.subsetOf == null && draft.kind == Kind.COUNT) {
                 draft.subsetOf = whole;
                 return;
             }
