@@ -79,7 +79,8 @@ final class Inherited {
             draft.choice = next.choice;
             draft.per = next.per;
         } else if (before != null && before.unit != null && before.kind != Kind.AGE) {
-            if (isChangeOf(before, draft)
+            if (isHeldAgainst(before, draft)
+                    || isChangeOf(before, draft)
                     || isGapped(before, draft)
                     || isPronominal(before, draft)
                     || isRepeated(before, draft)
@@ -181,6 +182,14 @@ final class Inherited {
                 && draft.value.abs().compareTo(before.value.abs()) <= 0;
     }
 
+    /** "14 miljoen euro, tegen 12 miljoen vorig jaar": what the figure before it is compared with. */
+    private boolean isHeldAgainst(MentionBuilder before, MentionBuilder draft) {
+        return tokens.is(draft.from - 1, FunctionWord.COMPARED)
+                && draft.from - Math.max(before.last, before.countedLast) <= MAX_APART
+                && isEnd(draft.last + 1)
+                && isAlike(before, draft);
+    }
+
     /** "waren het er 130 en in 2015 nog 142": behind a joint nothing but a time, and behind the figure no noun. */
     private boolean isGapped(MentionBuilder before, MentionBuilder draft) {
         int start = Math.max(before.last, before.countedLast) + 1;
@@ -205,14 +214,23 @@ final class Inherited {
     private boolean isPronominal(MentionBuilder before, MentionBuilder draft) {
         int i = draft.from - 1;
         boolean verb = false;
-        while (i > before.last && (tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.ADVERB) || tokens.isAny(i, TIMES))) {
+        boolean pronoun = false;
+        // "dat moet 2,75 worden", "nu is het 2,75"
+        while (i > before.last && isLight(i)) {
             verb |= tokens.is(i, FunctionWord.VERB);
+            pronoun |= tokens.is(i, FunctionWord.IT);
             i--;
         }
-        boolean pronoun = tokens.is(i, FunctionWord.IT);
-        boolean opens = tokens.isBoundary(i - 1) || tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.CONJ);
+        boolean opens = tokens.isBoundary(i) || tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.CONJ);
         boolean end = isEnd(draft.last + 1) || tokens.is(draft.last + 1, FunctionWord.VERB) && !tokens.isWord(draft.last + 2);
         return verb && pronoun && opens && end && isAlike(before, draft);
+    }
+
+    private boolean isLight(int i) {
+        return tokens.is(i, FunctionWord.VERB)
+                || tokens.is(i, FunctionWord.ADVERB)
+                || tokens.is(i, FunctionWord.IT)
+                || tokens.isAny(i, TIMES);
     }
 
     /** "een tekort van 21 miljard euro, en vorig jaar een tekort van 18 miljard": the same noun is before both. */
@@ -270,7 +288,7 @@ final class Inherited {
 
     /** Whether no noun can follow: the sentence or its clause ends, or a preposition comes. */
     private boolean isEnd(int i) {
-        return !tokens.isWord(i) && !tokens.isDigits(i) || tokens.isAny(i, BEHIND);
+        return !tokens.isWord(i) && !tokens.isDigits(i) || tokens.isAny(i, BEHIND) || tokens.isAny(i, TIMES);
     }
 
     /** Whether neither figure is fifty times the other, so that nothing but the unit was left out. */

@@ -59,8 +59,7 @@ final class Linking {
         for (int i = 1; i < drafts.size(); i++) {
             MentionBuilder part = drafts.get(i - 1);
             MentionBuilder whole = drafts.get(i);
-            boolean less = part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
-            if (less
+            if (isLess(part, whole)
                     && shared.isBare(part)
                     && whole.kind == Kind.COUNT
                     && isPartOfNext(part)
@@ -69,6 +68,52 @@ final class Linking {
                 part.subsetOf = whole;
             }
         }
+    }
+
+    /**
+     * "Van de 40 kalveren overleefden er 12", "Of the 40 calves, 12 survived and 28 were killed": what a sentence opens with is
+     * the whole of the lesser numbers of the same behind it.
+     */
+    private void partsOfOpening(List<MentionBuilder> drafts) {
+        if (drafts.size() < 2 || drafts.get(0).kind != Kind.COUNT) {
+            return;
+        }
+        MentionBuilder whole = drafts.get(0);
+        int at = whole.from - 1;
+        while (tokens.is(at, FunctionWord.DET)) {
+            at--;
+        }
+        if (at != tokens.from() || at == whole.from - 1 || !tokens.is(at, FunctionWord.PARTITIVE)) {
+            return;
+        }
+        for (int i = 1; i < drafts.size(); i++) {
+            MentionBuilder part = drafts.get(i);
+            // "1,640 returned, 1,512 were captured": a bare number with a verb behind it
+            boolean bare = shared.isBare(part) && (i == 1 || tokens.is(part.last + 1, FunctionWord.VERB));
+            boolean same = part.kind == Kind.COUNT && part.countedFirst == whole.countedFirst;
+            if (!bare && !same || !isLess(part, whole)) {
+                return;
+            }
+            part.takeFrom(whole);
+            part.subsetOf = whole;
+        }
+    }
+
+    /** "Daarvan waren er 12": the first number of a sentence is a part of the last count before it. */
+    private void partOfEarlier(List<MentionBuilder> drafts, @Nullable Mention counted) {
+        MentionBuilder part = drafts.isEmpty() ? null : drafts.get(0);
+        if (counted == null || part == null || !tokens.is(tokens.from(), FunctionWord.SUBSET)) {
+            return;
+        }
+        if (SharedNouns.isBare(part)) {
+            part.takeFrom(counted);
+        }
+        boolean less = part.value != null && counted.value() != null && part.value.compareTo(counted.value()) < 0;
+        part.subsetOfEarlier = less && part.kind == Kind.COUNT && part.subsetOf == null;
+    }
+
+    private static boolean isLess(MentionBuilder part, MentionBuilder whole) {
+        return part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
     }
 
     /**
@@ -103,6 +148,8 @@ final class Linking {
                 subset(drafts, i);
             }
         }
+        partsOfOpening(drafts);
+        partOfEarlier(drafts, counted);
         levels.formerLevels(drafts);
     }
 
