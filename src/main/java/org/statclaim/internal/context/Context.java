@@ -20,6 +20,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
 
 /**
  * Completes the quantities of a text with what stands around them, sentence by sentence in the text's order, as "een jaar
@@ -35,6 +36,8 @@ public final class Context {
     private final Publication publication;
     /** Who speaks, from sentence to sentence: "… zegt de minister. Hij verwacht 40 ontslagen." */
     private final Speech speech = new Speech();
+    /** The place in the text of the last count, of which a later sentence may tell a part: "Daarvan waren er 12 …" */
+    private int lastCount = Mention.NONE;
     /** The time that the text has told of, which "a year earlier" in a later sentence is counted from. */
     private Days told = Days.UNKNOWN;
 
@@ -60,6 +63,9 @@ public final class Context {
         int first = speech.attributions().size();
         Clauses clauses = new Clauses(sentence);
         List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, clauses, read, first);
+        for (int i = 0; i < read.size(); i++) {
+            lastCount = read.get(i).kind() == Kind.COUNT ? first + i : lastCount;
+        }
         // a sentence without figures may name who said those of the one before
         new Sources(sentence, clauses, pack.settings().verbSecond(), speech).assign(read);
         return completed;
@@ -101,7 +107,7 @@ public final class Context {
                     origin == null || origin.event() && periods.get(i) == null ? null : origin.period(),
                     concepts.get(i),
                     inText(restated.equivalentTo()[i], first),
-                    inText(mention.subsetOf(), first)));
+                    mention.subsetOf() == Mention.EARLIER ? lastCount : inText(mention.subsetOf(), first)));
         }
         return completed;
     }

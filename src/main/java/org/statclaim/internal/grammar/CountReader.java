@@ -18,6 +18,7 @@ import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
@@ -101,7 +102,9 @@ final class CountReader {
         if (phrase == null) {
             return i;
         }
-        return noun(draft, phrase.first(), phrase.last());
+        // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
+        boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
+        return noun(draft, phrase.first(), phrase.last(), singular);
     }
 
     /**
@@ -186,10 +189,21 @@ final class CountReader {
 
     /** Makes the draft a count of the phrase; one past it. */
     int noun(MentionBuilder draft, int first, int head) {
+        return noun(draft, first, head, false);
+    }
+
+    /**
+     * The same where it is known whether the noun is in the singular: "één oven" counts no "oof".
+     *
+     * @param one whether it is
+     */
+    private int noun(MentionBuilder draft, int first, int head, boolean one) {
         draft.kind = Kind.COUNT;
         draft.countedFirst = first;
         draft.countedLast = head;
-        String singular = pack.singulars().singular(tokens.printed(head));
+        String singular = one
+                ? tokens.printed(head).toLowerCase(Locale.ROOT)
+                : pack.singulars().singular(tokens.printed(head));
         // a noun that is singular in form ("people", "staff") is its own name, whatever one of them is called
         String named = isOwnSingular(head) ? tokens.printed(head).toLowerCase(Locale.ROOT) : singular;
         StringBuilder name = new StringBuilder();

@@ -24,12 +24,14 @@ final class Linking {
 
     private final Sentence tokens;
     private final SharedNouns shared;
+    private final Inherited inherited;
     private final FormerLevels levels;
     private final SharedRates rates;
 
     Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
+        this.inherited = new Inherited(tokens, counts, nouns);
         this.levels = new FormerLevels(tokens);
         this.rates = new SharedRates(tokens, pack);
     }
@@ -60,8 +62,7 @@ final class Linking {
         for (int i = 1; i < drafts.size(); i++) {
             MentionBuilder part = drafts.get(i - 1);
             MentionBuilder whole = drafts.get(i);
-            boolean less = part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
-            if (less
+            if (isLess(part, whole)
                     && shared.isBare(part)
                     && whole.kind == Kind.COUNT
                     && isPartOfNext(part)
@@ -70,6 +71,52 @@ final class Linking {
                 part.subsetOf = whole;
             }
         }
+    }
+
+    /**
+     * "Van de 40 kalveren overleefden er 12", "Of the 40 calves, 12 survived and 28 were killed": what a sentence opens with is
+     * the whole of the lesser numbers of the same behind it.
+     */
+    private void partsOfOpening(List<MentionBuilder> drafts) {
+        if (drafts.size() < 2 || drafts.get(0).kind != Kind.COUNT) {
+            return;
+        }
+        MentionBuilder whole = drafts.get(0);
+        int at = whole.from - 1;
+        while (tokens.is(at, FunctionWord.DET)) {
+            at--;
+        }
+        if (at != tokens.from() || at == whole.from - 1 || !tokens.is(at, FunctionWord.PARTITIVE)) {
+            return;
+        }
+        for (int i = 1; i < drafts.size(); i++) {
+            MentionBuilder part = drafts.get(i);
+            // "1,640 returned, 1,512 were captured": a bare number with a verb behind it
+            boolean bare = shared.isBare(part) && (i == 1 || tokens.is(part.last + 1, FunctionWord.VERB));
+            boolean same = part.kind == Kind.COUNT && part.countedFirst == whole.countedFirst;
+            if (!bare && !same || !isLess(part, whole)) {
+                return;
+            }
+            part.takeFrom(whole);
+            part.subsetOf = whole;
+        }
+    }
+
+    /** "Daarvan waren er 12": the first number of a sentence is a part of the last count before it. */
+    private void partOfEarlier(List<MentionBuilder> drafts, @Nullable Mention counted) {
+        MentionBuilder part = drafts.isEmpty() ? null : drafts.get(0);
+        if (counted == null || part == null || !tokens.is(tokens.from(), FunctionWord.SUBSET)) {
+            return;
+        }
+        if (SharedNouns.isBare(part)) {
+            part.takeFrom(counted);
+        }
+        boolean less = part.value != null && counted.value() != null && part.value.compareTo(counted.value()) < 0;
+        part.subsetOfEarlier = less && part.kind == Kind.COUNT && part.subsetOf == null;
+    }
+
+    private static boolean isLess(MentionBuilder part, MentionBuilder whole) {
+        return part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
     }
 
     /**
@@ -96,12 +143,17 @@ final class Linking {
                 // "14 cars on Monday and 9 on Tuesday": the count before, as nothing nearer says what
                 shared.ellipsis(shared.lastCount(drafts, i), draft);
             }
+            if (shared.isBare(draft)) {
+                inherited.give(drafts, i);
+            }
             if (i > 0 && isPart(draft)) {
                 // only now both have their nouns: "150 zetels, waarvan 37 nieuwe"
                 subset(drafts, i);
             }
         }
         rates.share(drafts);
+        partsOfOpening(drafts);
+        partOfEarlier(drafts, counted);
         levels.formerLevels(drafts);
     }
 
@@ -120,11 +172,13 @@ final class Linking {
     }
 
     /** The nearest count before is the whole; kilos are none: "20 kilos, of which 5 boxes were bad". */
-    private static void subset(List<MentionBuilder> drafts, int index) {
+    private void subset(List<MentionBuilder> drafts, int index) {
         MentionBuilder draft = drafts.get(index);
         for (int i = index - 1; i >= Math.max(0, index - MAX_GAP); i--) {
             MentionBuilder whole = drafts.get(i);
-            if (whole.kind == Kind.COUNT && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+            // "1.904 mensen (+73), van wie 410": what brackets add is no whole
+            boolean aside = inherited.bracket(whole) >= 0;
+            if (whole.kind == Kind.COUNT && !aside && whole.subsetOf == null && draft.kind == Kind.COUNT) {
                 draft.subsetOf = whole;
                 return;
             }

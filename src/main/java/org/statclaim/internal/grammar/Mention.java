@@ -33,7 +33,8 @@ import org.statclaim.quantity.Unit;
  *     nothing is
  * @param countedLast last token of that
  * @param choice what the word of its currency may also mean; null where it is unambiguous
- * @param subsetOf which mention of the sentence it is a part of; {@link #NONE} where it is of none
+ * @param subsetOf which mention of the sentence it is a part of; {@link #EARLIER} where it is of the last count before the
+ *     sentence, {@link #NONE} where it is of none
  * @param alternatives other readings
  * @param narrative whether it is a number in passing, which statistics leave out
  */
@@ -61,6 +62,9 @@ public record Mention(
 
     /** No mention. */
     public static final int NONE = -1;
+
+    /** The last count of the sentences before. */
+    public static final int EARLIER = -2;
 
     public Mention {
         if (value == null && (low == null || high == null)) {

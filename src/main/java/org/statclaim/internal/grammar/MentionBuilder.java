@@ -82,6 +82,9 @@ final class MentionBuilder {
     @Nullable
     MentionBuilder subsetOf;
 
+    /** Whether it is a part of the last count of the sentences before. */
+    boolean subsetOfEarlier;
+
     /** Its place among the mentions of its sentence. */
     int place;
 
@@ -166,6 +169,14 @@ final class MentionBuilder {
         narrative = false;
     }
 
+    /** The place of what it is a part of. */
+    private int whole() {
+        if (subsetOf != null) {
+            return subsetOf.place;
+        }
+        return subsetOfEarlier ? Mention.EARLIER : Mention.NONE;
+    }
+
     /** What was read; the whole that it is a part of must have its place. */
     Mention build() {
         return new Mention(
@@ -186,7 +197,7 @@ final class MentionBuilder {
                 countedFirst,
                 countedLast,
                 choice,
-                subsetOf == null ? Mention.NONE : subsetOf.place,
+                whole(),
                 alternatives,
                 narrative);
     }

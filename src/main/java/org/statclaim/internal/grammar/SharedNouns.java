@@ -63,12 +63,17 @@ final class SharedNouns {
             MentionBuilder one = drafts.get(i - 1);
             MentionBuilder other = drafts.get(i);
             int gap = one.last + 1;
+            // "7- or 8-inch": the hyphen stands for the rest of the word
+            if (tokens.isSymbol(gap, '-') && tokens.isGlued(gap) && !tokens.isWord(gap + 1)
+                    || tokens.isSymbol(gap, '-') && tokens.isGlued(gap) && !tokens.isGlued(gap + 1)) {
+                gap++;
+            }
             boolean and = tokens.is(gap, FunctionWord.AND) || tokens.is(gap, FunctionWord.OR);
             boolean comma = shared && tokens.isSymbol(gap, ',');
             shared = (and || comma)
                     && isBare(one)
                     && other.unit != null
-                    && other.first == gap + 1
+                    && other.from == gap + 1
                     && tokens.isDigits(one.first) == tokens.isDigits(other.first);
             if (shared) {
                 one.takeFrom(other);

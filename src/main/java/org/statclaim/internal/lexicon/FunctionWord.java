@@ -31,6 +31,10 @@ public enum FunctionWord implements WordKind {
     /** "more", "minder dan" behind a share: it is by how much something differs. */
     MORE,
     LESS,
+    /** "meeste", "most": more than any other, without a figure. */
+    MOST,
+    /** Stands for a thing or a fact, never for a person: "it", "dat". */
+    IT,
     /** "not", "nooit": turns the comparison behind it round. */
     NEGATION,
     /** Behind a negation that denies nothing: "not only". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
 /**
@@ -17,6 +18,9 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  *     that is no adjective ("jonge vrouwen")
  * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
  * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
+ * @param participlePrefixes what participles begin with, the first of them behind a particle too: "ingeschreven"; none where
+ *     their ending tells
+ * @param participleEnding what a participle ends in that no table has and that stands before a plural
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
  * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
  * @param gerundEnding what a present participle ends in; empty where no ending tells
@@ -34,6 +38,8 @@ public record PackSettings(
         boolean nounsEndPlural,
         String adjectiveEnding,
         List<String> adjectiveSuffixes,
+        List<String> participlePrefixes,
+        String participleEnding,
         String possessiveEnding,
         String pastEnding,
         String gerundEnding,
@@ -55,6 +61,8 @@ public record PackSettings(
                 flag(rows, folder, "nouns-end-plural"),
                 optional(rows, folder, "adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
+                List.of(StringUtils.split(optional(rows, folder, "participle-prefixes"), ' ')),
+                optional(rows, folder, "participle-ending"),
                 optional(rows, folder, "possessive-ending"),
                 optional(rows, folder, "past-ending"),
                 optional(rows, folder, "gerund-ending"),

@@ -12,36 +12,31 @@ final class FirstNouns {
     private final Sentence tokens;
     private final LanguagePack pack;
     private final OpenWords open;
+    private final ListedVerbs words;
 
     FirstNouns(Sentence tokens, LanguagePack pack, OpenWords open) {
         this.tokens = tokens;
         this.pack = pack;
         this.open = open;
+        this.words = new ListedVerbs(tokens, pack);
     }
 
     /**
      * The phrase up to its first noun, as Dutch has it: adjectives are told by their ending, and the first other word
      * is the noun. Where the number is not one the noun is a plural, and null means that none follows: "3 gezin".
+     *
+     * @param one whether any noun will do, as behind a one; what consists of something has no plural either
+     * @param stuff whether the phrase is what a share or measure is of, which a verb may follow at once
      */
     @Nullable
-    Phrase firstNoun(int first, int limit, boolean one) {
+    Phrase firstNoun(int first, int limit, boolean one, boolean stuff) {
         int end = Math.min(limit, first + OpenWords.MAX);
         for (int i = first; i < end; i++) {
             // what is glued to a mark is another name: "Gent/Aalst"
             if (tokens.isGlued(i) && i > first) {
                 break;
             }
-            if (joinsAdjectives(i, first, end)) {
-                continue;
-            }
-            // a participle is a verb elsewhere: "getroffen gezinnen", and no "kocht huizen"
-            boolean participle = i == first
-                    && tokens.is(i, FunctionWord.VERB)
-                    && open.isOpen(i + 1, limit)
-                    && pack.singulars().looksPlural(tokens.printed(i + 1))
-                    && !isAdjective(i);
-            if (participle && pack.singulars().looksPlural(tokens.printed(i))) {
-                // "350.000 getroffen gezinnen"
+            if (joinsAdjectives(i, first, end) || isAttributive(i, first, limit, one)) {
                 continue;
             }
             if (!open.isOpen(i, limit)) {
@@ -51,6 +46,10 @@ final class FirstNouns {
             boolean last = !open.isOpen(i + 1, limit) && !joinsAdjectives(i + 1, first, end);
             if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 return new Phrase(first, i);
+            }
+            if (last && isVerb(i, stuff)) {
+                // "27 ton heroïne aangetroffen": what stands before the verb is the noun, adjective though it looks
+                return one && i > first ? new Phrase(first, i - 1) : null;
             }
             if (tokens.is(i, FunctionWord.PREMODIFIER) || isAdjective(i) || isBareAdjective(i, limit)) {
                 if (last) {
@@ -63,6 +62,42 @@ final class FirstNouns {
             }
         }
         return null;
+    }
+
+    /**
+     * "ingeschreven zaken", "later gevonden lichamen": a word that ends phrases elsewhere and stands before a noun here. A
+     * participle is a verb where no noun follows, and "kocht huizen" has none.
+     */
+    private boolean isAttributive(int i, int first, int limit, boolean one) {
+        if (tokens.isGlued(i + 1) || !open.isOpen(i + 1, limit) && !words.isParticiple(i + 1)) {
+            return false;
+        }
+        boolean participle = i == first
+                ? words.isParticiple(i) || words.mayStandBeforeNoun(i)
+                : words.isParticiple(i) && isModifier(i - 1);
+        if (participle) {
+            // "350.000 getroffen gezinnen", "de overgebleven oude fabrieken"; "ton verloren schepen" has its noun
+            // before
+            boolean plural = pack.singulars().looksPlural(tokens.printed(i)) && !isAdjective(i);
+            boolean noun = pack.singulars().looksPlural(tokens.printed(i + 1)) && !isVerb(i + 1, false);
+            return plural && (noun || isAdjective(i + 1) && open.isOpen(i + 2, limit));
+        }
+        // "de gemiddeld betaalde huur": an adverb of the adjective behind it
+        return tokens.is(i, FunctionWord.ADVERB)
+                && (isAdjective(i + 1) || words.isParticiple(i + 1))
+                && open.isOpen(i + 2, limit)
+                && (!one || i > first || tokens.is(i - 1, FunctionWord.DET))
+                && !tokens.is(i, FunctionWord.PREP);
+    }
+
+    /**
+     * Whether the last open word is no noun but the verb that ends the clause: "heroïne aangetroffen", "5 procent
+     * bezuinigen". Of what is counted only a participle is: "drie talen" are no verb, listed though they are as one.
+     */
+    private boolean isVerb(int i, boolean stuff) {
+        boolean listed = stuff ? words.isVerb(i) || words.mayBeParticiple(i) : words.isParticiple(i);
+        // "de ondervraagden vinden": a clause has its verb once
+        return listed && !tokens.is(i + 1, FunctionWord.VERB) && !tokens.is(i + 1, FunctionWord.LINK);
     }
 
     /**
@@ -102,6 +137,11 @@ final class FirstNouns {
                 && open.isOpen(i + 1, limit)
                 && isAdjectival(i + 1)
                 && open.isOpen(i + 2, limit);
+    }
+
+    /** What a participle may stand behind: "nieuw ingeschreven", "later gevonden". */
+    private boolean isModifier(int i) {
+        return isAdjectival(i) || tokens.is(i, FunctionWord.ADVERB) || tokens.is(i, FunctionWord.AND);
     }
 
     private boolean isAdjectival(int i) {

@@ -41,7 +41,9 @@ public final class NounPhrases {
      */
     @Nullable
     public Phrase counted(int i, int limit, boolean one) {
-        return nounsEndPlural ? firstPlurals.firstPlural(i, limit, one, !one) : firstNouns.firstNoun(i, limit, one);
+        return nounsEndPlural
+                ? firstPlurals.firstPlural(i, limit, one, !one)
+                : firstNouns.firstNoun(i, limit, one, false);
     }
 
     /**
@@ -55,7 +57,8 @@ public final class NounPhrases {
             at++;
         }
         // a Dutch phrase is read as if it stood behind a one, as "euro" and "suiker" are no plurals
-        Phrase phrase = nounsEndPlural ? firstPlurals.pluralOrLast(at, limit) : firstNouns.firstNoun(at, limit, true);
+        Phrase phrase =
+                nounsEndPlural ? firstPlurals.pluralOrLast(at, limit) : firstNouns.firstNoun(at, limit, true, true);
         return phrase == null ? null : new Phrase(i, phrase.last());
     }
 

@@ -19,7 +19,22 @@ class VerbsTest {
 
     private static PackSettings endings(String past, String gerund) {
         return new PackSettings(
-                ',', false, false, false, true, "", List.of(""), "", past, gerund, "ly", false, false, Set.of("the"));
+                ',',
+                false,
+                false,
+                false,
+                true,
+                "",
+                List.of(""),
+                List.of(),
+                "",
+                "",
+                past,
+                gerund,
+                "ly",
+                false,
+                false,
+                Set.of("the"));
     }
 
     private static Set<VerbForm> forms(Verbs verbs, String word) {

@@ -64,6 +64,17 @@ class NounPhrasesTest {
             nl | dode en gewonde | - / dode / dode
             nl | verdachte ontkent alles | - / verdachte / verdachte
             nl | ton verloren schepen | - / ton / ton
+            nl | afgekeurde oude bussen | afgekeurde oude bussen / afgekeurde oude bussen / afgekeurde oude bussen
+            nl | opgepakt | - / - / -
+            nl | teruggevonden schilderijen | teruggevonden schilderijen / teruggevonden schilderijen / teruggevonden schilderijen
+            nl | nieuw ingelote bewoners | nieuw ingelote bewoners / nieuw ingelote bewoners / nieuw ingelote bewoners
+            nl | cocaïne verhandeld | - / cocaïne / cocaïne
+            nl | benzine verkopen | - / benzine / benzine
+            nl | talen | talen / talen / talen
+            nl | natuurgebieden bedreigd | natuurgebieden / natuurgebieden / natuurgebieden
+            nl | bruto binnenlands inkomen | bruto binnenlands inkomen / bruto binnenlands inkomen / bruto binnenlands inkomen
+            nl | vaak verhuurde kamers | vaak verhuurde kamers / - / -
+            nl | ondervraagden vinden dat | ondervraagden / ondervraagden / ondervraagden
             """)
     void opensWith(String language, String text, String expected) {
         assertThat(PhrasesShown.of(language, text)).isEqualTo(expected);

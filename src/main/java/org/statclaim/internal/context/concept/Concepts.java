@@ -149,9 +149,11 @@ public final class Concepts {
     private List<String> concept(int i) {
         Mention before = before(i);
         Mention mention = mentions.get(i);
-        Mention whole = mention.subsetOf() == Mention.NONE ? null : mentions.get(mention.subsetOf());
+        Mention whole = mention.subsetOf() < 0 ? null : mentions.get(mention.subsetOf());
         // "40 farmers, including 12 women": a part is of what the whole counts
-        if (whole != null && whole.hasCounted()) {
+        boolean part = whole != null && whole.hasCounted();
+        // "Of the 300 seats, the party won 120": with a subject of its own it is of that
+        if (part && !tokens.is(tokens.from(), FunctionWord.PARTITIVE)) {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
         // "vijf bruggen (elk boven de 3 miljoen euro)"
@@ -179,6 +181,9 @@ public final class Concepts {
         }
         if (noun != null) {
             addNew(content.words(noun.first(), noun.last()), words);
+        }
+        if (part && words.isEmpty()) {
+            return content.words(whole.countedFirst(), whole.countedLast());
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
     }

@@ -1,0 +1,91 @@
+package org.statclaim.internal.sentence;
+
+import java.util.List;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.tokens.Sentence;
+
+/**
+ * What the tables alone say of a word as a verb, for those who read figures: whether it is one here is known only when all
+ * figures of the sentence are, and asked of {@link Predicates} then.
+ */
+final class ListedVerbs {
+
+    /** The letters of a prefix and the shortest stem behind it: "opgedaan". */
+    private static final int MIN_STEM = 6;
+
+    private final Sentence tokens;
+    private final LanguagePack pack;
+    private final List<String> prefixes;
+    private final String ending;
+
+    ListedVerbs(Sentence tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.prefixes = pack.settings().participlePrefixes();
+        this.ending = pack.settings().participleEnding();
+    }
+
+    /** A form that is hardly ever anything but a verb, or ends like a past tense; a name with a capital is none. */
+    boolean isVerb(int i) {
+        if (!tokens.isWord(i) || tokens.isCapitalised(i)) {
+            return false;
+        }
+        int forms = tokens.verbForms(i, pack.verbs());
+        return !VerbForm.EITHER.isIn(forms)
+                && (VerbForm.VERB.isIn(forms) || VerbForm.PAST.isIn(forms) || tokens.is(i, FunctionWord.VERB));
+    }
+
+    /**
+     * "aangetroffen", "verkocht": a verb's form with a prefix of participles. The first prefix may stand behind the
+     * particle of a separable verb; a finite form with one of the others, "verkoopt", passes too.
+     */
+    boolean isParticiple(int i) {
+        if (prefixes.isEmpty() || !tokens.isWord(i) || tokens.isCapitalised(i)) {
+            return false;
+        }
+        int forms = tokens.verbForms(i, pack.verbs());
+        if (forms == 0 && !tokens.is(i, FunctionWord.VERB)) {
+            return isPrefixedInside(i);
+        }
+        return isVerb(i) && hasPrefix(i);
+    }
+
+    /** "verwacht", "gepland": a participle that is an adjective too; a noun of that form, "verbod", passes as well. */
+    boolean mayBeParticiple(int i) {
+        return VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()))
+                && hasPrefix(i)
+                && !pack.singulars().looksPlural(tokens.printed(i));
+    }
+
+    private boolean hasPrefix(int i) {
+        String word = tokens.printed(i);
+        if (!prefixes.isEmpty() && word.indexOf(prefixes.get(0), 1) > 0) {
+            return true;
+        }
+        for (String prefix : prefixes) {
+            if (word.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "verloren", "overleden" before their noun; an auxiliary, "werden gevangen", stands before another verb. */
+    boolean mayStandBeforeNoun(int i) {
+        return tokens.is(i, FunctionWord.VERB) && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
+    }
+
+    /** "ingegraven", "aangeworven": a word that no table has, of a particle, the prefix and a stem; "leerlingen" has none. */
+    private boolean isPrefixedInside(int i) {
+        String word = tokens.printed(i);
+        int inside = word.indexOf(prefixes.get(0), 2);
+        if (inside < 0 || inside + MIN_STEM > word.length() || !word.endsWith(ending)) {
+            return false;
+        }
+        Lexeme particle = pack.lexicon().find(word.substring(0, inside));
+        return particle != null && (particle.is(FunctionWord.PREP) || particle.is(FunctionWord.ADVERB));
+    }
+}
