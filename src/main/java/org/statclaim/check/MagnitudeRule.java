@@ -45,10 +45,20 @@ final class MagnitudeRule implements TextRule {
             return new Subject(
                     claim.quantity().kind(),
                     Counted.of(claim),
-                    claim.concept(),
+                    claim.concept().isEmpty() ? place(claim) : claim.concept(),
                     claim.time().flatMap(Period::from),
                     claim.time().flatMap(Period::to));
         }
+    }
+
+    /** What opens the sentence of a figure that is about nothing named: "In the village 125 were sold", "In the province". */
+    private static List<String> place(Claim claim) {
+        String before = claim.sentence()
+                .text()
+                .substring(0, claim.span().start() - claim.sentence().span().start());
+        return Words.of(before).stream()
+                .filter(word -> word.length() >= ClaimWords.MIN_LENGTH)
+                .toList();
     }
 
     @Override

@@ -82,7 +82,7 @@ class TextCheckerTest {
             nl | Het kostte 200 miljoen dollar, ofwel ongeveer 160 miljoen euro. | currency-equivalent | SUPPORTED | HEDGED | 200 miljoen dollar komt neer op 163.599.000 tot 166.903.000 EUR tegen de koersen van 2021-02-01/2021-02-26; 160 miljoen euro klopt daarmee.
             en | The 25 staff share a bonus pool of $500,000, an average of $2,000 each. | average | REFUTED | MAGNITUDE_SLIP | $500,000 divided by 25 staff is 19,600 to 20,400, not $2,000.
             nl | De gemeente kocht 500 laptops voor 250.000 euro, 500 euro per stuk. | average | SUPPORTED | ROUNDED | 250.000 euro gedeeld door 500 laptops is 490 tot 510,204; 500 euro per stuk klopt daarmee.
-            en | Of the 250 pupils at the school, 95 walk to class, or 45 percent. | share-of-total | REFUTED | CONTRADICTED | 95 of 250 pupils is 37.0588 to 38.9796, not 45 percent.
+            en | Of the 250 pupils at the school, 95 walk to class, or 45 percent. | share-of-total | REFUTED | CONTRADICTED | 95 of 250 pupils is 37.2549 to 38.7755 percent, not 45 percent.
             nl | Driekwart van de 400 leden, 300 mensen, stemde voor. | share-of-total | SUPPORTED | ROUNDED | Driekwart daarvan is 298 tot 302; 300 mensen klopt daarmee.
             en | The fund holds 120 of 480 shops, 40 percent. | share-of-total | REFUTED | CONTRADICTED | 120 of 480 is 25 percent, not 40 percent.
             nl | De notaris rekent 2 procent van de waarde van 250.000 euro, dus 500 euro. | product | REFUTED | MAGNITUDE_SLIP | Met 2 procent van 250.000 euro is het 3.675 tot 6.375, niet 500 euro.

@@ -106,17 +106,17 @@ final class Inherited {
      */
     private void inBrackets(@Nullable MentionBuilder before, MentionBuilder draft, int open) {
         boolean signed = open < draft.first - 1 || isSigned(draft);
-        boolean known = before != null && before.unit != null && before.kind != Kind.PERCENTAGE;
-        if (signed) {
-            if (known && Math.max(before.last, before.countedLast) + 1 == open) {
-                draft.takeFrom(before);
-            }
-            return;
-        }
         boolean alone = tokens.isSymbol(draft.last + 1, ')');
-        if (known && alone && isNextPlace(before, open) && isAlike(before, draft)) {
-            draft.takeFrom(before);
-            draft.choice = before.choice;
+        // "Hans (34) en Piet (134)": an age says nothing of what cannot be one
+        if (before != null && before.unit != null && before.kind != Kind.PERCENTAGE && before.kind != Kind.AGE) {
+            boolean change = signed && Math.max(before.last, before.countedLast) + 1 == open;
+            if (change || !signed && alone && isNextPlace(before, open) && isAlike(before, draft)) {
+                draft.takeFrom(before);
+                draft.choice = before.choice;
+                return;
+            }
+        }
+        if (signed) {
             return;
         }
         Phrase noun = manyBefore(open, alone);

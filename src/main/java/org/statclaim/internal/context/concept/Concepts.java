@@ -153,7 +153,7 @@ public final class Concepts {
         // "40 farmers, including 12 women": a part is of what the whole counts
         boolean part = whole != null && whole.hasCounted();
         // "Of the 300 seats, the party won 120": with a subject of its own it is of that
-        if (part && !tokens.is(tokens.from(), FunctionWord.PARTITIVE)) {
+        if (whole != null && part && !tokens.is(tokens.from(), FunctionWord.PARTITIVE)) {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
         // "vijf bruggen (elk boven de 3 miljoen euro)"
@@ -182,7 +182,7 @@ public final class Concepts {
         if (noun != null) {
             addNew(content.words(noun.first(), noun.last()), words);
         }
-        if (part && words.isEmpty()) {
+        if (whole != null && part && words.isEmpty()) {
             return content.words(whole.countedFirst(), whole.countedLast());
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
