@@ -32,8 +32,8 @@ final class Inherited {
             TimeKind.WEEKDAY);
 
     /** What says nothing of its own between a clause's joint and its figure. */
-    private static final KindSet LIGHT = KindSet.of(
-            FunctionWord.DET, FunctionWord.PREP, FunctionWord.ADVERB, FunctionWord.TONE, FunctionWord.THERE);
+    private static final KindSet LIGHT =
+            KindSet.of(FunctionWord.DET, FunctionWord.PREP, FunctionWord.ADVERB, FunctionWord.TONE, FunctionWord.THERE);
 
     /** What says how many without a figure. */
     private static final KindSet QUANTIFIERS = KindSet.of(FunctionWord.MOST, FunctionWord.MORE, FunctionWord.LESS);
@@ -106,17 +106,17 @@ final class Inherited {
      */
     private void inBrackets(@Nullable MentionBuilder before, MentionBuilder draft, int open) {
         boolean signed = open < draft.first - 1 || isSigned(draft);
-        boolean known = before != null && before.unit != null && before.kind != Kind.PERCENTAGE;
-        if (signed) {
-            if (known && Math.max(before.last, before.countedLast) + 1 == open) {
-                draft.takeFrom(before);
-            }
-            return;
-        }
         boolean alone = tokens.isSymbol(draft.last + 1, ')');
-        if (known && alone && isNextPlace(before, open) && isAlike(before, draft)) {
-            draft.takeFrom(before);
-            draft.choice = before.choice;
+        // "Hans (34) en Piet (134)": an age says nothing of what cannot be one
+        if (before != null && before.unit != null && before.kind != Kind.PERCENTAGE && before.kind != Kind.AGE) {
+            boolean change = signed && Math.max(before.last, before.countedLast) + 1 == open;
+            if (change || !signed && alone && isNextPlace(before, open) && isAlike(before, draft)) {
+                draft.takeFrom(before);
+                draft.choice = before.choice;
+                return;
+            }
+        }
+        if (signed) {
             return;
         }
         Phrase noun = manyBefore(open, alone);
@@ -127,7 +127,9 @@ final class Inherited {
     }
 
     private boolean isSigned(MentionBuilder draft) {
-        return tokens.isSymbol(draft.first, '-') || tokens.isSymbol(draft.first, '−') || tokens.isSymbol(draft.first, '+');
+        return tokens.isSymbol(draft.first, '-')
+                || tokens.isSymbol(draft.first, '−')
+                || tokens.isSymbol(draft.first, '+');
     }
 
     /** "Peru (410), gevolgd door Chili (265)": the figure before is all that its own brackets hold, not far off. */
@@ -222,7 +224,8 @@ final class Inherited {
             i--;
         }
         boolean opens = tokens.isBoundary(i) || tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.CONJ);
-        boolean end = isEnd(draft.last + 1) || tokens.is(draft.last + 1, FunctionWord.VERB) && !tokens.isWord(draft.last + 2);
+        boolean end =
+                isEnd(draft.last + 1) || tokens.is(draft.last + 1, FunctionWord.VERB) && !tokens.isWord(draft.last + 2);
         return verb && pronoun && opens && end && isAlike(before, draft);
     }
 
