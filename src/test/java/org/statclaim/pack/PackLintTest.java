@@ -57,7 +57,8 @@ class PackLintTest {
             // "one over three" is a fraction, "een boven drie" none; "vijftiger" is one word; m is never a million
             Set.of(FunctionWord.OVER, AgeKind.AGE_DECADE),
             "en",
-            // English writes no number words together, and parts no verbs
+            // English writes no number words together, and parts no verbs; its stuff stands behind "of", its verbs
+            // first
             Set.of(
                     AffixKind.SUFFIX_ORDINAL,
                     AffixKind.SUFFIX_TAL,
@@ -70,6 +71,9 @@ class PackLintTest {
                     AffixKind.SUFFIX_HALF,
                     AffixKind.SUFFIX_FRACTION,
                     AffixKind.PREFIX_FOLDED,
+                    FunctionWord.OF_STUFF,
+                    FunctionWord.FIGURE_VERB,
+                    UnitKind.LENGTHWISE,
                     ChangeKind.SEPARABLE,
                     ChangeKind.PARTICLE,
                     ChangeKind.ENDING_UP,

@@ -86,7 +86,7 @@ final class Linking {
         while (tokens.is(at, FunctionWord.DET)) {
             at--;
         }
-        if (at != tokens.from() || at == whole.from - 1 || !tokens.is(at, FunctionWord.PARTITIVE)) {
+        if (at != tokens.opening() || at == whole.from - 1 || !tokens.is(at, FunctionWord.PARTITIVE)) {
             return;
         }
         for (int i = 1; i < drafts.size(); i++) {
@@ -105,7 +105,7 @@ final class Linking {
     /** "Daarvan waren er 12": the first number of a sentence is a part of the last count before it. */
     private void partOfEarlier(List<MentionBuilder> drafts, @Nullable Mention counted) {
         MentionBuilder part = drafts.isEmpty() ? null : drafts.get(0);
-        if (counted == null || part == null || !tokens.is(tokens.from(), FunctionWord.SUBSET)) {
+        if (counted == null || part == null || !tokens.is(tokens.opening(), FunctionWord.SUBSET)) {
             return;
         }
         if (SharedNouns.isBare(part)) {

@@ -10,6 +10,7 @@ import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Ratio;
@@ -151,7 +152,9 @@ final class PairReader {
     @Nullable
     MentionBuilder proportion(Operand first, int to) {
         Numeral above = first.numeral();
-        int i = first.end();
+        // "één ongeval op de acht": what is counted may stand between
+        Phrase subject = first.unit() == null ? subject(first, to) : null;
+        int i = subject == null ? first.end() : subject.last() + 1;
         if (first.unit() != null
                 || above.form() != Form.CARDINAL
                 || !above.isSmallInteger(1_000_000)
@@ -179,8 +182,12 @@ final class PairReader {
                 || below.end() > at + 4) {
             return null;
         }
+        boolean article = at > i + 1;
+        if (subject != null && !isShareOfSubject(article, below.end(), to)) {
+            return null;
+        }
         // "van de", "of the": a group that the text knows, as no "op de" is
-        boolean part = tokens.is(i, FunctionWord.PARTITIVE) && at > i + 1;
+        boolean part = tokens.is(i, FunctionWord.PARTITIVE) && article;
         if (part && !isRound(above.value(), below.value()) && nouns.counted(below.end(), to, false) != null) {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;
@@ -190,6 +197,31 @@ final class PairReader {
         // a share of few says whole hundredths at best, whatever its division gives
         draft.precision = new BigDecimal("0.01");
         draft.kind = Kind.PERCENTAGE;
+        if (subject != null) {
+            draft.countedFirst = subject.first();
+            draft.countedLast = subject.last();
+        }
         return draft;
+    }
+
+    /** What one of so many is, where it stands behind the one: "one woman in eight"; null where nothing does. */
+    private @Nullable Phrase subject(Operand first, int to) {
+        // "a future in the two": the article of English is no number here
+        boolean number = !first.numeral().article() || !pack.settings().nounsEndPlural();
+        boolean one = number && first.numeral().value().compareTo(BigDecimal.ONE) == 0 && nouns.isOpen(first.end(), to);
+        Phrase phrase = one ? nouns.counted(first.end(), to, true) : null;
+        boolean shape = phrase != null
+                && tokens.is(phrase.last() + 1, FunctionWord.ONE_IN)
+                && !tokens.is(phrase.last() + 1, FunctionWord.PARTITIVE);
+        return shape ? phrase : null;
+    }
+
+    /**
+     * Whether one thing is one of so many of its own kind: behind "op de", or where a verb follows at once. "One goal in 12
+     * games" has another noun behind, and "with one win in six" may be of games.
+     */
+    private boolean isShareOfSubject(boolean article, int end, int to) {
+        boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK);
+        return verb || article && (!nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB) || nouns.isVerb(end));
     }
 }

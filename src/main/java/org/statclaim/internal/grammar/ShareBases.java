@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
@@ -57,7 +58,7 @@ final class ShareBases {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);
-        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+        return phrase == null ? i : stuffed(draft, nouns.coordinated(phrase, to), draft.unit);
     }
 
     /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
@@ -68,10 +69,13 @@ final class ShareBases {
                 && units.measures().isOfStuff(draft.unit);
         // points, of code "pp", are steps of a rate and no part of anything
         boolean points = share && draft.unit != null && draft.unit.code().endsWith("p");
-        if (points || (!share && !measure)) {
+        // "1.340 kilometer file", "60 mm of rain": of lengths only what lies lengthwise
+        boolean length = draft.kind == Kind.MEASURE && !measure;
+        if (points || (!share && !measure && !length)) {
             return i;
         }
-        boolean partitive = tokens.is(i, FunctionWord.PARTITIVE);
+        boolean partitive =
+                tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, FunctionWord.OF_STUFF) && nouns.isOpen(i + 1, to);
         int at = partitive ? i + 1 : i;
         // a determiner or a pronoun one farther shows that the word between is a verb:
         // "Zo'n 5 procent bezoekt de stad"
@@ -88,7 +92,10 @@ final class ShareBases {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);
-        return phrase == null ? i : stuffed(draft, phrase, draft.unit);
+        if (phrase == null || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
+            return i;
+        }
+        return stuffed(draft, share && partitive ? nouns.coordinated(phrase, to) : phrase, draft.unit);
     }
 
     /** Takes the phrase for what the draft is of, and leaves its unit; one past the phrase. */

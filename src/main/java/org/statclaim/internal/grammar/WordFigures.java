@@ -105,7 +105,9 @@ final class WordFigures {
     int finishShare(MentionBuilder draft, @Nullable Operand first, int floor, int to, List<MentionBuilder> drafts) {
         draft.kind = Kind.PERCENTAGE;
         draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
-        int end = counts.bases().shareBase(draft, draft.last + 1, to, first != null);
+        int end = draft.hasCounted()
+                ? draft.last + 1
+                : counts.bases().shareBase(draft, draft.last + 1, to, first != null);
         modifiers.before(draft, floor);
         drafts.add(draft);
         return end;

@@ -59,6 +59,10 @@ public enum FunctionWord implements WordKind {
     PREMODIFIER,
     SINGULAR_NOUN(Payload.BARE_PLURAL),
     PARTITIVE,
+    /** Between a measure and what it is of, where no article follows: "5 ton per hectare aan gerst". */
+    OF_STUFF,
+    /** An infinitive that ends its clause behind a figure: "zal 140 miljard bedragen". */
+    FIGURE_VERB,
     LINK,
     /** A determiner that points back to the subject: "its", "hun". */
     POSSESSIVE,

@@ -15,6 +15,8 @@ public enum UnitKind implements WordKind {
     RATE(Payload.UNIT),
     /** "below zero": turns the figure before it negative. */
     BELOW_ZERO,
+    /** What lengths and durations are of: "file", "regen"; most nouns behind them are of another phrase. */
+    LENGTHWISE,
     /** A unit that is an everyday noun too: an article before it counts nothing. */
     HOMONYM;
 

@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.AffixKind;
 import org.statclaim.internal.lexicon.Cardinal;
 import org.statclaim.internal.lexicon.Compound;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
@@ -41,7 +42,7 @@ public final class NumeralParser {
             NumeralKind.MULTIPLY);
 
     /** Words that a numeral may begin with, one written together aside. */
-    public static final KindSet WORDS = OPENERS.or(CardinalWords.CARDINALS);
+    public static final KindSet WORDS = OPENERS.or(CardinalWords.CARDINALS).with(NumeralKind.DENOMINATOR);
 
     /** Words that a number may go on with. */
     private static final KindSet CONTINUING =
@@ -89,7 +90,14 @@ public final class NumeralParser {
 
     /** A cheap answer to "can a numeral begin here?": what begins so may still be none, as "1.2.3" is. */
     public boolean mayStart(int i) {
-        return tokens.isAny(i, OPENERS) || cardinals.mayStart(i);
+        return tokens.isAny(i, OPENERS) || cardinals.mayStart(i) || isBoundedPart(i);
+    }
+
+    /** "nog geen derde van de leden": a part without its "een", which only a limit and a whole show to be no place. */
+    private boolean isBoundedPart(int i) {
+        return tokens.is(i, NumeralKind.DENOMINATOR)
+                && tokens.is(i - 1, HedgeKind.BOUND)
+                && (tokens.is(i + 1, FunctionWord.PARTITIVE) || tokens.is(i + 1, FunctionWord.SUBSET));
     }
 
     /**
@@ -233,6 +241,13 @@ public final class NumeralParser {
             // "a fifth of the men", but "a fifth place": in words, and of one part only
             numeral.ordinalLike = tokens.isWord(i) && fraction.onePart();
             numeral.decimals = proportion ? -1 : 1;
+            numeral.end = i + 1;
+            return true;
+        }
+        NumberWord below = isBoundedPart(i) ? tokens.meaning(i, NumeralKind.DENOMINATOR, NumberWord.class) : null;
+        if (below != null) {
+            numeral.form = Form.PROPORTION;
+            numeral.value = Ratio.divide(BigDecimal.ONE, below.number());
             numeral.end = i + 1;
             return true;
         }

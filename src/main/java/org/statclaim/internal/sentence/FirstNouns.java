@@ -47,7 +47,11 @@ final class FirstNouns {
             if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 return new Phrase(first, i);
             }
-            if (last && isVerb(i, stuff)) {
+            if (stuff && hasAdjectiveSuffix(i) && tokens.is(i + 1, FunctionWord.ADVERB)) {
+                // "90 vierkante kilometer behoorlijk groot": of an adjective, as no noun is
+                return null;
+            }
+            if (last && (isVerb(i, stuff) || words.isFigureVerb(i))) {
                 // "27 ton heroïne aangetroffen": what stands before the verb is the noun, adjective though it looks
                 return one && i > first ? new Phrase(first, i - 1) : null;
             }
@@ -75,10 +79,16 @@ final class FirstNouns {
         boolean participle = i == first
                 ? words.isParticiple(i) || words.mayStandBeforeNoun(i)
                 : words.isParticiple(i) && isModifier(i - 1);
+        if (participle && isAdjective(i)) {
+            // "de gemiddeld betaalde huur", "3 betaalde krachten"; "40 procent betaalde huur" has its verb
+            return one
+                    ? i > first || tokens.is(i - 1, FunctionWord.DET)
+                    : pack.singulars().looksPlural(tokens.printed(i + 1));
+        }
         if (participle) {
             // "350.000 getroffen gezinnen", "de overgebleven oude fabrieken"; "ton verloren schepen" has its noun
             // before
-            boolean plural = pack.singulars().looksPlural(tokens.printed(i)) && !isAdjective(i);
+            boolean plural = pack.singulars().looksPlural(tokens.printed(i));
             boolean noun = pack.singulars().looksPlural(tokens.printed(i + 1)) && !isVerb(i + 1, false);
             return plural && (noun || isAdjective(i + 1) && open.isOpen(i + 2, limit));
         }
@@ -95,7 +105,7 @@ final class FirstNouns {
      * bezuinigen". Of what is counted only a participle is: "drie talen" are no verb, listed though they are as one.
      */
     private boolean isVerb(int i, boolean stuff) {
-        boolean listed = stuff ? words.isVerb(i) || words.mayBeParticiple(i) : words.isParticiple(i);
+        boolean listed = words.isParticiple(i) || stuff && (words.isVerb(i) || words.mayBeParticiple(i));
         // "de ondervraagden vinden": a clause has its verb once
         return listed && !tokens.is(i + 1, FunctionWord.VERB) && !tokens.is(i + 1, FunctionWord.LINK);
     }
@@ -105,9 +115,10 @@ final class FirstNouns {
      * "40 handig", it is read as a noun itself.
      */
     private boolean isBareAdjective(int i, int limit) {
-        if (!open.isOpen(i + 1, limit) || tokens.isGlued(i + 1)) {
-            return false;
-        }
+        return open.isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && hasAdjectiveSuffix(i);
+    }
+
+    private boolean hasAdjectiveSuffix(int i) {
         String word = tokens.printed(i);
         for (String suffix : pack.settings().adjectiveSuffixes()) {
             if (!suffix.isEmpty() && word.length() > suffix.length() + 1 && word.endsWith(suffix)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -38,6 +39,19 @@ final class ListedVerbs {
                 && (VerbForm.VERB.isIn(forms) || VerbForm.PAST.isIn(forms) || tokens.is(i, FunctionWord.VERB));
     }
 
+    /** "mag 140 miljard bedragen": an infinitive that only a figure stands before, behind an auxiliary of its clause. */
+    boolean isFigureVerb(int i) {
+        if (!tokens.is(i, FunctionWord.FIGURE_VERB)) {
+            return false;
+        }
+        for (int at = i - 1; at >= tokens.from() && !tokens.isBoundary(at); at--) {
+            if (tokens.isWord(at) && VerbForm.AUXILIARY.isIn(tokens.verbForms(at, pack.verbs()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * "aangetroffen", "verkocht": a verb's form with a prefix of participles. The first prefix may stand behind the
      * particle of a separable verb; a finite form with one of the others, "verkoopt", passes too.
@@ -47,10 +61,12 @@ final class ListedVerbs {
             return false;
         }
         int forms = tokens.verbForms(i, pack.verbs());
-        if (forms == 0 && !tokens.is(i, FunctionWord.VERB)) {
+        if (forms == 0 && tokens.isStrange(i)) {
             return isPrefixedInside(i);
         }
-        return isVerb(i) && hasPrefix(i);
+        // "geraamd" stands with the words of who says something
+        boolean said = tokens.is(i, SourceKind.ESTIMATE) || tokens.is(i, SourceKind.SAY);
+        return (said || isVerb(i)) && hasPrefix(i);
     }
 
     /** "verwacht", "gepland": a participle that is an adjective too; a noun of that form, "verbod", passes as well. */

@@ -18,14 +18,23 @@ public final class NounPhrases {
     private final OpenWords open;
     private final FirstNouns firstNouns;
     private final FirstPlurals firstPlurals;
+    private final ListedVerbs verbs;
+    private final LanguagePack pack;
     private final boolean nounsEndPlural;
 
     public NounPhrases(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.open = new OpenWords(tokens);
+        this.verbs = new ListedVerbs(tokens, pack);
+        this.pack = pack;
         this.firstNouns = new FirstNouns(tokens, pack, open);
         this.firstPlurals = new FirstPlurals(tokens, pack, open);
         this.nounsEndPlural = pack.settings().nounsEndPlural();
+    }
+
+    /** Whether the tables know the word as a verb and hardly as anything else. */
+    public boolean isVerb(int i) {
+        return verbs.isVerb(i);
     }
 
     /** Whether the word may stand inside a noun phrase. */
@@ -60,6 +69,34 @@ public final class NounPhrases {
         Phrase phrase =
                 nounsEndPlural ? firstPlurals.pluralOrLast(at, limit) : firstNouns.firstNoun(at, limit, true, true);
         return phrase == null ? null : new Phrase(i, phrase.last());
+    }
+
+    /**
+     * "de ouders en leraren": the phrase with a second plural behind its connector, which has no article of its own. Not
+     * where the second may open a clause, "kocht 40 procent van de aandelen en klanten juichten": before a verb only if
+     * none stands before.
+     */
+    public Phrase coordinated(Phrase phrase, int limit) {
+        int and = phrase.last() + 1;
+        boolean both = tokens.is(and, FunctionWord.AND)
+                && tokens.is(phrase.first(), FunctionWord.DET)
+                && tokens.isUnknownWord(and + 1)
+                && looksPlural(phrase.last())
+                && looksPlural(and + 1);
+        if (!both || open.isOpen(and + 2, limit) && !verbs.isVerb(and + 2)) {
+            return phrase;
+        }
+        boolean verb = verbs.isVerb(and + 2) || tokens.is(and + 2, FunctionWord.LINK);
+        for (int i = phrase.first() - 1; verb && i >= tokens.from() && !tokens.isBoundary(i); i--) {
+            if (verbs.isVerb(i) || tokens.is(i, FunctionWord.LINK)) {
+                return phrase;
+            }
+        }
+        return new Phrase(phrase.first(), and + 1);
+    }
+
+    private boolean looksPlural(int i) {
+        return pack.singulars().looksPlural(tokens.printed(i));
     }
 
     private boolean isNumberWord(int i) {

@@ -51,6 +51,15 @@ public final class Sentence {
         return to;
     }
 
+    /** Its first word or number, behind marks that open it: a quotation or a list mark; its end where there is none. */
+    public int opening() {
+        int i = from;
+        while (i < to && !isWord(i) && !isDigits(i)) {
+            i++;
+        }
+        return i;
+    }
+
     /** The whole text, for what is printed; offsets of tokens are offsets in it. */
     public String text() {
         return tokens.text;

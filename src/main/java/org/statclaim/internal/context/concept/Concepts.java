@@ -151,10 +151,12 @@ public final class Concepts {
         Mention mention = mentions.get(i);
         Mention whole = mention.subsetOf() < 0 ? null : mentions.get(mention.subsetOf());
         // "40 farmers, including 12 women": a part is of what the whole counts
-        boolean part = whole != null && whole.hasCounted();
+        List<String> ofWhole = whole != null && whole.hasCounted()
+                ? content.words(whole.countedFirst(), whole.countedLast())
+                : List.of();
         // "Of the 300 seats, the party won 120": with a subject of its own it is of that
-        if (whole != null && part && !tokens.is(tokens.from(), FunctionWord.PARTITIVE)) {
-            return content.words(whole.countedFirst(), whole.countedLast());
+        if (whole != null && whole.hasCounted() && !tokens.is(tokens.opening(), FunctionWord.PARTITIVE)) {
+            return ofWhole;
         }
         // "vijf bruggen (elk boven de 3 miljoen euro)"
         if (ellipsis.isAside(i) && before != null && before.hasCounted()) {
@@ -182,8 +184,8 @@ public final class Concepts {
         if (noun != null) {
             addNew(content.words(noun.first(), noun.last()), words);
         }
-        if (whole != null && part && words.isEmpty()) {
-            return content.words(whole.countedFirst(), whole.countedLast());
+        if (words.isEmpty()) {
+            return ofWhole;
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
     }
