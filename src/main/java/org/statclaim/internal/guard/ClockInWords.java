@@ -1,6 +1,5 @@
 package org.statclaim.internal.guard;
 
-import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
@@ -12,9 +11,6 @@ import org.statclaim.internal.lexicon.UnitKind;
  * an hour.
  */
 final class ClockInWords extends ClockGuard {
-
-    /** So far before its level a word of change may stand: "liep de vertraging op tot". */
-    private static final int MAX_CHANGE = 5;
 
     ClockInWords(Scene scene) {
         super(scene);
@@ -51,26 +47,7 @@ final class ClockInWords extends ClockGuard {
     private boolean isClock(int i) {
         return tokens.is(i + 1, TimeKind.CLOCK)
                 && !endsLength(i)
-                && (tokens.is(i - 1, TimeKind.CLOCK_PREP) && !isLevel(i - 1) || !tokens.is(i + 1, UnitKind.UNIT));
-    }
-
-    /** "de vertraging loopt op tot twee uur": behind a word of change the preposition leads to how long it is. */
-    private boolean isLevel(int i) {
-        if (!tokens.is(i, FunctionWord.LEVEL)) {
-            return false;
-        }
-        // "loopt op tot"; "kwam van drie tot vijf uur" has no particle
-        boolean particle = tokens.is(i - 1, ChangeKind.PARTICLE_UP) || tokens.is(i - 1, ChangeKind.PARTICLE_DOWN);
-        for (int at = i - 1; at >= Math.max(tokens.from(), i - MAX_CHANGE); at--) {
-            boolean separated = particle && tokens.is(at, ChangeKind.SEPARABLE);
-            if (separated || tokens.is(at, ChangeKind.INCREASE) || tokens.is(at, ChangeKind.DECREASE)) {
-                return true;
-            }
-            if (tokens.isBoundary(at)) {
-                return false;
-            }
-        }
-        return false;
+                && (tokens.is(i - 1, TimeKind.CLOCK_PREP) || !tokens.is(i + 1, UnitKind.UNIT));
     }
 
     /**
