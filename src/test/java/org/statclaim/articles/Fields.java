@@ -27,6 +27,10 @@ record Fields(Map<?, ?> members) {
         return Optional.ofNullable((BigDecimal) members.get(name));
     }
 
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
     boolean isTrue(String name) {
         return Boolean.TRUE.equals(members.get(name));
     }

@@ -17,7 +17,12 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Span;
 
-/** An article with what a careful reader finds in it. */
+/**
+ * An article with what a careful reader finds in it.
+ *
+ * @param noClaims what looks like a figure and is none
+ * @param beyond the same where it is claimed all the same: a known gap
+ */
 public record GoldArticle(
         String file,
         String text,
@@ -25,11 +30,12 @@ public record GoldArticle(
         Language language,
         Optional<String> region,
         List<GoldClaim> claims,
-        List<String> noClaims) {
+        List<String> noClaims,
+        List<String> beyond) {
 
     static final Path FOLDER = Path.of("testdata/articles");
 
-    private static final Set<String> FIELDS = Set.of("file", "date", "lang", "region", "claims", "no_claims");
+    private static final Set<String> FIELDS = Set.of("file", "date", "lang", "region", "claims", "no_claims", "beyond");
 
     /** Every article of {@code testdata/articles}, in the order of its gold. */
     public static List<GoldArticle> readAll() throws IOException {
@@ -54,7 +60,10 @@ public record GoldArticle(
                 Language.of(fields.text("lang")),
                 fields.optionalText("region"),
                 claims,
-                fields.list("no_claims").stream().map(Object::toString).toList());
+                fields.list("no_claims").stream().map(Object::toString).toList(),
+                fields.has("beyond")
+                        ? fields.list("beyond").stream().map(Object::toString).toList()
+                        : List.of());
     }
 
     /** Without its date, which the first line of the text gives. */
@@ -67,6 +76,13 @@ public record GoldArticle(
     /** Whether the gold has the claim, right or wrong, or allows it. */
     public boolean names(Claim claim) {
         return claims.stream().anyMatch(gold -> gold.meets(text, claim));
+    }
+
+    /** Whether the claim is one that is known to be none. */
+    boolean isKnownBeyond(Claim claim) {
+        return beyond.stream()
+                .flatMap(phrase -> places(phrase).stream())
+                .anyMatch(place -> GoldClaim.overlap(claim.span(), place));
     }
 
     List<Span> places(String phrase) {
