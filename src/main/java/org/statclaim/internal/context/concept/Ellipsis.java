@@ -95,7 +95,8 @@ final class Ellipsis {
         for (int at = i - 1; at >= 0; at--) {
             Mention other = mentions.get(at);
             boolean same = other.unit() != null && other.unit().equals(mention.unit());
-            if (same && other.last() < comma && tokens.printed(other.from() - 1).equals(preposition)) {
+            boolean led = same && other.last() < comma && tokens.is(other.from() - 1, FunctionWord.PREP);
+            if (led && tokens.printed(other.from() - 1).equals(preposition)) {
                 return at;
             }
         }
