@@ -31,6 +31,9 @@ final class Calculations implements TextRule {
         List<Calculation> found = new ArrayList<>(2);
         for (int i = 0; i < passage.size(); i++) {
             found.clear();
+            if (passage.isTable(i)) {
+                continue;
+            }
             for (Relation relation : relations) {
                 relation.calculate(passage, i, found::add);
             }

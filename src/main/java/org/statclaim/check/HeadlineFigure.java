@@ -50,7 +50,7 @@ final class HeadlineFigure implements Relation {
         if (!deaths && !isOfOneThing(passage.claim(headline), passage.claim(result))) {
             return;
         }
-        boolean sure = passage.isKind(result, Kind.MONEY) ? SaidAgain.isSameDigits(passage, headline, result) : true;
+        boolean sure = !passage.isKind(result, Kind.MONEY) || SaidAgain.isSameDigits(passage, headline, result);
         Operand top = Operand.of(passage.claim(headline), tolerance);
         Interval unit = Interval.at(Operand.factor(passage.claim(result)));
         found.accept(new Calculation(

@@ -22,17 +22,39 @@ final class Passage {
 
     private static final String CLOSING = ",.;:)]–—";
 
+    /** More figures make a sentence a list or a table. */
+    private static final int MAX_FIGURES = 12;
+
     /** As many words may lead to a result: "which works out for each of them at". */
     private static final int MAX_LEAD = 8;
 
-    private final Extraction extraction;
     private final List<Claim> claims;
     private final Explanations text;
+    /** For each figure the first of its sentence, and one past the last. */
+    private final int[] first;
+
+    private final int[] end;
 
     Passage(Extraction extraction) {
-        this.extraction = extraction;
         this.claims = extraction.claims();
         this.text = Explanations.of(extraction.language());
+        this.first = new int[claims.size()];
+        this.end = new int[claims.size()];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
+        }
+        for (int i = end.length - 1; i >= 0; i--) {
+            end[i] = i + 1 < end.length && sentence(i + 1) == sentence(i) ? end[i + 1] : i + 1;
+        }
+    }
+
+    /**
+     * Whether the sentence of the figure, or the one before, is a list or a table: so many figures hang together in ways that no
+     * sentence tells, and each would be held against all.
+     */
+    boolean isTable(int i) {
+        int before = first[i] - 1;
+        return end[i] - first[i] > MAX_FIGURES || before >= 0 && before + 1 - first[before] > MAX_FIGURES;
     }
 
     int size() {
@@ -41,10 +63,6 @@ final class Passage {
 
     Claim claim(int i) {
         return claims.get(i);
-    }
-
-    Extraction extraction() {
-        return extraction;
     }
 
     /** Whether there is such a figure, in the same sentence. */
@@ -62,20 +80,12 @@ final class Passage {
 
     /** The first figure of the sentence that the figure stands in. */
     int first(int i) {
-        int first = i;
-        while (isTogether(first - 1, i)) {
-            first--;
-        }
-        return first;
+        return first[i];
     }
 
     /** One past the last figure of the sentence that the figure stands in. */
     int end(int i) {
-        int end = i + 1;
-        while (isTogether(end, i)) {
-            end++;
-        }
-        return end;
+        return end[i];
     }
 
     /** What leads to the figure: from the one before it in the sentence, or from the sentence's beginning. */

@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.statclaim.quantity.Kind;
@@ -60,7 +61,7 @@ final class TimesAsMuch implements Relation {
         boolean up = tolerance
                 .narrow(passage.claim(result))
                 .low()
-                .filter(low -> low.compareTo(java.math.BigDecimal.ONE) >= 0)
+                .filter(low -> low.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
         boolean firstIsMore = second.exact().isBelow(first.exact());
         Operand more = firstIsMore == up ? first : second;
