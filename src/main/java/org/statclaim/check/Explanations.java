@@ -80,7 +80,11 @@ final class Explanations {
 
     /** Whether the text has one of the words, or words in a row, that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        String words = spaced(text);
+        return hasWordIn(key, spaced(text));
+    }
+
+    /** The same of words that {@link #spaced} has set apart, for those who ask of the same ones often. */
+    boolean hasWordIn(String key, String words) {
         for (String listed : listed(key)) {
             if (words.contains(listed)) {
                 return true;
@@ -89,9 +93,8 @@ final class Explanations {
         return false;
     }
 
-    /** Whether the text begins with one of them. */
-    boolean beginsWithWordOf(String key, String text) {
-        String words = spaced(text);
+    /** Whether words that {@link #spaced} has set apart begin with one of them. */
+    boolean beginsWithWordIn(String key, String words) {
         for (String listed : listed(key)) {
             if (words.startsWith(listed)) {
                 return true;
@@ -100,9 +103,8 @@ final class Explanations {
         return false;
     }
 
-    /** Whether the text has no other words than these, the longest first; true where it has none at all. */
-    boolean isOnlyWordsOf(String key, String text) {
-        String words = spaced(text);
+    /** Whether there are no other words than these, the longest first; true where there are none at all. */
+    boolean isOnlyWordsIn(String key, String words) {
         String[] listed = listed(key);
         int at = 0;
         while (at < words.length() - 1) {
@@ -119,7 +121,8 @@ final class Explanations {
         return true;
     }
 
-    private static String spaced(String text) {
+    /** The words of a text in lower case, with a blank on either side of each. */
+    static String spaced(String text) {
         List<String> words = Words.of(text);
         return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
     }

@@ -1,6 +1,8 @@
 package org.statclaim.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +32,24 @@ final class Passage {
 
     private final List<Claim> claims;
     private final Explanations text;
+    /** Words that were asked for, set apart. */
+    private final Map<String, String> spaced = new HashMap<>();
     /** For each figure the first of its sentence, and one past the last. */
     private final int[] first;
 
     private final int[] end;
+    /** What leads to each figure, once it has been asked for. */
+    private final @Nullable String[] before;
+    /** Whether each figure is a result: 1 or -1, and 0 until it is asked. */
+    private final byte[] results;
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
         this.text = Explanations.of(extraction.language());
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
+        this.before = new String[claims.size()];
+        this.results = new byte[claims.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
         }
@@ -90,12 +100,17 @@ final class Passage {
 
     /** What leads to the figure: from the one before it in the sentence, or from the sentence's beginning. */
     String before(int i) {
-        return isTogether(i - 1, i) ? between(i - 1, i) : cut(i, 0, start(i));
+        String known = before[i];
+        if (known == null) {
+            known = isTogether(i - 1, i) ? between(i - 1, i) : cut(i, 0, start(i));
+            before[i] = known;
+        }
+        return known;
     }
 
     /** What follows the figure: to the next one in the sentence, or to the sentence's end. */
     String behind(int i) {
-        return isTogether(i, i + 1) ? between(i, i + 1) : cut(i, endOf(i), Integer.MAX_VALUE);
+        return isTogether(i, i + 1) ? before(i + 1) : rest(i);
     }
 
     /** All that follows the figure in its sentence, other figures too. */
@@ -122,19 +137,24 @@ final class Passage {
         return from >= end ? "" : sentence.substring(from, end);
     }
 
+    /** Each relation asks of the same few words. */
+    private String spaced(String words) {
+        return words.isEmpty() ? " " : spaced.computeIfAbsent(words, Explanations::spaced);
+    }
+
     /** Whether the words have one of those that the language lists under the key. */
     boolean has(String key, String words) {
-        return text.hasWordOf(key, words);
+        return text.hasWordIn(key, spaced(words));
     }
 
     /** Whether the words begin with one of the list. */
     boolean begins(String key, String words) {
-        return text.beginsWithWordOf(key, words);
+        return text.beginsWithWordIn(key, spaced(words));
     }
 
     /** Whether the words are no more than some of the list, in a row; true where there are none. */
     boolean isOnly(String key, String words) {
-        return text.isOnlyWordsOf(key, words);
+        return text.isOnlyWordsIn(key, spaced(words));
     }
 
     /**
@@ -142,6 +162,13 @@ final class Passage {
      * is 300 euros a head", "That is 40 percent". Only words of that sort, hedges and marks may lead to it.
      */
     boolean isResult(int i) {
+        if (results[i] == 0) {
+            results[i] = (byte) (seemsResult(i) ? 1 : -1);
+        }
+        return results[i] > 0;
+    }
+
+    private boolean seemsResult(int i) {
         String before = before(i);
         boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
         String tail = tail(before);

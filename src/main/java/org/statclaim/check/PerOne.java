@@ -43,7 +43,7 @@ final class PerOne implements Relation {
             mean(passage, result, found);
             return;
         }
-        boolean eachOf = passage.begins("each-of", passage.behind(result)) && passage.isTogether(result, result + 1);
+        boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
         int from = passage.first(result);
         if (from == result && !eachOf) {
             if (!passage.isThatIs(result) && !passage.has("that", passage.before(result)) || result == 0) {
