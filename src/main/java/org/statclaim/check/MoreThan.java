@@ -62,11 +62,9 @@ final class MoreThan implements Relation {
         }
         int[] two = passage.twoAround(result);
         if (two != null && passage.isComparable(two[0], result) && passage.isComparable(two[1], result)) {
-            boolean first = Operand.of(passage.claim(two[0]), tolerance)
-                    .exact()
-                    .isBelow(Operand.of(passage.claim(two[1]), tolerance).exact());
-            found.accept(of(passage, first ? two[1] : two[0], first ? two[0] : two[1], result, Interval::minus)
-                    .unsure());
+            int[] sorted = Operand.lesserFirst(passage, two, tolerance);
+            found.accept(
+                    of(passage, sorted[1], sorted[0], result, Interval::minus).unsure());
         }
     }
 

@@ -44,6 +44,13 @@ record Operand(Interval exact, Interval narrow, Interval wide) {
         return new Operand(exact.dividedBy(by), narrow.dividedBy(by), wide.dividedBy(by));
     }
 
+    /** The two amounts by their size, the lesser first, each as it stands. */
+    static int[] lesserFirst(Passage passage, int[] two, Tolerance tolerance) {
+        Interval first = of(passage.claim(two[0]), tolerance).exact();
+        Interval second = of(passage.claim(two[1]), tolerance).exact();
+        return first.isBelow(second) ? two : new int[] {two[1], two[0]};
+    }
+
     Operand times(BigDecimal factor) {
         Interval by = Interval.at(factor);
         return new Operand(exact.times(by), narrow.times(by), wide.times(by));

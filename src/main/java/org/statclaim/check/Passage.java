@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
-import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -285,9 +284,7 @@ final class Passage {
      * more than the 12".
      */
     boolean isAlike(int one, int other) {
-        return isAmount(one)
-                && isAmount(other)
-                && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
+        return isAmount(one) && isAmount(other) && isComparable(one, other);
     }
 
     /** The same of rates too: what the one is per, the other need not say again. */
@@ -340,12 +337,5 @@ final class Passage {
         return unit.filter(noun ->
                         text.hasWordOf("fact.people", noun.code()) || text.hasWordOf("fact.people", noun.surface()))
                 .isPresent();
-    }
-
-    /** Whether both are said by the same, or one of them by nobody. */
-    boolean isOneSource(int one, int other) {
-        Optional<String> source = claims.get(one).attribution().map(Attribution::text);
-        Optional<String> another = claims.get(other).attribution().map(Attribution::text);
-        return source.isEmpty() || another.isEmpty() || source.equals(another);
     }
 }

@@ -203,7 +203,7 @@ final class PerOne implements Relation {
         }
         return passage.isKind(i, Kind.COUNT)
                 && (Words.same(own.get().code(), per.code())
-                        || passage.has("each", "per " + per.code())
+                        || passage.has("anyone", per.code())
                         || passage.isPeople(rate.per()) && passage.isPeople(i));
     }
 

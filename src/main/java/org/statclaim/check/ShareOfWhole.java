@@ -14,6 +14,9 @@ final class ShareOfWhole implements Relation {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** How many digits a mark parts. */
+    private static final int THOUSAND = 3;
+
     /** As many words may stand between a share and the number that it is of: "of the country's 47 million". */
     private static final int MAX_WORDS = 5;
 
@@ -44,11 +47,8 @@ final class ShareOfWhole implements Relation {
         if (two != null
                 && passage.claim(two[0]).change() == Change.NONE
                 && passage.claim(two[1]).change() == Change.NONE) {
-            boolean first = Operand.of(passage.claim(two[0]), tolerance)
-                    .exact()
-                    .isBelow(Operand.of(passage.claim(two[1]), tolerance).exact());
-            Calculation sum = share(passage, first ? two[0] : two[1], first ? two[1] : two[0], result);
-            found.accept(sum.unsure());
+            int[] sorted = Operand.lesserFirst(passage, two, tolerance);
+            found.accept(share(passage, sorted[0], sorted[1], result).unsure());
         }
     }
 
@@ -79,10 +79,8 @@ final class ShareOfWhole implements Relation {
         }
         boolean alone = passage.first(before) == before - 1;
         if (alone && (ofTotal || passage.isThatIs(result)) && isCounts(passage, before - 1, before)) {
-            boolean first = Operand.of(passage.claim(before - 1), tolerance)
-                    .exact()
-                    .isBelow(Operand.of(passage.claim(before), tolerance).exact());
-            found.accept(share(passage, first ? before - 1 : before, first ? before : before - 1, result));
+            int[] sorted = Operand.lesserFirst(passage, new int[] {before - 1, before}, tolerance);
+            found.accept(share(passage, sorted[0], sorted[1], result));
             return;
         }
         boolean sentence = passage.isTogether(before, result) || passage.isThatIs(result);
@@ -168,6 +166,10 @@ final class ShareOfWhole implements Relation {
             return;
         }
         Interval all = Interval.at(whole.get());
+        // "half of the 40 million, 20 million": the scale word is none of the digits
+        if (all.isBelow(tolerance.within(passage.claim(result)))) {
+            return;
+        }
         Operand part = Operand.share(passage.claim(share), tolerance);
         found.accept(new Calculation(
                 Rule.SHARE_OF_TOTAL,
@@ -179,19 +181,41 @@ final class ShareOfWhole implements Relation {
                 true));
     }
 
-    /** The one number in digits among the words, whose points or commas part its thousands. */
+    /**
+     * The one number in digits among the words, whose points or commas part its thousands; "the 12.5 million" is told in a way that
+     * digits alone do not show.
+     */
     private static Optional<BigDecimal> number(String words) {
         Optional<BigDecimal> number = Optional.empty();
         for (String word : words.split(" ", -1)) {
             if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
-                String digits = word.replace(".", "").replace(",", "");
-                boolean grouped = word.length() == digits.length() || (word.length() - 1) % 4 == 3 || word.length() > 4;
-                if (number.isPresent() || !grouped || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                if (number.isPresent() || !isWhole(word)) {
                     return Optional.empty();
                 }
-                number = Optional.of(new BigDecimal(digits));
+                number = Optional.of(new BigDecimal(word.replace(".", "").replace(",", "")));
             }
         }
         return number;
+    }
+
+    /** Digits alone, or with one sort of mark before each three of them. */
+    private static boolean isWhole(String word) {
+        int sinceMark = 0;
+        char mark = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '0' && c <= '9') {
+                sinceMark++;
+                continue;
+            }
+            boolean first = mark == 0;
+            boolean group = first ? sinceMark <= THOUSAND : c == mark && sinceMark == THOUSAND;
+            if (c != '.' && c != ',' || !group) {
+                return false;
+            }
+            mark = c;
+            sinceMark = 0;
+        }
+        return mark == 0 || sinceMark == THOUSAND;
     }
 }

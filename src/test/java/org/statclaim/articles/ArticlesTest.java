@@ -114,6 +114,7 @@ class ArticlesTest {
                     "still claimed: " + phrase,
                     () -> assertThat(article.places(phrase))
                             .as("'%s' is not claimed any more: move it to no_claims", phrase)
+                            .isNotEmpty()
                             .allMatch(place ->
                                     claims.stream().anyMatch(claim -> GoldClaim.overlap(claim.span(), place)))));
         }

@@ -5,8 +5,6 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
-import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -33,13 +31,13 @@ final class ChangeLists {
             ChangeKind.SEPARABLE);
 
     private final Sentence tokens;
-    private final LanguagePack pack;
     private final ChangeMarks marks;
+    private final ChangeWords words;
 
-    ChangeLists(Sentence tokens, LanguagePack pack, ChangeMarks marks) {
+    ChangeLists(Sentence tokens, ChangeMarks marks, ChangeWords words) {
         this.tokens = tokens;
-        this.pack = pack;
         this.marks = marks;
+        this.words = words;
     }
 
     /**
@@ -101,14 +99,11 @@ final class ChangeLists {
     private boolean isGovernedAlike(Mention first, Mention second) {
         int before = second.from() - 1;
         return !tokens.is(before, FunctionWord.PREP)
-                || tokens.printed(before).equals(tokens.printed(Math.max(first.from() - 1, tokens.from())));
+                || tokens.isSame(before, Math.max(first.from() - 1, tokens.from()));
     }
 
+    /** A verb that begins something else, where no word of the list is one: "gevolgd door". */
     private boolean isVerb(int i) {
-        return tokens.isWord(i)
-                && !tokens.isCapitalised(i)
-                && !tokens.is(i, FunctionWord.DET)
-                && !tokens.is(i, ChangeKind.LISTED)
-                && (tokens.is(i, FunctionWord.VERB) || VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs())));
+        return words.isListedVerb(i) && !tokens.is(i, ChangeKind.LISTED);
     }
 }

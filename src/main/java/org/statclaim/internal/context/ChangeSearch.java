@@ -43,11 +43,11 @@ final class ChangeSearch {
     private final ChangeMarks marks;
     private final ChangeWords words;
 
-    ChangeSearch(Sentence tokens, LanguagePack pack, ChangeMarks marks) {
+    ChangeSearch(Sentence tokens, LanguagePack pack, ChangeMarks marks, ChangeWords words) {
         this.tokens = tokens;
         this.pack = pack;
         this.marks = marks;
-        this.words = new ChangeWords(tokens, pack, marks);
+        this.words = words;
     }
 
     /** The change that a figure marked as its size or as the level it arrives at belongs to. */
@@ -127,7 +127,7 @@ final class ChangeSearch {
         }
         int verb = mark - 1;
         int forms = tokens.isWord(verb) ? tokens.verbForms(verb, pack.verbs()) : 0;
-        return (isOtherVerb(verb) || VerbForm.PAST.isIn(forms))
+        return (words.isListedVerb(verb) || VerbForm.PAST.isIn(forms))
                 && !VerbForm.AUXILIARY.isIn(forms)
                 && !tokens.is(verb, ChangeKind.COMES_TO)
                 && words.at(verb, mention) == Change.NONE;
@@ -135,7 +135,7 @@ final class ChangeSearch {
 
     /** "Met 3 miljoen euro kan de school uitbreiden": at the head of a sentence what something is done with. */
     private boolean isMeans(Mention mention, int mark) {
-        return mark == tokens.from() && mention.kind() != Kind.PERCENTAGE && isOtherVerb(end(mention) + 1);
+        return mark == tokens.from() && mention.kind() != Kind.PERCENTAGE && words.isListedVerb(end(mention) + 1);
     }
 
     /** The nearest word of change before the mark, whatever stands between in its clause. */
@@ -223,7 +223,7 @@ final class ChangeSearch {
                 return Change.NONE;
             }
             Change change = words.at(i, mention);
-            if (change != Change.NONE || isOtherVerb(i)) {
+            if (change != Change.NONE || words.isListedVerb(i)) {
                 return change;
             }
         }
@@ -244,7 +244,7 @@ final class ChangeSearch {
                     return change;
                 }
             }
-            if (isOtherVerb(i)) {
+            if (words.isListedVerb(i)) {
                 return Change.NONE;
             }
         }
@@ -264,19 +264,11 @@ final class ChangeSearch {
             if (words.isVerb(i) && !words.isArticle(i - 1) && !words.goesOnBehind(i)) {
                 return words.at(i, mention);
             }
-            if (isOtherVerb(i) && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()))) {
+            if (words.isListedVerb(i) && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()))) {
                 return Change.NONE;
             }
         }
         return Change.NONE;
-    }
-
-    /** A verb that says nothing of a change; what is no verb where an article stands before it, "zijn huis", is none. */
-    private boolean isOtherVerb(int i) {
-        return tokens.isWord(i)
-                && !tokens.isCapitalised(i)
-                && !tokens.is(i, FunctionWord.DET)
-                && (tokens.is(i, FunctionWord.VERB) || VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs())));
     }
 
     /**
@@ -320,7 +312,7 @@ final class ChangeSearch {
                 return Change.NONE;
             }
             boolean amounts = tokens.is(i, ChangeKind.COMES_TO) && !tokens.is(i, FunctionWord.DET);
-            if (!amounts && (isOtherVerb(i) || words.isVerb(i))) {
+            if (!amounts && (words.isListedVerb(i) || words.isVerb(i))) {
                 return Change.NONE;
             }
             verb |= amounts;

@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.Meaning.Step;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
@@ -112,6 +113,14 @@ final class ChangeWords {
                 || tokens.is(i, ChangeKind.DECREASE)
                 || tokens.is(i, ChangeKind.SEPARABLE);
         return change && !isComparative(i) && !tokens.is(i, ChangeKind.PARTICLE) && noun(i) == Change.NONE;
+    }
+
+    /** Any verb by the tables, of change or not; what may be a determiner, "zijn huis", is none, nor is a name. */
+    boolean isListedVerb(int i) {
+        return tokens.isWord(i)
+                && !tokens.isCapitalised(i)
+                && !tokens.is(i, FunctionWord.DET)
+                && (tokens.is(i, FunctionWord.VERB) || VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs())));
     }
 
     /**

@@ -36,8 +36,9 @@ final class Changes {
     Changes(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.marks = new ChangeMarks(tokens, pack);
-        this.search = new ChangeSearch(tokens, pack, marks);
-        this.lists = new ChangeLists(tokens, pack, marks);
+        ChangeWords words = new ChangeWords(tokens, pack, marks);
+        this.search = new ChangeSearch(tokens, pack, marks, words);
+        this.lists = new ChangeLists(tokens, marks, words);
     }
 
     /**

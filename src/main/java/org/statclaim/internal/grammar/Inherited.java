@@ -286,7 +286,7 @@ final class Inherited {
 
     /** Whether both tokens are the same word. */
     private boolean isSame(int one, int other) {
-        return tokens.isWord(one) && tokens.isWord(other) && tokens.printed(one).equals(tokens.printed(other));
+        return tokens.isWord(one) && tokens.isWord(other) && tokens.isSame(one, other);
     }
 
     /** Whether no noun can follow: the sentence or its clause ends, or a preposition comes. */

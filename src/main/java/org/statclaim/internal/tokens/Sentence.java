@@ -211,6 +211,13 @@ public final class Sentence {
         return inside(i) && i > from && (tokens.gaps[i] & Tokens.SPACE_BEFORE) == 0;
     }
 
+    /** Whether two tokens are printed alike, case and accents included. */
+    public boolean isSame(int one, int other) {
+        int length = tokens.ends[one] - tokens.starts[one];
+        return length == tokens.ends[other] - tokens.starts[other]
+                && tokens.text.regionMatches(tokens.starts[one], tokens.text, tokens.starts[other], length);
+    }
+
     /** Whether a line ends before the token, or the text begins with it. */
     public boolean startsLine(int i) {
         return i == 0 || (tokens.gaps[i] & Tokens.LINE_BEFORE) != 0;

@@ -91,12 +91,11 @@ final class Ellipsis {
         if (!tokens.isComma(comma) || comma == mark - 1 || verbs.before(mark) > comma) {
             return Mention.NONE;
         }
-        String preposition = tokens.printed(mark);
         for (int at = i - 1; at >= 0; at--) {
             Mention other = mentions.get(at);
             boolean same = other.unit() != null && other.unit().equals(mention.unit());
             boolean led = same && other.last() < comma && tokens.is(other.from() - 1, FunctionWord.PREP);
-            if (led && tokens.printed(other.from() - 1).equals(preposition)) {
+            if (led && tokens.isSame(other.from() - 1, mark)) {
                 return at;
             }
         }
