@@ -13,6 +13,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param group grouping mark
  * @param onesBeforeTens "vijfentwintig" rather than "twenty-five"
  * @param lastWordNumerator in "twintig drie vijfde" only the last word is above the line
+ * @param accentedOne an accent makes the number of an article: "één", where "à" is another word than "a"
  * @param bareThousands four digits are usually written without a mark, so 2016 before a noun may be a count
  * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
  *     that is no adjective ("jonge vrouwen")
@@ -34,6 +35,7 @@ public record PackSettings(
         char group,
         boolean onesBeforeTens,
         boolean lastWordNumerator,
+        boolean accentedOne,
         boolean bareThousands,
         boolean nounsEndPlural,
         String adjectiveEnding,
@@ -57,6 +59,7 @@ public record PackSettings(
                 value(rows, folder, "group").charAt(0),
                 flag(rows, folder, "ones-before-tens"),
                 flag(rows, folder, "last-word-numerator"),
+                flag(rows, folder, "accented-one"),
                 flag(rows, folder, "bare-thousands"),
                 flag(rows, folder, "nouns-end-plural"),
                 optional(rows, folder, "adjective-ending"),

@@ -146,7 +146,8 @@ public final class CardinalReader {
         }
         // "een" may be the article, "één" and "eenentwintig" never
         boolean single = numeral.end == numeral.first + 1;
-        numeral.article = single && tokens.is(numeral.first, FunctionWord.DET) && !tokens.isAccented(numeral.first);
+        boolean stressed = settings.accentedOne() && tokens.isAccented(numeral.first);
+        numeral.article = single && tokens.is(numeral.first, FunctionWord.DET) && !stressed;
         return true;
     }
 

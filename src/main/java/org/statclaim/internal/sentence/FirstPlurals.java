@@ -12,11 +12,13 @@ final class FirstPlurals {
     private final Sentence tokens;
     private final LanguagePack pack;
     private final OpenWords open;
+    private final ListedVerbs verbs;
 
-    FirstPlurals(Sentence tokens, LanguagePack pack, OpenWords open) {
+    FirstPlurals(Sentence tokens, LanguagePack pack, OpenWords open, ListedVerbs verbs) {
         this.tokens = tokens;
         this.pack = pack;
         this.open = open;
+        this.verbs = verbs;
     }
 
     /**
@@ -46,7 +48,9 @@ final class FirstPlurals {
             if (counted && endsCompound(i, first)) {
                 return new Phrase(first, i);
             }
-            if (!open.isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
+            if (!open.isOpen(i, limit)
+                    || (i > first && tokens.isGlued(i))
+                    || (one && i > first && saysOfOne(i, limit))) {
                 break;
             }
             if (tokens.is(i, FunctionWord.PREMODIFIER)) {
@@ -69,6 +73,14 @@ final class FirstPlurals {
         // a number above one counts no singular: "40 adult" is left alone
         int head = one ? fallback : plural;
         return head >= 0 ? new Phrase(first, head) : null;
+    }
+
+    /** "one worker complained", "one study tested learners"; "one state funded school" goes on to its noun. */
+    private boolean saysOfOne(int i, int limit) {
+        boolean attributive = open.isOpen(i + 1, limit)
+                && !tokens.isCapitalised(i + 1)
+                && !pack.singulars().looksPlural(tokens.printed(i + 1));
+        return verbs.isVerb(i) && !attributive;
     }
 
     /**

@@ -28,7 +28,7 @@ public final class NounPhrases {
         this.verbs = new ListedVerbs(tokens, pack);
         this.pack = pack;
         this.firstNouns = new FirstNouns(tokens, pack, open);
-        this.firstPlurals = new FirstPlurals(tokens, pack, open);
+        this.firstPlurals = new FirstPlurals(tokens, pack, open, verbs);
         this.nounsEndPlural = pack.settings().nounsEndPlural();
     }
 

@@ -187,8 +187,40 @@ public final class Predicates {
             // "wants to raise", "could fall", "may sharply drop"; else "falls" may be "sharp falls"
             return words.isInfinitive(i) || isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
         }
-        // "de huizen zijn", against "zijn huis"
-        return listed ? !tokens.is(i, FunctionWord.DET) || words.isContent(i - 1) : words.is(i, VerbForm.VERB);
+        return listed ? !tokens.is(i, FunctionWord.DET) || isVerbPlace(i) && !isOwned(i) : words.is(i, VerbForm.VERB);
+    }
+
+    /** Behind a noun or a figure, and before a pronoun: "de huizen zijn", "er zijn", "zijn we"; else it is that of "zijn huis". */
+    private boolean isVerbPlace(int i) {
+        return words.isContent(i - 1)
+                || words.isFigure(i - 1)
+                || tokens.is(i - 1, FunctionWord.THERE)
+                || tokens.is(i + 1, FunctionWord.PRON) && !tokens.is(i + 1, FunctionWord.DET);
+    }
+
+    /**
+     * "haalde zijn diploma", "besprak enkel zijn techniek": behind the verb of its clause the word says whose. A subordinate
+     * clause has its verbs at its end: "die ze verkochten zijn duur".
+     */
+    private boolean isOwned(int i) {
+        for (int at = i - 1; at >= Math.max(from, i - MAX_CLAUSE) && !tokens.isBoundary(at); at--) {
+            if (isSurelyVerb(at)) {
+                return !inSubclause(at);
+            }
+            if (tokens.is(at, FunctionWord.AND)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean inSubclause(int verb) {
+        for (int at = verb - 1; at >= Math.max(from, verb - MAX_CLAUSE) && !tokens.isBoundary(at); at--) {
+            if (words.isRelative(at) || Clauses.isConjunction(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "are sitting": behind a verb to be. */
@@ -261,7 +293,8 @@ public final class Predicates {
         int next = skips ? i + 2 : i + 1;
         return tokens.is(next, FunctionWord.DET)
                 || tokens.is(next, NumeralKind.ONES)
-                || tokens.is(next, FunctionWord.PRON)
+                // "those present who"
+                || tokens.is(next, FunctionWord.PRON) && !words.isRelative(next)
                 || words.isFigure(next) && !tokens.is(next, NumeralKind.MULTIPLY)
                 || tokens.is(next, HedgeKind.BOUND)
                 || tokens.is(next, HedgeKind.APPROX)

@@ -23,6 +23,7 @@ class VerbsTest {
                 false,
                 false,
                 false,
+                false,
                 true,
                 "",
                 List.of(""),
