@@ -13,7 +13,7 @@ public final class Lexeme {
 
     private final List<Sense> senses = new ArrayList<>(2);
     private final @Nullable Compound compound;
-    private final KindSet kinds = KindSet.empty();
+    private KindSet kinds = KindSet.NONE;
 
     Lexeme() {
         this.compound = null;
@@ -28,7 +28,12 @@ public final class Lexeme {
     /** The order of adding is that of the tables, and the first sense of a kind is the main one. */
     void add(Sense sense) {
         senses.add(sense);
-        kinds.add(sense.kind());
+        kinds = kinds.with(sense.kind());
+    }
+
+    /** The kinds of all its senses, which nothing that was loaded changes any more. */
+    public KindSet kinds() {
+        return kinds;
     }
 
     /**

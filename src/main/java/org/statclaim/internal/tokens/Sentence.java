@@ -140,26 +140,17 @@ public final class Sentence {
      * word is of several classes: "may" is a verb and a month.
      */
     public boolean is(int i, WordKind kind) {
-        if (!inside(i)) {
-            return false;
-        }
-        Lexeme lexeme = tokens.lexemes[i];
-        return lexeme != null && lexeme.is(kind);
+        return inside(i) && tokens.sets[i].has(kind);
     }
 
     /** The same of a function word, which is what most rules ask. */
     public boolean is(int i, FunctionWord kind) {
-        if (!inside(i)) {
-            return false;
-        }
-        Lexeme lexeme = tokens.lexemes[i];
-        return lexeme != null && lexeme.is(kind);
+        return inside(i) && tokens.sets[i].has(kind);
     }
 
     /** Whether the word may be of any of the classes, as {@link #is} has it. */
     public boolean isAny(int i, KindSet kinds) {
-        Lexeme lexeme = lexeme(i);
-        return lexeme != null && lexeme.isAny(kinds);
+        return inside(i) && tokens.sets[i].hasAny(kinds);
     }
 
     /** What the token means as one of the kind, of the type that the kind has; null where it is none. */

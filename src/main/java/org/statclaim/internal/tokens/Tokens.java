@@ -1,6 +1,7 @@
 package org.statclaim.internal.tokens;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Lexeme;
 
 /**
@@ -41,6 +42,8 @@ public final class Tokens {
     final char[] symbols;
     /** What the pack knows of each token; null where it knows nothing. */
     final @Nullable Lexeme[] lexemes;
+    /** What each token can be: the kinds of its lexeme, none where it has none, as this is asked most. */
+    final KindSet[] sets;
     /** Whether any tab stands in the text: in most there is none, and nobody has to look for the end of a cell. */
     final boolean hasCells;
     /** How many of the places in the arrays are tokens; the rest is room that was not needed. */
@@ -55,6 +58,7 @@ public final class Tokens {
         this.words = builder.words;
         this.symbols = builder.symbols;
         this.lexemes = builder.lexemes;
+        this.sets = builder.sets;
         this.hasCells = builder.hasCells;
         this.size = builder.size;
     }

@@ -2,6 +2,7 @@ package org.statclaim.internal.tokens;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Lexicon;
 import org.statclaim.internal.text.Chars;
@@ -25,6 +26,7 @@ final class TokensBuilder {
     @Nullable
     Lexeme[] lexemes;
 
+    KindSet[] sets;
     boolean hasCells;
     int size;
 
@@ -38,6 +40,7 @@ final class TokensBuilder {
         this.words = new int[room];
         this.symbols = new char[room];
         this.lexemes = new Lexeme[room];
+        this.sets = new KindSet[room];
     }
 
     /** Whether the last token is digits, which a unit's letter may follow: "5 V.". */
@@ -63,12 +66,14 @@ final class TokensBuilder {
             words = Arrays.copyOf(words, wider);
             symbols = Arrays.copyOf(symbols, wider);
             lexemes = Arrays.copyOf(lexemes, wider);
+            sets = Arrays.copyOf(sets, wider);
         }
         kinds[size] = kind;
         starts[size] = start;
         ends[size] = end;
         symbols[size] = end - start == 1 ? Chars.fold(text.charAt(start)) : 0;
         lexemes[size] = lexeme;
+        sets[size] = lexeme == null ? KindSet.NONE : lexeme.kinds();
         byte gap = size == 0 || ends[size - 1] < start ? Tokens.SPACE_BEFORE : 0;
         gaps[size] = (byte) (gap
                 | (newlines > 0 ? Tokens.LINE_BEFORE : 0)
