@@ -193,7 +193,8 @@ public final class Predicates {
     /** Behind a noun or a figure, and before a pronoun: "de huizen zijn", "er zijn", "zijn we"; else it is that of "zijn huis". */
     private boolean isVerbPlace(int i) {
         return words.isContent(i - 1)
-                || words.isFigure(i - 1)
+                // "die dertig jaar zijn aandacht had"
+                || words.isFigure(i - 1) && !inSubclause(i)
                 || tokens.is(i - 1, FunctionWord.THERE)
                 || tokens.is(i + 1, FunctionWord.PRON) && !tokens.is(i + 1, FunctionWord.DET);
     }
@@ -214,9 +215,9 @@ public final class Predicates {
         return false;
     }
 
-    private boolean inSubclause(int verb) {
-        for (int at = verb - 1; at >= Math.max(from, verb - MAX_CLAUSE) && !tokens.isBoundary(at); at--) {
-            if (words.isRelative(at) || Clauses.isConjunction(tokens, at)) {
+    private boolean inSubclause(int i) {
+        for (int at = i - 1; at >= Math.max(from, i - MAX_CLAUSE) && !tokens.isBoundary(at); at--) {
+            if (words.isRelative(at) || tokens.is(at, FunctionWord.SUBORDINATE)) {
                 return true;
             }
         }
