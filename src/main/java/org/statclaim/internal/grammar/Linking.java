@@ -27,6 +27,7 @@ final class Linking {
     private final Inherited inherited;
     private final FormerLevels levels;
     private final SharedRates rates;
+    private final ShareLabels labels;
 
     Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
@@ -34,6 +35,7 @@ final class Linking {
         this.inherited = new Inherited(tokens, counts, nouns);
         this.levels = new FormerLevels(tokens);
         this.rates = new SharedRates(tokens, pack);
+        this.labels = new ShareLabels(tokens, pack);
     }
 
     /**
@@ -132,6 +134,9 @@ final class Linking {
         for (int i = 0; i < drafts.size(); i++) {
             MentionBuilder draft = drafts.get(i);
             // "the number of deaths rose to 20": its own label tells more than any figure before
+            if (shared.isBare(draft)) {
+                labels.give(draft);
+            }
             if (shared.isBare(draft)) {
                 shared.label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }

@@ -9,6 +9,9 @@ import org.statclaim.internal.tokens.Sentence;
 /** The phrase whose head is its first plural, as in English: "40 town houses burned". */
 final class FirstPlurals {
 
+    /** Tokens of "women's": the word, the apostrophe and the letter. */
+    static final int POSSESSIVE = 3;
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final OpenWords open;
@@ -49,6 +52,12 @@ final class FirstPlurals {
             if (!open.isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
                 break;
             }
+            if (isPossessive(i) && open.isOpen(i + POSSESSIVE, limit)) {
+                // "5 women's groups"; "the 5 women's lawyer" has no other plural
+                plural = i;
+                i += POSSESSIVE - 1;
+                continue;
+            }
             if (tokens.is(i, FunctionWord.PREMODIFIER)) {
                 // "3 sports clubs", but where nothing follows "3 sports"
                 plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
@@ -69,6 +78,16 @@ final class FirstPlurals {
         // a number above one counts no singular: "40 adult" is left alone
         int head = one ? fallback : plural;
         return head >= 0 ? new Phrase(first, head) : null;
+    }
+
+    /** "women's": the possessive of a word of the pack, of which its ending is parted. */
+    boolean isPossessive(int i) {
+        String ending = pack.settings().possessiveEnding();
+        return tokens.isSymbol(i + 1, '\'')
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && ending.length() == 2
+                && tokens.printed(i + 2).equals(ending.substring(1));
     }
 
     /**
