@@ -101,6 +101,13 @@ public final class Sentence {
         return tokens.text.substring(tokens.starts[i], tokens.ends[i]);
     }
 
+    /** "the bank's": a word that an apostrophe and one letter end. */
+    public boolean isPossessive(int i) {
+        return isWord(i)
+                && tokens.ends[i] - 2 > tokens.starts[i]
+                && Chars.fold(tokens.text.charAt(tokens.ends[i] - 2)) == '\'';
+    }
+
     /** As it is printed, not folded. */
     public char firstChar(int i) {
         return tokens.text.charAt(tokens.starts[i]);

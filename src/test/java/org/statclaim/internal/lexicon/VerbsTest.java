@@ -34,6 +34,7 @@ class VerbsTest {
                 "ly",
                 false,
                 false,
+                List.of(),
                 Set.of("the"));
     }
 
