@@ -33,7 +33,7 @@ final class Linking {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
         this.inherited = new Inherited(tokens, counts, nouns);
-        this.levels = new FormerLevels(tokens);
+        this.levels = new FormerLevels(tokens, pack);
         this.rates = new SharedRates(tokens, pack);
         this.labels = new ShareLabels(tokens, pack);
     }
