@@ -143,6 +143,8 @@ final class FirstPlurals {
             last = i;
         }
         boolean numbered = last >= 0 && last + 1 < end && isNumberOfName(last + 1, first, end);
-        return last < 0 ? null : new Phrase(first, numbered ? last + 1 : last);
+        // "5 tonnes of COVID-19-related waste": with its hyphen
+        int number = tokens.isSymbol(last + 1, '-') ? last + 2 : last + 1;
+        return last < 0 ? null : new Phrase(first, numbered ? number : last);
     }
 }
