@@ -264,9 +264,8 @@ final class FormerLevels {
         if (!single || !sameUnit(level, former)) {
             return false;
         }
-        boolean rates = former.per == null
-                || level.per == null
-                || former.per.code().equals(level.per.code());
+        boolean rates =
+                former.per == null || level.per == null || former.per.code().equals(level.per.code());
         boolean same = former.unit != null
                 && level.unit != null
                 && former.unit.factor().compareTo(level.unit.factor()) == 0;
