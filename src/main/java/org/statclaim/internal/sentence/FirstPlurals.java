@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The phrase whose head is its first plural, as in English: "40 town houses burned". */
@@ -34,9 +35,9 @@ final class FirstPlurals {
         int fallback = -1;
         int plural = -1;
         for (int i = first; i < end; i++) {
-            // "town and county clubs"; the plural of "homes and shops" ends the phrase before
+            // "town and county clubs", "creative or performing artists"; the plural of "homes and shops" ends the phrase before
             boolean and = i > first
-                    && tokens.is(i, FunctionWord.AND)
+                    && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
             if (and && !one) {
@@ -102,18 +103,34 @@ final class FirstPlurals {
     }
 
     /**
-     * "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. "40 jobs cut" has
-     * its plural before.
+     * "job cuts", "five runs", "two early drafts": a plural is a noun, verb though it looks, behind a singular noun, an adjective
+     * or the number itself, as more than one of them takes no verb in -s. "40 jobs cut" has its plural before.
      */
     private boolean endsCompound(int i, int first) {
         boolean verbal = tokens.is(i, FunctionWord.VERB)
                 || tokens.is(i, ChangeKind.INCREASE)
                 || tokens.is(i, ChangeKind.DECREASE);
-        return i > first
-                && verbal
-                && !tokens.is(i, FunctionWord.LINK)
-                && pack.singulars().looksPlural(tokens.printed(i))
-                && tokens.isUnknownWord(i - 1);
+        if (!verbal || tokens.is(i, FunctionWord.LINK) || !pack.singulars().looksPlural(tokens.printed(i))) {
+            return false;
+        }
+        return i == first
+                ? isNounBehindNumber(i)
+                : tokens.isUnknownWord(i - 1) || tokens.is(i - 1, FunctionWord.PREMODIFIER);
+    }
+
+    /**
+     * "scored five runs", "164 votes for". "Who at 30 runs the firm" has an object, and in "Route 66 runs" the number is a
+     * name's.
+     */
+    private boolean isNounBehindNumber(int i) {
+        boolean object = tokens.is(i + 1, FunctionWord.DET)
+                || tokens.is(i + 1, FunctionWord.PRON)
+                || tokens.isDigits(i + 1)
+                // "the group of 7 backs Ukraine"
+                || tokens.isCapitalised(i + 1)
+                || tokens.isGlued(i);
+        boolean name = tokens.isDigits(i - 1) && (tokens.isCapitalised(i - 2) || tokens.isGlued(i - 1));
+        return !object && !name && VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()));
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
