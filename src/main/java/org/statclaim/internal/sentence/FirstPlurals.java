@@ -130,7 +130,12 @@ final class FirstPlurals {
                 || tokens.isCapitalised(i + 1)
                 || tokens.isGlued(i);
         boolean name = tokens.isDigits(i - 1) && (tokens.isCapitalised(i - 2) || tokens.isGlued(i - 1));
-        return !object && !name && VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()));
+        if (object || name) {
+            return false;
+        }
+        // "votes" may be a verb only, "a vote" shows that it need not
+        String one = pack.singulars().singular(tokens.printed(i));
+        return VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()) | pack.verbs().forms(one, 0, one.length()));
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
