@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
@@ -128,6 +130,10 @@ final class SourceFinder {
         boolean dangling = Clauses.isConjunction(tokens, i - 1);
         // "Mr Said left": inside a sentence a capital makes a name of a verb
         boolean name = tokens.isCapitalised(i) && i > tokens.from();
+        if (tokens.is(i, ChangeKind.INCREASE) && (tokens.isDigits(i + 1) || tokens.is(i + 1, MoneyKind.CURRENCY))) {
+            // "the index added 1.2%" rose by so much
+            return null;
+        }
         return certainty == null || name || dangling || tokens.isPossessive(i - 1)
                 ? null
                 : verb(i, certainty, behind, to);
