@@ -35,7 +35,8 @@ final class FirstPlurals {
         int fallback = -1;
         int plural = -1;
         for (int i = first; i < end; i++) {
-            // "town and county clubs", "creative or performing artists"; the plural of "homes and shops" ends the phrase before
+            // "town and county clubs", "creative or performing artists"; the plural of "homes and shops" ends the
+            // phrase before
             boolean and = i > first
                     && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
@@ -135,7 +136,8 @@ final class FirstPlurals {
         }
         // "votes" may be a verb only, "a vote" shows that it need not
         String one = pack.singulars().singular(tokens.printed(i));
-        return VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()) | pack.verbs().forms(one, 0, one.length()));
+        return VerbForm.EITHER.isIn(
+                tokens.verbForms(i, pack.verbs()) | pack.verbs().forms(one, 0, one.length()));
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
