@@ -207,10 +207,8 @@ final class FormerLevels {
             if (i == gap) {
                 return true;
             }
-            i--;
-        }
-        if (tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
-            i--;
+            // ", which was up from"
+            i = tokens.is(i - 1, FunctionWord.CONJ) ? i - 2 : i - 1;
         }
         if (i < gap || i - gap > MAX_APPOSED || !isMark(i)) {
             return false;

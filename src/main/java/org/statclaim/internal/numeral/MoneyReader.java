@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.Meaning.MinorWord;
 import org.statclaim.internal.lexicon.Meaning.MoneyWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -114,7 +115,8 @@ public final class MoneyReader {
         if (prefix && isOrdinary(i)) {
             return null;
         }
-        if (!prefix && tokens.is(i, UnitKind.UNIT) && tokens.sense(i, MoneyKind.ORDINARY_CODE) != null) {
+        Sense unit = prefix ? null : tokens.sense(i, UnitKind.UNIT);
+        if (unit != null && !unit.exact().isEmpty() && tokens.sense(i, MoneyKind.ORDINARY_CODE) != null) {
             // "300 PS" of an engine: what plain ASCII makes of a pound sign stands before its number
             return null;
         }

@@ -130,7 +130,12 @@ final class FirstPlurals {
                 // "the group of 7 backs Ukraine"
                 || tokens.isCapitalised(i + 1)
                 || tokens.isGlued(i);
-        boolean name = tokens.isDigits(i - 1) && (tokens.isCapitalised(i - 2) || tokens.isGlued(i - 1));
+        int number = i - 1;
+        while (tokens.isGlued(number) && tokens.isGlued(number - 1) && tokens.isDigits(number - 2)) {
+            // "1,830 votes"
+            number -= 2;
+        }
+        boolean name = tokens.isDigits(number) && (tokens.isCapitalised(number - 1) || tokens.isGlued(number));
         if (object || name) {
             return false;
         }
