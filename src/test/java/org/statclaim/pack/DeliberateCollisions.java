@@ -25,6 +25,9 @@ final class DeliberateCollisions {
     private static final List<String> ENGLISH = List.of(
             "degree [unit Cel, unit deg]",
             "degrees [unit Cel, unit deg]",
+            // "5 drams of water" weigh, "paid 500 drams" is money
+            "dram [money word AMD, unit [dr_av]]",
+            "drams [money word AMD, unit [dr_av]]",
             "gb [unit GBy, unit Gbit]",
             "pound [money word GBP, unit [lb_av]]",
             "pounds [money word GBP, unit [lb_av]]");

@@ -340,6 +340,9 @@ public final class DateReader {
                 || tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, FunctionWord.PREP)
                 || tokens.is(i - 1, TimeKind.COMPARE)
+                // "its 2013 revenue", "the firm's 2013 revenue"
+                || tokens.is(i - 1, FunctionWord.POSSESSIVE)
+                || tokens.isUnknownWord(i - 1) && tokens.isPossessive(i - 1)
                 || tokens.isSymbol(i - 1, '(');
     }
 

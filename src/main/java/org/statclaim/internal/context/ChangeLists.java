@@ -67,10 +67,14 @@ final class ChangeLists {
         return joined;
     }
 
-    /** "14 en 37 procent hoger": two figures with nothing but "and" between; behind a comma the first is short for its unit. */
+    /**
+     * "14 en 37 procent hoger", "5 or 7 percent higher respectively": two figures with nothing but the joint between; behind a comma
+     * the first is short for its unit.
+     */
     boolean isPair(Mention first, Mention second) {
         int gap = ChangeSearch.end(first) + 1;
         boolean listed = tokens.is(gap, FunctionWord.AND)
+                || tokens.is(gap, FunctionWord.OR)
                 || tokens.isSymbol(gap, ',') && tokens.isDigits(first.last()) && first.first() == first.last();
         return isAlike(first, second)
                 && first.kind() == Kind.PERCENTAGE

@@ -10,6 +10,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.Meaning.Step;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.WordKind;
@@ -174,10 +175,17 @@ final class ChangeWords {
                 || mention.kind() == Kind.PERCENTAGE
                 || mention.kind() == Kind.NUMBER
                 // "raised the fee to $3"; who raised $3 has that much
-                || mention.kind() == Kind.MONEY && marks.isLevel(marks.of(mention))
+                || mention.kind() == Kind.MONEY && (marks.isLevel(marks.of(mention)) || isStep(mention))
                 // "het aandeel verloor 40 cent"; a loss of forty euros is money lost
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);
+    }
+
+    /** "added $3 to $12": an amount that a level follows is the step to it. */
+    private boolean isStep(Mention mention) {
+        int level = ChangeSearch.end(mention) + 1;
+        return tokens.is(level, FunctionWord.LEVEL)
+                && (tokens.is(level + 1, MoneyKind.CURRENCY) || tokens.is(level + 1, MoneyKind.MONEY_WORD));
     }
 
     /**

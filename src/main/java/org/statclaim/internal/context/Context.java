@@ -83,6 +83,9 @@ public final class Context {
         Times times = new Times(sentence, clauses, publication, told, mentions);
         // only the dates tell that "vier jaar (2010-2014)" is a duration, which later stages ask the kind of
         mentions = Revision.ages(mentions, times.origins());
+        if (region != null && pack.settings().fahrenheitIn().contains(region)) {
+            mentions = Revision.degrees(mentions, pack);
+        }
         List<@Nullable Period> periods = times.of(mentions);
         told = times.told();
         // an amount's own time says which currency of a name it is in

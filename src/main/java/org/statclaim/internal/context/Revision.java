@@ -2,18 +2,28 @@ package org.statclaim.internal.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Alternative;
 import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
 
 /**
- * Where what stands around a figure corrects what the grammar took it for. The places are these two, in this order, and
+ * Where what stands around a figure corrects what the grammar took it for. The places are these three, in this order, and
  * {@link Restatements}, where each figure shows what the next one means.
  */
 final class Revision {
+
+    private static final String CELSIUS = "Cel";
+    private static final String FAHRENHEIT = "[degF]";
 
     private Revision() {}
 
@@ -43,5 +53,34 @@ final class Revision {
             revised.add(origin == null ? mention : mention.withKind(origin.birth() ? Kind.AGE : Kind.MEASURE));
         }
         return revised;
+    }
+
+    /**
+     * "The oven was at 350 degrees" in an American text: degrees of heat that name no scale. That they may be an angle too the
+     * grammar leaves as another reading, which "degrees Celsius" has not.
+     */
+    static List<Mention> degrees(List<Mention> mentions, LanguagePack pack) {
+        List<Mention> revised = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            boolean celsius = mention.unit() != null && mention.unit().code().equals(CELSIUS);
+            revised.add(celsius && isOpen(mention) ? inFahrenheit(mention, pack) : mention);
+        }
+        return revised;
+    }
+
+    private static Mention inFahrenheit(Mention mention, LanguagePack pack) {
+        Unit celsius = Objects.requireNonNull(mention.unit());
+        Unit unit = Unit.of(UnitSystem.UCUM, FAHRENHEIT, pack.unit(FAHRENHEIT).name(), celsius.surface());
+        Alternative other = new Alternative(Optional.empty(), Optional.of(celsius), Reasons.TWO_UNITS);
+        return mention.withUnit(mention.kind(), unit, List.of(other));
+    }
+
+    private static boolean isOpen(Mention mention) {
+        for (Alternative other : mention.alternatives()) {
+            if (other.reason().equals(Reasons.TWO_UNITS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

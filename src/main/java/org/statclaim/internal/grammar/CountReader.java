@@ -7,6 +7,7 @@ import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -95,6 +96,10 @@ final class CountReader {
             if (unit != null) {
                 draft.kind = Kind.MEASURE;
                 draft.unit = unit.unit();
+                NumberWord half = tokens.meaning(time - 1, NumeralKind.HALF, NumberWord.class);
+                if (half != null) {
+                    draft.multiply(half.number());
+                }
                 return unit.end();
             }
         }
@@ -134,7 +139,7 @@ final class CountReader {
     }
 
     /**
-     * "vier bloedige jaren", "517 rushing yards": adjectives between a number and a unit's full name. A noun between is what is
+     * "vier bloedige jaren", "5 halve liters", "517 rushing yards": adjectives between a number and a unit's full name. A noun between is what is
      * counted: "3 kinderen kilometers verderop".
      *
      * @return the token of the unit; the given one where there is none

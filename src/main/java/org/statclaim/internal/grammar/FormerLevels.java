@@ -6,6 +6,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -29,11 +30,19 @@ final class FormerLevels {
     /** How far a time between may put the levels apart, and the verb of the change before the first. */
     private static final int MAX_TIME = 9;
 
+    /** How far the mark of an apposition may stand behind its level: "210 stores in all of Spain and Portugal, up from". */
+    private static final int MAX_APPOSED = 12;
+
+    /** A bare former level, or one in coins, is of the same size: "$45 million, up from 4" leaves out more than the unit. */
+    private static final BigDecimal SPREAD = BigDecimal.valueOf(50);
+
     private final Sentence tokens;
+    private final LanguagePack pack;
     private final CalendarDigits calendar;
 
-    FormerLevels(Sentence tokens) {
+    FormerLevels(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
+        this.pack = pack;
         this.calendar = new CalendarDigits(tokens);
     }
 
@@ -68,9 +77,7 @@ final class FormerLevels {
         }
         // "to" leads to places as well: "drove from 36 km in May to 40 km" has no word of change before it
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
-            if (tokens.is(i, ChangeKind.INCREASE)
-                    || tokens.is(i, ChangeKind.DECREASE)
-                    || tokens.is(i, NumeralKind.MULTIPLY)) {
+            if (isChange(i) || tokens.is(i, NumeralKind.MULTIPLY)) {
                 return true;
             }
         }
@@ -100,13 +107,51 @@ final class FormerLevels {
                 i--;
                 continue;
             }
-            if (single && sameUnit(level, former) && isFormer(level, former)) {
-                level.former = former.asFormerOf(level);
-                // "$7.2bn, up from $5.9bn" tells its change behind the level
-                level.change = level.change == Change.NONE ? direction(level, former) : level.change;
-                drafts.remove(i);
-            }
+            i -= joined(drafts, i);
         }
+    }
+
+    /**
+     * Joins the former level at the place to the one that it came before. In "$45 million, or 12 cents a share, up from $41
+     * million, or 10 cents a share" that is not the figure before it, and each has its own. How many of the list went.
+     */
+    private int joined(List<MentionBuilder> drafts, int i) {
+        MentionBuilder former = drafts.get(i);
+        MentionBuilder last = drafts.get(i - 1);
+        int gap = end(last) + 1;
+        if (isComparable(last, former) && isFormer(last, gap, former)) {
+            join(last, former, gap);
+            drafts.remove(i);
+            return 0;
+        }
+        MentionBuilder level = i > 1 && isRestated(drafts.get(i - 2), last) ? drafts.get(i - 2) : null;
+        if (level == null || !isComparable(level, former) || !isFormer(level, gap, former)) {
+            return 0;
+        }
+        join(level, former, gap);
+        MentionBuilder next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
+        if (next != null && isRestated(former, next) && isComparable(last, next)) {
+            join(last, next, gap);
+            drafts.remove(i + 1);
+        }
+        drafts.remove(i);
+        return 1;
+    }
+
+    private void join(MentionBuilder level, MentionBuilder former, int gap) {
+        level.former = former.asFormerOf(level);
+        // "$7.2bn, up from $5.9bn" tells its change behind the level
+        level.change = level.change == Change.NONE ? direction(gap, former) : level.change;
+    }
+
+    /** ", or 12 cents a share": the same said in another unit. */
+    private boolean isRestated(MentionBuilder figure, MentionBuilder again) {
+        int or = tokens.isSymbol(end(figure) + 1, ',') ? end(figure) + 2 : end(figure) + 1;
+        return tokens.is(or, FunctionWord.OR) && again.from == or + 1;
+    }
+
+    private static int end(MentionBuilder draft) {
+        return Math.max(draft.last, draft.countedLast);
     }
 
     /** "van 910 m³ in 2024 naar 940 in 2025"; but "van 5 miljoen euro in 2024 naar 6 in 2025" leaves out more than the unit. */
@@ -120,8 +165,8 @@ final class FormerLevels {
     }
 
     /** "up" or "down" between the two, for a level whose own words tell no change; none where neither is there. */
-    private Change direction(MentionBuilder level, MentionBuilder former) {
-        for (int i = level.last + 1; i < former.first; i++) {
+    private Change direction(int gap, MentionBuilder former) {
+        for (int i = gap; i < former.first; i++) {
             if (tokens.is(i, ChangeKind.INCREASE)) {
                 return Change.INCREASE;
             }
@@ -136,15 +181,69 @@ final class FormerLevels {
      * "41 percent from 44 percent", "$7.2bn in 2024, down from $8bn": "from" close behind, and before it nothing but a time, an
      * adverb or the change itself. "$5 million to a firm grown from $4 million" has a noun there, of which that is said.
      */
-    private boolean isFormer(MentionBuilder level, MentionBuilder former) {
-        int gap = Math.max(level.last, level.countedLast) + 1;
+    private boolean isFormer(MentionBuilder level, int gap, MentionBuilder former) {
         int mark = former.from - 1;
-        if (mark < gap || mark - gap >= Linking.MAX_GAP || !tokens.is(mark, FunctionWord.FROM)) {
+        if (mark < gap || !tokens.is(mark, FunctionWord.FROM)) {
             return false;
         }
+        return isApposed(gap, mark) || mark - gap < Linking.MAX_GAP && isBeside(level, gap, mark);
+    }
+
+    /**
+     * "210 stores in Spain, up from 195", "210 people died (up sharply from 195)", "210, which is down from 240": behind a mark
+     * nothing but the change, so that whatever stands before the mark is the level's.
+     */
+    private boolean isApposed(int gap, int mark) {
+        int i = mark - 1;
+        while (i > gap && isAdverb(i) && !isChange(i)) {
+            i--;
+        }
+        if (!isChange(i)) {
+            return false;
+        }
+        i--;
+        if (tokens.is(i, FunctionWord.LINK)) {
+            // "a total of 210 was up from 195" has no mark
+            if (i == gap) {
+                return true;
+            }
+            // ", which was up from"
+            i = tokens.is(i - 1, FunctionWord.CONJ) ? i - 2 : i - 1;
+        }
+        if (i < gap || i - gap > MAX_APPOSED || !isMark(i)) {
+            return false;
+        }
+        for (int at = gap; at < i; at++) {
+            if (tokens.isSymbol(at, ';') || tokens.isSymbol(at, ':') || tokens.is(at, FunctionWord.SUBCLAUSE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "up slightly from": by its ending, where no table has it. */
+    private boolean isAdverb(int i) {
+        return tokens.is(i, FunctionWord.ADVERB)
+                || tokens.is(i, FunctionWord.TONE)
+                || tokens.isWord(i)
+                        && pack.endings().of(tokens.text(), tokens.start(i), tokens.end(i)) == ChangeKind.ENDING_ADVERB;
+    }
+
+    private boolean isChange(int i) {
+        return tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
+    }
+
+    /** What sets an apposition apart. */
+    private boolean isMark(int i) {
+        boolean dash = tokens.is(i, FunctionWord.TO) && !tokens.isWord(i) && !tokens.isGlued(i + 1);
+        return tokens.isSymbol(i, ',') || tokens.isSymbol(i, '(') || dash;
+    }
+
+    /** Nothing but a time, an adverb or the change stands between. */
+    private boolean isBeside(MentionBuilder level, int gap, int mark) {
         boolean changed = false;
         for (int i = gap; i < mark; i++) {
-            boolean change = tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
+            boolean change = isChange(i);
             changed |= change;
             boolean time = calendar.isYear(i) || tokens.isAny(i, TIMES);
             if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, FunctionWord.ADVERB)) {
@@ -155,6 +254,31 @@ final class FormerLevels {
         return changed
                 || tokens.is(level.first - 1, FunctionWord.LEVEL)
                 || tokens.is(level.from - 1, FunctionWord.LEVEL);
+    }
+
+    /** Whether both are single values in one unit, of one rate where both state one, and close where the second leaves it out. */
+    private static boolean isComparable(MentionBuilder level, MentionBuilder former) {
+        boolean single = level.value != null && former.value != null && level.former == null;
+        if (!single || !sameUnit(level, former)) {
+            return false;
+        }
+        boolean rates =
+                former.per == null || level.per == null || former.per.code().equals(level.per.code());
+        boolean same = former.unit != null
+                && level.unit != null
+                && former.unit.factor().compareTo(level.unit.factor()) == 0;
+        return rates && (same || isAlike(level, former));
+    }
+
+    /** Whether neither is fifty times the other, cents and euros set aside. */
+    private static boolean isAlike(MentionBuilder level, MentionBuilder former) {
+        Former stated = former.asFormerOf(level);
+        if (stated == null || level.value == null) {
+            return false;
+        }
+        BigDecimal small = level.value.abs().min(stated.value().abs());
+        BigDecimal large = level.value.abs().max(stated.value().abs());
+        return large.compareTo(small.multiply(SPREAD)) <= 0;
     }
 
     /**

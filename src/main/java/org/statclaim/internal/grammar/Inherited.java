@@ -82,6 +82,7 @@ final class Inherited {
             if (isHeldAgainst(before, draft)
                     || isChangeOf(before, draft)
                     || isGapped(before, draft)
+                    || isDatedAlike(before, draft)
                     || isPronominal(before, draft)
                     || isRepeated(before, draft)
                     || isAmount(before, draft)) {
@@ -201,7 +202,7 @@ final class Inherited {
         boolean joint = false;
         boolean time = false;
         for (int i = start; i < draft.from; i++) {
-            boolean dated = calendar.isYear(i) || tokens.isAny(i, TIMES) && !tokens.is(i, TimeKind.DATE_PREP);
+            boolean dated = isDated(i);
             time |= dated && joint;
             if (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ';') || tokens.is(i, FunctionWord.AND)) {
                 joint = true;
@@ -210,6 +211,24 @@ final class Inherited {
             }
         }
         return time;
+    }
+
+    /** "5 kilos in 2018 and 7 last year": the same again of another time, which stands right behind both. */
+    private boolean isDatedAlike(MentionBuilder before, MentionBuilder draft) {
+        int joint = draft.from - 1;
+        int behind = draft.last + 1;
+        boolean joined = tokens.is(joint, FunctionWord.AND) || tokens.isSymbol(joint, ',');
+        behind = tokens.is(behind, TimeKind.DATE_PREP) ? behind + 1 : behind;
+        return joined
+                && joint > Math.max(before.last, before.countedLast) + 1
+                && joint - before.last <= MAX_APART
+                && isDated(joint - 1)
+                && isDated(behind)
+                && isAlike(before, draft);
+    }
+
+    private boolean isDated(int i) {
+        return calendar.isYear(i) || tokens.isAny(i, TIMES) && !tokens.is(i, TimeKind.DATE_PREP);
     }
 
     /** "Nu wordt 2 euro betaald, dat moet 2,75 worden": a clause of a pronoun and verbs. "Hij werd 27" is of a person. */

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -27,13 +29,15 @@ final class Linking {
     private final Inherited inherited;
     private final FormerLevels levels;
     private final SharedRates rates;
+    private final ShareLabels labels;
 
     Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
         this.inherited = new Inherited(tokens, counts, nouns);
-        this.levels = new FormerLevels(tokens);
+        this.levels = new FormerLevels(tokens, pack);
         this.rates = new SharedRates(tokens, pack);
+        this.labels = new ShareLabels(tokens, pack);
     }
 
     /**
@@ -67,10 +71,38 @@ final class Linking {
                     && whole.kind == Kind.COUNT
                     && isPartOfNext(part)
                     && whole.first <= part.last + MAX_GAP) {
+                shareScale(part, whole);
                 part.takeFrom(whole);
                 part.subsetOf = whole;
             }
         }
+    }
+
+    /**
+     * "bijna 9 van de 11 miljoen kiezers", "2.5 of the 11 million": as many millions. Who says no more than "9 of the 11 million"
+     * may mean nine of them.
+     */
+    private void shareScale(MentionBuilder part, MentionBuilder whole) {
+        Sense scale = scale(whole);
+        // "at least three of the 11 million visitors" may have died: a bound says less than a hedge, which no count of
+        // few needs
+        boolean inexact = part.approximation != Approximation.NONE || part.value != null && part.value.scale() > 0;
+        if (scale == null || !inexact || scale(part) != null || part.value == null || whole.value == null) {
+            return;
+        }
+        if (part.value.multiply(scale.number()).compareTo(whole.value) < 0) {
+            part.multiply(scale.number());
+        }
+    }
+
+    /** The word that a number is multiplied by; null where it has none. */
+    private @Nullable Sense scale(MentionBuilder draft) {
+        for (int i = draft.first; i <= draft.last; i++) {
+            if (tokens.is(i, NumeralKind.SCALE)) {
+                return tokens.sense(i, NumeralKind.SCALE);
+            }
+        }
+        return null;
     }
 
     /**
@@ -132,6 +164,9 @@ final class Linking {
         for (int i = 0; i < drafts.size(); i++) {
             MentionBuilder draft = drafts.get(i);
             // "the number of deaths rose to 20": its own label tells more than any figure before
+            if (shared.isBare(draft)) {
+                labels.give(draft);
+            }
             if (shared.isBare(draft)) {
                 shared.label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }

@@ -149,6 +149,14 @@ final class MentionBuilder {
         high = oldLow == null ? null : oldLow.negate();
     }
 
+    /** "5 halve liters": so many times a part of the unit. */
+    void multiply(BigDecimal part) {
+        value = value == null ? null : value.multiply(part);
+        low = low == null ? null : low.multiply(part);
+        high = high == null ? null : high.multiply(part);
+        precision = precision.multiply(part);
+    }
+
     /** Is of the same things as a figure of its sentence. */
     void takeFrom(MentionBuilder other) {
         takeFrom(other.kind, other.unit, other.countedFirst, other.countedLast);

@@ -1,5 +1,6 @@
 package org.statclaim.internal.grammar;
 
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
@@ -25,6 +26,8 @@ final class Modifiers {
 
     /** Hedges, articles and tone words in a row before one figure; natural text has fewer. */
     private static final int MAX_WORDS = 6;
+    /** So far around a price "to" or a verb may make a change of it: "prices fell in May from $5 a piece to". */
+    private static final int LEVEL_BEHIND = 8;
 
     private final Sentence tokens;
     private final NumeralParser numerals;
@@ -107,6 +110,10 @@ final class Modifiers {
             }
             return true;
         }
+        if (isCheapest(draft, i)) {
+            draft.bound = Bound.AT_LEAST;
+            return true;
+        }
         // "op en rond meer dan zeventig pleinen": a place on them and around them
         boolean place = tokens.is(i, FunctionWord.PREP)
                 && tokens.is(i - 1, FunctionWord.AND)
@@ -116,6 +123,26 @@ final class Modifiers {
             draft.approximation = hedge.approximation();
         }
         return hedge != null;
+    }
+
+    /**
+     * "rooms cost from $429 a night", "tickets from £12": the least that is asked. "The price from $5 to $7" and "prices fell from
+     * $5" are changes.
+     */
+    private boolean isCheapest(MentionBuilder draft, int i) {
+        boolean asked = draft.kind == Kind.MONEY
+                && draft.bound == Bound.NONE
+                && draft.former == null
+                && !draft.isRange()
+                && tokens.is(i, FunctionWord.FROM)
+                && tokens.is(i - 1, TopicKind.ASKED);
+        for (int at = draft.last + 1; asked && at <= draft.last + LEVEL_BEHIND && !tokens.isBoundary(at); at++) {
+            asked = !tokens.is(at, FunctionWord.LEVEL);
+        }
+        for (int at = i - 1; asked && at > i - LEVEL_BEHIND && !tokens.isBoundary(at); at--) {
+            asked = !tokens.is(at, ChangeKind.INCREASE) && !tokens.is(at, ChangeKind.DECREASE);
+        }
+        return asked;
     }
 
     /** "bijna om": a hedge that is an adverb and no preposition, with nothing but one behind it. */

@@ -72,9 +72,13 @@ final class OpenReadings {
                 && (isCountContext(numeral.end() + 1, to) || isMoreUnit(numeral.end() + 1, to));
     }
 
-    /** "the 100m hurdles", "the 1,500m final": what is so many metres long, though it looks like what is counted. */
+    /**
+     * "the 100m hurdles", "the 1,500m final", "the 100m women's record": what is so many metres long, though it looks like what is
+     * counted.
+     */
     private boolean isRace(int i) {
-        return tokens.is(i, TopicKind.EXTENT) || tokens.isWord(i) && tokens.is(i + 1, TopicKind.EXTENT);
+        int at = nouns.behindPossessive(i);
+        return tokens.is(at, TopicKind.EXTENT) || tokens.isWord(at) && tokens.is(at + 1, TopicKind.EXTENT);
     }
 
     /**

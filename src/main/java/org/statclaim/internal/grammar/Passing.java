@@ -3,7 +3,12 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.util.List;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
@@ -18,6 +23,17 @@ final class Passing {
 
     /** More bare numbers in a row are a table, not prose: "1 2 3 4 5 6 7 8" is left, with a ninth all go. */
     private static final int MAX_BARE_ROW = 8;
+
+    private static final String DAY = "d";
+
+    /** Before a length of time: "lasted one day", "in just one day", "more than one day". */
+    private static final KindSet LENGTH = KindSet.of(
+            TopicKind.LASTING,
+            FunctionWord.PREP,
+            FunctionWord.TONE,
+            FunctionWord.THAN,
+            HedgeKind.BOUND,
+            HedgeKind.APPROX);
 
     private final Sentence tokens;
     private final Linking linking;
@@ -66,6 +82,29 @@ final class Passing {
                 && !tokens.isWord(numeral.end())
                 && plain(draft);
         return one && tokens.is(numeral.first(), FunctionWord.PRON) || all || other;
+    }
+
+    /**
+     * "One day he left": some day, and no length of time. A word for how long or how near says that it is one: "lasted one day",
+     * "within one day", "one day later".
+     */
+    boolean isSomeDay(MentionBuilder draft, Numeral numeral) {
+        int before = draft.first - 1;
+        int next = draft.last + 1;
+        boolean day = draft.kind == Kind.MEASURE
+                && draft.unit != null
+                && draft.unit.code().equals(DAY)
+                && tokens.is(draft.first, NumeralKind.ONES)
+                && !tokens.is(draft.first, FunctionWord.DET)
+                && numeral.value().compareTo(BigDecimal.ONE) == 0
+                && !draft.isRange();
+        return day
+                && !tokens.isGlued(numeral.end())
+                && !tokens.isAny(before, LENGTH)
+                && !tokens.is(next, TimeKind.OFFSET)
+                && !tokens.is(next, FunctionWord.PARTITIVE)
+                && !tokens.is(next, FunctionWord.PER)
+                && !tokens.is(next, UnitKind.RATE);
     }
 
     /** Nothing says that it is a figure: no former level, no second end, no digits behind. */

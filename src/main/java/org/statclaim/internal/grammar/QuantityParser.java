@@ -229,7 +229,7 @@ public final class QuantityParser {
             return end;
         }
         end = behind(draft, bare, end, to);
-        if (passing.isPronoun(draft, numeral)) {
+        if (passing.isPronoun(draft, numeral) || passing.isSomeDay(draft, numeral)) {
             return end;
         }
         // last of all, because a unit or a rate that is glued on has been read by now
@@ -247,8 +247,9 @@ public final class QuantityParser {
      * where nothing is. A mark at the end of a sentence is glued on as well, but nothing behind it.
      */
     private int gluedEnd(int i, int to) {
-        if (tokens.is(i - 1, FunctionWord.BY) && tokens.isDigits(i)) {
-            // "12x485": the other number is one of its own
+        int other = tokens.is(i, FunctionWord.BY) ? i + 1 : i;
+        if (tokens.is(other - 1, FunctionWord.BY) && tokens.isDigits(other)) {
+            // "12x485", "4x5 metres": the other number is one of its own
             return -1;
         }
         int end = i;
@@ -304,7 +305,8 @@ public final class QuantityParser {
         end = rates.after(draft, end, to);
         draft.last = Math.max(draft.last, end - 1);
         end = modifiers.after(draft, end, to);
-        if (!bare) {
+        // "1.366 x 768 pixels": the sign is nothing that a side is made of
+        if (!bare && !tokens.is(end, FunctionWord.BY)) {
             end = counts.bases().stuff(draft, end, to);
             end = rates.after(draft, end, to);
         }

@@ -24,9 +24,10 @@ final class RangeFit {
      *
      * @param choice whether "or" or a comma joins them, which also stands between two figures of their own
      * @param carries whether a unit behind the first alone is meant for both
-     * @param opened whether a word before the first says that a range follows
+     * @param joined whether a range is sure to be meant, so that its ends may have two units: a word before the first says
+     *     so, or a "to" that leads to no level
      */
-    boolean isPair(Operand first, Operand second, boolean choice, boolean carries, boolean opened) {
+    boolean isPair(Operand first, Operand second, boolean choice, boolean carries, boolean joined) {
         Form form = second.numeral().form();
         if ((form != Form.CARDINAL && form != Form.PROPORTION)
                 || second.numeral().article()) {
@@ -34,8 +35,8 @@ final class RangeFit {
         }
         FoundUnit one = first.unit();
         FoundUnit other = second.unit();
-        // "between 800 m and 2 km": a word before allows two units of one dimension
-        boolean compatible = isSameUnit(first, second) || opened && rises(first, second);
+        // "between 800 m and 2 km", "45 minutes to 2 hours": two units of one dimension
+        boolean compatible = isSameUnit(first, second) || joined && rises(first, second);
         if (choice && first.numeral().isScaled() && !second.numeral().isScaled() && other == null) {
             // "10 million or 5"
             return false;

@@ -80,7 +80,7 @@ final class RangeOpeners {
      * Whether a word of change stands shortly before: "steeg van 5 tot 7", "doubled from 3 to 6";
      * "het kost van 5 tot 7 euro" has none.
      */
-    private boolean changes(Operand first) {
+    boolean changes(Operand first) {
         for (int i = first.first() - 1; i > first.first() - CHANGE_WINDOW; i--) {
             if (tokens.is(i, ChangeKind.INCREASE)
                     || tokens.is(i, ChangeKind.DECREASE)

@@ -139,7 +139,7 @@ final class RangeReader {
 
     /**
      * "between 800 m and 2 km": the ends are stated in the unit of the second, here 0.8 and 2 km. Which units may
-     * differ {@link RangeFit} has decided: without an opening word, "45 minutes to 2 hours" does not get here.
+     * differ {@link RangeFit} has decided.
      */
     private void convert(Operand first, Operand second) {
         if (first.unit() == null || second.unit() == null || RangeFit.isSameUnit(first, second)) {

@@ -41,7 +41,9 @@ final class References {
             // "een tijd van 16.42", "een tijd (16.42)": minutes and seconds
             return true;
         }
-        if (key && tokens.is(i - 1, LabelKind.REFERENCE)) {
+        // "per trein 400 koeien": so many for each, of which none is numbered
+        boolean each = tokens.is(i - 2, FunctionWord.PER);
+        if (key && !each && tokens.is(i - 1, LabelKind.REFERENCE)) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             // "Room 5 people left" names the room: the noun behind goes on with the sentence

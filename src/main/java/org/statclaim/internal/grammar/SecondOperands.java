@@ -137,10 +137,44 @@ final class SecondOperands {
         // leaves the 7 bare.
         boolean carries = to1 && tokens.isWord(i) && openers.opens(first, FunctionWord.FROM, floor);
         boolean between = openers.opens(first, FunctionWord.BETWEEN, floor);
-        if (second == null || !fit.isPair(first, second, or || list, carries, between || carries)) {
+        // "45 minutes to 2 hours"; "put the fare up 50 cents to 2 euros" has a step and a level
+        boolean joined = between || carries || to1 && tokens.isWord(i) && !openers.changes(first);
+        if (second == null || !fit.isPair(first, second, or || list, carries, joined)) {
+            return null;
+        }
+        if (isAside(first, second, i, to) || or && isRespective(first, second, to)) {
             return null;
         }
         return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
+    }
+
+    /**
+     * "437 — 38 percent of them", "437 – 38 percent – of them": what a dash between blanks sets beside a figure, and no end of
+     * a range: it is less, or a second dash closes it.
+     */
+    private boolean isAside(Operand first, Operand second, int joint, int to) {
+        if (!isSpacedDash(joint) || first.unit() != null && second.unit() == null) {
+            return false;
+        }
+        boolean closed = second.end() + 1 < to && isSpacedDash(second.end());
+        return closed || first.numeral().value().compareTo(second.numeral().value()) > 0 && second.unit() != null;
+    }
+
+    private boolean isSpacedDash(int i) {
+        return tokens.is(i, FunctionWord.TO) && !tokens.isWord(i) && !tokens.isGlued(i) && !tokens.isGlued(i + 1);
+    }
+
+    /** "5 or 7 years respectively", "respectievelijk 5 of 7 jaar": each is said of something else, and no guess. */
+    private boolean isRespective(Operand first, Operand second, int to) {
+        if (tokens.is(first.first() - 1, FunctionWord.RESPECTIVELY)) {
+            return true;
+        }
+        for (int i = second.end(); i < to && !tokens.isSymbol(i, ';'); i++) {
+            if (tokens.is(i, FunctionWord.RESPECTIVELY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bound stands between the joint and the second figure: "or more than 12 hours". */

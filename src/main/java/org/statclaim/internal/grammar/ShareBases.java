@@ -100,9 +100,17 @@ final class ShareBases {
 
     /** Takes the phrase for what the draft is of, and leaves its unit; one past the phrase. */
     private int stuffed(MentionBuilder draft, Phrase phrase, @Nullable Unit unit) {
+        int last = phrase.last();
+        // "160 kilo CO2-equivalenten": what a name with digits is written together with
+        while (tokens.isSymbol(last + 1, '-')
+                && tokens.isGlued(last + 1)
+                && tokens.isGlued(last + 2)
+                && (tokens.isWord(last + 2) || tokens.isDigits(last + 2))) {
+            last += 2;
+        }
         draft.countedFirst = phrase.first();
-        draft.countedLast = phrase.last();
+        draft.countedLast = last;
         draft.unit = unit;
-        return phrase.last() + 1;
+        return last + 1;
     }
 }

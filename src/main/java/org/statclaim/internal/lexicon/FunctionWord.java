@@ -77,6 +77,8 @@ public enum FunctionWord implements WordKind {
     COUNT_LABEL,
     RESTATED,
     SUBSET,
+    /** "respectively": each of several figures is said of something else. */
+    RESPECTIVELY,
     /** What another figure is held against: "compared with", "ten opzichte van". */
     COMPARED;
 

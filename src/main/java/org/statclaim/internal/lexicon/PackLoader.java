@@ -54,7 +54,7 @@ public final class PackLoader {
             FunctionWord.AND);
     /** Of words that the lexicon need not list, as they are written together with others: "omzetgroei". */
     private static final Set<WordKind> ENDINGS =
-            Set.of(ChangeKind.ENDING_UP, ChangeKind.ENDING_DOWN, ChangeKind.ENDING_ADVERB);
+            Set.of(ChangeKind.ENDING_UP, ChangeKind.ENDING_DOWN, ChangeKind.ENDING_ADVERB, UnitKind.ENDING_SHARE);
     /** The kinds by the name that the tables give them. */
     private static final Map<String, WordKind> KINDS =
             WordKind.all().stream().collect(Collectors.toUnmodifiableMap(WordKind::name, kind -> kind));

@@ -29,6 +29,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param verbSecond the verb of a main clause is its second part: a clause that opens with something else has its subject
  *     behind the verb, and what opens it may be the object
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
+ * @param fahrenheitIn countries whose texts mean Fahrenheit by degrees of heat that name no scale
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
@@ -48,6 +49,7 @@ public record PackSettings(
         String adverbEnding,
         boolean verbSecond,
         boolean openSyllable,
+        List<String> fahrenheitIn,
         Set<String> commonWords) {
 
     static PackSettings load(String folder) {
@@ -72,6 +74,7 @@ public record PackSettings(
                 optional(rows, folder, "adverb-ending"),
                 flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
+                List.of(StringUtils.split(optional(rows, folder, "fahrenheit-in"), ' ')),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 

@@ -23,7 +23,9 @@ public enum TopicKind implements WordKind {
     /** People harmed: "no" before them is a count of zero. */
     HARM,
     /** A poll, before a word for "among" that is a bound elsewhere: "een enquête onder 800 mensen". */
-    SURVEY;
+    SURVEY,
+    /** What is asked of buyers, before a word for "from" that opens a range or a change elsewhere: "rooms from $40". */
+    ASKED;
 
     /** One past the last bit. */
     static final int END = MoneyKind.END + values().length;

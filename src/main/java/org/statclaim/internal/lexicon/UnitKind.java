@@ -11,6 +11,10 @@ public enum UnitKind implements WordKind {
     POWER(Payload.NUMBER),
     /** "procent", "‰", "basispunten": shares, which no unit of the shared table is. */
     PERCENT(Payload.SHARE),
+    /** "percentage": a bare figure that it is said to be, "a percentage of 3.9", is that. */
+    SHARE_LABEL,
+    /** What such words end in where nouns are written together: "opkomstpercentage"; no word of a text by itself. */
+    ENDING_SHARE,
     /** A whole rate in one expression. */
     RATE(Payload.UNIT),
     /** "below zero": turns the figure before it negative. */

@@ -184,8 +184,11 @@ public final class CardinalReader {
         }
         Compound compound = tokens.compound(i);
         if (compound != null) {
-            // "zeven honderdduizend" would be written together
-            boolean another = !cardinal.isEmpty() && !cardinal.endsIn(NumeralKind.SCALE) && compound.scale() != null;
+            // "zeven honderdduizend" would be written together, "5 honderdduizend" cannot be
+            boolean another = !cardinal.isEmpty()
+                    && !cardinal.endsIn(NumeralKind.SCALE)
+                    && compound.scale() != null
+                    && !tokens.isDigits(i - 1);
             if (compound.suffix() != null || another) {
                 return -1;
             }
@@ -202,8 +205,11 @@ public final class CardinalReader {
             // "vijfhonderd" is five times a hundred, as "five hundred" is; "tweehonderdvijf" is not
             boolean scaled = compound.parts().size() > 1
                     && (lastPart.kind() == NumeralKind.SCALE || lastPart.kind() == NumeralKind.HUNDRED);
+            BigDecimal scale = i == numeral.first ? null : compound.scale();
             if (scaled && i == numeral.first) {
                 numeral.scale = lastPart.number();
+            } else if (scale != null && numeral.digits) {
+                numeral.scale = numeral.scale.multiply(scale);
             }
             return i + 1;
         }

@@ -89,9 +89,11 @@ final class FractionReader {
         if (numeral.decimals >= 0 || numeral.value.signum() == 0) {
             return;
         }
-        int and = cardinals.words().skipHyphen(numeral.end);
+        // "drie (en een half) jaar": the brackets hold the part and nothing else
+        boolean bracket = tokens.isSymbol(numeral.end, '(');
+        int and = bracket ? numeral.end + 1 : cardinals.words().skipHyphen(numeral.end);
         boolean joined = tokens.is(and, FunctionWord.AND);
-        if (numeral.article && !joined) {
+        if ((numeral.article || bracket) && !joined) {
             // "a two-thirds majority"
             return;
         }
@@ -125,9 +127,10 @@ final class FractionReader {
             }
         }
         // no part: "two and third place", "drie en vijf"
-        if (part == null) {
+        if (part == null || bracket && !tokens.isSymbol(end, ')')) {
             return;
         }
+        end = bracket ? end + 1 : end;
         Sense scale = end < limit ? tokens.sense(end, NumeralKind.SCALE) : null;
         // "two million and a half million": the part names its own scale
         if (scale != null && numeral.isScaled()) {

@@ -11,7 +11,9 @@ import org.statclaim.internal.lexicon.Meaning.MinorWord;
 import org.statclaim.internal.lexicon.Meaning.MoneyWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.Kind;
@@ -111,6 +113,11 @@ public final class MoneyReader {
     @Nullable
     public FoundUnit at(int i, boolean prefix) {
         if (prefix && isOrdinary(i)) {
+            return null;
+        }
+        Sense unit = prefix ? null : tokens.sense(i, UnitKind.UNIT);
+        if (unit != null && !unit.exact().isEmpty() && tokens.sense(i, MoneyKind.ORDINARY_CODE) != null) {
+            // "300 PS" of an engine: what plain ASCII makes of a pound sign stands before its number
             return null;
         }
         CurrencyWord sign = tokens.meaning(i, MoneyKind.CURRENCY, CurrencyWord.class);

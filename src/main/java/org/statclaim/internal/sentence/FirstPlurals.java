@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The phrase whose head is its first plural, as in English: "40 town houses burned". */
 final class FirstPlurals {
+
+    /** Tokens of "women's": the word, the apostrophe and the letter. */
+    static final int POSSESSIVE = 3;
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -33,9 +37,10 @@ final class FirstPlurals {
         int fallback = -1;
         int plural = -1;
         for (int i = first; i < end; i++) {
-            // "town and county clubs"; the plural of "homes and shops" ends the phrase before
+            // "town and county clubs", "creative or performing artists"; the plural of "homes and shops" ends the
+            // phrase before
             boolean and = i > first
-                    && tokens.is(i, FunctionWord.AND)
+                    && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
             if (and && !one) {
@@ -52,6 +57,12 @@ final class FirstPlurals {
                     || (i > first && tokens.isGlued(i))
                     || (one && i > first && saysOfOne(i, limit))) {
                 break;
+            }
+            if (isPossessive(i) && open.isOpen(i + POSSESSIVE, limit)) {
+                // "5 women's groups"; "the 5 women's lawyer" has no other plural
+                plural = i;
+                i += POSSESSIVE - 1;
+                continue;
             }
             if (tokens.is(i, FunctionWord.PREMODIFIER)) {
                 // "3 sports clubs", but where nothing follows "3 sports"
@@ -83,6 +94,16 @@ final class FirstPlurals {
         return verbs.isVerb(i) && !attributive;
     }
 
+    /** "women's": the possessive of a word of the pack, of which its ending is parted. */
+    boolean isPossessive(int i) {
+        String ending = pack.settings().possessiveEnding();
+        return tokens.isSymbol(i + 1, '\'')
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && ending.length() == 2
+                && tokens.printed(i + 2).equals(ending.substring(1));
+    }
+
     /**
      * "63,000 Model 3 sedans", "5 COVID-19 tests": the number belongs to the name before it. In "Hull - 3 homes" a
      * blank stands before the number, and in "hour 30 minutes" there is no name.
@@ -95,18 +116,45 @@ final class FirstPlurals {
     }
 
     /**
-     * "job cuts", "plane crashes": behind a singular noun a plural is one too, verb though it looks. "40 jobs cut" has
-     * its plural before.
+     * "job cuts", "five runs", "two early drafts": a plural is a noun, verb though it looks, behind a singular noun, an adjective
+     * or the number itself, as more than one of them takes no verb in -s. "40 jobs cut" has its plural before.
      */
     private boolean endsCompound(int i, int first) {
         boolean verbal = tokens.is(i, FunctionWord.VERB)
                 || tokens.is(i, ChangeKind.INCREASE)
                 || tokens.is(i, ChangeKind.DECREASE);
-        return i > first
-                && verbal
-                && !tokens.is(i, FunctionWord.LINK)
-                && pack.singulars().looksPlural(tokens.printed(i))
-                && tokens.isUnknownWord(i - 1);
+        if (!verbal || tokens.is(i, FunctionWord.LINK) || !pack.singulars().looksPlural(tokens.printed(i))) {
+            return false;
+        }
+        return i == first
+                ? isNounBehindNumber(i)
+                : tokens.isUnknownWord(i - 1) || tokens.is(i - 1, FunctionWord.PREMODIFIER);
+    }
+
+    /**
+     * "scored five runs", "164 votes for". "Who at 30 runs the firm" has an object, and in "Route 66 runs" the number is a
+     * name's.
+     */
+    private boolean isNounBehindNumber(int i) {
+        boolean object = tokens.is(i + 1, FunctionWord.DET)
+                || tokens.is(i + 1, FunctionWord.PRON)
+                || tokens.isDigits(i + 1)
+                // "the group of 7 backs Ukraine"
+                || tokens.isCapitalised(i + 1)
+                || tokens.isGlued(i);
+        int number = i - 1;
+        while (tokens.isGlued(number) && tokens.isGlued(number - 1) && tokens.isDigits(number - 2)) {
+            // "1,830 votes"
+            number -= 2;
+        }
+        boolean name = tokens.isDigits(number) && (tokens.isCapitalised(number - 1) || tokens.isGlued(number));
+        if (object || name) {
+            return false;
+        }
+        // "votes" may be a verb only, "a vote" shows that it need not
+        String one = pack.singulars().singular(tokens.printed(i));
+        return VerbForm.EITHER.isIn(
+                tokens.verbForms(i, pack.verbs()) | pack.verbs().forms(one, 0, one.length()));
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
@@ -136,6 +184,8 @@ final class FirstPlurals {
             last = i;
         }
         boolean numbered = last >= 0 && last + 1 < end && isNumberOfName(last + 1, first, end);
-        return last < 0 ? null : new Phrase(first, numbered ? last + 1 : last);
+        // "5 tonnes of COVID-19-related waste": with its hyphen
+        int number = tokens.isSymbol(last + 1, '-') ? last + 2 : last + 1;
+        return last < 0 ? null : new Phrase(first, numbered ? number : last);
     }
 }

@@ -42,6 +42,11 @@ public final class NounPhrases {
         return open.isOpen(i, limit);
     }
 
+    /** One past a possessive, "women's"; the token itself where none stands. */
+    public int behindPossessive(int i) {
+        return tokens.isWord(i) && firstPlurals.isPossessive(i) ? i + FirstPlurals.POSSESSIVE : i;
+    }
+
     /**
      * The phrase counted by a number that ends before the token; null where none follows.
      *

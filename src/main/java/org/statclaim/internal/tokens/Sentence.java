@@ -101,6 +101,12 @@ public final class Sentence {
         return tokens.text.substring(tokens.starts[i], tokens.ends[i]);
     }
 
+    /** "the bank's": an apostrophe and one letter end the word, or are parted from it as the tokens of one of the pack. */
+    public boolean isPossessive(int i) {
+        int mark = isWord(i) ? tokens.ends[i] - 2 : -1;
+        return mark > 0 && Chars.fold(tokens.text.charAt(mark)) == '\'';
+    }
+
     /** As it is printed, not folded. */
     public char firstChar(int i) {
         return tokens.text.charAt(tokens.starts[i]);

@@ -48,7 +48,7 @@ final class WordEnds {
     }
 
     /**
-     * Digits, what follows them, and marks between them: no "700" out of "PS21,700", no "3" out of "ID.3". A comma
+     * Digits, what follows them, and marks between them: no "700" out of "QX21,700", no "3" out of "ID.3". A comma
      * right behind the letters is punctuation, even where a blank was lost: "koeien,5 schapen".
      */
     private static boolean isNamePart(String text, int i, int wordEnd) {

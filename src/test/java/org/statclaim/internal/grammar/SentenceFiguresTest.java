@@ -226,8 +226,8 @@ class SentenceFiguresTest {
             en | It weighs 10 or 5 kilos. | 10 = measure 10 kg; 5 kilos = measure 5 kg
             en | He scored 5; 6 and 10 kilos were lost. | 5 = number 5 in passing; 6 = measure 6 kg; 10 kilos = measure 10 kg
             nl | Er waren 14 auto's, 9 die reden en 5 die stilstonden. | 14 auto's = count 14 auto of auto's; 9 = count 9 auto of auto's; 5 = count 5 auto of auto's
-            en | Police logged 22 burglaries in Ely, up from 20. | 22 burglaries = count 22 burglary of burglaries; 20 = count 20 burglary of burglaries
-            en | Police logged 22 burglaries in Ely, down from 30. | 22 burglaries = count 22 burglary of burglaries; 30 = count 30 burglary of burglaries
+            en | Police logged 22 burglaries in Ely, up from 20. | 22 burglaries = increase count 22 burglary from 20 of burglaries
+            en | Police logged 22 burglaries in Ely, down from 30. | 22 burglaries = decrease count 22 burglary from 30 of burglaries
             en | Police logged 22 burglaries, against the 20 of May. | 22 burglaries = count 22 burglary of burglaries; 20 = count 20 burglary of burglaries
             en | The index rose 64 points and 12 fell. | 64 points = count 64 point of points; 12 = number 12 in passing
             en | The index rose 64 points to beat 12. | 64 points = count 64 point of points; 12 = number 12 in passing

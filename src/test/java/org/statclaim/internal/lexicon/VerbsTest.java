@@ -35,6 +35,7 @@ class VerbsTest {
                 "ly",
                 false,
                 false,
+                List.of(),
                 Set.of("the"));
     }
 

@@ -134,7 +134,7 @@ class TokenizerTest {
         "CO2-arm, CO2 [-] arm",
         "ID.3, ID.3",
         "ID.x, ID [.] x",
-        "'PS21,700', 'PS21,700'",
+        "'QX21,700', 'QX21,700'",
         "'PS,700', 'PS [,] #700'",
         "CO2., CO2 [.]",
         "CO2.5, CO2.5",

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.sentence.SayVerbs;
-import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -129,7 +130,13 @@ final class SourceFinder {
         boolean dangling = Clauses.isConjunction(tokens, i - 1);
         // "Mr Said left": inside a sentence a capital makes a name of a verb
         boolean name = tokens.isCapitalised(i) && i > tokens.from();
-        return certainty == null || name || dangling || isPossessive(i - 1) ? null : verb(i, certainty, behind, to);
+        if (tokens.is(i, ChangeKind.INCREASE) && (tokens.isDigits(i + 1) || tokens.is(i + 1, MoneyKind.CURRENCY))) {
+            // "the index added 1.2%" rose by so much
+            return null;
+        }
+        return certainty == null || name || dangling || tokens.isPossessive(i - 1)
+                ? null
+                : verb(i, certainty, behind, to);
     }
 
     /** "Volgens het CBS", "according to her"; null where no name follows: "volgens 40 man". */
@@ -226,11 +233,5 @@ final class SourceFinder {
                 && i - tokens.from() <= MAX_LABEL
                 && speakers.isSpeakerLabel(phrase, i);
         return quote || label ? speakers.found(i, phrase, Certainty.STATED, Reach.COLON) : null;
-    }
-
-    /** "the bank's forecast": the word behind is a noun. */
-    private boolean isPossessive(int i) {
-        int mark = tokens.isWord(i) ? tokens.end(i) - 2 : -1;
-        return mark > 0 && Chars.fold(tokens.text().charAt(mark)) == '\'';
     }
 }

@@ -53,6 +53,8 @@ public final class Sources {
         if (SourceFinder.mayFind(tokens)) {
             SourceFinder finder = new SourceFinder(tokens, quotes, verbSecond);
             all = finder.find(tokens.to());
+            // "boven de 58 spreken deskundigen": where the verb stands second it may stand behind a number
+            all.removeIf(found -> !verbSecond && isCounted(found.trigger(), mentions));
             back = finder.back(tokens.to());
         }
         // "Er zijn 40 doden. Aldus de NOS."
@@ -79,6 +81,16 @@ public final class Sources {
         int first = speech.open(mentions.size());
         assign(mentions, first, plain, all);
         leave(mentions, first);
+    }
+
+    /** "40 reports", "14 very important projects": what is counted says nothing, verb though it looks. */
+    private static boolean isCounted(int trigger, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.hasCounted() && trigger >= mention.countedFirst() && trigger <= mention.countedLast()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
