@@ -223,7 +223,7 @@ final class CountReader {
     }
 
     /**
-     * "5x", "5 times as many" and "by 5 times" multiply, a plain "5 times" counts occasions. With "5 times more" some mean six
+     * "5x", "5 times as many", "1.5 times" and "by 5 times" multiply, a plain "5 times" counts occasions. With "5 times more" some mean six
      * times as many, which is kept as the other reading.
      */
     private int times(MentionBuilder draft, int i, int to) {
@@ -237,7 +237,10 @@ final class CountReader {
         }
         // "grew by 5 times": what follows the word is how much, and no occasions
         boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);
-        if (isCompared(next) || symbol || factor) {
+        // "1,6 keer het resultaat": nothing happens one and a half times
+        boolean part =
+                draft.value != null && draft.value.remainder(BigDecimal.ONE).signum() != 0;
+        if (isCompared(next) || symbol || factor || part) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }

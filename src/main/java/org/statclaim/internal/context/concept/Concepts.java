@@ -3,10 +3,12 @@ package org.statclaim.internal.context.concept;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.sentence.Figures;
@@ -91,6 +93,13 @@ public final class Concepts {
                     && mention.countedFirst() > mention.first()
                     && mention.countedLast() <= mention.last();
             int last = noun ? mention.countedFirst() - 1 : mention.last();
+            Former former = mention.former();
+            if (former != null) {
+                // "ging van 500 euro naar 700": the former level is no claim, and no noun either
+                figures.add(former.first(), former.last(), false);
+            }
+            // "65 jaar en ouder": the bound behind it as well
+            last = tokens.is(mention.last() + 1, HedgeKind.BOUND_AFTER) && last == mention.last() ? last + 1 : last;
             figures.add(
                     mention.first(),
                     last,

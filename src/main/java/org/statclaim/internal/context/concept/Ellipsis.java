@@ -67,6 +67,7 @@ final class Ellipsis {
         int open = Math.max(before.last(), before.countedLast()) + 1;
         return tokens.isSymbol(open, '(')
                 && mention.kind() != Kind.COUNT
+                && mention.kind() != Kind.AGE
                 && !mention.hasCounted()
                 && mention.from() > open
                 && mention.from() < open + WINDOW

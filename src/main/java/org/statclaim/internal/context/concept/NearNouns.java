@@ -48,8 +48,10 @@ final class NearNouns {
                     && !words.isFigure(mention.countedLast() + 1);
             return new Phrase(mention.countedFirst(), numbered ? mention.countedLast() + 1 : mention.countedLast());
         }
-        // "Ann Brown, 40, lives": only what stands right before the comma can be that old
-        if (mention.kind() == Kind.AGE && tokens.isSymbol(mention.first() - 1, ',')) {
+        // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that
+        // old
+        if (mention.kind() == Kind.AGE
+                && (tokens.isSymbol(mention.first() - 1, ',') || tokens.isSymbol(mention.first() - 1, '('))) {
             return phrases.endingAt(mention.first() - 2, true);
         }
         // "one in five" says what part, and the figure before it of what
