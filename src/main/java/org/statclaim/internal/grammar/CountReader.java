@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -99,12 +100,24 @@ final class CountReader {
             }
         }
         Phrase phrase = at < to ? nouns.counted(at, to, one) : null;
-        if (phrase == null) {
+        if (phrase == null || isVerbOfPart(draft, phrase)) {
             return i;
         }
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
         boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
         return noun(draft, phrase.first(), phrase.last(), singular);
+    }
+
+    /** "van wie zo'n 40 vrijwillig vertrekken": behind the pronoun the verb ends the clause, which a plural may look like. */
+    private boolean isVerbOfPart(MentionBuilder draft, Phrase phrase) {
+        int before = draft.first - 1;
+        while (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, HedgeKind.BOUND)) {
+            before--;
+        }
+        return !pack.settings().nounsEndPlural()
+                && tokens.is(before, FunctionWord.SUBSET)
+                && !tokens.isWord(phrase.last() + 1)
+                && nouns.isVerb(phrase.last());
     }
 
     /**

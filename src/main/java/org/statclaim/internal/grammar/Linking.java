@@ -122,6 +122,8 @@ final class Linking {
             if (i > 0 && isPart(draft)) {
                 // only now both have their nouns: "150 zetels, waarvan 37 nieuwe"
                 subset(drafts, i);
+            } else if (i > 0 && isNextPart(drafts.get(i - 1), draft)) {
+                draft.subsetOf = drafts.get(i - 1).subsetOf;
             }
         }
         rates.share(drafts);
@@ -142,6 +144,17 @@ final class Linking {
         }
         int last = draft.hasCounted() && draft.countedFirst > draft.first ? draft.countedFirst - 1 : draft.last + 1;
         return tokens.is(last, FunctionWord.SUBSET);
+    }
+
+    /** "114 winkels, waarvan 27 in Gent en 9 in Aalst": another part of the same whole, which has taken the same noun. */
+    private boolean isNextPart(MentionBuilder part, MentionBuilder draft) {
+        return part.subsetOf != null
+                && draft.subsetOf == null
+                && draft.kind == Kind.COUNT
+                && draft.countedFirst == part.subsetOf.countedFirst
+                && draft.countedFirst < part.first
+                && tokens.is(draft.from - 1, FunctionWord.AND)
+                && draft.from - part.last <= MAX_GAP + 1;
     }
 
     /** The nearest count before is the whole; kilos are none: "20 kilos, of which 5 boxes were bad". */
