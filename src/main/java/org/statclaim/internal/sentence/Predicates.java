@@ -267,6 +267,10 @@ public final class Predicates {
                 || tokens.is(next, HedgeKind.APPROX)
                 || tokens.is(next, FunctionWord.BETWEEN)
                 || tokens.is(next, FunctionWord.LEVEL) && words.isFigure(next + 1)
+                // "absence runs at 5 percent"
+                || tokens.is(next, ChangeKind.STANDS_AT)
+                        && words.isFigure(next + 1)
+                        && !pack.settings().verbSecond()
                 || tokens.is(next, FunctionWord.THERE) && pack.settings().verbSecond()
                 || words.isInfinitive(next + 1)
                         && tokens.isWord(next + 1)

@@ -113,11 +113,24 @@ public final class Concepts {
         for (int i = 0; i < mentions.size(); i++) {
             int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : ellipsis.of(i);
             List<String> words = same == Mention.NONE ? concept(i) : concepts.get(same);
+            Mention before = before(i);
+            if (words.isEmpty() && before != null && before.hasCounted() && isShareOfBefore(i)) {
+                words = content.words(before.countedFirst(), before.countedLast());
+            }
             // "tegen 7 ton voor gerst": what it is held against is of another thing
             Phrase other = words.isEmpty() || same == i - 1 && isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
             concepts.add(other == null ? words : List.copyOf(content.words(other.first(), other.last())));
         }
         return concepts;
+    }
+
+    /** "38.000 huishoudens, ofwel 8 procent", "3.900 inwoners, van wie 44 procent": the share is of what was counted. */
+    private boolean isShareOfBefore(int i) {
+        Mention mention = mentions.get(i);
+        return mention.kind() == Kind.PERCENTAGE
+                && !mention.hasCounted()
+                && mentions.get(i - 1).kind() == Kind.COUNT
+                && (restatesBefore(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
     }
 
     private @Nullable Mention before(int i) {
@@ -181,7 +194,21 @@ public final class Concepts {
         if (told != null) {
             return content.words(told.first(), told.last());
         }
+        if (isSubject(mention)) {
+            return List.of();
+        }
+        if (before != null && isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {
+            return content.words(before.countedFirst(), before.countedLast());
+        }
         Phrase noun = near.of(before, mention);
+        // ", een verlies van 63 cent": behind a mark it is the change of the subject
+        boolean change = noun != null
+                && changes.get(i) != Change.NONE
+                && noun.first() == noun.last()
+                && tokens.isBoundary(noun.first() - 2)
+                && this.words.isChange(noun.first())
+                && this.words.endsWithPartitive(noun.first());
+        noun = change ? null : noun;
         List<String> words = new ArrayList<>();
         if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
@@ -197,6 +224,22 @@ public final class Concepts {
             return ofWhole;
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
+    }
+
+    /**
+     * "…; 312 people spent", "when 57,200 patients were on it": the count itself is what its clause is about, and says already of
+     * whom.
+     */
+    private boolean isSubject(Mention mention) {
+        int joint = mention.from() - 1;
+        boolean opens = tokens.isSymbol(joint, ';')
+                || tokens.is(joint, FunctionWord.SUBCLAUSE) && !tokens.is(joint, FunctionWord.PREP)
+                || tokens.is(joint, FunctionWord.AND) && tokens.isComma(joint - 1);
+        return mention.kind() == Kind.COUNT
+                && mention.hasCounted()
+                && mention.countedFirst() > mention.first()
+                && opens
+                && verbs.isPredicate(mention.countedLast() + 1);
     }
 
     /** Each word once, where it comes first; there are few, so that looking through them is all it takes. */
@@ -228,8 +271,20 @@ public final class Concepts {
                 && tokens.is(noun.first() - 1, FunctionWord.PREP)
                 && mention.kind() != Kind.COUNT;
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
-        // "Ann Brown, 40,": whose age it is, and no subject besides
-        boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
+        // "Ann Brown, 40,", "a 40-year-old farmer": whose age it is, and no subject besides
+        boolean age = mention.kind() == Kind.AGE;
+        // "put the list 7 percent higher": the list is so much higher, not who put it there
+        boolean object = noun.last() == mention.from() - 1 && tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE);
+        // "short of the 78% target", "with a $12m gift": the preposition keeps it apart as well
+        boolean described = noun.first() < mention.first()
+                && noun.last() > mention.last()
+                && tokens.is(noun.first() - 1, FunctionWord.PREP)
+                && changes.get(i) == Change.NONE;
+        // "kost € 1,99, een zak van 40 liter": the verb was said of another thing
+        boolean listed = before != null
+                && noun.last() < mention.first()
+                && tokens.isComma(noun.first() - 1)
+                && verbs.before(mention.from()) < before.first();
         // "the shop sold bread for $40": the price of the bread, not of the shop
         boolean sold = mention.kind() == Kind.MONEY
                 && noun.last() < mention.first()
@@ -240,7 +295,26 @@ public final class Concepts {
                 || prepositional
                 || bracketed
                 || age
+                || object
+                || described
+                || listed
+                || isSecond(i, noun)
                 || before != null && noun.equals(near.gapped(before, mention));
+    }
+
+    /** "veroordeeld tot een verbod van acht jaar en een boete van 640 euro": both are led by one preposition. */
+    private boolean isSecond(int i, Phrase noun) {
+        Mention before = before(i);
+        Mention mention = mentions.get(i);
+        int and = this.words.isArticle(noun.first()) ? noun.first() - 1 : noun.first() - 2;
+        and = tokens.is(and, FunctionWord.AND) ? and : noun.first() - 1;
+        if (before == null || !tokens.is(and, FunctionWord.AND) || and != Math.max(before.last(), before.countedLast()) + 1) {
+            return false;
+        }
+        boolean alike = tokens.is(mention.from() - 1, FunctionWord.PARTITIVE)
+                && tokens.is(before.from() - 1, FunctionWord.PARTITIVE);
+        Phrase first = alike ? near.of(before(i - 1), before) : null;
+        return first != null && tokens.is(first.first() - 1, FunctionWord.PREP);
     }
 
     /**
@@ -300,6 +374,11 @@ public final class Concepts {
             // "meldt dat er 40 doden zijn": there are, whoever says so
             return List.of();
         }
+        if (mention.kind() == Kind.COUNT && content.isOwner(mention.from() - 1)) {
+            // "the trust's 6,850 posts"
+            Phrase owner = phrases.endingAt(mention.from() - 1, true);
+            return owner == null ? List.of() : content.words(owner.first(), owner.last());
+        }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());
         if (antecedent != null) {
@@ -323,7 +402,7 @@ public final class Concepts {
         if (subject != null) {
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), FunctionWord.PREP) ? subject.first() + 1 : subject.first();
-            if (tokens.is(first, FunctionWord.POSSESSIVE)) {
+            if (tokens.is(first, FunctionWord.POSSESSIVE) && !tokens.isSymbol(first - 1, ';')) {
                 // "Volvo fell, with its shares down 12 %"
                 int before = verbs.before(first);
                 Phrase owner = before < 0 ? null : subjects.subject(before, mention.from());

@@ -191,7 +191,8 @@ final class Sizes {
         }
         int led = words.isArticle(first - 1) ? first - 2 : first - 1;
         // "kost in de spits tot 25 minuten": what a preposition leads says where
-        if (first > last || bound && !joined && verbSecond && words.isPreposition(led)) {
+        boolean where = bound && !joined && verbSecond && mention.kind() != Kind.AGE;
+        if (first > last || where && words.isPreposition(led)) {
             return null;
         }
         return tokens.is(first - 1, FunctionWord.DET) ? new Phrase(first - 1, last) : new Phrase(first, last);
