@@ -130,7 +130,7 @@ public final class Concepts {
         return mention.kind() == Kind.PERCENTAGE
                 && !mention.hasCounted()
                 && mentions.get(i - 1).kind() == Kind.COUNT
-                && (restatesBefore(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
+                && (restatesBefore(i) || ellipsis.isMoreThan(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
     }
 
     private @Nullable Mention before(int i) {
@@ -233,7 +233,9 @@ public final class Concepts {
     private boolean isSubject(Mention mention) {
         int joint = mention.from() - 1;
         boolean opens = tokens.isSymbol(joint, ';')
-                || tokens.is(joint, FunctionWord.SUBCLAUSE) && !tokens.is(joint, FunctionWord.PREP)
+                || tokens.is(joint, FunctionWord.SUBCLAUSE)
+                        && !tokens.is(joint, FunctionWord.PREP)
+                        && !tokens.is(joint, FunctionWord.PRON)
                 || tokens.is(joint, FunctionWord.AND) && tokens.isComma(joint - 1);
         return mention.kind() == Kind.COUNT
                 && mention.hasCounted()
@@ -275,15 +277,22 @@ public final class Concepts {
         boolean age = mention.kind() == Kind.AGE;
         // "put the list 7 percent higher": the list is so much higher, not who put it there
         boolean object = noun.last() == mention.from() - 1 && tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE);
-        // "short of the 78% target", "with a $12m gift": the preposition keeps it apart as well
-        boolean described = noun.first() < mention.first()
+        // "short of the 78% target", "with a $12m gift from a bank": the preposition keeps it apart as well, where the
+        // noun has an
+        // owner of its own or is known; "with a $12m profit" is the subject's
+        boolean known = this.words.isArticle(noun.first()) && !tokens.is(noun.first(), NumeralKind.ONES);
+        boolean described = (mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE)
+                && noun.first() < mention.first()
                 && noun.last() > mention.last()
+                && (known || noun.last() > mention.last() + 2)
                 && tokens.is(noun.first() - 1, FunctionWord.PREP)
                 && changes.get(i) == Change.NONE;
         // "kost € 1,99, een zak van 40 liter": the verb was said of another thing
         boolean listed = before != null
                 && noun.last() < mention.first()
                 && tokens.isComma(noun.first() - 1)
+                && i + 1 < mentions.size()
+                && ellipsis.isPriceOfSize(i + 1)
                 && verbs.before(mention.from()) < before.first();
         // "the shop sold bread for $40": the price of the bread, not of the shop
         boolean sold = mention.kind() == Kind.MONEY
@@ -308,7 +317,9 @@ public final class Concepts {
         Mention mention = mentions.get(i);
         int and = this.words.isArticle(noun.first()) ? noun.first() - 1 : noun.first() - 2;
         and = tokens.is(and, FunctionWord.AND) ? and : noun.first() - 1;
-        if (before == null || !tokens.is(and, FunctionWord.AND) || and != Math.max(before.last(), before.countedLast()) + 1) {
+        if (before == null
+                || !tokens.is(and, FunctionWord.AND)
+                || and != Math.max(before.last(), before.countedLast()) + 1) {
             return false;
         }
         boolean alike = tokens.is(mention.from() - 1, FunctionWord.PARTITIVE)
@@ -374,7 +385,7 @@ public final class Concepts {
             // "meldt dat er 40 doden zijn": there are, whoever says so
             return List.of();
         }
-        if (mention.kind() == Kind.COUNT && content.isOwner(mention.from() - 1)) {
+        if (mention.kind() == Kind.COUNT && content.isOwner(mention.from() - 1) && verbs.before(mention.from()) < 0) {
             // "the trust's 6,850 posts"
             Phrase owner = phrases.endingAt(mention.from() - 1, true);
             return owner == null ? List.of() : content.words(owner.first(), owner.last());

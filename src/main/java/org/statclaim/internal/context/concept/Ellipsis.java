@@ -34,7 +34,11 @@ final class Ellipsis {
         if (i == 0) {
             return Mention.NONE;
         }
-        if (isMoreThan(i) || isSecondCount(i) || isPartAlone(i) || isPriceOfSize(i) || isAside(i) && !mentions.get(i - 1).hasCounted()) {
+        if (isMoreThan(i)
+                || isSecondCount(i)
+                || isPartAlone(i)
+                || isPriceOfSize(i)
+                || isAside(i) && !mentions.get(i - 1).hasCounted()) {
             return i - 1;
         }
         return alike(i);
@@ -44,7 +48,7 @@ final class Ellipsis {
      * "and a fifth more than in 2014", ", 18 percent fewer than in 2014": a second size of one comparison, or how the figure before
      * compares, without a noun of its own.
      */
-    private boolean isMoreThan(int i) {
+    boolean isMoreThan(int i) {
         Mention mention = mentions.get(i);
         Mention before = mentions.get(i - 1);
         int next = mention.last() + 1;
@@ -84,7 +88,7 @@ final class Ellipsis {
     }
 
     /** "een zak van 40 liter € 5": the price of what has the size. */
-    private boolean isPriceOfSize(int i) {
+    boolean isPriceOfSize(int i) {
         Mention before = mentions.get(i - 1);
         return mentions.get(i).kind() == Kind.MONEY
                 && before.kind() == Kind.MEASURE

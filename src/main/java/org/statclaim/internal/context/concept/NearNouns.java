@@ -104,7 +104,12 @@ final class NearNouns {
         int before = mention.from() - 1;
         boolean amount = mention.kind() == Kind.MEASURE || mention.kind() == Kind.MONEY;
         boolean alone = tokens.isSymbol(before, '(') && tokens.isSymbol(mention.last() + 1, ')');
-        if (alone && amount && !mention.hasCounted() && words.isContent(before - 1) && !verbs.isPredicate(before - 1)) {
+        if (alone
+                && amount
+                && !mention.hasCounted()
+                && words.isContent(before - 1)
+                && !verbs.isPredicate(before - 1)
+                && !tokens.isCapitalised(before - 1)) {
             return phrases.endingAt(before - 1, true);
         }
         int verb = tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE) ? verbs.before(mention.from()) : -1;

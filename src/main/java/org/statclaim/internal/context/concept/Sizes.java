@@ -191,7 +191,8 @@ final class Sizes {
         }
         int led = words.isArticle(first - 1) ? first - 2 : first - 1;
         // "kost in de spits tot 25 minuten": what a preposition leads says where
-        boolean where = bound && !joined && verbSecond && mention.kind() != Kind.AGE;
+        boolean where =
+                bound && !joined && verbSecond && mention.kind() != Kind.AGE && tokens.is(i + 1, FunctionWord.LEVEL);
         if (first > last || where && words.isPreposition(led)) {
             return null;
         }
@@ -217,7 +218,8 @@ final class Sizes {
         int i = between && former != null ? former.first() - 1 : mark;
         int verb = marked ? verbs.before(i) : -1;
         // "ziet de winst met een vijfde dalen": the change behind the figure is that of the object
-        boolean changes = words.isChange(verb) || verbSecond && words.isChange(mention.last() + 1);
+        boolean seen = verbSecond && words.isChange(mention.last() + 1) && !words.is(verb, VerbForm.AUXILIARY);
+        boolean changes = words.isChange(verb) || seen;
         Phrase object = changes ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
     }
