@@ -2,20 +2,69 @@ package org.statclaim.internal.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
+import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
 
 /**
- * Where what stands around a figure corrects what the grammar took it for. The places are these two, in this order, and
+ * Where what stands around a figure corrects what the grammar took it for. The places are these, in this order, and
  * {@link Restatements}, where each figure shows what the next one means.
  */
 final class Revision {
 
+    /** Countries whose weather is told in degrees Fahrenheit. */
+    private static final Set<String> FAHRENHEIT = Set.of("US", "LR", "BS", "KY", "PW");
+
+    private static final String CELSIUS = "Cel";
+    private static final String ANGLE = "deg";
+
     private Revision() {}
+
+    /** "a high of 95 degrees" where the text is from a country of Fahrenheit, and its word does not say which degrees. */
+    static List<Mention> degrees(List<Mention> mentions, LanguagePack pack, @Nullable String region) {
+        if (region == null || !FAHRENHEIT.contains(region)) {
+            return mentions;
+        }
+        List<Mention> revised = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            Unit unit = mention.unit();
+            boolean open = unit != null && unit.code().equals(CELSIUS) && isAngle(pack.lexicon().find(unit.surface()));
+            if (open && unit != null) {
+                MeasureUnit degree = pack.unit("[degF]");
+                Unit fahrenheit = Unit.of(UnitSystem.UCUM, degree.code(), degree.name(), unit.surface());
+                revised.add(mention.withUnit(mention.kind(), fahrenheit, mention.alternatives()));
+            } else {
+                revised.add(mention);
+            }
+        }
+        return revised;
+    }
+
+    /** "degrees", which may be those of an angle as well; "degrees Celsius" may not. */
+    private static boolean isAngle(@Nullable Lexeme lexeme) {
+        if (lexeme == null) {
+            return false;
+        }
+        for (Sense sense : lexeme.senses()) {
+            UnitWord word = sense.kind() == UnitKind.UNIT ? sense.as(UnitWord.class) : null;
+            if (word != null && word.unit().code().equals(ANGLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * "van 40 tot 25", "gestegen tot 12 miljoen": the new level, which bounds nothing. The grammar cannot know, as "tot 300 man"

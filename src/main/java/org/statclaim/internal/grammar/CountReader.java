@@ -117,7 +117,16 @@ final class CountReader {
         return !pack.settings().nounsEndPlural()
                 && tokens.is(before, FunctionWord.SUBSET)
                 && !tokens.isWord(phrase.last() + 1)
-                && nouns.isVerb(phrase.last());
+                && (nouns.isVerb(phrase.last()) || isAdverbial(phrase));
+    }
+
+    /** "vrijwillig vertrekken": before a plural an adjective would have its ending. */
+    private boolean isAdverbial(Phrase phrase) {
+        String ending = pack.settings().adjectiveEnding();
+        return phrase.last() == phrase.first() + 1
+                && !ending.isEmpty()
+                && !tokens.is(phrase.first(), FunctionWord.PREMODIFIER)
+                && !tokens.printed(phrase.first()).endsWith(ending);
     }
 
     /**

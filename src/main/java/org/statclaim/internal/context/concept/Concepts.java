@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -130,7 +131,9 @@ public final class Concepts {
         return mention.kind() == Kind.PERCENTAGE
                 && !mention.hasCounted()
                 && mentions.get(i - 1).kind() == Kind.COUNT
-                && (restatesBefore(i) || ellipsis.isMoreThan(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
+                && (restatesBefore(i)
+                        || tokens.is(mention.from() - 1, FunctionWord.RESTATED)
+                        || ellipsis.isMoreThan(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
     }
 
     private @Nullable Mention before(int i) {
@@ -285,7 +288,7 @@ public final class Concepts {
                 && noun.first() < mention.first()
                 && noun.last() > mention.last()
                 && (known || noun.last() > mention.last() + 2)
-                && tokens.is(noun.first() - 1, FunctionWord.PREP)
+                && (tokens.is(noun.first() - 1, FunctionWord.PREP) || tokens.is(noun.first() - 1, HedgeKind.BOUND))
                 && changes.get(i) == Change.NONE;
         // "kost € 1,99, een zak van 40 liter": the verb was said of another thing
         boolean listed = before != null
@@ -390,6 +393,13 @@ public final class Concepts {
             Phrase owner = phrases.endingAt(mention.from() - 1, true);
             return owner == null ? List.of() : content.words(owner.first(), owner.last());
         }
+        if (tokens.is(mention.first(), NumeralKind.MULTIPLY)
+                && words.isContent(mention.from() - 1)
+                && !verbs.isPredicate(mention.from() - 1)) {
+            // "as the deficit doubles": the figure is the verb, and its subject stands before it
+            Phrase grown = phrases.endingAt(mention.from() - 1, false);
+            return grown == null ? List.of() : content.words(grown.first(), grown.last());
+        }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());
         if (antecedent != null) {
@@ -430,6 +440,11 @@ public final class Concepts {
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
 
+    /** A verb at the head of a sentence without another before its figure: "Keep", "Have". */
+    private boolean isOrder(int i) {
+        return words.is(i, VerbForm.VERB) || words.is(i, VerbForm.AUXILIARY) || tokens.is(i, FunctionWord.VERB);
+    }
+
     /**
      * Without a verb, the phrase right before the figure: a headline, "Floods in Wales: 40 dead", a price list, a name in front of
      * brackets. What a preposition leads, "at the market 40 dollars", says where and not what.
@@ -449,6 +464,10 @@ public final class Concepts {
         // "the combined 300 sales": the adjective is that of what is counted
         Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
+        if (phrase != null && phrase.first() == tokens.opening() && isOrder(phrase.first())) {
+            // "Keep three gallons": told to somebody, and of nothing but its object
+            return phrase.first() == phrase.last() ? List.of() : content.words(phrase.first() + 1, phrase.last());
+        }
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }
 }

@@ -186,7 +186,7 @@ final class Sizes {
         while (words.isContent(first - 1)
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
-                && !(worth && verbs.isPredicate(first - 1))) {
+                && !((worth || verbSecond && first <= last) && verbs.isPredicate(first - 1))) {
             first--;
         }
         int led = words.isArticle(first - 1) ? first - 2 : first - 1;
@@ -230,6 +230,10 @@ final class Sizes {
      */
     @Nullable
     Phrase told(Mention mention) {
+        if (isNamedBehind(mention, mention.last() + 1)) {
+            // "mikt op 600 miljoen euro omzet"
+            return null;
+        }
         int i = edges.beforeHedges(mention);
         // "tussen de 9 en 12 graden": the preposition is the range's
         boolean range =
