@@ -335,7 +335,7 @@ class SourcesTest {
     /** A quotation has one speaker, named before, behind or between its sentences. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            nl | Dat verwacht directeur Els Maes. „Er komen 30 huizen.” Dan is het klaar. | 30 huizen | directeur Els Maes | stated
+            nl | Dat verwacht directeur Els Maes. „Er komen 30 huizen.” Dan is het klaar. | 30 huizen | directeur Els Maes | estimated
             nl | Dat zegt topman Jan Smit. „Er zijn 30 klanten weg”, zegt vakbondsman Wim Bos. | 30 klanten | vakbondsman Wim Bos | stated
             nl | Dat zegt topman Jan Smit. „Er zijn 30 klanten weg. Dat is veel.” Aldus vakbondsman Wim Bos. | 30 klanten | vakbondsman Wim Bos | stated
             en | "It is bad," said Ann Lee of the Miners' Union, who puts the losses at 40 jobs. | 40 jobs | Ann Lee of the Miners | estimated

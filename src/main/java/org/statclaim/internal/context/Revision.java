@@ -28,7 +28,6 @@ final class Revision {
     private static final Set<String> FAHRENHEIT = Set.of("US", "LR", "BS", "KY", "PW");
 
     private static final String CELSIUS = "Cel";
-    private static final String ANGLE = "deg";
 
     private Revision() {}
 
@@ -40,30 +39,34 @@ final class Revision {
         List<Mention> revised = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Unit unit = mention.unit();
-            boolean open = unit != null && unit.code().equals(CELSIUS) && isAngle(pack.lexicon().find(unit.surface()));
-            if (open && unit != null) {
-                MeasureUnit degree = pack.unit("[degF]");
-                Unit fahrenheit = Unit.of(UnitSystem.UCUM, degree.code(), degree.name(), unit.surface());
-                revised.add(mention.withUnit(mention.kind(), fahrenheit, mention.alternatives()));
-            } else {
-                revised.add(mention);
-            }
+            MeasureUnit other = unit == null || !unit.code().equals(CELSIUS) ? null : other(pack, unit);
+            revised.add(
+                    other == null || unit == null
+                            ? mention
+                            : mention.withUnit(
+                                    mention.kind(),
+                                    Unit.of(UnitSystem.UCUM, other.code(), other.name(), unit.surface()),
+                                    mention.alternatives()));
         }
         return revised;
     }
 
-    /** "degrees", which may be those of an angle as well; "degrees Celsius" may not. */
-    private static boolean isAngle(@Nullable Lexeme lexeme) {
+    /** What else the unit's word may be of the same dimension; null for "degrees Celsius", which is nothing else. */
+    private static @Nullable MeasureUnit other(LanguagePack pack, Unit unit) {
+        Lexeme lexeme = pack.lexicon().find(unit.surface());
         if (lexeme == null) {
-            return false;
+            return null;
         }
         for (Sense sense : lexeme.senses()) {
             UnitWord word = sense.kind() == UnitKind.UNIT ? sense.as(UnitWord.class) : null;
-            if (word != null && word.unit().code().equals(ANGLE)) {
-                return true;
+            boolean other = word != null
+                    && !word.unit().code().equals(unit.code())
+                    && word.unit().dimension().equals(pack.unit(unit.code()).dimension());
+            if (other && word != null) {
+                return word.unit();
             }
         }
-        return false;
+        return null;
     }
 
     /**

@@ -224,9 +224,7 @@ public final class Predicates {
                 words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, FunctionWord.LINK);
         if (words.is(i, VerbForm.EITHER) && !words.isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
-            return words.isRelative(i - 1)
-                    || !attributive && takesObject(i) && !hasVerbBefore(i)
-                    || isOfAcronym(i);
+            return words.isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i) || isOfAcronym(i);
         }
         // "rates climbed to" against "climbed walls"
         boolean past = words.isChange(i) || words.is(i, VerbForm.PAST);

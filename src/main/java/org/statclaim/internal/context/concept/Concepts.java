@@ -133,7 +133,8 @@ public final class Concepts {
                 && mentions.get(i - 1).kind() == Kind.COUNT
                 && (restatesBefore(i)
                         || tokens.is(mention.from() - 1, FunctionWord.RESTATED)
-                        || ellipsis.isMoreThan(i) || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
+                        || ellipsis.isMoreThan(i)
+                        || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
     }
 
     private @Nullable Mention before(int i) {
