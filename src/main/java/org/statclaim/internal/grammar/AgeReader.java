@@ -112,7 +112,7 @@ final class AgeReader {
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
-                || signs.isAgedNumber(draft, i)
+                || signs.isAgedNumber(draft, i) && !numeral.article()
                 || signs.isOfPerson(draft, i, to)
                 || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);

@@ -288,7 +288,7 @@ public final class Concepts {
         boolean described = (mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE)
                 && noun.first() < mention.first()
                 && noun.last() > mention.last()
-                && (known || noun.last() > mention.last() + 2)
+                && (known || adds(mention.last() + 1, noun.last()))
                 && (tokens.is(noun.first() - 1, FunctionWord.PREP) || tokens.is(noun.first() - 1, HedgeKind.BOUND))
                 && changes.get(i) == Change.NONE;
         // "kost € 1,99, een zak van 40 liter": the verb was said of another thing
@@ -313,6 +313,16 @@ public final class Concepts {
                 || listed
                 || isSecond(i, noun)
                 || before != null && noun.equals(near.gapped(before, mention));
+    }
+
+    /** "gift from a bank": whether a preposition adds to the noun. */
+    private boolean adds(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (tokens.is(at, FunctionWord.PREP)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "veroordeeld tot een verbod van acht jaar en een boete van 640 euro": both are led by one preposition. */
@@ -399,7 +409,10 @@ public final class Concepts {
                 && !verbs.isPredicate(mention.from() - 1)) {
             // "as the deficit doubles": the figure is the verb, and its subject stands before it
             Phrase grown = phrases.endingAt(mention.from() - 1, false);
-            return grown == null ? List.of() : content.words(grown.first(), grown.last());
+            // "is in een decennium verdubbeld": that says when
+            if (grown != null && !tokens.is(grown.first(), FunctionWord.PREP)) {
+                return content.words(grown.first(), grown.last());
+            }
         }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());
@@ -442,8 +455,10 @@ public final class Concepts {
     }
 
     /** A verb at the head of a sentence without another before its figure: "Keep", "Have". */
-    private boolean isOrder(int i) {
-        return words.is(i, VerbForm.VERB) || words.is(i, VerbForm.AUXILIARY) || tokens.is(i, FunctionWord.VERB);
+    private boolean isOrder(Phrase phrase) {
+        int i = phrase.first();
+        boolean sure = (words.is(i, VerbForm.VERB) || words.is(i, VerbForm.AUXILIARY)) && !words.is(i, VerbForm.EITHER);
+        return sure || tokens.is(i, FunctionWord.VERB) && phrase.last() == i;
     }
 
     /**
@@ -465,7 +480,10 @@ public final class Concepts {
         // "the combined 300 sales": the adjective is that of what is counted
         Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
-        if (phrase != null && phrase.first() == tokens.opening() && isOrder(phrase.first())) {
+        if (phrase != null
+                && phrase.first() == tokens.opening()
+                && !tokens.isSymbol(mention.from() - 1, ':')
+                && isOrder(phrase)) {
             // "Keep three gallons": told to somebody, and of nothing but its object
             return phrase.first() == phrase.last() ? List.of() : content.words(phrase.first() + 1, phrase.last());
         }

@@ -177,7 +177,12 @@ final class Sizes {
         }
         // the joint itself is no part of the noun; a bound was passed with the hedges
         int last = joined ? i - 1 : i;
-        if (verbSecond && joined && verbs.isPredicate(last) && words.isContent(last - 1) && !worth) {
+        if (verbSecond
+                && joined
+                && verbs.isPredicate(last)
+                && words.isContent(last - 1)
+                && !verbs.isPredicate(last - 1)
+                && !worth) {
             // "heeft een omzet geboekt van 3 miljoen"
             last--;
         }
