@@ -31,6 +31,13 @@ public final class CalendarDigits {
     }
 
     /**
+     * "2 op 3 maart": a day and the next one, with a word between. The month is that of the second, and stands behind it.
+     */
+    public boolean isNight(int i) {
+        return isDay(i) && tokens.isWord(i + 1) && isDay(i + 2) && number(i + 2) == number(i) + 1;
+    }
+
+    /**
      * Four digits that may be a year. Two are one only behind another, as in "2020/21", and that is not asked here.
      */
     public boolean isYear(int i) {

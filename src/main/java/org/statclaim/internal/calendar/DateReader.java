@@ -348,12 +348,21 @@ public final class DateReader {
 
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
+        boolean effective = false;
         for (int i = first - 1; i >= first - TENSE_WINDOW && !Clauses.isBorder(tokens, i); i--) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
-            // "per 1 april" is to come, "5 euro per maand in december" is not
-            if (future != null && (i == first - 1 || future.number().signum() == 0)) {
+            // "per 1 april" is to come where no verb of the past stands before it, "5 euro per maand in december" is
+            // not
+            effective |= future != null && i == first - 1 && future.number().signum() != 0;
+            if (future != null && future.number().signum() == 0) {
                 return true;
             }
+            if (effective && tokens.is(i, TimeKind.PAST)) {
+                return false;
+            }
+        }
+        if (effective) {
+            return true;
         }
         for (int i = last + 1; i <= last + TENSE_WINDOW && !Clauses.isBorder(tokens, i); i++) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);

@@ -50,6 +50,9 @@ final class ChangeMarks {
             if (tokens.is(i, FunctionWord.DELTA) || tokens.is(i, FunctionWord.LEVEL) || isLevelBound(i)) {
                 return i;
             }
+            if (tokens.is(i, ChangeKind.STANDS_AT) && isInfinitive(i - 1)) {
+                return i - 2;
+            }
             int next = past(i);
             if (next == i) {
                 break;
@@ -57,6 +60,14 @@ final class ChangeMarks {
             i = next;
         }
         return NONE;
+    }
+
+    /** "fell 3 percent to close at $47": the level that the change led to, with a verb between; "plans to close" has no "at". */
+    private boolean isInfinitive(int i) {
+        int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+        return tokens.is(i - 1, FunctionWord.LEVEL)
+                && !pack.settings().verbSecond()
+                && (VerbForm.VERB.isIn(forms) || VerbForm.EITHER.isIn(forms));
     }
 
     /** "tot maximaal 12 euro", "tot wel 40": one word of the tables, a level that is a limit as well. */
@@ -95,7 +106,12 @@ final class ChangeMarks {
 
     /** Whether the token may stand between a change and a figure without a mark. */
     boolean isBeside(int i) {
-        return tokens.isAny(i, BESIDE) || isAdverb(i) || isQuote(i);
+        // "bespaar je 7 procent": the subject behind its verb
+        boolean subject = pack.settings().verbSecond()
+                && tokens.is(i, FunctionWord.PRON)
+                && !tokens.is(i, FunctionWord.DET)
+                && !tokens.is(i, FunctionWord.CONJ);
+        return tokens.isAny(i, BESIDE) || isAdverb(i) || isQuote(i) || subject;
     }
 
     /** "destijds", "sharply": any adverb that the tables know. What is a preposition as well leads elsewhere: "up". */

@@ -244,7 +244,8 @@ final class ChangeSearch {
                     return change;
                 }
             }
-            if (words.isListedVerb(i)) {
+            // "trokken de verkopen 3 procent aan": behind an article it is a noun
+            if (words.isListedVerb(i) && !words.isArticle(i - 1)) {
                 return Change.NONE;
             }
         }
@@ -262,7 +263,11 @@ final class ChangeSearch {
             }
             // "voor het verhogen van de dijk" has no verb, "door gestegen prijzen" neither
             if (words.isVerb(i) && !words.isArticle(i - 1) && !words.goesOnBehind(i)) {
-                return words.at(i, mention);
+                Change change = words.at(i, mention);
+                // "moet" is a change with its particle only: "moet er 3 procent af"
+                if (change != Change.NONE || !tokens.is(i, ChangeKind.SEPARABLE)) {
+                    return change;
+                }
             }
             if (words.isListedVerb(i) && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()))) {
                 return Change.NONE;

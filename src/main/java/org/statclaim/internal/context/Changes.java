@@ -179,6 +179,10 @@ final class Changes {
         if (mark == ChangeMarks.NONE && mention.former() == null) {
             return unmarked(mention);
         }
+        if (tokens.is(mark, FunctionWord.LEVEL) && tokens.is(next, FunctionWord.SUBSET)) {
+            // "cut power to 64,000 of them": who was hit, as no part of a set is a level
+            return Move.NONE;
+        }
         if (search.amounts(mark)) {
             return Move.by(search.subject(mention));
         }

@@ -60,7 +60,7 @@ public final class Context {
      * @param read its figures in their order; a sentence that has none is handed in too
      */
     public List<Completed> complete(Sentence sentence, List<Mention> read) {
-        int first = speech.attributions().size();
+        int first = speech.figures();
         Clauses clauses = new Clauses(sentence);
         List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, clauses, read, first);
         for (int i = 0; i < read.size(); i++) {

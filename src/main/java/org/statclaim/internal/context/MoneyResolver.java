@@ -77,10 +77,14 @@ final class MoneyResolver {
         // "80 cents to 3 euros, in Canada": what the sentence calls by name says more than where it is
         CountryWord country = whole == null ? nearestCountry(mention, candidates) : null;
         String named = country == null ? whole : candidates.of(country.code());
+        // whoever writes "C$" means another dollar by "$"
+        String signed = signedBeside(stated, sentence);
+        named = named != null && named.equals(signed) ? null : named;
         boolean settled = named != null && (whole != null || isBeside(mention, country));
         // where the article is from is the weakest sign, and none against a country that the sentence names
         if (named == null && region != null) {
             named = candidates.of(region);
+            named = named != null && named.equals(signed) ? null : named;
         }
         String code = named == null ? main : named;
         List<Alternative> readings = new ArrayList<>(mention.alternatives());
@@ -112,6 +116,24 @@ final class MoneyResolver {
         for (Mention other : sentence) {
             Unit sure = other.kind() == Kind.MONEY && other.choice() == null ? other.unit() : null;
             if (sure != null && others.contains(sure.code())) {
+                return sure.code();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "C$250 million ($184 million)": the currency of another amount of the sentence whose sign is this one with letters before it;
+     * null where none has such a sign.
+     */
+    private static @Nullable String signedBeside(Unit stated, List<Mention> sentence) {
+        for (Mention other : sentence) {
+            Unit sure = other.kind() == Kind.MONEY && other.choice() == null ? other.unit() : null;
+            boolean longer = sure != null
+                    && sure.surface().length() > stated.surface().length()
+                    && sure.surface().endsWith(stated.surface())
+                    && !Character.isLetter(stated.surface().charAt(0));
+            if (longer && sure != null) {
                 return sure.code();
             }
         }

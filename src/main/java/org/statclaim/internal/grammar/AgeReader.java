@@ -95,6 +95,10 @@ final class AgeReader {
                 && plausible
                 && !signs.isCount(draft, i, to)
                 && (!plural || tokens.is(draft.first - 2, HedgeKind.BOUND))) {
+            if (isOlderBound(i)) {
+                age(draft, YEAR, draft.first, Kind.AGE);
+                return i;
+            }
             age(draft, YEAR, i, Kind.AGE);
             // "65-plus" says its bound itself; that of "over-65s" is read later, from what stands before
             draft.bound = draft.bound == Bound.NONE ? older.bound() : draft.bound;
@@ -108,7 +112,7 @@ final class AgeReader {
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
-                || signs.isAgedNumber(draft, i)
+                || signs.isAgedNumber(draft, i) && !numeral.article()
                 || signs.isOfPerson(draft, i, to)
                 || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
@@ -135,7 +139,15 @@ final class AgeReader {
             draft.last = i;
             return i + 1;
         }
+        if (duration && isOlderBound(i)) {
+            draft.kind = Kind.AGE;
+        }
         return i;
+    }
+
+    /** "65 (jaar) en ouder": the bound of an age, which is read with the other bounds; "65-plus" is one word. */
+    private boolean isOlderBound(int i) {
+        return tokens.isWord(i) && tokens.is(i, AgeKind.AGE_OLDER) && tokens.is(i, HedgeKind.BOUND_AFTER);
     }
 
     /**

@@ -156,8 +156,8 @@ final class AgeSigns {
     }
 
     /**
-     * "een jongen van zestien", "a boy of sixteen", "jongeren tussen 16 en 24": of a person, and nothing counted behind, as in "de
-     * vrouwen van 16 landen". "The mother of two" has two children: what may be a parent is no age below ten.
+     * "een jongen van zestien", "a boy of sixteen", "jongeren tussen 16 en 24", "women over 40": of a person, and nothing counted
+     * behind, as in "de vrouwen van 16 landen". "The mother of two" has two children: what may be a parent is no age below ten.
      */
     boolean isOfPerson(MentionBuilder draft, int i, int to) {
         int before = draft.first - 1;
@@ -167,7 +167,9 @@ final class AgeSigns {
         }
         boolean between = draft.isRange() && tokens.is(before, FunctionWord.BETWEEN);
         boolean of = !draft.isRange() && before == draft.first - 1 && tokens.is(before, FunctionWord.PARTITIVE);
-        boolean person = (between || of) && tokens.is(before - 1, AgeKind.PERSON);
+        // "more than" is a bound too, but no preposition
+        boolean bound = tokens.is(before, HedgeKind.BOUND) && tokens.is(before, FunctionWord.PREP);
+        boolean person = (between || of || bound) && tokens.is(before - 1, AgeKind.PERSON);
         BigDecimal least = draft.low;
         if (!person || least == null || draft.high == null) {
             return false;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
@@ -104,12 +105,33 @@ final class CountReader {
             }
         }
         Phrase phrase = at < to ? nouns.counted(at, to, one) : null;
-        if (phrase == null) {
+        if (phrase == null || isVerbOfPart(draft, phrase)) {
             return i;
         }
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
         boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
         return noun(draft, phrase.first(), phrase.last(), singular);
+    }
+
+    /** "van wie zo'n 40 vrijwillig vertrekken": behind the pronoun the verb ends the clause, which a plural may look like. */
+    private boolean isVerbOfPart(MentionBuilder draft, Phrase phrase) {
+        int before = draft.first - 1;
+        while (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, HedgeKind.BOUND)) {
+            before--;
+        }
+        return !pack.settings().nounsEndPlural()
+                && tokens.is(before, FunctionWord.SUBSET)
+                && !tokens.isWord(phrase.last() + 1)
+                && (nouns.isVerb(phrase.last()) || isAdverbial(phrase));
+    }
+
+    /** "vrijwillig vertrekken": before a plural an adjective would have its ending. */
+    private boolean isAdverbial(Phrase phrase) {
+        String ending = pack.settings().adjectiveEnding();
+        return phrase.last() == phrase.first() + 1
+                && !ending.isEmpty()
+                && !tokens.is(phrase.first(), FunctionWord.PREMODIFIER)
+                && !tokens.printed(phrase.first()).endsWith(ending);
     }
 
     /**
@@ -228,7 +250,7 @@ final class CountReader {
     }
 
     /**
-     * "5x", "5 times as many" and "by 5 times" multiply, a plain "5 times" counts occasions. With "5 times more" some mean six
+     * "5x", "5 times as many", "1.5 times" and "by 5 times" multiply, a plain "5 times" counts occasions. With "5 times more" some mean six
      * times as many, which is kept as the other reading.
      */
     private int times(MentionBuilder draft, int i, int to) {
@@ -242,7 +264,10 @@ final class CountReader {
         }
         // "grew by 5 times": what follows the word is how much, and no occasions
         boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);
-        if (isCompared(next) || symbol || factor) {
+        // "1,6 keer het resultaat": nothing happens one and a half times
+        boolean part =
+                draft.value != null && draft.value.remainder(BigDecimal.ONE).signum() != 0;
+        if (isCompared(next) || symbol || factor || part) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }

@@ -1,7 +1,9 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
@@ -10,6 +12,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -107,6 +110,16 @@ final class FormerLevels {
                 i--;
                 continue;
             }
+            if (i > 1 && isApposed(former)) {
+                // "312 people waited at least 12 hours, up from 195": of the figure that it is nearest to in size
+                MentionBuilder nearest = nearest(drafts, i);
+                if (nearest != null && !(isFormer(level, end(level) + 1, former) && isNear(level, former))) {
+                    nearest.former = former.asFormerOf(nearest);
+                    nearest.change = nearest.change == Change.NONE ? direction(end(level) + 1, former) : nearest.change;
+                    drafts.remove(i);
+                    continue;
+                }
+            }
             i -= joined(drafts, i);
         }
     }
@@ -152,6 +165,56 @@ final class FormerLevels {
 
     private static int end(MentionBuilder draft) {
         return Math.max(draft.last, draft.countedLast);
+    }
+
+    /** ", up from 195" without a noun of its own, so that it may be of any figure of its clause. */
+    private boolean isApposed(MentionBuilder former) {
+        int mark = former.from - 1;
+        boolean changed = tokens.is(mark - 1, ChangeKind.INCREASE) || tokens.is(mark - 1, ChangeKind.DECREASE);
+        return changed
+                && tokens.is(mark, FunctionWord.FROM)
+                && tokens.isComma(mark - 2)
+                && former.value != null
+                && (former.unit == null || former.hasCounted() && former.countedFirst < former.first);
+    }
+
+    /** Whether one is less than ten times the other, as a level and the one before it are. */
+    private static boolean isNear(MentionBuilder one, MentionBuilder other) {
+        BigDecimal ratio = ratio(one.value, other.value);
+        return ratio != null && ratio.compareTo(BigDecimal.TEN) < 0;
+    }
+
+    /** How many times the smaller the larger is; null where either is no positive number. */
+    private static @Nullable BigDecimal ratio(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.signum() <= 0 || other.signum() <= 0
+                ? null
+                : one.max(other).divide(one.min(other), MathContext.DECIMAL32);
+    }
+
+    /**
+     * The count of the clause that a bare former level is nearest to in size, within ten times; null where that is the figure right
+     * before it, which is asked for more, or where none is.
+     *
+     * @param index the place of the former level
+     */
+    private @Nullable MentionBuilder nearest(List<MentionBuilder> drafts, int index) {
+        BigDecimal level = drafts.get(index).value;
+        MentionBuilder best = null;
+        BigDecimal least = BigDecimal.TEN;
+        for (int i = index - 1; i >= Math.max(0, index - Linking.MAX_GAP); i--) {
+            MentionBuilder draft = drafts.get(i);
+            BigDecimal ratio = ratio(level, draft.value);
+            if (ratio != null && ratio.compareTo(least) < 0) {
+                least = ratio;
+                best = draft;
+            }
+            // another clause has figures of its own
+            if (tokens.isSymbol(draft.from - 1, ';') || tokens.isComma(draft.from - 1)) {
+                break;
+            }
+        }
+        boolean single = best != null && best.unit != null && best.former == null && best.bound == Bound.NONE;
+        return single && best != drafts.get(index - 1) ? best : null;
     }
 
     /** "van 910 m³ in 2024 naar 940 in 2025"; but "van 5 miljoen euro in 2024 naar 6 in 2025" leaves out more than the unit. */

@@ -84,6 +84,7 @@ final class Inherited {
                     || isGapped(before, draft)
                     || isDatedAlike(before, draft)
                     || isPronominal(before, draft)
+                    || isThere(before, draft)
                     || isRepeated(before, draft)
                     || isAmount(before, draft)) {
                 draft.takeFrom(before);
@@ -246,6 +247,14 @@ final class Inherited {
         boolean end =
                 isEnd(draft.last + 1) || tokens.is(draft.last + 1, FunctionWord.VERB) && !tokens.isWord(draft.last + 2);
         return verb && pronoun && opens && end && isAlike(before, draft);
+    }
+
+    /** "reed 160 km/u, toegelaten is er 120": what is measured; things that are counted the word has taken up before. */
+    private boolean isThere(MentionBuilder before, MentionBuilder draft) {
+        return before.kind == Kind.MEASURE
+                && tokens.is(draft.from - 1, FunctionWord.THERE)
+                && isEnd(draft.last + 1)
+                && isAlike(before, draft);
     }
 
     private boolean isLight(int i) {

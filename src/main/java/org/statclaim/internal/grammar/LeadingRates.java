@@ -160,7 +160,7 @@ final class LeadingRates {
             if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP)) {
                 Unit unit = draft.unit;
                 int end = rates.per(draft, i, draft.from, true);
-                if (!head && !isBehindVerb(draft, i, end, floor)) {
+                if (!head && !isOfSubject(draft, i, end, floor) && !isBehindVerb(draft, i, end, floor)) {
                     draft.unit = unit;
                     draft.per = null;
                 }
@@ -200,6 +200,26 @@ final class LeadingRates {
         }
         // "oogsten dit jaar per hectare": what may be a noun as well has an adverb between that no noun has
         return isVerb(before) || before < per - 1 && VerbForm.EITHER.isIn(forms(before));
+    }
+
+    /**
+     * "De opbrengst per hectare steeg naar 52 ton", "spending per pupil was $300": what has the rate is said to be so much. In
+     * "the fee per walk went up for all 400 members" the figure is of something else, and so is a share: it is of the whole fee.
+     */
+    private boolean isOfSubject(MentionBuilder draft, int per, int end, int floor) {
+        boolean amount = draft.kind == Kind.MONEY || draft.kind == Kind.MEASURE;
+        boolean noun = per > floor && tokens.isWord(per - 1) && !tokens.isAny(per - 1, BEHIND_VERB);
+        if (!amount || !noun || !isVerb(end)) {
+            return false;
+        }
+        for (int i = end + 1; i < draft.from; i++) {
+            boolean mark =
+                    i == draft.from - 1 && (tokens.is(i, FunctionWord.DELTA) || tokens.is(i, FunctionWord.LEVEL));
+            if (!mark && !tokens.isAny(i, BEHIND_VERB) && !isVerb(i) && !tokens.is(i, ChangeKind.PARTICLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int forms(int i) {

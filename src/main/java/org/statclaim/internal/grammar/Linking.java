@@ -30,6 +30,7 @@ final class Linking {
     private final FormerLevels levels;
     private final SharedRates rates;
     private final ShareLabels labels;
+    private final OpeningWholes openings;
 
     Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
@@ -38,6 +39,7 @@ final class Linking {
         this.levels = new FormerLevels(tokens, pack);
         this.rates = new SharedRates(tokens, pack);
         this.labels = new ShareLabels(tokens, pack);
+        this.openings = new OpeningWholes(tokens, pack, nouns);
     }
 
     /**
@@ -105,35 +107,6 @@ final class Linking {
         return null;
     }
 
-    /**
-     * "Van de 40 kalveren overleefden er 12", "Of the 40 calves, 12 survived and 28 were killed": what a sentence opens with is
-     * the whole of the lesser numbers of the same behind it.
-     */
-    private void partsOfOpening(List<MentionBuilder> drafts) {
-        if (drafts.size() < 2 || drafts.get(0).kind != Kind.COUNT) {
-            return;
-        }
-        MentionBuilder whole = drafts.get(0);
-        int at = whole.from - 1;
-        while (tokens.is(at, FunctionWord.DET)) {
-            at--;
-        }
-        if (at != tokens.opening() || at == whole.from - 1 || !tokens.is(at, FunctionWord.PARTITIVE)) {
-            return;
-        }
-        for (int i = 1; i < drafts.size(); i++) {
-            MentionBuilder part = drafts.get(i);
-            // "1,640 returned, 1,512 were captured": a bare number with a verb behind it
-            boolean bare = shared.isBare(part) && (i == 1 || tokens.is(part.last + 1, FunctionWord.VERB));
-            boolean same = part.kind == Kind.COUNT && part.countedFirst == whole.countedFirst;
-            if (!bare && !same || !isLess(part, whole)) {
-                return;
-            }
-            part.takeFrom(whole);
-            part.subsetOf = whole;
-        }
-    }
-
     /** "Daarvan waren er 12": the first number of a sentence is a part of the last count before it. */
     private void partOfEarlier(List<MentionBuilder> drafts, @Nullable Mention counted) {
         MentionBuilder part = drafts.isEmpty() ? null : drafts.get(0);
@@ -147,7 +120,7 @@ final class Linking {
         part.subsetOfEarlier = less && part.kind == Kind.COUNT && part.subsetOf == null;
     }
 
-    private static boolean isLess(MentionBuilder part, MentionBuilder whole) {
+    static boolean isLess(MentionBuilder part, MentionBuilder whole) {
         return part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
     }
 
@@ -176,7 +149,7 @@ final class Linking {
             }
             if (i > 0 && shared.isBare(draft)) {
                 // "14 cars on Monday and 9 on Tuesday": the count before, as nothing nearer says what
-                shared.ellipsis(shared.lastCount(drafts, i), draft);
+                shared.ellipsis(shared.whole(drafts, i), draft);
             }
             if (shared.isBare(draft)) {
                 inherited.give(drafts, i);
@@ -184,10 +157,12 @@ final class Linking {
             if (i > 0 && isPart(draft)) {
                 // only now both have their nouns: "150 zetels, waarvan 37 nieuwe"
                 subset(drafts, i);
+            } else if (i > 0 && isNextPart(drafts.get(i - 1), draft)) {
+                draft.subsetOf = drafts.get(i - 1).subsetOf;
             }
         }
         rates.share(drafts);
-        partsOfOpening(drafts);
+        openings.link(drafts);
         partOfEarlier(drafts, counted);
         levels.formerLevels(drafts);
     }
@@ -202,8 +177,19 @@ final class Linking {
                 return true;
             }
         }
-        int last = draft.hasCounted() ? draft.countedFirst - 1 : draft.last + 1;
+        int last = draft.hasCounted() && draft.countedFirst > draft.first ? draft.countedFirst - 1 : draft.last + 1;
         return tokens.is(last, FunctionWord.SUBSET);
+    }
+
+    /** "114 winkels, waarvan 27 in Gent en 9 in Aalst": another part of the same whole, which has taken the same noun. */
+    private boolean isNextPart(MentionBuilder part, MentionBuilder draft) {
+        return part.subsetOf != null
+                && draft.subsetOf == null
+                && draft.kind == Kind.COUNT
+                && draft.countedFirst == part.subsetOf.countedFirst
+                && draft.countedFirst < part.first
+                && tokens.is(draft.from - 1, FunctionWord.AND)
+                && draft.from - part.last <= MAX_GAP + 1;
     }
 
     /** The nearest count before is the whole; kilos are none: "20 kilos, of which 5 boxes were bad". */
@@ -213,7 +199,10 @@ final class Linking {
             MentionBuilder whole = drafts.get(i);
             // "1.904 mensen (+73), van wie 410": what brackets add is no whole
             boolean aside = inherited.bracket(whole) >= 0;
-            if (whole.kind == Kind.COUNT && !aside && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+            // "customers in 3 states, 40 of them": customers, whose noun it has taken
+            boolean fits =
+                    !draft.hasCounted() || draft.countedFirst > draft.first || draft.countedFirst == whole.countedFirst;
+            if (whole.kind == Kind.COUNT && !aside && fits && whole.subsetOf == null && draft.kind == Kind.COUNT) {
                 draft.subsetOf = whole;
                 return;
             }

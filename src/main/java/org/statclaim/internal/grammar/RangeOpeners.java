@@ -64,7 +64,7 @@ final class RangeOpeners {
     /**
      * Whether the first figure is what was, and the second what is: "van 9 naar 12 procent". A word that may also end
      * a range, as "to" and "tot" do, needs more: the figures fall, "from 12 to 9 percent", or a verb of change stands
-     * before, "steeg van 5 tot 7 euro". "Went from 9 to 12 percent" stays a range.
+     * before, "steeg van 5 tot 7 euro", "went from 9 to 12 percent". "Prices go from 9 to 12 euros" is a range.
      */
     boolean isTransition(Operand first, Operand second, BigDecimal one, BigDecimal other) {
         // one hedge may stand between: "van ruim 9 naar 12 procent"
@@ -73,7 +73,11 @@ final class RangeOpeners {
         int joint = first.end();
         // "naar" can mean nothing else; "to" and "tot" are of both classes
         boolean level = tokens.is(joint, FunctionWord.LEVEL) && !tokens.is(joint, FunctionWord.TO);
-        return from && (level || one.compareTo(other) > 0 || tokens.is(joint, FunctionWord.LEVEL) && changes(first));
+        boolean went = tokens.is(first.first() - 2, ChangeKind.WENT) || tokens.is(first.first() - 3, ChangeKind.WENT);
+        return from
+                && (level
+                        || one.compareTo(other) > 0
+                        || tokens.is(joint, FunctionWord.LEVEL) && (went || changes(first)));
     }
 
     /**

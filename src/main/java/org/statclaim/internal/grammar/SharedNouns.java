@@ -166,6 +166,21 @@ final class SharedNouns {
     }
 
     /**
+     * What a bare figure may go on with: of "40 of them" the count that it can be a part of, "6,000 customers in 3 states", else
+     * the last count before it.
+     */
+    MentionBuilder whole(List<MentionBuilder> drafts, int index) {
+        MentionBuilder draft = drafts.get(index);
+        boolean part = tokens.is(draft.last + 1, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
+        for (int i = index - 1; part && i >= Math.max(0, index - Linking.MAX_GAP); i--) {
+            if (drafts.get(i).kind == Kind.COUNT && Linking.isLess(draft, drafts.get(i))) {
+                return drafts.get(i);
+            }
+        }
+        return lastCount(drafts, index);
+    }
+
+    /**
      * The count before the draft, or whatever else stands right before it. A figure of another kind may stand between:
      * "at 4,500 points, and rose 2 percent to 4,577".
      */

@@ -36,9 +36,9 @@ final class WordFigures {
      */
     int nothing(int i, List<MentionBuilder> drafts) {
         Sense zero = tokens.sense(i, NumeralKind.NOTHING);
-        // up to two adjectives may stand between: "geen andere nieuwe gewonden"
+        // up to two adjectives may stand between: "geen andere nieuwe gewonden", "no maternal deaths"
         int noun = i + 1;
-        while (noun < i + 3 && tokens.is(noun, FunctionWord.PREMODIFIER)) {
+        while (noun < i + 3 && isAdjective(noun)) {
             noun++;
         }
         boolean harm = tokens.is(noun, TopicKind.HARM);
@@ -54,6 +54,12 @@ final class WordFigures {
         draft.last = counts.noun(draft, i + 1, noun) - 1;
         drafts.add(draft);
         return noun + 1;
+    }
+
+    /** A word before its noun: one of the pack, or one that it does not know; a harm is the noun itself. */
+    private boolean isAdjective(int i) {
+        return tokens.is(i, FunctionWord.PREMODIFIER)
+                || tokens.isUnknownWord(i) && !tokens.isCapitalised(i) && !tokens.is(i, TopicKind.HARM);
     }
 
     /**

@@ -28,7 +28,10 @@ final class DateInDigits extends YearGuard {
         }
         // "3 tot 5 mei 2019", "3 and 5 May": the month comes last and is that of both days
         boolean days = calendar.isDay(i)
-                && (tokens.is(i + 1, FunctionWord.TO) || tokens.is(i + 1, FunctionWord.AND))
+                && (tokens.is(i + 1, FunctionWord.TO)
+                        || tokens.is(i + 1, FunctionWord.AND)
+                        // "in de nacht van 2 op 3 maart"
+                        || tokens.is(i + 1, TimeKind.NIGHT) && calendar.isNight(i))
                 && calendar.isDay(i + 2)
                 && tokens.is(i + 3, TimeKind.MONTH);
         if (days) {

@@ -21,6 +21,15 @@ final class PhoneNumber extends Guard {
         if (plus && tokens.isDigits(i + 1)) {
             return shapes.digitRunEnd(i, limit);
         }
+        // "555-0142": who counts up to something writes no nought before it
+        boolean nought = shapes.isGluedMark(i + 1, '-')
+                && tokens.isDigits(i + 2)
+                && tokens.isGlued(i + 2)
+                && tokens.firstChar(i + 2) == '0'
+                && calendar.length(i + 2) > 2;
+        if (nought) {
+            return shapes.digitRunEnd(i, limit);
+        }
         if (tokens.firstChar(i) != '0' || calendar.length(i) < 2) {
             return PASS;
         }

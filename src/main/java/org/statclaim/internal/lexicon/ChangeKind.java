@@ -22,6 +22,8 @@ public enum ChangeKind implements WordKind {
     POINT_NOUN,
     /** A verb whose object stands behind a word for a level: "veroordeeld tot". */
     TAKES_LEVEL,
+    /** A verb of the past that leads from one level to another, and from the ends of no range: "went from 5 to 7". */
+    WENT,
     /** With a separable verb, which may stand far off: "nam met 5 procent toe". */
     PARTICLE,
     /** A verb that rises or falls only with its particle: "nam … toe", where "nam" alone takes. */

@@ -188,12 +188,28 @@ public final class Lexicon {
             node = trie.step(node, folded);
             int id = node == Trie.NONE ? Trie.NONE : trie.value(node);
             // remembered, not returned yet: a longer one may end further on
-            if (id != Trie.NONE && mayEnd(text, i)) {
+            if (id != Trie.NONE && mayEnd(text, i) && !cutsWord(text, from, i)) {
                 match.lexeme = lexemes.get(id);
                 match.end = i + 1;
             }
         }
         return match.lexeme != null;
+    }
+
+    /**
+     * "of zo'n 40": whether a form of several words ends inside a word with an apostrophe that the pack has too. Few words have
+     * one, so that the second search costs nothing.
+     */
+    private boolean cutsWord(String text, int from, int last) {
+        if (last + 1 >= text.length() || Chars.fold(text.charAt(last + 1)) != '\'') {
+            return false;
+        }
+        int start = last;
+        while (start > from && Chars.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        Match word = new Match();
+        return start > from && longest(text, start, word) && word.end() > last + 1;
     }
 
     /** The letters from the place on, each of them read once: where they end, and which word they are. */

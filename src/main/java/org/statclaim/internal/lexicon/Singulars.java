@@ -108,7 +108,7 @@ public final class Singulars {
 
     /**
      * "ban" of "banen" was "baan": one short-written vowel before one consonant. "brieven" and "huizen" have two vowel
-     * signs already, "bergen" two consonants.
+     * signs already, "bergen" two consonants; those of "filialen" are of two syllables.
      *
      * @param wholeStem whether the ending took nothing of the stem: "banen" leaves "ban", but "kazen" leaves "ka"
      */
@@ -119,7 +119,7 @@ public final class Singulars {
         int vowel = consonantLast ? last - 1 : last;
         if (consonantLast != wholeStem
                 || VOWELS.indexOf(stem.charAt(vowel)) < 0
-                || vowel > 0 && VOWELS.indexOf(stem.charAt(vowel - 1)) >= 0) {
+                || vowel > 0 && isDoubled(stem.charAt(vowel - 1), stem.charAt(vowel))) {
             return stem;
         }
         char v = stem.charAt(vowel);
@@ -128,5 +128,11 @@ public final class Singulars {
             return stem;
         }
         return stem.substring(0, vowel) + v + stem.substring(vowel);
+    }
+
+    /** Whether two vowel signs write one sound, as "oe" does: an "a" or "o" only behind itself. */
+    private static boolean isDoubled(char first, char second) {
+        boolean open = second == 'a' || second == 'o';
+        return VOWELS.indexOf(first) >= 0 && (!open || first == second || "iue".indexOf(first) < 0);
     }
 }

@@ -30,7 +30,9 @@ public enum SourceKind implements WordKind {
     /** Before a participle of what is said or expected by whoever "by" names: "wordt … verwacht", "is expected". */
     PASSIVE,
     /** A participle that ends its clause, whose verb stands before what is said: "heeft 40 doden gemeld". */
-    SAID(Payload.SAY);
+    SAID(Payload.SAY),
+    /** Such a participle of a hope, which is an estimate only where somebody with a name had it: "had op 40 euro gerekend". */
+    RECKONED(Payload.SAY);
 
     /** One past the last bit. */
     static final int END = ChangeKind.END + values().length;

@@ -77,10 +77,11 @@ final class ListedVerbs {
     }
 
     private boolean hasPrefix(int i) {
+        return startsWithPrefix(i) || isPrefixedBehindParticle(i);
+    }
+
+    private boolean startsWithPrefix(int i) {
         String word = tokens.printed(i);
-        if (!prefixes.isEmpty() && word.indexOf(prefixes.get(0), 1) > 0) {
-            return true;
-        }
         for (String prefix : prefixes) {
             if (word.startsWith(prefix)) {
                 return true;
@@ -89,16 +90,31 @@ final class ListedVerbs {
         return false;
     }
 
-    /** "verloren", "overleden" before their noun; an auxiliary, "werden gevangen", stands before another verb. */
+    /**
+     * "verloren", "overleden" before their noun; an auxiliary, "werden gevangen", stands before another verb, and a finite form,
+     * "over 2023 kregen leden", has the noun for its subject.
+     */
     boolean mayStandBeforeNoun(int i) {
-        return tokens.is(i, FunctionWord.VERB) && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
+        return tokens.is(i, FunctionWord.VERB)
+                && hasPrefix(i)
+                && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
     }
 
     /** "ingegraven", "aangeworven": a word that no table has, of a particle, the prefix and a stem; "leerlingen" has none. */
     private boolean isPrefixedInside(int i) {
         String word = tokens.printed(i);
         int inside = word.indexOf(prefixes.get(0), 2);
-        if (inside < 0 || inside + MIN_STEM > word.length() || !word.endsWith(ending)) {
+        return inside >= 0
+                && inside + MIN_STEM <= word.length()
+                && word.endsWith(ending)
+                && isPrefixedBehindParticle(i);
+    }
+
+    /** "aangehouden": the prefix behind a particle, which the middle of "kregen" has not. */
+    private boolean isPrefixedBehindParticle(int i) {
+        String word = tokens.printed(i);
+        int inside = prefixes.isEmpty() ? -1 : word.indexOf(prefixes.get(0), 2);
+        if (inside < 0) {
             return false;
         }
         Lexeme particle = pack.lexicon().find(word.substring(0, inside));

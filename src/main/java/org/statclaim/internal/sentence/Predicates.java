@@ -1,12 +1,14 @@
 package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -255,11 +257,24 @@ public final class Predicates {
                 words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, FunctionWord.LINK);
         if (words.is(i, VerbForm.EITHER) && !words.isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
-            return words.isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i);
+            return words.isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i) || isOfAcronym(i);
         }
         // "rates climbed to" against "climbed walls"
         boolean past = words.isChange(i) || words.is(i, VerbForm.PAST);
         return past && (!attributive || isOnlyVerb(i));
+    }
+
+    /** "Het PBS gebruikte meterstanden": behind a set of letters no adjective stands, and the clause has no other verb. */
+    private boolean isOfAcronym(int i) {
+        if (!pack.settings().verbSecond() || !tokens.isWord(i - 1) || !words.isAcronym(i - 1) || hasVerbBefore(i)) {
+            return false;
+        }
+        for (int at = i + 1; at < i + MAX_CLAUSE && !words.endsPhrase(at); at++) {
+            if (isSurelyVerb(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -301,6 +316,10 @@ public final class Predicates {
                 || tokens.is(next, HedgeKind.APPROX)
                 || tokens.is(next, FunctionWord.BETWEEN)
                 || tokens.is(next, FunctionWord.LEVEL) && words.isFigure(next + 1)
+                // "absence runs at 5 percent"
+                || tokens.is(next, ChangeKind.STANDS_AT)
+                        && words.isFigure(next + 1)
+                        && !pack.settings().verbSecond()
                 || tokens.is(next, FunctionWord.THERE) && pack.settings().verbSecond()
                 || words.isInfinitive(next + 1)
                         && tokens.isWord(next + 1)
@@ -356,7 +375,9 @@ public final class Predicates {
      */
     private boolean isNounPlace(int i) {
         boolean behindPreposition = words.isPreposition(i - 1);
-        boolean behindAdjective = tokens.is(i - 1, FunctionWord.PREMODIFIER) && words.isArticle(i - 2);
+        // "the longest wait"
+        boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
+        boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
                 && (words.isArticle(i - 1)
                         // "het aantal verkopen", "the number of buys"

@@ -46,6 +46,14 @@ final class Subclauses {
             return phrases.startingAt(fronts.behindPrepositions(opener + 1, token), token);
         }
         int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
+        if (tokens.isSymbol(end, ')')) {
+            // "Een man (23) die 214 km/u reed"
+            int open = end - 1;
+            while (open > Math.max(tokens.from(), end - Phrases.MAX_ASIDE) && !tokens.isSymbol(open, '(')) {
+                open--;
+            }
+            end = tokens.isSymbol(open, '(') ? open - 1 : end;
+        }
         while (end > tokens.from() && verbs.isVerb(end)) {
             end--;
         }

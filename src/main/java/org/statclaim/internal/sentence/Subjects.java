@@ -68,13 +68,13 @@ public final class Subjects {
         int first = verbs.groupStart(verb);
         int end = first - 1;
         boolean conjoined = false;
-        while (end >= tokens.from() && words.isSkipped(end) && !tokens.is(end, FunctionWord.THERE)) {
+        while (end >= tokens.from() && words.isSkipped(end) && !(tokens.is(end, FunctionWord.THERE) && !isPlace(end))) {
             // "maar scoorden": an adverb that joins clauses
             conjoined |= tokens.is(end, FunctionWord.CONJ);
             end--;
         }
         // "there are 400 people": the figure itself is the subject
-        if (tokens.is(end, FunctionWord.THERE)) {
+        if (tokens.is(end, FunctionWord.THERE) && !isPlace(end)) {
             return null;
         }
         if (words.isInfinitive(first)) {
@@ -151,6 +151,15 @@ public final class Subjects {
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
         return verbSecond && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "mortality there is", against "in Leeds there are": a place behind the subject, which is no subject itself. */
+    private boolean isPlace(int there) {
+        if (verbSecond || !words.isContent(there - 1) || verbs.isPredicate(there - 1)) {
+            return false;
+        }
+        Phrase phrase = phrases.endingAt(there - 1, false);
+        return phrase != null && !words.isPreposition(phrase.first());
     }
 
     /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */

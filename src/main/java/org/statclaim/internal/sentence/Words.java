@@ -107,7 +107,8 @@ public final class Words {
         // at the head of a sentence or a speech a capital says nothing of the word
         boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
-        boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
+        boolean date =
+                tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1) || isListedMonth(i));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
@@ -129,6 +130,11 @@ public final class Words {
         // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
+    }
+
+    /** "in april en mei", "June, July and August". */
+    private boolean isListedMonth(int i) {
+        return (joins(i - 1) || tokens.isComma(i - 1)) && tokens.is(i - 2, TimeKind.MONTH);
     }
 
     /** "begin" of "begin mei", "afgelopen" of "afgelopen winter": part of a time. */

@@ -3,12 +3,15 @@ package org.statclaim.internal.context.concept;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -91,6 +94,13 @@ public final class Concepts {
                     && mention.countedFirst() > mention.first()
                     && mention.countedLast() <= mention.last();
             int last = noun ? mention.countedFirst() - 1 : mention.last();
+            Former former = mention.former();
+            if (former != null) {
+                // "ging van 500 euro naar 700": the former level is no claim, and no noun either
+                figures.add(former.first(), former.last(), false);
+            }
+            // "65 jaar en ouder": the bound behind it as well
+            last = tokens.is(mention.last() + 1, HedgeKind.BOUND_AFTER) && last == mention.last() ? last + 1 : last;
             figures.add(
                     mention.first(),
                     last,
@@ -104,11 +114,27 @@ public final class Concepts {
         for (int i = 0; i < mentions.size(); i++) {
             int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : ellipsis.of(i);
             List<String> words = same == Mention.NONE ? concept(i) : concepts.get(same);
+            Mention before = before(i);
+            if (words.isEmpty() && before != null && before.hasCounted() && isShareOfBefore(i)) {
+                words = content.words(before.countedFirst(), before.countedLast());
+            }
             // "tegen 7 ton voor gerst": what it is held against is of another thing
             Phrase other = words.isEmpty() || same == i - 1 && isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
             concepts.add(other == null ? words : List.copyOf(content.words(other.first(), other.last())));
         }
         return concepts;
+    }
+
+    /** "38.000 huishoudens, ofwel 8 procent", "3.900 inwoners, van wie 44 procent": the share is of what was counted. */
+    private boolean isShareOfBefore(int i) {
+        Mention mention = mentions.get(i);
+        return mention.kind() == Kind.PERCENTAGE
+                && !mention.hasCounted()
+                && mentions.get(i - 1).kind() == Kind.COUNT
+                && (restatesBefore(i)
+                        || tokens.is(mention.from() - 1, FunctionWord.RESTATED)
+                        || ellipsis.isMoreThan(i)
+                        || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
     }
 
     private @Nullable Mention before(int i) {
@@ -172,7 +198,21 @@ public final class Concepts {
         if (told != null) {
             return content.words(told.first(), told.last());
         }
+        if (isSubject(mention)) {
+            return List.of();
+        }
+        if (before != null && isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {
+            return content.words(before.countedFirst(), before.countedLast());
+        }
         Phrase noun = near.of(before, mention);
+        // ", een verlies van 63 cent": behind a mark it is the change of the subject
+        boolean change = noun != null
+                && changes.get(i) != Change.NONE
+                && noun.first() == noun.last()
+                && tokens.isBoundary(noun.first() - 2)
+                && this.words.isChange(noun.first())
+                && this.words.endsWithPartitive(noun.first());
+        noun = change ? null : noun;
         List<String> words = new ArrayList<>();
         if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
@@ -188,6 +228,24 @@ public final class Concepts {
             return ofWhole;
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
+    }
+
+    /**
+     * "…; 312 people spent", "when 57,200 patients were on it": the count itself is what its clause is about, and says already of
+     * whom.
+     */
+    private boolean isSubject(Mention mention) {
+        int joint = mention.from() - 1;
+        boolean opens = tokens.isSymbol(joint, ';')
+                || tokens.is(joint, FunctionWord.SUBCLAUSE)
+                        && !tokens.is(joint, FunctionWord.PREP)
+                        && !tokens.is(joint, FunctionWord.PRON)
+                || tokens.is(joint, FunctionWord.AND) && tokens.isComma(joint - 1);
+        return mention.kind() == Kind.COUNT
+                && mention.hasCounted()
+                && mention.countedFirst() > mention.first()
+                && opens
+                && verbs.isPredicate(mention.countedLast() + 1);
     }
 
     /** Each word once, where it comes first; there are few, so that looking through them is all it takes. */
@@ -219,8 +277,27 @@ public final class Concepts {
                 && tokens.is(noun.first() - 1, FunctionWord.PREP)
                 && mention.kind() != Kind.COUNT;
         boolean bracketed = noun.first() > mention.last() && tokens.isSymbol(mention.first() - 1, '(');
-        // "Ann Brown, 40,": whose age it is, and no subject besides
-        boolean age = mention.kind() == Kind.AGE && noun.last() < mention.first();
+        // "Ann Brown, 40,", "a 40-year-old farmer": whose age it is, and no subject besides
+        boolean age = mention.kind() == Kind.AGE;
+        // "put the list 7 percent higher": the list is so much higher, not who put it there
+        boolean object = noun.last() == mention.from() - 1 && tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE);
+        // "short of the 78% target", "with a $12m gift from a bank": the preposition keeps it apart as well, where the
+        // noun has an
+        // owner of its own or is known; "with a $12m profit" is the subject's
+        boolean known = this.words.isArticle(noun.first()) && !tokens.is(noun.first(), NumeralKind.ONES);
+        boolean described = (mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE)
+                && noun.first() < mention.first()
+                && noun.last() > mention.last()
+                && (known || adds(mention.last() + 1, noun.last()))
+                && (tokens.is(noun.first() - 1, FunctionWord.PREP) || tokens.is(noun.first() - 1, HedgeKind.BOUND))
+                && changes.get(i) == Change.NONE;
+        // "kost € 1,99, een zak van 40 liter": the verb was said of another thing
+        boolean listed = before != null
+                && noun.last() < mention.first()
+                && tokens.isComma(noun.first() - 1)
+                && i + 1 < mentions.size()
+                && ellipsis.isPriceOfSize(i + 1)
+                && verbs.before(mention.from()) < before.first();
         // "the shop sold bread for $40": the price of the bread, not of the shop
         boolean sold = mention.kind() == Kind.MONEY
                 && noun.last() < mention.first()
@@ -231,7 +308,38 @@ public final class Concepts {
                 || prepositional
                 || bracketed
                 || age
+                || object
+                || described
+                || listed
+                || isSecond(i, noun)
                 || before != null && noun.equals(near.gapped(before, mention));
+    }
+
+    /** "gift from a bank": whether a preposition adds to the noun. */
+    private boolean adds(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (tokens.is(at, FunctionWord.PREP)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "veroordeeld tot een verbod van acht jaar en een boete van 640 euro": both are led by one preposition. */
+    private boolean isSecond(int i, Phrase noun) {
+        Mention before = before(i);
+        Mention mention = mentions.get(i);
+        int and = this.words.isArticle(noun.first()) ? noun.first() - 1 : noun.first() - 2;
+        and = tokens.is(and, FunctionWord.AND) ? and : noun.first() - 1;
+        if (before == null
+                || !tokens.is(and, FunctionWord.AND)
+                || and != Math.max(before.last(), before.countedLast()) + 1) {
+            return false;
+        }
+        boolean alike = tokens.is(mention.from() - 1, FunctionWord.PARTITIVE)
+                && tokens.is(before.from() - 1, FunctionWord.PARTITIVE);
+        Phrase first = alike ? near.of(before(i - 1), before) : null;
+        return first != null && tokens.is(first.first() - 1, FunctionWord.PREP);
     }
 
     /**
@@ -291,6 +399,21 @@ public final class Concepts {
             // "meldt dat er 40 doden zijn": there are, whoever says so
             return List.of();
         }
+        if (mention.kind() == Kind.COUNT && content.isOwner(mention.from() - 1) && verbs.before(mention.from()) < 0) {
+            // "the trust's 6,850 posts"
+            Phrase owner = phrases.endingAt(mention.from() - 1, true);
+            return owner == null ? List.of() : content.words(owner.first(), owner.last());
+        }
+        if (tokens.is(mention.first(), NumeralKind.MULTIPLY)
+                && words.isContent(mention.from() - 1)
+                && !verbs.isPredicate(mention.from() - 1)) {
+            // "as the deficit doubles": the figure is the verb, and its subject stands before it
+            Phrase grown = phrases.endingAt(mention.from() - 1, false);
+            // "is in een decennium verdubbeld": that says when
+            if (grown != null && !tokens.is(grown.first(), FunctionWord.PREP)) {
+                return content.words(grown.first(), grown.last());
+            }
+        }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());
         if (antecedent != null) {
@@ -314,7 +437,7 @@ public final class Concepts {
         if (subject != null) {
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), FunctionWord.PREP) ? subject.first() + 1 : subject.first();
-            if (tokens.is(first, FunctionWord.POSSESSIVE)) {
+            if (tokens.is(first, FunctionWord.POSSESSIVE) && !tokens.isSymbol(first - 1, ';')) {
                 // "Volvo fell, with its shares down 12 %"
                 int before = verbs.before(first);
                 Phrase owner = before < 0 ? null : subjects.subject(before, mention.from());
@@ -329,6 +452,13 @@ public final class Concepts {
         boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
         Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
+    }
+
+    /** A verb at the head of a sentence without another before its figure: "Keep", "Have". */
+    private boolean isOrder(Phrase phrase) {
+        int i = phrase.first();
+        boolean sure = (words.is(i, VerbForm.VERB) || words.is(i, VerbForm.AUXILIARY)) && !words.is(i, VerbForm.EITHER);
+        return sure || tokens.is(i, FunctionWord.VERB) && phrase.last() == i;
     }
 
     /**
@@ -350,6 +480,13 @@ public final class Concepts {
         // "the combined 300 sales": the adjective is that of what is counted
         Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
         boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
+        if (phrase != null
+                && phrase.first() == tokens.opening()
+                && !tokens.isSymbol(mention.from() - 1, ':')
+                && isOrder(phrase)) {
+            // "Keep three gallons": told to somebody, and of nothing but its object
+            return phrase.first() == phrase.last() ? List.of() : content.words(phrase.first() + 1, phrase.last());
+        }
         return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }
 }

@@ -112,6 +112,11 @@ final class ContentWords {
         return end;
     }
 
+    /** "the firm's" before what it has. */
+    boolean isOwner(int i) {
+        return words.isContent(i) && !withoutPossessive(tokens.printed(i)).equals(tokens.printed(i));
+    }
+
     /** "firm" of "firm's". A language without such an ending cuts nothing: "Jans winst" keeps its "Jans". */
     private String withoutPossessive(String word) {
         String ending = pack.settings().possessiveEnding();

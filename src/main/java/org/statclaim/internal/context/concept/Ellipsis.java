@@ -34,24 +34,65 @@ final class Ellipsis {
         if (i == 0) {
             return Mention.NONE;
         }
-        if (isMoreThan(i) || isAside(i) && !mentions.get(i - 1).hasCounted()) {
+        if (isMoreThan(i)
+                || isSecondCount(i)
+                || isPartAlone(i)
+                || isPriceOfSize(i)
+                || isAside(i) && !mentions.get(i - 1).hasCounted()) {
             return i - 1;
         }
         return alike(i);
     }
 
-    /** "and a fifth more than in 2014": a second size of one comparison, without a noun of its own. */
-    private boolean isMoreThan(int i) {
+    /**
+     * "and a fifth more than in 2014", ", 18 percent fewer than in 2014": a second size of one comparison, or how the figure before
+     * compares, without a noun of its own.
+     */
+    boolean isMoreThan(int i) {
         Mention mention = mentions.get(i);
         Mention before = mentions.get(i - 1);
         int next = mention.last() + 1;
-        boolean compared = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
+        boolean compared = (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))
+                && !words.isContent(next + 1);
+        boolean second = before.kind() == Kind.PERCENTAGE && tokens.is(mention.from() - 1, FunctionWord.AND);
+        boolean apposed = before.kind() != Kind.AGE
+                && Math.max(before.last(), before.countedLast()) == mention.from() - 2
+                && tokens.isComma(mention.from() - 1);
         return compared
                 && mention.kind() == Kind.PERCENTAGE
-                && before.kind() == Kind.PERCENTAGE
                 && !mention.hasCounted()
-                && tokens.is(mention.from() - 1, FunctionWord.AND)
+                && (second || apposed)
                 && verbs.before(mention.from()) <= before.last();
+    }
+
+    /** "vijf doden en 297 gewonden", "two dogs and nine cats": what one verb says of both. */
+    private boolean isSecondCount(int i) {
+        Mention mention = mentions.get(i);
+        Mention before = mentions.get(i - 1);
+        return mention.kind() == Kind.COUNT
+                && before.kind() == Kind.COUNT
+                && mention.subsetOf() == Mention.NONE
+                && before.subsetOf() == Mention.NONE
+                && before.countedLast() == mention.from() - 2
+                && tokens.is(mention.from() - 1, FunctionWord.AND)
+                && !verbs.isPredicate(mention.countedLast() + 1);
+    }
+
+    /** "een boete van 640 euro, waarvan de helft": a share that names no whole of its own. */
+    private boolean isPartAlone(int i) {
+        Mention mention = mentions.get(i);
+        return mention.kind() == Kind.PERCENTAGE
+                && !mention.hasCounted()
+                && mentions.get(i - 1).kind() != Kind.COUNT
+                && tokens.is(mention.from() - 1, FunctionWord.SUBSET);
+    }
+
+    /** "een zak van 40 liter € 5": the price of what has the size. */
+    boolean isPriceOfSize(int i) {
+        Mention before = mentions.get(i - 1);
+        return mentions.get(i).kind() == Kind.MONEY
+                && before.kind() == Kind.MEASURE
+                && before.last() == mentions.get(i).from() - 1;
     }
 
     /**
@@ -67,6 +108,7 @@ final class Ellipsis {
         int open = Math.max(before.last(), before.countedLast()) + 1;
         return tokens.isSymbol(open, '(')
                 && mention.kind() != Kind.COUNT
+                && mention.kind() != Kind.AGE
                 && !mention.hasCounted()
                 && mention.from() > open
                 && mention.from() < open + WINDOW

@@ -61,6 +61,10 @@ final class Modified {
             return null;
         }
         int start = hyphen ? next + 1 : next;
+        if (verbSecond && words.is(start, VerbForm.VERB) && !tokens.isWord(start + 1)) {
+            // "dat het zich binnen de drie jaar terugverdient": the verb at the end of the clause
+            return null;
+        }
         int end = start;
         while (end < start + Concepts.MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
             end++;

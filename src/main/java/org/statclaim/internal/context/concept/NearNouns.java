@@ -2,7 +2,9 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
@@ -48,8 +50,10 @@ final class NearNouns {
                     && !words.isFigure(mention.countedLast() + 1);
             return new Phrase(mention.countedFirst(), numbered ? mention.countedLast() + 1 : mention.countedLast());
         }
-        // "Ann Brown, 40, lives": only what stands right before the comma can be that old
-        if (mention.kind() == Kind.AGE && tokens.isSymbol(mention.first() - 1, ',')) {
+        // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that
+        // old
+        if (mention.kind() == Kind.AGE
+                && (tokens.isSymbol(mention.first() - 1, ',') || tokens.isSymbol(mention.first() - 1, '('))) {
             return phrases.endingAt(mention.first() - 2, true);
         }
         // "one in five" says what part, and the figure before it of what
@@ -64,6 +68,10 @@ final class NearNouns {
         Phrase compared = compared(mention);
         if (compared != null) {
             return compared;
+        }
+        Phrase beside = beside(mention);
+        if (beside != null) {
+            return beside;
         }
         Phrase traded = sizes.traded(mention);
         if (traded != null) {
@@ -85,6 +93,31 @@ final class NearNouns {
         size = size == null ? sizes.changed(mention) : size;
         size = size == null && before != null ? gapped(before, mention) : size;
         return size == null ? sizes.object(mention) : size;
+    }
+
+    /**
+     * "In grote huizen (1.700 m³)": the noun before brackets that hold the figure alone; "put the list 7 percent higher": the object
+     * that the verb makes so; null for neither.
+     */
+    @Nullable
+    private Phrase beside(Mention mention) {
+        int before = mention.from() - 1;
+        boolean amount = mention.kind() == Kind.MEASURE || mention.kind() == Kind.MONEY;
+        boolean alone = tokens.isSymbol(before, '(') && tokens.isSymbol(mention.last() + 1, ')');
+        if (alone
+                && amount
+                && !mention.hasCounted()
+                && words.isContent(before - 1)
+                && !verbs.isPredicate(before - 1)
+                && !tokens.isCapitalised(before - 1)) {
+            return phrases.endingAt(before - 1, true);
+        }
+        int verb = tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE) ? verbs.before(mention.from()) : -1;
+        Phrase object = verb < 0 || mention.hasCounted() || tokens.is(verb, FunctionWord.LINK)
+                ? null
+                : phrases.startingAt(verb + 1, mention.from());
+        boolean made = object != null && object.last() == before && !words.isChange(verb);
+        return made && object != null && !tokens.is(object.last(), UnitKind.UNIT) ? object : null;
     }
 
     /** "19 procent meer zwavel": of what there is more or less; null where nothing of the kind is told. */

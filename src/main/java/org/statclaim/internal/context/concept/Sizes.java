@@ -1,11 +1,13 @@
 package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
@@ -48,6 +50,16 @@ final class Sizes {
         int next = edges.behindBrackets(Math.max(mention.last(), mention.countedLast()) + 1);
         // "50 years worth of lessons"
         next = tokens.is(next, FunctionWord.WORTH) ? next + 1 : next;
+        if (isNamedBehind(mention, next)) {
+            return new Phrase(next, next);
+        }
+        // "3 miljoen euro aan boetes"; "gaf 3 euro aan de kerk" and "aan Jansen" say who got it
+        if (mention.kind() == Kind.MONEY
+                && tokens.is(next, FunctionWord.OF_STUFF)
+                && words.isContent(next + 1)
+                && (!tokens.isCapitalised(next + 1) || tokens.printed(next + 1).indexOf('-') > 0)) {
+            return phrases.startingAt(next + 1, tokens.to());
+        }
         // "40 cents per litre of milk": the milk is the litre's
         boolean rated = mention.per() != null && next == mention.last() + 1;
         // "5 years of war" are all war; "the last 5 years of her life" are a time, and said of something else
@@ -55,6 +67,13 @@ final class Sizes {
         return tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
                 ? phrases.startingAt(next + 1, tokens.to())
                 : null;
+    }
+
+    /** "650 miljoen euro omzet", "acht jaar cel": a noun of amounts or of terms, which Dutch sets right behind the figure. */
+    private boolean isNamedBehind(Mention mention, int next) {
+        boolean amount = mention.kind() == Kind.MONEY && tokens.is(next, SourceKind.AMOUNT_NOUN);
+        boolean term = Edges.isDuration(mention) && tokens.is(next, TopicKind.TERM);
+        return verbSecond && next == mention.last() + 1 && (amount || term) && words.isContent(next);
     }
 
     /**
@@ -158,15 +177,28 @@ final class Sizes {
         }
         // the joint itself is no part of the noun; a bound was passed with the hedges
         int last = joined ? i - 1 : i;
+        if (verbSecond
+                && joined
+                && verbs.isPredicate(last)
+                && words.isContent(last - 1)
+                && !verbs.isPredicate(last - 1)
+                && !worth) {
+            // "heeft een omzet geboekt van 3 miljoen"
+            last--;
+        }
         int first = last + 1;
         // "the storm passed, causing damage of $30": the damage alone; "selling goods worth $30": the goods
         while (words.isContent(first - 1)
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
-                && !(worth && verbs.isPredicate(first - 1))) {
+                && !((worth || verbSecond && first <= last) && verbs.isPredicate(first - 1))) {
             first--;
         }
-        if (first > last) {
+        int led = words.isArticle(first - 1) ? first - 2 : first - 1;
+        // "kost in de spits tot 25 minuten": what a preposition leads says where
+        boolean where =
+                bound && !joined && verbSecond && mention.kind() != Kind.AGE && tokens.is(i + 1, FunctionWord.LEVEL);
+        if (first > last || where && words.isPreposition(led)) {
             return null;
         }
         return tokens.is(first - 1, FunctionWord.DET) ? new Phrase(first - 1, last) : new Phrase(first, last);
@@ -183,10 +215,17 @@ final class Sizes {
      */
     @Nullable
     Phrase changed(Mention mention) {
-        int i = edges.beforeHedges(mention);
-        boolean marked = tokens.is(i, FunctionWord.LEVEL) || tokens.is(i, FunctionWord.DELTA);
+        int mark = edges.beforeHedges(mention);
+        boolean marked = tokens.is(mark, FunctionWord.LEVEL) || tokens.is(mark, FunctionWord.DELTA);
+        Former former = mention.former();
+        // "raise the charges from £2 to £3": the level before stands between
+        boolean between = former != null && former.last() < mark && tokens.is(former.first() - 1, FunctionWord.FROM);
+        int i = between && former != null ? former.first() - 1 : mark;
         int verb = marked ? verbs.before(i) : -1;
-        Phrase object = words.isChange(verb) ? subjects.object(verb, i) : null;
+        // "ziet de winst met een vijfde dalen": the change behind the figure is that of the object
+        boolean seen = verbSecond && words.isChange(mention.last() + 1) && !words.is(verb, VerbForm.AUXILIARY);
+        boolean changes = words.isChange(verb) || seen;
+        Phrase object = changes ? subjects.object(verb, i) : null;
         return object != null && object.last() == i - 1 ? object : null;
     }
 
@@ -196,6 +235,10 @@ final class Sizes {
      */
     @Nullable
     Phrase told(Mention mention) {
+        if (isNamedBehind(mention, mention.last() + 1)) {
+            // "mikt op 600 miljoen euro omzet"
+            return null;
+        }
         int i = edges.beforeHedges(mention);
         // "tussen de 9 en 12 graden": the preposition is the range's
         boolean range =

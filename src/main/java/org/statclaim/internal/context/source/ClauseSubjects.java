@@ -49,7 +49,7 @@ final class ClauseSubjects {
      * @param behind one past the source found before it
      */
     int auxiliary(int i, int behind) {
-        if (!verbSecond || !tokens.is(i, SourceKind.SAID)) {
+        if (!verbSecond || !tokens.is(i, SourceKind.SAID) && !tokens.is(i, SourceKind.RECKONED)) {
             return -1;
         }
         for (int k = i - 1; k >= Math.max(behind, i - MAX_CLAUSE); k--) {
@@ -69,10 +69,14 @@ final class ClauseSubjects {
      */
     @Nullable
     Found participle(int i, int auxiliary, int behind, int to) {
-        SayWord said = tokens.meaning(i, SourceKind.SAID, SayWord.class);
+        SayWord reckoned = tokens.meaning(i, SourceKind.RECKONED, SayWord.class);
+        SayWord said = reckoned == null ? tokens.meaning(i, SourceKind.SAID, SayWord.class) : reckoned;
         Certainty certainty = said == null ? Certainty.STATED : said.certainty();
         if (tokens.is(auxiliary, SourceKind.HAVE)) {
             Found found = beside(i, auxiliary, behind, i, certainty);
+            if (found != null && reckoned != null && !speakers.isNamed(found)) {
+                return null;
+            }
             int first = reaches.mark(auxiliary);
             // "Er zijn 40 doden, heeft de bond gemeld": nothing is said in the clause itself
             boolean tag =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.MoneyKind;
@@ -37,7 +38,8 @@ final class SourceFinder {
             SourceKind.SAY,
             SourceKind.ESTIMATE,
             SourceKind.OWN_WORDS,
-            SourceKind.SAID);
+            SourceKind.SAID,
+            SourceKind.RECKONED);
 
     private final SourceNames names;
     private final SourceSubjects subjects;
@@ -92,6 +94,9 @@ final class SourceFinder {
         int behind = tokens.from();
         for (int i = tokens.from(); i < to; i++) {
             Found found = i >= behind && mayOpen(tokens, i) ? at(i, behind, to) : null;
+            if (found == null && i >= behind && !all.isEmpty()) {
+                found = relative(i, all.get(all.size() - 1), to);
+            }
             if (found != null) {
                 all.add(found);
                 behind = Math.max(found.last(), i) + 1;
@@ -137,6 +142,29 @@ final class SourceFinder {
         return certainty == null || name || dangling || tokens.isPossessive(i - 1)
                 ? null
                 : verb(i, certainty, behind, to);
+    }
+
+    /**
+     * "said Ann Lee of the union, who puts the losses at 40", "zei Els Maes, die de schade op 40 euro raamt": whoever has just been
+     * named says more in a clause of his own.
+     */
+    private @Nullable Found relative(int i, Found named, int to) {
+        Certainty certainty = named.isPronoun() ? null : verbs.certainty(i, to);
+        int who = certainty == null ? i : i - 1;
+        while (who > Math.max(named.last(), i - MAX_CLAUSE) && certainty != null && !tokens.isComma(who - 1)) {
+            who--;
+        }
+        boolean relative = tokens.is(who, FunctionWord.CONJ) && tokens.is(who, FunctionWord.PRON);
+        // in Dutch the verb ends the clause, in English it follows the pronoun
+        boolean placed = verbSecond ? !tokens.isWord(i + 1) : who == i - 1;
+        boolean beside = certainty != null && tokens.isComma(who - 1) && who - named.last() <= MAX_LABEL + 2;
+        for (int k = named.last() + 1; beside && k < who - 1; k++) {
+            // "Lee of the Workers' Union, who": what describes him may stand between
+            beside = !tokens.isBoundary(k) && !words.isVerb(k);
+        }
+        return certainty == null || !relative || !placed || !beside
+                ? null
+                : new Found(i, named.first(), named.last(), who, who + 1, certainty, Reach.FORWARD, named.person());
     }
 
     /** "Volgens het CBS", "according to her"; null where no name follows: "volgens 40 man". */

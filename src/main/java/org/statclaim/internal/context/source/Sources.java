@@ -138,6 +138,7 @@ public final class Sources {
         Attribution quoted = null;
         Attribution named = null;
         boolean several = false;
+        boolean byName = false;
         for (Found found : plain) {
             Attribution attribution = attribution(found, false);
             if (attribution == null) {
@@ -149,16 +150,18 @@ public final class Sources {
             if (found.person()) {
                 several |= named != null && !named.text().equals(attribution.text());
                 named = attribution;
+                byName = found.last() >= 0 && tokens.isCapitalised(found.last());
             }
         }
         if (back != null && back.person()) {
             named = attribution(back, false);
+            byName = back.last() >= 0 && tokens.isCapitalised(back.last());
         }
         if (quoted != null) {
             speech.quote(quoted);
         }
         if (named != null) {
-            speech.meet(several ? null : named);
+            speech.meet(several ? null : named, byName);
         }
         // whoever is named behind a quotation of several sentences said all of them
         if (quotes.carried()) {

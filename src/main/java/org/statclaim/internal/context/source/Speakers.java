@@ -96,6 +96,11 @@ final class Speakers {
         return false;
     }
 
+    /** Whether the source is somebody with a name: "analist Femke Bos", and no "de stad". */
+    boolean isNamed(Found found) {
+        return found.person() && tokens.isCapitalised(found.last()) && !words.isAcronym(found.last());
+    }
+
     /**
      * Whether "he" may later mean the source: a person's name or office, no report and no set of letters. An office may
      * open the phrase, "minister Maes", or end it, "de minister". "The Times" has a capital, but an article before it.

@@ -2,7 +2,9 @@ package org.statclaim.internal.context.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Certainty;
@@ -33,11 +35,15 @@ public final class Speech {
     Attribution person;
 
     private final List<@Nullable Attribution> attributions = new ArrayList<>();
+    /** Whoever was named last before a quotation, who spoke in it if nobody is named for it. */
+    private final Map<Integer, Attribution> likely = new HashMap<>();
     /** Figures of the quotation that goes on, of which nobody has been named yet. */
     private final List<Waiting> unspoken = new ArrayList<>();
     /** Who speaks in the quotations of the paragraph. */
     private @Nullable Attribution speaker;
 
+    /** Whether the person was called by a name, and not "de bond". */
+    private boolean personNamed;
     /** How many paragraphs began since the person was named. */
     private int personAge;
 
@@ -58,9 +64,15 @@ public final class Speech {
         }
     }
 
-    /** Whom a later "he" means; null where the sentence names several. */
-    void meet(@Nullable Attribution named) {
+    /**
+     * Whom a later "he" means.
+     *
+     * @param named null where the sentence names several
+     * @param byName whether a name stands for him, and not "de bond" alone
+     */
+    void meet(@Nullable Attribution named, boolean byName) {
         person = named;
+        personNamed = byName;
         personAge = 0;
     }
 
@@ -86,6 +98,10 @@ public final class Speech {
             attribute(figure, hedged(speaker, hearsay));
         } else if (unspoken.size() < MAX_WAITING) {
             unspoken.add(new Waiting(figure, hearsay));
+            // "De analist had op 40 euro gerekend. „De winst is 30 procent lager.”" in one paragraph
+            if (person != null && personNamed && personAge == 0) {
+                likely.put(figure, hedged(person, hearsay));
+            }
         }
     }
 
@@ -107,8 +123,15 @@ public final class Speech {
         return attributions.get(figure) != null;
     }
 
-    /** Who says each figure of the text, by its place; null where nobody does. */
+    /** How many figures the text has had. */
+    public int figures() {
+        return attributions.size();
+    }
+
+    /** Who says each figure of the text, by its place; null where nobody does. To be asked when all of it is read. */
     public List<@Nullable Attribution> attributions() {
+        likely.forEach(this::attribute);
+        likely.clear();
         return attributions;
     }
 

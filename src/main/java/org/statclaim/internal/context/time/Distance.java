@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
@@ -32,6 +34,9 @@ final class Distance {
 
     /** What turns from one level to another, each of which has its own time. */
     private static final KindSet TURNS = KindSet.of(FunctionWord.FROM, FunctionWord.LEVEL, TimeKind.COMPARE);
+
+    private static final KindSet VERBS =
+            KindSet.of(FunctionWord.VERB, ChangeKind.INCREASE, ChangeKind.DECREASE, ChangeKind.SEPARABLE);
 
     private final Sentence tokens;
     private final Clauses clauses;
@@ -69,7 +74,11 @@ final class Distance {
         int cost = before ? high - low : high - low + 1;
         cost = opening ? Math.min(cost, OPENING_COST) : cost;
         int crossings = 0;
+        boolean entry = before && isEntry(time);
         for (int i = low + 1; i < high; i++) {
+            if (before ? !opening && isEarlier(i, high) || entry && Clauses.isBorder(tokens, i) : isQuote(i)) {
+                return MAX_COST;
+            }
             // ", blijkt uit een enquête bij 300 boeren" is no part of what was told of 2019, nor do the 40 clerks of
             // "had 40 clerks and last year acquired 3 vans" belong to last year
             if (before ? clauses.closes(i) && !opening : clauses.opens(i) || opensWith(i, time)) {
@@ -91,6 +100,36 @@ final class Distance {
     /** "Smith, 36, born in 1984": nobody was 36 then. */
     private static boolean isBirth(@Nullable Origin origin, Governing governing) {
         return origin != null && origin.birth() && governing.period().equals(origin.period());
+    }
+
+    /** "stegen per 1 juli met 4 procent en de rente viel 3 euro hoger uit": the day from which on its own clause holds. */
+    private boolean isEntry(TimeExpression time) {
+        Sense future = tokens.sense(time.first() - 1, TimeKind.FUTURE);
+        return future != null && future.number().signum() != 0;
+    }
+
+    /**
+     * "dropped her in June after premiums rose to $40": a clause of what was at another time begins before the figure. Without a
+     * verb, "after the fair", it is no clause.
+     */
+    private boolean isEarlier(int i, int figure) {
+        boolean opens = tokens.is(i, FunctionWord.SUBORDINATE)
+                && (tokens.is(i, TimeKind.DATE_PREP) || !tokens.is(i, FunctionWord.PREP));
+        for (int at = i + 1; opens && at < figure; at++) {
+            if (tokens.isAny(at, VERBS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "binnen drie jaar: "Vorig jaar …"": somebody begins to speak. */
+    private boolean isQuote(int i) {
+        return tokens.isSymbol(i, ':')
+                && i + 2 < tokens.to()
+                && !tokens.isWord(i + 1)
+                && !tokens.isDigits(i + 1)
+                && !tokens.isBracket(i + 1);
     }
 
     /** How much farther away the token makes what lies behind it. */

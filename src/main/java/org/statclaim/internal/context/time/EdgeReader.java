@@ -57,12 +57,12 @@ final class EdgeReader {
         }
         if (mention != null && mention.first() == word + 1) {
             Length length = SpanReader.length(mention);
-            return length == null ? null : of(i, mention.last(), length.unit(), edge.amount() * length.amount());
+            return length == null ? null : of(word, mention.last(), length.unit(), edge.amount() * length.amount());
         }
         UnitWord unit =
                 tokens.is(word + 1, TimeKind.ONE_UNIT) ? tokens.meaning(word + 1, UnitKind.UNIT, UnitWord.class) : null;
         ChronoUnit chrono = unit == null ? null : CalendarUnits.unit(unit.unit().code());
-        return chrono == null ? null : of(i, word + 1, chrono, edge.amount());
+        return chrono == null ? null : of(word, word + 1, chrono, edge.amount());
     }
 
     /**

@@ -14,6 +14,7 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -39,6 +40,8 @@ final class TimeExpressions {
             TimeKind.WEEKDAY,
             TimeKind.DECADE,
             TimeKind.EDGE);
+
+    private static final int MONTHS = 12;
 
     private final Sentence tokens;
     private final Publication publication;
@@ -135,11 +138,50 @@ final class TimeExpressions {
             return until(i, until);
         }
         TimeExpression time = dates.at(i, false);
+        if (time == null) {
+            return null;
+        }
         // "January to March": without "from" only what is alike on both sides
-        boolean joined =
-                time != null && tokens.is(time.last() + 1, FunctionWord.TO) && digits.isYear(i) == isYearAlone(time);
-        TimeExpression end = joined && time != null ? point(time.last() + 2) : null;
-        return end == null || time == null || !isSameKind(time, end) ? time : join(time, end);
+        boolean joined = tokens.is(time.last() + 1, FunctionWord.TO) && digits.isYear(i) == isYearAlone(time);
+        TimeExpression end = joined ? point(time.last() + 2) : null;
+        return end == null || !isSameKind(time, end) ? listed(time) : join(time, end);
+    }
+
+    /**
+     * "april en mei", "June, July and August", "2019 en 2020": what follows upon it by one step is one stretch with it. "May and
+     * July" are two, and so are "3 May and 4 June".
+     */
+    private TimeExpression listed(TimeExpression time) {
+        TimeExpression all = time;
+        TimeExpression last = time;
+        boolean closed = true;
+        while (true) {
+            int joint = last.last() + 1;
+            boolean and = tokens.is(joint, FunctionWord.AND);
+            TimeExpression next = and || tokens.isComma(joint) ? dates.at(joint + 1, true) : null;
+            if (next == null || !isSameKind(last, next) || !isNext(last.first(), next.first())) {
+                break;
+            }
+            all = join(all, next);
+            last = next;
+            closed = and;
+            if (and) {
+                break;
+            }
+        }
+        return closed ? all : time;
+    }
+
+    /** Whether the second month or year is the one behind the first. */
+    private boolean isNext(int one, int other) {
+        Sense month = tokens.sense(one, TimeKind.MONTH);
+        Sense next = tokens.sense(other, TimeKind.MONTH);
+        if (month != null && next != null) {
+            boolean alone = !digits.isDay(one + 1);
+            return alone
+                    && month.number().intValue() % MONTHS + 1 == next.number().intValue();
+        }
+        return month == null && next == null && digits.number(one) + 1 == digits.number(other);
     }
 
     /** "2015" of "2015 tot 2019", against "15 May 2015". */
@@ -177,7 +219,9 @@ final class TimeExpressions {
      * May, and what it counts is left open.
      */
     private @Nullable TimeExpression days(int i) {
-        boolean joined = tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.TO);
+        boolean joined = tokens.is(i + 2, FunctionWord.AND)
+                || tokens.is(i + 2, FunctionWord.TO)
+                || tokens.is(i + 2, TimeKind.NIGHT) && digits.isNight(i + 1);
         TimeExpression end = joined && digits.isDay(i + 1) && digits.isDay(i + 3) ? dates.at(i + 3, true) : null;
         LocalDate last = end == null ? null : end.days().to();
         int day = last == null ? 0 : digits.number(i + 1);

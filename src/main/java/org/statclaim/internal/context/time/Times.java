@@ -12,6 +12,7 @@ import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
 
 /**
  * Gives each figure the time that it speaks of: the one of its comparison, of its clause, or of its sentence. Of those that
@@ -73,7 +74,8 @@ public final class Times {
             // "voor 2020 op 31 miljard (7 procent), voor 2021 op 25 miljard (5 procent)": only its brackets' own time
             // is nearer
             boolean own = best != null && (best.compares() || beside == null || isBeside(best.time(), mention));
-            periods.add(own && best != null ? best.period() : beside);
+            Period period = own && best != null ? best.period() : beside;
+            periods.add(isAside(mention) ? null : period);
         }
         return periods;
     }
@@ -111,6 +113,17 @@ public final class Times {
     private int opened(Mention figure, Mention added) {
         int end = Math.max(figure.last(), figure.countedLast()) + 1;
         return added.first() - end < Distance.MAX_COST ? clauses.opened(end, added.first()) : -1;
+    }
+
+    /**
+     * "Wouter Maes (49)", "Ann Lee, 34,": how old somebody is whom the text tells of, whenever what it tells of him was. "Maes (49 in
+     * 2019)" has its own time.
+     */
+    private boolean isAside(Mention mention) {
+        int end = mention.last() + 1;
+        boolean brackets = tokens.isSymbol(mention.from() - 1, '(') && tokens.isSymbol(end, ')');
+        boolean commas = tokens.isComma(mention.from() - 1) && (tokens.isComma(end) || end >= tokens.to() - 1);
+        return mention.kind() == Kind.AGE && (brackets || commas);
     }
 
     /**
