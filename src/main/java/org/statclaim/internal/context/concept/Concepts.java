@@ -77,7 +77,12 @@ public final class Concepts {
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         boolean verbSecond = pack.settings().verbSecond();
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
-        this.near = new NearNouns(tokens, parse, sizes, new Modified(tokens, parse, content, edges, verbSecond));
+        this.near = new NearNouns(
+                tokens,
+                parse,
+                sizes,
+                new Modified(tokens, parse, content, edges, verbSecond),
+                new Governors(tokens, pack, parse, edges));
     }
 
     /**
