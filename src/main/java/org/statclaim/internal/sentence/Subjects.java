@@ -47,6 +47,11 @@ public final class Subjects {
         return verbSecond ? subclauses.antecedent(token) : null;
     }
 
+    /** Whether a clause of its own begins with the token: "300 mensen" of "omdat 300 mensen kwamen" is said of nothing else. */
+    public boolean opensClause(int token) {
+        return subclauses.opens(tokens.is(token - 1, FunctionWord.THERE) ? token - 1 : token);
+    }
+
     /**
      * The noun phrase that the verb is said of; null where the text does not say.
      *

@@ -291,9 +291,8 @@ public final class Concepts {
      * @param only whether the figure has no near noun, so that the object is the last thing that it can be about
      */
     private List<String> subject(Mention mention, boolean only) {
-        if (tokens.is(mention.from() - 1, FunctionWord.THERE)
-                && tokens.is(mention.from() - 2, FunctionWord.SUBCLAUSE)) {
-            // "meldt dat er 40 doden zijn": there are, whoever says so
+        if (subjects.opensClause(mention.from())) {
+            // "meldt dat er 40 doden zijn", "omdat 300 klanten wegbleven": the figure is the subject itself
             return List.of();
         }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
