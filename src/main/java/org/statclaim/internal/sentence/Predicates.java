@@ -187,8 +187,10 @@ public final class Predicates {
             // "wants to raise", "could fall", "may sharply drop"; else "falls" may be "sharp falls"
             return words.isInfinitive(i) || isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
         }
-        // "de huizen zijn", against "zijn huis"
-        return listed ? !tokens.is(i, FunctionWord.DET) || words.isContent(i - 1) : words.is(i, VerbForm.VERB);
+        // "de huizen zijn", "verkocht zijn,", against "zijn huis" and "verkocht zijn huis"
+        boolean verb = !tokens.is(i, FunctionWord.DET)
+                || words.isContent(i - 1) && !(words.isContent(i + 1) && isSurelyVerb(i - 1));
+        return listed ? verb : words.is(i, VerbForm.VERB);
     }
 
     /** "are sitting": behind a verb to be. */

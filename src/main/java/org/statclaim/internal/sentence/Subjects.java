@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -136,7 +137,8 @@ public final class Subjects {
             if (tokens.is(verb + 1, FunctionWord.THERE) || tokens.is(verb + 1, FunctionWord.PRON)) {
                 return null;
             }
-            Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
+            int last = Math.min(limit, verb + MAX_PHRASE);
+            Phrase inverted = withAdditions(verb, inverted(verb, last), last);
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
             boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
             // "Bij de brand raakten 12 mensen gewond": what is led is no subject, and nothing else stands before the
@@ -173,6 +175,42 @@ public final class Subjects {
             start++;
         }
         return phrases.startingAt(fronts.behindPrepositions(start, limit), limit);
+    }
+
+    /**
+     * "Dit jaar is het verschil met Gent in de stand 12 punten": what prepositions add to a subject behind a verb that says how much it
+     * is. Of another verb they tell where and how: "in mei kocht de bank met steun van de stad 12 huizen", "werd het huis door
+     * de stad voor 3 euro verkocht".
+     */
+    private @Nullable Phrase withAdditions(int verb, @Nullable Phrase subject, int limit) {
+        boolean amount = tokens.is(verb, FunctionWord.LINK) || tokens.is(verb, FunctionWord.AMOUNTS);
+        if (subject == null || !words.isChange(verb) && (!amount || isPassive(limit))) {
+            return subject;
+        }
+        int last = subject.last();
+        Phrase added = subject;
+        while (added != null) {
+            last = added.last();
+            // "steeg de rente tot", "volgens de krant"
+            boolean joins = words.isPreposition(last + 1)
+                    && !tokens.is(last + 1, FunctionWord.LEVEL)
+                    && !tokens.is(last + 1, SourceKind.SOURCE_PREP);
+            added = joins ? phrases.startingAt(last + 2, limit) : null;
+            int first = last + 2 < limit && words.isArticle(last + 2) ? last + 3 : last + 2;
+            boolean place = added != null && added.first() == first && !tokens.is(added.last(), TimeKind.SEASON);
+            added = place ? added : null;
+        }
+        return new Phrase(subject.first(), last);
+    }
+
+    /** Whether a verb other than one of change ends the figure's clause: "wordt voor 3 euro verkocht". */
+    private boolean isPassive(int limit) {
+        for (int i = limit; i < Math.min(tokens.to(), limit + MAX_PHRASE) && !tokens.isBoundary(i); i++) {
+            if (verbs.isPredicate(i)) {
+                return !words.isChange(i);
+            }
+        }
+        return false;
     }
 
     /**
