@@ -237,22 +237,41 @@ public final class Subjects {
      * risen," is passed for its conjunction.
      */
     private int withoutAside(int end) {
-        char mark = tokens.firstChar(Math.max(end, 0));
-        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
-        boolean paired = mark == ',' || mark == '–' || mark == '—';
-        char open = end >= tokens.from() && paired ? mark : tokens.isSymbol(end, ')') ? '(' : 0;
-        if (open == 0) {
+        char close = tokens.firstChar(Math.max(end, 0));
+        if (end < tokens.from() || ",)–—-".indexOf(close) < 0 || close == '-' && isInWord(end)) {
             return end;
         }
+        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
+        char open = close == ')' ? '(' : close;
         boolean verb = false;
-        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - Phrases.MAX_ASIDE); i--) {
-            if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
+        int depth = 1;
+        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_PHRASE); i--) {
+            boolean inner = close != open && tokens.isSymbol(i, close);
+            boolean opener = tokens.isSymbol(i, open) && !words.isFigure(i) && !(close == '-' && isInWord(i));
+            // "de band (van het Latijn (banda)) heeft"
+            depth += inner ? 1 : opener ? -1 : 0;
+            if (depth == 0) {
                 return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }
-            // "The bank, the mayor said, paid": who says so is no clause that goes on
-            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
+            // "The bank, the mayor said, paid": who says so is no clause that goes on; brackets hold any clause
+            verb |= close == ',' && verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
+            // "Shares fell 3 % in the city, wiping $4,": what is long and has any verb is a clause as well
+            verb |= close == ',' && i == end - Phrases.MAX_ASIDE && hasPredicate(end - MAX_PHRASE, end);
         }
         return end;
+    }
+
+    private boolean hasPredicate(int first, int end) {
+        int i = Math.max(tokens.from(), first);
+        while (i < end && !verbs.isPredicate(i)) {
+            i++;
+        }
+        return i < end;
+    }
+
+    /** The hyphen of "Vlaams-Brabant"; a dash has blanks around it. */
+    private boolean isInWord(int hyphen) {
+        return tokens.isGlued(hyphen) || tokens.isGlued(hyphen + 1);
     }
 
     /**
