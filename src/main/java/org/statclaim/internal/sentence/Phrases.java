@@ -132,8 +132,10 @@ public final class Phrases {
                 && !(i > first && verbs.isReduced(i))
                 && (!tokens.is(i, FunctionWord.PREP)
                         || tokens.is(i, FunctionWord.PARTITIVE) && i > first
-                        // "toen Van Wely won"
-                        || i > tokens.from() && tokens.isCapitalised(i) && tokens.isCapitalised(i + 1))) {
+                        // "toen Van Wely won", "kreeg Van den Berg"
+                        || i > tokens.from()
+                                && tokens.isCapitalised(i)
+                                && (tokens.isCapitalised(i + 1) || tokens.isCapitalised(i + 2)))) {
             i++;
         }
         Phrase phrase = i > first ? new Phrase(first, i - 1) : null;

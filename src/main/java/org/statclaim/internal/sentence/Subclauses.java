@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -80,6 +81,24 @@ final class Subclauses {
     }
 
     /**
+     * "omdat 300 mensen kwamen": whether the token stands right behind what opens a clause, so that it may be its subject.
+     * "kostte toen 3 gulden" and "was once" have an adverb, and "betekent dat 3 gulden" has a pronoun.
+     */
+    boolean opens(int token) {
+        int opener = token - 1;
+        boolean adverb = tokens.is(opener, FunctionWord.ADVERB) && verbs.isPredicate(opener - 1)
+                || tokens.is(opener - 1, FunctionWord.LINK);
+        boolean pronoun = tokens.is(opener, FunctionWord.PRON)
+                && !tokens.is(opener - 1, SourceKind.SAY)
+                && !tokens.is(opener - 1, SourceKind.ESTIMATE);
+        return isSubclause(opener)
+                && !tokens.is(opener, FunctionWord.PREP)
+                && !words.joins(opener)
+                && !adverb
+                && !pronoun;
+    }
+
+    /**
      * "omdat", and "dat" behind a verb: the clause has a subject of its own. In "het festival dat 3 dagen duurde" a
      * noun stands before "dat", which means it.
      */
@@ -98,7 +117,20 @@ final class Subclauses {
         boolean closed = tokens.isSymbol(end, ',') && verbs.isPredicate(end - 1);
         int verb = closed ? verbs.groupStart(end - 1) : end;
         int opener = closed && verbSecond ? opener(verb) : -1;
-        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+        return opener < 0 ? null : isSubclause(opener) ? interrupted(opener) : antecedent(verb);
+    }
+
+    /**
+     * "De regio waarin de stad ligt, telt", "De bakker, omdat hij ziek was, sloot": what a clause with a subject of its own is set
+     * behind; null where it has its verb already, "Hij kocht het huis waarin", or a preposition leads it.
+     */
+    private @Nullable Phrase interrupted(int opener) {
+        Phrase phrase = phrases.endingAt(tokens.isComma(opener - 1) ? opener - 2 : opener - 1, false);
+        boolean subject = phrase != null
+                && phrases.hasContent(phrase)
+                && !words.isPreposition(phrase.first())
+                && !verbs.isPredicate(phrase.first() - 1);
+        return subject ? phrase : null;
     }
 
     /** "Wie te laat komt, betaalt", "Waar huizen duur zijn, steeg"; "Dat huis" is no clause. */
@@ -113,7 +145,7 @@ final class Subclauses {
     @Nullable
     Phrase described(int verb) {
         int opener = opener(verb);
-        return opener < 0 || isSubclause(opener) ? null : antecedent(verb);
+        return opener < 0 ? null : isSubclause(opener) ? interrupted(opener) : antecedent(verb);
     }
 
     /** "Toen de prijs zakte, steeg de vraag": behind the comma the verb comes first and its subject second. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -45,6 +46,11 @@ public final class Subjects {
      */
     public @Nullable Phrase antecedent(int token) {
         return verbSecond ? subclauses.antecedent(token) : null;
+    }
+
+    /** Whether a clause of its own begins with the token: "300 mensen" of "omdat 300 mensen kwamen" is said of nothing else. */
+    public boolean opensClause(int token) {
+        return subclauses.opens(tokens.is(token - 1, FunctionWord.THERE) ? token - 1 : token);
     }
 
     /**
@@ -131,7 +137,8 @@ public final class Subjects {
             if (tokens.is(verb + 1, FunctionWord.THERE) || tokens.is(verb + 1, FunctionWord.PRON)) {
                 return null;
             }
-            Phrase inverted = inverted(verb, Math.min(limit, verb + MAX_PHRASE));
+            int last = Math.min(limit, verb + MAX_PHRASE);
+            Phrase inverted = withAdditions(verb, inverted(verb, last), last);
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
             boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
             // "Bij de brand raakten 12 mensen gewond": what is led is no subject, and nothing else stands before the
@@ -180,6 +187,42 @@ public final class Subjects {
     }
 
     /**
+     * "Dit jaar is het verschil met Gent in de stand 12 punten": what prepositions add to a subject behind a verb that says how much it
+     * is. Of another verb they tell where and how: "in mei kocht de bank met steun van de stad 12 huizen", "werd het huis door
+     * de stad voor 3 euro verkocht".
+     */
+    private @Nullable Phrase withAdditions(int verb, @Nullable Phrase subject, int limit) {
+        boolean amount = tokens.is(verb, FunctionWord.LINK) || tokens.is(verb, FunctionWord.AMOUNTS);
+        if (subject == null || !words.isChange(verb) && (!amount || isPassive(limit))) {
+            return subject;
+        }
+        int last = subject.last();
+        Phrase added = subject;
+        while (added != null) {
+            last = added.last();
+            // "steeg de rente tot", "volgens de krant"
+            boolean joins = words.isPreposition(last + 1)
+                    && !tokens.is(last + 1, FunctionWord.LEVEL)
+                    && !tokens.is(last + 1, SourceKind.SOURCE_PREP);
+            added = joins ? phrases.startingAt(last + 2, limit) : null;
+            int first = last + 2 < limit && words.isArticle(last + 2) ? last + 3 : last + 2;
+            boolean place = added != null && added.first() == first && !tokens.is(added.last(), TimeKind.SEASON);
+            added = place ? added : null;
+        }
+        return new Phrase(subject.first(), last);
+    }
+
+    /** Whether a verb other than one of change ends the figure's clause: "wordt voor 3 euro verkocht". */
+    private boolean isPassive(int limit) {
+        for (int i = limit; i < Math.min(tokens.to(), limit + MAX_PHRASE) && !tokens.isBoundary(i); i++) {
+            if (verbs.isPredicate(i)) {
+                return !words.isChange(i);
+            }
+        }
+        return false;
+    }
+
+    /**
      * "The firm that built the tunnel earned": what the relative clause with the phrase for its object is about; null
      * for none. Behind a verb of saying, "the guide who said the tunnel earned", the phrase is the subject itself.
      */
@@ -203,22 +246,41 @@ public final class Subjects {
      * risen," is passed for its conjunction.
      */
     private int withoutAside(int end) {
-        char mark = tokens.firstChar(Math.max(end, 0));
-        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
-        boolean paired = mark == ',' || mark == '–' || mark == '—';
-        char open = end >= tokens.from() && paired ? mark : tokens.isSymbol(end, ')') ? '(' : 0;
-        if (open == 0) {
+        char close = tokens.firstChar(Math.max(end, 0));
+        if (end < tokens.from() || ",)–—-".indexOf(close) < 0 || close == '-' && isInWord(end)) {
             return end;
         }
+        // "de molens – samen goed voor 3 MW – leverden": dashes and commas come in pairs
+        char open = close == ')' ? '(' : close;
         boolean verb = false;
-        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - Phrases.MAX_ASIDE); i--) {
-            if (tokens.isSymbol(i, open) && !words.isFigure(i)) {
+        int depth = 1;
+        for (int i = end - 1; i >= Math.max(tokens.from() + 1, end - MAX_PHRASE); i--) {
+            boolean inner = close != open && tokens.isSymbol(i, close);
+            boolean opener = tokens.isSymbol(i, open) && !words.isFigure(i) && !(close == '-' && isInWord(i));
+            // "de band (van het Latijn (banda)) heeft"
+            depth += inner ? 1 : opener ? -1 : 0;
+            if (depth == 0) {
                 return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
             }
-            // "The bank, the mayor said, paid": who says so is no clause that goes on
-            verb |= verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
+            // "The bank, the mayor said, paid": who says so is no clause that goes on; brackets hold any clause
+            verb |= close == ',' && verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);
+            // "Shares fell 3 % in the city, wiping $4,": what is long and has any verb is a clause as well
+            verb |= close == ',' && i == end - Phrases.MAX_ASIDE && hasPredicate(end - MAX_PHRASE, end);
         }
         return end;
+    }
+
+    private boolean hasPredicate(int first, int end) {
+        int i = Math.max(tokens.from(), first);
+        while (i < end && !verbs.isPredicate(i)) {
+            i++;
+        }
+        return i < end;
+    }
+
+    /** The hyphen of "Vlaams-Brabant"; a dash has blanks around it. */
+    private boolean isInWord(int hyphen) {
+        return tokens.isGlued(hyphen) || tokens.isGlued(hyphen + 1);
     }
 
     /**

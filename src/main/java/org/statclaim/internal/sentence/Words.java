@@ -274,13 +274,16 @@ public final class Words {
     }
 
     /**
-     * "Els De Wit", "Jan van De Wit": an article between capitals is part of the name. At the head of a sentence, "De
-     * Wit won", it is taken for an article.
+     * "Els De Wit", "volgens De Wit": inside a sentence an article with a capital before another is part of the name. At the
+     * head of a sentence, "De Wit won", it is taken for an article.
      */
     private boolean isInName(int i) {
         return tokens.is(i, FunctionWord.DET)
                 && tokens.isWord(i - 1)
-                && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, FunctionWord.PREP))
+                // "the band The Wild Geese": in English such an article is that of a title
+                && (tokens.isCapitalised(i - 1)
+                        || tokens.is(i - 1, FunctionWord.PREP)
+                        || pack.settings().verbSecond())
                 && tokens.isCapitalised(i)
                 && tokens.isCapitalised(i + 1);
     }

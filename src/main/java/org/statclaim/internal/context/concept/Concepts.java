@@ -80,7 +80,12 @@ public final class Concepts {
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         boolean verbSecond = pack.settings().verbSecond();
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
-        this.near = new NearNouns(tokens, parse, sizes, new Modified(tokens, parse, content, edges, verbSecond));
+        this.near = new NearNouns(
+                tokens,
+                parse,
+                sizes,
+                new Modified(tokens, parse, content, edges, verbSecond),
+                new Governors(tokens, pack, parse, edges));
     }
 
     /**
@@ -394,9 +399,8 @@ public final class Concepts {
      * @param only whether the figure has no near noun, so that the object is the last thing that it can be about
      */
     private List<String> subject(Mention mention, boolean only) {
-        if (tokens.is(mention.from() - 1, FunctionWord.THERE)
-                && tokens.is(mention.from() - 2, FunctionWord.SUBCLAUSE)) {
-            // "meldt dat er 40 doden zijn": there are, whoever says so
+        if (subjects.opensClause(mention.from())) {
+            // "meldt dat er 40 doden zijn", "omdat 300 klanten wegbleven": the figure is the subject itself
             return List.of();
         }
         if (mention.kind() == Kind.COUNT && content.isOwner(mention.from() - 1) && verbs.before(mention.from()) < 0) {

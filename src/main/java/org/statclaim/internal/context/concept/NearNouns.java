@@ -26,14 +26,16 @@ final class NearNouns {
     private final Phrases phrases;
     private final Sizes sizes;
     private final Modified modified;
+    private final Governors governors;
 
-    NearNouns(Sentence tokens, Parse parse, Sizes sizes, Modified modified) {
+    NearNouns(Sentence tokens, Parse parse, Sizes sizes, Modified modified, Governors governors) {
         this.tokens = tokens;
         this.words = parse.words();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
         this.sizes = sizes;
         this.modified = modified;
+        this.governors = governors;
     }
 
     /**
@@ -92,7 +94,8 @@ final class NearNouns {
         Phrase size = sizes.sizeOf(mention);
         size = size == null ? sizes.changed(mention) : size;
         size = size == null && before != null ? gapped(before, mention) : size;
-        return size == null ? sizes.object(mention) : size;
+        size = size == null ? sizes.object(mention) : size;
+        return size == null ? governors.of(mention) : size;
     }
 
     /**

@@ -201,7 +201,10 @@ final class Sizes {
         if (first > last || where && words.isPreposition(led)) {
             return null;
         }
-        return tokens.is(first - 1, FunctionWord.DET) ? new Phrase(first - 1, last) : new Phrase(first, last);
+        int start = tokens.is(first - 1, FunctionWord.DET) ? first - 1 : first;
+        // "steeg de rente in de stad tot 3 procent" leads to a level, and the city has no size
+        boolean place = !joined && tokens.is(i + 1, FunctionWord.LEVEL) && tokens.is(start - 1, FunctionWord.PREP);
+        return place && words.isChange(verbs.before(start)) ? null : new Phrase(start, last);
     }
 
     /** "consists of", against "a drop of": of a word that may be either, "of" makes a noun. */
