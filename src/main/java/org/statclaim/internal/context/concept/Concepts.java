@@ -95,6 +95,10 @@ public final class Concepts {
                     mention.first(),
                     last,
                     mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, AgeKind.AGE_BEFORE));
+            // "falling from 200 pounds to 190": the level before is a figure too, whose unit may look like a verb
+            if (mention.former() != null) {
+                figures.add(mention.former().first(), mention.former().last(), false);
+            }
         }
         return figures;
     }
