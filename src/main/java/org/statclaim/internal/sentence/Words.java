@@ -48,7 +48,7 @@ public final class Words {
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
     private static final KindSet MODIFYING =
-            KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
+            KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, HedgeKind.BOUND_AFTER, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
 
     /** No word has all forms. */
     private static final byte UNKNOWN = -1;
@@ -315,7 +315,11 @@ public final class Words {
     public boolean isRelative(int i) {
         boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
         boolean opens = tokens.is(i, FunctionWord.SUBCLAUSE) && !tokens.is(i, FunctionWord.PRON);
-        return tokens.is(i, FunctionWord.CONJ) && !joins(i) && !opens && behindNoun;
+        return tokens.is(i, FunctionWord.CONJ)
+                && !joins(i)
+                && !opens
+                && behindNoun
+                && !tokens.is(i, FunctionWord.COORDINATOR);
     }
 
     /**
