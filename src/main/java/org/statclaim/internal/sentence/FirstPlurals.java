@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /** The phrase whose head is its first plural, as in English: "40 town houses burned". */
@@ -32,18 +35,18 @@ final class FirstPlurals {
         int plural = -1;
         for (int i = first; i < end; i++) {
             // "town and county clubs"; the plural of "homes and shops" ends the phrase before
-            boolean and = i > first
-                    && tokens.is(i, FunctionWord.AND)
+            boolean joint = i > first
+                    && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
-            if (and && !one) {
+            if (joint && !one || isDegree(i, first, limit)) {
                 continue;
             }
             if (isNumberOfName(i, first, limit)) {
                 continue;
             }
             // "job cuts", though "cuts" is a word of change and would end the phrase
-            if (counted && endsCompound(i, first)) {
+            if (counted && (endsCompound(i, first) || isPluralOfVerb(i, first, limit))) {
                 return new Phrase(first, i);
             }
             if (!open.isOpen(i, limit) || (i > first && tokens.isGlued(i))) {
@@ -95,6 +98,60 @@ final class FirstPlurals {
                 && !tokens.is(i, FunctionWord.LINK)
                 && pack.singulars().looksPlural(tokens.printed(i))
                 && tokens.isUnknownWord(i - 1);
+    }
+
+    /**
+     * "14 very large projects", "two early drafts", "one truly European law": an adverb that stands inside the phrase. Up to a
+     * plural, or behind a one to any noun, nothing but open words may follow; "40 later moved" has none, and "40 yesterday" is a
+     * time.
+     */
+    private boolean isDegree(int i, int first, int limit) {
+        boolean adverb = tokens.isWord(i) && VerbForm.ADVERB.isIn(tokens.verbForms(i, pack.verbs()));
+        boolean listed = i == first
+                && tokens.is(i, FunctionWord.ADVERB)
+                && !tokens.is(i, FunctionWord.PREP)
+                && !tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.MORE)
+                && !tokens.is(i, FunctionWord.LESS)
+                && !tokens.is(i, FunctionWord.THERE)
+                && !tokens.is(i, TimeKind.RELATIVE)
+                && !tokens.is(i, UnitKind.RATE);
+        if (!adverb && !listed || tokens.isCapitalised(i)) {
+            return false;
+        }
+        int next = i + 1;
+        if (mayBeVerb(next) && !open.isOpen(next + 1, limit)) {
+            // "One never knows", "the deal of COP 21 still holds"
+            return false;
+        }
+        while (next < first + OpenWords.MAX && open.isOpen(next, limit) && !tokens.isGlued(next)) {
+            if (pack.singulars().looksPlural(tokens.printed(next))) {
+                return true;
+            }
+            next++;
+        }
+        return adverb && next > i + 1;
+    }
+
+    private boolean mayBeVerb(int i) {
+        int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+        return VerbForm.VERB.isIn(forms) || VerbForm.EITHER.isIn(forms);
+    }
+
+    /**
+     * "five runs, and", "164 votes against": more than one of them have no verb in -s, so that a form with that ending is the noun.
+     * Behind a name, "the Model 3 costs", and before an object, "Channel 4 shows films", it is a verb.
+     */
+    private boolean isPluralOfVerb(int i, int first, int limit) {
+        return i == first
+                && tokens.isWord(i)
+                && !tokens.isCapitalised(i)
+                && VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()))
+                && pack.singulars().looksPlural(tokens.printed(i))
+                && !tokens.isCapitalised(i - 2)
+                && !tokens.is(i + 1, FunctionWord.DET)
+                && !tokens.isDigits(i + 1)
+                && !open.isOpen(i + 1, limit);
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */
