@@ -39,7 +39,7 @@ final class FirstPlurals {
                     && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
-            if (joint && !one || isDegree(i, first, limit)) {
+            if (joint && !one || isDegree(i, first, limit, one)) {
                 continue;
             }
             if (isNumberOfName(i, first, limit)) {
@@ -105,7 +105,7 @@ final class FirstPlurals {
      * plural, or behind a one to any noun, nothing but open words may follow; "40 later moved" has none, and "40 yesterday" is a
      * time.
      */
-    private boolean isDegree(int i, int first, int limit) {
+    private boolean isDegree(int i, int first, int limit, boolean one) {
         boolean adverb = tokens.isWord(i) && VerbForm.ADVERB.isIn(tokens.verbForms(i, pack.verbs()));
         boolean listed = i == first
                 && tokens.is(i, FunctionWord.ADVERB)
@@ -120,8 +120,8 @@ final class FirstPlurals {
             return false;
         }
         int next = i + 1;
-        if (mayBeVerb(next) && !open.isOpen(next + 1, limit)) {
-            // "One never knows", "the deal of COP 21 still holds"
+        if ((one || tokens.isCapitalised(first - 2)) && mayBeVerb(next) && !open.isOpen(next + 1, limit)) {
+            // "One never knows", "the deal of COP 21 still holds"; of two things none "holds"
             return false;
         }
         while (next < first + OpenWords.MAX && open.isOpen(next, limit) && !tokens.isGlued(next)) {
@@ -131,6 +131,12 @@ final class FirstPlurals {
             next++;
         }
         return adverb && next > i + 1;
+    }
+
+    /** "runs"; "votes", of which only one table says that it is a verb. */
+    private boolean isVerbOrNoun(int i) {
+        int forms = tokens.verbForms(i, pack.verbs());
+        return VerbForm.EITHER.isIn(forms) || forms == 0 && tokens.is(i, FunctionWord.VERB);
     }
 
     private boolean mayBeVerb(int i) {
@@ -146,7 +152,7 @@ final class FirstPlurals {
         return i == first
                 && tokens.isWord(i)
                 && !tokens.isCapitalised(i)
-                && VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()))
+                && isVerbOrNoun(i)
                 && pack.singulars().looksPlural(tokens.printed(i))
                 && !tokens.isCapitalised(i - 2)
                 && !tokens.is(i + 1, FunctionWord.DET)

@@ -31,6 +31,7 @@ public final class Words {
     private static final KindSet GRAMMATICAL = KindSet.of(
             FunctionWord.DET,
             FunctionWord.PREP,
+            FunctionWord.FROM,
             FunctionWord.CONJ,
             FunctionWord.PRON,
             FunctionWord.ADVERB,
@@ -107,7 +108,8 @@ public final class Words {
         // at the head of a sentence or a speech a capital says nothing of the word
         boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
-        boolean date = tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1));
+        boolean date = tokens.is(i, TimeKind.MONTH)
+                && (tokens.isDigits(i - 1) || isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {

@@ -87,8 +87,10 @@ public final class Concepts {
     private static Figures figures(Sentence tokens, List<Mention> mentions) {
         Figures figures = new Figures(tokens);
         for (Mention mention : mentions) {
+            // the "page" of "a 200-page report" is as good as part of the number
             boolean noun = mention.hasCounted()
                     && mention.countedFirst() > mention.first()
+                    && !tokens.isSymbol(mention.countedFirst() - 1, '-')
                     && mention.countedLast() <= mention.last();
             int last = noun ? mention.countedFirst() - 1 : mention.last();
             figures.add(
