@@ -48,8 +48,13 @@ public final class Words {
             FunctionWord.ABOUT_OF);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
-    private static final KindSet MODIFYING =
-            KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, HedgeKind.BOUND_AFTER, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
+    private static final KindSet MODIFYING = KindSet.of(
+            HedgeKind.APPROX,
+            HedgeKind.BOUND,
+            HedgeKind.BOUND_AFTER,
+            FunctionWord.TONE,
+            TimeKind.YEAR_PART,
+            FunctionWord.THERE);
 
     /** No word has all forms. */
     private static final byte UNKNOWN = -1;
@@ -109,7 +114,9 @@ public final class Words {
         boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
         boolean date = tokens.is(i, TimeKind.MONTH)
-                && (tokens.isDigits(i - 1) || isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1));
+                && (tokens.isDigits(i - 1)
+                        || isPreposition(i - 1)
+                        || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
