@@ -3,6 +3,7 @@ package org.statclaim.internal.guard;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.sentence.Phrase;
 
 /**
  * Four digits that a year would have: a year unless something says that they count. What makes a plain amount of them
@@ -56,7 +57,10 @@ final class YearOrCount extends YearGuard {
         if (tokens.is(i + 1, TimeKind.ERA)) {
             return i + 2;
         }
-        boolean noun = nouns.counted(i + 1, limit, false) != null;
+        Phrase counted = nouns.counted(i + 1, limit, false);
+        // "In 1878 James wrote": a name that only ends like a plural, against "in 1500 Dutch towns"
+        boolean name = counted != null && dated && tokens.isCapitalised(counted.last());
+        boolean noun = counted != null && !name;
         // "about 1500 died", yet "about 1950" without a noun is a year
         boolean modified = (tokens.is(i - 1, HedgeKind.APPROX)
                         || tokens.is(i - 1, HedgeKind.BOUND)

@@ -49,6 +49,8 @@ public enum FunctionWord implements WordKind {
     DET,
     PREP,
     CONJ,
+    /** A conjunction between clauses of one rank, whose second may share the subject of the first: "but", "maar". */
+    COORDINATOR,
     /** May open a clause of its own and is a preposition otherwise: "after". */
     SUBORDINATE,
     /** Opens a clause with a subject of its own: "omdat", "while"; behind a verb also "dat". */
@@ -61,9 +63,13 @@ public enum FunctionWord implements WordKind {
     PARTITIVE,
     /** Between a measure and what it is of, where no article follows: "5 ton per hectare aan gerst". */
     OF_STUFF,
+    /** Between an amount of money and what it is made up of: "$5 million in losses". The Dutch "aan" leads to who gets it as often. */
+    MONEY_OF,
     /** An infinitive that ends its clause behind a figure: "zal 140 miljard bedragen". */
     FIGURE_VERB,
     LINK,
+    /** Stands for who speaks or is spoken to, and so for nothing that the text names: "we", "jullie". */
+    INTERLOCUTOR,
     /** A determiner that points back to the subject: "its", "hun". */
     POSSESSIVE,
     /** "er", behind which a number leaves its noun out. */

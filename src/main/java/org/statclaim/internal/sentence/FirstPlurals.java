@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -39,11 +41,11 @@ final class FirstPlurals {
         for (int i = first; i < end; i++) {
             // "town and county clubs", "creative or performing artists"; the plural of "homes and shops" ends the
             // phrase before
-            boolean and = i > first
+            boolean joint = i > first
                     && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
-            if (and && !one) {
+            if (joint && !one || isDegree(i, first, limit, one)) {
                 continue;
             }
             if (isNumberOfName(i, first, limit)) {
@@ -155,6 +157,44 @@ final class FirstPlurals {
         String one = pack.singulars().singular(tokens.printed(i));
         return VerbForm.EITHER.isIn(
                 tokens.verbForms(i, pack.verbs()) | pack.verbs().forms(one, 0, one.length()));
+    }
+
+    /**
+     * "14 very large projects", "two early drafts", "one truly European law": an adverb that stands inside the phrase. Up to a
+     * plural, or behind a one to any noun, nothing but open words may follow; "40 later moved" has none, and "40 yesterday" is a
+     * time.
+     */
+    private boolean isDegree(int i, int first, int limit, boolean one) {
+        boolean adverb = tokens.isWord(i) && VerbForm.ADVERB.isIn(tokens.verbForms(i, pack.verbs()));
+        boolean listed = i == first
+                && tokens.is(i, FunctionWord.ADVERB)
+                && !tokens.is(i, FunctionWord.PREP)
+                && !tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.MORE)
+                && !tokens.is(i, FunctionWord.LESS)
+                && !tokens.is(i, FunctionWord.THERE)
+                && !tokens.is(i, TimeKind.RELATIVE)
+                && !tokens.is(i, UnitKind.RATE);
+        if (!adverb && !listed || tokens.isCapitalised(i)) {
+            return false;
+        }
+        int next = i + 1;
+        if ((one || tokens.isCapitalised(first - 2)) && mayBeVerb(next) && !open.isOpen(next + 1, limit)) {
+            // "One never knows", "the deal of COP 21 still holds"; of two things none "holds"
+            return false;
+        }
+        while (next < first + OpenWords.MAX && open.isOpen(next, limit) && !tokens.isGlued(next)) {
+            if (pack.singulars().looksPlural(tokens.printed(next))) {
+                return true;
+            }
+            next++;
+        }
+        return adverb && next > i + 1;
+    }
+
+    private boolean mayBeVerb(int i) {
+        int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+        return VerbForm.VERB.isIn(forms) || VerbForm.EITHER.isIn(forms);
     }
 
     /** A plural ends the phrase ("adults cannot swim"); without one all open words belong to it. */

@@ -60,6 +60,20 @@ final class Fronts {
         return tokens.is(i, FunctionWord.SUBORDINATE) || !tokens.is(i, FunctionWord.PREP);
     }
 
+    /**
+     * "…, with rent rising to $900": whether the noun that ends at the token stands behind a comma and a preposition, so that the
+     * participle behind it is said of it alone. "Entered the game in form averaging" has no comma.
+     */
+    boolean isAbsolute(int noun) {
+        int i = noun;
+        while (i > tokens.from() && i > noun - MAX_FRONT && !words.endsPhrase(i) && !words.isPreposition(i)) {
+            i--;
+        }
+        return words.isPreposition(i)
+                && !tokens.is(i, FunctionWord.PARTITIVE)
+                && (i == tokens.from() || tokens.isComma(i - 1));
+    }
+
     /** Whether a mark stands between the tokens behind which no clause goes on. */
     boolean parts(int first, int end) {
         for (int i = first; i < end; i++) {

@@ -63,14 +63,20 @@ public final class Phrases {
             }
             boolean leads = nearest && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE);
             // "hopes that prices": behind a verb "that" is no article
-            boolean complement = tokens.is(i, FunctionWord.CONJ) && !words.joins(i) && verbs.isPredicate(i - 1);
+            // so is "considering that rents"
+            boolean complement = tokens.is(i, FunctionWord.CONJ)
+                    && !words.joins(i)
+                    && (verbs.isPredicate(i - 1) || words.isParticiple(i - 1));
             // "people employed in farming fell" goes on past "employed"
             if (words.endsPhrase(i) || verbs.isVerb(i) && !verbs.isRestrictive(i) || leads || complement) {
                 break;
             }
             and = words.joins(i) ? i : and;
             first = i;
-            boolean behindNoun = words.isContent(i - 1) && !words.endsWithPartitive(i - 1);
+            // "bought a house and the bill was": the article's verb is seen next
+            boolean behindNoun = words.isContent(i - 1)
+                    && !words.endsWithPartitive(i - 1)
+                    && !(and >= 0 && verbs.isPredicate(i - 1));
             boolean behindPeriod =
                     tokens.isCapitalised(i) && tokens.is(i - 2, TimeKind.DEICTIC) && !tokens.isCapitalised(i - 1);
             if (behindPeriod && i - 2 > tokens.from()) {

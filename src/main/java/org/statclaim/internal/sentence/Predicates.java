@@ -50,6 +50,7 @@ public final class Predicates {
     private final Sentence tokens;
     private final LanguagePack pack;
     private final Words words;
+    private final Agreement agreement;
     private final int from;
     private final byte[] verbs;
     private final byte[] sure;
@@ -58,6 +59,7 @@ public final class Predicates {
         this.tokens = tokens;
         this.pack = pack;
         this.words = words;
+        this.agreement = new Agreement(tokens, words, pack);
         this.from = tokens.from();
         this.verbs = new byte[tokens.to() - from];
         this.sure = new byte[tokens.to() - from];
@@ -257,7 +259,10 @@ public final class Predicates {
                 words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, FunctionWord.LINK);
         if (words.is(i, VerbForm.EITHER) && !words.isChange(i)) {
             // "company plans to", "fees which range from" against "the driving range by"
-            return words.isRelative(i - 1) || !attributive && takesObject(i) && !hasVerbBefore(i) || isOfAcronym(i);
+            return words.isRelative(i - 1)
+                    || agreement.isSecond(i) && isSurelyVerb(i - 2)
+                    || !attributive && (takesObject(i) && !hasVerbBefore(i) || agreement.fits(i) && isAlone(i))
+                    || isOfAcronym(i);
         }
         // "rates climbed to" against "climbed walls"
         boolean past = words.isChange(i) || words.is(i, VerbForm.PAST);
@@ -283,7 +288,28 @@ public final class Predicates {
      */
     private boolean isOnlyVerb(int i) {
         boolean said = words.isContent(i - 1) || tokens.is(i - 1, FunctionWord.PRON);
-        if (!words.is(i, VerbForm.PAST) || !said || hasVerbBefore(i)) {
+        return words.is(i, VerbForm.PAST) && (said || opensSecondClause(i)) && isAlone(i);
+    }
+
+    /**
+     * "…, and praised him in two essays": behind a comma "and" begins a clause where no list stands, which would have a comma
+     * before: "bread, milk, and baked goods".
+     */
+    private boolean opensSecondClause(int i) {
+        if (pack.settings().verbSecond() || !tokens.is(i - 1, FunctionWord.AND) || !tokens.isComma(i - 2)) {
+            return false;
+        }
+        for (int at = i - 3; at > Math.max(from, i - MAX_DISTANCE); at--) {
+            if (tokens.isComma(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no other word of the clause is its verb. */
+    private boolean isAlone(int i) {
+        if (hasVerbBefore(i)) {
             return false;
         }
         for (int at = i + 1; at < i + MAX_CLAUSE && !words.isFigure(at) && !words.endsPhrase(at); at++) {
@@ -346,7 +372,9 @@ public final class Predicates {
 
     /** A capital inside a sentence makes a name of any verb: "Mr Fell". At its head the capital says nothing. */
     private boolean mayBeCommon(int i) {
-        return tokens.isWord(i) && !words.isFigure(i) && (i == from || !tokens.isCapitalised(i));
+        // "rents doubled from $40 to $80": a verb that is a figure itself
+        boolean figure = words.isFigure(i) && !tokens.is(i, NumeralKind.MULTIPLY);
+        return tokens.isWord(i) && !figure && (i == from || !tokens.isCapitalised(i));
     }
 
     /**
@@ -379,7 +407,7 @@ public final class Predicates {
         boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
         boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
-                && (words.isArticle(i - 1)
+                && (words.isArticle(i - 1) && !agreement.isAfterOne(i)
                         // "het aantal verkopen", "the number of buys"
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || behindPreposition

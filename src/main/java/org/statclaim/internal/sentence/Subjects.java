@@ -27,6 +27,7 @@ public final class Subjects {
     private final Phrases phrases;
     private final Subclauses subclauses;
     private final Fronts fronts;
+    private final FigureSubjects figures;
     private final boolean verbSecond;
 
     public Subjects(Sentence tokens, LanguagePack pack, Words words, Predicates verbs, Phrases phrases) {
@@ -37,6 +38,7 @@ public final class Subjects {
         this.phrases = phrases;
         this.verbSecond = pack.settings().verbSecond();
         this.fronts = new Fronts(tokens, words, verbs, pack.settings().adjectiveEnding());
+        this.figures = new FigureSubjects(tokens, words, verbs);
         this.subclauses = new Subclauses(tokens, words, verbs, phrases, fronts, verbSecond);
     }
 
@@ -99,6 +101,10 @@ public final class Subjects {
         if (relative) {
             end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
         }
+        if (steps == MAX_STEPS && tokens.is(end, FunctionWord.INTERLOCUTOR) && !words.isAcronym(end)) {
+            // "after the filter is applied, you see": named nowhere, and not what an earlier verb is said of
+            return null;
+        }
         Phrase carrier = relative ? null : subclauses.carrier(end);
         if (carrier != null) {
             return carrier;
@@ -116,10 +122,12 @@ public final class Subjects {
         boolean aside = words.isParticiple(first)
                 && words.isContent(end)
                 && !pack.singulars().looksPlural(tokens.printed(end))
-                && verbs.before(first) >= 0;
+                && verbs.before(first) >= 0
+                && !fronts.isAbsolute(end);
         boolean second = aside
                 || conjoined
                 || words.joins(end)
+                || tokens.is(end, FunctionWord.COORDINATOR)
                 || tokens.isSymbol(end, ',')
                 || words.isPreposition(end)
                 || words.isInfinitive(verb) && first == verb && !words.isChange(verb);
@@ -341,6 +349,17 @@ public final class Subjects {
         }
         Phrase behind = found.first() > last ? found : new Phrase(last + 1, found.last());
         return words.isPreposition(behind.first()) || !phrases.hasContent(behind) ? null : behind;
+    }
+
+    /**
+     * Whether the figure is the subject of its clause, so that no other is to be looked for: "the mill closed, and 40 workers
+     * lost their jobs".
+     *
+     * @param first where it begins
+     * @param last its last token, with the noun that it counts
+     */
+    public boolean isSubject(int first, int last) {
+        return figures.isSubject(first, last);
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */

@@ -31,6 +31,7 @@ public final class Words {
     private static final KindSet GRAMMATICAL = KindSet.of(
             FunctionWord.DET,
             FunctionWord.PREP,
+            FunctionWord.FROM,
             FunctionWord.CONJ,
             FunctionWord.PRON,
             FunctionWord.ADVERB,
@@ -47,8 +48,13 @@ public final class Words {
             FunctionWord.ABOUT_OF);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
-    private static final KindSet MODIFYING =
-            KindSet.of(HedgeKind.APPROX, HedgeKind.BOUND, FunctionWord.TONE, TimeKind.YEAR_PART, FunctionWord.THERE);
+    private static final KindSet MODIFYING = KindSet.of(
+            HedgeKind.APPROX,
+            HedgeKind.BOUND,
+            HedgeKind.BOUND_AFTER,
+            FunctionWord.TONE,
+            TimeKind.YEAR_PART,
+            FunctionWord.THERE);
 
     /** No word has all forms. */
     private static final byte UNKNOWN = -1;
@@ -107,8 +113,11 @@ public final class Words {
         // at the head of a sentence or a speech a capital says nothing of the word
         boolean name = i > from && tokens.isCapitalised(i) && !opensSpeech(i);
         // "on 4 May" and "in May" are times; "the May fair" is what costs
-        boolean date =
-                tokens.is(i, TimeKind.MONTH) && (tokens.isDigits(i - 1) || isPreposition(i - 1) || isListedMonth(i));
+        boolean date = tokens.is(i, TimeKind.MONTH)
+                && (tokens.isDigits(i - 1)
+                        || isPreposition(i - 1)
+                        || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1)
+                        || isListedMonth(i));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
@@ -324,7 +333,11 @@ public final class Words {
     public boolean isRelative(int i) {
         boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
         boolean opens = tokens.is(i, FunctionWord.SUBCLAUSE) && !tokens.is(i, FunctionWord.PRON);
-        return tokens.is(i, FunctionWord.CONJ) && !joins(i) && !opens && behindNoun;
+        return tokens.is(i, FunctionWord.CONJ)
+                && !joins(i)
+                && !opens
+                && behindNoun
+                && !tokens.is(i, FunctionWord.COORDINATOR);
     }
 
     /**

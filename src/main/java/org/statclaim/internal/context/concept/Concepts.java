@@ -95,8 +95,10 @@ public final class Concepts {
     private static Figures figures(Sentence tokens, List<Mention> mentions) {
         Figures figures = new Figures(tokens);
         for (Mention mention : mentions) {
+            // the "page" of "a 200-page report" is as good as part of the number
             boolean noun = mention.hasCounted()
                     && mention.countedFirst() > mention.first()
+                    && !tokens.isSymbol(mention.countedFirst() - 1, '-')
                     && mention.countedLast() <= mention.last();
             int last = noun ? mention.countedFirst() - 1 : mention.last();
             Former former = mention.former();
@@ -110,6 +112,10 @@ public final class Concepts {
                     mention.first(),
                     last,
                     mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, AgeKind.AGE_BEFORE));
+            // "falling from 200 pounds to 190": the level before is a figure too, whose unit may look like a verb
+            if (mention.former() != null) {
+                figures.add(mention.former().first(), mention.former().last(), false);
+            }
         }
         return figures;
     }
@@ -167,9 +173,26 @@ public final class Concepts {
             // "rose 64 points to 4,577": the change and what it led to
             return true;
         }
+        if (leadsToLevel(before, mention)) {
+            return true;
+        }
         // "or about 0.6%": one word may stand between
         gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
         return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
+    }
+
+    /** "a 19% drop for the index to 1,350": what the noun of a change, with all that prepositions add to it, arrives at. */
+    private boolean leadsToLevel(Mention before, Mention mention) {
+        int noun = before.last() + 1;
+        int mark = mention.from() - 1;
+        if (!tokens.is(mark, FunctionWord.LEVEL) || !words.isChange(noun) || verbs.isVerb(noun)) {
+            return false;
+        }
+        int i = noun + 1;
+        while (i < mark && !words.endsPhrase(i) && !verbs.isPredicate(i) && !words.isFigure(i)) {
+            i++;
+        }
+        return i == mark;
     }
 
     private boolean isCompared(int i) {
@@ -219,7 +242,12 @@ public final class Concepts {
                 && this.words.endsWithPartitive(noun.first());
         noun = change ? null : noun;
         List<String> words = new ArrayList<>();
-        if (noun == null || !standsAlone(i, noun)) {
+        // "the mill closed, and 40 workers lost their jobs": they are of their own clause, not of the mill
+        boolean own = (mention.hasCounted() || mention.kind() == Kind.MONEY)
+                && subjects.isSubject(mention.from(), Math.max(mention.last(), mention.countedLast()));
+        if (own) {
+            subject = List.of();
+        } else if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
             boolean goesOn = before != null && verbs.before(mention.from()) <= before.first();
             List<String> found = subject(mention, noun == null);

@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Predicates;
 import org.statclaim.internal.sentence.Words;
@@ -94,7 +95,10 @@ final class ContentWords {
 
     /** "the 2018 sales rose"; in "sales of 2018 rose" and "since 2018 sales rose" the year is a time. */
     private boolean standsBeforeNoun(int i) {
-        return words.isContent(i + 1) && !verbs.isPredicate(i + 1) && !tokens.is(i - 1, FunctionWord.PREP);
+        return words.isContent(i + 1)
+                && !verbs.isPredicate(i + 1)
+                && !tokens.is(i - 1, FunctionWord.PREP)
+                && !tokens.is(i - 1, TimeKind.MONTH);
     }
 
     /**

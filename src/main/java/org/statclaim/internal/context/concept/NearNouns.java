@@ -84,7 +84,11 @@ final class NearNouns {
             return stuff;
         }
         // what a count stands before is what it counts, which is told elsewhere
-        if (mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
+        // but with a hyphen it says what the noun behind is like: "one-volume editions"
+        boolean hyphened = mention.kind() == Kind.COUNT
+                && mention.countedLast() == mention.last()
+                && tokens.isSymbol(mention.countedFirst() - 1, '-');
+        if (hyphened || mention.kind() != Kind.COUNT && mention.kind() != Kind.NUMBER) {
             Phrase noun = modified.of(mention);
             if (noun != null) {
                 return noun;

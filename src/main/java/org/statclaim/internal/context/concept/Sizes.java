@@ -64,6 +64,9 @@ final class Sizes {
         boolean rated = mention.per() != null && next == mention.last() + 1;
         // "5 years of war" are all war; "the last 5 years of her life" are a time, and said of something else
         boolean length = Edges.isDuration(mention) && words.isArticle(next + 1);
+        if (mention.kind() == Kind.MONEY && tokens.is(next, FunctionWord.MONEY_OF) && !rated) {
+            return madeUpOf(next + 1);
+        }
         return tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
                 ? phrases.startingAt(next + 1, tokens.to())
                 : null;
@@ -74,6 +77,16 @@ final class Sizes {
         boolean amount = mention.kind() == Kind.MONEY && tokens.is(next, SourceKind.AMOUNT_NOUN);
         boolean term = Edges.isDuration(mention) && tokens.is(next, TopicKind.TERM);
         return verbSecond && next == mention.last() + 1 && (amount || term) && words.isContent(next);
+    }
+
+    /**
+     * "$5 million in losses": what the amount is made up of; null for a place, a time or whatever has an article: "spent $40 in Leeds",
+     * "$40 in the town".
+     */
+    private @Nullable Phrase madeUpOf(int i) {
+        boolean bare = words.isContent(i) && !tokens.isCapitalised(i) && !tokens.is(i, TimeKind.SEASON);
+        Phrase phrase = bare ? phrases.startingAt(i, tokens.to()) : null;
+        return isPeriod(phrase) ? null : phrase;
     }
 
     /**
@@ -153,8 +166,9 @@ final class Sizes {
             i--;
         }
         // "investments over 35 GWh": the bound is the preposition
-        boolean bound =
-                tokens.is(i + 1, HedgeKind.BOUND) && tokens.is(i + 1, FunctionWord.PREP) && i + 1 < mention.first();
+        boolean bounded = tokens.is(i + 1, HedgeKind.BOUND) && i + 1 < mention.first();
+        // "with damage as high as $3m": no preposition, but the noun has one
+        boolean bound = bounded && (tokens.is(i + 1, FunctionWord.PREP) || isLed(i));
         boolean joined = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, FunctionWord.WORTH);
         if (words.isChange(i) && words.endsWithPartitive(i)) {
             // "een winst van": the pack has it as one
@@ -191,6 +205,7 @@ final class Sizes {
         while (words.isContent(first - 1)
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
+                && !(first > last && isPast(first - 1))
                 && !((worth || verbSecond && first <= last) && verbs.isPredicate(first - 1))) {
             first--;
         }
@@ -207,9 +222,26 @@ final class Sizes {
         return place && words.isChange(verbs.before(start)) ? null : new Phrase(start, last);
     }
 
+    /** Whether the noun that ends at the token has a preposition right before it and no article: "with heavy damage". */
+    private boolean isLed(int noun) {
+        int i = noun;
+        while (words.isContent(i) && !verbs.isPredicate(i)) {
+            i--;
+        }
+        return i < noun
+                && words.isPreposition(i)
+                && !tokens.is(i, FunctionWord.PARTITIVE)
+                && !tokens.is(i, FunctionWord.PER);
+    }
+
     /** "consists of", against "a drop of": of a word that may be either, "of" makes a noun. */
     private boolean isNoNoun(int i) {
         return words.is(i, VerbForm.VERB);
+    }
+
+    /** "consisted of": a past tense that is no noun as well. */
+    private boolean isPast(int i) {
+        return words.is(i, VerbForm.PAST) && !words.is(i, VerbForm.EITHER) && verbs.isPredicate(i);
     }
 
     /**

@@ -1,0 +1,75 @@
+package org.statclaim.internal.sentence;
+
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.tokens.Sentence;
+
+/**
+ * Tells a verb from a noun of the same form by its number, as English has it: a plural goes with a form without its ending,
+ * "the sections focus on", and one thing with a form that has it, "each shift starts with". In a compound it is the
+ * other way round, as only its last noun is a plural: "town clubs". Languages whose nouns take no such ending are told
+ * nothing.
+ */
+final class Agreement {
+
+    private final Sentence tokens;
+    private final Words words;
+    private final LanguagePack pack;
+    private final boolean used;
+
+    Agreement(Sentence tokens, Words words, LanguagePack pack) {
+        this.tokens = tokens;
+        this.words = words;
+        this.pack = pack;
+        this.used = pack.settings().nounsEndPlural();
+    }
+
+    /** Whether the form, of a noun or a verb, agrees with what stands before it as a verb does with its subject. */
+    boolean fits(int i) {
+        if (!used) {
+            return false;
+        }
+        // "details sometimes stretch for"
+        int subject = words.isSkipped(i - 1) ? i - 2 : i - 1;
+        if (!tokens.isWord(subject) || tokens.is(subject, FunctionWord.THERE)) {
+            return false;
+        }
+        boolean ending = isPlural(i);
+        if (tokens.is(subject, FunctionWord.PRON) && !words.isAcronym(subject)) {
+            return true;
+        }
+        if (ending) {
+            return isAfterOne(i) || !isPlural(subject) && words.isContent(subject) && isOne(subject - 1);
+        }
+        // "sales drive" is a compound, "women's work" is theirs
+        return words.isContent(subject)
+                && isPlural(subject)
+                && !tokens.is(subject, FunctionWord.PREMODIFIER)
+                && !tokens.printed(subject).endsWith(pack.settings().possessiveEnding());
+    }
+
+    /** "this holds", "each day starts": no plural stands behind what means one thing. */
+    boolean isAfterOne(int i) {
+        return used && isPlural(i) && (tokens.is(i - 1, FunctionWord.IT) || isEachPeriod(i - 1));
+    }
+
+    /** "sells and repairs": the second of two verbs, of the same form as the first. */
+    boolean isSecond(int i) {
+        return used && tokens.is(i - 1, FunctionWord.AND) && isPlural(i) && isPlural(i - 2);
+    }
+
+    /** "each day", which the pack has as one word for a rate; at the head of its sentence it is none. */
+    private boolean isEachPeriod(int i) {
+        return i == tokens.from() && tokens.is(i, UnitKind.RATE);
+    }
+
+    /** "a", "each", "this": before one thing only. */
+    private boolean isOne(int i) {
+        return tokens.is(i, FunctionWord.EACH) || tokens.is(i, FunctionWord.IT);
+    }
+
+    private boolean isPlural(int i) {
+        return tokens.isWord(i) && pack.singulars().looksPlural(tokens.printed(i));
+    }
+}
