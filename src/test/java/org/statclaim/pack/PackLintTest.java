@@ -55,7 +55,8 @@ class PackLintTest {
     /** Classes that one language has no words for. */
     private static final Map<String, Set<WordKind>> NOT_IN = Map.of(
             "nl",
-            // "one over three" is a fraction, "een boven drie" none; "vijftiger" is one word; m is never a million; "aan"
+            // "one over three" is a fraction, "een boven drie" none; "vijftiger" is one word; m is never a million;
+            // "aan"
             // leads to who gets the money as often as to what it is made up of; the least that is asked stands behind
             // "vanaf", which is a bound anywhere
             Set.of(FunctionWord.OVER, FunctionWord.MONEY_OF, AgeKind.AGE_DECADE, TopicKind.ASKED),
