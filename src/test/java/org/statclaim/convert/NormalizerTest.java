@@ -14,6 +14,7 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.quantity.Change;
 import org.statclaim.convert.Normalized.Basis;
 
 /** What claims of real sentences come to, in one currency and in coherent units. */
@@ -49,10 +50,11 @@ class NormalizerTest {
     void aStepInTemperatureIsNoTemperature() {
         Claim warmer = claim("De zee werd 2 graden Celsius warmer, een stijging van 2 graden Celsius.");
 
-        assertThat(UNITS.normalize(warmer, Optional.empty()).map(Normalized::value))
-                .satisfiesAnyOf(
-                        none -> assertThat(none).isEmpty(),
-                        level -> assertThat(warmer.change().name()).isEqualTo("NONE"));
+        Normalized step = UNITS.normalize(warmer, Optional.empty()).orElseThrow();
+
+        assertThat(warmer.change()).isEqualTo(Change.INCREASE);
+        assertThat(step.value().orElseThrow()).isEqualByComparingTo("2");
+        assertThat(step.unit().code()).isEqualTo("K");
     }
 
     @Test

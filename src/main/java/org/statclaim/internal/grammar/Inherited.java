@@ -81,6 +81,7 @@ final class Inherited {
         } else if (before != null && before.unit != null && before.kind != Kind.AGE) {
             if (isHeldAgainst(before, draft)
                     || isChangeOf(before, draft)
+                    || isDifference(before, draft)
                     || isGapped(before, draft)
                     || isDatedAlike(before, draft)
                     || isPronominal(before, draft)
@@ -184,6 +185,18 @@ final class Inherited {
                 && before.value != null
                 && draft.value != null
                 && draft.value.abs().compareTo(before.value.abs()) <= 0;
+    }
+
+    /** "kost 45 miljoen euro, 12 miljoen meer dan begroot": by how much the figure before it differs from something. */
+    private boolean isDifference(MentionBuilder before, MentionBuilder draft) {
+        int behind = draft.last + 1;
+        boolean compares = tokens.is(behind, TimeKind.COMPARE)
+                || (tokens.is(behind, FunctionWord.MORE) || tokens.is(behind, FunctionWord.LESS)) && isEnd(behind + 1);
+        return compares
+                && tokens.isBoundary(draft.from - 1)
+                && before.kind != Kind.PERCENTAGE
+                && draft.from - Math.max(before.last, before.countedLast) <= MAX_APART
+                && isAlike(before, draft);
     }
 
     /** "14 miljoen euro, tegen 12 miljoen vorig jaar": what the figure before it is compared with. */

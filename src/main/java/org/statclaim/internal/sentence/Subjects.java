@@ -328,6 +328,10 @@ public final class Subjects {
                 // it
                 boolean pronoun = tokens.is(subject, FunctionWord.PRON) && !tokens.is(subject, FunctionWord.THERE);
                 Phrase found = pronoun ? null : afterFront(verb, last);
+                if (found != null && tokens.is(verb, SourceKind.SAY) && tokens.isComma(found.first() - 1)) {
+                    // "Of 65 schools, 40 leaked, the auditor said": a source is nothing that a figure is of
+                    return null;
+                }
                 if (found != null || pronoun && !words.isContent(subject - 1)) {
                     return found;
                 }

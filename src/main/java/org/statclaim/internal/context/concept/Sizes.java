@@ -167,8 +167,8 @@ final class Sizes {
         }
         // "investments over 35 GWh": the bound is the preposition
         boolean bounded = tokens.is(i + 1, HedgeKind.BOUND) && i + 1 < mention.first();
-        // "with damage as high as $3m": no preposition, but the noun has one
-        boolean bound = bounded && (tokens.is(i + 1, FunctionWord.PREP) || isLed(i));
+        // "with damage as high as $3m": no preposition, but the noun has one; "the queue in towns exceeds" has a verb
+        boolean bound = bounded && (tokens.is(i + 1, FunctionWord.PREP) || isLed(i) && !verbs.isPredicate(i + 1));
         boolean joined = tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, FunctionWord.WORTH);
         if (words.isChange(i) && words.endsWithPartitive(i)) {
             // "een winst van": the pack has it as one
