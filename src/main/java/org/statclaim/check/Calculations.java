@@ -56,11 +56,11 @@ final class Calculations implements TextRule {
         boolean rival = false;
         for (Calculation sum : found) {
             Comparison comparison = sum.compare(passage, tolerance);
-            if (comparison.verdict() == Verdict.SUPPORTED) {
+            if (comparison.verdict() == Verdict.SUPPORTED && sum.tie() != Tie.RIVAL) {
                 return Optional.of(finding(passage, sum, comparison));
             }
             rival |= comparison.verdict() != Verdict.REFUTED;
-            if (sum.sure() && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
+            if (sum.tie() == Tie.FIRM && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
                 doubted = sum;
                 doubt = comparison;
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -28,6 +29,11 @@ final class Passage {
 
     /** As many words may lead to a result: "which works out for each of them at". */
     private static final int MAX_LEAD = 8;
+
+    /** As many words lead to what is set off: "over a whole year that comes to". */
+    private static final int MAX_LEAD_IN = 6;
+    /** And as many may follow it: "in total", "too much". */
+    private static final int MAX_LEAD_OUT = 2;
 
     private final List<Claim> claims;
     private final Explanations text;
@@ -171,7 +177,10 @@ final class Passage {
         String before = before(i);
         boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
         String tail = tail(before);
+        // "60 children, 12 of them have a badge"
+        boolean part = begins("of-them", behind(i)) && !isEnding(i);
         return marked
+                && !part
                 && (isOnly("result", tail)
                         || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
     }
@@ -202,6 +211,116 @@ final class Passage {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether the figure is set off from the one before it by one mark, or by a word that says that it is the same, with few words
+     * of its own on either side: "…, a success rate of 15 percent.", "(45 percent)", "…; ieder krijgt 2.000 euro".
+     */
+    boolean isApposed(int i) {
+        return isLed(i, MAX_LEAD_IN) && isEnding(i);
+    }
+
+    /** Whether what is set off says what the figure is: "a lead of 2,300", "so 700,000 more". */
+    boolean isNamed(int i) {
+        String tail = tail(before(i));
+        return has("so", tail) || begins("article", tail) && has("part-of", tail);
+    }
+
+    /** Whether one mark and no more than so many words lead from the figure before to this one. */
+    boolean isLed(int i, int most) {
+        if (!isTogether(i - 1, i)) {
+            return false;
+        }
+        String before = before(i);
+        String tail = tail(before);
+        boolean same = begins("same", tail);
+        return (same || marks(before) == 1) && Words.of(tail).size() <= most;
+    }
+
+    /** Whether no more than a word or two follow the figure before a mark or the end. */
+    boolean isEnding(int i) {
+        String behind = behind(i);
+        String head = head(behind);
+        boolean runsOn = isTogether(i, i + 1) && head.equals(behind);
+        return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
+    }
+
+    /** Whether no mark and no more than so many words stand between the figure and the next in its sentence. */
+    boolean isJoined(int i, int most) {
+        if (!isTogether(i, i + 1)) {
+            return false;
+        }
+        String between = before(i + 1);
+        return head(between).equals(between) && Words.of(between).size() <= most;
+    }
+
+    /** How many marks part the words; some that touch are one. */
+    private static int marks(String words) {
+        int marks = 0;
+        boolean in = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean mark = c == ',' || BREAKS.indexOf(c) >= 0 || c == '-' && (i == 0 || words.charAt(i - 1) == ' ');
+            marks += mark && !in ? 1 : 0;
+            in = mark || in && c == ' ';
+        }
+        return marks;
+    }
+
+    /**
+     * The two amounts that a figure may be made of: of one unit, and the only ones of any unit that there are two of, in its sentence
+     * or in that and the one beside it; null where there are more or fewer.
+     */
+    int @Nullable [] pair(int i) {
+        int[] own = pair(first(i), end(i), i);
+        if (own != null) {
+            return own;
+        }
+        int before = first(i) - 1;
+        int behind = end(i);
+        int[] last = before < 0 || sentence(i) - sentence(before) > 1 ? null : pair(first(before), end(i), i);
+        boolean next = last == null && behind < size() && sentence(behind) - sentence(i) == 1;
+        return next ? pair(first(i), end(behind), i) : last;
+    }
+
+    private int @Nullable [] pair(int from, int to, int result) {
+        int[] pair = null;
+        for (int i = from; i < to; i++) {
+            if (i == result || !isMember(i)) {
+                continue;
+            }
+            int other = -1;
+            int alike = 0;
+            for (int j = from; j < to; j++) {
+                if (j != i && j != result && isMember(j) && isComparable(i, j)) {
+                    other = j;
+                    alike++;
+                }
+            }
+            if (alike > 1 || alike == 1 && pair != null && pair[1] != i) {
+                return null;
+            }
+            pair = alike == 1 && pair == null ? new int[] {i, other} : pair;
+        }
+        return pair;
+    }
+
+    /** Whether the sentence and the one before it have no further amount of the unit of the two. */
+    boolean isOnlyPair(int[] pair, int i) {
+        int before = first(i) - 1;
+        int from = before >= 0 && sentence(i) - sentence(before) == 1 ? first(before) : first(i);
+        for (int j = from; j < end(i); j++) {
+            if (j != i && j != pair[0] && j != pair[1] && isMember(j) && isComparable(j, pair[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A length of time tells when, and a level with a former one is two. */
+    private boolean isMember(int i) {
+        return isStated(i) && !isDuration(i) && claims.get(i).previous().isEmpty();
     }
 
     /** The last part of the words: what stands behind their last comma or other mark; all where they have none. */
@@ -273,6 +392,23 @@ final class Passage {
     /** One number, and no rate, of things or of a unit. */
     boolean isAmount(int i) {
         return isStated(i) && Counted.isPlain(claims.get(i));
+    }
+
+    /** Whether no other share stands around it, with which it might divide the amounts. */
+    boolean isOnlyShare(int i) {
+        int before = first(i) - 1;
+        int from = before >= 0 && sentence(i) - sentence(before) == 1 ? first(before) : first(i);
+        for (int j = from; j < end(i); j++) {
+            if (j != i && isKind(j, Kind.PERCENTAGE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By how much something changed, or what it changed to or from. */
+    boolean isChange(int i) {
+        return claims.get(i).role() == Role.CHANGE;
     }
 
     String unit(int i) {

@@ -164,6 +164,9 @@ public final class TextChecker {
     /** Every relation between figures of a text that a sum follows from. */
     private List<Relation> relations() {
         return List.of(
+                new PercentOfTwo(tolerance),
+                new StepOfTwo(tolerance),
+                new PointsOfTwo(tolerance),
                 new PerOne(units, tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),

@@ -2,11 +2,17 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.statclaim.quantity.Kind;
 
 /** "600 patients, twice as many as the 300 in the week before": how many times the one is the other. */
 final class TimesAsMuch implements Relation {
+
+    /** As many words lead to the multiple behind a mark, and join it to what it is of. */
+    private static final int LEAD = 3;
+
+    private static final int JOINT = 5;
 
     private final Tolerance tolerance;
 
@@ -50,6 +56,18 @@ final class TimesAsMuch implements Relation {
         return passage.isOnly("as-many", between) || passage.begins("as-many-as", between);
     }
 
+    /** Set off behind both, "and 3,200 in June; that is three times as many", or between them: "48 euros, twice the 24 of 2001". */
+    private static boolean isFirm(Passage passage, int[] two, int times) {
+        if (times > two[1]) {
+            return times == two[1] + 1 && passage.isApposed(times);
+        }
+        return times == two[0] + 1
+                && times == two[1] - 1
+                && passage.isTogether(two[0], two[1])
+                && (passage.isLed(times, LEAD) && passage.isJoined(times, JOINT)
+                        || passage.begins("as-many-as", passage.behind(times)));
+    }
+
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = passage.twoAround(result);
@@ -67,17 +85,31 @@ final class TimesAsMuch implements Relation {
         Operand more = firstIsMore == up ? first : second;
         Operand less = firstIsMore == up ? second : first;
         if (less.isPositive()) {
-            boolean sure = passage.begins("as-many-as", passage.behind(result));
-            found.accept(Calculation.of(
-                    Rule.RATIO,
-                    "times",
-                    passage,
-                    List.of(more == first ? two[0] : two[1], more == first ? two[1] : two[0]),
-                    result,
-                    more,
-                    less,
-                    Interval::dividedBy,
-                    sure));
+            int[] pair = {more == first ? two[0] : two[1], more == first ? two[1] : two[0]};
+            found.accept(times(passage, pair, result, more, less, Interval::dividedBy, isFirm(passage, two, result)));
+            if (!passage.has("as-many-as", passage.behind(result))) {
+                // of 400 and 100, "three times more" is said as well
+                found.accept(times(
+                                passage,
+                                pair,
+                                result,
+                                more,
+                                less,
+                                (one, other) -> one.minus(other).dividedBy(other),
+                                false)
+                        .as(Tie.RIVAL));
+            }
         }
+    }
+
+    private static Calculation times(
+            Passage passage,
+            int[] pair,
+            int result,
+            Operand more,
+            Operand less,
+            BinaryOperator<Interval> sum,
+            boolean sure) {
+        return Calculation.of(Rule.RATIO, "times", passage, List.of(pair[0], pair[1]), result, more, less, sum, sure);
     }
 }

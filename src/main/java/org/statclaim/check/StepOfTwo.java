@@ -1,0 +1,115 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Kind;
+
+/**
+ * An amount and the only two others of its unit around it: "39 seats, two more than the 37 of before", "$310 million. It ended up
+ * costing $395 million, $85 million too much", "of the 84 climbers 61 reached the summit; the other 23 turned back". It is what
+ * lies between the two, unless it is what they come to.
+ */
+final class StepOfTwo implements Relation {
+
+    /** As many words join an amount to what it is more than: "more than the record of". */
+    private static final int JOINT = 5;
+
+    private static final int LEAD = 3;
+
+    private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
+
+    private final Tolerance tolerance;
+
+    StepOfTwo(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isAmount(result)
+                || passage.isDuration(result)
+                || passage.claim(result).previous().isPresent()) {
+            return;
+        }
+        int[] pair = passage.pair(result);
+        if (pair == null || !passage.isComparable(pair[0], result) || !passage.isComparable(pair[1], result)) {
+            return;
+        }
+        boolean bare = passage.isKind(pair[0], Kind.NUMBER)
+                || passage.isKind(pair[1], Kind.NUMBER)
+                || passage.isKind(result, Kind.NUMBER);
+        // a number without a noun has that of its sentence
+        if (bare && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))) {
+            return;
+        }
+        int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
+        boolean change = passage.isChange(result);
+        boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
+        if (!change && (named || !passage.isApposed(result) && !isRest(passage, pair, result))) {
+            return;
+        }
+        Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
+        Calculation sum = of(passage, sorted, result, Interval::plus);
+        boolean firm = isFirm(passage, pair, result)
+                || isLast(passage, pair, result)
+                        && (Slip.isSwapped(passage.claim(result), difference.wide())
+                                || Slip.isSwapped(passage.claim(result), sum.wide()));
+        found.accept(firm ? difference : difference.unsure());
+        found.accept(sum.as(Tie.RIVAL));
+        found.accept(of(passage, sorted, result, (less, more) -> less.plus(more).dividedBy(TWO))
+                .as(Tie.RIVAL));
+    }
+
+    private static boolean isFirm(Passage passage, int[] pair, int step) {
+        if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !passage.isOnlyPair(pair, step)) {
+            return false;
+        }
+        boolean change = passage.isChange(step);
+        if (step > pair[1]) {
+            boolean told = change || passage.isNamed(step) || isBeyond(passage, pair, step);
+            return step == pair[1] + 1 && told && passage.isApposed(step) || isRest(passage, pair, step);
+        }
+        return change
+                && step == pair[0] + 1
+                && passage.isTogether(pair[0], pair[1])
+                && passage.isLed(step, LEAD)
+                && passage.isJoined(step, JOINT);
+    }
+
+    /** "$395 million, $85 million too much", of which the other amount stands in the sentence before: no item of a list. */
+    private static boolean isBeyond(Passage passage, int[] pair, int step) {
+        return !passage.isTogether(pair[0], step)
+                && passage.isTogether(pair[1], step)
+                && Words.of(passage.before(step)).isEmpty();
+    }
+
+    /** "of the 84 climbers 61 …, the other 23", "9,200 of the 12,500 tickets have gone, leaving 3,300". */
+    private static boolean isRest(Passage passage, int[] pair, int rest) {
+        String before = Passage.tail(passage.before(rest));
+        return rest == pair[1] + 1
+                && passage.isTogether(pair[0], rest)
+                && passage.isOnlyPair(pair, rest)
+                && (passage.isKind(pair[0], Kind.COUNT) || passage.isKind(pair[1], Kind.COUNT))
+                && (passage.has("other", before) || passage.has("left", before));
+    }
+
+    /** Whether the amount stands behind the two, set off from them and with nothing behind it: an item of a list goes on. */
+    private static boolean isLast(Passage passage, int[] pair, int step) {
+        return step > pair[1] && passage.isApposed(step) && !passage.has("and", passage.before(step));
+    }
+
+    private Calculation of(Passage passage, int[] sorted, int result, BinaryOperator<Interval> sum) {
+        return Calculation.of(
+                Rule.DIFFERENCE,
+                "difference",
+                passage,
+                List.of(sorted[1], sorted[0]),
+                result,
+                Operand.of(passage.claim(sorted[0]), tolerance),
+                Operand.of(passage.claim(sorted[1]), tolerance),
+                sum,
+                true);
+    }
+}
