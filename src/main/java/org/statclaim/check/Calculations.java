@@ -24,7 +24,7 @@ final class Calculations implements TextRule {
 
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
-        if (extraction.claims().size() < 2) {
+        if (extraction.claims().isEmpty()) {
             return;
         }
         Passage passage = new Passage(extraction);

@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
@@ -37,6 +39,7 @@ final class Passage {
 
     private final List<Claim> claims;
     private final Explanations text;
+    private final @Nullable LocalDate published;
     /** Words that were asked for, set apart. */
     private final Map<String, String> spaced = new HashMap<>();
     /** For each figure the first of its sentence, and one past the last. */
@@ -51,6 +54,7 @@ final class Passage {
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
         this.text = Explanations.of(extraction.language());
+        this.published = extraction.date().map(PartialDate::last).orElse(null);
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
         this.before = new String[claims.size()];
@@ -87,6 +91,11 @@ final class Passage {
                 && one < claims.size()
                 && other < claims.size()
                 && sentence(one) == sentence(other);
+    }
+
+    /** The last day on which the text may have been published; null where it has no date. */
+    @Nullable LocalDate published() {
+        return published;
     }
 
     int sentence(int i) {

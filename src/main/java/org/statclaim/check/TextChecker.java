@@ -167,6 +167,7 @@ public final class TextChecker {
                 new PercentOfTwo(tolerance),
                 new StepOfTwo(tolerance),
                 new PointsOfTwo(tolerance),
+                new AgeOfBorn(),
                 new PerOne(units, tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),
