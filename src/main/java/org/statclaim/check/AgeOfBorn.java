@@ -37,7 +37,9 @@ final class AgeOfBorn implements Relation {
         int born = born(passage, claim.sentence().text());
         Optional<Period> own = claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
-        boolean now = passage.has("now", passage.before(result)) || passage.has("now", Passage.head(passage.behind(result)));
+        boolean now = passage.has("now", passage.before(result))
+                || passage.has("now", Passage.head(passage.behind(result)))
+                || passage.begins("age-today", passage.behind(result));
         LocalDate from = told ? own.get().from().get() : passage.published();
         LocalDate to = told ? own.get().to().get() : passage.published();
         if (born < 0 || from == null || to == null || from.getYear() <= born) {

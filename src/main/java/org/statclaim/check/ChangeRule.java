@@ -40,7 +40,9 @@ final class ChangeRule implements TextRule {
                     || levels.quantity().figure().value().isEmpty()) {
                 continue;
             }
-            for (int j : new int[] {i - 1, i + 1}) {
+            // "rose by a third in four years, from 300 to 400"
+            int before = i > 0 && passage.isDuration(i - 1) ? i - 2 : i - 1;
+            for (int j : new int[] {before, i + 1}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
                 if (step != null && !hasLevel(passage, j, i) && isOfSameChange(levels, step, extraction.language())) {
                     Finding finding = check(levels, i, step, j);

@@ -15,6 +15,9 @@ final class PartsOfWhole implements Relation {
 
     private static final int FEWEST = 2;
 
+    /** As many words tell of the last of them, which is one: "and a rider from Leeds". */
+    private static final int MOST_BEHIND = 5;
+
     /** What stands before a list of all parts. */
     private static final String LISTS = ":(\u2013\u2014";
 
@@ -174,7 +177,7 @@ final class PartsOfWhole implements Relation {
             }
         }
         String rest = passage.rest(parts.get(parts.size() - 1));
-        boolean last = !passage.has("and", rest) || passage.begins("and-one", rest.strip()) && Words.of(rest).size() <= FEWEST_TOLD;
+        boolean last = !passage.has("and", rest) || passage.begins("and-one", rest.strip()) && Words.of(rest).size() <= MOST_BEHIND;
         return joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
     }
 

@@ -11,6 +11,7 @@ import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -264,6 +265,18 @@ final class Passage {
         return head(between).equals(between) && Words.of(between).size() <= most;
     }
 
+    /** "48,000 cyclists. That is 6,500 more than the 41,500 of 2020": the first of its sentence, between two amounts that it joins. */
+    boolean isTakenUpTo(int[] pair, int i, int most) {
+        return i == pair[1] - 1
+                && i == pair[0] + 1
+                && first(i) == i
+                && sentence(i) - sentence(pair[0]) == 1
+                && !isKind(pair[0], Kind.NUMBER)
+                && claims.get(pair[1]).change() == Change.NONE
+                && Words.of(before(i)).size() <= most
+                && isJoined(i, most);
+    }
+
     /** How many marks part the words; some that touch are one. */
     private static int marks(String words) {
         int marks = 0;
@@ -418,6 +431,11 @@ final class Passage {
     /** By how much something changed, or what it changed to or from. */
     boolean isChange(int i) {
         return claims.get(i).role() == Role.CHANGE;
+    }
+
+    /** One number, and no rate, of whatever kind. */
+    boolean isPlain(int i) {
+        return Counted.isPlain(claims.get(i)) && !isDuration(i);
     }
 
     String unit(int i) {

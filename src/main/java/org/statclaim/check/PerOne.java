@@ -1,11 +1,15 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -23,6 +27,14 @@ final class PerOne implements Relation {
     private static final int MEASURE_LEAD = 4;
     /** And to what each one of some gets. */
     private static final int EACH_LEAD = 2;
+
+    private static final Set<String> PERIODS = Set.of("d", "wk", "mo");
+    /** So long a time at least is told of by what comes to each day of it. */
+    private static final int MIN_DAYS = 27;
+    /** The part of days on which work is done, of five or six a week. */
+    private static final List<Interval> OPEN = List.of(
+            Interval.of(new BigDecimal("0.67"), new BigDecimal("0.72")),
+            Interval.of(new BigDecimal("0.81"), new BigDecimal("0.86")));
 
     private final UnitConverter units;
     private final Tolerance tolerance;
@@ -98,7 +110,7 @@ final class PerOne implements Relation {
                 continue;
             }
             boolean isHeads = isHeads(passage, i, rate);
-            if (isTotal(passage, i, price, rate) && !(isHeads && total >= 0)) {
+            if (isTotal(passage, i, price, rate) && !(isHeads && (total >= 0 || isPer(passage, i, rate)))) {
                 if (total >= 0) {
                     return true;
                 }
@@ -119,11 +131,22 @@ final class PerOne implements Relation {
                 && many == 1
                 && rate.per().filter(unit -> unit.system() == UnitSystem.COUNT).isPresent();
         heads = renamed ? others : heads;
+        if (heads < 0 && many == 0 && total >= 0 && result == price && total < result) {
+            ofTime(passage, total, rate, result, found);
+        }
         if (total < 0 || heads < 0 || result != price && result != total) {
             return false;
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean sure = eachOf || passage.isResult(result) || passage.isThatIs(result) || isSetOff(passage, result, rate);
+        // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
+        boolean closed = result == total
+                && rate.per().isEmpty()
+                && told
+                && passage.end(result) == result + 1
+                && passage.first(result) == result - 2
+                && passage.isEnding(result);
+        sure |= closed;
         boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
@@ -150,6 +173,36 @@ final class PerOne implements Relation {
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
+    }
+
+    /** Whether the rate is told for each of the very things that are counted. */
+    private static boolean isPer(Passage passage, int i, Rate rate) {
+        return rate.per().filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
+                .isPresent();
+    }
+
+    /** "3,650 cars were stolen in 2021, an average of ten a day": the time of the total tells of how many days it is. */
+    private void ofTime(Passage passage, int total, Rate rate, int result, Consumer<Calculation> found) {
+        Optional<Period> time = passage.claim(total).time();
+        Optional<LocalDate> from = time.flatMap(Period::from);
+        Optional<LocalDate> to = time.flatMap(Period::to);
+        String per = rate.per().map(Unit::code).orElse("");
+        if (from.isEmpty() || to.isEmpty() || !PERIODS.contains(per) || from.get().plusDays(MIN_DAYS).isAfter(to.get())) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
+        Interval each = Interval.at(BigDecimal.valueOf(days)).times(Interval.at(factor("d", per)));
+        Operand sum = Operand.of(passage.claim(total), tolerance);
+        Interval wide = sum.wide().dividedBy(each);
+        Calculation calculation = new Calculation(
+                Rule.AVERAGE, "per-time", List.of(total), result, sum.narrow().dividedBy(each), wide, Tie.LOOSE);
+        // a library or an office is not open every day
+        for (Interval open : OPEN) {
+            found.accept(new Calculation(
+                    Rule.AVERAGE, "per-time", List.of(total), result, wide, wide.dividedBy(open), Tie.RIVAL));
+        }
+        boolean firm = passage.isApposed(result) || passage.isResult(result) || passage.isThatIs(result);
+        found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
     }
 
     /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */

@@ -83,6 +83,9 @@ final class PercentOfTwo implements Relation {
             return Place.LOOSE;
         }
         boolean told = passage.isTogether(pair[0], share) && passage.isTogether(pair[1], share);
+        if (change && passage.isTakenUpTo(pair, share, JOINT)) {
+            return Place.FIRM;
+        }
         if (share > pair[1]) {
             boolean firm = share == pair[1] + 1 && passage.isApposed(share) && (told || change)
                     || !told && passage.isThatIs(share);
@@ -191,12 +194,14 @@ final class PercentOfTwo implements Relation {
                 up ? ofLesser : ofGreater,
                 (s, more) -> up ? more.dividedBy(ONE.plus(s)) : more.times(ONE.minus(s)),
                 (s, less) -> up ? less.times(ONE.plus(s)) : less.dividedBy(ONE.minus(s)));
-        rival(
-                passage,
-                sorted,
-                share,
-                found,
-                (part, whole) -> part.dividedBy(whole).times(unit));
+        if (place != Place.FIRM) {
+            rival(
+                    passage,
+                    sorted,
+                    share,
+                    found,
+                    (part, whole) -> part.dividedBy(whole).times(unit));
+        }
     }
 
     /** "verloor 6,40 punten of 0,8 procent op 793,60". */

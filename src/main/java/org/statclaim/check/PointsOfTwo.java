@@ -24,7 +24,9 @@ final class PointsOfTwo implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isKind(result, Kind.PERCENTAGE) || !passage.unit(result).equals("pp")) {
+        boolean points = passage.isKind(result, Kind.PERCENTAGE) && passage.unit(result).equals("pp")
+                || passage.isKind(result, Kind.COUNT) && passage.has("points", passage.unit(result));
+        if (!points) {
             return;
         }
         int one = -1;
@@ -70,6 +72,7 @@ final class PointsOfTwo implements Relation {
                 && other == points + 1
                 && passage.isLed(points, LEAD)
                 && passage.isJoined(points, JOINT);
-        return between || points == other + 1 && passage.isApposed(points);
+        boolean named = passage.isNamed(points) || passage.isLed(points, 1);
+        return between || points == other + 1 && named && passage.isApposed(points);
     }
 }

@@ -41,13 +41,15 @@ final class StepOfTwo implements Relation {
                 || passage.isKind(pair[1], Kind.NUMBER)
                 || passage.isKind(result, Kind.NUMBER);
         // a number without a noun has that of its sentence
-        if (bare && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))) {
+        if (bare
+                && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
+                && !passage.isTakenUpTo(pair, result, JOINT)) {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
-        boolean change = passage.isChange(result);
+        boolean change = isStep(passage, result);
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
-        if (!change && (named || !passage.isApposed(result) && !isRest(passage, pair, result))) {
+        if (!change && (named || !passage.isLed(result, LEAD) && !isRest(passage, pair, result))) {
             return;
         }
         Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
@@ -66,16 +68,24 @@ final class StepOfTwo implements Relation {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !passage.isOnlyPair(pair, step)) {
             return false;
         }
-        boolean change = passage.isChange(step);
+        boolean change = isStep(passage, step);
         if (step > pair[1]) {
             boolean told = change || passage.isNamed(step) || isBeyond(passage, pair, step);
-            return step == pair[1] + 1 && told && passage.isApposed(step) || isRest(passage, pair, step);
+            boolean off = passage.isApposed(step)
+                    || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
+            return step == pair[1] + 1 && told && off || isRest(passage, pair, step);
         }
-        return change
+        return change && passage.isTakenUpTo(pair, step, JOINT)
+                || change
                 && step == pair[0] + 1
                 && passage.isTogether(pair[0], pair[1])
                 && passage.isLed(step, LEAD)
                 && passage.isJoined(step, JOINT);
+    }
+
+    /** "six more", "$65 million short", "38,000 te weinig". */
+    private static boolean isStep(Passage passage, int i) {
+        return passage.isChange(i) || passage.begins("beyond", passage.behind(i));
     }
 
     /** "$395 million, $85 million too much", of which the other amount stands in the sentence before: no item of a list. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.quantity.Kind;
 
 /** "600 patients, twice as many as the 300 in the week before": how many times the one is the other. */
@@ -56,6 +57,18 @@ final class TimesAsMuch implements Relation {
         return passage.isOnly("as-many", between) || passage.begins("as-many-as", between);
     }
 
+    /** "1,860 people, three times the 620 deaths elsewhere": two numbers of things that a comparison makes one sort. */
+    private static int @Nullable [] beside(Passage passage, int times) {
+        boolean both = passage.isTogether(times - 1, times) && passage.isTogether(times, times + 1);
+        return both
+                        && Counted.isPlainCount(passage.claim(times - 1))
+                        && Counted.isPlainCount(passage.claim(times + 1))
+                        && passage.isLed(times, LEAD)
+                        && passage.isJoined(times, JOINT)
+                ? new int[] {times - 1, times + 1}
+                : null;
+    }
+
     /** Set off behind both, "and 3,200 in June; that is three times as many", or between them: "48 euros, twice the 24 of 2001". */
     private static boolean isFirm(Passage passage, int[] two, int times) {
         if (times > two[1]) {
@@ -71,6 +84,7 @@ final class TimesAsMuch implements Relation {
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = passage.twoAround(result);
+        two = two == null ? beside(passage, result) : two;
         if (two == null) {
             return;
         }

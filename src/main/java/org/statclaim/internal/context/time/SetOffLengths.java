@@ -81,8 +81,9 @@ final class SetOffLengths {
     }
 
     private boolean isStretch(TimeExpression time) {
+        boolean between = tokens.is(time.first(), FunctionWord.BETWEEN);
         for (int i = time.first() + 1; i < time.last(); i++) {
-            if (tokens.is(i, FunctionWord.TO)) {
+            if (tokens.is(i, FunctionWord.TO) || between && tokens.is(i, FunctionWord.AND)) {
                 return true;
             }
         }
