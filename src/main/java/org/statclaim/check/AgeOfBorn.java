@@ -63,7 +63,7 @@ final class AgeOfBorn implements Relation {
         List<String> words = Words.of(sentence);
         for (int i = 0; i < words.size(); i++) {
             if (passage.has("born", words.get(i))) {
-                for (int j = Math.max(0, i - 2); j < Math.min(words.size(), i + NEAR); j++) {
+                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR); j++) {
                     if (isYear(words.get(j))) {
                         return Integer.parseInt(words.get(j));
                     }

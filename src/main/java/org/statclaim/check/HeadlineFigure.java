@@ -94,7 +94,9 @@ final class HeadlineFigure implements Relation {
     /** Of one sort, whatever each calls what it counts. */
     private static boolean isComparable(Passage passage, int headline, int article) {
         boolean counts = isPeople(passage, headline) && isPeople(passage, article);
+        // a headline may leave the currency out
         return counts
+                || passage.isKind(headline, Kind.NUMBER) && passage.isKind(article, Kind.MONEY)
                 || passage.claim(headline).quantity().kind() == passage.claim(article).quantity().kind()
                         && passage.unit(headline).equals(passage.unit(article));
     }

@@ -16,7 +16,7 @@ final class PartsOfWhole implements Relation {
     private static final int FEWEST = 2;
 
     /** As many words tell of the last of them, which is one: "and a rider from Leeds". */
-    private static final int MOST_BEHIND = 5;
+    private static final int MOST_BEHIND = 7;
 
     /** What stands before a list of all parts. */
     private static final String LISTS = ":(\u2013\u2014";
@@ -123,7 +123,11 @@ final class PartsOfWhole implements Relation {
                 return List.of();
             }
         }
-        boolean joined = parts.size() >= FEWEST && passage.has("and", passage.before(parts.get(parts.size() - 1)));
+        if (parts.size() < FEWEST) {
+            return List.of();
+        }
+        int last = parts.get(parts.size() - 1);
+        boolean joined = passage.has("and", passage.before(last)) || passage.has("and-one", passage.rest(last));
         return joined ? parts : List.of();
     }
 
@@ -145,8 +149,7 @@ final class PartsOfWhole implements Relation {
 
     /** "…, three drivers and a rider": items that are one each. */
     private static int unnumbered(Passage passage, List<Integer> parts) {
-        String rest = passage.rest(parts.get(parts.size() - 1)).strip();
-        return passage.begins("and-one", rest) ? 1 : 0;
+        return passage.has("and-one", passage.rest(parts.get(parts.size() - 1))) ? 1 : 0;
     }
 
     private static boolean isPart(Passage passage, int i, int whole) {
@@ -177,7 +180,8 @@ final class PartsOfWhole implements Relation {
             }
         }
         String rest = passage.rest(parts.get(parts.size() - 1));
-        boolean last = !passage.has("and", rest) || passage.begins("and-one", rest.strip()) && Words.of(rest).size() <= MOST_BEHIND;
+        boolean last =
+                !passage.has("and", rest) || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
         return joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
     }
 

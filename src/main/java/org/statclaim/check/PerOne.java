@@ -146,7 +146,9 @@ final class PerOne implements Relation {
                 && passage.end(result) == result + 1
                 && passage.first(result) == result - 2
                 && passage.isEnding(result);
-        sure |= closed;
+        // "35 euros each. That is good for 511,000 euros": of the price and the number before
+        boolean that = passage.has("that", Passage.tail(passage.before(result))) && passage.isEnding(result);
+        sure |= closed || that;
         boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
@@ -259,7 +261,7 @@ final class PerOne implements Relation {
         }
         boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
                 && (eachOf
-                        || passage.begins("each", passage.behind(result))
+                        || passage.begins("each", Passage.head(passage.behind(result)))
                         || passage.has("each-one", Passage.tail(passage.before(result)))
                         || isPriced(passage, result));
         return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;

@@ -17,6 +17,7 @@ final class StepOfTwo implements Relation {
     private static final int JOINT = 5;
 
     private static final int LEAD = 3;
+    private static final int MOST_LEAD = 5;
 
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
 
@@ -49,7 +50,7 @@ final class StepOfTwo implements Relation {
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
         boolean change = isStep(passage, result);
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
-        if (!change && (named || !passage.isLed(result, LEAD) && !isRest(passage, pair, result))) {
+        if (!change && (named || !passage.isLed(result, MOST_LEAD) && !isRest(passage, pair, result))) {
             return;
         }
         Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
@@ -58,6 +59,13 @@ final class StepOfTwo implements Relation {
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
+        String lead = Passage.tail(passage.before(result));
+        boolean total = passage.has("total", lead) || passage.has("overall", lead);
+        if (total && isLast(passage, pair, result) && passage.isOnlyPair(pair, result)) {
+            // "27 on Monday and 18 more on Tuesday, bringing the total to 45"
+            found.accept(sum);
+            return;
+        }
         found.accept(firm ? difference : difference.unsure());
         found.accept(sum.as(Tie.RIVAL));
         found.accept(of(passage, sorted, result, (less, more) -> less.plus(more).dividedBy(TWO))

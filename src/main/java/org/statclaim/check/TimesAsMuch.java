@@ -23,7 +23,10 @@ final class TimesAsMuch implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isKind(result, Kind.MULTIPLE)
+        // "five times the 620 deaths"
+        boolean times = passage.isKind(result, Kind.MULTIPLE)
+                || passage.isKind(result, Kind.COUNT) && passage.has("time-noun", passage.unit(result));
+        if (!times
                 || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
@@ -78,7 +81,13 @@ final class TimesAsMuch implements Relation {
                 && times == two[1] - 1
                 && passage.isTogether(two[0], two[1])
                 && (passage.isLed(times, LEAD) && passage.isJoined(times, JOINT)
-                        || passage.begins("as-many-as", passage.behind(times)));
+                        || passage.begins("as-many-as", passage.behind(times))
+                        || isApposedAlone(passage, two[1]));
+    }
+
+    /** "…, twice what they are in the valley, $1,800.": the amount that a clause has described. */
+    private static boolean isApposedAlone(Passage passage, int i) {
+        return Words.of(Passage.tail(passage.before(i))).isEmpty() && passage.isEnding(i);
     }
 
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */
