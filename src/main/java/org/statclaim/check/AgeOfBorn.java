@@ -34,12 +34,19 @@ final class AgeOfBorn implements Relation {
                 || !isLed(passage, result)) {
             return;
         }
+        for (int i = passage.first(result); i < passage.end(result); i++) {
+            // "born in 1931, was 29 when she arrived; she is 61"
+            if (i != result && (passage.isKind(i, Kind.NUMBER) || passage.isKind(i, Kind.AGE))) {
+                return;
+            }
+        }
         int born = born(passage, claim.sentence().text());
         Optional<Period> own = claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", Passage.head(passage.behind(result)))
-                || passage.begins("age-today", passage.behind(result));
+                || passage.begins("age-today", passage.behind(result))
+                || isToday(passage, result);
         LocalDate from = told ? own.get().from().get() : passage.published();
         LocalDate to = told ? own.get().to().get() : passage.published();
         if (born < 0 || from == null || to == null || from.getYear() <= born) {
@@ -56,6 +63,12 @@ final class AgeOfBorn implements Relation {
         List<String> behind = Words.of(passage.behind(i));
         return !before.isEmpty() && passage.has("age-lead", before.get(before.size() - 1))
                 || !behind.isEmpty() && passage.has("age-behind", behind.get(0));
+    }
+
+    /** "who is 64". */
+    private static boolean isToday(Passage passage, int i) {
+        List<String> before = Words.of(passage.before(i));
+        return !before.isEmpty() && passage.has("age-today", before.get(before.size() - 1));
     }
 
     /** The one year beside the word of birth; negative for none. */

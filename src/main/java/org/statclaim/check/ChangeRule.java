@@ -44,7 +44,15 @@ final class ChangeRule implements TextRule {
             int before = i > 0 && passage.isDuration(i - 1) ? i - 2 : i - 1;
             for (int j : new int[] {before, i + 1}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
-                if (step != null && !hasLevel(passage, j, i) && isOfSameChange(levels, step, extraction.language())) {
+                boolean told = j == i + 1
+                        && step != null
+                        && passage.isKind(j, Kind.PERCENTAGE)
+                        && passage.isThatIs(j)
+                        && step.previous().isEmpty()
+                        && levels.change() != Change.NONE;
+                if (step != null
+                        && !hasLevel(passage, j, i)
+                        && (told || isOfSameChange(levels, step, extraction.language()))) {
                     Finding finding = check(levels, i, step, j);
                     if (finding != null) {
                         findings.add(finding);

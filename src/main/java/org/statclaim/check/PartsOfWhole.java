@@ -33,7 +33,9 @@ final class PartsOfWhole implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         // what stands before would be the whole: "14 hurt: eight officers, four stewards and four others"
-        boolean whole = (passage.isKind(result, Kind.COUNT) || passage.isKind(result, Kind.MONEY))
+        boolean whole = (passage.isKind(result, Kind.COUNT)
+                        || passage.isKind(result, Kind.MONEY)
+                        || passage.isKind(result, Kind.NUMBER))
                 && passage.first(result) == result
                 && Counted.isPlain(passage.claim(result))
                 && passage.claim(result).subsetOf().isEmpty();
@@ -47,7 +49,8 @@ final class PartsOfWhole implements Relation {
         Calculation sum = sum(passage, parts, result, complete ? unnumbered(passage, parts) : 0);
         // fewer than all may be told
         boolean more = !sum.wide().isBelow(tolerance.within(passage.claim(result)));
-        if (isSlip(passage, result, parts)) {
+        boolean apart = more && isSorts(passage, parts);
+        if (isSlip(passage, result, parts) || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
             found.accept(sum.as(Tie.FIRM));
         } else if (listed && (complete || more)) {
             found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
@@ -154,7 +157,7 @@ final class PartsOfWhole implements Relation {
 
     private static boolean isPart(Passage passage, int i, int whole) {
         boolean number = passage.isKind(i, Kind.NUMBER)
-                || (passage.isKind(whole, Kind.COUNT) ? passage.isKind(i, Kind.COUNT) : passage.isAlike(i, whole));
+                || (passage.isKind(whole, Kind.MONEY) ? passage.isAlike(i, whole) : passage.isKind(i, Kind.COUNT));
         return number && Counted.isPlain(passage.claim(i)) && passage.claim(i).change() == Change.NONE;
     }
 
@@ -182,7 +185,14 @@ final class PartsOfWhole implements Relation {
         String rest = passage.rest(parts.get(parts.size() - 1));
         boolean last =
                 !passage.has("and", rest) || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
-        return joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
+        boolean some = passage.has("among", rest) || passage.has("of-them", rest);
+        return !some && joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
+    }
+
+    /** "17 girls and 14 boys": nobody is both. */
+    private static boolean isSorts(Passage passage, List<Integer> parts) {
+        return isParallel(passage, parts)
+                && parts.stream().allMatch(part -> passage.has("sort-of-people", passage.claim(part).text()));
     }
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */

@@ -38,6 +38,11 @@ final class Passage {
     /** And as many may follow it: "in total", "too much". */
     private static final int MAX_LEAD_OUT = 2;
 
+    /** As many words stand on either side of what joins two amounts: ", a 30 percent jump from". */
+    private static final int BRIDGE_LEAD = 3;
+
+    private static final int BRIDGE = 5;
+
     private final List<Claim> claims;
     private final Explanations text;
     private final @Nullable LocalDate published;
@@ -277,6 +282,11 @@ final class Passage {
                 && isJoined(i, most);
     }
 
+    /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */
+    boolean isNear(int i) {
+        return marks(before(i)) <= 1;
+    }
+
     /** How many marks part the words; some that touch are one. */
     private static int marks(String words) {
         int marks = 0;
@@ -295,6 +305,9 @@ final class Passage {
      * or in that and the one beside it; null where there are more or fewer.
      */
     int @Nullable [] pair(int i) {
+        if (isBridge(i)) {
+            return new int[] {i - 1, i + 1};
+        }
         int[] own = pair(first(i), end(i), i);
         if (own != null) {
             return own;
@@ -304,6 +317,19 @@ final class Passage {
         int[] last = before < 0 || sentence(i) - sentence(before) > 1 ? null : pair(first(before), end(i), i);
         boolean next = last == null && behind < size() && sentence(behind) - sentence(i) == 1;
         return next ? pair(first(i), end(behind), i) : last;
+    }
+
+    /** "9.1 million passengers, a 30 percent jump from 7 million": between two amounts, set off from the one and joined to the other. */
+    boolean isBridge(int i) {
+        return isTogether(i - 1, i)
+                && isTogether(i, i + 1)
+                && isMember(i - 1)
+                && isMember(i + 1)
+                && isComparable(i - 1, i + 1)
+                && !isChange(i - 1)
+                && claims.get(i + 1).change() == Change.NONE
+                && isLed(i, BRIDGE_LEAD)
+                && isJoined(i, BRIDGE);
     }
 
     private int @Nullable [] pair(int from, int to, int result) {
@@ -483,7 +509,9 @@ final class Passage {
 
     /** Whether the figure is the first of a sentence that tells what the one before comes to: "That is 40 percent". */
     boolean isThatIs(int i) {
-        return first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1 && begins("that-is", before(i));
+        boolean next = first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1;
+        // "A quarter, then." has no verb of its own
+        return next && (begins("that-is", before(i)) || Words.of(before(i)).isEmpty() && isEnding(i));
     }
 
     /** A length of time, which tells when more often than how much. */

@@ -147,7 +147,9 @@ final class PerOne implements Relation {
                 && passage.first(result) == result - 2
                 && passage.isEnding(result);
         // "35 euros each. That is good for 511,000 euros": of the price and the number before
-        boolean that = passage.has("that", Passage.tail(passage.before(result))) && passage.isEnding(result);
+        boolean that = passage.first(result) == result - 1
+                && passage.has("that", Passage.tail(passage.before(result)))
+                && passage.isEnding(result);
         sure |= closed || that;
         boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total

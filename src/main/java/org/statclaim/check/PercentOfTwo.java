@@ -19,8 +19,6 @@ final class PercentOfTwo implements Relation {
 
     /** As many words join a percentage to what it is of: "percent of the country's". */
     private static final int JOINT = 5;
-    /** And as many lead to it behind a mark. */
-    private static final int LEAD = 3;
 
     private final Tolerance tolerance;
 
@@ -90,14 +88,14 @@ final class PercentOfTwo implements Relation {
             boolean firm = share == pair[1] + 1 && passage.isApposed(share) && (told || change)
                     || !told && passage.isThatIs(share);
             boolean same = passage.sentence(share) == passage.sentence(pair[1]) || isTakenUp(passage, pair, share);
-            return firm || change && times && same ? Place.FIRM : Place.LIKELY;
+            if (firm || change && times && same) {
+                return Place.FIRM;
+            }
+            return passage.isNear(share) ? Place.LIKELY : Place.LOOSE;
         }
         if (share > pair[0]) {
-            boolean firm = told
-                    && share == pair[0] + 1
-                    && (passage.isLed(share, LEAD) || times)
-                    && share == pair[1] - 1
-                    && passage.isJoined(share, JOINT);
+            boolean firm = passage.isBridge(share)
+                    || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
         }
         boolean firm = change ? times : passage.isJoined(share, JOINT) && passage.isApposed(pair[1]);
@@ -158,12 +156,8 @@ final class PercentOfTwo implements Relation {
                 (part, whole) -> part.dividedBy(whole).times(unit),
                 (s, whole) -> s.times(whole),
                 (s, part) -> part.dividedBy(s));
-        rival(
-                passage,
-                sorted,
-                share,
-                found,
-                (part, whole) -> ONE.minus(part.dividedBy(whole)).times(unit));
+        rival(passage, sorted, share, found, (part, whole) ->
+                ONE.minus(part.dividedBy(whole)).times(unit));
         boolean toGreater = share < sorted[0] && share < sorted[1] && sorted[1] < sorted[0];
         if (share > Math.min(sorted[0], sorted[1]) || toGreater) {
             rival(

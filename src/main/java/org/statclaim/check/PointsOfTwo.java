@@ -31,7 +31,9 @@ final class PointsOfTwo implements Relation {
         }
         int one = -1;
         int other = -1;
-        for (int i = passage.first(result); i < passage.end(result); i++) {
+        int from = passage.first(result);
+        boolean next = from > 0 && passage.sentence(result) - passage.sentence(from - 1) == 1;
+        for (int i = next ? passage.first(from - 1) : from; i < passage.end(result); i++) {
             if (i == result || !passage.isKind(i, Kind.PERCENTAGE)) {
                 continue;
             }

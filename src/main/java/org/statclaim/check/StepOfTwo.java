@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -34,6 +36,7 @@ final class StepOfTwo implements Relation {
                 || passage.claim(result).previous().isPresent()) {
             return;
         }
+        former(passage, result, found);
         int[] pair = passage.pair(result);
         if (pair == null || !passage.isComparable(pair[0], result) || !passage.isComparable(pair[1], result)) {
             return;
@@ -44,7 +47,8 @@ final class StepOfTwo implements Relation {
         // a number without a noun has that of its sentence
         if (bare
                 && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
-                && !passage.isTakenUpTo(pair, result, JOINT)) {
+                && !passage.isTakenUpTo(pair, result, JOINT)
+                && !isRest(passage, pair, result)) {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
@@ -72,6 +76,41 @@ final class StepOfTwo implements Relation {
                 .as(Tie.RIVAL));
     }
 
+    /** "by $15 million to $60 million, from $75 million", "410, down from 570, a loss of 160": beside a level that tells its former one. */
+    private void former(Passage passage, int step, Consumer<Calculation> found) {
+        int level = isLevelOf(passage, step - 1, step) ? step - 1 : isLevelOf(passage, step + 1, step) ? step + 1 : -1;
+        boolean set = level > step ? passage.isChange(step) : passage.isApposed(step) && (passage.isChange(step) || passage.isNamed(step));
+        if (level < 0 || !set) {
+            return;
+        }
+        Claim now = passage.claim(level);
+        boolean up = now.change() == Change.INCREASE;
+        Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
+                .hull(difference(tolerance.narrow(now), Interval.at(now.previous().orElseThrow()), up));
+        Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
+        Interval unit = Interval.at(Operand.factor(now)).dividedBy(Interval.at(Operand.factor(passage.claim(step))));
+        found.accept(new Calculation(
+                Rule.DIFFERENCE,
+                "difference-former",
+                List.of(level),
+                step,
+                narrow.times(unit),
+                wide.hull(narrow).times(unit),
+                Tie.FIRM));
+    }
+
+    private static boolean isLevelOf(Passage passage, int level, int step) {
+        return passage.isTogether(level, step)
+                && passage.claim(level).previous().isPresent()
+                && passage.claim(level).change() != Change.NONE
+                && passage.isAmount(level)
+                && passage.isComparable(level, step);
+    }
+
+    private static Interval difference(Interval now, Interval old, boolean up) {
+        return up ? now.minus(old) : old.minus(now);
+    }
+
     private static boolean isFirm(Passage passage, int[] pair, int step) {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !passage.isOnlyPair(pair, step)) {
             return false;
@@ -83,12 +122,18 @@ final class StepOfTwo implements Relation {
                     || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
             return step == pair[1] + 1 && told && off || isRest(passage, pair, step);
         }
-        return change && passage.isTakenUpTo(pair, step, JOINT)
-                || change
-                && step == pair[0] + 1
-                && passage.isTogether(pair[0], pair[1])
-                && passage.isLed(step, LEAD)
-                && passage.isJoined(step, JOINT);
+        return change
+                && (passage.isTakenUpTo(pair, step, JOINT)
+                        || passage.isBridge(step)
+                        || isOpened(passage, pair, step));
+    }
+
+    /** "comes out 45 million higher: 320 million instead of 275 million": a colon tells between what the step lies. */
+    private static boolean isOpened(Passage passage, int[] pair, int step) {
+        return step == pair[0] - 1
+                && passage.isTogether(step, pair[1])
+                && passage.isLed(pair[0], 1)
+                && passage.before(pair[0]).indexOf(':') >= 0;
     }
 
     /** "six more", "$65 million short", "38,000 te weinig". */
@@ -107,7 +152,8 @@ final class StepOfTwo implements Relation {
     private static boolean isRest(Passage passage, int[] pair, int rest) {
         String before = Passage.tail(passage.before(rest));
         return rest == pair[1] + 1
-                && passage.isTogether(pair[0], rest)
+                && (passage.isTogether(pair[0], rest) || !passage.isKind(pair[0], Kind.NUMBER) && !passage.isKind(pair[1], Kind.NUMBER))
+                && passage.isTogether(pair[1], rest)
                 && passage.isOnlyPair(pair, rest)
                 && (passage.isKind(pair[0], Kind.COUNT) || passage.isKind(pair[1], Kind.COUNT))
                 && (passage.has("other", before) || passage.has("left", before));
