@@ -434,7 +434,15 @@ final class Passage {
 
     /** A share in percent, or as a fraction; no difference in points. */
     boolean isShare(int i) {
-        return isKind(i, Kind.PERCENTAGE) && !unit(i).endsWith("p") && Counted.isPlain(claims.get(i));
+        return isShare(i, false);
+    }
+
+    /** The same, of a rate too where it may be one: "5 percent a year". */
+    boolean isShare(int i, boolean rate) {
+        return isKind(i, Kind.PERCENTAGE)
+                && !unit(i).endsWith("p")
+                && claims.get(i).quantity().figure().value().isPresent()
+                && (rate || claims.get(i).quantity().per().isEmpty());
     }
 
     /** One number, and no rate, of things or of a unit. */

@@ -138,7 +138,7 @@ final class PerOne implements Relation {
             return false;
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
-        boolean sure = eachOf || passage.isResult(result) || passage.isThatIs(result) || isSetOff(passage, result, rate);
+        boolean sure = eachOf || passage.isResult(result) || passage.isThatIs(result) || isSetOff(passage, result, rate) && isRow(result, total, heads, price);
         // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
         boolean closed = result == total
                 && rate.per().isEmpty()
@@ -177,6 +177,12 @@ final class PerOne implements Relation {
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
+    }
+
+    /** Whether no other figure stands among the three. */
+    private static boolean isRow(int result, int total, int heads, int price) {
+        int first = Math.min(Math.min(total, heads), price);
+        return Math.max(Math.max(total, heads), price) - first == 2 && result - first == 2;
     }
 
     /** Whether the rate is told for each of the very things that are counted. */

@@ -55,9 +55,7 @@ final class PercentOfTwo implements Relation {
 
     /** "10 percent in each of two years" comes to more over all of them. */
     private static boolean isYearly(Passage passage, int share) {
-        return passage.isTogether(share, share + 1)
-                && passage.isDuration(share + 1)
-                && passage.has("each", passage.behind(share));
+        return passage.has("yearly", passage.before(share) + " " + passage.behind(share));
     }
 
     /** The one of the two by which the other changed; negative for none. */
@@ -136,7 +134,7 @@ final class PercentOfTwo implements Relation {
                 || isOfTwoTimes(passage, pair);
     }
 
-    private static boolean isOfTwoTimes(Passage passage, int[] pair) {
+    static boolean isOfTwoTimes(Passage passage, int[] pair) {
         Claim one = passage.claim(pair[0]);
         Claim other = passage.claim(pair[1]);
         return one.time().isPresent() && other.time().isPresent() && !one.time().equals(other.time());

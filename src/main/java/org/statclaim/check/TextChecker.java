@@ -168,6 +168,7 @@ public final class TextChecker {
                 new StepOfTwo(tolerance),
                 new PointsOfTwo(tolerance),
                 new AgeOfBorn(),
+                new YearlyGrowth(tolerance),
                 new PerOne(units, tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),

@@ -74,6 +74,10 @@ final class TimesAsMuch implements Relation {
 
     /** Set off behind both, "and 3,200 in June; that is three times as many", or between them: "48 euros, twice the 24 of 2001". */
     private static boolean isFirm(Passage passage, int[] two, int times) {
+        if (passage.isChange(times) && PercentOfTwo.isOfTwoTimes(passage, two)) {
+            // "have doubled: a home that fetched $210,000 in 2012 sold for $420,000 last year"
+            return passage.sentence(two[1]) == passage.sentence(times);
+        }
         if (times > two[1]) {
             return times == two[1] + 1 && passage.isApposed(times);
         }
