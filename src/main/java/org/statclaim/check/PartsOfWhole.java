@@ -144,10 +144,18 @@ final class PartsOfWhole implements Relation {
         if (next || passage.begins("of-the", passage.before(whole))) {
             return parts.size() >= FEWEST_TOLD || next || isParallel(passage, parts);
         }
-        String lead = passage.before(from).strip();
+        String lead = lead(passage, from);
         boolean apposed = lead.startsWith(",") && passage.isOnly("among", lead) && isParallel(passage, parts);
         boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0 || passage.begins("of-them", lead);
         return apposed || listed || isInBrackets(passage, parts);
+    }
+
+    /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
+    private static String lead(Passage passage, int first) {
+        String before = passage.before(first);
+        String head = Passage.head(before);
+        String rest = before.substring(head.length()).strip();
+        return rest.startsWith(":") && Words.of(head).size() <= MOST_BEHIND ? rest : before.strip();
     }
 
     /** "…, three drivers and a rider": items that are one each. */
@@ -169,7 +177,7 @@ final class PartsOfWhole implements Relation {
     /** Whether every item behind the whole's colon has its number: in "seven passengers, three drivers and a rider" one has none. */
     private static boolean isComplete(Passage passage, int whole, List<Integer> parts) {
         if (!passage.isTogether(whole, parts.get(0))
-                || !passage.before(parts.get(0)).strip().startsWith(":")
+                || !lead(passage, parts.get(0)).startsWith(":")
                 || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }

@@ -79,7 +79,7 @@ final class StepOfTwo implements Relation {
     /** "by $15 million to $60 million, from $75 million", "410, down from 570, a loss of 160": beside a level that tells its former one. */
     private void former(Passage passage, int step, Consumer<Calculation> found) {
         int level = isLevelOf(passage, step - 1, step) ? step - 1 : isLevelOf(passage, step + 1, step) ? step + 1 : -1;
-        boolean set = level > step ? passage.isChange(step) : passage.isApposed(step) && (passage.isChange(step) || passage.isNamed(step));
+        boolean set = level > step ? passage.isChange(step) : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
         if (level < 0 || !set) {
             return;
         }
