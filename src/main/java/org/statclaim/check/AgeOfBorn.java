@@ -30,8 +30,8 @@ final class AgeOfBorn implements Relation {
                 || !Counted.isPlain(claim)
                 || years.isEmpty()
                 || years.get().compareTo(BigDecimal.valueOf(OLDEST)) > 0
-                || !passage.has("born", claim.sentence().text())
-                || !isLed(passage, result)) {
+                || !isLed(passage, result)
+                || !passage.has("born", claim.sentence().text())) {
             return;
         }
         for (int i = passage.first(result); i < passage.end(result); i++) {
@@ -41,7 +41,8 @@ final class AgeOfBorn implements Relation {
             }
         }
         int born = born(passage, claim.sentence().text());
-        Optional<Period> own = claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
+        Optional<Period> own =
+                claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", Passage.head(passage.behind(result)))
@@ -52,8 +53,8 @@ final class AgeOfBorn implements Relation {
         if (born < 0 || from == null || to == null || from.getYear() <= born) {
             return;
         }
-        Interval age = Interval.of(
-                BigDecimal.valueOf(from.getYear() - born - 1L), BigDecimal.valueOf(to.getYear() - born));
+        Interval age =
+                Interval.of(BigDecimal.valueOf(from.getYear() - born - 1L), BigDecimal.valueOf(to.getYear() - born));
         found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told || now));
     }
 

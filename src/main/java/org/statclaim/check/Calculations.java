@@ -12,11 +12,13 @@ import org.statclaim.claim.Claim;
  */
 final class Calculations implements TextRule {
 
+    private final Passage passage;
     private final List<Relation> relations;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    Calculations(List<Relation> relations, Tolerance tolerance, Explanations words) {
+    Calculations(Passage passage, List<Relation> relations, Tolerance tolerance, Explanations words) {
+        this.passage = passage;
         this.relations = relations;
         this.tolerance = tolerance;
         this.words = words;
@@ -27,7 +29,6 @@ final class Calculations implements TextRule {
         if (extraction.claims().isEmpty()) {
             return;
         }
-        Passage passage = new Passage(extraction);
         List<Calculation> found = new ArrayList<>(2);
         for (int i = 0; i < passage.size(); i++) {
             found.clear();

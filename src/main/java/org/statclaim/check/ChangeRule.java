@@ -22,10 +22,12 @@ final class ChangeRule implements TextRule {
     /** Farther apart, the two may speak of different things. */
     private static final int MAX_GAP = 60;
 
+    private final Passage passage;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    ChangeRule(Tolerance tolerance, Explanations words) {
+    ChangeRule(Passage passage, Tolerance tolerance, Explanations words) {
+        this.passage = passage;
         this.tolerance = tolerance;
         this.words = words;
     }
@@ -33,7 +35,6 @@ final class ChangeRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
-        Passage passage = new Passage(extraction);
         for (int i = 0; i < claims.size(); i++) {
             Claim levels = claims.get(i);
             if (levels.previous().isEmpty()
@@ -213,8 +214,7 @@ final class ChangeRule implements TextRule {
     }
 
     /** "rose by a third, from 300 to 400". */
-    private Finding fraction(
-            Claim claim, int i, Claim step, int j, Levels levels, BinaryOperator<Interval> points) {
+    private Finding fraction(Claim claim, int i, Claim step, int j, Levels levels, BinaryOperator<Interval> points) {
         BinaryOperator<Interval> part = (old, now) -> points.apply(old, now).dividedBy(old);
         Comparison comparison = Comparison.of(step, levels.narrow(part), levels.wide(part), tolerance);
         String[] parts = {

@@ -97,7 +97,8 @@ final class HeadlineFigure implements Relation {
         // a headline may leave the currency out
         return counts
                 || passage.isKind(headline, Kind.NUMBER) && passage.isKind(article, Kind.MONEY)
-                || passage.claim(headline).quantity().kind() == passage.claim(article).quantity().kind()
+                || passage.claim(headline).quantity().kind()
+                                == passage.claim(article).quantity().kind()
                         && passage.unit(headline).equals(passage.unit(article));
     }
 

@@ -54,7 +54,8 @@ final class OtherPeriod implements Relation {
         boolean firm = !days
                 && (passage.isResult(result)
                         || passage.isApposed(result)
-                        || passage.end(result) - passage.first(result) == 2 && Slip.isOne(passage.claim(result), sum.wide()));
+                        || passage.end(result) - passage.first(result) == 2
+                                && Slip.isOne(passage.claim(result), sum.wide()));
         found.accept(firm ? sum.as(Tie.FIRM) : sum);
     }
 

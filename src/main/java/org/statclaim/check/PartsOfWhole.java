@@ -50,7 +50,8 @@ final class PartsOfWhole implements Relation {
         // fewer than all may be told
         boolean more = !sum.wide().isBelow(tolerance.within(passage.claim(result)));
         boolean apart = more && isSorts(passage, parts);
-        if (isSlip(passage, result, parts) || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
+        if (isSlip(passage, result, parts)
+                || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
             found.accept(sum.as(Tie.FIRM));
         } else if (listed && (complete || more)) {
             found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
@@ -80,7 +81,9 @@ final class PartsOfWhole implements Relation {
         for (int part : parts) {
             List<Integer> others = new ArrayList<>(parts);
             others.remove((Integer) part);
-            if (Slip.isSwapped(passage.claim(part), all.minus(sum(passage, others, whole, 0).narrow()))) {
+            if (Slip.isSwapped(
+                    passage.claim(part),
+                    all.minus(sum(passage, others, whole, 0).narrow()))) {
                 return true;
             }
         }
@@ -191,8 +194,8 @@ final class PartsOfWhole implements Relation {
             }
         }
         String rest = passage.rest(parts.get(parts.size() - 1));
-        boolean last =
-                !passage.has("and", rest) || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
+        boolean last = !passage.has("and", rest)
+                || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
         boolean some = passage.has("among", rest) || passage.has("of-them", rest);
         return !some && joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
     }
@@ -200,7 +203,9 @@ final class PartsOfWhole implements Relation {
     /** "17 girls and 14 boys": nobody is both. */
     private static boolean isSorts(Passage passage, List<Integer> parts) {
         return isParallel(passage, parts)
-                && parts.stream().allMatch(part -> passage.has("sort-of-people", passage.claim(part).text()));
+                && parts.stream()
+                        .allMatch(part -> passage.has(
+                                "sort-of-people", passage.claim(part).text()));
     }
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */

@@ -11,7 +11,6 @@ import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
-import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -37,11 +36,6 @@ final class Passage {
     private static final int MAX_LEAD_IN = 6;
     /** And as many may follow it: "in total", "too much". */
     private static final int MAX_LEAD_OUT = 2;
-
-    /** As many words stand on either side of what joins two amounts: ", a 30 percent jump from". */
-    private static final int BRIDGE_LEAD = 3;
-
-    private static final int BRIDGE = 5;
 
     private final List<Claim> claims;
     private final Explanations text;
@@ -100,7 +94,8 @@ final class Passage {
     }
 
     /** The last day on which the text may have been published; null where it has no date. */
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
@@ -270,18 +265,6 @@ final class Passage {
         return head(between).equals(between) && Words.of(between).size() <= most;
     }
 
-    /** "48,000 cyclists. That is 6,500 more than the 41,500 of 2020": the first of its sentence, between two amounts that it joins. */
-    boolean isTakenUpTo(int[] pair, int i, int most) {
-        return i == pair[1] - 1
-                && i == pair[0] + 1
-                && first(i) == i
-                && sentence(i) - sentence(pair[0]) == 1
-                && !isKind(pair[0], Kind.NUMBER)
-                && claims.get(pair[1]).change() == Change.NONE
-                && Words.of(before(i)).size() <= most
-                && isJoined(i, most);
-    }
-
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */
     boolean isNear(int i) {
         return marks(before(i)) <= 1;
@@ -298,77 +281,6 @@ final class Passage {
             in = mark || in && c == ' ';
         }
         return marks;
-    }
-
-    /**
-     * The two amounts that a figure may be made of: of one unit, and the only ones of any unit that there are two of, in its sentence
-     * or in that and the one beside it; null where there are more or fewer.
-     */
-    int @Nullable [] pair(int i) {
-        if (isBridge(i)) {
-            return new int[] {i - 1, i + 1};
-        }
-        int[] own = pair(first(i), end(i), i);
-        if (own != null) {
-            return own;
-        }
-        int before = first(i) - 1;
-        int behind = end(i);
-        int[] last = before < 0 || sentence(i) - sentence(before) > 1 ? null : pair(first(before), end(i), i);
-        boolean next = last == null && behind < size() && sentence(behind) - sentence(i) == 1;
-        return next ? pair(first(i), end(behind), i) : last;
-    }
-
-    /** "9.1 million passengers, a 30 percent jump from 7 million": between two amounts, set off from the one and joined to the other. */
-    boolean isBridge(int i) {
-        return isTogether(i - 1, i)
-                && isTogether(i, i + 1)
-                && isMember(i - 1)
-                && isMember(i + 1)
-                && isComparable(i - 1, i + 1)
-                && !isChange(i - 1)
-                && claims.get(i + 1).change() == Change.NONE
-                && isLed(i, BRIDGE_LEAD)
-                && isJoined(i, BRIDGE);
-    }
-
-    private int @Nullable [] pair(int from, int to, int result) {
-        int[] pair = null;
-        for (int i = from; i < to; i++) {
-            if (i == result || !isMember(i)) {
-                continue;
-            }
-            int other = -1;
-            int alike = 0;
-            for (int j = from; j < to; j++) {
-                if (j != i && j != result && isMember(j) && isComparable(i, j)) {
-                    other = j;
-                    alike++;
-                }
-            }
-            if (alike > 1 || alike == 1 && pair != null && pair[1] != i) {
-                return null;
-            }
-            pair = alike == 1 && pair == null ? new int[] {i, other} : pair;
-        }
-        return pair;
-    }
-
-    /** Whether the sentence and the one before it have no further amount of the unit of the two. */
-    boolean isOnlyPair(int[] pair, int i) {
-        int before = first(i) - 1;
-        int from = before >= 0 && sentence(i) - sentence(before) == 1 ? first(before) : first(i);
-        for (int j = from; j < end(i); j++) {
-            if (j != i && j != pair[0] && j != pair[1] && isMember(j) && isComparable(j, pair[0])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A length of time tells when, and a level with a former one is two. */
-    private boolean isMember(int i) {
-        return isStated(i) && !isDuration(i) && claims.get(i).previous().isEmpty();
     }
 
     /** The last part of the words: what stands behind their last comma or other mark; all where they have none. */
@@ -497,7 +409,7 @@ final class Passage {
                 && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
     }
 
-    private boolean isStated(int i) {
+    boolean isStated(int i) {
         Kind kind = claims.get(i).quantity().kind();
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
         return amount && claims.get(i).quantity().figure().value().isPresent();

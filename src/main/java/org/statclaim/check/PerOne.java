@@ -138,7 +138,10 @@ final class PerOne implements Relation {
             return false;
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
-        boolean sure = eachOf || passage.isResult(result) || passage.isThatIs(result) || isSetOff(passage, result, rate) && isRow(result, total, heads, price);
+        boolean sure = eachOf
+                || passage.isResult(result)
+                || passage.isThatIs(result)
+                || isSetOff(passage, result, rate) && isRow(result, total, heads, price);
         // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
         boolean closed = result == total
                 && rate.per().isEmpty()
@@ -187,7 +190,8 @@ final class PerOne implements Relation {
 
     /** Whether the rate is told for each of the very things that are counted. */
     private static boolean isPer(Passage passage, int i, Rate rate) {
-        return rate.per().filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
+        return rate.per()
+                .filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
                 .isPresent();
     }
 
@@ -197,7 +201,10 @@ final class PerOne implements Relation {
         Optional<LocalDate> from = time.flatMap(Period::from);
         Optional<LocalDate> to = time.flatMap(Period::to);
         String per = rate.per().map(Unit::code).orElse("");
-        if (from.isEmpty() || to.isEmpty() || !PERIODS.contains(per) || from.get().plusDays(MIN_DAYS).isAfter(to.get())) {
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !PERIODS.contains(per)
+                || from.get().plusDays(MIN_DAYS).isAfter(to.get())) {
             return;
         }
         long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;

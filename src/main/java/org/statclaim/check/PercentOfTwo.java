@@ -35,7 +35,7 @@ final class PercentOfTwo implements Relation {
                 || isYearly(passage, result)) {
             return;
         }
-        int[] pair = passage.pair(result);
+        int[] pair = Pairs.of(passage, result);
         if (pair == null) {
             return;
         }
@@ -79,7 +79,7 @@ final class PercentOfTwo implements Relation {
             return Place.LOOSE;
         }
         boolean told = passage.isTogether(pair[0], share) && passage.isTogether(pair[1], share);
-        if (change && passage.isTakenUpTo(pair, share, JOINT)) {
+        if (change && Pairs.isTakenUpTo(passage, pair, share, JOINT)) {
             return Place.FIRM;
         }
         if (share > pair[1]) {
@@ -92,7 +92,7 @@ final class PercentOfTwo implements Relation {
             return passage.isNear(share) ? Place.LIKELY : Place.LOOSE;
         }
         if (share > pair[0]) {
-            boolean firm = passage.isBridge(share)
+            boolean firm = Pairs.isBridge(passage, share)
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
         }
@@ -154,8 +154,12 @@ final class PercentOfTwo implements Relation {
                 (part, whole) -> part.dividedBy(whole).times(unit),
                 (s, whole) -> s.times(whole),
                 (s, part) -> part.dividedBy(s));
-        rival(passage, sorted, share, found, (part, whole) ->
-                ONE.minus(part.dividedBy(whole)).times(unit));
+        rival(
+                passage,
+                sorted,
+                share,
+                found,
+                (part, whole) -> ONE.minus(part.dividedBy(whole)).times(unit));
         boolean toGreater = share < sorted[0] && share < sorted[1] && sorted[1] < sorted[0];
         if (share > Math.min(sorted[0], sorted[1]) || toGreater) {
             rival(

@@ -24,8 +24,9 @@ final class PointsOfTwo implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        boolean points = passage.isKind(result, Kind.PERCENTAGE) && passage.unit(result).equals("pp")
-                || passage.isKind(result, Kind.COUNT) && passage.has("points", passage.unit(result));
+        boolean points =
+                passage.isKind(result, Kind.PERCENTAGE) && passage.unit(result).equals("pp")
+                        || passage.isKind(result, Kind.COUNT) && passage.has("points", passage.unit(result));
         if (!points) {
             return;
         }

@@ -37,7 +37,7 @@ final class StepOfTwo implements Relation {
             return;
         }
         former(passage, result, found);
-        int[] pair = passage.pair(result);
+        int[] pair = Pairs.of(passage, result);
         if (pair == null || !passage.isComparable(pair[0], result) || !passage.isComparable(pair[1], result)) {
             return;
         }
@@ -47,7 +47,7 @@ final class StepOfTwo implements Relation {
         // a number without a noun has that of its sentence
         if (bare
                 && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
-                && !passage.isTakenUpTo(pair, result, JOINT)
+                && !Pairs.isTakenUpTo(passage, pair, result, JOINT)
                 && !isRest(passage, pair, result)) {
             return;
         }
@@ -65,7 +65,7 @@ final class StepOfTwo implements Relation {
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
         String lead = Passage.tail(passage.before(result));
         boolean total = passage.has("total", lead) || passage.has("overall", lead);
-        if (total && isLast(passage, pair, result) && passage.isOnlyPair(pair, result)) {
+        if (total && isLast(passage, pair, result) && Pairs.isOnly(passage, pair, result)) {
             // "27 on Monday and 18 more on Tuesday, bringing the total to 45"
             found.accept(sum);
             return;
@@ -79,14 +79,17 @@ final class StepOfTwo implements Relation {
     /** "by $15 million to $60 million, from $75 million", "410, down from 570, a loss of 160": beside a level that tells its former one. */
     private void former(Passage passage, int step, Consumer<Calculation> found) {
         int level = isLevelOf(passage, step - 1, step) ? step - 1 : isLevelOf(passage, step + 1, step) ? step + 1 : -1;
-        boolean set = level > step ? passage.isChange(step) : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
+        boolean set = level > step
+                ? passage.isChange(step)
+                : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
         if (level < 0 || !set) {
             return;
         }
         Claim now = passage.claim(level);
         boolean up = now.change() == Change.INCREASE;
         Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
-                .hull(difference(tolerance.narrow(now), Interval.at(now.previous().orElseThrow()), up));
+                .hull(difference(
+                        tolerance.narrow(now), Interval.at(now.previous().orElseThrow()), up));
         Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
         Interval unit = Interval.at(Operand.factor(now)).dividedBy(Interval.at(Operand.factor(passage.claim(step))));
         found.accept(new Calculation(
@@ -112,7 +115,7 @@ final class StepOfTwo implements Relation {
     }
 
     private static boolean isFirm(Passage passage, int[] pair, int step) {
-        if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !passage.isOnlyPair(pair, step)) {
+        if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
         boolean change = isStep(passage, step);
@@ -123,8 +126,8 @@ final class StepOfTwo implements Relation {
             return step == pair[1] + 1 && told && off || isRest(passage, pair, step);
         }
         return change
-                && (passage.isTakenUpTo(pair, step, JOINT)
-                        || passage.isBridge(step)
+                && (Pairs.isTakenUpTo(passage, pair, step, JOINT)
+                        || Pairs.isBridge(passage, step)
                         || isOpened(passage, pair, step));
     }
 
@@ -152,9 +155,10 @@ final class StepOfTwo implements Relation {
     private static boolean isRest(Passage passage, int[] pair, int rest) {
         String before = Passage.tail(passage.before(rest));
         return rest == pair[1] + 1
-                && (passage.isTogether(pair[0], rest) || !passage.isKind(pair[0], Kind.NUMBER) && !passage.isKind(pair[1], Kind.NUMBER))
+                && (passage.isTogether(pair[0], rest)
+                        || !passage.isKind(pair[0], Kind.NUMBER) && !passage.isKind(pair[1], Kind.NUMBER))
                 && passage.isTogether(pair[1], rest)
-                && passage.isOnlyPair(pair, rest)
+                && Pairs.isOnly(passage, pair, rest)
                 && (passage.isKind(pair[0], Kind.COUNT) || passage.isKind(pair[1], Kind.COUNT))
                 && (passage.has("other", before) || passage.has("left", before));
     }

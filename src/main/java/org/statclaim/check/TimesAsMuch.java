@@ -26,8 +26,7 @@ final class TimesAsMuch implements Relation {
         // "five times the 620 deaths"
         boolean times = passage.isKind(result, Kind.MULTIPLE)
                 || passage.isKind(result, Kind.COUNT) && passage.has("time-noun", passage.unit(result));
-        if (!times
-                || passage.claim(result).quantity().figure().value().isEmpty()) {
+        if (!times || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
         int base = result + 1;

@@ -33,15 +33,17 @@ final class YearlyGrowth implements Relation {
         int years = years(passage, result);
         Interval ratio = years == 0 ? null : ratio(passage, result);
         boolean down = passage.claim(result).change() == Change.DECREASE;
-        if (ratio == null || ratio.low().isEmpty() || ratio.high().isEmpty() || ratio.low().get().signum() <= 0) {
+        if (ratio == null
+                || ratio.low().isEmpty()
+                || ratio.high().isEmpty()
+                || ratio.low().get().signum() <= 0) {
             return;
         }
         Interval low = yearly(ratio.low().get().doubleValue(), years, down);
         Interval growth = low.hull(yearly(ratio.high().get().doubleValue(), years, down));
         boolean rises = ratio.middle().compareTo(BigDecimal.ONE) > 0;
         if (down != rises) {
-            found.accept(new Calculation(
-                    Rule.GROWTH, "yearly", List.of(), result, growth, growth, Tie.FIRM));
+            found.accept(new Calculation(Rule.GROWTH, "yearly", List.of(), result, growth, growth, Tie.FIRM));
         }
     }
 
@@ -55,7 +57,8 @@ final class YearlyGrowth implements Relation {
     /** "5 percent a year", "in each of the past two years", "three years in a row". */
     private static boolean isYearly(Passage passage, int share) {
         Claim claim = passage.claim(share);
-        boolean per = claim.quantity().per().filter(unit -> unit.code().equals("a")).isPresent();
+        boolean per =
+                claim.quantity().per().filter(unit -> unit.code().equals("a")).isPresent();
         return per
                 || claim.quantity().per().isEmpty()
                         && passage.has("yearly", passage.before(share) + " " + passage.behind(share));
@@ -66,8 +69,10 @@ final class YearlyGrowth implements Relation {
         int years = 0;
         for (int i = passage.first(share); i < passage.end(share); i++) {
             if (passage.isDuration(i) && passage.unit(i).equals("a")) {
-                Optional<BigDecimal> value = passage.claim(i).quantity().figure().value();
-                boolean whole = value.isPresent() && value.get().stripTrailingZeros().scale() <= 0;
+                Optional<BigDecimal> value =
+                        passage.claim(i).quantity().figure().value();
+                boolean whole =
+                        value.isPresent() && value.get().stripTrailingZeros().scale() <= 0;
                 int many = whole ? value.get().min(BigDecimal.valueOf(MOST)).intValue() : 0;
                 if (years > 0 || many < FEWEST || many == MOST) {
                     return 0;
@@ -88,7 +93,7 @@ final class YearlyGrowth implements Relation {
                         : tolerance.within(level).dividedBy(tolerance.ofPrevious(level));
             }
         }
-        int[] pair = passage.pair(share);
+        int[] pair = Pairs.of(passage, share);
         if (pair == null) {
             return null;
         }

@@ -35,7 +35,8 @@ final class SetOffLengths {
     }
 
     /** From the first day of those times to their last; null where the length is another. */
-    @Nullable Period of(Mention length, @Nullable Mention before) {
+    @Nullable
+    Period of(Mention length, @Nullable Mention before) {
         // "37 years later" is a time itself
         int known = times.size() - (times.get(times.size() - 1).last() >= length.first() ? 1 : 0);
         if (known < 1 || known > ENDS) {
