@@ -3,8 +3,6 @@ package org.statclaim.check;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.statclaim.claim.Claim;
-import org.statclaim.quantity.Change;
 
 /**
  * "18 matches, six more than the 12 of last season", "shrank by $15 million, from $75 million to $60 million", "61 votes to 39, a
@@ -38,9 +36,7 @@ final class MoreThan implements Relation {
                 BinaryOperator<Interval> sum = more ? Interval::minus : (now, old) -> old.minus(now);
                 found.accept(of(passage, before, next, result, sum));
             }
-            former(passage, result, next, between, found);
         }
-        near(passage, result, found);
         if (passage.isTogether(before - 1, result)
                 && passage.has("left", passage.before(result))
                 && passage.isAlike(before - 1, before)
@@ -51,20 +47,6 @@ final class MoreThan implements Relation {
                 && passage.has("majority", passage.before(result))
                 && passage.isAlike(before - 1, before)) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
-        }
-    }
-
-    /** "cost £134m more than planned", with the two amounts around it that it lies between. */
-    private void near(Passage passage, int result, Consumer<Calculation> found) {
-        if (passage.claim(result).change() == Change.NONE
-                || !passage.claim(result).previous().isEmpty()) {
-            return;
-        }
-        int[] two = passage.twoAround(result);
-        if (two != null && passage.isComparable(two[0], result) && passage.isComparable(two[1], result)) {
-            int[] sorted = Operand.lesserFirst(passage, two, tolerance);
-            found.accept(
-                    of(passage, sorted[1], sorted[0], result, Interval::minus).unsure());
         }
     }
 
@@ -83,34 +65,6 @@ final class MoreThan implements Relation {
                 && passage.claim(part).subsetOf().getAsInt() == whole) {
             found.accept(of(passage, whole, part, result, Interval::minus));
         }
-    }
-
-    /** "by $15 million, from $75 million to $60 million". */
-    private void former(Passage passage, int step, int level, String between, Consumer<Calculation> found) {
-        Claim now = passage.claim(level);
-        boolean led = passage.begins("from", between) || passage.isOnly("to-level", between);
-        Change direction = passage.claim(step).change() == Change.NONE
-                ? now.change()
-                : passage.claim(step).change();
-        if (now.previous().isEmpty()
-                || direction == Change.NONE
-                || !passage.isAmount(level)
-                || !passage.unit(step).equals(passage.unit(level))
-                || !passage.has("by", Passage.tail(passage.before(step)))
-                || !led) {
-            return;
-        }
-        boolean up = direction == Change.INCREASE;
-        Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
-                .hull(difference(
-                        tolerance.narrow(now), Interval.at(now.previous().get()), up));
-        Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
-        found.accept(new Calculation(
-                Rule.DIFFERENCE, "difference-former", List.of(level), step, narrow, wide.hull(narrow), true));
-    }
-
-    private static Interval difference(Interval now, Interval old, boolean up) {
-        return up ? now.minus(old) : old.minus(now);
     }
 
     private Calculation of(Passage passage, int one, int other, int result, BinaryOperator<Interval> sum) {
