@@ -22,21 +22,6 @@ final class MoreThan implements Relation {
             return;
         }
         int before = result - 1;
-        int next = result + 1;
-        if (passage.isTogether(result, next)) {
-            String between = passage.between(result, next);
-            boolean more = passage.begins("more-than", between);
-            boolean less = passage.begins("less-than", between);
-            if ((more || less)
-                    && passage.isOnly("comparison", between)
-                    && passage.isTogether(before, result)
-                    && passage.isAlike(before, next)
-                    && passage.isAlike(before, result)
-                    && isTold(passage, result)) {
-                BinaryOperator<Interval> sum = more ? Interval::minus : (now, old) -> old.minus(now);
-                found.accept(of(passage, before, next, result, sum));
-            }
-        }
         if (passage.isTogether(before - 1, result)
                 && passage.has("left", passage.before(result))
                 && passage.isAlike(before - 1, before)
@@ -48,13 +33,6 @@ final class MoreThan implements Relation {
                 && passage.isAlike(before - 1, before)) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
         }
-    }
-
-    /** "18 matches, six more", "at £872m, cost £134m more": a verb may stand between, and no other figure. */
-    private static boolean isTold(Passage passage, int result) {
-        String before = Passage.tail(passage.before(result));
-        return passage.isOnly("result", before)
-                || Words.of(before).size() <= 2 && passage.before(result).indexOf(',') >= 0;
     }
 
     /** "9,200 of the 12,500 have gone, leaving 3,300". */

@@ -29,44 +29,17 @@ final class TimesAsMuch implements Relation {
         if (!times || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
-        int base = result + 1;
-        if (!passage.isTogether(result, base)
-                || !passage.isTogether(result - 1, result)
-                || !passage.isComparable(result - 1, base)
-                || !isComparison(passage, result, base)
-                || !passage.isOnly("result", Passage.tail(passage.before(result)))) {
-            near(passage, result, found);
-            return;
-        }
-        Operand divisor = Operand.of(passage.claim(base), tolerance);
-        if (divisor.isPositive()) {
-            found.accept(Calculation.of(
-                    Rule.RATIO,
-                    "times",
-                    passage,
-                    List.of(result - 1, base),
-                    result,
-                    Operand.of(passage.claim(result - 1), tolerance),
-                    divisor,
-                    Interval::dividedBy,
-                    true));
-        }
-    }
-
-    /** "as many as the 300", "zoveel als in de armste, waar het op 20.800 euro blijft": what it is compared with comes next. */
-    private static boolean isComparison(Passage passage, int result, int base) {
-        String between = passage.between(result, base);
-        return passage.isOnly("as-many", between) || passage.begins("as-many-as", between);
+        near(passage, result, found);
     }
 
     /** "1,860 people, three times the 620 deaths elsewhere": two numbers of things that a comparison makes one sort. */
     private static int @Nullable [] beside(Passage passage, int times) {
         boolean both = passage.isTogether(times - 1, times) && passage.isTogether(times, times + 1);
-        return both
-                        && Counted.isPlainCount(passage.claim(times - 1))
-                        && Counted.isPlainCount(passage.claim(times + 1))
-                        && passage.isLed(times, LEAD)
-                        && passage.isJoined(times, JOINT)
+        boolean things = both
+                && (passage.isComparable(times - 1, times + 1)
+                        || Counted.isPlainCount(passage.claim(times - 1))
+                                && Counted.isPlainCount(passage.claim(times + 1)));
+        return things && passage.isLed(times, LEAD) && passage.isJoined(times, JOINT)
                 ? new int[] {times - 1, times + 1}
                 : null;
     }
@@ -113,7 +86,7 @@ final class TimesAsMuch implements Relation {
         if (less.isPositive()) {
             int[] pair = {more == first ? two[0] : two[1], more == first ? two[1] : two[0]};
             found.accept(times(passage, pair, result, more, less, Interval::dividedBy, isFirm(passage, two, result)));
-            if (!passage.has("as-many-as", passage.behind(result))) {
+            if (passage.begins("beyond", passage.behind(result))) {
                 // of 400 and 100, "three times more" is said as well
                 found.accept(times(
                                 passage,
