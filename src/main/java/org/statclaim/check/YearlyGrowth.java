@@ -41,7 +41,7 @@ final class YearlyGrowth implements Relation {
         }
         Interval low = yearly(ratio.low().get().doubleValue(), years, down);
         Interval growth = low.hull(yearly(ratio.high().get().doubleValue(), years, down));
-        boolean rises = ratio.middle().compareTo(BigDecimal.ONE) > 0;
+        boolean rises = ratio.high().get().compareTo(BigDecimal.ONE) > 0;
         if (down != rises) {
             found.accept(new Calculation(Rule.GROWTH, "yearly", List.of(), result, growth, growth, Tie.FIRM));
         }
