@@ -13,10 +13,14 @@ import java.util.function.BinaryOperator;
  * @param result the figure that it gives
  * @param narrow what it gives with one rounding in it, in the unit of the result
  * @param wide what it gives with every rounding that there may be
- * @param sure whether the words leave no doubt that the figure is this sum: only then a contradiction is one
+ * @param tie how firmly the words tie the figure to it
  */
-record Calculation(
-        Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, boolean sure) {
+record Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, Tie tie) {
+
+    /** A sum that the words leave no doubt of, or that they merely allow. */
+    Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, boolean sure) {
+        this(rule, key, from, result, narrow, wide, sure ? Tie.FIRM : Tie.LOOSE);
+    }
 
     /** The sum of two figures, in the unit that the result is told in. */
     static Calculation of(
@@ -43,7 +47,12 @@ record Calculation(
 
     /** The same where the words may mean something else. */
     Calculation unsure() {
-        return new Calculation(rule, key, from, result, narrow, wide, false);
+        return as(Tie.LOOSE);
+    }
+
+    /** The same, tied otherwise. */
+    Calculation as(Tie other) {
+        return new Calculation(rule, key, from, result, narrow, wide, other);
     }
 
     Comparison compare(Passage passage, Tolerance tolerance) {

@@ -12,11 +12,13 @@ import org.statclaim.claim.Claim;
  */
 final class Calculations implements TextRule {
 
+    private final Passage passage;
     private final List<Relation> relations;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    Calculations(List<Relation> relations, Tolerance tolerance, Explanations words) {
+    Calculations(Passage passage, List<Relation> relations, Tolerance tolerance, Explanations words) {
+        this.passage = passage;
         this.relations = relations;
         this.tolerance = tolerance;
         this.words = words;
@@ -24,10 +26,9 @@ final class Calculations implements TextRule {
 
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
-        if (extraction.claims().size() < 2) {
+        if (extraction.claims().isEmpty()) {
             return;
         }
-        Passage passage = new Passage(extraction);
         List<Calculation> found = new ArrayList<>(2);
         for (int i = 0; i < passage.size(); i++) {
             found.clear();
@@ -56,11 +57,11 @@ final class Calculations implements TextRule {
         boolean rival = false;
         for (Calculation sum : found) {
             Comparison comparison = sum.compare(passage, tolerance);
-            if (comparison.verdict() == Verdict.SUPPORTED) {
+            if (comparison.verdict() == Verdict.SUPPORTED && sum.tie() != Tie.RIVAL) {
                 return Optional.of(finding(passage, sum, comparison));
             }
             rival |= comparison.verdict() != Verdict.REFUTED;
-            if (sum.sure() && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
+            if (sum.tie() == Tie.FIRM && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
                 doubted = sum;
                 doubt = comparison;
             }

@@ -47,17 +47,6 @@ final class ChangeBetween implements Relation {
             told(passage, result, found);
         } else if (passage.isResult(result)) {
             apart(passage, result, found);
-        } else {
-            near(passage, result, found);
-        }
-    }
-
-    /** "Rents rose 12 percent: a flat that cost 800 euros in May costs 896 now": the only two amounts around the change. */
-    private void near(Passage passage, int result, Consumer<Calculation> found) {
-        int[] two = passage.twoAround(result);
-        if (two != null && isLevel(passage, two[0]) && isLevel(passage, two[1])) {
-            levels(passage, two[0], two[1], result, false, false, found);
-            levels(passage, two[1], two[0], result, false, false, found);
         }
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
-import org.statclaim.claim.Sentence;
+import org.statclaim.claim.Period;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -22,10 +22,12 @@ final class ChangeRule implements TextRule {
     /** Farther apart, the two may speak of different things. */
     private static final int MAX_GAP = 60;
 
+    private final Passage passage;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    ChangeRule(Tolerance tolerance, Explanations words) {
+    ChangeRule(Passage passage, Tolerance tolerance, Explanations words) {
+        this.passage = passage;
         this.tolerance = tolerance;
         this.words = words;
     }
@@ -33,16 +35,25 @@ final class ChangeRule implements TextRule {
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
         List<Claim> claims = extraction.claims();
-        Passage passage = new Passage(extraction);
         for (int i = 0; i < claims.size(); i++) {
             Claim levels = claims.get(i);
             if (levels.previous().isEmpty()
                     || levels.quantity().figure().value().isEmpty()) {
                 continue;
             }
-            for (int j : new int[] {i - 1, i + 1}) {
+            // "rose by a third in four years, from 300 to 400"
+            int before = i > 0 && passage.isDuration(i - 1) ? i - 2 : i - 1;
+            for (int j : new int[] {before, i + 1}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
-                if (step != null && !hasLevel(passage, j, i) && isOfSameChange(levels, step, extraction.language())) {
+                boolean told = j == i + 1
+                        && step != null
+                        && passage.isKind(j, Kind.PERCENTAGE)
+                        && passage.isThatIs(j)
+                        && step.previous().isEmpty()
+                        && levels.change() != Change.NONE;
+                if (step != null
+                        && !hasLevel(passage, j, i)
+                        && (told || isOfSameChange(levels, step, extraction.language()))) {
                     Finding finding = check(levels, i, step, j);
                     if (finding != null) {
                         findings.add(finding);
@@ -68,7 +79,7 @@ final class ChangeRule implements TextRule {
             return false;
         }
         Explanations text = Explanations.of(language);
-        List<String> between = between(levels.sentence(), from, gap);
+        List<String> between = between(levels, from, gap);
         boolean apposed = !between.isEmpty() && text.hasWordOf("apposed", between.get(0));
         return step.previous().isEmpty()
                 && step.counted().isEmpty()
@@ -87,9 +98,12 @@ final class ChangeRule implements TextRule {
     }
 
     /** What stands between the two: a word such as "after" makes the step that of another time. */
-    private static List<String> between(Sentence sentence, int from, int length) {
-        int at = from - sentence.span().start();
-        return Words.of(sentence.text().substring(at, at + length));
+    private static List<String> between(Claim levels, int from, int length) {
+        int at = from - levels.sentence().span().start();
+        String words = levels.sentence().text().substring(at, at + length);
+        // "to 17.9 percent last year: an increase of": its own time
+        String time = levels.time().map(Period::text).orElse("");
+        return Words.of(time.isEmpty() ? words : words.replace(time, " "));
     }
 
     /**
@@ -153,6 +167,9 @@ final class ChangeRule implements TextRule {
         if (kind.equals("pp")) {
             return shares ? points(claim, i, step, j, levels, points, percent) : null;
         }
+        if (kind.equals("1") && levels.isPositive() && !shares) {
+            return fraction(claim, i, step, j, levels, points);
+        }
         return kind.equals("%") && levels.isPositive() ? percent(claim, i, step, j, levels, points, percent) : null;
     }
 
@@ -194,6 +211,21 @@ final class ChangeRule implements TextRule {
             return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(ofNew));
         }
         return finding(Rule.PERCENT_CHANGE, "percent", comparison, claim, i, step, j);
+    }
+
+    /** "rose by a third, from 300 to 400". */
+    private Finding fraction(Claim claim, int i, Claim step, int j, Levels levels, BinaryOperator<Interval> points) {
+        BinaryOperator<Interval> part = (old, now) -> points.apply(old, now).dividedBy(old);
+        Comparison comparison = Comparison.of(step, levels.narrow(part), levels.wide(part), tolerance);
+        String[] parts = {
+            words.number(levels.old()),
+            claim.text(),
+            words.range(comparison.expected().times(Interval.at(HUNDRED))),
+            step.text(),
+            ""
+        };
+        return comparison.finding(
+                Rule.PERCENT_CHANGE, step, List.of(i, j), comparison.explain(words, "percent", step, parts));
     }
 
     /** A change in points: the levels are stated as finely as it is, so that it is their difference as they stand. */

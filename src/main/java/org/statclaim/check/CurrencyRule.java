@@ -41,6 +41,7 @@ final class CurrencyRule implements TextRule {
     /** What the days of a year may lie from its mean. */
     private static final BigDecimal MEAN = new BigDecimal("0.10");
 
+    private final Passage passage;
     private final CurrencyConverter converter;
     private final UnitConverter units;
     private final Map<String, CurrencyInfo> currencies;
@@ -48,11 +49,13 @@ final class CurrencyRule implements TextRule {
     private final Explanations words;
 
     CurrencyRule(
+            Passage passage,
             CurrencyConverter converter,
             UnitConverter units,
             Map<String, CurrencyInfo> currencies,
             Tolerance tolerance,
             Explanations words) {
+        this.passage = passage;
         this.converter = converter;
         this.units = units;
         this.currencies = currencies;
@@ -110,7 +113,7 @@ final class CurrencyRule implements TextRule {
 
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
-        Restatements restatements = new Restatements(extraction);
+        Restatements restatements = new Restatements(extraction, passage);
         for (int i = 0; i < extraction.claims().size(); i++) {
             Claim restated = extraction.claims().get(i);
             OptionalInt original =

@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,8 +122,18 @@ final class Explanations {
 
     /** The words of a text in lower case, with a blank on either side of each. */
     static String spaced(String text) {
-        List<String> words = Words.of(text);
-        return words.isEmpty() ? " " : " " + String.join(" ", words) + " ";
+        StringBuilder spaced = new StringBuilder(text.length() + 2).append(' ');
+        boolean word = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean part = Words.isPart(text.charAt(i));
+            if (part) {
+                spaced.append(text.charAt(i));
+            } else if (word) {
+                spaced.append(' ');
+            }
+            word = part;
+        }
+        return (word ? spaced.append(' ') : spaced).toString().toLowerCase(Locale.ROOT);
     }
 
     /** The words of a key, each with a blank on either side. */

@@ -26,6 +26,7 @@ final class HeadlineFigure implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        slip(passage, result, found);
         if (passage.sentence(result) > LEAD
                 || !isTelling(passage, result)
                 || HeadlineRule.isHeadline(passage.claim(result).sentence())) {
@@ -61,6 +62,57 @@ final class HeadlineFigure implements Relation {
                 top.narrow().dividedBy(unit),
                 top.wide().dividedBy(unit),
                 sure));
+    }
+
+    /** "raises £3.5m", "collected £5.3 million": the headline's figure with its digits in another order, and nowhere as it stands. */
+    private void slip(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.sentence(result) > LEAD
+                || !passage.isPlain(result)
+                || HeadlineRule.isHeadline(passage.claim(result).sentence())) {
+            return;
+        }
+        Interval unit = Interval.at(Operand.factor(passage.claim(result)));
+        for (int i = 0; i < result && HeadlineRule.isHeadline(passage.claim(i).sentence()); i++) {
+            Operand top = Operand.of(passage.claim(i), tolerance);
+            if (passage.isPlain(i)
+                    && isComparable(passage, i, result)
+                    && Slip.isSwapped(passage.claim(result), top.exact().dividedBy(unit))
+                    && !isTold(passage, i)) {
+                found.accept(new Calculation(
+                        Rule.REPEATED_FIGURE,
+                        "headline-figure",
+                        List.of(i),
+                        result,
+                        top.narrow().dividedBy(unit),
+                        top.wide().dividedBy(unit),
+                        Tie.FIRM));
+                return;
+            }
+        }
+    }
+
+    /** Of one sort, whatever each calls what it counts. */
+    private static boolean isComparable(Passage passage, int headline, int article) {
+        boolean counts = isPeople(passage, headline) && isPeople(passage, article);
+        // a headline may leave the currency out
+        return counts
+                || passage.isKind(headline, Kind.NUMBER) && passage.isKind(article, Kind.MONEY)
+                || passage.claim(headline).quantity().kind()
+                                == passage.claim(article).quantity().kind()
+                        && passage.unit(headline).equals(passage.unit(article));
+    }
+
+    /** Whether the article states the headline's figure somewhere. */
+    private boolean isTold(Passage passage, int headline) {
+        Interval top = Operand.of(passage.claim(headline), tolerance).wide();
+        for (int i = headline + 1; i < passage.size(); i++) {
+            if (!HeadlineRule.isHeadline(passage.claim(i).sentence())
+                    && isComparable(passage, headline, i)
+                    && Operand.of(passage.claim(i), tolerance).wide().meets(top)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTelling(Passage passage, int i) {

@@ -3,8 +3,6 @@ package org.statclaim.check;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.statclaim.claim.Claim;
-import org.statclaim.quantity.Change;
 
 /**
  * "18 matches, six more than the 12 of last season", "shrank by $15 million, from $75 million to $60 million", "61 votes to 39, a
@@ -24,23 +22,6 @@ final class MoreThan implements Relation {
             return;
         }
         int before = result - 1;
-        int next = result + 1;
-        if (passage.isTogether(result, next)) {
-            String between = passage.between(result, next);
-            boolean more = passage.begins("more-than", between);
-            boolean less = passage.begins("less-than", between);
-            if ((more || less)
-                    && passage.isOnly("comparison", between)
-                    && passage.isTogether(before, result)
-                    && passage.isAlike(before, next)
-                    && passage.isAlike(before, result)
-                    && isTold(passage, result)) {
-                BinaryOperator<Interval> sum = more ? Interval::minus : (now, old) -> old.minus(now);
-                found.accept(of(passage, before, next, result, sum));
-            }
-            former(passage, result, next, between, found);
-        }
-        near(passage, result, found);
         if (passage.isTogether(before - 1, result)
                 && passage.has("left", passage.before(result))
                 && passage.isAlike(before - 1, before)
@@ -54,27 +35,6 @@ final class MoreThan implements Relation {
         }
     }
 
-    /** "cost £134m more than planned", with the two amounts around it that it lies between. */
-    private void near(Passage passage, int result, Consumer<Calculation> found) {
-        if (passage.claim(result).change() == Change.NONE
-                || !passage.claim(result).previous().isEmpty()) {
-            return;
-        }
-        int[] two = passage.twoAround(result);
-        if (two != null && passage.isComparable(two[0], result) && passage.isComparable(two[1], result)) {
-            int[] sorted = Operand.lesserFirst(passage, two, tolerance);
-            found.accept(
-                    of(passage, sorted[1], sorted[0], result, Interval::minus).unsure());
-        }
-    }
-
-    /** "18 matches, six more", "at £872m, cost £134m more": a verb may stand between, and no other figure. */
-    private static boolean isTold(Passage passage, int result) {
-        String before = Passage.tail(passage.before(result));
-        return passage.isOnly("result", before)
-                || Words.of(before).size() <= 2 && passage.before(result).indexOf(',') >= 0;
-    }
-
     /** "9,200 of the 12,500 have gone, leaving 3,300". */
     private void left(Passage passage, int result, Consumer<Calculation> found) {
         int part = passage.claim(result - 1).subsetOf().isPresent() ? result - 1 : result - 2;
@@ -83,34 +43,6 @@ final class MoreThan implements Relation {
                 && passage.claim(part).subsetOf().getAsInt() == whole) {
             found.accept(of(passage, whole, part, result, Interval::minus));
         }
-    }
-
-    /** "by $15 million, from $75 million to $60 million". */
-    private void former(Passage passage, int step, int level, String between, Consumer<Calculation> found) {
-        Claim now = passage.claim(level);
-        boolean led = passage.begins("from", between) || passage.isOnly("to-level", between);
-        Change direction = passage.claim(step).change() == Change.NONE
-                ? now.change()
-                : passage.claim(step).change();
-        if (now.previous().isEmpty()
-                || direction == Change.NONE
-                || !passage.isAmount(level)
-                || !passage.unit(step).equals(passage.unit(level))
-                || !passage.has("by", Passage.tail(passage.before(step)))
-                || !led) {
-            return;
-        }
-        boolean up = direction == Change.INCREASE;
-        Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
-                .hull(difference(
-                        tolerance.narrow(now), Interval.at(now.previous().get()), up));
-        Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
-        found.accept(new Calculation(
-                Rule.DIFFERENCE, "difference-former", List.of(level), step, narrow, wide.hull(narrow), true));
-    }
-
-    private static Interval difference(Interval now, Interval old, boolean up) {
-        return up ? now.minus(old) : old.minus(now);
     }
 
     private Calculation of(Passage passage, int one, int other, int result, BinaryOperator<Interval> sum) {

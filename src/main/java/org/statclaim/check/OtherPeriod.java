@@ -28,7 +28,6 @@ final class OtherPeriod implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         int first = result - 1;
         if (!passage.isTogether(first, result)
-                || !passage.isResult(result)
                 || !isRate(passage, first)
                 || !isRate(passage, result)
                 || !passage.unit(first).equals(passage.unit(result))) {
@@ -42,15 +41,22 @@ final class OtherPeriod implements Relation {
         Interval often = often(from, to);
         Operand rate = Operand.of(passage.claim(first), tolerance);
         Interval unit = Interval.at(Operand.factor(passage.claim(result)));
-        found.accept(new Calculation(
+        Calculation sum = new Calculation(
                 Rule.PRODUCT,
                 "period",
                 List.of(first),
                 result,
                 rate.narrow().times(often).dividedBy(unit),
                 rate.wide().times(often).dividedBy(unit),
-                // a day may be one of work, and a week one of five days
-                !from.equals("d") && !to.equals("d")));
+                Tie.LOOSE);
+        // a day may be one of work, and a week one of five days
+        boolean days = from.equals("d") || to.equals("d");
+        boolean firm = !days
+                && (passage.isResult(result)
+                        || passage.isApposed(result)
+                        || passage.end(result) - passage.first(result) == 2
+                                && Slip.isOne(passage.claim(result), sum.wide()));
+        found.accept(firm ? sum.as(Tie.FIRM) : sum);
     }
 
     /** How many of the one are in the other; a year has no whole number of weeks, but a week seven days. */

@@ -15,6 +15,12 @@ final class PartsOfWhole implements Relation {
 
     private static final int FEWEST = 2;
 
+    /** As many words tell of the last of them, which is one: "and a rider from Leeds". */
+    private static final int MOST_BEHIND = 7;
+
+    /** What stands before a list of all parts. */
+    private static final String LISTS = ":(\u2013\u2014";
+
     /** Told as what became of them, two may well be counted twice: "of the 40, 30 came by car and 25 had children". */
     private static final int FEWEST_TOLD = 3;
 
@@ -27,35 +33,91 @@ final class PartsOfWhole implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         // what stands before would be the whole: "14 hurt: eight officers, four stewards and four others"
-        boolean whole = (passage.isKind(result, Kind.COUNT) || passage.isKind(result, Kind.MONEY))
+        boolean whole = (passage.isKind(result, Kind.COUNT)
+                        || passage.isKind(result, Kind.MONEY)
+                        || passage.isKind(result, Kind.NUMBER))
                 && passage.first(result) == result
                 && Counted.isPlain(passage.claim(result))
                 && passage.claim(result).subsetOf().isEmpty();
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (parts.size() < FEWEST) {
+            total(passage, result, found);
             return;
         }
-        Interval sum = Interval.at(BigDecimal.ZERO);
-        Interval rounded = sum;
-        for (int part : parts) {
-            sum = sum.plus(tolerance.unrounded(passage.claim(part)));
-            rounded = rounded.plus(tolerance.within(passage.claim(part)));
-        }
-        boolean complete = isComplete(passage, result, parts);
+        boolean listed = isListed(passage, result, parts);
+        boolean complete = listed && isComplete(passage, result, parts);
+        Calculation sum = sum(passage, parts, result, complete ? unnumbered(passage, parts) : 0);
         // fewer than all may be told
-        if (complete || !rounded.isBelow(tolerance.within(passage.claim(result)))) {
-            boolean sure = complete || isApart(passage, parts);
-            found.accept(new Calculation(Rule.SUM_OF_PARTS, "parts", parts, result, sum, rounded, sure));
+        boolean more = !sum.wide().isBelow(tolerance.within(passage.claim(result)));
+        boolean apart = more && isSorts(passage, parts);
+        if (isSlip(passage, result, parts)
+                || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
+            found.accept(sum.as(Tie.FIRM));
+        } else if (listed && (complete || more)) {
+            found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
         }
     }
 
+    private Calculation sum(Passage passage, List<Integer> parts, int result, int ones) {
+        Interval sum = Interval.at(BigDecimal.valueOf(ones));
+        Interval rounded = sum;
+        for (int part : parts) {
+            Interval unit = Interval.at(Operand.factor(passage.claim(part)));
+            sum = sum.plus(tolerance.unrounded(passage.claim(part)).times(unit));
+            rounded = rounded.plus(tolerance.within(passage.claim(part)).times(unit));
+        }
+        Interval unit = Interval.at(Operand.factor(passage.claim(result)));
+        return new Calculation(
+                Rule.SUM_OF_PARTS, "parts", parts, result, sum.dividedBy(unit), rounded.dividedBy(unit), Tie.LOOSE);
+    }
+
+    /** Whether it would add up but for two digits of one figure in the wrong order, or a power of ten. */
+    private boolean isSlip(Passage passage, int whole, List<Integer> parts) {
+        Interval sum = sum(passage, parts, whole, 0).narrow();
+        if (Slip.isSwapped(passage.claim(whole), sum)) {
+            return true;
+        }
+        Interval all = tolerance.unrounded(passage.claim(whole));
+        for (int part : parts) {
+            List<Integer> others = new ArrayList<>(parts);
+            others.remove((Integer) part);
+            if (Slip.isSwapped(
+                    passage.claim(part),
+                    all.minus(sum(passage, others, whole, 0).narrow()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nine women and six men, fifteen candidates in all": the whole behind its parts, and set off from them. */
+    private void total(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isKind(result, Kind.COUNT)
+                || !Counted.isPlain(passage.claim(result))
+                || result - passage.first(result) < FEWEST
+                || !passage.isApposed(result)) {
+            return;
+        }
+        List<Integer> parts = new ArrayList<>();
+        for (int i = passage.first(result); i < result; i++) {
+            if (!isPart(passage, i, result) || passage.isKind(i, Kind.NUMBER)) {
+                return;
+            }
+            parts.add(i);
+        }
+        boolean joined = passage.has("and", passage.before(parts.get(parts.size() - 1)));
+        if (joined && isParallel(passage, parts)) {
+            boolean firm = passage.has("overall", passage.before(result) + " " + passage.behind(result))
+                    || isSlip(passage, result, parts);
+            Calculation sum = sum(passage, parts, result, 0);
+            found.accept(firm ? sum.as(Tie.FIRM) : sum);
+        }
+    }
+
+    /** The amounts behind the whole, in its sentence or, where it stands last, in the next, that a conjunction joins. */
     private static List<Integer> parts(Passage passage, int whole) {
         int from = whole + 1;
-        boolean next = passage.end(whole) == from
-                && from < passage.size()
-                && passage.sentence(from) - passage.sentence(whole) == 1
-                && passage.has("of-them", passage.before(from));
-        if (passage.end(whole) == from && !next) {
+        if (from == passage.size() || passage.sentence(from) - passage.sentence(whole) > 1) {
             return List.of();
         }
         int end = passage.end(from);
@@ -67,21 +129,46 @@ final class PartsOfWhole implements Relation {
                 return List.of();
             }
         }
-        if (parts.size() < FEWEST || !passage.has("and", passage.before(parts.get(parts.size() - 1)))) {
+        if (parts.size() < FEWEST) {
             return List.of();
         }
-        if (next || passage.begins("of-the", passage.before(whole))) {
-            return parts.size() >= FEWEST_TOLD || next || isParallel(passage, parts) ? parts : List.of();
+        int last = parts.get(parts.size() - 1);
+        boolean joined = passage.has("and", passage.before(last)) || passage.has("and-one", passage.rest(last));
+        return joined ? parts : List.of();
+    }
+
+    /** Whether the words say that they are parts of it: "of them", a colon, a bracket or a dash behind the whole. */
+    private static boolean isListed(Passage passage, int whole, List<Integer> parts) {
+        int from = parts.get(0);
+        boolean next = !passage.isTogether(whole, from);
+        if (next && !passage.has("of-them", passage.before(from))) {
+            return false;
         }
-        String lead = passage.between(whole, from).strip();
+        if (next || passage.begins("of-the", passage.before(whole))) {
+            return parts.size() >= FEWEST_TOLD || next || isParallel(passage, parts);
+        }
+        String lead = lead(passage, from);
         boolean apposed = lead.startsWith(",") && passage.isOnly("among", lead) && isParallel(passage, parts);
-        boolean listed = lead.startsWith(":") || lead.startsWith("(") || passage.begins("of-them", lead);
-        return apposed || listed || isInBrackets(passage, parts) ? parts : List.of();
+        boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0 || passage.begins("of-them", lead);
+        return apposed || listed || isInBrackets(passage, parts);
+    }
+
+    /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
+    private static String lead(Passage passage, int first) {
+        String before = passage.before(first);
+        String head = Passage.head(before);
+        String rest = before.substring(head.length()).strip();
+        return rest.startsWith(":") && Words.of(head).size() <= MOST_BEHIND ? rest : before.strip();
+    }
+
+    /** "…, three drivers and a rider": items that are one each. */
+    private static int unnumbered(Passage passage, List<Integer> parts) {
+        return passage.has("and-one", passage.rest(parts.get(parts.size() - 1))) ? 1 : 0;
     }
 
     private static boolean isPart(Passage passage, int i, int whole) {
         boolean number = passage.isKind(i, Kind.NUMBER)
-                || (passage.isKind(whole, Kind.COUNT) ? passage.isKind(i, Kind.COUNT) : passage.isAlike(i, whole));
+                || (passage.isKind(whole, Kind.MONEY) ? passage.isAlike(i, whole) : passage.isKind(i, Kind.COUNT));
         return number && Counted.isPlain(passage.claim(i)) && passage.claim(i).change() == Change.NONE;
     }
 
@@ -93,7 +180,8 @@ final class PartsOfWhole implements Relation {
     /** Whether every item behind the whole's colon has its number: in "seven passengers, three drivers and a rider" one has none. */
     private static boolean isComplete(Passage passage, int whole, List<Integer> parts) {
         if (!passage.isTogether(whole, parts.get(0))
-                || !passage.between(whole, parts.get(0)).strip().startsWith(":")) {
+                || !lead(passage, parts.get(0)).startsWith(":")
+                || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }
         int joints = 0;
@@ -106,7 +194,18 @@ final class PartsOfWhole implements Relation {
             }
         }
         String rest = passage.rest(parts.get(parts.size() - 1));
-        return joints == parts.size() - 1 && rest.indexOf(',') < 0 && !passage.has("and", rest);
+        boolean last = !passage.has("and", rest)
+                || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
+        boolean some = passage.has("among", rest) || passage.has("of-them", rest);
+        return !some && joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
+    }
+
+    /** "17 girls and 14 boys": nobody is both. */
+    private static boolean isSorts(Passage passage, List<Integer> parts) {
+        return isParallel(passage, parts)
+                && parts.stream()
+                        .allMatch(part -> passage.has(
+                                "sort-of-people", passage.claim(part).text()));
     }
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */

@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -29,8 +32,14 @@ final class Passage {
     /** As many words may lead to a result: "which works out for each of them at". */
     private static final int MAX_LEAD = 8;
 
+    /** As many words lead to what is set off: "over a whole year that comes to". */
+    private static final int MAX_LEAD_IN = 6;
+    /** And as many may follow it: "in total", "too much". */
+    private static final int MAX_LEAD_OUT = 2;
+
     private final List<Claim> claims;
     private final Explanations text;
+    private final @Nullable LocalDate published;
     /** Words that were asked for, set apart. */
     private final Map<String, String> spaced = new HashMap<>();
     /** For each figure the first of its sentence, and one past the last. */
@@ -45,6 +54,7 @@ final class Passage {
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
         this.text = Explanations.of(extraction.language());
+        this.published = extraction.date().map(PartialDate::last).orElse(null);
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
         this.before = new String[claims.size()];
@@ -81,6 +91,12 @@ final class Passage {
                 && one < claims.size()
                 && other < claims.size()
                 && sentence(one) == sentence(other);
+    }
+
+    /** The last day on which the text may have been published; null where it has no date. */
+    @Nullable
+    LocalDate published() {
+        return published;
     }
 
     int sentence(int i) {
@@ -171,7 +187,10 @@ final class Passage {
         String before = before(i);
         boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
         String tail = tail(before);
+        // "60 children, 12 of them have a badge"
+        boolean part = begins("of-them", behind(i)) && !isEnding(i);
         return marked
+                && !part
                 && (isOnly("result", tail)
                         || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
     }
@@ -202,6 +221,66 @@ final class Passage {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether the figure is set off from the one before it by one mark, or by a word that says that it is the same, with few words
+     * of its own on either side: "…, a success rate of 15 percent.", "(45 percent)", "…; ieder krijgt 2.000 euro".
+     */
+    boolean isApposed(int i) {
+        return isLed(i, MAX_LEAD_IN) && isEnding(i);
+    }
+
+    /** Whether what is set off says what the figure is: "a lead of 2,300", "so 700,000 more". */
+    boolean isNamed(int i) {
+        String tail = tail(before(i));
+        return has("so", tail) || begins("article", tail) && has("part-of", tail);
+    }
+
+    /** Whether one mark and no more than so many words lead from the figure before to this one. */
+    boolean isLed(int i, int most) {
+        if (!isTogether(i - 1, i)) {
+            return false;
+        }
+        String before = before(i);
+        String tail = tail(before);
+        boolean same = begins("same", tail);
+        return (same || marks(before) == 1) && Words.of(tail).size() <= most;
+    }
+
+    /** Whether no more than a word or two follow the figure before a mark or the end. */
+    boolean isEnding(int i) {
+        String behind = behind(i);
+        String head = head(behind);
+        boolean runsOn = isTogether(i, i + 1) && head.equals(behind);
+        return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
+    }
+
+    /** Whether no mark and no more than so many words stand between the figure and the next in its sentence. */
+    boolean isJoined(int i, int most) {
+        if (!isTogether(i, i + 1)) {
+            return false;
+        }
+        String between = before(i + 1);
+        return head(between).equals(between) && Words.of(between).size() <= most;
+    }
+
+    /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */
+    boolean isNear(int i) {
+        return marks(before(i)) <= 1;
+    }
+
+    /** How many marks part the words; some that touch are one. */
+    private static int marks(String words) {
+        int marks = 0;
+        boolean in = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean mark = c == ',' || BREAKS.indexOf(c) >= 0 || c == '-' && (i == 0 || words.charAt(i - 1) == ' ');
+            marks += mark && !in ? 1 : 0;
+            in = mark || in && c == ' ';
+        }
+        return marks;
     }
 
     /** The last part of the words: what stands behind their last comma or other mark; all where they have none. */
@@ -267,12 +346,42 @@ final class Passage {
 
     /** A share in percent, or as a fraction; no difference in points. */
     boolean isShare(int i) {
-        return isKind(i, Kind.PERCENTAGE) && !unit(i).endsWith("p") && Counted.isPlain(claims.get(i));
+        return isShare(i, false);
+    }
+
+    /** The same, of a rate too where it may be one: "5 percent a year". */
+    boolean isShare(int i, boolean rate) {
+        return isKind(i, Kind.PERCENTAGE)
+                && !unit(i).endsWith("p")
+                && claims.get(i).quantity().figure().value().isPresent()
+                && (rate || claims.get(i).quantity().per().isEmpty());
     }
 
     /** One number, and no rate, of things or of a unit. */
     boolean isAmount(int i) {
         return isStated(i) && Counted.isPlain(claims.get(i));
+    }
+
+    /** Whether no other share stands around it, with which it might divide the amounts. */
+    boolean isOnlyShare(int i) {
+        int before = first(i) - 1;
+        int from = before >= 0 && sentence(i) - sentence(before) == 1 ? first(before) : first(i);
+        for (int j = from; j < end(i); j++) {
+            if (j != i && isKind(j, Kind.PERCENTAGE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** By how much something changed, or what it changed to or from. */
+    boolean isChange(int i) {
+        return claims.get(i).role() == Role.CHANGE;
+    }
+
+    /** One number, and no rate, of whatever kind. */
+    boolean isPlain(int i) {
+        return Counted.isPlain(claims.get(i)) && !isDuration(i);
     }
 
     String unit(int i) {
@@ -300,7 +409,7 @@ final class Passage {
                 && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
     }
 
-    private boolean isStated(int i) {
+    boolean isStated(int i) {
         Kind kind = claims.get(i).quantity().kind();
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
         return amount && claims.get(i).quantity().figure().value().isPresent();
@@ -320,7 +429,9 @@ final class Passage {
 
     /** Whether the figure is the first of a sentence that tells what the one before comes to: "That is 40 percent". */
     boolean isThatIs(int i) {
-        return first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1 && begins("that-is", before(i));
+        boolean next = first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1;
+        // "A quarter, then." has no verb of its own
+        return next && (begins("that-is", before(i)) || Words.of(before(i)).isEmpty() && isEnding(i));
     }
 
     /** A length of time, which tells when more often than how much. */

@@ -1,11 +1,15 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -18,6 +22,19 @@ import org.statclaim.quantity.UnitSystem;
  * So are an average, a price for each of many, a speed and a density: the unit of the result says what is divided by what.
  */
 final class PerOne implements Relation {
+
+    /** As many words lead to a speed that is worked out. */
+    private static final int MEASURE_LEAD = 4;
+    /** And to what each one of some gets. */
+    private static final int EACH_LEAD = 2;
+
+    private static final Set<String> PERIODS = Set.of("d", "wk", "mo");
+    /** So long a time at least is told of by what comes to each day of it. */
+    private static final int MIN_DAYS = 27;
+    /** The part of days on which work is done, of five or six a week. */
+    private static final List<Interval> OPEN = List.of(
+            Interval.of(new BigDecimal("0.67"), new BigDecimal("0.72")),
+            Interval.of(new BigDecimal("0.81"), new BigDecimal("0.86")));
 
     private final UnitConverter units;
     private final Tolerance tolerance;
@@ -45,18 +62,20 @@ final class PerOne implements Relation {
         }
         boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
         int from = passage.first(result);
-        if (from == result && !eachOf) {
-            if (!passage.isThatIs(result) && !passage.has("that", passage.before(result)) || result == 0) {
-                return;
-            }
+        int to = eachOf ? result + 2 : result + 1;
+        if (!calculate(passage, from, to, result, eachOf, found)
+                && from > 0
+                && passage.sentence(from) - passage.sentence(from - 1) == 1) {
             // "That is 300 euros each" is said of the sentence before
-            from = passage.first(result - 1);
+            calculate(passage, passage.first(from - 1), to, result, eachOf, found);
         }
+    }
+
+    private boolean calculate(
+            Passage passage, int from, int to, int result, boolean eachOf, Consumer<Calculation> found) {
         int price = price(passage, from, result, eachOf);
         Rate rate = price < 0 ? null : rate(passage, price, eachOf);
-        if (rate != null) {
-            calculate(passage, from, eachOf ? result + 2 : result + 1, price, rate, result, eachOf, found);
-        }
+        return rate != null && calculate(passage, from, to, price, rate, result, eachOf, found);
     }
 
     /** The one figure that is per something; negative for none or more. */
@@ -73,7 +92,7 @@ final class PerOne implements Relation {
         return price;
     }
 
-    private void calculate(
+    private boolean calculate(
             Passage passage,
             int from,
             int end,
@@ -84,40 +103,130 @@ final class PerOne implements Relation {
             Consumer<Calculation> found) {
         int total = -1;
         int heads = -1;
+        int others = -1;
+        int many = 0;
         for (int i = from; i < end; i++) {
             if (i == price || !passage.isAmount(i) || passage.claim(i).change() != Change.NONE) {
                 continue;
             }
             boolean isHeads = isHeads(passage, i, rate);
-            if (isTotal(passage, i, price, rate) && !(isHeads && total >= 0)) {
+            if (isTotal(passage, i, price, rate) && !(isHeads && (total >= 0 || isPer(passage, i, rate)))) {
                 if (total >= 0) {
-                    return;
+                    return true;
                 }
                 total = i;
             } else if (isHeads) {
                 if (heads >= 0) {
-                    return;
+                    return true;
                 }
                 heads = i;
+            } else if (passage.isKind(i, Kind.COUNT)) {
+                others = i;
+                many++;
             }
         }
-        if (total < 0 || heads < 0 || result != price && result != total) {
-            return;
+        // "$81 million on its 4,500 inmates, $18,000 for each prisoner": the only things that are counted, by another
+        // name
+        boolean renamed = heads < 0
+                && many == 1
+                && rate.per().filter(unit -> unit.system() == UnitSystem.COUNT).isPresent();
+        heads = renamed ? others : heads;
+        if (heads < 0 && many == 0 && total >= 0 && result == price && total < result) {
+            ofTime(passage, total, rate, result, found);
         }
-        boolean sure = eachOf || passage.isResult(result) || passage.first(result) == result;
+        if (total < 0 || heads < 0 || result != price && result != total) {
+            return false;
+        }
+        boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
+        boolean sure = eachOf
+                || passage.isResult(result)
+                || passage.isThatIs(result)
+                || isSetOff(passage, result, rate) && isRow(result, total, heads, price);
+        // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
+        boolean closed = result == total
+                && rate.per().isEmpty()
+                && told
+                && passage.end(result) == result + 1
+                && passage.first(result) == result - 2
+                && passage.isEnding(result);
+        // "35 euros each. That is good for 511,000 euros": of the price and the number before
+        boolean that = passage.first(result) == result - 1
+                && passage.has("that", Passage.tail(passage.before(result)))
+                && passage.isEnding(result);
+        sure |= closed || that;
+        boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
                 : Rule.AVERAGE;
-        Operand one = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
-        Operand many = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
-        if (result == price && many.isPositive()) {
-            found.accept(Calculation.of(
-                    rule, "per-one", passage, List.of(total, heads), result, one, many, Interval::dividedBy, sure));
+        Operand sum = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
+        Operand parts = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
+        Operand each = Operand.of(passage.claim(price), tolerance);
+        Calculation calculation = null;
+        if (result == price && parts.isPositive()) {
+            calculation = Calculation.of(
+                    rule, "per-one", passage, List.of(total, heads), result, sum, parts, Interval::dividedBy, false);
         } else if (result == total) {
-            Operand each = Operand.of(passage.claim(price), tolerance);
-            found.accept(Calculation.of(
-                    rule, "times-one", passage, List.of(heads, price), result, each, many, Interval::times, sure));
+            calculation = Calculation.of(
+                    rule, "times-one", passage, List.of(heads, price), result, each, parts, Interval::times, false);
         }
+        if (calculation != null) {
+            boolean firm = sure && !renamed
+                    || likely
+                            && (Slip.isOne(passage.claim(result), calculation.wide())
+                                    || each.isPositive()
+                                            && Slip.isOne(
+                                                    passage.claim(total),
+                                                    each.exact().times(parts.exact())));
+            found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
+        }
+        return true;
+    }
+
+    /** Whether no other figure stands among the three. */
+    private static boolean isRow(int result, int total, int heads, int price) {
+        int first = Math.min(Math.min(total, heads), price);
+        return Math.max(Math.max(total, heads), price) - first == 2 && result - first == 2;
+    }
+
+    /** Whether the rate is told for each of the very things that are counted. */
+    private static boolean isPer(Passage passage, int i, Rate rate) {
+        return rate.per()
+                .filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
+                .isPresent();
+    }
+
+    /** "3,650 cars were stolen in 2021, an average of ten a day": the time of the total tells of how many days it is. */
+    private void ofTime(Passage passage, int total, Rate rate, int result, Consumer<Calculation> found) {
+        Optional<Period> time = passage.claim(total).time();
+        Optional<LocalDate> from = time.flatMap(Period::from);
+        Optional<LocalDate> to = time.flatMap(Period::to);
+        String per = rate.per().map(Unit::code).orElse("");
+        if (from.isEmpty()
+                || to.isEmpty()
+                || !PERIODS.contains(per)
+                || from.get().plusDays(MIN_DAYS).isAfter(to.get())) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
+        Interval each = Interval.at(BigDecimal.valueOf(days)).times(Interval.at(factor("d", per)));
+        Operand sum = Operand.of(passage.claim(total), tolerance);
+        Interval wide = sum.wide().dividedBy(each);
+        Calculation calculation = new Calculation(
+                Rule.AVERAGE, "per-time", List.of(total), result, sum.narrow().dividedBy(each), wide, Tie.LOOSE);
+        // a library or an office is not open every day
+        for (Interval open : OPEN) {
+            found.accept(new Calculation(
+                    Rule.AVERAGE, "per-time", List.of(total), result, wide, wide.dividedBy(open), Tie.RIVAL));
+        }
+        boolean firm = passage.isApposed(result) || passage.isResult(result) || passage.isThatIs(result);
+        found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
+    }
+
+    /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */
+    private static boolean isSetOff(Passage passage, int result, Rate rate) {
+        int most = rate.per().isEmpty() ? EACH_LEAD : MEASURE_LEAD;
+        boolean open = rate.per().isPresent() && !passage.isKind(result, Kind.MEASURE);
+        return passage.isApposed(result) && (open || passage.isLed(result, most));
     }
 
     /** "150 points in 26 turns (average 5.77)": a bare number that is called a mean, of the two counts before it. */
@@ -166,7 +275,10 @@ final class PerOne implements Relation {
             return new Rate(unit.substring(0, slash), Optional.of(per));
         }
         boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && (eachOf || passage.begins("each", passage.behind(result)) || isPriced(passage, result));
+                && (eachOf
+                        || passage.begins("each", Passage.head(passage.behind(result)))
+                        || passage.has("each-one", Passage.tail(passage.before(result)))
+                        || isPriced(passage, result));
         return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
     }
 

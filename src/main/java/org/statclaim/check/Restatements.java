@@ -20,10 +20,10 @@ final class Restatements {
     private final Passage passage;
 
     /** The restatements of a text, by the words of its language. */
-    Restatements(Extraction extraction) {
+    Restatements(Extraction extraction, Passage passage) {
         this.claims = extraction.claims();
         this.text = Explanations.of(extraction.language());
-        this.passage = new Passage(extraction);
+        this.passage = passage;
     }
 
     /** The index of the figure that the claim restates; empty where it restates none. */

@@ -31,24 +31,11 @@ final class ShareOfWhole implements Relation {
         boolean share = passage.isShare(result) && passage.claim(result).change() == Change.NONE;
         if (share && passage.isResult(result)) {
             share(passage, result, found);
-        } else if (share && passage.claim(result).previous().isEmpty()) {
-            near(passage, result, found);
         } else if (passage.isAmount(result)
                 && passage.isTogether(result - 1, result)
                 && passage.isShare(result - 1)
                 && passage.isResult(result)) {
             part(passage, result, found);
-        }
-    }
-
-    /** "A quarter of the 80 farms have closed: 20 are left": the only two numbers around the share. */
-    private void near(Passage passage, int result, Consumer<Calculation> found) {
-        int[] two = passage.twoAround(result);
-        if (two != null
-                && passage.claim(two[0]).change() == Change.NONE
-                && passage.claim(two[1]).change() == Change.NONE) {
-            int[] sorted = Operand.lesserFirst(passage, two, tolerance);
-            found.accept(share(passage, sorted[0], sorted[1], result).unsure());
         }
     }
 

@@ -31,6 +31,7 @@ public final class TextChecker {
     private final Optional<Language> language;
     private final Optional<FactBase> facts;
     private final List<TextRule> more;
+    private final List<Relation> relations;
 
     private TextChecker(
             Tolerance tolerance,
@@ -46,6 +47,7 @@ public final class TextChecker {
         this.language = language;
         this.facts = facts;
         this.more = List.copyOf(more);
+        this.relations = relations();
     }
 
     /** {@return a builder of a checker with the bundled rates and no facts} */
@@ -139,10 +141,11 @@ public final class TextChecker {
      */
     public List<Finding> check(Extraction extraction) {
         Explanations words = Explanations.of(language.orElse(extraction.language()));
+        Passage passage = new Passage(extraction);
         List<TextRule> rules = new ArrayList<>(List.of(
-                new CurrencyRule(currencies, units, known, tolerance, words),
-                new UnitRule(units, tolerance, words),
-                new ChangeRule(tolerance, words),
+                new CurrencyRule(passage, currencies, units, known, tolerance, words),
+                new UnitRule(passage, units, tolerance, words),
+                new ChangeRule(passage, tolerance, words),
                 new ShareRule(tolerance, words),
                 new SumRule(tolerance, words),
                 new WholeRule(tolerance, words),
@@ -150,7 +153,7 @@ public final class TextChecker {
                 new MagnitudeRule(tolerance, words),
                 new AgeRule(tolerance, words),
                 new DurationRule(tolerance, words)));
-        rules.add(new Calculations(relations(), tolerance, words));
+        rules.add(new Calculations(passage, relations, tolerance, words));
         facts.ifPresent(base ->
                 rules.add(new FactRule(base, new FactScale(new UnitScale(currencies, units)), tolerance, words)));
         rules.addAll(more);
@@ -164,6 +167,11 @@ public final class TextChecker {
     /** Every relation between figures of a text that a sum follows from. */
     private List<Relation> relations() {
         return List.of(
+                new PercentOfTwo(tolerance),
+                new StepOfTwo(tolerance),
+                new PointsOfTwo(tolerance),
+                new AgeOfBorn(),
+                new YearlyGrowth(tolerance),
                 new PerOne(units, tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),

@@ -2,11 +2,18 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.quantity.Kind;
 
 /** "600 patients, twice as many as the 300 in the week before": how many times the one is the other. */
 final class TimesAsMuch implements Relation {
+
+    /** As many words lead to the multiple behind a mark, and join it to what it is of. */
+    private static final int LEAD = 3;
+
+    private static final int JOINT = 5;
 
     private final Tolerance tolerance;
 
@@ -16,43 +23,53 @@ final class TimesAsMuch implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isKind(result, Kind.MULTIPLE)
-                || passage.claim(result).quantity().figure().value().isEmpty()) {
+        // "five times the 620 deaths"
+        boolean times = passage.isKind(result, Kind.MULTIPLE)
+                || passage.isKind(result, Kind.COUNT) && passage.has("time-noun", passage.unit(result));
+        if (!times || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
-        int base = result + 1;
-        if (!passage.isTogether(result, base)
-                || !passage.isTogether(result - 1, result)
-                || !passage.isComparable(result - 1, base)
-                || !isComparison(passage, result, base)
-                || !passage.isOnly("result", Passage.tail(passage.before(result)))) {
-            near(passage, result, found);
-            return;
-        }
-        Operand divisor = Operand.of(passage.claim(base), tolerance);
-        if (divisor.isPositive()) {
-            found.accept(Calculation.of(
-                    Rule.RATIO,
-                    "times",
-                    passage,
-                    List.of(result - 1, base),
-                    result,
-                    Operand.of(passage.claim(result - 1), tolerance),
-                    divisor,
-                    Interval::dividedBy,
-                    true));
-        }
+        near(passage, result, found);
     }
 
-    /** "as many as the 300", "zoveel als in de armste, waar het op 20.800 euro blijft": what it is compared with comes next. */
-    private static boolean isComparison(Passage passage, int result, int base) {
-        String between = passage.between(result, base);
-        return passage.isOnly("as-many", between) || passage.begins("as-many-as", between);
+    /** "1,860 people, three times the 620 deaths elsewhere": two numbers of things that a comparison makes one sort. */
+    private static int @Nullable [] beside(Passage passage, int times) {
+        boolean both = passage.isTogether(times - 1, times) && passage.isTogether(times, times + 1);
+        boolean things = both
+                && (passage.isComparable(times - 1, times + 1)
+                        || Counted.isPlainCount(passage.claim(times - 1))
+                                && Counted.isPlainCount(passage.claim(times + 1)));
+        return things && passage.isLed(times, LEAD) && passage.isJoined(times, JOINT)
+                ? new int[] {times - 1, times + 1}
+                : null;
+    }
+
+    /** Set off behind both, "and 3,200 in June; that is three times as many", or between them: "48 euros, twice the 24 of 2001". */
+    private static boolean isFirm(Passage passage, int[] two, int times) {
+        if (passage.isChange(times) && PercentOfTwo.isOfTwoTimes(passage, two)) {
+            // "have doubled: a home that fetched $210,000 in 2012 sold for $420,000 last year"
+            return passage.sentence(two[1]) == passage.sentence(times);
+        }
+        if (times > two[1]) {
+            return times == two[1] + 1 && passage.isApposed(times);
+        }
+        return times == two[0] + 1
+                && times == two[1] - 1
+                && passage.isTogether(two[0], two[1])
+                && (passage.isLed(times, LEAD) && passage.isJoined(times, JOINT)
+                        || passage.begins("as-many-as", passage.behind(times))
+                        || isApposedAlone(passage, two[1]));
+    }
+
+    /** "…, twice what they are in the valley, $1,800.": the amount that a clause has described. */
+    private static boolean isApposedAlone(Passage passage, int i) {
+        return Words.of(Passage.tail(passage.before(i))).isEmpty() && passage.isEnding(i);
     }
 
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = passage.twoAround(result);
+        two = two == null ? beside(passage, result) : two;
         if (two == null) {
             return;
         }
@@ -67,17 +84,31 @@ final class TimesAsMuch implements Relation {
         Operand more = firstIsMore == up ? first : second;
         Operand less = firstIsMore == up ? second : first;
         if (less.isPositive()) {
-            boolean sure = passage.begins("as-many-as", passage.behind(result));
-            found.accept(Calculation.of(
-                    Rule.RATIO,
-                    "times",
-                    passage,
-                    List.of(more == first ? two[0] : two[1], more == first ? two[1] : two[0]),
-                    result,
-                    more,
-                    less,
-                    Interval::dividedBy,
-                    sure));
+            int[] pair = {more == first ? two[0] : two[1], more == first ? two[1] : two[0]};
+            found.accept(times(passage, pair, result, more, less, Interval::dividedBy, isFirm(passage, two, result)));
+            if (passage.begins("beyond", passage.behind(result))) {
+                // of 400 and 100, "three times more" is said as well
+                found.accept(times(
+                                passage,
+                                pair,
+                                result,
+                                more,
+                                less,
+                                (one, other) -> one.minus(other).dividedBy(other),
+                                false)
+                        .as(Tie.RIVAL));
+            }
         }
+    }
+
+    private static Calculation times(
+            Passage passage,
+            int[] pair,
+            int result,
+            Operand more,
+            Operand less,
+            BinaryOperator<Interval> sum,
+            boolean sure) {
+        return Calculation.of(Rule.RATIO, "times", passage, List.of(pair[0], pair[1]), result, more, less, sum, sure);
     }
 }

@@ -24,11 +24,13 @@ final class UnitRule implements TextRule {
 
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
+    private final Passage passage;
     private final UnitConverter converter;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    UnitRule(UnitConverter converter, Tolerance tolerance, Explanations words) {
+    UnitRule(Passage passage, UnitConverter converter, Tolerance tolerance, Explanations words) {
+        this.passage = passage;
         this.converter = converter;
         this.tolerance = tolerance;
         this.words = words;
@@ -36,7 +38,7 @@ final class UnitRule implements TextRule {
 
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
-        Restatements restatements = new Restatements(extraction);
+        Restatements restatements = new Restatements(extraction, passage);
         for (int i = 0; i < extraction.claims().size(); i++) {
             Claim restated = extraction.claims().get(i);
             OptionalInt original =

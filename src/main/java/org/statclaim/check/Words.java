@@ -42,7 +42,7 @@ final class Words {
     }
 
     /** A half of a surrogate pair counts as a letter: no word is cut in it. */
-    private static boolean isPart(char c) {
+    static boolean isPart(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 

@@ -97,6 +97,13 @@ public final class Lengths {
                 origins.set(next, new Origin(period, born >= 0, born >= 0 && isOfEvent(after)));
             }
         }
+        for (int i = 0; !times.isEmpty() && i < mentions.size(); i++) {
+            if (origins.get(i) == null && isDuration(mentions.get(i))) {
+                Period period =
+                        new SetOffLengths(tokens, times).of(mentions.get(i), i == 0 ? null : mentions.get(i - 1));
+                origins.set(i, period == null ? null : new Origin(period, false, false));
+            }
+        }
         return origins;
     }
 

@@ -1,0 +1,95 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "The singer, who was born in May 1948 and is now 73": a bare number that a year of birth in the sentence makes an age, at its
+ * own time or, where the text says "now", at publication.
+ */
+final class AgeOfBorn implements Relation {
+
+    private static final int OLDEST = 115;
+    private static final int YEAR_DIGITS = 4;
+    /** As many words may stand between birth and its year: "born in the spring of 1948". */
+    private static final int NEAR = 5;
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        Claim claim = passage.claim(result);
+        boolean number = passage.isKind(result, Kind.NUMBER) || passage.isKind(result, Kind.AGE);
+        Optional<BigDecimal> years = claim.quantity().figure().value();
+        if (!number
+                || claim.dates().isPresent()
+                || !Counted.isPlain(claim)
+                || years.isEmpty()
+                || years.get().compareTo(BigDecimal.valueOf(OLDEST)) > 0
+                || !isLed(passage, result)
+                || !passage.has("born", claim.sentence().text())) {
+            return;
+        }
+        for (int i = passage.first(result); i < passage.end(result); i++) {
+            // "born in 1931, was 29 when she arrived; she is 61"
+            if (i != result && (passage.isKind(i, Kind.NUMBER) || passage.isKind(i, Kind.AGE))) {
+                return;
+            }
+        }
+        int born = born(passage, claim.sentence().text());
+        Optional<Period> own =
+                claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
+        boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
+        boolean now = passage.has("now", passage.before(result))
+                || passage.has("now", Passage.head(passage.behind(result)))
+                || passage.begins("age-today", passage.behind(result))
+                || isToday(passage, result);
+        LocalDate from = told ? own.get().from().get() : passage.published();
+        LocalDate to = told ? own.get().to().get() : passage.published();
+        if (born < 0 || from == null || to == null || from.getYear() <= born) {
+            return;
+        }
+        Interval age =
+                Interval.of(BigDecimal.valueOf(from.getYear() - born - 1L), BigDecimal.valueOf(to.getYear() - born));
+        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told || now));
+    }
+
+    /** "is now 73", "die volgende maand 73 wordt". */
+    private static boolean isLed(Passage passage, int i) {
+        List<String> before = Words.of(passage.before(i));
+        List<String> behind = Words.of(passage.behind(i));
+        return !before.isEmpty() && passage.has("age-lead", before.get(before.size() - 1))
+                || !behind.isEmpty() && passage.has("age-behind", behind.get(0));
+    }
+
+    /** "who is 64". */
+    private static boolean isToday(Passage passage, int i) {
+        List<String> before = Words.of(passage.before(i));
+        return !before.isEmpty() && passage.has("age-today", before.get(before.size() - 1));
+    }
+
+    /** The one year beside the word of birth; negative for none. */
+    private static int born(Passage passage, String sentence) {
+        List<String> words = Words.of(sentence);
+        for (int i = 0; i < words.size(); i++) {
+            if (passage.has("born", words.get(i))) {
+                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR); j++) {
+                    if (isYear(words.get(j))) {
+                        return Integer.parseInt(words.get(j));
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == YEAR_DIGITS
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("1") || word.startsWith("20"));
+    }
+}

@@ -1,0 +1,115 @@
+package org.statclaim.check;
+
+import org.jspecify.annotations.Nullable;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * The two amounts that a figure may be made of, and where they stand: a sum that nothing names shows by their places, and by there
+ * being no third.
+ */
+final class Pairs {
+
+    /** As many words stand on either side of what joins two amounts: ", a 30 percent jump from". */
+    private static final int BRIDGE_LEAD = 3;
+
+    private static final int BRIDGE = 5;
+
+    /** More figures around it say nothing of which two are meant. */
+    private static final int MOST = 16;
+
+    private Pairs() {}
+
+    /** "48,000 cyclists. That is 6,500 more than the 41,500 of 2020": the first of its sentence, between two amounts that it joins. */
+    static boolean isTakenUpTo(Passage passage, int[] pair, int i, int most) {
+        return i == pair[1] - 1
+                && i == pair[0] + 1
+                && passage.first(i) == i
+                && passage.sentence(i) - passage.sentence(pair[0]) == 1
+                && !passage.isKind(pair[0], Kind.NUMBER)
+                && passage.claim(pair[1]).change() == Change.NONE
+                && Words.of(passage.before(i)).size() <= most
+                && passage.isJoined(i, most);
+    }
+
+    /**
+     * The two amounts that a figure may be made of: of one unit, and the only ones of any unit that there are two of, in its sentence
+     * or in that and the one beside it; null where there are more or fewer.
+     */
+    static int @Nullable [] of(Passage passage, int i) {
+        if (isBridge(passage, i)) {
+            return new int[] {i - 1, i + 1};
+        }
+        int[] own = of(passage, passage.first(i), passage.end(i), i);
+        if (own != null) {
+            return own;
+        }
+        int before = passage.first(i) - 1;
+        int behind = passage.end(i);
+        int[] last = before < 0 || passage.sentence(i) - passage.sentence(before) > 1
+                ? null
+                : of(passage, passage.first(before), passage.end(i), i);
+        boolean next = last == null && behind < passage.size() && passage.sentence(behind) - passage.sentence(i) == 1;
+        return next ? of(passage, passage.first(i), passage.end(behind), i) : last;
+    }
+
+    /** "9.1 million passengers, a 30 percent jump from 7 million": between two amounts, set off from the one and joined to the other. */
+    static boolean isBridge(Passage passage, int i) {
+        return passage.isTogether(i - 1, i)
+                && passage.isTogether(i, i + 1)
+                && isMember(passage, i - 1)
+                && isMember(passage, i + 1)
+                && passage.isComparable(i - 1, i + 1)
+                && !passage.isChange(i - 1)
+                && passage.claim(i + 1).change() == Change.NONE
+                && passage.isLed(i, BRIDGE_LEAD)
+                && passage.isJoined(i, BRIDGE);
+    }
+
+    private static int @Nullable [] of(Passage passage, int from, int to, int result) {
+        int[] pair = null;
+        // a list or a table beside it
+        if (to - from > MOST) {
+            return null;
+        }
+        for (int i = from; i < to; i++) {
+            if (i == result || !isMember(passage, i)) {
+                continue;
+            }
+            int other = -1;
+            int alike = 0;
+            for (int j = from; j < to; j++) {
+                if (j != i && j != result && isMember(passage, j) && passage.isComparable(i, j)) {
+                    other = j;
+                    alike++;
+                }
+            }
+            if (alike > 1 || alike == 1 && pair != null && pair[1] != i) {
+                return null;
+            }
+            pair = alike == 1 && pair == null ? new int[] {i, other} : pair;
+        }
+        return pair;
+    }
+
+    /** Whether the sentence and the one before it have no further amount of the unit of the two. */
+    static boolean isOnly(Passage passage, int[] pair, int i) {
+        int before = passage.first(i) - 1;
+        int from = before >= 0 && passage.sentence(i) - passage.sentence(before) == 1
+                ? passage.first(before)
+                : passage.first(i);
+        for (int j = from; j < passage.end(i); j++) {
+            if (j != i && j != pair[0] && j != pair[1] && isMember(passage, j) && passage.isComparable(j, pair[0])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A length of time tells when, and a level with a former one is two. */
+    private static boolean isMember(Passage passage, int i) {
+        return passage.isStated(i)
+                && !passage.isDuration(i)
+                && passage.claim(i).previous().isEmpty();
+    }
+}

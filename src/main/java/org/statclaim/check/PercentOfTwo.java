@@ -1,0 +1,280 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+
+/**
+ * A percentage and the only two amounts that stand around it: "heard 640 appeals and upheld 96, a success rate of 15 percent",
+ * "168,000 visitors, 40 percent more than the 120,000 of a year ago", "shed 150 points (2 percent) and ended at 7,350". Whether
+ * it is a part, a change or a step on the way to a level, its role and theirs tell; how firmly the three hang together, their
+ * places do, whatever the words.
+ */
+final class PercentOfTwo implements Relation {
+
+    private static final Interval ONE = Interval.at(BigDecimal.ONE);
+
+    /** As many words join a percentage to what it is of: "percent of the country's". */
+    private static final int JOINT = 5;
+
+    private final Tolerance tolerance;
+
+    PercentOfTwo(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isShare(result)
+                || passage.claim(result).previous().isPresent()
+                || passage.claim(result).quantity().per().isPresent()
+                || !passage.isOnlyShare(result)
+                || isYearly(passage, result)) {
+            return;
+        }
+        int[] pair = Pairs.of(passage, result);
+        if (pair == null) {
+            return;
+        }
+        int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
+        if (!Operand.of(passage.claim(sorted[0]), tolerance).isPositive()) {
+            return;
+        }
+        int step = step(passage, pair);
+        if (step >= 0) {
+            move(passage, step, pair[0] == step ? pair[1] : pair[0], result, found);
+        } else if (passage.claim(result).change() != Change.NONE) {
+            change(passage, sorted, result, tie(passage, pair, result), found);
+        } else {
+            part(passage, sorted, result, tie(passage, pair, result), found);
+        }
+    }
+
+    /** "10 percent in each of two years" comes to more over all of them. */
+    private static boolean isYearly(Passage passage, int share) {
+        return passage.has("yearly", passage.before(share) + " " + passage.behind(share));
+    }
+
+    /** The one of the two by which the other changed; negative for none. */
+    private static int step(Passage passage, int[] pair) {
+        boolean first = passage.isChange(pair[0]);
+        boolean second = passage.isChange(pair[1]);
+        return first == second ? -1 : first ? pair[0] : pair[1];
+    }
+
+    /** Places of the three. */
+    private enum Place {
+        FIRM,
+        LIKELY,
+        LOOSE
+    }
+
+    private static Place tie(Passage passage, int[] pair, int share) {
+        boolean change = passage.claim(share).change() != Change.NONE;
+        boolean times = isOfTwoTimes(passage, pair);
+        if (change ? !times && !isOneThing(passage, pair) : isOfAnother(passage, share, pair)) {
+            return Place.LOOSE;
+        }
+        boolean told = passage.isTogether(pair[0], share) && passage.isTogether(pair[1], share);
+        if (change && Pairs.isTakenUpTo(passage, pair, share, JOINT)) {
+            return Place.FIRM;
+        }
+        if (share > pair[1]) {
+            boolean firm = share == pair[1] + 1 && passage.isApposed(share) && (told || change)
+                    || !told && passage.isThatIs(share);
+            boolean same = passage.sentence(share) == passage.sentence(pair[1]) || isTakenUp(passage, pair, share);
+            if (firm || change && times && same) {
+                return Place.FIRM;
+            }
+            return passage.isNear(share) ? Place.LIKELY : Place.LOOSE;
+        }
+        if (share > pair[0]) {
+            boolean firm = Pairs.isBridge(passage, share)
+                    || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
+            return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
+        }
+        boolean firm = change ? times : passage.isJoined(share, JOINT) && passage.isApposed(pair[1]);
+        return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
+    }
+
+    /** "The price is thus 50 percent higher", "Profit fell by 30 percent": the change of what the levels were told of. */
+    private static boolean isTakenUp(Passage passage, int[] pair, int share) {
+        List<String> subject = passage.claim(share).concept();
+        return passage.has("so", passage.before(share))
+                || subject.stream()
+                        .anyMatch(word -> passage.claim(pair[0]).concept().contains(word));
+    }
+
+    /** "45 percent of whom", "12 percent of the voters": a share of something named, which is neither amount. */
+    private static boolean isOfAnother(Passage passage, int share, int[] pair) {
+        return passage.claim(share)
+                        .counted()
+                        .filter(of -> of.chars().anyMatch(Character::isDigit)
+                                ? !isAmong(passage, of, pair)
+                                : !passage.has("total", of))
+                        .isPresent()
+                || passage.begins("of-them", passage.behind(share));
+    }
+
+    private static boolean isAmong(Passage passage, String words, int[] pair) {
+        return words.contains(passage.claim(pair[0]).text())
+                || words.contains(passage.claim(pair[1]).text());
+    }
+
+    /** Whether the two may be two levels of one thing: told of the same, or one of nothing that has a name. */
+    private static boolean isOneThing(Passage passage, int[] pair) {
+        List<String> one = passage.claim(pair[0]).concept();
+        List<String> other = passage.claim(pair[1]).concept();
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.stream().anyMatch(other::contains)
+                || isOfTwoTimes(passage, pair);
+    }
+
+    static boolean isOfTwoTimes(Passage passage, int[] pair) {
+        Claim one = passage.claim(pair[0]);
+        Claim other = passage.claim(pair[1]);
+        return one.time().isPresent() && other.time().isPresent() && !one.time().equals(other.time());
+    }
+
+    private void part(Passage passage, int[] sorted, int share, Place place, Consumer<Calculation> found) {
+        BigDecimal scale = Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100);
+        Interval unit = Interval.at(scale);
+        accept(
+                passage,
+                Rule.SHARE_OF_TOTAL,
+                "share-of",
+                sorted,
+                share,
+                place,
+                found,
+                (part, whole) -> part.dividedBy(whole).times(unit),
+                (s, whole) -> s.times(whole),
+                (s, part) -> part.dividedBy(s));
+        rival(
+                passage,
+                sorted,
+                share,
+                found,
+                (part, whole) -> ONE.minus(part.dividedBy(whole)).times(unit));
+        boolean toGreater = share < sorted[0] && share < sorted[1] && sorted[1] < sorted[0];
+        if (share > Math.min(sorted[0], sorted[1]) || toGreater) {
+            rival(
+                    passage,
+                    sorted,
+                    share,
+                    found,
+                    (part, whole) -> whole.minus(part).dividedBy(part).times(unit));
+        }
+    }
+
+    private void change(Passage passage, int[] sorted, int share, Place place, Consumer<Calculation> found) {
+        Interval unit =
+                Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100));
+        boolean up = passage.claim(share).change() == Change.INCREASE;
+        BinaryOperator<Interval> ofLesser =
+                (less, more) -> more.minus(less).dividedBy(less).times(unit);
+        BinaryOperator<Interval> ofGreater =
+                (less, more) -> more.minus(less).dividedBy(more).times(unit);
+        accept(
+                passage,
+                Rule.PERCENT_CHANGE,
+                "change-between",
+                sorted,
+                share,
+                place,
+                found,
+                up ? ofLesser : ofGreater,
+                (s, more) -> up ? more.dividedBy(ONE.plus(s)) : more.times(ONE.minus(s)),
+                (s, less) -> up ? less.times(ONE.plus(s)) : less.dividedBy(ONE.minus(s)));
+        if (place != Place.FIRM) {
+            rival(
+                    passage,
+                    sorted,
+                    share,
+                    found,
+                    (part, whole) -> part.dividedBy(whole).times(unit));
+        }
+    }
+
+    /** "verloor 6,40 punten of 0,8 procent op 793,60". */
+    private void move(Passage passage, int step, int level, int share, Consumer<Calculation> found) {
+        Change direction = passage.claim(step).change();
+        int[] both = {step, level};
+        boolean down = direction == Change.DECREASE;
+        boolean firm = passage.isTogether(step, share)
+                && passage.isTogether(level, share)
+                && (passage.isApposed(share) || passage.isApposed(step) || passage.isApposed(level));
+        BigDecimal scale = Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100);
+        Interval unit = Interval.at(scale);
+        accept(
+                passage,
+                Rule.PERCENT_CHANGE,
+                "move",
+                both,
+                share,
+                firm ? Place.FIRM : Place.LIKELY,
+                found,
+                (by, to) -> by.dividedBy(down ? to.plus(by) : to.minus(by)).times(unit),
+                (s, to) ->
+                        down ? to.times(s).dividedBy(ONE.minus(s)) : to.times(s).dividedBy(ONE.plus(s)),
+                (s, by) -> down ? by.dividedBy(s).minus(by) : by.dividedBy(s).plus(by));
+        rival(passage, both, share, found, (by, to) -> by.dividedBy(to).times(unit));
+    }
+
+    private void accept(
+            Passage passage,
+            Rule rule,
+            String key,
+            int[] pair,
+            int share,
+            Place place,
+            Consumer<Calculation> found,
+            BinaryOperator<Interval> sum,
+            BinaryOperator<Interval> first,
+            BinaryOperator<Interval> second) {
+        Operand one = Operand.of(passage.claim(pair[0]), tolerance);
+        Operand other = Operand.of(passage.claim(pair[1]), tolerance);
+        Calculation calculation = Calculation.of(
+                rule, key, passage, told(passage, pair, share), share, one, other, sum, place == Place.FIRM);
+        if (place == Place.LIKELY) {
+            Operand part = Operand.share(passage.claim(share), tolerance);
+            boolean slip = Slip.isOne(passage.claim(share), calculation.wide())
+                    || isSlip(passage, pair[0], first.apply(part.exact(), other.exact()))
+                    || isSlip(passage, pair[1], second.apply(part.exact(), one.exact()));
+            calculation = slip ? calculation.as(Tie.FIRM) : calculation;
+        }
+        found.accept(calculation);
+    }
+
+    /** A fall is told from the greater to the lesser. */
+    private static List<Integer> told(Passage passage, int[] pair, int share) {
+        boolean fall = passage.claim(share).change() == Change.DECREASE
+                && !passage.isChange(pair[0])
+                && !passage.isChange(pair[1]);
+        return fall ? List.of(pair[1], pair[0]) : List.of(pair[0], pair[1]);
+    }
+
+    private static boolean isSlip(Passage passage, int i, Interval expected) {
+        Interval unit = Interval.at(Operand.factor(passage.claim(i)));
+        return Slip.isOne(passage.claim(i), expected.dividedBy(unit));
+    }
+
+    private void rival(
+            Passage passage, int[] pair, int share, Consumer<Calculation> found, BinaryOperator<Interval> sum) {
+        found.accept(Calculation.of(
+                        Rule.SHARE_OF_TOTAL,
+                        "share-of",
+                        passage,
+                        List.of(pair[0], pair[1]),
+                        share,
+                        Operand.of(passage.claim(pair[0]), tolerance),
+                        Operand.of(passage.claim(pair[1]), tolerance),
+                        sum,
+                        false)
+                .as(Tie.RIVAL));
+    }
+}

@@ -1,0 +1,81 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Kind;
+
+/**
+ * A difference in percentage points and the only two percentages around it: "took 43.8 percent, up 6.3 points on the 37.5 percent
+ * of 2021", "61.7 percent against 66.1 percent last time, 4.4 percentage points lower".
+ */
+final class PointsOfTwo implements Relation {
+
+    /** As many words lead to the points behind a mark, and join them to the level that they are counted from. */
+    private static final int LEAD = 3;
+
+    private static final int JOINT = 5;
+
+    private final Tolerance tolerance;
+
+    PointsOfTwo(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        boolean points =
+                passage.isKind(result, Kind.PERCENTAGE) && passage.unit(result).equals("pp")
+                        || passage.isKind(result, Kind.COUNT) && passage.has("points", passage.unit(result));
+        if (!points) {
+            return;
+        }
+        int one = -1;
+        int other = -1;
+        int from = passage.first(result);
+        boolean next = from > 0 && passage.sentence(result) - passage.sentence(from - 1) == 1;
+        for (int i = next ? passage.first(from - 1) : from; i < passage.end(result); i++) {
+            if (i == result || !passage.isKind(i, Kind.PERCENTAGE)) {
+                continue;
+            }
+            if (other >= 0 || !isLevel(passage, i)) {
+                return;
+            }
+            other = one >= 0 ? i : -1;
+            one = one < 0 ? i : one;
+        }
+        if (other < 0) {
+            return;
+        }
+        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
+        Calculation difference = Calculation.of(
+                Rule.PERCENT_POINT,
+                "points-between",
+                passage,
+                List.of(sorted[0], sorted[1]),
+                result,
+                Operand.of(passage.claim(sorted[0]), tolerance),
+                Operand.of(passage.claim(sorted[1]), tolerance),
+                (less, more) -> more.minus(less),
+                true);
+        found.accept(isFirm(passage, one, other, result) ? difference : difference.unsure());
+    }
+
+    private static boolean isLevel(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        return passage.isShare(i)
+                && !Operand.isFraction(claim)
+                && claim.previous().isEmpty()
+                && !passage.isChange(i);
+    }
+
+    /** Set off behind the two, or between them. */
+    private static boolean isFirm(Passage passage, int one, int other, int points) {
+        boolean between = points == one + 1
+                && other == points + 1
+                && passage.isLed(points, LEAD)
+                && passage.isJoined(points, JOINT);
+        boolean named = passage.isNamed(points) || passage.isLed(points, 1);
+        return between || points == other + 1 && named && passage.isApposed(points);
+    }
+}

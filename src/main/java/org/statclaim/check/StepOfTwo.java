@@ -1,0 +1,183 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * An amount and the only two others of its unit around it: "39 seats, two more than the 37 of before", "$310 million. It ended up
+ * costing $395 million, $85 million too much", "of the 84 climbers 61 reached the summit; the other 23 turned back". It is what
+ * lies between the two, unless it is what they come to.
+ */
+final class StepOfTwo implements Relation {
+
+    /** As many words join an amount to what it is more than: "more than the record of". */
+    private static final int JOINT = 5;
+
+    private static final int LEAD = 3;
+    private static final int MOST_LEAD = 5;
+
+    private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
+
+    private final Tolerance tolerance;
+
+    StepOfTwo(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isAmount(result)
+                || passage.isDuration(result)
+                || passage.claim(result).previous().isPresent()) {
+            return;
+        }
+        former(passage, result, found);
+        int[] pair = Pairs.of(passage, result);
+        if (pair == null || !passage.isComparable(pair[0], result) || !passage.isComparable(pair[1], result)) {
+            return;
+        }
+        boolean bare = passage.isKind(pair[0], Kind.NUMBER)
+                || passage.isKind(pair[1], Kind.NUMBER)
+                || passage.isKind(result, Kind.NUMBER);
+        // a number without a noun has that of its sentence
+        if (bare
+                && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
+                && !Pairs.isTakenUpTo(passage, pair, result, JOINT)
+                && !isRest(passage, pair, result)) {
+            return;
+        }
+        int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
+        boolean change = isStep(passage, result);
+        boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
+        if (!change && (named || !passage.isLed(result, MOST_LEAD) && !isRest(passage, pair, result))) {
+            return;
+        }
+        Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
+        Calculation sum = of(passage, sorted, result, Interval::plus);
+        boolean firm = isFirm(passage, pair, result)
+                || isLast(passage, pair, result)
+                        && (Slip.isSwapped(passage.claim(result), difference.wide())
+                                || Slip.isSwapped(passage.claim(result), sum.wide()));
+        String lead = Passage.tail(passage.before(result));
+        boolean total = passage.has("total", lead) || passage.has("overall", lead);
+        if (total && isLast(passage, pair, result) && Pairs.isOnly(passage, pair, result)) {
+            // "27 on Monday and 18 more on Tuesday, bringing the total to 45"
+            found.accept(sum);
+            return;
+        }
+        found.accept(firm ? difference : difference.unsure());
+        found.accept(sum.as(Tie.RIVAL));
+        found.accept(of(passage, sorted, result, (less, more) -> less.plus(more).dividedBy(TWO))
+                .as(Tie.RIVAL));
+    }
+
+    /** "by $15 million to $60 million, from $75 million", "410, down from 570, a loss of 160": beside a level that tells its former one. */
+    private void former(Passage passage, int step, Consumer<Calculation> found) {
+        int level = isLevelOf(passage, step - 1, step) ? step - 1 : isLevelOf(passage, step + 1, step) ? step + 1 : -1;
+        boolean set = level > step
+                ? passage.isChange(step)
+                : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
+        if (level < 0 || !set) {
+            return;
+        }
+        Claim now = passage.claim(level);
+        boolean up = now.change() == Change.INCREASE;
+        Interval narrow = difference(tolerance.unrounded(now), tolerance.narrowPrevious(now), up)
+                .hull(difference(
+                        tolerance.narrow(now), Interval.at(now.previous().orElseThrow()), up));
+        Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
+        Interval unit = Interval.at(Operand.factor(now)).dividedBy(Interval.at(Operand.factor(passage.claim(step))));
+        found.accept(new Calculation(
+                Rule.DIFFERENCE,
+                "difference-former",
+                List.of(level),
+                step,
+                narrow.times(unit),
+                wide.hull(narrow).times(unit),
+                Tie.FIRM));
+    }
+
+    private static boolean isLevelOf(Passage passage, int level, int step) {
+        return passage.isTogether(level, step)
+                && passage.claim(level).previous().isPresent()
+                && passage.claim(level).change() != Change.NONE
+                && passage.isAmount(level)
+                && passage.isComparable(level, step);
+    }
+
+    private static Interval difference(Interval now, Interval old, boolean up) {
+        return up ? now.minus(old) : old.minus(now);
+    }
+
+    private static boolean isFirm(Passage passage, int[] pair, int step) {
+        if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
+            return false;
+        }
+        boolean change = isStep(passage, step);
+        if (step > pair[1]) {
+            boolean told = change || passage.isNamed(step) || isBeyond(passage, pair, step);
+            boolean off = passage.isApposed(step)
+                    || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
+            return step == pair[1] + 1 && told && off || isRest(passage, pair, step);
+        }
+        return change
+                && (Pairs.isTakenUpTo(passage, pair, step, JOINT)
+                        || Pairs.isBridge(passage, step)
+                        || isOpened(passage, pair, step));
+    }
+
+    /** "comes out 45 million higher: 320 million instead of 275 million": a colon tells between what the step lies. */
+    private static boolean isOpened(Passage passage, int[] pair, int step) {
+        return step == pair[0] - 1
+                && passage.isTogether(step, pair[1])
+                && passage.isLed(pair[0], 1)
+                && passage.before(pair[0]).indexOf(':') >= 0;
+    }
+
+    /** "six more", "$65 million short", "38,000 te weinig". */
+    private static boolean isStep(Passage passage, int i) {
+        return passage.isChange(i) || passage.begins("beyond", passage.behind(i));
+    }
+
+    /** "$395 million, $85 million too much", of which the other amount stands in the sentence before: no item of a list. */
+    private static boolean isBeyond(Passage passage, int[] pair, int step) {
+        return !passage.isTogether(pair[0], step)
+                && passage.isTogether(pair[1], step)
+                && Words.of(passage.before(step)).isEmpty();
+    }
+
+    /** "of the 84 climbers 61 …, the other 23", "9,200 of the 12,500 tickets have gone, leaving 3,300". */
+    private static boolean isRest(Passage passage, int[] pair, int rest) {
+        String before = Passage.tail(passage.before(rest));
+        return rest == pair[1] + 1
+                && (passage.isTogether(pair[0], rest)
+                        || !passage.isKind(pair[0], Kind.NUMBER) && !passage.isKind(pair[1], Kind.NUMBER))
+                && passage.isTogether(pair[1], rest)
+                && Pairs.isOnly(passage, pair, rest)
+                && (passage.isKind(pair[0], Kind.COUNT) || passage.isKind(pair[1], Kind.COUNT))
+                && (passage.has("other", before) || passage.has("left", before));
+    }
+
+    /** Whether the amount stands behind the two, set off from them and with nothing behind it: an item of a list goes on. */
+    private static boolean isLast(Passage passage, int[] pair, int step) {
+        return step > pair[1] && passage.isApposed(step) && !passage.has("and", passage.before(step));
+    }
+
+    private Calculation of(Passage passage, int[] sorted, int result, BinaryOperator<Interval> sum) {
+        return Calculation.of(
+                Rule.DIFFERENCE,
+                "difference",
+                passage,
+                List.of(sorted[1], sorted[0]),
+                result,
+                Operand.of(passage.claim(sorted[0]), tolerance),
+                Operand.of(passage.claim(sorted[1]), tolerance),
+                sum,
+                true);
+    }
+}

@@ -1,0 +1,104 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+
+/**
+ * "10 percent in each of two years, from $200 million to $242 million", "80,000 inhabitants, ten years later 97,500: a growth of
+ * 2 percent a year": a change for each of several years, and the levels before and after them. Newsrooms divide by the years as often
+ * as they take the root.
+ */
+final class YearlyGrowth implements Relation {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 60;
+    private static final double PERCENT = 100;
+
+    private final Tolerance tolerance;
+
+    YearlyGrowth(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isShare(result, true) || Operand.isFraction(passage.claim(result)) || !isYearly(passage, result)) {
+            return;
+        }
+        int years = years(passage, result);
+        Interval ratio = years == 0 ? null : ratio(passage, result);
+        boolean down = passage.claim(result).change() == Change.DECREASE;
+        if (ratio == null
+                || ratio.low().isEmpty()
+                || ratio.high().isEmpty()
+                || ratio.low().get().signum() <= 0) {
+            return;
+        }
+        Interval low = yearly(ratio.low().get().doubleValue(), years, down);
+        Interval growth = low.hull(yearly(ratio.high().get().doubleValue(), years, down));
+        boolean rises = ratio.high().get().compareTo(BigDecimal.ONE) > 0;
+        if (down != rises) {
+            found.accept(new Calculation(Rule.GROWTH, "yearly", List.of(), result, growth, growth, Tie.FIRM));
+        }
+    }
+
+    private static Interval yearly(double ratio, int years, boolean down) {
+        double sign = down ? -1 : 1;
+        BigDecimal root = BigDecimal.valueOf(sign * (Math.pow(ratio, 1.0 / years) - 1) * PERCENT);
+        BigDecimal part = BigDecimal.valueOf(sign * (ratio - 1) * PERCENT / years);
+        return Interval.of(root.min(part), root.max(part));
+    }
+
+    /** "5 percent a year", "in each of the past two years", "three years in a row". */
+    private static boolean isYearly(Passage passage, int share) {
+        Claim claim = passage.claim(share);
+        boolean per =
+                claim.quantity().per().filter(unit -> unit.code().equals("a")).isPresent();
+        return per
+                || claim.quantity().per().isEmpty()
+                        && passage.has("yearly", passage.before(share) + " " + passage.behind(share));
+    }
+
+    /** The one number of years in the sentence; zero where there are none or more. */
+    private static int years(Passage passage, int share) {
+        int years = 0;
+        for (int i = passage.first(share); i < passage.end(share); i++) {
+            if (passage.isDuration(i) && passage.unit(i).equals("a")) {
+                Optional<BigDecimal> value =
+                        passage.claim(i).quantity().figure().value();
+                boolean whole =
+                        value.isPresent() && value.get().stripTrailingZeros().scale() <= 0;
+                int many = whole ? value.get().min(BigDecimal.valueOf(MOST)).intValue() : 0;
+                if (years > 0 || many < FEWEST || many == MOST) {
+                    return 0;
+                }
+                years = many;
+            }
+        }
+        return years;
+    }
+
+    /** How many times the level before the level after is; null where there are not two. */
+    private @Nullable Interval ratio(Passage passage, int share) {
+        for (int i = passage.first(share); i < passage.end(share); i++) {
+            Claim level = passage.claim(i);
+            if (level.previous().isPresent() && i != share) {
+                return level.previous().get().signum() <= 0
+                        ? null
+                        : tolerance.within(level).dividedBy(tolerance.ofPrevious(level));
+            }
+        }
+        int[] pair = Pairs.of(passage, share);
+        if (pair == null) {
+            return null;
+        }
+        Operand first = Operand.of(passage.claim(pair[0]), tolerance);
+        Operand second = Operand.of(passage.claim(pair[1]), tolerance);
+        return first.isPositive() ? second.wide().dividedBy(first.wide()) : null;
+    }
+}
