@@ -14,8 +14,8 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
-import org.statclaim.quantity.Change;
 import org.statclaim.convert.Normalized.Basis;
+import org.statclaim.quantity.Change;
 
 /** What claims of real sentences come to, in one currency and in coherent units. */
 class NormalizerTest {

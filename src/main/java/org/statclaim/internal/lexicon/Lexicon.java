@@ -201,7 +201,9 @@ public final class Lexicon {
      * one, so that the second search costs nothing.
      */
     private boolean cutsWord(String text, int from, int last) {
-        if (last + 1 >= text.length() || Chars.fold(text.charAt(last + 1)) != '\'') {
+        if (!Chars.isLetter(text.charAt(last))
+                || last + 1 >= text.length()
+                || Chars.fold(text.charAt(last + 1)) != '\'') {
             return false;
         }
         int start = last;
