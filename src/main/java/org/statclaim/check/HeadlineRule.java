@@ -53,6 +53,8 @@ final class HeadlineRule implements TextRule {
         List<Claim> claims = extraction.claims();
         List<Integer> headlines = new ArrayList<>();
         Map<Counted, List<Told>> article = new HashMap<>();
+        // "which has 300 stores, said it would shut 40 of them": what the headline may have told of
+        Map<Counted, List<Told>> parts = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (!Counted.isPlainCount(claim) || Counted.isName(claim)) {
@@ -62,14 +64,19 @@ final class HeadlineRule implements TextRule {
                 if (headlines.size() < MAX_FIGURES) {
                     headlines.add(i);
                 }
-            } else if (!headlines.isEmpty() && claim.subsetOf().isEmpty()) {
-                article.computeIfAbsent(Counted.of(claim), counted -> new ArrayList<>())
+            } else if (!headlines.isEmpty()) {
+                Map<Counted, List<Told>> told = claim.subsetOf().isEmpty() ? article : parts;
+                told.computeIfAbsent(Counted.of(claim), counted -> new ArrayList<>())
                         .add(new Told(i, tolerance.within(claim)));
             }
         }
         for (int headline : headlines) {
-            List<Told> same = article.getOrDefault(Counted.of(claims.get(headline)), List.of());
-            compare(claims, headline, same, Explanations.of(extraction.language()), findings);
+            Counted counted = Counted.of(claims.get(headline));
+            List<Told> same = article.getOrDefault(counted, List.of());
+            Interval allowed = tolerance.within(claims.get(headline));
+            if (parts.getOrDefault(counted, List.of()).stream().noneMatch(part -> allowed.meets(part.allowed()))) {
+                compare(claims, headline, same, Explanations.of(extraction.language()), findings);
+            }
         }
     }
 

@@ -55,6 +55,6 @@ class SpeedTextTest {
                 .sum();
         assertThat(SpeedText.bytes(articles) / claims)
                 .isBetween(
-                        text.name().startsWith("NEWS") ? 80L : 40L, text.name().startsWith("NEWS") ? 160L : 80L);
+                        text.name().startsWith("NEWS") ? 80L : 35L, text.name().startsWith("NEWS") ? 160L : 80L);
     }
 }

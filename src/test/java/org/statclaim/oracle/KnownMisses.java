@@ -96,7 +96,6 @@ final class KnownMisses {
             entry(ENGLISH, "NARROW millibar", "mb is the megabyte"),
             entry(ENGLISH, "SHORT beaufort", "\"B 5\" names a road or a vitamin"),
             entry(ENGLISH, "NARROW beaufort", "\"B5\" names a road or a vitamin"),
-            entry("measures en-US", "NARROW fahrenheit", "a bare degree is not told from an angle"),
             entry("measures en-US", "NARROW pound", "# is a number sign"),
             entry("measures en-GB", "FULL_NAME karat", "a carat is of gems unless gold is named"),
             entry("measures en-GB", "FULL_NAME ton", "the tons of Britain are long, whatever ICU calls the short ones"),

@@ -30,6 +30,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TableReader;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.WordKind;
@@ -85,6 +86,10 @@ class PackLintTest {
                     UnitKind.ENDING_SHARE,
                     // nor has it its participle behind what is said
                     SourceKind.SAID,
+                    SourceKind.RECKONED,
+                    // it tells nights and the verbs of what was otherwise
+                    TimeKind.NIGHT,
+                    TimeKind.PAST,
                     SourceKind.PASSIVE));
 
     /** Bases of dimensions that news states in other units only: no word for them, so that none is read. */

@@ -10,9 +10,13 @@ import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Lexeme;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Reasons;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
@@ -23,7 +27,8 @@ import org.statclaim.quantity.UnitSystem;
 final class Revision {
 
     private static final String CELSIUS = "Cel";
-    private static final String FAHRENHEIT = "[degF]";
+    /** The sign of the degrees that some countries mean where they name none. */
+    private static final String FAHRENHEIT = "°F";
 
     private Revision() {}
 
@@ -70,9 +75,14 @@ final class Revision {
 
     private static Mention inFahrenheit(Mention mention, LanguagePack pack) {
         Unit celsius = Objects.requireNonNull(mention.unit());
-        Unit unit = Unit.of(UnitSystem.UCUM, FAHRENHEIT, pack.unit(FAHRENHEIT).name(), celsius.surface());
-        Alternative other = new Alternative(Optional.empty(), Optional.of(celsius), Reasons.TWO_UNITS);
-        return mention.withUnit(mention.kind(), unit, List.of(other));
+        Lexeme sign = Objects.requireNonNull(pack.lexicon().find(FAHRENHEIT));
+        MeasureUnit fahrenheit = Objects.requireNonNull(sign.sense(UnitKind.UNIT, FAHRENHEIT))
+                .as(UnitWord.class)
+                .unit();
+        Unit unit = Unit.of(UnitSystem.UCUM, fahrenheit.code(), fahrenheit.name(), celsius.surface());
+        List<Alternative> others = new ArrayList<>(mention.alternatives());
+        others.add(new Alternative(Optional.empty(), Optional.of(celsius), Reasons.TWO_UNITS));
+        return mention.withUnit(mention.kind(), unit, others);
     }
 
     private static boolean isOpen(Mention mention) {

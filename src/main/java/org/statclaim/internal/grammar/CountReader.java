@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -39,6 +40,7 @@ final class CountReader {
     private final NounPhrases nouns;
     private final UnitReader units;
     private final ShareBases bases;
+    private final CalendarDigits calendar;
 
     CountReader(Sentence tokens, LanguagePack pack, NounPhrases nouns, UnitReader units) {
         this.tokens = tokens;
@@ -46,6 +48,7 @@ final class CountReader {
         this.nouns = nouns;
         this.units = units;
         this.bases = new ShareBases(tokens, pack, nouns, units);
+        this.calendar = new CalendarDigits(tokens);
     }
 
     /** What shares and measures are of. */
@@ -267,7 +270,12 @@ final class CountReader {
         // "1,6 keer het resultaat": nothing happens one and a half times
         boolean part =
                 draft.value != null && draft.value.remainder(BigDecimal.ONE).signum() != 0;
-        if (isCompared(next) || symbol || factor || part) {
+        // "five times the 620 deaths": so many times another figure, against "five times the 2019 champion"
+        boolean figure = tokens.is(next, FunctionWord.DET)
+                && !tokens.is(next, NumeralKind.ONES)
+                && tokens.isDigits(next + 1)
+                && !calendar.isYear(next + 1);
+        if (isCompared(next) || symbol || factor || part || figure) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }

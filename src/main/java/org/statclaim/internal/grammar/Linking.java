@@ -81,14 +81,13 @@ final class Linking {
     }
 
     /**
-     * "bijna 9 van de 11 miljoen kiezers", "2.5 of the 11 million": as many millions. Who says no more than "9 of the 11 million"
-     * may mean nine of them.
+     * "bijna 9 van de 11 miljoen kiezers": as many millions. Who says no more than "9 of the 11 million" may mean nine of them.
      */
     private void shareScale(MentionBuilder part, MentionBuilder whole) {
         Sense scale = scale(whole);
         // "at least three of the 11 million visitors" may have died: a bound says less than a hedge, which no count of
         // few needs
-        boolean inexact = part.approximation != Approximation.NONE || part.value != null && part.value.scale() > 0;
+        boolean inexact = part.approximation != Approximation.NONE;
         if (scale == null || !inexact || scale(part) != null || part.value == null || whole.value == null) {
             return;
         }

@@ -105,7 +105,7 @@ final class ShareBases {
         while (tokens.isSymbol(last + 1, '-')
                 && tokens.isGlued(last + 1)
                 && tokens.isGlued(last + 2)
-                && (tokens.isWord(last + 2) || tokens.isDigits(last + 2))) {
+                && tokens.isWord(last + 2)) {
             last += 2;
         }
         draft.countedFirst = phrase.first();

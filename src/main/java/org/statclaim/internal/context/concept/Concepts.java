@@ -51,6 +51,7 @@ public final class Concepts {
     private final Sizes sizes;
     private final NearNouns near;
     private final Ellipsis ellipsis;
+    private final Repeats repeats;
     private final List<Mention> mentions;
     private final List<Change> changes;
     private final int[] equivalentTo;
@@ -78,6 +79,7 @@ public final class Concepts {
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
+        this.repeats = new Repeats(tokens, parse, mentions, ellipsis);
         boolean verbSecond = pack.settings().verbSecond();
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
         this.near = new NearNouns(
@@ -103,7 +105,7 @@ public final class Concepts {
             int last = noun ? mention.countedFirst() - 1 : mention.last();
             Former former = mention.former();
             if (former != null) {
-                // "ging van 500 euro naar 700": the former level is no claim, and no noun either
+                // "ging van 500 euro naar 700": the former level is no claim, and its unit no noun and no verb
                 figures.add(former.first(), former.last(), false);
             }
             // "65 jaar en ouder": the bound behind it as well
@@ -112,10 +114,6 @@ public final class Concepts {
                     mention.first(),
                     last,
                     mention.kind() == Kind.AGE && tokens.is(mention.first() - 1, AgeKind.AGE_BEFORE));
-            // "falling from 200 pounds to 190": the level before is a figure too, whose unit may look like a verb
-            if (mention.former() != null) {
-                figures.add(mention.former().first(), mention.former().last(), false);
-            }
         }
         return figures;
     }
@@ -123,80 +121,24 @@ public final class Concepts {
     /** What each of them is about, in order. */
     public List<List<String>> all() {
         for (int i = 0; i < mentions.size(); i++) {
-            int same = equivalentTo[i] != Mention.NONE ? equivalentTo[i] : restatesBefore(i) ? i - 1 : ellipsis.of(i);
+            int same = equivalentTo[i] != Mention.NONE
+                    ? equivalentTo[i]
+                    : repeats.restatesBefore(i) ? i - 1 : ellipsis.of(i);
             List<String> words = same == Mention.NONE ? concept(i) : concepts.get(same);
             Mention before = before(i);
-            if (words.isEmpty() && before != null && before.hasCounted() && isShareOfBefore(i)) {
+            if (words.isEmpty() && before != null && before.hasCounted() && repeats.isShareOfBefore(i)) {
                 words = content.words(before.countedFirst(), before.countedLast());
             }
             // "tegen 7 ton voor gerst": what it is held against is of another thing
-            Phrase other = words.isEmpty() || same == i - 1 && isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
+            Phrase other =
+                    words.isEmpty() || same == i - 1 && repeats.isCompared(i) ? sizes.paidFor(mentions.get(i)) : null;
             concepts.add(other == null ? words : List.copyOf(content.words(other.first(), other.last())));
         }
         return concepts;
     }
 
-    /** "38.000 huishoudens, ofwel 8 procent", "3.900 inwoners, van wie 44 procent": the share is of what was counted. */
-    private boolean isShareOfBefore(int i) {
-        Mention mention = mentions.get(i);
-        return mention.kind() == Kind.PERCENTAGE
-                && !mention.hasCounted()
-                && mentions.get(i - 1).kind() == Kind.COUNT
-                && (restatesBefore(i)
-                        || tokens.is(mention.from() - 1, FunctionWord.RESTATED)
-                        || ellipsis.isMoreThan(i)
-                        || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
-    }
-
     private @Nullable Mention before(int i) {
         return i == 0 ? null : mentions.get(i - 1);
-    }
-
-    /**
-     * "190 points, or 0.6%": the second says the first again. So do "60 percent of its milk, down from 300 litres" and "against 300
-     * litres", which are of one thing at two times.
-     */
-    private boolean restatesBefore(int i) {
-        Mention before = before(i);
-        if (before == null) {
-            return false;
-        }
-        Mention mention = mentions.get(i);
-        boolean changed = tokens.is(mention.from() - 2, ChangeKind.INCREASE)
-                || tokens.is(mention.from() - 2, ChangeKind.DECREASE);
-        // "bought from $300": without a change before it "from" leads to no earlier level
-        if (isCompared(i) || tokens.is(mention.from() - 1, FunctionWord.FROM) && changed) {
-            return true;
-        }
-        int gap = before.last() + 1;
-        if (tokens.is(gap, FunctionWord.LEVEL) && mention.from() == gap + 1 && !Edges.isShareOf(mention)) {
-            // "rose 64 points to 4,577": the change and what it led to
-            return true;
-        }
-        if (leadsToLevel(before, mention)) {
-            return true;
-        }
-        // "or about 0.6%": one word may stand between
-        gap = tokens.isSymbol(gap, ',') ? gap + 1 : gap;
-        return tokens.is(gap, FunctionWord.OR) && mention.from() <= gap + 2;
-    }
-
-    /** "a 19% drop for the index to 1,350": what the noun of a change, with all that prepositions add to it, arrives at. */
-    private boolean leadsToLevel(Mention before, Mention mention) {
-        int noun = before.last() + 1;
-        int mark = mention.from() - 1;
-        if (!tokens.is(mark, FunctionWord.LEVEL) || !words.isChange(noun) || verbs.isVerb(noun)) {
-            return false;
-        }
-        int i = noun + 1;
-        while (i < mark && !words.endsPhrase(i) && !verbs.isPredicate(i) && !words.isFigure(i)) {
-            i++;
-        }
-        return i == mark;
-    }
-
-    private boolean isCompared(int i) {
-        return tokens.is(mentions.get(i).from() - 1, FunctionWord.COMPARED);
     }
 
     /** What a figure is about that says nothing again; empty where the sentence names nothing. */
@@ -229,7 +171,7 @@ public final class Concepts {
         if (isSubject(mention)) {
             return List.of();
         }
-        if (before != null && isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {
+        if (before != null && repeats.isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {
             return content.words(before.countedFirst(), before.countedLast());
         }
         Phrase noun = near.of(before, mention);

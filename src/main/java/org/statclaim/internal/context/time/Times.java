@@ -123,7 +123,9 @@ public final class Times {
         int end = mention.last() + 1;
         boolean brackets = tokens.isSymbol(mention.from() - 1, '(') && tokens.isSymbol(end, ')');
         boolean commas = tokens.isComma(mention.from() - 1) && (tokens.isComma(end) || end >= tokens.to() - 1);
-        return mention.kind() == Kind.AGE && (brackets || commas);
+        // "in 1968 trouwde de koningin, 22 jaar oud" tells how old she was then
+        boolean bare = tokens.isDigits(mention.last());
+        return mention.kind() == Kind.AGE && bare && (brackets || commas);
     }
 
     /**
