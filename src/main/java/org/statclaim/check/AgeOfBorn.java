@@ -21,6 +21,11 @@ final class AgeOfBorn implements Relation {
     private static final int NEAR = 5;
 
     @Override
+    public int least() {
+        return 1;
+    }
+
+    @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         Claim claim = passage.claim(result);
         boolean number = passage.isKind(result, Kind.NUMBER) || passage.isKind(result, Kind.AGE);

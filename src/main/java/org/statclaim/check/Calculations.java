@@ -36,7 +36,9 @@ final class Calculations implements TextRule {
                 continue;
             }
             for (Relation relation : relations) {
-                relation.calculate(passage, i, found::add);
+                if (passage.size() >= relation.least()) {
+                    relation.calculate(passage, i, found::add);
+                }
             }
             if (!found.isEmpty() && !isJudged(found, i, findings)) {
                 judge(passage, found).ifPresent(findings::add);

@@ -50,6 +50,8 @@ final class Passage {
     private final @Nullable String[] before;
     /** Whether each figure is a result: 1 or -1, and 0 until it is asked. */
     private final byte[] results;
+    /** Whether each figure is told for each of some: 1 or -1, and 0 until it is asked. */
+    private final byte[] eaches;
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
@@ -59,6 +61,7 @@ final class Passage {
         this.end = new int[claims.size()];
         this.before = new String[claims.size()];
         this.results = new byte[claims.size()];
+        this.eaches = new byte[claims.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
         }
@@ -193,6 +196,14 @@ final class Passage {
                 && !part
                 && (isOnly("result", tail)
                         || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
+    }
+
+    /** "300 euros each", "each pays 300 euros". */
+    boolean isEach(int i) {
+        if (eaches[i] == 0) {
+            eaches[i] = (byte) (begins("each", head(behind(i))) || has("each-one", tail(before(i))) ? 1 : -1);
+        }
+        return eaches[i] > 0;
     }
 
     /** Whether the figure stands right behind the one before it, between marks and with no more words than a result has. */

@@ -275,10 +275,7 @@ final class PerOne implements Relation {
             return new Rate(unit.substring(0, slash), Optional.of(per));
         }
         boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && (eachOf
-                        || passage.begins("each", Passage.head(passage.behind(result)))
-                        || passage.has("each-one", Passage.tail(passage.before(result)))
-                        || isPriced(passage, result));
+                && (eachOf || passage.isEach(result) || isPriced(passage, result));
         return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
     }
 

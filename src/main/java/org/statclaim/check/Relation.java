@@ -8,6 +8,11 @@ import java.util.function.Consumer;
  */
 interface Relation {
 
+    /** So many figures a text has at least where there is such a sum in it; most are of two or more. */
+    default int least() {
+        return 2;
+    }
+
     /** Hands over the sums of which the figure is the result. */
     void calculate(Passage passage, int result, Consumer<Calculation> found);
 }
