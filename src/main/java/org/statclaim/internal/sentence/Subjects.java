@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -115,7 +116,7 @@ public final class Subjects {
             return closed;
         }
         // "Toen de prijs zakte, steeg de vraag"
-        boolean answers = subclauses.answersClause(end);
+        boolean answers = subclauses.answersClause(end) || opensBehindComma(end, first);
         end = withoutAside(end);
         // "entered … and added", "enables drivers to enjoy": somebody said before; "cause levels to rise" does not
         // "households using", but "entered the game averaging": behind one thing it is said of the subject
@@ -166,6 +167,16 @@ public final class Subjects {
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
         return verbSecond && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "de winst steeg, toch schrapt de bank": in Dutch an adverb behind a comma opens a clause, and its subject follows the verb. */
+    private boolean opensBehindComma(int end, int verb) {
+        return verbSecond
+                && tokens.isComma(end)
+                && end < verb - 1
+                && words.isArticle(verb + 1)
+                && words.is(verb, VerbForm.VERB)
+                && !words.isInfinitive(verb);
     }
 
     /** "mortality there is", against "in Leeds there are": a place behind the subject, which is no subject itself. */
