@@ -140,9 +140,13 @@ final class PercentOfTwo implements Relation {
         return one.time().isPresent() && other.time().isPresent() && !one.time().equals(other.time());
     }
 
+    /** What the share would be of all: 1 where it is told as a fraction, 100 of percent. */
+    private static Interval whole(Passage passage, int share) {
+        return Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100));
+    }
+
     private void part(Passage passage, int[] sorted, int share, Place place, Consumer<Calculation> found) {
-        BigDecimal scale = Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100);
-        Interval unit = Interval.at(scale);
+        Interval unit = whole(passage, share);
         accept(
                 passage,
                 Rule.SHARE_OF_TOTAL,
@@ -208,8 +212,7 @@ final class PercentOfTwo implements Relation {
         boolean firm = passage.isTogether(step, share)
                 && passage.isTogether(level, share)
                 && (passage.isApposed(share) || passage.isApposed(step) || passage.isApposed(level));
-        BigDecimal scale = Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100);
-        Interval unit = Interval.at(scale);
+        Interval unit = whole(passage, share);
         accept(
                 passage,
                 Rule.PERCENT_CHANGE,

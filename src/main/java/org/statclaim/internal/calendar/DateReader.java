@@ -351,8 +351,7 @@ public final class DateReader {
         boolean effective = false;
         for (int i = first - 1; i >= first - TENSE_WINDOW && !Clauses.isBorder(tokens, i); i--) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
-            // "per 1 april" is to come where no verb of the past stands before it, "5 euro per maand in december" is
-            // not
+            // "per 1 april" is to come where no verb of the past stands before it; "per maand in december" is no date
             effective |= future != null && i == first - 1 && future.number().signum() != 0;
             if (future != null && future.number().signum() == 0) {
                 return true;

@@ -26,9 +26,9 @@ final class NearNouns {
     private final Phrases phrases;
     private final Sizes sizes;
     private final Modified modified;
-    private final Governors governors;
+    private final GoverningNouns governors;
 
-    NearNouns(Sentence tokens, Parse parse, Sizes sizes, Modified modified, Governors governors) {
+    NearNouns(Sentence tokens, Parse parse, Sizes sizes, Modified modified, GoverningNouns governors) {
         this.tokens = tokens;
         this.words = parse.words();
         this.verbs = parse.verbs();

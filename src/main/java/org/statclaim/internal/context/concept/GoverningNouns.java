@@ -21,7 +21,7 @@ import org.statclaim.quantity.Kind;
  * the sentence brings up anew, by "een" or by a bare plural, it hardly ever leaves without what follows, while a known
  * place does: "won in de hal met 3 punten".
  */
-final class Governors {
+final class GoverningNouns {
 
     /** So far left of the noun its sentence may begin. */
     private static final int MAX_FRONT = 16;
@@ -33,7 +33,7 @@ final class Governors {
     private final Singulars singulars;
     private final boolean verbSecond;
 
-    Governors(Sentence tokens, LanguagePack pack, Parse parse, Edges edges) {
+    GoverningNouns(Sentence tokens, LanguagePack pack, Parse parse, Edges edges) {
         this.tokens = tokens;
         this.words = parse.words();
         this.verbs = parse.verbs();
