@@ -12,7 +12,7 @@ module org.statclaim {
     // org.statclaim.index
     requires static org.apache.lucene.analysis.common;
     requires static org.apache.lucene.core;
-    // org.statclaim.report
+    // org.statclaim.facts, org.statclaim.report
     requires static org.apache.commons.csv;
     requires static tools.jackson.core;
     // org.statclaim.ext
@@ -32,6 +32,7 @@ module org.statclaim {
     exports org.statclaim.convert;
     exports org.statclaim.ext.measure;
     exports org.statclaim.ext.money;
+    exports org.statclaim.facts;
     exports org.statclaim.index;
     exports org.statclaim.quantity;
     exports org.statclaim.report;

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final String QUANTITY = "org.statclaim.quantity..";
     private static final String CHECK = "org.statclaim.check..";
     private static final String CONVERT = "org.statclaim.convert..";
+    private static final String FACTS = "org.statclaim.facts..";
     private static final String INDEX = "org.statclaim.index..";
     private static final String REPORT = "org.statclaim.report..";
     private static final String CLI = "org.statclaim.cli..";
@@ -65,9 +66,10 @@ class ArchitectureTest {
             Map.entry(ROOT, List.of(INTERNAL, CLAIM, QUANTITY)),
             Map.entry(CONVERT, List.of(ROOT, CLAIM, QUANTITY, XML)),
             Map.entry(CHECK, List.of(CONVERT, ROOT, CLAIM, QUANTITY)),
+            Map.entry(FACTS, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),
             Map.entry(INDEX, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, LUCENE, SNOWBALL)),
             Map.entry(REPORT, List.of(CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),
-            Map.entry(CLI, List.of(REPORT, CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV, PICOCLI)),
+            Map.entry(CLI, List.of(REPORT, FACTS, CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV, PICOCLI)),
             Map.entry(TESTING, List.of(ROOT, CLAIM, QUANTITY, ASSERTJ)),
             adapter("money", "javax.money..", "org.javamoney.."),
             adapter("measure", "javax.measure..", "tech.units..", "systems.uom.."),
