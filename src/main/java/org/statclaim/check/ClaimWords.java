@@ -31,11 +31,16 @@ record ClaimWords(Set<String> noun, Set<String> counted, Set<String> concept) {
         claim.counted()
                 .map(Words::of)
                 .ifPresent(words -> words.stream()
-                        .filter(word -> word.length() >= MIN_LENGTH)
+                        .filter(word -> word.length() >= MIN_LENGTH || isName(word))
                         .forEach(counted::add));
         Set<String> concept = new LinkedHashSet<>();
         claim.concept().forEach(part -> concept.addAll(Words.of(part)));
         return new ClaimWords(noun, counted, concept);
+    }
+
+    /** "CO2" is short, and no article. */
+    private static boolean isName(String word) {
+        return word.chars().anyMatch(Character::isLetter) && word.chars().anyMatch(Character::isDigit);
     }
 
     /** Every word that a subject may be found by. */

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -134,6 +135,11 @@ final class Explanations {
             word = part;
         }
         return (word ? spaced.append(' ') : spaced).toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words that the table lists under the key. */
+    List<String> wordsOf(String key) {
+        return List.of(StringUtils.split(say(key), '|'));
     }
 
     /** The words of a key, each with a blank on either side. */

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.statclaim.Extraction;
 import org.statclaim.convert.InvalidDataFileException;
 
@@ -41,37 +38,25 @@ import org.statclaim.convert.InvalidDataFileException;
  *
  * <p>The columns {@code period}, {@code place} and {@code url} may be left out, another column may not be there.
  */
-public final class FactBase {
+public final class FactBase implements Facts {
 
     private final List<Fact> facts;
-    private final Map<String, List<Topic>> byWord = new HashMap<>();
-    private final Map<String, List<Topic>> byStem = new HashMap<>();
-    private final PlaceNames places;
+    private final FactSubjects subjects;
+    private final Map<List<String>, Topic> topics = new LinkedHashMap<>();
+    private final Set<List<String>> places = new LinkedHashSet<>();
 
     private FactBase(List<Fact> facts) {
         this.facts = List.copyOf(facts);
-        this.places = new PlaceNames(
-                facts.stream().flatMap(fact -> fact.places().stream()).toList());
-        Map<List<String>, Topic> topics = new LinkedHashMap<>();
-        facts.forEach(
-                fact -> topics.computeIfAbsent(fact.subjects(), Topic::new).add(fact));
-        Map<String, Long> frequency = topics.values().stream()
-                .flatMap(topic -> topic.words().stream())
-                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
-        topics.values().forEach(topic -> index(topic, frequency));
-    }
-
-    /** Each name under its rarest word only, so that a word of every subject makes no long list. */
-    private void index(Topic topic, Map<String, Long> frequency) {
-        for (List<String> name : topic.names()) {
-            String key = name.stream()
-                    .min(Comparator.comparing(frequency::get))
-                    .orElseThrow(() -> new IllegalStateException("a name without words"));
-            byWord.computeIfAbsent(key, word -> new ArrayList<>(1)).add(topic);
-            Words.stems(key)
-                    .forEach(stem -> byStem.computeIfAbsent(stem, word -> new ArrayList<>(1))
-                            .add(topic));
+        Gazetteer gazetteer = Gazetteer.load();
+        // a table has many facts of few places
+        Map<List<String>, String> keys = new HashMap<>();
+        for (Fact fact : facts) {
+            String key =
+                    fact.places().isEmpty() ? FactQuery.NOWHERE : keys.computeIfAbsent(fact.places(), gazetteer::key);
+            topics.computeIfAbsent(fact.subjects(), names -> new Topic()).add(fact, key);
         }
+        places.addAll(keys.keySet());
+        this.subjects = FactSubjects.of(topics.keySet());
     }
 
     /**
@@ -83,6 +68,16 @@ public final class FactBase {
      */
     public static FactBase read(Path csv) throws IOException {
         return builder().csv(csv).build();
+    }
+
+    /**
+     * {@return whether a file is a table in the form that {@link #read} takes, by its header}
+     *
+     * @param file of whatever form
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isTable(Path file) throws IOException {
+        return FactReader.isTable(file);
     }
 
     /**
@@ -168,20 +163,19 @@ public final class FactBase {
         return facts;
     }
 
-    PlaceNames places() {
+    @Override
+    public Collection<List<String>> places() {
         return places;
     }
 
-    /** The topics of which a name is all among the words. */
-    List<Topic> about(Collection<String> words) {
-        Set<Topic> found = new LinkedHashSet<>();
-        for (String word : words) {
-            Stream.concat(Stream.of(word), Words.stems(word).stream())
-                    .forEach(form -> found.addAll(byWord.getOrDefault(form, List.of())));
-            found.addAll(byStem.getOrDefault(word, List.of()));
-        }
-        return found.stream()
-                .filter(topic -> topic.nameAmong(words).isPresent())
-                .toList();
+    @Override
+    public List<Fact> find(FactQuery query) {
+        Topic topic = topics.get(query.subject());
+        return topic == null ? List.of() : topic.find(query);
+    }
+
+    @Override
+    public Collection<List<String>> subjects(Set<String> words) {
+        return subjects.among(words);
     }
 }

@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -29,6 +30,9 @@ final class FactReader {
 
     /** A million rows of what is known of each. */
     private static final long MAX_BYTES = 256L << 20;
+
+    /** The header is looked for in as much. */
+    private static final int HEAD = 4096;
 
     private static final int MAX_DIGITS = 40;
     private static final int MAX_SHOWN = 60;
@@ -66,6 +70,16 @@ final class FactReader {
             return new FactReader(file, new FactUnits(), names).rows(new CsvRows(in, file));
         } catch (CharacterCodingException e) {
             throw new InvalidDataFileException(file + " is no UTF-8 text");
+        }
+    }
+
+    /** Whether the first line names the columns that every table of facts has. */
+    static boolean isTable(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            List<String> columns = List.of(StringUtils.stripAll(
+                    StringUtils.split(StringUtils.defaultString(StringUtils.substringBefore(head, "\n")), ",\"")));
+            return columns.containsAll(List.of("subject", "value"));
         }
     }
 

@@ -57,4 +57,13 @@ final class FactScale {
                 .flatMap(one -> scale.convert(fact.rounded(), from, to, when)
                         .map(rounded -> new Scaled(fact, one.interval(), rounded.interval(), one.rates())));
     }
+
+    /** What the fact may have been rounded from, in the unit; empty where it does not convert, or there is no rate of its period. */
+    Optional<Interval> scale(Fact fact, Unit to) {
+        return fact.unit()
+                .filter(from ->
+                        from.system() == to.system() && scale.dimension(from).equals(scale.dimension(to)))
+                .flatMap(from -> scale.convert(fact.rounded(), from, to, fact.period()))
+                .map(UnitScale.Rescaled::interval);
+    }
 }

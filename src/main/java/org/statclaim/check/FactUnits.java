@@ -10,23 +10,33 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitCatalog;
 import org.statclaim.quantity.UnitSystem;
 
-/** What the column {@code unit} says: a code, and behind a slash what it is a rate of. */
-final class FactUnits {
+/** The units of facts as tables write them: a code, and behind a slash what it is a rate of. Immutable. */
+public final class FactUnits {
 
     private final UnitCatalog measures;
     private final Map<String, CurrencyInfo> currencies;
 
-    FactUnits() {
+    /** The bundled units and currencies. */
+    public FactUnits() {
         ReferenceTables tables = ReferenceTables.load();
         this.measures = tables.units();
         this.currencies = tables.currencies();
     }
 
-    /** What a fact is in; no unit is a number of things. */
-    record Scale(Optional<Unit> unit, Optional<Unit> per) {}
+    /**
+     * What a fact is in.
+     *
+     * @param unit empty for a number of things
+     * @param per what it is a rate of; empty for none
+     */
+    public record Scale(Optional<Unit> unit, Optional<Unit> per) {}
 
-    /** Reads "EUR", "km/h" (one unit), "EUR/mo", "/a" (things a year), "%" and "kg/inwoner"; empty for anything else. */
-    Optional<Scale> find(String code) {
+    /**
+     * {@return what "EUR", "km/h" (one unit), "EUR/mo", "/a" (things a year), "%" and "kg/inwoner" mean; empty for anything else}
+     *
+     * @param code of ISO 4217 or UCUM, {@code %}, {@code ‰}, {@code pp}, {@code bp}, {@code 1}, or nothing for a count; a rate behind a slash
+     */
+    public Optional<Scale> find(String code) {
         Optional<Unit> whole = unit(code);
         if (code.isEmpty() || whole.isPresent()) {
             return Optional.of(new Scale(whole, Optional.empty()));
@@ -61,5 +71,15 @@ final class FactUnits {
 
     private static Unit things(String noun) {
         return Unit.of(UnitSystem.COUNT, noun, noun, noun);
+    }
+
+    /**
+     * {@return what {@link #find} reads as the unit}
+     *
+     * @param unit empty for a count
+     * @param per what it is a rate of
+     */
+    public static String code(Optional<Unit> unit, Optional<Unit> per) {
+        return unit.map(Unit::code).orElse("") + per.map(of -> "/" + of.code()).orElse("");
     }
 }

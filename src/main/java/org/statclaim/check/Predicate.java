@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.statclaim.claim.Claim;
 
 /**
@@ -21,10 +22,10 @@ final class Predicate {
     }
 
     /** Whether the fact counts people as such: no words of an article, and no unit. */
-    boolean isOfPeople(Fact fact, Topic topic) {
+    boolean isOfPeople(Fact fact, FactSubject subject) {
         return fact.unit().isEmpty()
                 && fact.wording().isEmpty()
-                && topic.words().stream().anyMatch(word -> text.hasWordOf("fact.people", word));
+                && subject.words().stream().anyMatch(word -> text.hasWordOf("fact.people", word));
     }
 
     /**
@@ -36,14 +37,20 @@ final class Predicate {
     boolean isBeing(Claim claim, Collection<String> known, Collection<String> places) {
         Set<String> named = new HashSet<>();
         places.forEach(place -> named.addAll(Words.of(place)));
-        List<String> clause = Words.of(clause(claim)).stream()
+        List<String> clause = Stream.concat(Words.of(clause(claim)).stream(), figure(claim).stream())
                 .filter(word -> !named.contains(word) && !Character.isDigit(word.charAt(0)))
                 .toList();
         return clause.stream().anyMatch(word -> text.hasWordOf("fact.being", word))
                 && clause.stream()
                         .allMatch(word -> Words.isIn(word, known)
+                                || text.hasWordOf("fact.people", word)
                                 || text.hasWordOf("fact.being", word)
                                 || text.hasWordOf("fact.light", word));
+    }
+
+    /** The words of the figure itself, where its number is in digits: "600,000 unemployed inhabitants" are not all. */
+    private static List<String> figure(Claim claim) {
+        return Character.isDigit(claim.text().charAt(0)) ? Words.of(claim.text()) : List.of();
     }
 
     /** The stretch between marks that the figure stands in, without figure, time and source. */

@@ -29,7 +29,10 @@ public final class TextChecker {
     private final UnitConverter units;
     private final Map<String, CurrencyInfo> known;
     private final Optional<Language> language;
-    private final Optional<FactBase> facts;
+    private final Optional<Facts> facts;
+    /** The places that texts may name, where there are facts. */
+    private final Optional<Places> places;
+
     private final List<TextRule> more;
     private final List<Relation> relations;
 
@@ -37,7 +40,7 @@ public final class TextChecker {
             Tolerance tolerance,
             CurrencyConverter currencies,
             Optional<Language> language,
-            Optional<FactBase> facts,
+            Optional<Facts> facts,
             List<TextRule> more) {
         this.tolerance = tolerance;
         this.currencies = currencies;
@@ -46,6 +49,7 @@ public final class TextChecker {
         this.known = tables.currencies();
         this.language = language;
         this.facts = facts;
+        this.places = facts.map(base -> new Places(Gazetteer.load(), base.places()));
         this.more = List.copyOf(more);
         this.relations = relations();
     }
@@ -61,7 +65,7 @@ public final class TextChecker {
         private Tolerance tolerance = Tolerance.STANDARD;
         private @Nullable CurrencyConverter currencies;
         private Optional<Language> language = Optional.empty();
-        private Optional<FactBase> facts = Optional.empty();
+        private Optional<Facts> facts = Optional.empty();
         private final List<TextRule> rules = new ArrayList<>();
 
         private Builder() {}
@@ -105,7 +109,7 @@ public final class TextChecker {
          * @param base the facts, which stay as they are
          * @return this builder
          */
-        public Builder facts(FactBase base) {
+        public Builder facts(Facts base) {
             this.facts = Optional.of(base);
             return this;
         }
@@ -154,8 +158,8 @@ public final class TextChecker {
                 new AgeRule(tolerance, words),
                 new DurationRule(tolerance, words)));
         rules.add(new Calculations(passage, relations, tolerance, words));
-        facts.ifPresent(base ->
-                rules.add(new FactRule(base, new FactScale(new UnitScale(currencies, units)), tolerance, words)));
+        facts.ifPresent(base -> rules.add(new FactRule(
+                base, places.orElseThrow(), new FactScale(new UnitScale(currencies, units)), tolerance, words)));
         rules.addAll(more);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(extraction, findings));

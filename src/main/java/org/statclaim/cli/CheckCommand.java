@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Language;
 import org.statclaim.check.CrossChecker;
-import org.statclaim.check.FactBase;
+import org.statclaim.check.Facts;
 import org.statclaim.check.TextChecker;
 import org.statclaim.check.Tolerance;
 import org.statclaim.check.Verdict;
@@ -96,11 +96,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--facts",
-            paramLabel = "FILE",
-            description = "Facts to check the texts against: CSV with the columns subject, value, unit, period, place,"
-                    + " source and url, or a datapackage.json that says which columns these are. May be given several"
-                    + " times.")
+            paramLabel = "FILE|DIR",
+            description =
+                    "Facts to check the texts against: a published table (see facts --help), CSV with the columns subject, value,"
+                            + " unit, period, place, source and url, a datapackage.json, or the directory of a store of facts. May be"
+                            + " given several times.")
     private List<Path> facts = List.of();
+
+    @Option(
+            names = "--strict",
+            description =
+                    "Refuse a table of facts with a cell that cannot be read; else the cell is left out and told.")
+    private boolean strict;
 
     @Option(
             names = "--trusted",
@@ -130,12 +137,13 @@ final class CheckCommand implements Callable<Integer> {
         ReportWriter report = report(language, reviewer());
         CurrencyConverter currencies = rates.converter();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
-        CheckTask task = new CheckTask(
-                extractor,
-                checker(currencies, language, factBase(extractor, particulars)),
-                across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
-                failing);
-        try (Workers workers = documents.workers()) {
+        try (Workers workers = documents.workers();
+                FactSources known = factSources(extractor, particulars)) {
+            CheckTask task = new CheckTask(
+                    extractor,
+                    checker(currencies, language, known.facts()),
+                    across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
+                    failing);
             boolean answered =
                     new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
             if (!answered) {
@@ -177,29 +185,26 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static TextChecker checker(CurrencyConverter currencies, Optional<Language> language, FactBase facts)
+    private static TextChecker checker(CurrencyConverter currencies, Optional<Language> language, Optional<Facts> facts)
             throws IOException {
         TextChecker.Builder builder = TextChecker.builder().currencies(currencies);
         language.ifPresent(builder::explainIn);
-        if (!facts.facts().isEmpty()) {
-            builder.facts(facts);
-        }
+        facts.ifPresent(builder::facts);
         return builder.build();
     }
 
-    private FactBase factBase(ClaimExtractor extractor, Particulars particulars) {
-        FactBase.Builder builder = FactBase.builder();
-        addFacts("--facts", facts, file -> {
-            if (file.endsWith(DataPackage.NAME)) {
-                DataPackage.read(file, builder);
-            } else {
-                builder.csv(file);
-            }
-        });
-        TrustedArticles articles =
-                new TrustedArticles(extractor, documents.kind(), particulars, new Messages(streams.err()));
-        addFacts("--trusted", trusted, file -> articles.read(file, builder));
-        return builder.build();
+    private FactSources factSources(ClaimExtractor extractor, Particulars particulars) {
+        Messages messages = new Messages(streams.err());
+        FactSources sources = new FactSources(new FactTables(messages, strict));
+        TrustedArticles articles = new TrustedArticles(extractor, documents.kind(), particulars, messages);
+        try {
+            addFacts("--facts", facts, sources::add);
+            addFacts("--trusted", trusted, file -> articles.read(file, sources.loaded()));
+            return sources;
+        } catch (ParameterException e) {
+            sources.close();
+            throw e;
+        }
     }
 
     /** What is done with a file. */

@@ -208,10 +208,11 @@ public final class ClaimIndex implements AutoCloseable {
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
             Parts parts = Parts.of(converter, tolerance, synonyms);
-            Directory directory = path == null ? new ByteBuffersDirectory() : IndexDirectory.open(path, readOnly);
+            Directory directory =
+                    path == null ? new ByteBuffersDirectory() : IndexDirectory.CLAIMS.open(path, readOnly);
             IndexWriter writer = null;
             try {
-                writer = readOnly ? null : IndexDirectory.writer(directory);
+                writer = readOnly ? null : IndexDirectory.CLAIMS.writer(directory);
                 return new ClaimIndex(directory, writer, parts);
             } catch (LockObtainFailedException e) {
                 directory.close();

@@ -18,45 +18,68 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Opens directories with an index of claims, and refuses what is none, or one of another format. The index has a folder of
+ * Opens directories with an index of claims or a store of facts, and refuses what is none, or one of another format. Each has a folder of
  * its own in the directory, and nothing else there is touched: Lucene deletes what looks like a file of its own, as
  * {@code _config.yml} does.
  */
-final class IndexDirectory {
-
-    /** The form of what is kept; an index of another one is refused. */
-    static final String FORMAT = "2";
+enum IndexDirectory {
+    /** Claims of articles. */
+    CLAIMS("statclaim-index", "2", "an index", "claims", "index the articles again"),
+    /** Facts of tables. */
+    FACTS("statclaim-facts", "facts-1", "a store of facts", "facts", "add the tables again");
 
     static final String FORMAT_KEY = "statclaim.format";
 
-    /** The folder of an index in the directory that is named. */
-    static final String FOLDER = "statclaim-index";
-
     private static final double BUFFER_MB = 64;
 
-    private IndexDirectory() {}
+    /** Its folder in the directory that is named. */
+    private final String name;
+    /** The form of what is kept; another one is refused. */
+    private final String format;
+    /** What it is, for messages. */
+    private final String noun;
 
-    static Directory open(Path path, boolean readOnly) throws IOException {
+    private final String things;
+    private final String remedy;
+
+    IndexDirectory(String name, String format, String noun, String things, String remedy) {
+        this.name = name;
+        this.format = format;
+        this.noun = noun;
+        this.things = things;
+        this.remedy = remedy;
+    }
+
+    private String bare() {
+        return noun.substring(noun.indexOf(' ') + 1);
+    }
+
+    /** Whether the directory holds one. */
+    boolean isIn(Path path) {
+        return Files.isDirectory(path.resolve(name));
+    }
+
+    Directory open(Path path, boolean readOnly) throws IOException {
         if (OwnFiles.isIn(path)) {
             throw new IOException(path + " is the inside of an index; name the directory that it stands in");
         }
         return readOnly ? toRead(path) : toWrite(path);
     }
 
-    private static Directory toRead(Path path) throws IOException {
+    private Directory toRead(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            throw new IOException(path + " is no directory, expected one with an index");
+            throw new IOException(path + " is no directory, expected one with " + noun);
         }
-        Path folder = path.resolve(FOLDER);
+        Path folder = path.resolve(name);
         if (!Files.isDirectory(folder)) {
             requireNoEarlier(path);
-            throw new IOException(path + " holds no index");
+            throw new IOException(path + " holds no " + bare());
         }
         requireNoForeign(folder, OwnFiles.foreignCommit(folder));
         Directory directory = FSDirectory.open(folder);
         try {
             if (!DirectoryReader.indexExists(directory)) {
-                throw new IOException(path + " holds no index");
+                throw new IOException(path + " holds no " + bare());
             }
             requireFormat(path, directory);
         } catch (IOException | RuntimeException e) {
@@ -66,11 +89,11 @@ final class IndexDirectory {
         return directory;
     }
 
-    private static Directory toWrite(Path path) throws IOException {
+    private Directory toWrite(Path path) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new NotDirectoryException(path.toString());
         }
-        Path folder = path.resolve(FOLDER);
+        Path folder = path.resolve(name);
         if (!Files.exists(folder) && Files.isDirectory(path)) {
             requireNoEarlier(path);
         }
@@ -89,7 +112,7 @@ final class IndexDirectory {
     }
 
     /** An earlier version has put its index right into the directory; anything else that lies there is somebody else's. */
-    private static void requireNoEarlier(Path path) throws IOException {
+    private void requireNoEarlier(Path path) throws IOException {
         boolean isOurs = false;
         try (Directory directory = FSDirectory.open(path)) {
             isOurs = SegmentInfos.readLatestCommit(directory).getUserData().containsKey(FORMAT_KEY);
@@ -103,34 +126,33 @@ final class IndexDirectory {
         }
     }
 
-    private static void requireNoForeign(Path folder, Optional<String> foreign) throws IOException {
+    private void requireNoForeign(Path folder, Optional<String> foreign) throws IOException {
         if (foreign.isPresent()) {
-            throw new IOException(folder + " holds '" + foreign.get()
-                    + "', which is no file of the index; move it to another directory");
+            throw new IOException(folder + " holds '" + foreign.get() + "', which is no file of the " + bare()
+                    + "; move it to another directory");
         }
     }
 
-    private static void requireFormat(Path path, Directory directory) throws IOException {
-        String format;
+    private void requireFormat(Path path, Directory directory) throws IOException {
+        String found;
         try {
-            format = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
+            found = SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT_KEY);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw new IndexFormatException(
-                    path + " was written by another version of Lucene; index the articles again, "
-                            + "into an empty directory: " + e.getMessage());
+            throw new IndexFormatException(path + " was written by another version of Lucene; " + remedy + ", "
+                    + "into an empty directory: " + e.getMessage());
         } catch (CorruptIndexException | EOFException | IllegalArgumentException e) {
             throw new IOException(path + " holds an index whose files are damaged: " + e.getMessage(), e);
         }
-        if (format == null) {
-            throw new IndexFormatException(path + " holds an index of Lucene, but none of claims");
+        if (found == null) {
+            throw new IndexFormatException(path + " holds an index of Lucene, but none of " + things);
         }
-        if (!format.equals(FORMAT)) {
-            throw new IndexFormatException(path + " is of format " + format + ", and this version reads " + FORMAT
-                    + "; index the articles again, into an empty directory");
+        if (!found.equals(format)) {
+            throw new IndexFormatException(path + " is of format " + found + ", and this version reads " + format + "; "
+                    + remedy + ", into an empty directory");
         }
     }
 
-    static IndexWriter writer(Directory directory) throws IOException {
+    IndexWriter writer(Directory directory) throws IOException {
         if (directory instanceof OwnFiles files) {
             requireNoForeign(files.folder(), files.foreign());
         }
@@ -139,7 +161,7 @@ final class IndexDirectory {
         IndexWriter writer = new IndexWriter(directory, config);
         if (isNew) {
             try {
-                writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT).entrySet());
+                writer.setLiveCommitData(Map.of(FORMAT_KEY, format).entrySet());
                 writer.commit();
             } catch (IOException e) {
                 writer.rollback();

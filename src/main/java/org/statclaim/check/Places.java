@@ -1,0 +1,90 @@
+package org.statclaim.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The places that texts name: all that the gazetteer knows, whether a fact is of them or not, and those of the facts that it does not
+ * know. A text that says where something is ("Antwerp, Belgium") names two, of which the one lies in the other.
+ */
+final class Places {
+
+    private final Gazetteer gazetteer;
+    private final PlaceNames finder;
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    Places(Gazetteer gazetteer, Collection<List<String>> others) {
+        this.gazetteer = gazetteer;
+        for (Place place : gazetteer.places()) {
+            place.names().forEach(name -> add(name, place.code()));
+        }
+        for (List<String> names : others) {
+            names.forEach(name -> add(name, gazetteer.key(names)));
+        }
+        this.finder = new PlaceNames(keys.keySet());
+    }
+
+    private void add(String name, String key) {
+        keys.computeIfAbsent(name, printed -> new LinkedHashSet<>(1)).add(key);
+    }
+
+    /**
+     * A place that a text names.
+     *
+     * @param name as printed
+     * @param keys the places that have the name
+     */
+    record Mention(String name, Set<String> keys) {}
+
+    /** The places that the text names, in its order. */
+    List<Mention> in(String text) {
+        List<Mention> mentions = new ArrayList<>(2);
+        for (String name : finder.in(text)) {
+            mentions.add(new Mention(name, keys.getOrDefault(name, Set.of())));
+        }
+        return mentions;
+    }
+
+    /** The keys of all places that are named, and that of facts that are of no place. */
+    static Set<String> keys(List<Mention> mentions) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(FactQuery.NOWHERE);
+        mentions.forEach(mention -> all.addAll(mention.keys()));
+        return all;
+    }
+
+    /** Whether the text speaks of the fact's place alone: names it, and beside it only places that it lies in. */
+    boolean isOf(Fact fact, List<Mention> mentions) {
+        if (fact.places().isEmpty()) {
+            return true;
+        }
+        String key = gazetteer.key(fact.places());
+        boolean named = false;
+        for (Mention mention : mentions) {
+            boolean own = mention.keys().contains(key);
+            named |= own;
+            if (!own && !hasAround(key, mention.keys())) {
+                return false;
+            }
+        }
+        return named;
+    }
+
+    /** Whether one of the places has the other in it, by as many steps as there are. */
+    private boolean hasAround(String key, Set<String> around) {
+        Optional<String> next = gazetteer.byCode(key).flatMap(Place::within);
+        while (next.isPresent()) {
+            if (around.contains(next.get())) {
+                return true;
+            }
+            next = gazetteer.byCode(next.get()).flatMap(Place::within);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package org.statclaim.facts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
+import org.statclaim.facts.Dimension.Category;
+import org.statclaim.facts.Dimension.Role;
+import org.statclaim.facts.FactMapping.Axis;
+import org.statclaim.facts.FactMapping.Series;
+
+/**
+ * Writes the mapping of a table from what the table says of itself: its title and labels give the subjects, its roles the axes of
+ * time and place, and where an axis has a total, that is meant. What cannot be told is left open, for its user to say.
+ */
+final class Description {
+
+    /** What stands where a user has to say which member of an axis is meant. */
+    static final String OPEN = "?";
+
+    private final Set<String> totals = new HashSet<>();
+    private final Map<String, List<String>> indicators = new LinkedHashMap<>();
+    private final PublishedUnits units;
+
+    Description(PublishedUnits units) {
+        this.units = units;
+        WordTable.read("totals.tsv").forEach(row -> totals.add(row.get(0)));
+        WordTable.read("indicators.tsv").forEach(row -> indicators.put(row.get(0), FactMappings.names(row.get(1))));
+    }
+
+    /** The mapping of a table. */
+    FactMapping of(TableInfo info) {
+        Axis time = axis(info, Role.TIME);
+        Axis place = axis(info, Role.PLACE);
+        Map<String, String> where = new HashMap<>();
+        List<Dimension> measures = new ArrayList<>();
+        for (Dimension dimension : info.dimensions()) {
+            if (dimension.role() == Role.MEASURE) {
+                measures.add(dimension);
+            } else if (dimension.role() == Role.OTHER && dimension.categories().size() > 1) {
+                where.put(dimension.id(), total(dimension));
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        add(info, measures, 0, where, "", "", series);
+        return new FactMapping(info.source(), info.url(), time, place, series, Map.of());
+    }
+
+    /** One series for each combination of what is measured: the axis of the thing, and often another of the unit. */
+    private void add(
+            TableInfo info,
+            List<Dimension> measures,
+            int next,
+            Map<String, String> where,
+            String label,
+            String unit,
+            List<Series> series) {
+        if (next == measures.size()) {
+            String title = label.isEmpty() ? info.title() : label;
+            Optional<String> stated = unit.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(unit).filter(words -> units.find(words).isPresent());
+            series.add(new Series(subjects(title, info.title()), stated, BigDecimal.ONE, where));
+            return;
+        }
+        Dimension measure = measures.get(next);
+        for (Map.Entry<String, Category> member : measure.categories().entrySet()) {
+            Map<String, String> here = new HashMap<>(where);
+            if (measure.categories().size() > 1) {
+                here.put(measure.id(), member.getKey());
+            }
+            boolean isUnit = units.find(member.getKey()).isPresent()
+                    || units.find(member.getValue().label()).isPresent();
+            String said = member.getValue().unit();
+            String own = !said.isEmpty()
+                    ? said
+                    : !isUnit
+                            ? unit
+                            : units.find(member.getKey()).isPresent()
+                                    ? member.getKey()
+                                    : member.getValue().label();
+            String named = isUnit
+                    ? label
+                    : StringUtils.defaultIfEmpty(label, member.getValue().label());
+            add(info, measures, next + 1, here, named, own, series);
+        }
+    }
+
+    private static Axis axis(TableInfo info, Role role) {
+        return info.dimensions().stream()
+                .filter(dimension -> dimension.role() == role)
+                .findFirst()
+                .map(dimension -> Axis.column(dimension.id()))
+                .orElse(Axis.NONE);
+    }
+
+    /** The member of an axis that holds for all: by its code or by its name. */
+    private String total(Dimension dimension) {
+        for (Map.Entry<String, Category> member : dimension.categories().entrySet()) {
+            if (totals.contains(member.getKey())
+                    || totals.contains(member.getValue().label().strip().toLowerCase(Locale.ROOT))) {
+                return member.getKey();
+            }
+        }
+        return OPEN;
+    }
+
+    /**
+     * What texts call it: the names of a known indicator whose words all stand in the label, else in the title, the one of most
+     * words first; else the label itself.
+     */
+    private List<String> subjects(String label, String title) {
+        List<String> names = known(label);
+        if (names.isEmpty() && !label.equals(title)) {
+            names = known(title);
+        }
+        String own = StringUtils.substringBefore(label.replace('|', ' '), "(").strip();
+        return names.isEmpty() ? List.of(own.isEmpty() ? OPEN : own) : names;
+    }
+
+    private List<String> known(String label) {
+        String words = " " + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return indicators.entrySet().stream()
+                .filter(row -> List.of(StringUtils.split(row.getKey())).stream()
+                        .allMatch(word -> words.contains(" " + word + " ")))
+                .max(Comparator.comparingInt(row -> row.getKey().length()))
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+}

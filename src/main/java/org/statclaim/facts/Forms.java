@@ -1,0 +1,29 @@
+package org.statclaim.facts;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** The forms of files that are known, each by what its files begin with. A form is one line here and one class beside. */
+final class Forms {
+
+    private record Form(BiPredicate<PublishedFile, String> isOwn, Function<PublishedFile, Table> table) {}
+
+    private static final List<Form> FORMS = List.of();
+
+    private Forms() {}
+
+    /** The table in a file; the first form that its head is of. */
+    static Table open(PublishedFile file) throws IOException {
+        String head = file.head();
+        for (Form form : FORMS) {
+            if (form.isOwn().test(file, head)) {
+                return form.table().apply(file);
+            }
+        }
+        throw file.fault(
+                "is of no form that is read: JSON-stat, SDMX-CSV, TSV of Eurostat, CSV or OData of StatLine, PX, a data package,"
+                        + " or CSV with a header");
+    }
+}
