@@ -26,6 +26,14 @@ final class Passage {
 
     private static final String CLOSING = ",.;:)]–—";
 
+    /** The measure of a number without a noun, which is told in that of the figure that it goes on from. */
+    private static final int BARE = 0;
+
+    private static final int PEOPLE = 1;
+    private static final int NONE = -1;
+
+    private static final int[] NO_PAIR = {};
+
     /** More figures make a sentence a list or a table. */
     private static final int MAX_FIGURES = 12;
 
@@ -52,6 +60,10 @@ final class Passage {
     private final byte[] results;
     /** Whether each figure is told for each of some: 1 or -1, and 0 until it is asked. */
     private final byte[] eaches;
+    /** What each figure is measured in, as a number: the same for those that compare, {@link #BARE} without a noun. */
+    private final int[] measures;
+    /** The two amounts that each figure may be made of, once it has been asked for; none is an empty array. */
+    private final int @Nullable [][] pairs;
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
@@ -62,12 +74,34 @@ final class Passage {
         this.before = new String[claims.size()];
         this.results = new byte[claims.size()];
         this.eaches = new byte[claims.size()];
+        this.measures = measures();
+        this.pairs = new int[claims.size()][];
         for (int i = 0; i < first.length; i++) {
             first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
         }
         for (int i = end.length - 1; i >= 0; i--) {
             end[i] = i + 1 < end.length && sentence(i + 1) == sentence(i) ? end[i + 1] : i + 1;
         }
+    }
+
+    /** Worked out once, since each relation asks each figure for those beside it that it compares with. */
+    private int[] measures() {
+        int[] found = new int[claims.size()];
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < found.length; i++) {
+            Kind kind = claims.get(i).quantity().kind();
+            Optional<Unit> unit = claims.get(i).quantity().unit();
+            if (kind == Kind.NUMBER) {
+                found[i] = BARE;
+            } else if (kind == Kind.COUNT && isPeople(unit)) {
+                found[i] = PEOPLE;
+            } else {
+                found[i] = unit.isEmpty()
+                        ? NONE
+                        : numbers.computeIfAbsent(kind.label() + unit.get().code(), code -> PEOPLE + 1 + numbers.size());
+            }
+        }
+        return found;
     }
 
     /**
@@ -351,6 +385,17 @@ final class Passage {
         return other >= 0 && isComparable(one, other) ? new int[] {one, other} : null;
     }
 
+    /** The two amounts that the figure may be made of, as {@link Pairs} finds them; null for none. */
+    int @Nullable [] pair(int i) {
+        int[] known = pairs[i];
+        if (known == null) {
+            int[] found = Pairs.of(this, i);
+            known = found == null ? NO_PAIR : found;
+            pairs[i] = known;
+        }
+        return known == NO_PAIR ? null : known;
+    }
+
     boolean isKind(int i, Kind kind) {
         return claims.get(i).quantity().kind() == kind;
     }
@@ -414,10 +459,13 @@ final class Passage {
         boolean same = per.isEmpty()
                 || another.isEmpty()
                 || per.get().code().equals(another.get().code());
-        return same
-                && isStated(one)
-                && isStated(other)
-                && (isKind(one, Kind.NUMBER) || isKind(other, Kind.NUMBER) || isOneUnit(one, other));
+        return same && isStated(one) && isStated(other) && isOneMeasure(one, other);
+    }
+
+    private boolean isOneMeasure(int one, int other) {
+        int first = measures[one];
+        int second = measures[other];
+        return first == BARE || second == BARE || first == second && first != NONE;
     }
 
     boolean isStated(int i) {
@@ -426,16 +474,9 @@ final class Passage {
         return amount && claims.get(i).quantity().figure().value().isPresent();
     }
 
-    private boolean isOneUnit(int one, int other) {
-        Optional<Unit> unit = claims.get(one).quantity().unit();
-        Optional<Unit> another = claims.get(other).quantity().unit();
-        return claims.get(one).quantity().kind() == claims.get(other).quantity().kind()
-                && (unit.map(Unit::code).equals(another.map(Unit::code)) || isPeople(one) && isPeople(other));
-    }
-
     /** Whether two counts name one noun, or people by two names. */
     boolean isAlikeNoun(int one, int other) {
-        return isKind(one, Kind.COUNT) && isKind(other, Kind.COUNT) && isOneUnit(one, other);
+        return isKind(one, Kind.COUNT) && isKind(other, Kind.COUNT) && measures[one] == measures[other];
     }
 
     /** Whether the figure is the first of a sentence that tells what the one before comes to: "That is 40 percent". */
@@ -452,7 +493,7 @@ final class Passage {
 
     /** People of any sort: residents are what inhabitants are. */
     boolean isPeople(int i) {
-        return isPeople(claims.get(i).quantity().unit());
+        return measures[i] == PEOPLE;
     }
 
     boolean isPeople(Optional<Unit> unit) {

@@ -35,7 +35,7 @@ final class PercentOfTwo implements Relation {
                 || isYearly(passage, result)) {
             return;
         }
-        int[] pair = Pairs.of(passage, result);
+        int[] pair = passage.pair(result);
         if (pair == null) {
             return;
         }

@@ -37,7 +37,7 @@ final class StepOfTwo implements Relation {
             return;
         }
         former(passage, result, found);
-        int[] pair = Pairs.of(passage, result);
+        int[] pair = passage.pair(result);
         if (pair == null || !passage.isComparable(pair[0], result) || !passage.isComparable(pair[1], result)) {
             return;
         }

@@ -139,6 +139,16 @@ public final class TextChecker {
     }
 
     /**
+     * {@return a checker that has more facts, and else is as this one}
+     *
+     * @param others beside those that it has
+     */
+    public TextChecker with(Facts others) {
+        Optional<Facts> all = facts.map(own -> Facts.of(List.of(own, others))).or(() -> Optional.of(others));
+        return new TextChecker(tolerance, currencies, language, all, more);
+    }
+
+    /**
      * {@return what the figures of the text come to, in the order of the claims that are judged}
      *
      * @param extraction the claims of one text

@@ -93,7 +93,7 @@ final class YearlyGrowth implements Relation {
                         : tolerance.within(level).dividedBy(tolerance.ofPrevious(level));
             }
         }
-        int[] pair = Pairs.of(passage, share);
+        int[] pair = passage.pair(share);
         if (pair == null) {
             return null;
         }

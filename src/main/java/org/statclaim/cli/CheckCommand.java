@@ -18,6 +18,7 @@ import org.statclaim.check.Tolerance;
 import org.statclaim.check.Verdict;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.InvalidDataFileException;
+import org.statclaim.index.ClaimIndex;
 import org.statclaim.report.Formats;
 import org.statclaim.report.ReportSettings;
 import org.statclaim.report.ReportWriter;
@@ -58,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     static final Set<Verdict> FAILING = Collections.unmodifiableSet(EnumSet.of(Verdict.REFUTED, Verdict.CONFLICTING));
 
     private final Streams streams;
+    private final LuceneLogging logging = new LuceneLogging();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -118,6 +120,13 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> trusted = List.of();
 
     @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "Compare each text with an index of claims (see index --help): with figures that other articles state in the"
+                    + " same words.")
+    private @Nullable Path index;
+
+    @Option(
             names = "--across",
             description = "Compare the documents with each other too, and print last what they state differently.")
     private boolean across;
@@ -136,13 +145,16 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Language> language = language();
         ReportWriter report = report(language, reviewer());
         CurrencyConverter currencies = rates.converter();
+        logging.silence();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
         try (Workers workers = documents.workers();
-                FactSources known = factSources(extractor, particulars)) {
+                FactSources known = factSources(extractor, particulars);
+                ClaimIndex claims = index(currencies)) {
             CheckTask task = new CheckTask(
                     extractor,
                     checker(currencies, language, known.facts()),
                     across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
+                    Optional.ofNullable(claims),
                     failing);
             boolean answered =
                     new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
@@ -191,6 +203,16 @@ final class CheckCommand implements Callable<Integer> {
         language.ifPresent(builder::explainIn);
         facts.ifPresent(builder::facts);
         return builder.build();
+    }
+
+    private @Nullable ClaimIndex index(CurrencyConverter currencies) throws IOException {
+        return index == null
+                ? null
+                : ClaimIndex.builder()
+                        .directory(index)
+                        .currencies(currencies)
+                        .readOnly()
+                        .build();
     }
 
     private FactSources factSources(ClaimExtractor extractor, Particulars particulars) {

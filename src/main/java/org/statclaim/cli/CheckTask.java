@@ -1,5 +1,6 @@
 package org.statclaim.cli;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.statclaim.check.CrossChecker;
 import org.statclaim.check.Finding;
 import org.statclaim.check.TextChecker;
 import org.statclaim.check.Verdict;
+import org.statclaim.index.ClaimIndex;
 import org.statclaim.report.Answer;
 
 /** Checks documents, and notes which verdicts were given. */
@@ -19,6 +21,7 @@ final class CheckTask implements DocumentTask {
     private final ClaimExtractor extractor;
     private final TextChecker checker;
     private final Optional<CrossChecker> across;
+    private final Optional<ClaimIndex> index;
     private final Collection<Verdict> failing;
     private boolean failed;
 
@@ -26,20 +29,27 @@ final class CheckTask implements DocumentTask {
      * A task of checking.
      *
      * @param across compares the documents with each other, where that was asked
+     * @param index of claims that each document is compared with, where that was asked
      * @param failing the verdicts that the run fails on
      */
     CheckTask(
-            ClaimExtractor extractor, TextChecker checker, Optional<CrossChecker> across, Collection<Verdict> failing) {
+            ClaimExtractor extractor,
+            TextChecker checker,
+            Optional<CrossChecker> across,
+            Optional<ClaimIndex> index,
+            Collection<Verdict> failing) {
         this.extractor = extractor;
         this.checker = checker;
         this.across = across;
+        this.index = index;
         this.failing = failing;
     }
 
     @Override
-    public Answer answer(Article article) {
+    public Answer answer(Article article) throws IOException {
         Extraction extraction = extractor.extract(article);
-        return Answer.of(extraction).withFindings(checker.check(extraction));
+        TextChecker informed = index.isPresent() ? checker.with(index.get().factsFor(extraction)) : checker;
+        return Answer.of(extraction).withFindings(informed.check(extraction));
     }
 
     @Override

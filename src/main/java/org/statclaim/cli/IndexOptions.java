@@ -3,8 +3,6 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.index.ClaimIndex;
@@ -16,8 +14,7 @@ import picocli.CommandLine.Spec;
 /** The index of every command that works on one. */
 final class IndexOptions {
 
-    /** Tells how a virtual machine could be faster, which is no message of ours. Held, since a logger forgets its level else. */
-    private final Logger logging = Logger.getLogger("org.apache.lucene");
+    private final LuceneLogging logging = new LuceneLogging();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -55,7 +52,7 @@ final class IndexOptions {
     }
 
     private ClaimIndex.Builder builder(CurrencyConverter currencies) {
-        logging.setLevel(Level.OFF);
+        logging.silence();
         return ClaimIndex.builder().directory(directory).currencies(currencies);
     }
 

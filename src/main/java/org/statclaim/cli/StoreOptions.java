@@ -2,8 +2,6 @@ package org.statclaim.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.index.FactStore;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,8 +12,7 @@ import picocli.CommandLine.Spec;
 /** The store of facts of every command that works on one. */
 final class StoreOptions {
 
-    /** Tells how a virtual machine could be faster, which is no message of ours. Held, since a logger forgets its level else. */
-    private final Logger logging = Logger.getLogger("org.apache.lucene");
+    private final LuceneLogging logging = new LuceneLogging();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -25,13 +22,13 @@ final class StoreOptions {
 
     /** The store to write to; a new one where there is none. */
     FactStore writer() throws IOException {
-        logging.setLevel(Level.OFF);
+        logging.silence();
         return FactStore.open(directory);
     }
 
     /** The store to search, which must be there. */
     FactStore reader() throws IOException {
-        logging.setLevel(Level.OFF);
+        logging.silence();
         return FactStore.openToRead(directory);
     }
 

@@ -144,15 +144,23 @@ final class Contradictions {
         }
         CrossChecker checker = new CrossChecker(tolerance, currencies, units, explanations);
         byArticle.forEach((id, own) -> {
-            IndexedClaim first = own.get(0);
-            List<Claim> alone = own.stream().map(one -> alone(one.claim())).toList();
-            checker.add(new Extraction(id, first.language(), first.published(), alone));
+            checker.add(extraction(id, own));
         });
         whole.forEach(checker::add);
         return checker.statistics()
                 .filter(statistic -> statistic.verdict() == Verdict.CONFLICTING)
                 .map(statistic -> restored(statistic, byArticle))
                 .toList();
+    }
+
+    /** Some claims of an article, as if it had no others. */
+    static Extraction extraction(String id, List<IndexedClaim> some) {
+        IndexedClaim first = some.get(0);
+        return new Extraction(
+                id,
+                first.language(),
+                first.published(),
+                some.stream().map(one -> alone(one.claim())).toList());
     }
 
     /** Without its place among the claims of its article, since the others are not there. */

@@ -43,8 +43,17 @@ final class SimilarQuery {
         this.tolerance = tolerance;
     }
 
-    /** Empty where the text does not tell what the claim is about. */
+    /** Claims that state the same; empty where the text does not tell what the claim is about. */
     Optional<Query> to(IndexedClaim indexed) {
+        return to(indexed, true);
+    }
+
+    /** Claims of the same thing, whatever their values; empty where the text does not tell what the claim is about. */
+    Optional<Query> toThing(IndexedClaim indexed) {
+        return to(indexed, false);
+    }
+
+    private Optional<Query> to(IndexedClaim indexed, boolean sameValue) {
         Claim claim = indexed.claim();
         String things = claim.counted()
                 .or(() -> claim.quantity()
@@ -61,8 +70,10 @@ final class SimilarQuery {
                 .add(term(Fields.DIMENSION, amount.dimension()), Occur.FILTER)
                 .add(term(Fields.PER, amount.per()), Occur.FILTER)
                 .add(term(Fields.ARTICLE, indexed.article()), Occur.MUST_NOT)
-                .add(values(claim), Occur.FILTER)
                 .add(about.get(), Occur.MUST);
+        if (sameValue) {
+            all.add(values(claim), Occur.FILTER);
+        }
         anyWord(String.join(" ", claim.concept())).ifPresent(concept -> all.add(concept, Occur.SHOULD));
         anyWord(claim.sentence().text())
                 .ifPresent(words -> all.add(new BoostQuery(words, SENTENCE_BOOST), Occur.SHOULD));

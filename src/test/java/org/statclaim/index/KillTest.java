@@ -2,16 +2,11 @@ package org.statclaim.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,8 +36,8 @@ class KillTest {
         long most = 0;
         for (int run = 0; run < RUNS; run++) {
             Path directory = folder.resolve("run-" + run);
-            int committed =
-                    writeAndKill(directory, 1 + random.nextInt(MOST_COMMITS), random.nextInt(LONGEST_LIFE_MILLIS));
+            int committed = KilledProcess.run(
+                    KilledWriter.class, directory, 1 + random.nextInt(MOST_COMMITS), random.nextInt(LONGEST_LIFE_MILLIS));
             try (ClaimIndex index = ClaimIndex.builder()
                     .directory(directory)
                     .currencies(currencies)
@@ -52,38 +47,6 @@ class KillTest {
             }
         }
         assertThat(most).as("some run gets further than its first commit").isPositive();
-    }
-
-    /** How many articles the process says to have committed until it is killed, so long after so many commits. */
-    private int writeAndKill(Path directory, int commits, int millis) throws IOException, InterruptedException {
-        Path errors = folder.resolve("errors.txt");
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledWriter.class.getName(),
-                        directory.toString())
-                .redirectError(errors.toFile())
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            int committed = 0;
-            for (int i = 0; i < commits; i++) {
-                String line = out.readLine();
-                assertThat(line).as(() -> read(errors)).isNotNull();
-                committed = Integer.parseInt(line);
-            }
-            Thread.sleep(millis);
-            // by its handle, since the process itself would close what it has printed
-            writer.toHandle().destroyForcibly();
-            assertThat(writer.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            return out.lines().mapToInt(Integer::parseInt).max().orElse(committed);
-        } finally {
-            writer.destroyForcibly();
-        }
     }
 
     private void checkArticles(ClaimIndex index, int committed) throws IOException {
@@ -98,14 +61,6 @@ class KillTest {
             assertThat(byArticle.get("article-" + number))
                     .as("article %s of %s committed", number, committed)
                     .containsExactlyElementsOf(IndexedClaim.of(extractor.extract(KilledWriter.article(number))));
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            return e.toString();
         }
     }
 }
