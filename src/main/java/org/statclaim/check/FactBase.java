@@ -46,11 +46,11 @@ public final class FactBase {
     private final List<Fact> facts;
     private final Map<String, List<Topic>> byWord = new HashMap<>();
     private final Map<String, List<Topic>> byStem = new HashMap<>();
-    private final PlaceNames places;
+    private final PlaceNames<String> places;
 
     private FactBase(List<Fact> facts) {
         this.facts = List.copyOf(facts);
-        this.places = new PlaceNames(
+        this.places = PlaceNames.of(
                 facts.stream().flatMap(fact -> fact.places().stream()).toList());
         Map<List<String>, Topic> topics = new LinkedHashMap<>();
         facts.forEach(
@@ -168,7 +168,7 @@ public final class FactBase {
         return facts;
     }
 
-    PlaceNames places() {
+    PlaceNames<String> places() {
         return places;
     }
 
