@@ -11,12 +11,16 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Which place a code, a label and a word of a text mean, and which names mean none alone. */
 class GazetteerTest {
 
     private static final Gazetteer PLACES = Gazetteer.load();
@@ -26,17 +30,75 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BE, BE", "BEL, BE", "056, BE", "01000, BE", "be, BE", "' BE ', BE",
-        "NL, NL", "NLD, NL", "528, NL", "'NL01  ', NL", "nl01, NL",
-        "EL, GR", "GR, GR", "GRC, GR", "UK, GB", "GB, GB", "GBR, GB", "XK, XK", "XKX, XK", "DE_TOT, DE",
-        "EU27_2020, EU27_2020", "EU28, EU28", "EU, EU", "EUU, EU", "EA, EA", "EA19, EA19", "EA20, EA20", "EMU, EA", "U2, EA",
-        "I9, EA20", "WLD, 001", "001, 001", "OED, OECD", "OWID_WRL, 001",
-        "PV20, NL-GR", "'PV26  ', NL-UT", "PV31, NL-LI", "NL-ZH, NL-ZH", "NL33, NL-ZH", "NL36, NL-ZH", "NL1, NL1", "LD04, NL4",
-        "GM0363, GM0363", "GM0344, GM0344", "GM1980, GM1980",
-        "02000, BE-VLG", "03000, BE-WAL", "04000, BE-BRU", "BE1, BE-BRU", "BE10, BE-BRU", "BE2, BE-VLG", "BE-WAL, BE-WAL",
-        "10000, BE-VAN", "20001, BE-VBR", "20002, BE-WBR", "30000, BE-VWV", "40000, BE-VOV", "50000, BE-WHT", "60000, BE-WLG",
-        "70000, BE-VLI", "80000, BE-WLX", "90000, BE-WNA", "BE21, BE-VAN", "BE34, BE-WLX", "11002, 11002", "62063, 62063",
-        "71022, 71072", "US-GA, US-GA", "DE1, DE-BW"
+        "BE, BE",
+        "BEL, BE",
+        "056, BE",
+        "01000, BE",
+        "be, BE",
+        "' BE ', BE",
+        "NL, NL",
+        "NLD, NL",
+        "528, NL",
+        "'NL01  ', NL",
+        "nl01, NL",
+        "EL, GR",
+        "GR, GR",
+        "GRC, GR",
+        "UK, GB",
+        "GB, GB",
+        "GBR, GB",
+        "XK, XK",
+        "XKX, XK",
+        "DE_TOT, DE",
+        "EU27_2020, EU27_2020",
+        "EU28, EU28",
+        "EU, EU",
+        "EUU, EU",
+        "EA, EA",
+        "EA19, EA19",
+        "EA20, EA20",
+        "EMU, EA",
+        "U2, EA",
+        "I9, EA20",
+        "WLD, 001",
+        "001, 001",
+        "OED, OECD",
+        "OWID_WRL, 001",
+        "PV20, NL-GR",
+        "'PV26  ', NL-UT",
+        "PV31, NL-LI",
+        "NL-ZH, NL-ZH",
+        "NL33, NL-ZH",
+        "NL36, NL-ZH",
+        "NL1, NL1",
+        "LD04, NL4",
+        "GM0363, GM0363",
+        "GM0344, GM0344",
+        "GM1980, GM1980",
+        "02000, BE-VLG",
+        "03000, BE-WAL",
+        "04000, BE-BRU",
+        "BE1, BE-BRU",
+        "BE10, BE-BRU",
+        "BE2, BE-VLG",
+        "BE-WAL, BE-WAL",
+        "10000, BE-VAN",
+        "20001, BE-VBR",
+        "20002, BE-WBR",
+        "30000, BE-VWV",
+        "40000, BE-VOV",
+        "50000, BE-WHT",
+        "60000, BE-WLG",
+        "70000, BE-VLI",
+        "80000, BE-WLX",
+        "90000, BE-WNA",
+        "BE21, BE-VAN",
+        "BE34, BE-WLX",
+        "11002, 11002",
+        "62063, 62063",
+        "71022, 71072",
+        "US-GA, US-GA",
+        "DE1, DE-BW"
     })
     void knowsTheCodesOfTheOffices(String code, String place) {
         assertThat(PLACES.byCode(code)).map(Place::code).contains(place);
@@ -53,9 +115,7 @@ class GazetteerTest {
         assertThat(IntStream.rangeClosed(20, 31).mapToObj(i -> "PV" + i))
                 .allSatisfy(code -> assertThat(PLACES.byCode(code)).isPresent());
         List<GazetteerRows.Row> rows = GazetteerRows.read().places();
-        assertThat(rows)
-                .filteredOn(row -> row.place().code().startsWith("GM"))
-                .hasSizeGreaterThanOrEqualTo(50);
+        assertThat(rows).filteredOn(row -> row.place().code().startsWith("GM")).hasSizeGreaterThanOrEqualTo(50);
         assertThat(rows)
                 .filteredOn(row -> row.place().code().length() == 5
                         && row.place().code().chars().allMatch(Character::isDigit))
@@ -65,27 +125,92 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
-                "Nederland;NL", "the Netherlands;NL", "Netherlands;NL", "NETHERLANDS;NL", "Pays-Bas;NL", "Niederlande;NL",
-                "België;BE", "Belgie;BE", "Belgique/België;BE", "Koninkrijk België;BE", "Belgium (incl. Luxembourg);BE",
-                "US;US", "U.S.;US", "United States;US", "United States of America;US", "VS;US", "Verenigde Staten;US",
-                "Korea, Rep.;KR", "Korea;KR", "Korea, Dem. People's Rep.;KP", "Korea, Dem. People’s Rep.;KP",
-                "Egypt, Arab Rep.;EG", "Slovak Republic;SK", "Russian Federation;RU", "Iran, Islamic Rep.;IR", "Lao PDR;LA",
-                "Türkiye;TR", "Turkiye;TR", "Turkey;TR", "Viet Nam;VN", "Hong Kong SAR, China;HK", "Côte d’Ivoire;CI",
-                "Cote d'Ivoire;CI", "Congo, Dem. Rep.;CD", "Congo, Rep.;CG", "Yemen, Rep.;YE", "Kyrgyz Republic;KG",
-                "Germany (until 1990 former territory of the FRG);DE", "Germany (until 1990);DE", "Kosovo*;XK",
-                "Kosovo (under United Nations Security Council Resolution 1244/99);XK", "China (People's Republic of);CN",
-                "European Union - 27 countries (from 2020);EU27_2020", "European Union – 27 countries (from 2020);EU27_2020",
-                "European Union - 28 countries (2013-2020);EU28", "Euro area - 19 countries  (2015-2022);EA19",
-                "Euro area – 20 countries (from 2023);EA20", "European Union;EU", "Europese Unie;EU", "EU;EU", "euro area;EA",
-                "Eurozone;EA", "World;001", "wereld;001", "OECD members;OECD", "G-20;G20",
-                "Vlaams Gewest;BE-VLG", "Vlaanderen;BE-VLG", "Flanders;BE-VLG", "Région flamande;BE-VLG", "Wallonie;BE-WAL",
-                "Région de Bruxelles-Capitale/Brussels Hoofdstedelijk Gewest;BE-BRU", "Prov. Limburg (BE);BE-VLI",
-                "Limburg (NL);NL-LI", "Limburg (PV);NL-LI", "Groningen (PV);NL-GR", "Utrecht (gemeente);GM0344",
-                "'s-Gravenhage (gemeente);GM0518", "Den Haag;GM0518", "The Hague;GM0518", "Amsterdam (gemeente);GM0363",
-                "Province de Liège;BE-WLG", "Provincie Antwerpen;BE-VAN", "Antwerpen (provincie);BE-VAN", "Gand;44021",
-                "Mons;53053", "Bergen;53053", "Noord-Brabant;NL-NB", "North Brabant;NL-NB", "Zuid-Nederland (LD);NL4",
-                "Georgia;GE", "Luxembourg;LU", "Luxemburg;LU", "Island;IS"
+                "Nederland;NL",
+                "the Netherlands;NL",
+                "Netherlands;NL",
+                "NETHERLANDS;NL",
+                "Pays-Bas;NL",
+                "Niederlande;NL",
+                "België;BE",
+                "Belgie;BE",
+                "Belgique/België;BE",
+                "Koninkrijk België;BE",
+                "Belgium (incl. Luxembourg);BE",
+                "US;US",
+                "U.S.;US",
+                "United States;US",
+                "United States of America;US",
+                "VS;US",
+                "Verenigde Staten;US",
+                "Korea, Rep.;KR",
+                "Korea;KR",
+                "Korea, Dem. People's Rep.;KP",
+                "Korea, Dem. People’s Rep.;KP",
+                "Egypt, Arab Rep.;EG",
+                "Slovak Republic;SK",
+                "Russian Federation;RU",
+                "Iran, Islamic Rep.;IR",
+                "Lao PDR;LA",
+                "Türkiye;TR",
+                "Turkiye;TR",
+                "Turkey;TR",
+                "Viet Nam;VN",
+                "Hong Kong SAR, China;HK",
+                "Côte d’Ivoire;CI",
+                "Cote d'Ivoire;CI",
+                "Congo, Dem. Rep.;CD",
+                "Congo, Rep.;CG",
+                "Yemen, Rep.;YE",
+                "Kyrgyz Republic;KG",
+                "Germany (until 1990 former territory of the FRG);DE",
+                "Germany (until 1990);DE",
+                "Kosovo*;XK",
+                "Kosovo (under United Nations Security Council Resolution 1244/99);XK",
+                "China (People's Republic of);CN",
+                "European Union - 27 countries (from 2020);EU27_2020",
+                "European Union – 27 countries (from 2020);EU27_2020",
+                "European Union - 28 countries (2013-2020);EU28",
+                "Euro area - 19 countries  (2015-2022);EA19",
+                "Euro area – 20 countries (from 2023);EA20",
+                "European Union;EU",
+                "Europese Unie;EU",
+                "EU;EU",
+                "euro area;EA",
+                "Eurozone;EA",
+                "World;001",
+                "wereld;001",
+                "OECD members;OECD",
+                "G-20;G20",
+                "Vlaams Gewest;BE-VLG",
+                "Vlaanderen;BE-VLG",
+                "Flanders;BE-VLG",
+                "Région flamande;BE-VLG",
+                "Wallonie;BE-WAL",
+                "Région de Bruxelles-Capitale/Brussels Hoofdstedelijk Gewest;BE-BRU",
+                "Prov. Limburg (BE);BE-VLI",
+                "Limburg (NL);NL-LI",
+                "Limburg (PV);NL-LI",
+                "Groningen (PV);NL-GR",
+                "Utrecht (gemeente);GM0344",
+                "'s-Gravenhage (gemeente);GM0518",
+                "Den Haag;GM0518",
+                "The Hague;GM0518",
+                "Amsterdam (gemeente);GM0363",
+                "Province de Liège;BE-WLG",
+                "Provincie Antwerpen;BE-VAN",
+                "Antwerpen (provincie);BE-VAN",
+                "Gand;44021",
+                "Mons;53053",
+                "Bergen;53053",
+                "Noord-Brabant;NL-NB",
+                "North Brabant;NL-NB",
+                "Zuid-Nederland (LD);NL4",
+                "Georgia;GE",
+                "Luxembourg;LU",
+                "Luxemburg;LU",
+                "Island;IS"
             })
     void knowsTheLabelsOfTheOffices(String label, String place) {
         assertThat(PLACES.byName(label)).map(Place::code).contains(place);
@@ -95,6 +220,7 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "Utrecht;NL-UT GM0344", "Groningen;NL-GR GM0014", "Antwerpen;BE-VAN 11002", "Luik;BE-WLG 62063",
                 "Namur;BE-WNA 92094", "Limburg;BE-VLI NL-LI", "Brussel;BE-BRU 21004", "New York;US-NY USNYC",
@@ -130,13 +256,16 @@ class GazetteerTest {
                 .containsEntry("Namen", "BE-WNA");
         assertThat(codes("Belgium", "France", "Luxembourg")).containsEntry("Luxembourg", "LU");
         assertThat(codes("Vlaams Gewest", "Waals Gewest", "Brussel")).containsEntry("Brussel", "BE-BRU");
-        assertThat(codes("Alabama", "Georgia", "New York")).containsEntry("Georgia", "US-GA").containsEntry("New York", "US-NY");
+        assertThat(codes("Alabama", "Georgia", "New York"))
+                .containsEntry("Georgia", "US-GA")
+                .containsEntry("New York", "US-NY");
         assertThat(codes("Utrecht", "Elders")).isEmpty();
     }
 
     private static Map<String, String> codes(String... labels) {
         return PLACES.byNames(List.of(labels)).entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().code()));
     }
 
     @Test
@@ -148,9 +277,9 @@ class GazetteerTest {
     }
 
     private static List<String> wholes(String code) {
-        return java.util.stream.Stream.iterate(
+        return Stream.iterate(
                         PLACES.byCode(code),
-                        java.util.Optional::isPresent,
+                        Optional::isPresent,
                         place -> place.flatMap(Place::within).flatMap(PLACES::byCode))
                 .map(place -> place.orElseThrow().code())
                 .toList();
@@ -159,6 +288,7 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "BE;België|Belgium;Belgische|Belgisch|Belg|Belgen|Belgian|Belgians",
                 "NL;Nederland|Netherlands;Nederlandse|Nederlanders|Dutch|the Netherlands",
@@ -183,9 +313,12 @@ class GazetteerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "AD", "AL", "AT", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR",
-                "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT", "RO", "RS",
-                "RU", "SE", "SI", "SK", "SM", "TR", "UA", "VA", "XK", "AR", "AU", "BR", "CA", "CN", "ID", "IN", "JP", "KR", "MX",
+                "AD", "AL", "AT", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB",
+                        "GR", "HR",
+                "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PT",
+                        "RO", "RS",
+                "RU", "SE", "SI", "SK", "SM", "TR", "UA", "VA", "XK", "AR", "AU", "BR", "CA", "CN", "ID", "IN", "JP",
+                        "KR", "MX",
                 "SA", "US", "ZA", "AF", "CD", "EG", "IL", "IQ", "IR", "MA", "SR", "SY", "TN", "VN"
             })
     void aCountryHasItsAdjectives(String code) {
@@ -197,6 +330,7 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "In België wonen 11 miljoen Nederlanders.;België=BE, Nederlanders=NL",
                 "BELGISCHE INFLATIE DAALT;BELGISCHE=BE",
@@ -222,7 +356,9 @@ class GazetteerTest {
     void findsNamesInTexts(String text, String found) {
         assertThat(PLACES.names().find(text).stream()
                         .map(name -> text.substring(name.start(), name.end()) + "="
-                                + String.join("/", name.places().stream().map(Place::code).toList())))
+                                + String.join(
+                                        "/",
+                                        name.places().stream().map(Place::code).toList())))
                 .containsExactly(found == null ? new String[0] : found.split(", "));
     }
 
@@ -234,7 +370,8 @@ class GazetteerTest {
             long start = threads.getCurrentThreadCpuTime();
             GazetteerRows rows = GazetteerRows.read();
             assertThat(new GazetteerLabels(rows).named("Belgium")).hasSize(1);
-            assertThat(new PlaceNames<>(Gazetteer.printed(rows)).find("Belgium")).hasSize(1);
+            assertThat(new PlaceNames<>(Gazetteer.printed(rows)).find("Belgium"))
+                    .hasSize(1);
             least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
         }
         assertThat(least).isLessThan(MOST_NANOS);
@@ -246,12 +383,15 @@ class GazetteerTest {
             assertThat(table).isNotNull();
             assertThat(table.readAllBytes().length).isLessThan((int) MOST_BYTES);
         }
-        assertThat(GazetteerRows.read().places()).extracting(GazetteerRows.Row::kind).isSorted();
+        assertThat(GazetteerRows.read().places())
+                .extracting(GazetteerRows.Row::kind)
+                .isSorted();
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "BE,country,,BEL,België#NL,country,,BEL,Nederland;line 2: 'BEL' is the code of another place",
                 "BE,country,,BEL;line 1: 'BE' has no name in column 5",
@@ -259,7 +399,8 @@ class GazetteerTest {
                 "BE,land,,BEL,België;line 1: "
             })
     void aWrongRowIsNamed(String rows, String fault) {
-        BufferedReader table = new BufferedReader(new StringReader(rows.replace(',', '\t').replace('#', '\n')));
+        BufferedReader table =
+                new BufferedReader(new StringReader(rows.replace(',', '\t').replace('#', '\n')));
 
         assertThatThrownBy(() -> GazetteerRows.read(table))
                 .isInstanceOf(IllegalStateException.class)
