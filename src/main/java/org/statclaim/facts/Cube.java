@@ -130,7 +130,7 @@ final class Cube {
             int at = (int) (cell / strides[i] % codes[i].length);
             own[i] = codes[i][at];
             Member member = axes.get(i).members().get(at);
-            times = member.times() == BigDecimal.ONE ? times : member.times();
+            times = member.times().equals(BigDecimal.ONE) ? times : times.multiply(member.times());
             provisional |= member.provisional();
         }
         String mark = status.isEmpty() && provisional ? String.valueOf(PROVISIONAL) : status;

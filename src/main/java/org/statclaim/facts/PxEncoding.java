@@ -35,7 +35,8 @@ final class PxEncoding {
                 // "1252" is a name of Windows
             }
         }
-        throw file.fault("says the CODEPAGE '" + StringUtils.abbreviate(StringUtils.normalizeSpace(said), "…", 60) + "', a known one expected");
+        throw file.fault("says the CODEPAGE '" + StringUtils.abbreviate(StringUtils.normalizeSpace(said), "…", 60)
+                + "', a known one expected");
     }
 
     private static boolean isUtf8(String head) {

@@ -172,7 +172,8 @@ final class PxHeader {
         if (!value("TIMEVAL", name).bare().isEmpty()) {
             return Role.TIME;
         }
-        if (first("CONTVARIABLE").equals(name.read())) {
+        String measured = first("CONTVARIABLE");
+        if (measured.equals(name.read()) || measured.equals(name.own())) {
             return Role.MEASURE;
         }
         Role typed = TYPES.get(first("VARIABLE-TYPE", name).toLowerCase(Locale.ROOT));
