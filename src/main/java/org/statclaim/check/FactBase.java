@@ -55,7 +55,15 @@ public final class FactBase implements Facts {
                     fact.places().isEmpty() ? FactQuery.NOWHERE : keys.computeIfAbsent(fact.places(), gazetteer::key);
             topics.computeIfAbsent(fact.subjects(), names -> new Topic()).add(fact, key);
         }
-        places.addAll(keys.keySet());
+        keys.forEach((names, key) -> {
+            boolean known = gazetteer
+                    .byCode(key)
+                    .filter(place -> place.names().containsAll(names))
+                    .isPresent();
+            if (!known) {
+                places.add(names);
+            }
+        });
         this.subjects = FactSubjects.of(topics.keySet());
     }
 

@@ -106,13 +106,45 @@ public final class Gazetteer {
         return meant;
     }
 
+    /** {@return all places, the larger first} */
+    public List<Place> places() {
+        return rows.places().stream().map(Row::place).toList();
+    }
+
+    /**
+     * {@return what the names of a place are told from those of others by: its code where the place is known, else the first of them}
+     *
+     * @param names of one place, at least one
+     */
+    public String key(List<String> names) {
+        String code = Keys.TABLE.get(names);
+        return code != null
+                ? code
+                : names.stream()
+                        .flatMap(name -> byName(name).stream())
+                        .findFirst()
+                        .map(Place::code)
+                        .orElse(names.get(0));
+    }
+
+    /** The code of each place by all its names, which a fact of the place carries. */
+    private static final class Keys {
+        private static final Map<List<String>, String> TABLE = table();
+
+        private static Map<List<String>, String> table() {
+            Map<List<String>, String> keys = new HashMap<>();
+            Bundled.TABLE.places().forEach(place -> keys.put(place.names(), place.code()));
+            return keys;
+        }
+    }
+
     /** The names of all places, to be found in text. */
     PlaceNames<Place> names() {
         return Names.TABLE;
     }
 
     /** The places of each name that texts print; none for what only looks like one. */
-    static Map<String, List<Place>> printed(GazetteerRows rows) {
+    private static Map<String, List<Place>> printed(GazetteerRows rows) {
         Map<String, List<Place>> places = new HashMap<>();
         rows.others().forEach(name -> places.put(name, List.of()));
         for (Row row : rows.places()) {

@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,18 @@ import java.util.Set;
 final class Places {
 
     private final Gazetteer gazetteer;
-    private final PlaceNames finder;
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    /** Names that the gazetteer does not know, and the keys of their places; empty where it knows all. */
+    private final PlaceNames<String> others;
 
     Places(Gazetteer gazetteer, Collection<List<String>> others) {
         this.gazetteer = gazetteer;
-        for (Place place : gazetteer.places()) {
-            place.names().forEach(name -> add(name, place.code()));
-        }
+        Map<String, Set<String>> keys = new HashMap<>();
         for (List<String> names : others) {
-            names.forEach(name -> add(name, gazetteer.key(names)));
+            String key = gazetteer.key(names);
+            names.forEach(name ->
+                    keys.computeIfAbsent(name, printed -> new LinkedHashSet<>(1)).add(key));
         }
-        this.finder = new PlaceNames(keys.keySet());
-    }
-
-    private void add(String name, String key) {
-        keys.computeIfAbsent(name, printed -> new LinkedHashSet<>(1)).add(key);
+        this.others = new PlaceNames<>(keys);
     }
 
     /**
@@ -42,13 +39,21 @@ final class Places {
      */
     record Mention(String name, Set<String> keys) {}
 
-    /** The places that the text names, in its order. */
+    /** The places that the text names, those of the gazetteer first. */
     List<Mention> in(String text) {
-        List<Mention> mentions = new ArrayList<>(2);
-        for (String name : finder.in(text)) {
-            mentions.add(new Mention(name, keys.getOrDefault(name, Set.of())));
+        Map<String, Set<String>> mentions = new LinkedHashMap<>();
+        for (PlaceNames.Found<Place> found : gazetteer.names().find(text)) {
+            Set<String> keys = mentions.computeIfAbsent(
+                    text.substring(found.start(), found.end()), name -> new LinkedHashSet<>(1));
+            found.places().forEach(place -> keys.add(place.code()));
         }
-        return mentions;
+        for (PlaceNames.Found<String> found : others.find(text)) {
+            mentions.computeIfAbsent(text.substring(found.start(), found.end()), name -> new LinkedHashSet<>(1))
+                    .addAll(found.places());
+        }
+        List<Mention> all = new ArrayList<>(mentions.size());
+        mentions.forEach((name, keys) -> all.add(new Mention(name, keys)));
+        return all;
     }
 
     /** The keys of all places that are named, and that of facts that are of no place. */

@@ -37,6 +37,7 @@ final class FactMaker {
     private final int place;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, List<String>> places = new HashMap<>();
+    private @Nullable Map<String, Place> byLabel;
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, String> marks = new HashMap<>();
     private final Optional<Period> always;
@@ -218,13 +219,29 @@ final class FactMaker {
         if (given != null) {
             return given;
         }
-        Optional<Place> known = gazetteer.byCode(code);
+        String label = label(code);
+        Optional<Place> known = gazetteer.byCode(code).or(() -> Optional.ofNullable(byLabel().get(label)));
+        return known.map(Place::names)
+                .orElseGet(() -> label.chars().anyMatch(Character::isLetter) ? List.of(label.strip()) : List.of());
+    }
+
+    private String label(String code) {
         Dimension dimension = dimensions.get(axes.get(place));
         Category category = dimension == null ? null : dimension.categories().get(code);
-        String label = category == null ? code : category.label();
-        return known.or(() -> gazetteer.byName(label))
-                .map(Place::names)
-                .orElseGet(() -> label.chars().anyMatch(Character::isLetter) ? List.of(label.strip()) : List.of());
+        return category == null ? code : category.label();
+    }
+
+    /** The places that the labels of the axis mean; "Utrecht" beside "Drenthe" is the province. */
+    private Map<String, Place> byLabel() {
+        if (byLabel == null) {
+            Dimension dimension = dimensions.get(axes.get(place));
+            byLabel = dimension == null
+                    ? Map.of()
+                    : gazetteer.byNames(dimension.categories().values().stream()
+                            .map(Category::label)
+                            .toList());
+        }
+        return byLabel;
     }
 
     private List<String> names(String printed) {

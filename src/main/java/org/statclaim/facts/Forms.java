@@ -10,7 +10,8 @@ final class Forms {
 
     private record Form(BiPredicate<PublishedFile, String> isOwn, Function<PublishedFile, Table> table) {}
 
-    private static final List<Form> FORMS = List.of();
+    private static final List<Form> FORMS =
+            List.of(new Form(Px::isOwn, Px::new), new Form(JsonStat::isOwn, JsonStat::new));
 
     private Forms() {}
 
