@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.statclaim.check.Gazetteer;
 import org.statclaim.facts.Dimension.Category;
 import org.statclaim.facts.Dimension.Role;
 import org.statclaim.facts.FactMapping.Axis;
@@ -29,15 +31,18 @@ final class Description {
     private final Set<String> totals = new HashSet<>();
     private final Map<String, List<String>> indicators = new LinkedHashMap<>();
     private final PublishedUnits units;
+    private final Gazetteer gazetteer;
 
-    Description(PublishedUnits units) {
+    Description(PublishedUnits units, Gazetteer gazetteer) {
         this.units = units;
+        this.gazetteer = gazetteer;
         WordTable.read("totals.tsv").forEach(row -> totals.add(row.get(0)));
         WordTable.read("indicators.tsv").forEach(row -> indicators.put(row.get(0), FactMappings.names(row.get(1))));
     }
 
     /** The mapping of a table. */
-    FactMapping of(TableInfo info) {
+    FactMapping of(TableInfo said) {
+        TableInfo info = withRoles(said);
         Axis time = axis(info, Role.TIME);
         Axis place = axis(info, Role.PLACE);
         Map<String, String> where = new HashMap<>();
@@ -52,6 +57,35 @@ final class Description {
         List<Series> series = new ArrayList<>();
         add(info, measures, 0, where, "", "", series);
         return new FactMapping(info.source(), info.url(), time, place, series, Map.of());
+    }
+
+    /** A table that does not say which axis tells where or when: the one whose members are places, or periods. */
+    private TableInfo withRoles(TableInfo info) {
+        List<Dimension> dimensions = new ArrayList<>(info.dimensions());
+        give(dimensions, Role.TIME, dimension -> dimension.categories().keySet().stream()
+                .allMatch(code -> Periods.parse(code).isPresent()));
+        give(dimensions, Role.PLACE, this::isOfPlaces);
+        return new TableInfo(info.title(), info.source(), info.url(), dimensions);
+    }
+
+    private static void give(List<Dimension> dimensions, Role role, Predicate<Dimension> is) {
+        if (dimensions.stream().anyMatch(dimension -> dimension.role() == role)) {
+            return;
+        }
+        for (int i = 0; i < dimensions.size(); i++) {
+            Dimension one = dimensions.get(i);
+            if (one.role() == Role.OTHER && !one.categories().isEmpty() && is.test(one)) {
+                dimensions.set(i, new Dimension(one.id(), one.label(), role, one.categories()));
+                return;
+            }
+        }
+    }
+
+    /** Most of them, since a table has sums and parts of its own too. */
+    private boolean isOfPlaces(Dimension dimension) {
+        List<String> labels =
+                dimension.categories().values().stream().map(Category::label).toList();
+        return 2 * gazetteer.byNames(labels).size() > labels.size();
     }
 
     /** One series for each combination of what is measured: the axis of the thing, and often another of the unit. */

@@ -67,7 +67,7 @@ public final class FactFile {
      */
     public FactMapping describe() throws IOException {
         try {
-            return new Description(units).of(table.info());
+            return new Description(units, Gazetteer.load()).of(table.info());
         } catch (CharacterCodingException e) {
             throw file.fault("is no text in the encoding that it says");
         }
