@@ -3,6 +3,8 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Claim;
 
 /**
  * A sum that the text's own figures allow for another of them.
@@ -14,8 +16,22 @@ import java.util.function.BinaryOperator;
  * @param narrow what it gives with one rounding in it, in the unit of the result
  * @param wide what it gives with every rounding that there may be
  * @param tie how firmly the words tie the figure to it
+ * @param upper of a range, the sum that gives its upper end; null where the figure is none
  */
-record Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, Tie tie) {
+record Calculation(
+        Rule rule,
+        String key,
+        List<Integer> from,
+        int result,
+        Interval narrow,
+        Interval wide,
+        Tie tie,
+        @Nullable Calculation upper) {
+
+    /** A sum that gives one value. */
+    Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, Tie tie) {
+        this(rule, key, from, result, narrow, wide, tie, null);
+    }
 
     /** A sum that the words leave no doubt of, or that they merely allow. */
     Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, boolean sure) {
@@ -52,10 +68,22 @@ record Calculation(Rule rule, String key, List<Integer> from, int result, Interv
 
     /** The same, tied otherwise. */
     Calculation as(Tie other) {
-        return new Calculation(rule, key, from, result, narrow, wide, other);
+        return new Calculation(rule, key, from, result, narrow, wide, other, upper);
+    }
+
+    /** This one for the lower end of a range, the other for its upper end. */
+    Calculation to(Calculation end) {
+        return new Calculation(rule, key, from, result, narrow, wide, tie, end);
     }
 
     Comparison compare(Passage passage, Tolerance tolerance) {
-        return Comparison.of(passage.claim(result), narrow, wide, tolerance);
+        Claim stated = passage.claim(result);
+        return upper == null
+                ? Comparison.of(stated, narrow, wide, tolerance)
+                : Ends.of(stated)
+                        .map(ends -> Ends.both(
+                                Comparison.of(ends.low(), narrow, wide, tolerance),
+                                Comparison.of(ends.high(), upper.narrow, upper.wide, tolerance)))
+                        .orElseThrow();
     }
 }

@@ -22,6 +22,8 @@ final class ChangeRule implements TextRule {
     /** Farther apart, the two may speak of different things. */
     private static final int MAX_GAP = 60;
 
+    private static final String COMMA = ", ";
+
     private final Passage passage;
     private final Tolerance tolerance;
     private final Explanations words;
@@ -75,11 +77,16 @@ final class ChangeRule implements TextRule {
         boolean behind = step.span().start() > levels.span().start();
         int from = behind ? levels.span().end() : step.span().end();
         int gap = (behind ? step : levels).span().start() - from;
-        if (step.sentence().index() != levels.sentence().index() || gap < 0 || gap > MAX_GAP) {
+        if (step.sentence().index() != levels.sentence().index() || gap < 0) {
+            return false;
+        }
+        int at = from - levels.sentence().span().start();
+        String gapWords = withoutAside(levels.sentence().text().substring(at, at + gap));
+        if (gapWords.length() > MAX_GAP) {
             return false;
         }
         Explanations text = Explanations.of(language);
-        List<String> between = between(levels, from, gap);
+        List<String> between = between(levels, gapWords);
         boolean apposed = !between.isEmpty() && text.hasWordOf("apposed", between.get(0));
         return step.previous().isEmpty()
                 && step.counted().isEmpty()
@@ -97,10 +104,15 @@ final class ChangeRule implements TextRule {
         return subject.isEmpty() || concept.isEmpty() || concept.stream().anyMatch(word -> Words.isIn(word, subject));
     }
 
+    /** "doubled in a year, long before the line to the coast was opened, from 5 to 10": what two commas set off says nothing of it. */
+    private static String withoutAside(String words) {
+        int last = words.lastIndexOf(COMMA);
+        int first = last < 0 ? -1 : words.lastIndexOf(COMMA, last - 1);
+        return first < 0 ? words : words.substring(0, first) + words.substring(last);
+    }
+
     /** What stands between the two: a word such as "after" makes the step that of another time. */
-    private static List<String> between(Claim levels, int from, int length) {
-        int at = from - levels.sentence().span().start();
-        String words = levels.sentence().text().substring(at, at + length);
+    private static List<String> between(Claim levels, String words) {
         // "to 17.9 percent last year: an increase of": its own time
         String time = levels.time().map(Period::text).orElse("");
         return Words.of(time.isEmpty() ? words : words.replace(time, " "));

@@ -69,8 +69,10 @@ final class CurrencyRule implements TextRule {
      * @param expected with what its rounding allows
      * @param narrow with no more of it than leaves the amount narrow enough to be wrong
      * @param exact with the amount as it is stated
+     * @param rate what one of the original comes to
      */
-    private record Attempt(Interval expected, Interval narrow, Interval exact, List<Rate> rates, boolean publication) {
+    private record Attempt(
+            Interval expected, Interval narrow, Interval exact, Interval rate, List<Rate> rates, boolean publication) {
 
         /** Whether all that is known of a rate is the mean of a longer time. */
         boolean isMean() {
@@ -181,7 +183,7 @@ final class CurrencyRule implements TextRule {
                     words.say("currency.undecidable", pair.original().text(), none));
         }
         Attempt best = best(attempts, restated);
-        Comparison comparison = compare(best, restated);
+        Comparison comparison = compare(best, pair.original(), restated);
         Optional<Unit> reading = comparison.verdict() == Verdict.REFUTED ? agreeingReading(pair) : Optional.empty();
         if (comparison.verdict() == Verdict.REFUTED) {
             String doubt = reading.isPresent() ? ".reading" : doubt(pair, attempts, restatements);
@@ -222,7 +224,9 @@ final class CurrencyRule implements TextRule {
 
     /** An amount such as 199, 149 or 9.99: what is asked for a thing, whatever it would come to in other money. */
     private static boolean isPrice(Claim claim) {
-        return claim.quantity()
+        // "$199 to $249"
+        Claim one = Ends.of(claim).map(Ends::high).orElse(claim);
+        return one.quantity()
                 .figure()
                 .value()
                 .filter(value -> value.precision() > 1 && value.compareTo(DEAREST) < 0)
@@ -267,15 +271,28 @@ final class CurrencyRule implements TextRule {
                     tolerance.within(original).times(rate),
                     tolerance.narrow(original).times(rate),
                     stated.times(rate),
+                    rate,
                     converted.rates(),
                     publication));
         }
     }
 
-    private Comparison compare(Attempt attempt, Claim restated) {
-        Comparison comparison = Comparison.of(restated, attempt.narrow(), attempt.expected(), tolerance);
+    private Comparison compare(Attempt attempt, Claim original, Claim restated) {
+        Interval rate = attempt.rate();
+        return Ends.compare(
+                        original,
+                        restated,
+                        (one, other) -> compare(
+                                tolerance.narrow(one).times(rate),
+                                tolerance.within(one).times(rate),
+                                other))
+                .orElseGet(() -> compare(attempt.narrow(), attempt.expected(), restated));
+    }
+
+    private Comparison compare(Interval narrow, Interval expected, Claim restated) {
+        Comparison comparison = Comparison.of(restated, narrow, expected, tolerance);
         boolean nearby = comparison.verdict() == Verdict.REFUTED
-                && Comparison.of(restated, attempt.narrow().widened(tolerance.rates()), tolerance)
+                && Comparison.of(restated, narrow.widened(tolerance.rates()), tolerance)
                                 .verdict()
                         == Verdict.SUPPORTED;
         return nearby ? comparison.as(Verdict.SUPPORTED, Grade.NEAR_MISS, ".supported") : comparison;
@@ -291,7 +308,9 @@ final class CurrencyRule implements TextRule {
                 .filter(unit -> unit.system() == UnitSystem.ISO4217)
                 .filter(unit -> isCurrent(unit) || speaksOfWithdrawn(pair))
                 .filter(unit -> attempts(pair, unit, new ArrayList<>(0)).stream()
-                        .anyMatch(attempt -> compare(attempt, pair.restated()).verdict() == Verdict.SUPPORTED))
+                        .anyMatch(attempt -> compare(attempt, pair.original(), pair.restated())
+                                        .verdict()
+                                == Verdict.SUPPORTED))
                 .findFirst();
     }
 

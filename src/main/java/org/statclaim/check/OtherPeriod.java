@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -38,25 +39,35 @@ final class OtherPeriod implements Relation {
         if (from.equals(to)) {
             return;
         }
-        Interval often = often(from, to);
-        Operand rate = Operand.of(passage.claim(first), tolerance);
-        Interval unit = Interval.at(Operand.factor(passage.claim(result)));
-        Calculation sum = new Calculation(
-                Rule.PRODUCT,
-                "period",
-                List.of(first),
-                result,
-                rate.narrow().times(often).dividedBy(unit),
-                rate.wide().times(often).dividedBy(unit),
-                Tie.LOOSE);
+        Interval often = often(from, to).dividedBy(Interval.at(Operand.factor(passage.claim(result))));
+        Optional<Ends> ends = Ends.of(passage.claim(first));
+        if (ends.isPresent() != Ends.of(passage.claim(result)).isPresent()) {
+            return;
+        }
+        // "between $800 and $1,200 a month, or $9,600 to $14,400 a year"
+        Calculation sum = ends.map(
+                        range -> sum(range.low(), first, result, often).to(sum(range.high(), first, result, often)))
+                .orElseGet(() -> sum(passage.claim(first), first, result, often));
         // a day may be one of work, and a week one of five days
         boolean days = from.equals("d") || to.equals("d");
         boolean firm = !days
                 && (passage.isResult(result)
-                        || passage.isApposed(result)
+                        || passage.isApposed(result) && passage.isNamed(result)
                         || passage.end(result) - passage.first(result) == 2
                                 && Slip.isOne(passage.claim(result), sum.wide()));
         found.accept(firm ? sum.as(Tie.FIRM) : sum);
+    }
+
+    private Calculation sum(Claim claim, int first, int result, Interval often) {
+        Operand rate = Operand.of(claim, tolerance);
+        return new Calculation(
+                Rule.PRODUCT,
+                "period",
+                List.of(first),
+                result,
+                rate.narrow().times(often),
+                rate.wide().times(often),
+                Tie.LOOSE);
     }
 
     /** How many of the one are in the other; a year has no whole number of weeks, but a week seven days. */
@@ -81,7 +92,8 @@ final class OtherPeriod implements Relation {
     private static boolean isRate(Passage passage, int i) {
         Kind kind = passage.claim(i).quantity().kind();
         return (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && passage.claim(i).quantity().figure().value().isPresent()
+                && (passage.claim(i).quantity().figure().value().isPresent()
+                        || Ends.of(passage.claim(i)).isPresent())
                 && PERIODS.contains(period(passage, i));
     }
 

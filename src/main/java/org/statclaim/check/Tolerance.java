@@ -64,7 +64,17 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
      */
     public Interval of(Claim claim) {
         Figure figure = claim.quantity().figure();
-        return widened(figure, claim.approximation(), slack(figure, digit(claim)));
+        BigDecimal slack = slack(figure, digit(claim));
+        Interval allowed = widened(figure, claim.approximation(), slack);
+        // "almost doubled" is said of less than "doubled" is, and "ruim verdubbeld" of more
+        return isMultipleInWords(claim)
+                ? switch (claim.approximation()) {
+                    case SLIGHTLY_LESS -> new Interval(allowed.low().map(low -> low.subtract(slack)), allowed.high());
+                    case SLIGHTLY_MORE ->
+                        new Interval(allowed.low(), allowed.high().map(high -> high.add(slack)));
+                    case NONE, ABOUT -> allowed;
+                }
+                : allowed;
     }
 
     /** The same where figures of one text are held against each other, and what is counted is not rounded. */
@@ -146,7 +156,7 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
             zeros = c == '0' ? zeros + 1 : digit ? 0 : zeros;
             digits |= digit;
         }
-        if (!digits && claim.quantity().kind() == Kind.MULTIPLE) {
+        if (isMultipleInWords(claim)) {
             // "doubled" is said of what nearly did
             return claim.quantity()
                     .figure()
@@ -157,6 +167,14 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
         return digits
                 ? precision.movePointLeft(zeros)
                 : precision.min(BigDecimal.ONE.max(precision.movePointLeft(THOUSAND)));
+    }
+
+    private static boolean isMultipleInWords(Claim claim) {
+        return claim.quantity().kind() == Kind.MULTIPLE && claim.text().chars().noneMatch(Tolerance::isDigit);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Half of what the last digit may be rounded from, and for zeros, which may be digits or rounding, more. */

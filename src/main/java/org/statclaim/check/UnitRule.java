@@ -89,6 +89,11 @@ final class UnitRule implements TextRule {
     }
 
     private Comparison compare(Claim original, String from, Claim restated, String to, BigDecimal per) {
+        return Ends.compare(original, restated, (one, other) -> compareOne(one, from, other, to, per))
+                .orElseGet(() -> compareOne(original, from, restated, to, per));
+    }
+
+    private Comparison compareOne(Claim original, String from, Claim restated, String to, BigDecimal per) {
         BigDecimal zero = converter.convert(BigDecimal.ZERO, from, to);
         if (zero.signum() == 0) {
             Comparison comparison = Comparison.of(

@@ -33,6 +33,8 @@ class ToleranceTest {
             en | It cost £1.50.                      | 1.495   | 1.505
             en | It cost around £12.                 | 10.35   | 13.75
             en | Sales doubled.                      | 1.8     | 2.2
+            en | Sales nearly doubled.               | 1.6     | 2
+            nl | De omzet is ruim verdubbeld.        | 2       | 2.4
             """)
     void wordsAreAsWideAsDocumented(String language, String text, String low, String high) {
         Interval allowed = Tolerance.STANDARD.of(claim(language, text));

@@ -213,6 +213,18 @@ final class Modifiers {
         return i;
     }
 
+    /** "verdubbelde bijna, van 40 naar 70": the adverb of the verb at {@code i - 1}; but "verdubbelde bijna geruisloos". */
+    void behindVerb(MentionBuilder draft, int i) {
+        HedgeWord hedge = tokens.meaning(i, HedgeKind.APPROX, HedgeWord.class);
+        boolean last = tokens.is(i + 1, FunctionWord.FROM) || !tokens.isWord(i + 1) && !numerals.mayStart(i + 1);
+        if (hedge != null
+                && last
+                && !tokens.is(i + 1, MoneyKind.CURRENCY)
+                && draft.approximation == Approximation.NONE) {
+            draft.approximation = hedge.approximation();
+        }
+    }
+
     /** A bound may hedge as well: "nog geen 40 euro" is less, and not much less. */
     private static void bound(MentionBuilder draft, BoundWord word) {
         draft.bound = word.bound();

@@ -85,7 +85,8 @@ final class RangeOpeners {
      * "het kost van 5 tot 7 euro" has none.
      */
     boolean changes(Operand first) {
-        for (int i = first.first() - 1; i > first.first() - CHANGE_WINDOW; i--) {
+        int from = aside(first.first() - 1);
+        for (int i = from; i > from - CHANGE_WINDOW + 1; i--) {
             if (tokens.is(i, ChangeKind.INCREASE)
                     || tokens.is(i, ChangeKind.DECREASE)
                     || tokens.is(i, NumeralKind.MULTIPLY)) {
@@ -93,5 +94,17 @@ final class RangeOpeners {
             }
         }
         return false;
+    }
+
+    /** What two commas set off is passed over: "tripled by the spring, long before the new line had opened, from 5 to 15". */
+    private int aside(int from) {
+        if (tokens.isComma(from - 1)) {
+            for (int i = from - 2; i > from - CHANGE_WINDOW; i--) {
+                if (tokens.isComma(i)) {
+                    return i;
+                }
+            }
+        }
+        return from;
     }
 }

@@ -78,6 +78,9 @@ final class WordFigures {
         // "twice he fell" tells a story, "twice as many" a statistic
         draft.narrative = !compared && draft.change == Change.NONE;
         modifiers.before(draft, floor);
+        if (numeral.form() == Form.MULTIPLIED) {
+            modifiers.behindVerb(draft, numeral.end());
+        }
         drafts.add(draft);
         return numeral.end();
     }
