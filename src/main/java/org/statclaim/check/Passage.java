@@ -170,6 +170,11 @@ final class Passage {
         return text.beginsWithWordIn(key, spaced(words));
     }
 
+    /** Whether the last of the words is one of the list. */
+    boolean ends(String key, String words) {
+        return text.endsWithWordIn(key, spaced(words));
+    }
+
     /** Whether the words are no more than some of the list, in a row; true where there are none. */
     boolean isOnly(String key, String words) {
         return text.isOnlyWordsIn(key, spaced(words));

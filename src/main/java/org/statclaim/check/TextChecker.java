@@ -179,6 +179,7 @@ public final class TextChecker {
                 new MoveOfLevel(tolerance),
                 new TimesAsMuch(tolerance),
                 new MoreThan(tolerance),
+                new Remainder(tolerance),
                 new PartsOfWhole(tolerance),
                 new GrowthOverYears(tolerance),
                 new OtherPeriod(tolerance),
