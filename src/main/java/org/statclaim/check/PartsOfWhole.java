@@ -38,7 +38,10 @@ final class PartsOfWhole implements Relation {
                         || passage.isKind(result, Kind.NUMBER))
                 && passage.first(result) == result
                 && Counted.isPlain(passage.claim(result))
-                && passage.claim(result).subsetOf().isEmpty();
+                && passage.claim(result).subsetOf().isEmpty()
+                // "212 votes ahead: 4,318 for the one and 4,106 for the other"
+                && !passage.isChange(result)
+                && !passage.begins("beyond", passage.behind(result));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (parts.size() < FEWEST) {
             total(passage, result, found);

@@ -223,6 +223,15 @@ final class Passage {
         return rest.isEmpty() || CLOSING.indexOf(rest.charAt(0)) >= 0;
     }
 
+    /** Whether nothing behind the figure goes on with it: in "95 walk, 48 percent cycle" it begins a clause of its own. */
+    boolean isSettled(int i) {
+        return isClosed(i)
+                || isThatIs(i)
+                || begins("same", before(i))
+                || isOnly("result", head(behind(i)))
+                || begins("part-of", behind(i));
+    }
+
     /** A bracket, a dash, a comma, or a word that says that it is the same: "or", "which is". */
     private boolean isMarked(String before) {
         String lead = before.strip();

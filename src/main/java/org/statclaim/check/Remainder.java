@@ -33,10 +33,7 @@ final class Remainder implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isAmount(result)
-                || passage.isDuration(result)
-                || passage.isChange(result)
-                || !isLeft(passage, result)) {
+        if (!passage.isAmount(result) || passage.isDuration(result) || !isLeft(passage, result)) {
             return;
         }
         List<Integer> amounts = amounts(passage, result);
@@ -48,8 +45,9 @@ final class Remainder implements Relation {
         parts.remove((Integer) whole);
         Calculation rest = rest(passage, whole, parts, result, 0);
         boolean alone = isAlone(passage, whole, result);
-        boolean told = parts.stream().allMatch(part -> isPart(passage, part, whole))
-                && passage.isComparable(whole, result);
+        boolean told =
+                parts.stream().allMatch(part -> isPart(passage, part, whole) || isBeside(passage, part, whole, result))
+                        && passage.isComparable(whole, result);
         boolean slip = parts.stream().allMatch(part -> passage.isComparable(part, whole))
                 && Slip.isOne(passage.claim(result), rest.wide());
         found.accept(alone && (told || slip) ? rest : rest.unsure());
@@ -73,7 +71,10 @@ final class Remainder implements Relation {
         }
         String head = Passage.head(passage.behind(i));
         boolean only = passage.isOnly("left-behind", head);
-        return only && (passage.has("left", tail) || !Words.of(head).isEmpty());
+        // "turned down the other 27" is no fall, but "leaving 12 fewer" is one
+        return only
+                && !passage.isChange(i)
+                && (passage.has("left", tail) || !Words.of(head).isEmpty());
     }
 
     /** The amounts that the remainder may be of, in its sentence and the one before; none where one is of another sort. */
@@ -87,8 +88,12 @@ final class Remainder implements Relation {
             if (passage.isDuration(i) || passage.isKind(i, Kind.PERCENTAGE) || !passage.isStated(i)) {
                 continue;
             }
-            boolean plain = passage.isAmount(i) && passage.claim(i).previous().isEmpty() && passage.claim(i).change() == Change.NONE;
-            if (!plain || passage.isKind(i, Kind.MONEY) != passage.isKind(result, Kind.MONEY) && !passage.isComparable(i, result)) {
+            boolean plain = passage.isAmount(i)
+                    && passage.claim(i).previous().isEmpty()
+                    && passage.claim(i).change() == Change.NONE;
+            if (!plain
+                    || passage.isKind(i, Kind.MONEY) != passage.isKind(result, Kind.MONEY)
+                            && !passage.isComparable(i, result)) {
                 return List.of();
             }
             amounts.add(i);
@@ -109,7 +114,9 @@ final class Remainder implements Relation {
         whole = whole < 0 && !amounts.isEmpty() ? amounts.get(0) : whole;
         for (int i : amounts) {
             if (i != whole
-                    && !Operand.of(passage.claim(i), tolerance).exact().isBelow(Operand.of(passage.claim(whole), tolerance).exact())) {
+                    && !Operand.of(passage.claim(i), tolerance)
+                            .exact()
+                            .isBelow(Operand.of(passage.claim(whole), tolerance).exact())) {
                 return -1;
             }
         }
@@ -120,9 +127,20 @@ final class Remainder implements Relation {
         return passage.claim(part).subsetOf().orElse(-1) == whole;
     }
 
+    /** "It has 120 houses, 40 burned down, and the other 80 …": in one sentence the number that is told alike counts the same. */
+    private static boolean isBeside(Passage passage, int part, int whole, int result) {
+        return passage.isTogether(whole, result)
+                && passage.isTogether(part, result)
+                && passage.isComparable(part, whole)
+                && passage.isKind(whole, Kind.COUNT);
+    }
+
     /** "leaving five men and four women" tells more of what is left than one figure, and "a third cycle" is a part without a number. */
     private static boolean isAlone(Passage passage, int whole, int result) {
         for (int i = whole + 1; i < passage.end(result); i++) {
+            if (i <= result && passage.has("some-part", passage.before(i))) {
+                return false;
+            }
             boolean more = i > result && (passage.isComparable(result, i) || passage.isKind(i, Kind.COUNT));
             if (more || i < result && passage.isShare(i)) {
                 return false;

@@ -29,7 +29,10 @@ final class ShareOfWhole implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         boolean share = passage.isShare(result) && passage.claim(result).change() == Change.NONE;
-        if (share && passage.isResult(result)) {
+        int next = result + 1;
+        if (share && isBefore(passage, result)) {
+            found.accept(share(passage, next, passage.claim(next).subsetOf().getAsInt(), result));
+        } else if (share && passage.isResult(result)) {
             share(passage, result, found);
         } else if (passage.isAmount(result)
                 && passage.isTogether(result - 1, result)
@@ -39,6 +42,19 @@ final class ShareOfWhole implements Relation {
         }
     }
 
+    /** "Two-thirds of the council, 26 of its 39 members", "54 percent of the vote: 5,400 of the 10,000 ballots": told in numbers behind it. */
+    private static boolean isBefore(Passage passage, int share) {
+        int part = share + 1;
+        return passage.isTogether(share, part)
+                && passage.isAmount(part)
+                && passage.claim(part).subsetOf().orElse(-1) == part + 1
+                && passage.claim(share)
+                        .counted()
+                        .filter(of -> !passage.has("sort-of-people", of))
+                        .isPresent()
+                && passage.isLed(part, 0);
+    }
+
     private void share(Passage passage, int result, Consumer<Calculation> found) {
         int before = result - 1;
         int behind = result + 1;
@@ -46,6 +62,9 @@ final class ShareOfWhole implements Relation {
             if (passage.isAlike(before, behind)) {
                 found.accept(share(passage, before, behind, result));
             }
+            return;
+        }
+        if (!passage.isSettled(result)) {
             return;
         }
         // "300 of them are tenants, 45 percent of whom have a garden" is a share of those
