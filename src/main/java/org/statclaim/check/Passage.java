@@ -136,6 +136,15 @@ final class Passage {
         return cut(i, endOf(i), Integer.MAX_VALUE);
     }
 
+    /** The same without who says it: "19 men and 12 women, the police said". */
+    String untold(int i) {
+        String rest = rest(i);
+        int from = claims.get(i).attribution().map(who -> who.span().start()).orElse(0)
+                - claims.get(i).span().end();
+        int comma = from < 0 ? -1 : rest.lastIndexOf(',', from);
+        return comma < 0 ? rest : rest.substring(0, comma);
+    }
+
     /** What stands between two figures of a sentence. */
     String between(int one, int other) {
         return cut(one, endOf(one), start(other));

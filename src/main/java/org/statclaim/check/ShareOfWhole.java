@@ -80,6 +80,12 @@ final class ShareOfWhole implements Relation {
         if (isProportion(passage, before, result) && !Operand.isFraction(passage.claim(result))) {
             found.accept(proportion(passage, before, result));
         }
+        int whole = before < 0 ? -1 : passage.claim(before).subsetOf().orElse(-1);
+        if (whole >= 0 && !passage.isTogether(whole, before) && passage.isTogether(before, result)) {
+            // "There are 650 lawmakers. Only 65 of them, a tenth, are women"
+            found.accept(share(passage, before, whole, result));
+            return;
+        }
         if (before < 1 || !passage.isTogether(before - 1, before)) {
             return;
         }
