@@ -44,7 +44,7 @@ final class PartsOfWhole implements Relation {
                 && passage.claim(result).subsetOf().isEmpty()
                 // "212 votes ahead: 4,318 for the one and 4,106 for the other"
                 && !passage.isChange(result)
-                && !passage.begins("beyond", passage.behind(result));
+                && !passage.begins("beyond", Passage.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (parts.size() < FEWEST) {
             total(passage, result, found);

@@ -290,13 +290,25 @@ final class Passage {
         return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
     }
 
-    /** Whether no mark and no more than so many words stand between the figure and the next in its sentence. */
+    /**
+     * Whether no mark and no more than so many words stand between the figure and the next in its sentence; a clause may tell when
+     * that was: "three times as many as in 2019, when there were 300".
+     */
     boolean isJoined(int i, int most) {
         if (!isTogether(i, i + 1)) {
             return false;
         }
         String between = before(i + 1);
-        return head(between).equals(between) && Words.of(between).size() <= most;
+        String head = head(between);
+        return Words.of(head).size() <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
+    }
+
+    /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
+    private boolean isThen(int i, String clause) {
+        return begins("when", clause)
+                && isOnly("when", clause)
+                && Words.of(head(behind(i + 1))).size() <= 1
+                && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

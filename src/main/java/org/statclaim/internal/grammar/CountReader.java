@@ -132,6 +132,15 @@ final class CountReader {
         while (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, HedgeKind.BOUND)) {
             before--;
         }
+        // "toen er 300 binnenkwamen": the clause has no other verb
+        boolean there = tokens.is(before, FunctionWord.THERE) && tokens.is(before - 1, FunctionWord.SUBCLAUSE);
+        if (there
+                && !pack.settings().nounsEndPlural()
+                && phrase.first() == phrase.last()
+                && !tokens.isWord(phrase.last() + 1)
+                && !tokens.isSymbol(phrase.last() + 1, '(')) {
+            return true;
+        }
         return !pack.settings().nounsEndPlural()
                 && tokens.is(before, FunctionWord.SUBSET)
                 && !tokens.isWord(phrase.last() + 1)
