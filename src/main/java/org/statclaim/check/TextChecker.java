@@ -180,6 +180,7 @@ public final class TextChecker {
                 new TimesAsMuch(tolerance),
                 new MoreThan(tolerance),
                 new Remainder(tolerance),
+                new VotesOfBody(tolerance),
                 new PartsOfWhole(tolerance),
                 new GrowthOverYears(tolerance),
                 new OtherPeriod(tolerance),
