@@ -98,7 +98,10 @@ final class PartsOfWhole implements Relation {
 
     /** "Nine women and six men, fifteen candidates in all": the whole behind its parts, and set off from them. */
     private void total(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isKind(result, Kind.COUNT) || !Counted.isPlain(passage.claim(result)) || result < FEWEST) {
+        boolean money = passage.isKind(result, Kind.MONEY);
+        if (!passage.isKind(result, Kind.COUNT) && !money
+                || !Counted.isPlain(passage.claim(result))
+                || result < FEWEST) {
             return;
         }
         boolean next = passage.first(result) == result
@@ -118,7 +121,10 @@ final class PartsOfWhole implements Relation {
             parts.add(i);
         }
         boolean joined = passage.has("and", passage.before(parts.get(parts.size() - 1)));
-        if (joined && isParallel(passage, parts)) {
+        boolean told = money
+                ? passage.has("overall", passage.before(result) + " " + passage.behind(result))
+                : isParallel(passage, parts);
+        if (joined && told) {
             Calculation sum = sum(passage, parts, result, 0);
             boolean overall = passage.has("overall", passage.before(result) + " " + passage.behind(result));
             // "Twelve women and nine men died. In all, 300 people did" may count others

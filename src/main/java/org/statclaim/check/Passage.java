@@ -305,8 +305,9 @@ final class Passage {
 
     /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
     private boolean isThen(int i, String clause) {
-        return begins("when", clause)
-                && isOnly("when", clause)
+        // "than in 2019 (6.3 million)"
+        boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
+        return (bracket || begins("when", clause) && isOnly("when", clause))
                 && Words.of(head(behind(i + 1))).size() <= 1
                 && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
     }

@@ -132,7 +132,7 @@ final class Remainder implements Relation {
         return passage.isTogether(whole, result)
                 && passage.isTogether(part, result)
                 && passage.isComparable(part, whole)
-                && passage.isKind(whole, Kind.COUNT);
+                && (passage.isKind(whole, Kind.COUNT) || passage.begins("of-the", passage.before(whole)));
     }
 
     /** "leaving five men and four women" tells more of what is left than one figure, and "a third cycle" is a part without a number. */

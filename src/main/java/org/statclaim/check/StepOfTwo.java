@@ -52,13 +52,18 @@ final class StepOfTwo implements Relation {
         if (bare
                 && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
                 && !Pairs.isTakenUpTo(passage, pair, result, JOINT)
-                && !isGap(passage, pair, result)) {
+                && !isGap(passage, pair, result)
+                && !(passage.isThatIs(result) && result == pair[1] + 1)) {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
         boolean change = isStep(passage, result);
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
-        if (!change && (named || !passage.isLed(result, MOST_LEAD) && !isGap(passage, pair, result))) {
+        if (!change
+                && (named
+                        || !passage.isLed(result, MOST_LEAD)
+                                && !passage.isThatIs(result)
+                                && !isGap(passage, pair, result))) {
             return;
         }
         Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
@@ -128,7 +133,10 @@ final class StepOfTwo implements Relation {
         }
         boolean change = isStep(passage, step);
         if (step > pair[1]) {
-            boolean told = change || passage.isNamed(step) || isBeyond(passage, pair, step);
+            boolean told = change
+                    || passage.isNamed(step)
+                    || passage.isThatIs(step) && passage.has("gap", passage.before(step))
+                    || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
                     || passage.isThatIs(step) && passage.isEnding(step)
                     || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
