@@ -129,7 +129,6 @@ final class PartsOfWhole implements Relation {
             boolean overall = passage.has("overall", passage.before(result) + " " + passage.behind(result));
             // "Twelve women and nine men died. In all, 300 people did" may count others
             boolean others = next
-                    && !passage.isThatIs(result)
                     && !passage.has("together", passage.before(result))
                     && sum.wide().isBelow(tolerance.within(passage.claim(result)));
             boolean firm = overall && !others || isSlip(passage, result, parts);

@@ -8,14 +8,11 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
- * "Of the 350 flats 140 have been sold. That leaves 210", "45 of the 60 hostages were freed; the fate of the other 15", "120 people
- * applied. Of them 90 passed, the remaining 30 did not": what is left of a whole when its parts are taken away. That it is told as
- * a part makes it one of this whole; of amounts that merely stand together, "48 beds. On Tuesday 36 were taken, leaving 12", another
- * thing may be left, and only a slip of the pen shows.
+ * "45 of the 60 hostages were freed; the fate of the other 15", "120 people applied. Of them 90 passed, the remaining 30 did not":
+ * what is left of a whole without its parts. Of amounts that merely stand together, "480 beds. On Tuesday 365 were taken, leaving
+ * 115", another thing may be left, and only a slip of the pen shows.
  */
 final class Remainder implements Relation {
-
-    private static final int LEAST = 3;
 
     /** More parts are a table. */
     private static final int MOST = 5;
@@ -24,11 +21,6 @@ final class Remainder implements Relation {
 
     Remainder(Tolerance tolerance) {
         this.tolerance = tolerance;
-    }
-
-    @Override
-    public int least() {
-        return LEAST;
     }
 
     @Override
@@ -45,9 +37,8 @@ final class Remainder implements Relation {
         parts.remove((Integer) whole);
         Calculation rest = rest(passage, whole, parts, result, 0);
         boolean alone = isAlone(passage, whole, result);
-        boolean told =
-                parts.stream().allMatch(part -> isPart(passage, part, whole) || isBeside(passage, part, whole, result))
-                        && passage.isComparable(whole, result);
+        boolean told = passage.isComparable(whole, result)
+                && parts.stream().allMatch(part -> isPart(passage, part, whole, result));
         boolean slip = parts.stream().allMatch(part -> passage.isComparable(part, whole))
                 && Slip.isOne(passage.claim(result), rest.wide());
         found.accept(alone && (told || slip) ? rest : rest.unsure());
@@ -103,46 +94,33 @@ final class Remainder implements Relation {
 
     /** The one that the parts are of, else the first; negative where it is not the greatest. */
     private int whole(Passage passage, List<Integer> amounts) {
-        int whole = -1;
+        int whole = amounts.isEmpty() ? -1 : amounts.get(0);
         for (int i : amounts) {
             int of = passage.claim(i).subsetOf().orElse(-1);
-            if (of >= 0 && amounts.contains(of) && passage.claim(of).subsetOf().isEmpty()) {
-                whole = of;
-                break;
-            }
+            whole = amounts.contains(of) && passage.claim(of).subsetOf().isEmpty() ? of : whole;
         }
-        whole = whole < 0 && !amounts.isEmpty() ? amounts.get(0) : whole;
         for (int i : amounts) {
-            if (i != whole
-                    && !Operand.of(passage.claim(i), tolerance)
-                            .exact()
-                            .isBelow(Operand.of(passage.claim(whole), tolerance).exact())) {
+            if (i != whole && Operand.lesserFirst(passage, new int[] {i, whole}, tolerance)[0] != i) {
                 return -1;
             }
         }
         return whole;
     }
 
-    private static boolean isPart(Passage passage, int part, int whole) {
-        return passage.claim(part).subsetOf().orElse(-1) == whole;
-    }
-
-    /** "It has 120 houses, 40 burned down, and the other 80 …": in one sentence the number that is told alike counts the same. */
-    private static boolean isBeside(Passage passage, int part, int whole, int result) {
-        return passage.isTogether(whole, result)
-                && passage.isTogether(part, result)
-                && passage.isComparable(part, whole)
-                && (passage.isKind(whole, Kind.COUNT) || passage.begins("of-the", passage.before(whole)));
+    /** Told as a part, or, as in "It has 120 houses, 40 burned down, and the other 80 …", alike in the sentence of both. */
+    private static boolean isPart(Passage passage, int part, int whole, int result) {
+        return passage.claim(part).subsetOf().orElse(-1) == whole
+                || passage.isTogether(whole, result)
+                        && passage.isTogether(part, result)
+                        && passage.isComparable(part, whole)
+                        && (passage.isKind(whole, Kind.COUNT) || passage.begins("of-the", passage.before(whole)));
     }
 
     /** "leaving five men and four women" tells more of what is left than one figure, and "a third cycle" is a part without a number. */
     private static boolean isAlone(Passage passage, int whole, int result) {
         for (int i = whole + 1; i < passage.end(result); i++) {
-            if (i <= result && passage.has("some-part", passage.before(i))) {
-                return false;
-            }
-            boolean more = i > result && (passage.isComparable(result, i) || passage.isKind(i, Kind.COUNT));
-            if (more || i < result && passage.isShare(i)) {
+            boolean part = i <= result && (passage.has("some-part", passage.before(i)) || passage.isShare(i));
+            if (part || i > result && (passage.isComparable(result, i) || passage.isKind(i, Kind.COUNT))) {
                 return false;
             }
         }

@@ -73,11 +73,12 @@ final class StepOfTwo implements Relation {
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
         String lead = Passage.tail(passage.before(result));
-        boolean total = passage.has("total", lead) || passage.has("overall", lead);
-        if (total && isLast(passage, pair, result) && Pairs.isOnly(passage, pair, result)) {
+        boolean total = !change && (passage.has("total", lead) || passage.has("overall", lead));
+        boolean next = result == pair[1] + 1 && passage.isThatIs(result);
+        if (total && (next || isLast(passage, pair, result)) && Pairs.isOnly(passage, pair, result)) {
             // "27 on Monday and 18 more on Tuesday, bringing the total to 45"; to 1,045 it brings it with those of
             // before
-            boolean earlier = passage.has("brings", passage.before(result))
+            boolean earlier = (next ? !passage.has("together", lead) : passage.has("brings", passage.before(result)))
                     && sum.wide().isBelow(tolerance.within(passage.claim(result)))
                     && !Slip.isSwapped(passage.claim(result), sum.wide());
             found.accept(earlier ? sum.unsure() : sum);
