@@ -209,7 +209,13 @@ final class PartsOfWhole implements Relation {
 
     /** Whether every item behind the whole's colon has its number: in "seven passengers, three drivers and a rider" one has none. */
     private static boolean isComplete(Passage passage, int whole, List<Integer> parts) {
-        boolean next = !passage.isTogether(whole, parts.get(0)) && isAll(passage, parts.get(0));
+        // "41 people came. It concerns 19 families and 12 singles": only sorts of people are surely people
+        boolean next = !passage.isTogether(whole, parts.get(0))
+                && isAll(passage, parts.get(0))
+                && (isSorts(passage, parts)
+                        || parts.stream()
+                                .allMatch(part -> passage.isKind(part, Kind.NUMBER)
+                                        || passage.unit(part).equals(passage.unit(whole))));
         if (!next
                         && !(passage.isTogether(whole, parts.get(0))
                                 && lead(passage, parts.get(0)).startsWith(":"))
