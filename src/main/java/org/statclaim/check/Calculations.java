@@ -62,7 +62,7 @@ final class Calculations implements TextRule {
             if (comparison.verdict() == Verdict.SUPPORTED && sum.tie() != Tie.RIVAL) {
                 return Optional.of(finding(passage, sum, comparison));
             }
-            rival |= comparison.verdict() != Verdict.REFUTED;
+            rival |= comparison.verdict() != Verdict.REFUTED && (sum.tie() != Tie.RIVAL || isNear(sum));
             if (sum.tie() == Tie.FIRM && (doubted == null || comparison.verdict() != Verdict.REFUTED)) {
                 doubted = sum;
                 doubt = comparison;
@@ -72,6 +72,14 @@ final class Calculations implements TextRule {
             return Optional.empty();
         }
         return Optional.of(finding(passage, doubted, doubt));
+    }
+
+    /** Whether another reading comes near what is told: of "more than a third" it does not at three quarters, which are more too. */
+    private boolean isNear(Calculation sum) {
+        return tolerance
+                .within(passage.claim(sum.result()))
+                .closed(tolerance.slightly())
+                .meets(sum.wide());
     }
 
     private Finding finding(Passage passage, Calculation sum, Comparison comparison) {

@@ -103,6 +103,16 @@ final class Explanations {
         return false;
     }
 
+    /** Whether words that {@link #spaced} has set apart end with one of them. */
+    boolean endsWithWordIn(String key, String words) {
+        for (String listed : listed(key)) {
+            if (words.endsWith(listed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there are no other words than these, the longest first; true where there are none at all. */
     boolean isOnlyWordsIn(String key, String words) {
         String[] listed = listed(key);

@@ -23,25 +23,9 @@ final class MoreThan implements Relation {
         }
         int before = result - 1;
         if (passage.isTogether(before - 1, result)
-                && passage.has("left", passage.before(result))
-                && passage.isAlike(before - 1, before)
-                && passage.isAlike(before, result)) {
-            left(passage, result, found);
-        }
-        if (passage.isTogether(before - 1, result)
                 && passage.has("majority", passage.before(result))
                 && passage.isAlike(before - 1, before)) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
-        }
-    }
-
-    /** "9,200 of the 12,500 have gone, leaving 3,300". */
-    private void left(Passage passage, int result, Consumer<Calculation> found) {
-        int part = passage.claim(result - 1).subsetOf().isPresent() ? result - 1 : result - 2;
-        int whole = part == result - 1 ? result - 2 : result - 1;
-        if (passage.claim(part).subsetOf().isPresent()
-                && passage.claim(part).subsetOf().getAsInt() == whole) {
-            found.accept(of(passage, whole, part, result, Interval::minus));
         }
     }
 

@@ -18,6 +18,9 @@ final class PartsOfWhole implements Relation {
     /** As many words tell of the last of them, which is one: "and a rider from Leeds". */
     private static final int MOST_BEHIND = 7;
 
+    /** "of them in": as many words stand before what leads on. */
+    private static final int LEAD_BEHIND = 3;
+
     /** What stands before a list of all parts. */
     private static final String LISTS = ":(\u2013\u2014";
 
@@ -38,7 +41,10 @@ final class PartsOfWhole implements Relation {
                         || passage.isKind(result, Kind.NUMBER))
                 && passage.first(result) == result
                 && Counted.isPlain(passage.claim(result))
-                && passage.claim(result).subsetOf().isEmpty();
+                && passage.claim(result).subsetOf().isEmpty()
+                // "212 votes ahead: 4,318 for the one and 4,106 for the other"
+                && !passage.isChange(result)
+                && !passage.begins("beyond", Passage.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (parts.size() < FEWEST) {
             total(passage, result, found);
@@ -49,7 +55,7 @@ final class PartsOfWhole implements Relation {
         Calculation sum = sum(passage, parts, result, complete ? unnumbered(passage, parts) : 0);
         // fewer than all may be told
         boolean more = !sum.wide().isBelow(tolerance.within(passage.claim(result)));
-        boolean apart = more && isSorts(passage, parts);
+        boolean apart = more && isSorts(passage, parts) && (listed || passage.isTogether(result, parts.get(0)));
         if (isSlip(passage, result, parts)
                 || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
             found.accept(sum.as(Tie.FIRM));
@@ -92,24 +98,40 @@ final class PartsOfWhole implements Relation {
 
     /** "Nine women and six men, fifteen candidates in all": the whole behind its parts, and set off from them. */
     private void total(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isKind(result, Kind.COUNT)
+        boolean money = passage.isKind(result, Kind.MONEY);
+        if (!passage.isKind(result, Kind.COUNT) && !money
                 || !Counted.isPlain(passage.claim(result))
-                || result - passage.first(result) < FEWEST
-                || !passage.isApposed(result)) {
+                || result < FEWEST) {
+            return;
+        }
+        boolean next = passage.first(result) == result
+                && passage.sentence(result) - passage.sentence(result - 1) == 1
+                && passage.has("overall", passage.before(result))
+                && passage.isOnly("total-lead", passage.before(result))
+                && passage.isEnding(result);
+        int from = next ? passage.first(result - 1) : passage.first(result);
+        if (result - from < FEWEST || !next && !passage.isApposed(result)) {
             return;
         }
         List<Integer> parts = new ArrayList<>();
-        for (int i = passage.first(result); i < result; i++) {
+        for (int i = from; i < result; i++) {
             if (!isPart(passage, i, result) || passage.isKind(i, Kind.NUMBER)) {
                 return;
             }
             parts.add(i);
         }
         boolean joined = passage.has("and", passage.before(parts.get(parts.size() - 1)));
-        if (joined && isParallel(passage, parts)) {
-            boolean firm = passage.has("overall", passage.before(result) + " " + passage.behind(result))
-                    || isSlip(passage, result, parts);
+        boolean told = money
+                ? passage.has("overall", passage.before(result) + " " + passage.behind(result))
+                : isParallel(passage, parts);
+        if (joined && told) {
             Calculation sum = sum(passage, parts, result, 0);
+            boolean overall = passage.has("overall", passage.before(result) + " " + passage.behind(result));
+            // "Twelve women and nine men died. In all, 300 people did" may count others
+            boolean others = next
+                    && !passage.has("together", passage.before(result))
+                    && sum.wide().isBelow(tolerance.within(passage.claim(result)));
+            boolean firm = overall && !others || isSlip(passage, result, parts);
             found.accept(firm ? sum.as(Tie.FIRM) : sum);
         }
     }
@@ -141,7 +163,7 @@ final class PartsOfWhole implements Relation {
     private static boolean isListed(Passage passage, int whole, List<Integer> parts) {
         int from = parts.get(0);
         boolean next = !passage.isTogether(whole, from);
-        if (next && !passage.has("of-them", passage.before(from))) {
+        if (next && !passage.has("of-them", passage.before(from)) && !isAll(passage, from)) {
             return false;
         }
         if (next || passage.begins("of-the", passage.before(whole))) {
@@ -149,8 +171,16 @@ final class PartsOfWhole implements Relation {
         }
         String lead = lead(passage, from);
         boolean apposed = lead.startsWith(",") && passage.isOnly("among", lead) && isParallel(passage, parts);
-        boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0 || passage.begins("of-them", lead);
+        boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0
+                || passage.begins("of-them", lead)
+                || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
         return apposed || listed || isInBrackets(passage, parts);
+    }
+
+    /** "It concerns nine men and six women": in a sentence of their own they are all of the one before. */
+    private static boolean isAll(Passage passage, int first) {
+        String before = passage.before(first);
+        return passage.first(first) == first && !Words.of(before).isEmpty() && passage.isOnly("they-are", before);
     }
 
     /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
@@ -179,8 +209,16 @@ final class PartsOfWhole implements Relation {
 
     /** Whether every item behind the whole's colon has its number: in "seven passengers, three drivers and a rider" one has none. */
     private static boolean isComplete(Passage passage, int whole, List<Integer> parts) {
-        if (!passage.isTogether(whole, parts.get(0))
-                || !lead(passage, parts.get(0)).startsWith(":")
+        // "41 people came. It concerns 19 families and 12 singles": only sorts of people are surely people
+        boolean next = !passage.isTogether(whole, parts.get(0))
+                && isAll(passage, parts.get(0))
+                && (isSorts(passage, parts)
+                        || parts.stream()
+                                .allMatch(part -> passage.isKind(part, Kind.NUMBER)
+                                        || passage.unit(part).equals(passage.unit(whole))));
+        if (!next
+                        && !(passage.isTogether(whole, parts.get(0))
+                                && lead(passage, parts.get(0)).startsWith(":"))
                 || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }
@@ -193,7 +231,7 @@ final class PartsOfWhole implements Relation {
                 return false;
             }
         }
-        String rest = passage.rest(parts.get(parts.size() - 1));
+        String rest = passage.untold(parts.get(parts.size() - 1));
         boolean last = !passage.has("and", rest)
                 || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
         boolean some = passage.has("among", rest) || passage.has("of-them", rest);
@@ -210,23 +248,43 @@ final class PartsOfWhole implements Relation {
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */
     private static boolean isApart(Passage passage, List<Integer> parts) {
-        return parts.stream()
-                .allMatch(part -> passage.isKind(part, Kind.COUNT)
-                        ? passage.has("sort-of-people", passage.claim(part).text()) || parts.size() >= FEWEST_TOLD
-                        : true);
+        return isLed(passage, parts)
+                || parts.stream()
+                        .allMatch(part -> passage.isKind(part, Kind.COUNT)
+                                ? passage.has(
+                                                "sort-of-people",
+                                                passage.claim(part).text())
+                                        || parts.size() >= FEWEST_TOLD
+                                : true);
     }
 
     /** Each of things of its own, "9 men and 8 women", or each led to by the same word, "410 in Leeds and 320 in York". */
     private static boolean isParallel(Passage passage, List<Integer> parts) {
         List<String> nouns = new ArrayList<>();
-        List<String> leads = new ArrayList<>();
         for (int part : parts) {
             nouns.add(passage.isKind(part, Kind.COUNT) ? passage.unit(part) : "");
-            List<String> behind = Words.of(passage.behind(part));
-            leads.add(behind.isEmpty() ? "" : behind.get(0));
         }
         boolean things = !nouns.contains("") && nouns.stream().distinct().count() == nouns.size();
-        boolean led = leads.stream().distinct().count() == 1 && passage.has("of", leads.get(0));
-        return things || led;
+        return things || isLed(passage, parts);
+    }
+
+    private static boolean isLed(Passage passage, List<Integer> parts) {
+        String lead = lead(passage.behind(parts.get(0)), passage);
+        return passage.has("of", lead)
+                && parts.stream().allMatch(part -> lead.equals(lead(passage.behind(part), passage)));
+    }
+
+    /** The word that leads on behind a part: "in" of "in Leeds", and of "of them in Leeds". */
+    private static String lead(String behind, Passage passage) {
+        List<String> words = Words.of(behind);
+        int at = 0;
+        while (at + 1 < words.size() && passage.begins("of-them", behind) && at < LEAD_BEHIND) {
+            boolean own = passage.begins("of-them", words.get(at) + " " + words.get(at + 1));
+            if (!own && passage.has("of", words.get(at))) {
+                break;
+            }
+            at++;
+        }
+        return at < words.size() ? words.get(at) : "";
     }
 }

@@ -170,6 +170,15 @@ final class Passage {
         return cut(i, endOf(i), Integer.MAX_VALUE);
     }
 
+    /** The same without who says it: "19 men and 12 women, the police said". */
+    String untold(int i) {
+        String rest = rest(i);
+        int from = claims.get(i).attribution().map(who -> who.span().start()).orElse(0)
+                - claims.get(i).span().end();
+        int comma = from < 0 ? -1 : rest.lastIndexOf(',', from);
+        return comma < 0 ? rest : rest.substring(0, comma);
+    }
+
     /** What stands between two figures of a sentence. */
     String between(int one, int other) {
         return cut(one, endOf(one), start(other));
@@ -202,6 +211,11 @@ final class Passage {
     /** Whether the words begin with one of the list. */
     boolean begins(String key, String words) {
         return text.beginsWithWordIn(key, spaced(words));
+    }
+
+    /** Whether the last of the words is one of the list. */
+    boolean ends(String key, String words) {
+        return text.endsWithWordIn(key, spaced(words));
     }
 
     /** Whether the words are no more than some of the list, in a row; true where there are none. */
@@ -250,6 +264,15 @@ final class Passage {
     boolean isClosed(int i) {
         String rest = behind(i).strip();
         return rest.isEmpty() || CLOSING.indexOf(rest.charAt(0)) >= 0;
+    }
+
+    /** Whether nothing behind the figure goes on with it: in "95 walk, 48 percent cycle" it begins a clause of its own. */
+    boolean isSettled(int i) {
+        return isClosed(i)
+                || isThatIs(i)
+                || begins("same", before(i))
+                || isOnly("result", head(behind(i)))
+                || begins("part-of", behind(i));
     }
 
     /** A bracket, a dash, a comma, or a word that says that it is the same: "or", "which is". */
@@ -301,13 +324,26 @@ final class Passage {
         return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
     }
 
-    /** Whether no mark and no more than so many words stand between the figure and the next in its sentence. */
+    /**
+     * Whether no mark and no more than so many words stand between the figure and the next in its sentence; a clause may tell when
+     * that was: "three times as many as in 2019, when there were 300".
+     */
     boolean isJoined(int i, int most) {
         if (!isTogether(i, i + 1)) {
             return false;
         }
         String between = before(i + 1);
-        return head(between).equals(between) && Words.of(between).size() <= most;
+        String head = head(between);
+        return Words.of(head).size() <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
+    }
+
+    /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
+    private boolean isThen(int i, String clause) {
+        // "than in 2019 (6.3 million)"
+        boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
+        return (bracket || begins("when", clause) && isOnly("when", clause))
+                && Words.of(head(behind(i + 1))).size() <= 1
+                && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

@@ -83,8 +83,8 @@ final class PercentOfTwo implements Relation {
             return Place.FIRM;
         }
         if (share > pair[1]) {
-            boolean firm = share == pair[1] + 1 && passage.isApposed(share) && (told || change)
-                    || !told && passage.isThatIs(share);
+            boolean apposed = passage.isApposed(share) && (change || told && passage.isSettled(share));
+            boolean firm = share == pair[1] + 1 && apposed || !told && passage.isThatIs(share);
             boolean same = passage.sentence(share) == passage.sentence(pair[1]) || isTakenUp(passage, pair, share);
             if (firm || change && times && same) {
                 return Place.FIRM;

@@ -29,7 +29,16 @@ final class ShareOfWhole implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         boolean share = passage.isShare(result) && passage.claim(result).change() == Change.NONE;
-        if (share && passage.isResult(result)) {
+        int next = result + 1;
+        if (share
+                && passage.isTogether(result, next)
+                && passage.isLed(next, 0)
+                && isRatio(passage, next)
+                && passage.isClosed(next)) {
+            found.accept(ratio(passage, next, result));
+        } else if (share && isBefore(passage, result)) {
+            found.accept(share(passage, next, passage.claim(next).subsetOf().getAsInt(), result));
+        } else if (share && passage.isResult(result)) {
             share(passage, result, found);
         } else if (passage.isAmount(result)
                 && passage.isTogether(result - 1, result)
@@ -39,6 +48,19 @@ final class ShareOfWhole implements Relation {
         }
     }
 
+    /** "Two-thirds of the council, 26 of its 39 members", "54 percent of the vote: 5,400 of the 10,000 ballots": told in numbers behind it. */
+    private static boolean isBefore(Passage passage, int share) {
+        int part = share + 1;
+        return passage.isTogether(share, part)
+                && passage.isAmount(part)
+                && passage.claim(part).subsetOf().orElse(-1) == part + 1
+                && passage.claim(share)
+                        .counted()
+                        .filter(of -> !passage.has("sort-of-people", of))
+                        .isPresent()
+                && passage.isLed(part, 0);
+    }
+
     private void share(Passage passage, int result, Consumer<Calculation> found) {
         int before = result - 1;
         int behind = result + 1;
@@ -46,6 +68,9 @@ final class ShareOfWhole implements Relation {
             if (passage.isAlike(before, behind)) {
                 found.accept(share(passage, before, behind, result));
             }
+            return;
+        }
+        if (!passage.isSettled(result)) {
             return;
         }
         // "300 of them are tenants, 45 percent of whom have a garden" is a share of those
@@ -60,6 +85,12 @@ final class ShareOfWhole implements Relation {
         }
         if (isProportion(passage, before, result) && !Operand.isFraction(passage.claim(result))) {
             found.accept(proportion(passage, before, result));
+        }
+        int whole = before < 0 ? -1 : passage.claim(before).subsetOf().orElse(-1);
+        if (whole >= 0 && !passage.isTogether(whole, before) && passage.isTogether(before, result)) {
+            // "There are 650 lawmakers. Only 65 of them, a tenth, are women"
+            found.accept(share(passage, before, whole, result));
+            return;
         }
         if (before < 1 || !passage.isTogether(before - 1, before)) {
             return;
@@ -84,14 +115,28 @@ final class ShareOfWhole implements Relation {
     /** "120 of 480 shops, 25 percent": a part and its whole that are read as one share, with what they are behind it. */
     private static boolean isProportion(Passage passage, int i, int result) {
         return passage.isTogether(i, result)
-                && passage.isShare(i)
-                && Operand.isFraction(passage.claim(i))
-                && passage.claim(i).change() == Change.NONE
-                && passage.claim(i).equivalentTo().isEmpty()
-                && passage.claim(i).text().chars().anyMatch(Character::isDigit)
+                && isRatio(passage, i)
                 && Passage.head(passage.between(i, result))
                         .strip()
                         .equals(passage.claim(i).counted().orElse(""));
+    }
+
+    /** "120 of 480", which is read as one share. */
+    private static boolean isRatio(Passage passage, int i) {
+        return passage.isShare(i)
+                && Operand.isFraction(passage.claim(i))
+                && passage.claim(i).change() == Change.NONE
+                && passage.claim(i).equivalentTo().isEmpty()
+                && passage.claim(i).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** "Three in four pupils, 540 of the 720, passed". */
+    private Calculation ratio(Passage passage, int ratio, int result) {
+        Interval part = tolerance.unrounded(passage.claim(ratio));
+        boolean fraction = Operand.isFraction(passage.claim(result));
+        Interval told = fraction ? part : part.times(Interval.at(HUNDRED));
+        return new Calculation(
+                Rule.SHARE_OF_TOTAL, fraction ? "same-part" : "same-share", List.of(ratio), result, told, told, true);
     }
 
     private Calculation proportion(Passage passage, int proportion, int result) {
@@ -149,7 +194,30 @@ final class ShareOfWhole implements Relation {
     private void part(Passage passage, int result, Consumer<Calculation> found) {
         int share = result - 1;
         Optional<BigDecimal> whole = passage.claim(share).counted().flatMap(ShareOfWhole::number);
-        if (whole.isEmpty() || passage.claim(share).change() != Change.NONE) {
+        if (passage.claim(share).change() != Change.NONE) {
+            return;
+        }
+        int opening = share - 1;
+        if (whole.isEmpty()
+                && passage.first(result) == opening
+                && passage.isComparable(opening, result)
+                && passage.isAmount(opening)
+                && passage.begins("of-the", passage.before(opening))
+                && passage.isOnly("of-the", passage.before(opening))
+                && passage.isClosed(result)) {
+            // "Of the 1,200 alarms, almost half (580) were false"
+            found.accept(Calculation.of(
+                    Rule.SHARE_OF_TOTAL,
+                    "part-of-number",
+                    passage,
+                    List.of(share),
+                    result,
+                    Operand.of(passage.claim(opening), tolerance),
+                    Operand.share(passage.claim(share), tolerance),
+                    Interval::times,
+                    true));
+        }
+        if (whole.isEmpty()) {
             return;
         }
         Interval all = Interval.at(whole.get());

@@ -42,7 +42,7 @@ final class ShareRule implements TextRule {
                 // "500 members, of whom 300 (60 percent)", and "300 of the 500 members (60 percent)"
                 int last = index == i + 1 ? index : i;
                 int next = last + 1;
-                if (next < claims.size() && isShareBeside(claims.get(last), claims.get(next))) {
+                if (next < claims.size() && isShareBeside(claims.get(last), claims.get(next), text)) {
                     findings.add(share(claims.get(index), index, claim, i, claims.get(next), next));
                 }
             }
@@ -66,8 +66,23 @@ final class ShareRule implements TextRule {
                         .equals(part.quantity().unit().map(Unit::code));
     }
 
-    private static boolean isShareBeside(Claim before, Claim share) {
-        return share.quantity().kind() == Kind.PERCENTAGE
+    private static boolean isShareBeside(Claim before, Claim share, Explanations text) {
+        String sentence = share.sentence().text();
+        int origin = share.sentence().span().start();
+        String behind = sentence.substring(
+                        Math.min(sentence.length(), share.span().end() - origin))
+                .strip();
+        // "Of the 250, 95 walk, 48 percent cycle" tells another share
+        boolean goesOn = !behind.isEmpty()
+                && Words.isPart(behind.charAt(0))
+                && !text.beginsWithWordIn("of", Explanations.spaced(behind))
+                && !text.hasWordOf(
+                        "same",
+                        sentence.substring(
+                                Math.max(0, before.span().end() - origin),
+                                share.span().start() - origin));
+        return !goesOn
+                && share.quantity().kind() == Kind.PERCENTAGE
                 && share.sentence().index() == before.sentence().index()
                 && share.span().start() - before.span().end() <= MAX_GAP
                 && share.counted().isEmpty()

@@ -10,7 +10,7 @@ import org.statclaim.quantity.Kind;
 
 /**
  * An amount and the only two others of its unit around it: "39 seats, two more than the 37 of before", "$310 million. It ended up
- * costing $395 million, $85 million too much", "of the 84 climbers 61 reached the summit; the other 23 turned back". It is what
+ * costing $395 million, $85 million too much". It is what
  * lies between the two, unless it is what they come to.
  */
 final class StepOfTwo implements Relation {
@@ -19,6 +19,10 @@ final class StepOfTwo implements Relation {
     private static final int JOINT = 5;
 
     private static final int LEAD = 3;
+
+    /** "The resulting gap of", "Het gat van": as many words lead to what a noun names. */
+    private static final int GAP = 4;
+
     private static final int MOST_LEAD = 5;
 
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
@@ -48,13 +52,18 @@ final class StepOfTwo implements Relation {
         if (bare
                 && !(passage.isTogether(pair[0], result) && passage.isTogether(pair[1], result))
                 && !Pairs.isTakenUpTo(passage, pair, result, JOINT)
-                && !isRest(passage, pair, result)) {
+                && !isGap(passage, pair, result)
+                && !(passage.isThatIs(result) && result == pair[1] + 1)) {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
         boolean change = isStep(passage, result);
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
-        if (!change && (named || !passage.isLed(result, MOST_LEAD) && !isRest(passage, pair, result))) {
+        if (!change
+                && (named
+                        || !passage.isLed(result, MOST_LEAD)
+                                && !passage.isThatIs(result)
+                                && !isGap(passage, pair, result))) {
             return;
         }
         Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
@@ -64,10 +73,15 @@ final class StepOfTwo implements Relation {
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
         String lead = Passage.tail(passage.before(result));
-        boolean total = passage.has("total", lead) || passage.has("overall", lead);
-        if (total && isLast(passage, pair, result) && Pairs.isOnly(passage, pair, result)) {
-            // "27 on Monday and 18 more on Tuesday, bringing the total to 45"
-            found.accept(sum);
+        boolean total = !change && (passage.has("total", lead) || passage.has("overall", lead));
+        boolean next = result == pair[1] + 1 && passage.isThatIs(result);
+        if (total && (next || isLast(passage, pair, result)) && Pairs.isOnly(passage, pair, result)) {
+            // "27 on Monday and 18 more on Tuesday, bringing the total to 45"; to 1,045 it brings it with those of
+            // before
+            boolean earlier = (next ? !passage.has("together", lead) : passage.has("brings", passage.before(result)))
+                    && sum.wide().isBelow(tolerance.within(passage.claim(result)))
+                    && !Slip.isSwapped(passage.claim(result), sum.wide());
+            found.accept(earlier ? sum.unsure() : sum);
             return;
         }
         found.accept(firm ? difference : difference.unsure());
@@ -120,10 +134,14 @@ final class StepOfTwo implements Relation {
         }
         boolean change = isStep(passage, step);
         if (step > pair[1]) {
-            boolean told = change || passage.isNamed(step) || isBeyond(passage, pair, step);
+            boolean told = change
+                    || passage.isNamed(step)
+                    || passage.isThatIs(step) && passage.has("gap", passage.before(step))
+                    || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
+                    || passage.isThatIs(step) && passage.isEnding(step)
                     || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
-            return step == pair[1] + 1 && told && off || isRest(passage, pair, step);
+            return step == pair[1] + 1 && (told && off || isGap(passage, pair, step));
         }
         return change
                 && (Pairs.isTakenUpTo(passage, pair, step, JOINT)
@@ -144,23 +162,26 @@ final class StepOfTwo implements Relation {
         return passage.isChange(i) || passage.begins("beyond", passage.behind(i));
     }
 
+    /** "Het gat van 1,3 miljoen", "That shortfall of $300 million": what lies between a plan and what came of it. */
+    private static boolean isGap(Passage passage, int[] pair, int i) {
+        String before = passage.before(i);
+        boolean planned = passage.has(
+                        "planned", passage.claim(pair[0]).sentence().text())
+                || passage.has("planned", passage.claim(pair[1]).sentence().text());
+        return planned
+                && passage.first(i) == i
+                && i > 0
+                && passage.sentence(i) - passage.sentence(i - 1) == 1
+                && passage.begins("known", before)
+                && passage.has("gap", before)
+                && Words.of(before).size() <= GAP;
+    }
+
     /** "$395 million, $85 million too much", of which the other amount stands in the sentence before: no item of a list. */
     private static boolean isBeyond(Passage passage, int[] pair, int step) {
         return !passage.isTogether(pair[0], step)
                 && passage.isTogether(pair[1], step)
-                && Words.of(passage.before(step)).isEmpty();
-    }
-
-    /** "of the 84 climbers 61 …, the other 23", "9,200 of the 12,500 tickets have gone, leaving 3,300". */
-    private static boolean isRest(Passage passage, int[] pair, int rest) {
-        String before = Passage.tail(passage.before(rest));
-        return rest == pair[1] + 1
-                && (passage.isTogether(pair[0], rest)
-                        || !passage.isKind(pair[0], Kind.NUMBER) && !passage.isKind(pair[1], Kind.NUMBER))
-                && passage.isTogether(pair[1], rest)
-                && Pairs.isOnly(passage, pair, rest)
-                && (passage.isKind(pair[0], Kind.COUNT) || passage.isKind(pair[1], Kind.COUNT))
-                && (passage.has("other", before) || passage.has("left", before));
+                && passage.isOnly("level", passage.before(step));
     }
 
     /** Whether the amount stands behind the two, set off from them and with nothing behind it: an item of a list goes on. */

@@ -193,6 +193,8 @@ public final class TextChecker {
                 new MoveOfLevel(tolerance),
                 new TimesAsMuch(tolerance),
                 new MoreThan(tolerance),
+                new Remainder(tolerance),
+                new VotesOfBody(tolerance),
                 new PartsOfWhole(tolerance),
                 new GrowthOverYears(tolerance),
                 new OtherPeriod(tolerance),

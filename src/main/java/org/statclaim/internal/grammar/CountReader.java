@@ -116,11 +116,30 @@ final class CountReader {
         return noun(draft, phrase.first(), phrase.last(), singular);
     }
 
-    /** "van wie zo'n 40 vrijwillig vertrekken": behind the pronoun the verb ends the clause, which a plural may look like. */
+    /**
+     * "van wie zo'n 40 vrijwillig vertrekken": behind the pronoun the verb ends the clause, which a plural may look like; and in
+     * "90 van hen slaagden voor het examen" the clause goes on behind it, which "vijf van hen kinderen" does not.
+     */
     private boolean isVerbOfPart(MentionBuilder draft, Phrase phrase) {
+        if (!pack.settings().nounsEndPlural()
+                && tokens.is(phrase.first() - 1, FunctionWord.SUBSET)
+                && tokens.isWord(phrase.last() + 1)
+                && !tokens.is(phrase.last() + 1, FunctionWord.AND)
+                && !tokens.isCapitalised(phrase.first())) {
+            return true;
+        }
         int before = draft.first - 1;
         while (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, HedgeKind.BOUND)) {
             before--;
+        }
+        // "toen er 300 binnenkwamen": the clause has no other verb
+        boolean there = tokens.is(before, FunctionWord.THERE) && tokens.is(before - 1, FunctionWord.SUBCLAUSE);
+        if (there
+                && !pack.settings().nounsEndPlural()
+                && phrase.first() == phrase.last()
+                && !tokens.isWord(phrase.last() + 1)
+                && !tokens.isSymbol(phrase.last() + 1, '(')) {
+            return true;
         }
         return !pack.settings().nounsEndPlural()
                 && tokens.is(before, FunctionWord.SUBSET)

@@ -106,10 +106,16 @@ final class Linking {
         return null;
     }
 
-    /** "Daarvan waren er 12": the first number of a sentence is a part of the last count before it. */
+    /**
+     * "Daarvan waren er 12", "Only 65 of them voted": the first number of a sentence is a part of the last count before it.
+     */
     private void partOfEarlier(List<MentionBuilder> drafts, @Nullable Mention counted) {
         MentionBuilder part = drafts.isEmpty() ? null : drafts.get(0);
-        if (counted == null || part == null || !tokens.is(tokens.opening(), FunctionWord.SUBSET)) {
+        if (counted == null || part == null) {
+            return;
+        }
+        boolean behind = tokens.is(part.last + 1, FunctionWord.SUBSET) && part.from - tokens.opening() <= 1;
+        if (!behind && !tokens.is(tokens.opening(), FunctionWord.SUBSET)) {
             return;
         }
         if (SharedNouns.isBare(part)) {

@@ -1,0 +1,103 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "The 15-member council approved it, nine in favour, four against and two abstaining", "He won by 35 votes, 412 to 377": how the
+ * members of a body voted, who are no more than there are of them, and what lies between two that got votes.
+ */
+final class VotesOfBody implements Relation {
+
+    private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
+
+    private final Tolerance tolerance;
+
+    VotesOfBody(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isKind(result, Kind.COUNT) || !passage.isAmount(result)) {
+            return;
+        }
+        if (passage.has("voters", passage.unit(result))) {
+            members(passage, result, found);
+        } else if (passage.has("vote", passage.unit(result))) {
+            score(passage, result, result + 1, found);
+            score(passage, result, result - 1, found);
+        }
+    }
+
+    private void members(Passage passage, int result, Consumer<Calculation> found) {
+        List<Integer> votes = new ArrayList<>();
+        List<String> sides = new ArrayList<>();
+        for (int i = passage.first(result); i < passage.end(result); i++) {
+            String side = i == result ? "" : side(passage, i);
+            if (side.isEmpty()
+                            && i != result
+                            && passage.isAmount(i)
+                            && !passage.isDuration(i)
+                            && !passage.isKind(i, Kind.MONEY)
+                    || sides.contains(side)) {
+                return;
+            }
+            if (!side.isEmpty()) {
+                votes.add(i);
+                sides.add(side);
+            }
+        }
+        if (votes.size() < 2) {
+            return;
+        }
+        Interval cast = Interval.at(BigDecimal.ZERO);
+        Interval all = tolerance.within(passage.claim(result));
+        for (int vote : votes) {
+            cast = cast.plus(tolerance.within(passage.claim(vote)));
+            // a congress of hundreds hears its twelve-member board
+            if (all.isBelow(tolerance.within(passage.claim(vote)))) {
+                return;
+            }
+        }
+        boolean more = all.isBelow(cast) && cast.isBelow(all.times(TWO));
+        // who is absent votes for neither
+        boolean everyone = passage.ends("everyone", passage.before(result));
+        found.accept(new Calculation(
+                Rule.SUM_OF_PARTS, "parts", votes, result, cast, cast, more || everyone ? Tie.FIRM : Tie.LOOSE));
+    }
+
+    /** On which side the figure is told to have voted: "16 for", "four against", "two abstentions"; empty for none. */
+    private static String side(Passage passage, int i) {
+        if (!passage.isKind(i, Kind.NUMBER) && !passage.isKind(i, Kind.COUNT) || !Counted.isPlain(passage.claim(i))) {
+            return "";
+        }
+        for (String side : List.of("vote-for", "vote-against", "vote-none")) {
+            if (passage.begins(side, passage.behind(i))
+                    || passage.has(side, passage.claim(i).text())) {
+                return side;
+            }
+        }
+        return "";
+    }
+
+    /** "412 to 377": told from the more to the less, which no range is. */
+    private void score(Passage passage, int result, int score, Consumer<Calculation> found) {
+        if (!passage.isTogether(result, score)
+                || !passage.isKind(score, Kind.NUMBER)
+                || !passage.isLed(Math.max(score, result), 2)) {
+            return;
+        }
+        BigDecimal low = passage.claim(score).quantity().figure().low().orElse(null);
+        BigDecimal high = passage.claim(score).quantity().figure().high().orElse(null);
+        String text = passage.claim(score).text().replace(",", "").replace(".", "");
+        if (low == null || high == null || low.compareTo(high) == 0 || !text.startsWith(high.toPlainString())) {
+            return;
+        }
+        Interval margin = Interval.at(high.subtract(low));
+        found.accept(new Calculation(Rule.DIFFERENCE, "margin", List.of(score), result, margin, margin, Tie.FIRM));
+    }
+}
