@@ -48,7 +48,8 @@ final class PercentOfTwo implements Relation {
             move(passage, step, pair[0] == step ? pair[1] : pair[0], result, found);
         } else if (passage.claim(result).change() != Change.NONE) {
             change(passage, sorted, result, tie(passage, pair, result), found);
-        } else {
+        } else if (!passage.begins("discount", passage.behind(result))) {
+            // "originally $250, is now 40 percent off, at $100" is no 40 percent of it
             part(passage, sorted, result, tie(passage, pair, result), found);
         }
     }
