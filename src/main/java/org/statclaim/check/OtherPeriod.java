@@ -57,7 +57,7 @@ final class OtherPeriod implements Relation {
         boolean firm = !days
                 && isOnlyRate(passage, first)
                 && (together
-                        ? isSame(passage, first, result)
+                        ? isSame(passage, result)
                                 || passage.end(result) - passage.first(result) == 2
                                         && Slip.isOne(passage.claim(result), sum.wide())
                         : isTakenUp(passage, first, result));
@@ -70,12 +70,10 @@ final class OtherPeriod implements Relation {
     }
 
     /** Set off, or without a mark too where it says what it comes to: "$72,000 a year works out at $6,000 a month". */
-    private static boolean isSame(Passage passage, int first, int result) {
-        String between = passage.between(first, result);
+    private static boolean isSame(Passage passage, int result) {
         boolean workedOut = passage.end(result) - passage.first(result) == 2
                 && passage.isEnding(result)
-                && passage.has("result-of", between)
-                && passage.isOnly("result", between);
+                && passage.isWorkedOut(result);
         return workedOut || passage.isResult(result) || passage.isApposed(result);
     }
 
