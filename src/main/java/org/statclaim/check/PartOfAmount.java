@@ -29,7 +29,7 @@ final class PartOfAmount implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!isAmount(passage, result) || result < 2) {
+        if (!isAmount(passage, result) || result == 0) {
             return;
         }
         int share = result - 1;
@@ -46,6 +46,7 @@ final class PartOfAmount implements Relation {
     private void behindShare(Passage passage, int share, int result, Consumer<Calculation> found) {
         int amount = amount(passage, share, result);
         if (amount < 0) {
+            beforeAmount(passage, share, result, found);
             return;
         }
         boolean level = passage.claim(share).change() == Change.NONE;
@@ -73,6 +74,23 @@ final class PartOfAmount implements Relation {
         }
     }
 
+    /** "A fee of 2 percent, or $400, was charged on the transfer of $20,000": set off before the amount. */
+    private void beforeAmount(Passage passage, int share, int result, Consumer<Calculation> found) {
+        int amount = result + 1;
+        boolean alone = passage.isTogether(result, amount)
+                && passage.first(result) == share
+                && passage.end(result) == amount + 1
+                && passage.isResult(result)
+                && passage.isClosed(result);
+        if (alone
+                && passage.isAmount(amount)
+                && passage.unit(amount).equals(passage.unit(result))
+                && passage.has("levy", passage.before(share) + " " + passage.before(amount))
+                && passage.has("of-amount", Passage.tail(passage.before(amount)))) {
+            levy(passage, amount, share, result, "", found);
+        }
+    }
+
     /** All that is told between the amount and the end, in the sentence of the result. */
     private static String rest(Passage passage, int amount, int share, int result) {
         int from = passage.isTogether(amount, result) ? amount : share;
@@ -97,16 +115,13 @@ final class PartOfAmount implements Relation {
         return between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
     }
 
-    /** "$200, at a 30 percent discount for $140": what is left, or where the words do not say that it is paid, what is saved. */
+    /** "$200, at a 30 percent discount for $140": what is left, where the words say that it is paid; else it may be what is saved. */
     private void discount(
             Passage passage, int amount, int share, int result, String lead, Consumer<Calculation> found) {
         Calculation left = of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part)));
-        // "20 percent off the first $500 brings the price to $1,400"
-        found.accept(isMore(passage, amount, result) ? left.unsure() : left);
-        if (!passage.has("price-lead", lead)) {
-            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part))
-                    .as(Tie.RIVAL));
-        }
+        // "20 percent off the first $500 brings the price to $1,400", "a $200 coat, 30 percent off with a $90 purchase"
+        boolean paid = passage.has("price-lead", lead);
+        found.accept(paid && !isMore(passage, amount, result) ? left : left.unsure());
     }
 
     /** Interest, a tax or a fee: the part itself, what is left without it or comes to with it. */
@@ -215,7 +230,8 @@ final class PartOfAmount implements Relation {
     private void takenUp(Passage passage, int result, Consumer<Calculation> found) {
         int last = result - 1;
         int first = result - 2;
-        boolean two = passage.first(last) == first
+        boolean two = first >= 0
+                && passage.first(last) == first
                 && passage.end(result) == result + 1
                 && passage.sentence(result) - passage.sentence(last) == 1;
         String lead = passage.before(result);

@@ -121,7 +121,9 @@ final class PerOne implements Relation {
         if (heads < 0 && many == 0 && total >= 0 && result == price && total < result) {
             ofTime(passage, total, rate, result, found);
         }
-        if (total >= 0 && heads == result && isCovered(passage, result, rate)) {
+        if (total >= 0
+                && heads == result
+                && (isCovered(passage, result, rate) || isShared(passage, total, heads, rate))) {
             ofHours(passage, total, heads, price, rate, found);
             return true;
         }
@@ -131,7 +133,9 @@ final class PerOne implements Relation {
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean sure = rate.told()
                 ? eachOf || isSure(passage, result, total, heads, price, rate)
-                : isMeanOf(passage, result, price) || isTaken(passage, result);
+                : isMeanOf(passage, result, price)
+                        || isTaken(passage, result)
+                        || isProceeds(passage, result, total, heads, price);
         boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
@@ -179,7 +183,18 @@ final class PerOne implements Relation {
                         passage.before(time - 2) + " " + passage.before(time - 1) + " " + passage.behind(time));
     }
 
-    /** The hours that a way and a speed tell. */
+    /** "Each household gets 150 euros. The board pays out 45 million euros, divided among 30,000 households." */
+    private static boolean isShared(Passage passage, int total, int heads, Price rate) {
+        boolean named = isPer(passage, heads, rate)
+                || Words.isIn(passage.unit(heads), Words.of(passage.before(rate.at()) + passage.behind(rate.at())));
+        return named
+                && total == heads - 1
+                && passage.isTogether(total, heads)
+                && passage.has("shared", passage.before(heads))
+                && passage.isEnding(heads);
+    }
+
+    /** The hours that a way and a speed tell, or the heads that a sum is shared among. */
     private void ofHours(Passage passage, int total, int heads, int price, Price rate, Consumer<Calculation> found) {
         Operand sum = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
         Operand each = in(Operand.of(passage.claim(price), tolerance), factor(passage.claim(heads), rate.per()));
@@ -215,7 +230,15 @@ final class PerOne implements Relation {
                 && told
                 && passage.end(result) == result + 1
                 && passage.first(result) == result - 2
-                && passage.isEnding(result)
+                && Words.of(Passage.head(passage.behind(result))).size() <= JOINT
+                && !isOfOther(passage, lead);
+        // "Averaging 15 miles a day, the pilgrims needed 20 days to cover the 300 miles"
+        boolean covered = result == total
+                && passage.isDuration(heads)
+                && passage.first(result) == result - 2
+                && passage.end(result) == result + 1
+                && told
+                && passage.has("cover", Passage.tail(lead))
                 && !isOfOther(passage, lead);
         // "Gemiddeld waren dat er 1.500 per dag", "Its average speed was 750 km/h"
         boolean mean = result == price
@@ -234,16 +257,17 @@ final class PerOne implements Relation {
                         || worked
                         || opened
                         || closed
+                        || covered
                         || mean
                         || isTaken(passage, result));
     }
 
-    /** "follows profits of £36 million", "and the mall makes $2 million", "less than the $400": no sum of what was told before. */
+    /** "follows profits of £36 million", "and the mall makes $2 million", "less than the $400": "another 20,000 euros": no sum of what was told before. */
     private static boolean isOfOther(Passage passage, String lead) {
         List<String> words = Words.of(lead);
         boolean named =
                 !words.isEmpty() && passage.has("part-of", words.get(words.size() - 1)) && !passage.has("total", lead);
-        return named || passage.has("and", lead) || passage.has("compared", lead);
+        return named || passage.has("and", lead) || passage.has("compared", lead) || passage.has("besides", lead);
     }
 
     /** "35 euros each. That is good for 511,000 euros", "Each worker thus gets 2,000 euros": of what was told before. */
@@ -258,6 +282,18 @@ final class PerOne implements Relation {
         return result == price
                 && passage.isApposed(result)
                 && passage.begins("mean", Passage.tail(passage.before(result)));
+    }
+
+    /** "With 1,200 tickets at 35 euros, gone within an hour, the club raised 42,000 euros": of no other three in the sentence. */
+    private static boolean isProceeds(Passage passage, int result, int total, int heads, int price) {
+        String lead = passage.before(result);
+        return result == total
+                && price == heads + 1
+                && price == result - 1
+                && passage.first(result) == heads
+                && passage.end(result) == result + 1
+                && passage.has("proceeds", Passage.tail(lead))
+                && !isOfOther(passage, lead);
     }
 
     /** Whether the mean is of the time of the total, or of none that is told. */
