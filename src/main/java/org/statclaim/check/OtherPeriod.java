@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Unit;
 
@@ -19,6 +20,9 @@ final class OtherPeriod implements Relation {
     private static final Interval DAYS = Interval.of(BigDecimal.valueOf(364), BigDecimal.valueOf(366));
     private static final Set<String> PERIODS = Set.of("a", "mo", "wk", "d");
 
+    /** As many words lead to what it comes to: "Over a whole year that comes to". */
+    private static final int MAX_WORDS = 8;
+
     private final Tolerance tolerance;
 
     OtherPeriod(Tolerance tolerance) {
@@ -28,15 +32,14 @@ final class OtherPeriod implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         int first = result - 1;
-        if (!passage.isTogether(first, result)
-                || !isRate(passage, first)
-                || !isRate(passage, result)
-                || !passage.unit(first).equals(passage.unit(result))) {
+        boolean together = passage.isTogether(first, result);
+        boolean next = first >= 0 && passage.first(result) == result && isNext(passage, first, result);
+        if (!together && !next || !isRate(passage, first) || !isMoneyOrThings(passage, result)) {
             return;
         }
         String from = period(passage, first);
-        String to = period(passage, result);
-        if (from.equals(to)) {
+        String to = periodOfResult(passage, result);
+        if (!passage.unit(first).equals(passage.unit(result)) || from.equals(to) || to.isEmpty()) {
             return;
         }
         Interval often = often(from, to).dividedBy(Interval.at(Operand.factor(passage.claim(result))));
@@ -51,10 +54,12 @@ final class OtherPeriod implements Relation {
         // a day may be one of work, and a week one of five days
         boolean days = from.equals("d") || to.equals("d");
         boolean firm = !days
-                && (passage.isResult(result)
-                        || passage.isApposed(result) && passage.isNamed(result)
-                        || passage.end(result) - passage.first(result) == 2
-                                && Slip.isOne(passage.claim(result), sum.wide()));
+                && isOnlyRate(passage, first)
+                && (together
+                        ? isSame(passage, result)
+                                || passage.end(result) - passage.first(result) == 2
+                                        && Slip.isOne(passage.claim(result), sum.wide())
+                        : isTakenUp(passage, first, result));
         found.accept(firm ? sum.as(Tie.FIRM) : sum);
     }
 
@@ -68,6 +73,43 @@ final class OtherPeriod implements Relation {
                 rate.narrow().times(often),
                 rate.wide().times(often),
                 Tie.LOOSE);
+    }
+
+    /** Whether the result is the one figure of its sentence, and stands in the one behind that of the rate. */
+    private static boolean isNext(Passage passage, int first, int result) {
+        return passage.sentence(result) - passage.sentence(first) == 1 && passage.end(result) == result + 1;
+    }
+
+    /** Set off, or without a mark too where it says what it comes to: "$72,000 a year works out at $6,000 a month". */
+    private static boolean isSame(Passage passage, int result) {
+        boolean workedOut = passage.end(result) - passage.first(result) == 2
+                && passage.isEnding(result)
+                && passage.isWorkedOut(result);
+        return workedOut || passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
+    }
+
+    /** "Over a year, that adds up to $180", "Op jaarbasis betaalt een verzekerde 60 euro meer", behind 5 euro more a month. */
+    private static boolean isTakenUp(Passage passage, int first, int result) {
+        String before = passage.before(result);
+        Change change = passage.claim(result).change();
+        boolean more = change != Change.NONE
+                && change == passage.claim(first).change()
+                && passage.has("over-year", before + " " + passage.behind(result));
+        // "It was $80 a month in 2015" is another price
+        boolean now = passage.claim(result).time().isEmpty()
+                || passage.claim(result).time().equals(passage.claim(first).time());
+        boolean that = passage.has("that", before) && (passage.isThatIs(result) || passage.has("over-year", before));
+        return now && (that || more) && Words.of(before).size() <= MAX_WORDS && passage.isEnding(result);
+    }
+
+    /** "900 euros a month for rent and 100 a month for heating, 12,000 a year": of two rates it may be their sum. */
+    private static boolean isOnlyRate(Passage passage, int rate) {
+        for (int i = passage.first(rate); i < rate; i++) {
+            if (isRate(passage, i) && passage.unit(i).equals(passage.unit(rate))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many of the one are in the other; a year has no whole number of weeks, but a week seven days. */
@@ -90,11 +132,23 @@ final class OtherPeriod implements Relation {
     }
 
     private static boolean isRate(Passage passage, int i) {
+        return isMoneyOrThings(passage, i) && PERIODS.contains(period(passage, i));
+    }
+
+    private static boolean isMoneyOrThings(Passage passage, int i) {
         Kind kind = passage.claim(i).quantity().kind();
         return (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
                 && (passage.claim(i).quantity().figure().value().isPresent()
-                        || Ends.of(passage.claim(i)).isPresent())
-                && PERIODS.contains(period(passage, i));
+                        || Ends.of(passage.claim(i)).isPresent());
+    }
+
+    /** The period of the result; a year too where the words before it say so: "over a year, that adds up to $180". */
+    private static String periodOfResult(Passage passage, int i) {
+        String period = period(passage, i);
+        boolean year = period.isEmpty()
+                && passage.claim(i).quantity().per().isEmpty()
+                && passage.has("over-year", passage.before(i));
+        return year ? "a" : PERIODS.contains(period) ? period : "";
     }
 
     private static String period(Passage passage, int i) {

@@ -18,6 +18,9 @@ final class PartOfAmount implements Relation {
     /** As many words may stand between a share and what it comes to: "korting te koop voor". */
     private static final int MAX_WORDS = 6;
 
+    /** And lead to the amount that a rate is worked out for: "Op een lening van". */
+    private static final int MAX_LEAD = 5;
+
     private final Tolerance tolerance;
 
     PartOfAmount(Tolerance tolerance) {
@@ -26,45 +29,126 @@ final class PartOfAmount implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!isAmount(passage, result) || result == 0) {
+            return;
+        }
         int share = result - 1;
-        if (!isAmount(passage, result) || !passage.isTogether(share, result)) {
-            return;
-        }
-        if (passage.isAmount(share) && passage.isTogether(share - 1, result)) {
+        if (passage.first(result) == result) {
+            takenUp(passage, result, found);
+        } else if (passage.isAmount(share)) {
             ofNumber(passage, share - 1, share, result, found);
-            return;
+        } else if (passage.isShare(share)) {
+            behindShare(passage, share, result, found);
         }
-        if (!passage.isShare(share) || passage.claim(share).change() != Change.NONE) {
-            return;
-        }
+    }
+
+    /** The share right before the result, and the amount before both, in the sentence or in the one before. */
+    private void behindShare(Passage passage, int share, int result, Consumer<Calculation> found) {
         int amount = amount(passage, share, result);
         if (amount < 0) {
+            beforeAmount(passage, share, result, found);
             return;
         }
+        boolean level = passage.claim(share).change() == Change.NONE;
         String between = passage.between(share, result);
-        if (passage.begins("of-that", between)) {
+        if (level && passage.begins("of-that", between)) {
             if (passage.isResult(result)) {
                 found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
             }
             return;
         }
-        if (!passage.isTogether(amount, share)) {
+        boolean alone = passage.first(result) == share || passage.first(result) == amount && share == amount + 1;
+        if (!alone || !isOne(passage, result, between)) {
             return;
         }
-        // "50 percent off a phone, and a watch for just $799" has two prices
-        boolean near =
-                between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
-        if (near && passage.has("discount", between) && !passage.has("discount", passage.behind(amount))) {
-            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part))));
-        } else if (isLevied(passage, amount, share, result)) {
-            found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
+        String around = around(passage, share);
+        if (passage.has("discount", around)) {
+            // "30 procent korting te koop, de broek kost nog 50 euro" has two prices
+            boolean near = isPlain(between)
+                    || passage.isApposed(result) && passage.isOnly("price-tail", Passage.tail(between));
+            if (near && !passage.has("discount", Passage.head(passage.behind(amount)))) {
+                discount(passage, amount, share, result, between, found);
+            }
+        } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
+            levy(passage, amount, share, result, around + " " + between, found);
         }
     }
 
-    /** Interest, a tax or a fee, in a sentence of one amount, one percentage, and what comes of them. */
-    private static boolean isLevied(Passage passage, int amount, int share, int result) {
-        String told = passage.between(amount, result) + " " + passage.behind(result);
-        return passage.has("levy", told) && passage.first(result) == amount && share == amount + 1;
+    /** "A fee of 2 percent, or $400, was charged on the transfer of $20,000": set off before the amount. */
+    private void beforeAmount(Passage passage, int share, int result, Consumer<Calculation> found) {
+        int amount = result + 1;
+        boolean alone = passage.isTogether(result, amount)
+                && passage.first(result) == share
+                && passage.end(result) == amount + 1
+                && passage.isResult(result)
+                && passage.isClosed(result);
+        if (alone
+                && passage.isAmount(amount)
+                && passage.unit(amount).equals(passage.unit(result))
+                && passage.has("levy", passage.before(share) + " " + passage.before(amount))
+                && passage.has("of-amount", Passage.tail(passage.before(amount)))) {
+            levy(passage, amount, share, result, "", found);
+        }
+    }
+
+    /** All that is told between the amount and the end, in the sentence of the result. */
+    private static String rest(Passage passage, int amount, int share, int result) {
+        int from = passage.isTogether(amount, result) ? amount : share;
+        String lead = from == share ? passage.before(share) : "";
+        return lead + " " + passage.between(from, result) + " " + passage.behind(result);
+    }
+
+    /** The clause of the share, without its figures. */
+    private static String around(Passage passage, int share) {
+        return Passage.tail(passage.before(share)) + " " + Passage.head(passage.behind(share));
+    }
+
+    /** Whether what leads to the last figure of the sentence names no other thing, and compares it with none. */
+    private static boolean isOne(Passage passage, int result, String between) {
+        return passage.end(result) == result + 1
+                && !passage.has("and", between)
+                && !passage.has("compared", between)
+                && !passage.has("total", between);
+    }
+
+    private static boolean isPlain(String between) {
+        return between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
+    }
+
+    /** "$200, at a 30 percent discount for $140": what is left, where the words say that it is paid; else it may be what is saved. */
+    private void discount(
+            Passage passage, int amount, int share, int result, String lead, Consumer<Calculation> found) {
+        Calculation left = of(passage, amount, share, result, (whole, part) -> whole.times(ONE.minus(part)));
+        // "20 percent off the first $500 brings the price to $1,400", "a $200 coat, 30 percent off with a $90 purchase"
+        boolean paid = passage.has("price-lead", lead);
+        found.accept(paid && !isMore(passage, amount, result) ? left : left.unsure());
+    }
+
+    /** Interest, a tax or a fee: the part itself, what is left without it or comes to with it. */
+    private void levy(Passage passage, int amount, int share, int result, String words, Consumer<Calculation> found) {
+        boolean added = passage.has("on-top", words);
+        boolean more = isMore(passage, amount, result);
+        Calculation part = of(passage, amount, share, result, (whole, rate) -> whole.times(rate));
+        Calculation with = of(passage, amount, share, result, (whole, rate) -> whole.times(ONE.plus(rate)));
+        if (more && !added) {
+            // no part of it: "a $2 million loan at 6 percent interest costs $2.4 million"
+            found.accept(Slip.isOne(passage.claim(result), part.wide()) ? part : part.unsure());
+        } else {
+            found.accept(more ? with : part);
+        }
+        found.accept((more ? part : with).as(Tie.RIVAL));
+        found.accept(with.as(Tie.RIVAL));
+        found.accept(of(passage, amount, share, result, (whole, rate) -> whole.times(ONE.minus(rate)))
+                .as(Tie.RIVAL));
+        // "the price of 121 euros has 21 percent VAT in it"
+        found.accept(of(passage, amount, share, result, (whole, rate) -> whole.times(rate.dividedBy(ONE.plus(rate))))
+                .as(Tie.RIVAL));
+    }
+
+    private boolean isMore(Passage passage, int amount, int result) {
+        return Operand.of(passage.claim(amount), tolerance)
+                .exact()
+                .isBelow(Operand.of(passage.claim(result), tolerance).exact());
     }
 
     /** Money or things, a rate by the year too: interest is paid each year. */
@@ -99,16 +183,80 @@ final class PartOfAmount implements Relation {
 
     /** "2 percent of the price of 300,000 euros, so 6,000 euros". */
     private void ofNumber(Passage passage, int share, int amount, int result, Consumer<Calculation> found) {
+        if (share < 0 || !passage.isShare(share) || !passage.unit(amount).equals(passage.unit(result))) {
+            return;
+        }
+        boolean level = passage.claim(share).change() == Change.NONE;
+        if (!passage.isTogether(share, result)) {
+            // "The bond pays 4 percent. On $50,000 that is $2,000 a year."
+            boolean alone = passage.end(share) == share + 1
+                    && passage.first(share) == share
+                    && passage.end(result) == result + 1
+                    && passage.sentence(result) - passage.sentence(share) == 1;
+            String between = passage.between(amount, result);
+            if (alone
+                    && passage.has("that", between)
+                    && passage.isOnly("result", between)
+                    && passage.has("of-amount", passage.before(amount))
+                    && Words.of(passage.before(amount)).size() <= MAX_LEAD) {
+                levy(passage, amount, share, result, between, found);
+            }
+            return;
+        }
         String between = passage.between(share, amount);
-        boolean of =
-                passage.isResult(result) && passage.begins("part-of", between) && between.equals(Passage.head(between));
-        // "a fee of 1.5 per cent on the £420,000 sale, which came to £6,300"
-        boolean levied = passage.first(result) == share && passage.has("levy", passage.before(share) + " " + between);
-        if (passage.isShare(share)
-                && passage.claim(share).change() == Change.NONE
-                && passage.unit(amount).equals(passage.unit(result))
-                && (of || levied)) {
+        boolean of = level
+                && passage.isResult(result)
+                && passage.begins("part-of", between)
+                && between.equals(Passage.head(between));
+        boolean alone = passage.first(result) == share;
+        String around = passage.before(share) + " " + between;
+        String lead = passage.between(amount, result);
+        boolean one = alone && isOne(passage, result, lead) && (passage.isLed(result, MAX_WORDS) || isPlain(lead));
+        if (of) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
+        } else if (one && passage.has("discount", around) && passage.has("price-lead", lead)) {
+            // "A 20 percent discount cuts the price of the $500 ticket to $400"
+            discount(passage, amount, share, result, lead, found);
+        } else if (one && level && passage.has("levy", around)) {
+            // "a fee of 1.5 per cent on the £420,000 sale, which came to £6,300"
+            levy(passage, amount, share, result, around + " " + lead, found);
+        }
+    }
+
+    /**
+     * "Of the proceeds, 1.2 million euros, 10 percent goes to charity. That is 120,000 euros", "The loan of 250,000 euros has a
+     * rate of 4 percent. That costs the town 10,000 euros a year": the only figure of its sentence, of the only two before.
+     */
+    private void takenUp(Passage passage, int result, Consumer<Calculation> found) {
+        int last = result - 1;
+        int first = result - 2;
+        boolean two = first >= 0
+                && passage.first(last) == first
+                && passage.end(result) == result + 1
+                && passage.sentence(result) - passage.sentence(last) == 1;
+        String lead = passage.before(result);
+        boolean that = passage.isThatIs(result)
+                || passage.has("that", lead) && Words.of(lead).size() <= MAX_WORDS;
+        if (!two || !that || !passage.isEnding(result) || passage.isChange(result)) {
+            return;
+        }
+        int share = passage.isShare(first) ? first : last;
+        int amount = share == first ? last : first;
+        if (!passage.isShare(share)
+                || !passage.isAmount(amount)
+                || !passage.unit(amount).equals(passage.unit(result))
+                || passage.begins("beyond", passage.behind(result))) {
+            return;
+        }
+        boolean level = passage.claim(share).change() == Change.NONE;
+        String around = passage.before(first) + passage.before(last) + passage.behind(last);
+        boolean part = share == first
+                ? passage.begins("part-of", passage.before(last))
+                : passage.begins("part-of", passage.before(first)) && passage.isLed(share, MAX_WORDS);
+        if (passage.has("discount", around(passage, share))) {
+            discount(passage, amount, share, result, lead, found);
+        } else if (level && part || passage.has("levy", around)) {
+            levy(passage, amount, share, result, around + " " + lead, found);
         }
     }
 

@@ -249,9 +249,25 @@ final class Passage {
     /** "300 euros each", "each pays 300 euros". */
     boolean isEach(int i) {
         if (eaches[i] == 0) {
-            eaches[i] = (byte) (begins("each", head(behind(i))) || has("each-one", tail(before(i))) ? 1 : -1);
+            String tail = tail(before(i));
+            boolean one = !has("each-of-the", tail) && (has("each-one", tail) || isOfEach(i));
+            eaches[i] = (byte) (begins("each", head(behind(i))) || one ? 1 : -1);
         }
         return eaches[i] > 0;
+    }
+
+    /** "Each of the 350 employees will receive $2,000": of as many as were told right before, in one clause. */
+    private boolean isOfEach(int i) {
+        return isTogether(i - 1, i)
+                && isKind(i - 1, Kind.COUNT)
+                && has("each-of-the", tail(before(i - 1)))
+                && head(before(i)).equals(before(i));
+    }
+
+    /** Whether words that say so lead to it without a mark: "$72,000 a year works out at $6,000 a month". */
+    boolean isWorkedOut(int i) {
+        String before = before(i);
+        return isTogether(i - 1, i) && has("result-of", before) && isOnly("result", before);
     }
 
     /** Whether the figure stands right behind the one before it, between marks and with no more words than a result has. */

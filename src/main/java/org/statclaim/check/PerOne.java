@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
 import org.statclaim.convert.UnitConverter;
@@ -28,6 +27,9 @@ final class PerOne implements Relation {
     /** And to what each one of some gets. */
     private static final int EACH_LEAD = 2;
 
+    /** As many words join the heads to what each gets: "per pupil for the". */
+    private static final int JOINT = 4;
+
     private static final Set<String> PERIODS = Set.of("d", "wk", "mo");
     /** So long a time at least is told of by what comes to each day of it. */
     private static final int MIN_DAYS = 27;
@@ -44,14 +46,6 @@ final class PerOne implements Relation {
         this.tolerance = tolerance;
     }
 
-    /**
-     * What the result is of, and per what.
-     *
-     * @param of the code of a unit of measure or money; empty of things, which their nouns tell
-     * @param per empty for each of whatever there are: "300 euros each"
-     */
-    private record Rate(String of, Optional<Unit> per) {}
-
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         if (passage.isKind(result, Kind.NUMBER)
@@ -62,7 +56,8 @@ final class PerOne implements Relation {
         }
         boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
         int from = passage.first(result);
-        int to = eachOf ? result + 2 : result + 1;
+        // "£600 per pupil for the 4,000 pupils"
+        int to = eachOf || passage.isJoined(result, JOINT) ? result + 2 : result + 1;
         if (!calculate(passage, from, to, result, eachOf, found)
                 && from > 0
                 && passage.sentence(from) - passage.sentence(from - 1) == 1) {
@@ -73,23 +68,9 @@ final class PerOne implements Relation {
 
     private boolean calculate(
             Passage passage, int from, int to, int result, boolean eachOf, Consumer<Calculation> found) {
-        int price = price(passage, from, result, eachOf);
-        Rate rate = price < 0 ? null : rate(passage, price, eachOf);
-        return rate != null && calculate(passage, from, to, price, rate, result, eachOf, found);
-    }
-
-    /** The one figure that is per something; negative for none or more. */
-    private static int price(Passage passage, int from, int result, boolean eachOf) {
-        int price = -1;
-        for (int i = from; i <= result; i++) {
-            if (rate(passage, i, eachOf && i == result) != null) {
-                if (price >= 0) {
-                    return -1;
-                }
-                price = i;
-            }
-        }
-        return price;
+        Price price = Price.among(passage, from, result, eachOf);
+        return price != null
+                && calculate(passage, from, to, price.at(), price, result, eachOf && price.at() == result, found);
     }
 
     private boolean calculate(
@@ -97,7 +78,7 @@ final class PerOne implements Relation {
             int from,
             int end,
             int price,
-            Rate rate,
+            Price rate,
             int result,
             boolean eachOf,
             Consumer<Calculation> found) {
@@ -106,7 +87,13 @@ final class PerOne implements Relation {
         int others = -1;
         int many = 0;
         for (int i = from; i < end; i++) {
-            if (i == price || !passage.isAmount(i) || passage.claim(i).change() != Change.NONE) {
+            boolean yearly = i == result && Price.isYearly(passage, i);
+            // "22 burglaries, compared with an average of 20 per week over the past 8 weeks"
+            boolean over = i > result && result == price && passage.isDuration(i);
+            if (i == price
+                    || over
+                    || !passage.isAmount(i) && !yearly
+                    || passage.claim(i).change() != Change.NONE) {
                 continue;
             }
             boolean isHeads = isHeads(passage, i, rate);
@@ -134,26 +121,21 @@ final class PerOne implements Relation {
         if (heads < 0 && many == 0 && total >= 0 && result == price && total < result) {
             ofTime(passage, total, rate, result, found);
         }
+        if (total >= 0
+                && heads == result
+                && (isCovered(passage, result, rate) || isShared(passage, total, heads, rate))) {
+            ofHours(passage, total, heads, price, rate, found);
+            return true;
+        }
         if (total < 0 || heads < 0 || result != price && result != total) {
             return false;
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
-        boolean sure = eachOf
-                || passage.isResult(result)
-                || passage.isThatIs(result)
-                || isSetOff(passage, result, rate) && isRow(result, total, heads, price);
-        // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
-        boolean closed = result == total
-                && rate.per().isEmpty()
-                && told
-                && passage.end(result) == result + 1
-                && passage.first(result) == result - 2
-                && passage.isEnding(result);
-        // "35 euros each. That is good for 511,000 euros": of the price and the number before
-        boolean that = passage.first(result) == result - 1
-                && passage.has("that", Passage.tail(passage.before(result)))
-                && passage.isEnding(result);
-        sure |= closed || that;
+        boolean sure = rate.told()
+                ? eachOf || isSure(passage, result, total, heads, price, rate)
+                : isMeanOf(passage, result, price)
+                        || isTaken(passage, result)
+                        || isProceeds(passage, result, total, heads, price);
         boolean likely = told || passage.first(result) == result;
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
@@ -170,16 +152,154 @@ final class PerOne implements Relation {
                     rule, "times-one", passage, List.of(heads, price), result, each, parts, Interval::times, false);
         }
         if (calculation != null) {
-            boolean firm = sure && !renamed
-                    || likely
-                            && (Slip.isOne(passage.claim(result), calculation.wide())
-                                    || each.isPositive()
-                                            && Slip.isOne(
-                                                    passage.claim(total),
-                                                    each.exact().times(parts.exact())));
+            Interval exact = (result == price
+                            ? sum.exact().dividedBy(parts.exact())
+                            : each.exact().times(parts.exact()))
+                    .dividedBy(Interval.at(Operand.factor(passage.claim(result))));
+            boolean power = told && isPer(passage, heads, rate) && Slip.isPower(passage.claim(result), exact);
+            boolean slip = Slip.isOne(passage.claim(result), calculation.wide())
+                    || each.isPositive()
+                            && Slip.isOne(passage.claim(total), each.exact().times(parts.exact()))
+                    // "Spending per pupil came to £8,640: £5.13 million shared among 750 children"
+                    || parts.isPositive()
+                            && Slip.isSwapped(passage.claim(price), sum.exact().dividedBy(parts.exact()));
+            boolean firm = sure && !renamed || power || likely && slip;
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
+    }
+
+    /** "Flying at 500 mph, the plane covers the 1,500 miles in three hours": the only three of the sentence. */
+    private static boolean isCovered(Passage passage, int time, Price rate) {
+        String before = passage.before(time);
+        return rate.of().length() > 0
+                && passage.isDuration(time)
+                && passage.first(time) == time - 2
+                && passage.end(time) == time + 1
+                && passage.isEnding(time)
+                && passage.isOnly("in-time", before)
+                && passage.has(
+                        "cover",
+                        passage.before(time - 2) + " " + passage.before(time - 1) + " " + passage.behind(time));
+    }
+
+    /** "Each household gets 150 euros. The board pays out 45 million euros, divided among 30,000 households." */
+    private static boolean isShared(Passage passage, int total, int heads, Price rate) {
+        boolean named = isPer(passage, heads, rate)
+                || Words.isIn(passage.unit(heads), Words.of(passage.before(rate.at()) + passage.behind(rate.at())));
+        return named
+                && total == heads - 1
+                && passage.isTogether(total, heads)
+                && passage.has("shared", passage.before(heads))
+                && passage.isEnding(heads);
+    }
+
+    /** The hours that a way and a speed tell, or the heads that a sum is shared among. */
+    private void ofHours(Passage passage, int total, int heads, int price, Price rate, Consumer<Calculation> found) {
+        Operand sum = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
+        Operand each = in(Operand.of(passage.claim(price), tolerance), factor(passage.claim(heads), rate.per()));
+        if (each.isPositive()) {
+            found.accept(Calculation.of(
+                    Rule.PRODUCT,
+                    "per-one",
+                    passage,
+                    List.of(total, price),
+                    heads,
+                    sum,
+                    each,
+                    Interval::dividedBy,
+                    true));
+        }
+    }
+
+    private static boolean isSure(Passage passage, int result, int total, int heads, int price, Price rate) {
+        String lead = passage.before(result);
+        boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
+        boolean row = isRow(Math.max(result, heads), total, heads, price);
+        // "£2.4m works out at £600 per pupil for the 4,000 pupils"
+        boolean worked = result == price && row && passage.isWorkedOut(result);
+        // "1.500 bezoekers per dag: 45.000 in dertig dagen"
+        boolean opened = result == total
+                && heads == result + 1
+                && price == result - 1
+                && Words.of(Passage.tail(lead)).size() <= 1
+                && (lead.indexOf(':') >= 0 || lead.indexOf('(') >= 0);
+        // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
+        boolean closed = result == total
+                && rate.per().isEmpty()
+                && told
+                && passage.end(result) == result + 1
+                && passage.first(result) == result - 2
+                && Words.of(Passage.head(passage.behind(result))).size() <= JOINT
+                && !isOfOther(passage, lead);
+        // "Averaging 15 miles a day, the pilgrims needed 20 days to cover the 300 miles"
+        boolean covered = result == total
+                && passage.isDuration(heads)
+                && passage.first(result) == result - 2
+                && passage.end(result) == result + 1
+                && told
+                && passage.has("cover", Passage.tail(lead))
+                && !isOfOther(passage, lead);
+        // "Gemiddeld waren dat er 1.500 per dag", "Its average speed was 750 km/h"
+        boolean mean = result == price
+                && passage.first(result) == result
+                && passage.end(result) == result + 1
+                && passage.has("mean", lead)
+                && passage.isOnly("mean-lead", lead)
+                && passage.isEnding(result)
+                && isOfTimeOf(passage, result, total);
+        // "1.3 million, of which 500 euros per pupil"
+        return !passage.begins("of-them", Passage.tail(lead))
+                && !passage.has("compared", Passage.tail(lead))
+                && (passage.isResult(result)
+                        || passage.isThatIs(result)
+                        || isSetOff(passage, result, rate) && row
+                        || worked
+                        || opened
+                        || closed
+                        || covered
+                        || mean
+                        || isTaken(passage, result));
+    }
+
+    /** "follows profits of £36 million", "and the mall makes $2 million", "less than the $400": "another 20,000 euros": no sum of what was told before. */
+    private static boolean isOfOther(Passage passage, String lead) {
+        List<String> words = Words.of(lead);
+        boolean named =
+                !words.isEmpty() && passage.has("part-of", words.get(words.size() - 1)) && !passage.has("total", lead);
+        return named || passage.has("and", lead) || passage.has("compared", lead) || passage.has("besides", lead);
+    }
+
+    /** "35 euros each. That is good for 511,000 euros", "Each worker thus gets 2,000 euros": of what was told before. */
+    private static boolean isTaken(Passage passage, int result) {
+        String tail = Passage.tail(passage.before(result));
+        boolean that = passage.has("that", tail) && passage.first(result) == result - 1;
+        return (that || passage.first(result) == result && passage.has("so", tail)) && passage.isEnding(result);
+    }
+
+    /** "$240 million, an average fare of $200": set off, and called a mean there. */
+    private static boolean isMeanOf(Passage passage, int result, int price) {
+        return result == price
+                && passage.isApposed(result)
+                && passage.begins("mean", Passage.tail(passage.before(result)));
+    }
+
+    /** "With 1,200 tickets at 35 euros, gone within an hour, the club raised 42,000 euros": of no other three in the sentence. */
+    private static boolean isProceeds(Passage passage, int result, int total, int heads, int price) {
+        String lead = passage.before(result);
+        return result == total
+                && price == heads + 1
+                && price == result - 1
+                && passage.first(result) == heads
+                && passage.end(result) == result + 1
+                && passage.has("proceeds", Passage.tail(lead))
+                && !isOfOther(passage, lead);
+    }
+
+    /** Whether the mean is of the time of the total, or of none that is told. */
+    private static boolean isOfTimeOf(Passage passage, int result, int total) {
+        Optional<Period> time = passage.claim(result).time();
+        return time.isEmpty() || time.equals(passage.claim(total).time());
     }
 
     /** Whether no other figure stands among the three. */
@@ -189,14 +309,14 @@ final class PerOne implements Relation {
     }
 
     /** Whether the rate is told for each of the very things that are counted. */
-    private static boolean isPer(Passage passage, int i, Rate rate) {
+    private static boolean isPer(Passage passage, int i, Price rate) {
         return rate.per()
                 .filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
                 .isPresent();
     }
 
     /** "3,650 cars were stolen in 2021, an average of ten a day": the time of the total tells of how many days it is. */
-    private void ofTime(Passage passage, int total, Rate rate, int result, Consumer<Calculation> found) {
+    private void ofTime(Passage passage, int total, Price rate, int result, Consumer<Calculation> found) {
         Optional<Period> time = passage.claim(total).time();
         Optional<LocalDate> from = time.flatMap(Period::from);
         Optional<LocalDate> to = time.flatMap(Period::to);
@@ -223,7 +343,7 @@ final class PerOne implements Relation {
     }
 
     /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */
-    private static boolean isSetOff(Passage passage, int result, Rate rate) {
+    private static boolean isSetOff(Passage passage, int result, Price rate) {
         int most = rate.per().isEmpty() ? EACH_LEAD : MEASURE_LEAD;
         boolean open = rate.per().isPresent() && !passage.isKind(result, Kind.MEASURE);
         return passage.isApposed(result) && (open || passage.isLed(result, most));
@@ -255,42 +375,12 @@ final class PerOne implements Relation {
         }
     }
 
-    private static @Nullable Rate rate(Passage passage, int result, boolean eachOf) {
-        Claim claim = passage.claim(result);
-        if (claim.quantity().figure().value().isEmpty() || claim.change() != Change.NONE) {
-            return null;
-        }
-        Kind kind = claim.quantity().kind();
-        String unit = passage.unit(result);
-        if (claim.quantity().per().isPresent()) {
-            boolean rate = kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT || kind == Kind.NUMBER;
-            return rate
-                    ? new Rate(kind == Kind.COUNT ? "" : unit, claim.quantity().per())
-                    : null;
-        }
-        int slash = unit.indexOf('/');
-        if (kind == Kind.MEASURE && slash > 0) {
-            Unit per =
-                    new Unit(UnitSystem.UCUM, unit.substring(slash + 1), unit.substring(slash + 1), "", BigDecimal.ONE);
-            return new Rate(unit.substring(0, slash), Optional.of(per));
-        }
-        boolean each = (kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT)
-                && (eachOf || passage.isEach(result) || isPriced(passage, result));
-        return each ? new Rate(kind == Kind.COUNT ? "" : unit, Optional.empty()) : null;
-    }
-
-    /** "2.5 million masks à 1.80 euros": the price follows what is bought at it. */
-    private static boolean isPriced(Passage passage, int i) {
-        return passage.isTogether(i - 1, i)
-                && passage.isKind(i - 1, Kind.COUNT)
-                && passage.has("at-price", passage.before(i))
-                && passage.isOnly("at-price", passage.before(i));
-    }
-
-    private boolean isTotal(Passage passage, int i, int result, Rate rate) {
+    private boolean isTotal(Passage passage, int i, int result, Price rate) {
         if (rate.of().isEmpty()) {
             return passage.isKind(i, Kind.COUNT)
-                    && (passage.isKind(result, Kind.NUMBER) || passage.isAlikeNoun(i, result));
+                            && (passage.isKind(result, Kind.NUMBER) || passage.isAlikeNoun(i, result))
+                    // "1.500 bezoekers per dag: 45.000 in dertig dagen"
+                    || passage.isKind(i, Kind.NUMBER) && passage.isKind(result, Kind.COUNT) && result == i - 1;
         }
         if (passage.isKind(i, Kind.MEASURE) && passage.isKind(result, Kind.MEASURE)) {
             return isConvertible(passage.unit(i), rate.of());
@@ -298,7 +388,7 @@ final class PerOne implements Relation {
         return passage.unit(i).equals(rate.of());
     }
 
-    private boolean isHeads(Passage passage, int i, Rate rate) {
+    private boolean isHeads(Passage passage, int i, Price rate) {
         Optional<Unit> own = passage.claim(i).quantity().unit();
         if (own.isEmpty()) {
             return false;

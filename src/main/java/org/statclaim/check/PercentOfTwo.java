@@ -47,7 +47,11 @@ final class PercentOfTwo implements Relation {
         if (step >= 0) {
             move(passage, step, pair[0] == step ? pair[1] : pair[0], result, found);
         } else if (passage.claim(result).change() != Change.NONE) {
-            change(passage, sorted, result, tie(passage, pair, result), found);
+            boolean up = passage.claim(result).change() == Change.INCREASE;
+            change(passage, sorted, result, up, tie(passage, pair, result), found);
+        } else if (isDiscount(passage, result)) {
+            // "originally $250, is now 40 percent off, at $100" is no 40 percent of it
+            change(passage, sorted, result, false, discounted(passage, pair, result), found);
         } else {
             part(passage, sorted, result, tie(passage, pair, result), found);
         }
@@ -175,10 +179,26 @@ final class PercentOfTwo implements Relation {
         }
     }
 
-    private void change(Passage passage, int[] sorted, int share, Place place, Consumer<Calculation> found) {
+    /** "40 percent off", "a discount of 25 percent". */
+    private static boolean isDiscount(Passage passage, int share) {
+        return passage.begins("discount", passage.behind(share))
+                || passage.has("discount", Passage.tail(passage.before(share)));
+    }
+
+    /** "kost in de uitverkoop 60 euro, een korting van 25 procent": of the two before; of two things, it may be one on either. */
+    private static Place discounted(Passage passage, int[] pair, int share) {
+        boolean firm = tie(passage, pair, share) == Place.FIRM
+                && passage.isTogether(pair[0], share)
+                && passage.isNamed(share)
+                && passage.isClosed(share)
+                && !passage.has("and", passage.between(pair[0], pair[1]));
+        return firm ? Place.FIRM : Place.LOOSE;
+    }
+
+    private void change(
+            Passage passage, int[] sorted, int share, boolean up, Place place, Consumer<Calculation> found) {
         Interval unit =
                 Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100));
-        boolean up = passage.claim(share).change() == Change.INCREASE;
         BinaryOperator<Interval> ofLesser =
                 (less, more) -> more.minus(less).dividedBy(less).times(unit);
         BinaryOperator<Interval> ofGreater =

@@ -30,7 +30,9 @@ final class Restatements {
     OptionalInt original(int index) {
         Claim claim = claims.get(index);
         if (claim.equivalentTo().isEmpty()) {
-            return isApposed(index) ? OptionalInt.of(index - 1) : OptionalInt.empty();
+            return isApposed(index)
+                    ? OptionalInt.of(index - 1)
+                    : isThird(index) ? claims.get(index - 1).equivalentTo() : OptionalInt.empty();
         }
         int original = claim.equivalentTo().getAsInt();
         if (claims.get(original).sentence().index() != claim.sentence().index()) {
@@ -52,6 +54,35 @@ final class Restatements {
                 && isOfOneSort(claims.get(index - 1), claims.get(index))
                 && !Words.of(passage.before(index)).isEmpty()
                 && passage.isClosed(index);
+    }
+
+    /** "200 million Swiss francs ($223 million, £158 million)": right behind what restates the first, in its bracket. */
+    private boolean isThird(int index) {
+        OptionalInt original =
+                index == 0 ? OptionalInt.empty() : claims.get(index - 1).equivalentTo();
+        if (original.isEmpty()
+                || original.getAsInt() != index - 2
+                || !passage.isTogether(index - 2, index)
+                || !opensBracket(index - 1)
+                || !isMoney(index - 2)
+                || !isMoney(index - 1)
+                || !isMoney(index)) {
+            return false;
+        }
+        String between = between(index - 1, index).strip();
+        boolean mark = between.startsWith(",") || between.startsWith(";") || between.startsWith("/");
+        String rest = mark ? between.substring(1) : between;
+        boolean said = Words.of(rest).stream().allMatch(word -> text.hasWordOf("restated", word));
+        return (mark || !rest.isEmpty())
+                && said
+                && rest.indexOf(')') < 0
+                && passage.behind(index).strip().startsWith(")")
+                && isOfOneSort(claims.get(index - 1), claims.get(index))
+                && isOfOneSort(claims.get(index - 2), claims.get(index));
+    }
+
+    private boolean isMoney(int index) {
+        return claims.get(index).quantity().kind() == Kind.MONEY && passage.isAmount(index);
     }
 
     /** Another that restates the same figure before this one does. */

@@ -38,7 +38,7 @@ final class Slip {
         BigDecimal stated = value.get().stripTrailingZeros();
         BigDecimal place = BigDecimal.ONE.movePointLeft(stated.scale());
         String told = stated.unscaledValue().toString();
-        return isPower(stated, middle)
+        return isPower(stated, middle, FEW_DIGITS)
                 || expected.low().stream().anyMatch(low -> isNear(told, digits(low, place), swapped))
                 || expected.high().stream().anyMatch(high -> isNear(told, digits(high, place), swapped))
                 || isNear(told, digits(middle, place), swapped);
@@ -53,7 +53,18 @@ final class Slip {
         return expected.divide(place, 0, RoundingMode.HALF_UP).toBigInteger().toString();
     }
 
-    private static boolean isPower(BigDecimal stated, BigDecimal expected) {
+    /** Whether it is a power of ten off, where the words leave hardly a doubt of the sum: of one digit too. */
+    static boolean isPower(Claim claim, Interval expected) {
+        Optional<BigDecimal> value = claim.quantity().figure().value();
+        BigDecimal middle = expected.middle();
+        return value.isPresent()
+                && middle != null
+                && value.get().signum() > 0
+                && middle.signum() > 0
+                && isPower(value.get().stripTrailingZeros(), middle, 1);
+    }
+
+    private static boolean isPower(BigDecimal stated, BigDecimal expected, int digits) {
         BigDecimal ratio = stated.divide(expected, MathContext.DECIMAL32);
         int power = ratio.precision() - ratio.scale() - 1;
         BigDecimal lead = ratio.movePointLeft(power);
@@ -61,7 +72,7 @@ final class Slip {
         boolean below = lead.subtract(BigDecimal.TEN).abs().compareTo(NEAR) <= 0;
         int zeros = above ? power : power + 1;
         // of a million and a billion even one digit is no chance
-        return (above || below) && zeros != 0 && (stated.precision() >= FEW_DIGITS || zeros % THOUSAND == 0);
+        return (above || below) && zeros != 0 && (stated.precision() >= digits || zeros % THOUSAND == 0);
     }
 
     private static boolean isNear(String told, String expected, boolean only) {
