@@ -2,10 +2,14 @@ package org.statclaim.facts;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** A table in the form in which an office publishes it. One class for each form; its file may be read more than once. */
 interface Table {
+
+    /** Who takes observations, one after the other. */
+    interface Sink {
+        void accept(Observation observation) throws IOException;
+    }
 
     /** The name of the form, for messages: {@code JSON-stat}. */
     String form();
@@ -27,5 +31,5 @@ interface Table {
      * @param losses who is told of missing values and bad cells
      * @throws IOException if the file cannot be read, or breaks off
      */
-    void read(Consumer<Observation> observations, Losses losses) throws IOException;
+    void read(Sink observations, Losses losses) throws IOException;
 }
