@@ -2,6 +2,7 @@ package org.statclaim.facts;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.convert.InvalidDataFileException;
 
@@ -28,6 +30,7 @@ final class PublishedFile {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
     private static final int MAX_SHOWN = 60;
+    private static final String BROKEN = "is packed by gzip, and broken or cut off";
 
     private final Path path;
     private final String name;
@@ -52,7 +55,12 @@ final class PublishedFile {
         in.mark(2);
         boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
         in.reset();
-        return new Limited(packed ? new BufferedInputStream(new GZIPInputStream(in)) : in);
+        try {
+            return new Limited(packed ? new BufferedInputStream(new GZIPInputStream(in)) : in);
+        } catch (ZipException | EOFException e) {
+            in.close();
+            throw fault(BROKEN);
+        }
     }
 
     /** Its text; bytes that are none in the encoding are an error. A byte order mark is not given. */
@@ -98,16 +106,19 @@ final class PublishedFile {
 
         @Override
         public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            count(Math.max(read, 0));
-            return read;
+            try {
+                int read = super.read(bytes, from, length);
+                count(Math.max(read, 0));
+                return read;
+            } catch (ZipException | EOFException e) {
+                throw fault(BROKEN);
+            }
         }
 
         private void count(int read) throws IOException {
