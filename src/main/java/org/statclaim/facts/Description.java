@@ -2,10 +2,8 @@ package org.statclaim.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,15 +27,17 @@ final class Description {
     static final String OPEN = "?";
 
     private final Set<String> totals = new HashSet<>();
-    private final Map<String, List<String>> indicators = new LinkedHashMap<>();
+    private final Map<String, String> agencies = new HashMap<>();
+    private final Indicators indicators;
     private final PublishedUnits units;
     private final Gazetteer gazetteer;
 
-    Description(PublishedUnits units, Gazetteer gazetteer) {
+    Description(PublishedUnits units, Indicators indicators, Gazetteer gazetteer) {
         this.units = units;
+        this.indicators = indicators;
         this.gazetteer = gazetteer;
         WordTable.read("totals.tsv").forEach(row -> totals.add(row.get(0)));
-        WordTable.read("indicators.tsv").forEach(row -> indicators.put(row.get(0), FactMappings.names(row.get(1))));
+        WordTable.read("agencies.tsv").forEach(row -> agencies.put(row.get(0), row.get(1)));
     }
 
     /** The mapping of a table. */
@@ -56,7 +56,7 @@ final class Description {
         }
         List<Series> series = new ArrayList<>();
         add(info, measures, 0, where, "", "", series);
-        return new FactMapping(info.source(), info.url(), time, place, series, Map.of());
+        return new FactMapping(agencies.getOrDefault(info.source(), info.source()), info.url(), time, place, series, Map.of());
     }
 
     /** A table that does not say which axis tells where or when: the one whose members are places, or periods. */
@@ -152,21 +152,13 @@ final class Description {
      * words first; else the label itself.
      */
     private List<String> subjects(String label, String title) {
-        List<String> names = known(label);
+        List<String> names = indicators.names(label);
         if (names.isEmpty() && !label.equals(title)) {
-            names = known(title);
+            names = indicators.names(title);
         }
         String own = StringUtils.substringBefore(label.replace('|', ' '), "(").strip();
-        return names.isEmpty() ? List.of(own.isEmpty() ? OPEN : own) : names;
-    }
-
-    private List<String> known(String label) {
-        String words = " " + label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        return indicators.entrySet().stream()
-                .filter(row -> List.of(StringUtils.split(row.getKey())).stream()
-                        .allMatch(word -> words.contains(" " + word + " ")))
-                .max(Comparator.comparingInt(row -> row.getKey().length()))
-                .map(Map.Entry::getValue)
-                .orElse(List.of());
+        // "M0000012" names nothing
+        boolean named = own.chars().anyMatch(Character::isLowerCase);
+        return names.isEmpty() ? List.of(named ? own : OPEN) : names;
     }
 }

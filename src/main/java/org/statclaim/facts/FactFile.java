@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.check.Fact;
 import org.statclaim.check.Gazetteer;
 import org.statclaim.convert.InvalidDataFileException;
@@ -26,6 +28,7 @@ public final class FactFile {
     private final PublishedFile file;
     private final Table table;
     private final PublishedUnits units = new PublishedUnits();
+    private final Indicators indicators = new Indicators();
 
     private FactFile(PublishedFile file, Table table) {
         this.file = file;
@@ -67,10 +70,20 @@ public final class FactFile {
      */
     public FactMapping describe() throws IOException {
         try {
-            return new Description(units, Gazetteer.load()).of(table.info());
+            return new Description(units, indicators, Gazetteer.load()).of(named(table.info()));
         } catch (CharacterCodingException e) {
             throw file.fault("is no text in the encoding that it says");
         }
+    }
+
+    /** A table without a title or a source goes by the name of its file. */
+    private TableInfo named(TableInfo info) {
+        String name = StringUtils.substringBefore(file.name(), ".");
+        return new TableInfo(
+                StringUtils.defaultIfBlank(info.title(), name),
+                StringUtils.defaultIfBlank(info.source(), name),
+                info.url(),
+                info.dimensions());
     }
 
     /**
@@ -110,7 +123,7 @@ public final class FactFile {
         requireComplete(mapping);
         Losses losses = new Losses(file.name(), strict);
         try {
-            FactMaker maker = new FactMaker(file, table, mapping, units, Gazetteer.load(), losses, facts);
+            FactMaker maker = new FactMaker(file, table, mapping, new FactMaker.Words(units, indicators, Gazetteer.load()), losses, facts);
             table.read(maker::accept, losses);
             return losses.tally(maker.made());
         } catch (CharacterCodingException e) {
@@ -122,7 +135,7 @@ public final class FactFile {
         for (FactMapping.Series series : mapping.series()) {
             List<String> open = series.where().entrySet().stream()
                     .filter(axis -> axis.getValue().equals(Description.OPEN))
-                    .map(java.util.Map.Entry::getKey)
+                    .map(Map.Entry::getKey)
                     .sorted()
                     .toList();
             if (!open.isEmpty()) {

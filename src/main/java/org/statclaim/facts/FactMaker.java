@@ -31,7 +31,9 @@ final class FactMaker {
     private final Losses losses;
     private final Consumer<Fact> facts;
     private final PublishedUnits units;
+    private final Indicators indicators;
     private final Gazetteer gazetteer;
+    private final boolean whole;
     private final List<Selection> selections = new ArrayList<>();
     private final int time;
     private final int place;
@@ -44,12 +46,14 @@ final class FactMaker {
     private final List<String> everywhere;
     private long made;
 
+    /** The words of tables: what their units, indicators and places mean. */
+    record Words(PublishedUnits units, Indicators indicators, Gazetteer gazetteer) {}
+
     FactMaker(
             PublishedFile file,
             Table table,
             FactMapping mapping,
-            PublishedUnits units,
-            Gazetteer gazetteer,
+            Words words,
             Losses losses,
             Consumer<Fact> facts)
             throws IOException {
@@ -58,8 +62,10 @@ final class FactMaker {
         this.axes = table.axes();
         this.losses = losses;
         this.facts = facts;
-        this.units = units;
-        this.gazetteer = gazetteer;
+        this.units = words.units();
+        this.indicators = words.indicators();
+        this.gazetteer = words.gazetteer();
+        this.whole = table.isWhole();
         table.info().dimensions().forEach(dimension -> dimensions.put(dimension.id(), dimension));
         this.time = axis(mapping.time().column());
         this.place = axis(mapping.place().column());
@@ -207,7 +213,12 @@ final class FactMaker {
                     : dimension.categories().get(observation.codes().get(i));
             printed = category == null ? "" : category.unit();
         }
-        String stated = printed;
+        List<String> subjects = selection.series.subjects();
+        String stated = printed.isEmpty() ? indicators.unit(subjects, whole).orElse(null) : printed;
+        if (stated == null) {
+            throw fault("no \"unit\" for '" + subjects.get(0) + "', and the table none either; a code such as EUR, km or %, or nothing"
+                    + " for a count, expected");
+        }
         return units.find(stated)
                 .orElseThrow(() -> fault("the unit '" + stated + "', which is not known; a \"unit\" for '"
                         + selection.series.subjects().get(0) + "' expected"));

@@ -10,8 +10,15 @@ final class Forms {
 
     private record Form(BiPredicate<PublishedFile, String> isOwn, Function<PublishedFile, Table> table) {}
 
-    private static final List<Form> FORMS =
-            List.of(new Form(Px::isOwn, Px::new), new Form(JsonStat::isOwn, JsonStat::new));
+    private static final List<Form> FORMS = List.of(
+            new Form(Px::isOwn, Px::new),
+            new Form(JsonStat::isOwn, JsonStat::new),
+            new Form(CbsOData::isOwn, CbsOData::new),
+            new Form(EurostatTsv::isOwn, EurostatTsv::new),
+            new Form(SdmxCsv::isOwn, SdmxCsv::new),
+            new Form(CbsCsv::isOwn, CbsCsv::new),
+            // a header and rows, as the others have too
+            new Form(PlainCsv::isOwn, PlainCsv::new));
 
     private Forms() {}
 

@@ -80,6 +80,11 @@ final class PlainCsv implements Table {
     }
 
     @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
     public List<String> axes() throws IOException {
         List<String> axes = new ArrayList<>();
         layout().columns().axes().forEach(axis -> axes.add(axis.id()));

@@ -17,6 +17,11 @@ interface Table {
     /** The ids of the axes, in the order in which an observation's codes stand. Reads no more than the head of the file. */
     List<String> axes() throws IOException;
 
+    /** Whether it prints whole numbers of things where it says no unit: else thousands may be told in metadata elsewhere. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /**
      * What the table says of itself. A form that lists no members of its axes reads the whole file for them.
      *
