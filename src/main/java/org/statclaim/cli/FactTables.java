@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.statclaim.check.Fact;
 import org.statclaim.check.FactBase;
+import org.statclaim.facts.DataPackage;
 import org.statclaim.facts.FactFile;
 import org.statclaim.facts.FactTally;
 
@@ -29,22 +30,19 @@ final class FactTables {
      */
     long read(Path file, Consumer<Fact> facts) throws IOException {
         if (file.endsWith(DataPackage.NAME)) {
-            FactBase.Builder builder = FactBase.builder();
-            DataPackage.read(file, builder);
-            return give(builder.build(), facts);
+            FactTally tally = DataPackage.read(file, strict, facts);
+            tell(file, "data package", tally);
+            return tally.facts();
         }
         if (FactBase.isTable(file)) {
-            return give(FactBase.read(file), facts);
+            FactBase base = FactBase.read(file);
+            base.facts().forEach(facts);
+            return base.facts().size();
         }
         FactFile table = FactFile.open(file);
         FactTally tally = table.read(strict, facts);
         tell(file, table.form(), tally);
         return tally.facts();
-    }
-
-    private static long give(FactBase base, Consumer<Fact> facts) {
-        base.facts().forEach(facts);
-        return base.facts().size();
     }
 
     private void tell(Path file, String form, FactTally tally) {

@@ -117,7 +117,8 @@ final class FactsDescribeCommand implements Callable<Integer> {
                 mapping.time(),
                 mapping.place(),
                 series,
-                mapping.places());
+                mapping.places(),
+                mapping.decimalChar());
     }
 
     private Optional<URI> address(String text) {

@@ -56,7 +56,7 @@ final class Description {
         }
         List<Series> series = new ArrayList<>();
         add(info, measures, 0, where, "", "", series);
-        return new FactMapping(agencies.getOrDefault(info.source(), info.source()), info.url(), time, place, series, Map.of());
+        return new FactMapping(agencies.getOrDefault(info.source(), info.source()), info.url(), time, place, series, Map.of(), "");
     }
 
     /** A table that does not say which axis tells where or when: the one whose members are places, or periods. */
@@ -99,9 +99,10 @@ final class Description {
             List<Series> series) {
         if (next == measures.size()) {
             String title = label.isEmpty() ? info.title() : label;
-            Optional<String> stated = unit.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(unit).filter(words -> units.find(words).isPresent());
+            // "Inflation, consumer prices (annual %)"
+            String bracket = StringUtils.substringAfterLast(StringUtils.removeEnd(info.title(), ")"), "(");
+            Optional<String> stated = Optional.of(StringUtils.defaultIfEmpty(unit, bracket))
+                    .filter(words -> !words.isEmpty() && units.find(words).isPresent());
             series.add(new Series(subjects(title, info.title()), stated, BigDecimal.ONE, where));
             return;
         }
@@ -111,20 +112,20 @@ final class Description {
             if (measure.categories().size() > 1) {
                 here.put(measure.id(), member.getKey());
             }
-            boolean isUnit = units.find(member.getKey()).isPresent()
-                    || units.find(member.getValue().label()).isPresent();
-            String said = member.getValue().unit();
-            String own = !said.isEmpty()
-                    ? said
-                    : !isUnit
-                            ? unit
-                            : units.find(member.getKey()).isPresent()
-                                    ? member.getKey()
-                                    : member.getValue().label();
-            String named = isUnit
-                    ? label
-                    : StringUtils.defaultIfEmpty(label, member.getValue().label());
-            add(info, measures, next + 1, here, named, own, series);
+            Category category = member.getValue();
+            boolean byCode = units.find(member.getKey()).isPresent();
+            boolean isUnit = byCode || units.find(category.label()).isPresent();
+            String own = isUnit ? byCode ? member.getKey() : category.label() : unit;
+            // the only column of values is called "Value"
+            boolean named = !isUnit && measure.categories().size() > 1;
+            add(
+                    info,
+                    measures,
+                    next + 1,
+                    here,
+                    named ? StringUtils.defaultIfEmpty(label, category.label()) : label,
+                    StringUtils.defaultIfEmpty(category.unit(), own),
+                    series);
         }
     }
 

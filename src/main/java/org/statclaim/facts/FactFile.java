@@ -30,9 +30,12 @@ public final class FactFile {
     private final PublishedUnits units = new PublishedUnits();
     private final Indicators indicators = new Indicators();
 
-    private FactFile(PublishedFile file, Table table) {
+    private final Optional<FactMapping> beside;
+
+    private FactFile(PublishedFile file, Table table, Optional<FactMapping> beside) {
         this.file = file;
         this.table = table;
+        this.beside = beside;
     }
 
     /**
@@ -44,23 +47,24 @@ public final class FactFile {
      */
     public static FactFile open(Path path) throws IOException {
         PublishedFile file = new PublishedFile(path);
-        return new FactFile(file, Forms.open(file));
+        Optional<FactMapping> mapping = mapping(file);
+        return new FactFile(
+                file, Forms.open(file, mapping.map(FactMapping::decimalChar).orElse("")), mapping);
+    }
+
+    /** A table whose form is known, which goes by its own mapping. */
+    static FactFile of(PublishedFile file, Table table) {
+        return new FactFile(file, table, Optional.empty());
+    }
+
+    private static Optional<FactMapping> mapping(PublishedFile file) throws IOException {
+        Path path = file.path().resolveSibling(file.name() + MAPPING);
+        return Files.exists(path) ? Optional.of(FactMappings.read(path)) : Optional.empty();
     }
 
     /** {@return the name of its form, such as {@code JSON-stat}} */
     public String form() {
         return table.form();
-    }
-
-    /**
-     * {@return the mapping that stands beside the file; empty where there is none}
-     *
-     * @throws InvalidDataFileException if it is not of the form that {@link #describe()} writes
-     * @throws IOException if it cannot be read
-     */
-    public Optional<FactMapping> mapping() throws IOException {
-        Path path = file.path().resolveSibling(file.name() + MAPPING);
-        return Files.exists(path) ? Optional.of(FactMappings.read(path)) : Optional.empty();
     }
 
     /**
@@ -105,7 +109,6 @@ public final class FactFile {
      * @throws IOException if it cannot be read
      */
     public FactTally read(boolean strict, Consumer<Fact> facts) throws IOException {
-        Optional<FactMapping> beside = mapping();
         return read(beside.isPresent() ? beside.get() : describe(), strict, facts);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param place which axis tells where, or what it is for all observations
  * @param series what is measured: one for each subject; an observation that belongs to none is no fact
  * @param places names of places by the code of the table, where {@link org.statclaim.check.Gazetteer} does not know the code
+ * @param decimalChar the mark before decimals in a table of CSV whose numbers do not tell it, {@code "."} or {@code ","}; else empty
  */
 public record FactMapping(
         String source,
@@ -23,7 +24,8 @@ public record FactMapping(
         Axis time,
         Axis place,
         List<Series> series,
-        Map<String, List<String>> places) {
+        Map<String, List<String>> places,
+        String decimalChar) {
 
     /** Keeps copies. */
     public FactMapping {

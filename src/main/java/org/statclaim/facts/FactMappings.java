@@ -88,6 +88,9 @@ final class FactMappings {
                         .forEach((code, names) -> json.writeStringProperty(code, String.join("|", names)));
                 json.writeEndObject();
             }
+            if (!mapping.decimalChar().isEmpty()) {
+                json.writeStringProperty("decimalChar", mapping.decimalChar());
+            }
             json.writeEndObject();
         }
         return out + "\n";
@@ -153,6 +156,7 @@ final class FactMappings {
         Axis place = Axis.NONE;
         List<Series> series = new ArrayList<>();
         Map<String, List<String>> places = Map.of();
+        String decimalChar = "";
         expect(json, json.nextToken(), JsonToken.START_OBJECT, "an object");
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String member = json.currentName();
@@ -163,19 +167,20 @@ final class FactMappings {
                 case "time" -> time = axis(json);
                 case "place" -> place = axis(json);
                 case "places" -> places = places(json);
+                case "decimalChar" -> decimalChar = mark(json);
                 case "series" -> {
                     expect(json, json.currentToken(), JsonToken.START_ARRAY, "a list of series");
                     while (json.nextToken() != JsonToken.END_ARRAY) {
                         series.add(series(json));
                     }
                 }
-                default -> throw fault(json, member, "one of source, url, time, place, series, places");
+                default -> throw fault(json, member, "one of source, url, time, place, series, places, decimalChar");
             }
         }
         if (series.isEmpty()) {
             throw new InvalidDataFileException(file + " has no \"series\", which says what the figures are of");
         }
-        return new FactMapping(source, url, time, place, series, places);
+        return new FactMapping(source, url, time, place, series, places, decimalChar);
     }
 
     private Series series(JsonParser json) throws InvalidDataFileException {
@@ -218,6 +223,14 @@ final class FactMappings {
             // told below
         }
         throw fault(json, printed, "a number above zero such as 1000");
+    }
+
+    private String mark(JsonParser json) throws InvalidDataFileException {
+        String mark = text(json);
+        if (!mark.equals(".") && !mark.equals(",")) {
+            throw fault(json, mark, "a point or a comma");
+        }
+        return mark;
     }
 
     private Optional<URI> url(JsonParser json) throws InvalidDataFileException {

@@ -1,5 +1,6 @@
 package org.statclaim.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,12 @@ public record FactTally(long facts, long missing, long bad, List<String> told) {
     /** Keeps a copy of the list. */
     public FactTally {
         told = List.copyOf(told);
+    }
+
+    /** Both together. */
+    FactTally plus(FactTally other) {
+        List<String> all = new ArrayList<>(told);
+        all.addAll(other.told);
+        return new FactTally(facts + other.facts, missing + other.missing, bad + other.bad, all);
     }
 }

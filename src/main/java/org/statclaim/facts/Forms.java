@@ -22,9 +22,16 @@ final class Forms {
 
     private Forms() {}
 
-    /** The table in a file; the first form that its head is of. */
-    static Table open(PublishedFile file) throws IOException {
+    /**
+     * The table in a file; the first form that its head is of.
+     *
+     * @param decimalChar what a mapping says of the marks in numbers; empty for nothing
+     */
+    static Table open(PublishedFile file, String decimalChar) throws IOException {
         String head = file.head();
+        if (!decimalChar.isEmpty() && PlainCsv.isOwn(file, head)) {
+            return new PlainCsv(file, NumberForm.unknown().with(decimalChar.charAt(0)));
+        }
         for (Form form : FORMS) {
             if (form.isOwn().test(file, head)) {
                 return form.table().apply(file);

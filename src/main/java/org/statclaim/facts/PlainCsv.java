@@ -34,6 +34,7 @@ final class PlainCsv implements Table {
 
     private final PublishedFile file;
     private final NumberForm given;
+    private final Set<String> missing;
     private final ColumnWords words = new ColumnWords();
     private @Nullable Layout layout;
 
@@ -51,8 +52,18 @@ final class PlainCsv implements Table {
      * @param given the decimal mark, or the mark between thousands, or both
      */
     PlainCsv(PublishedFile file, NumberForm given) {
+        this(file, given, Set.of());
+    }
+
+    /**
+     * A table whose marks in numbers and whose signs for missing values are told.
+     *
+     * @param missing cells that stand for no value, beside those that offices use
+     */
+    PlainCsv(PublishedFile file, NumberForm given, Set<String> missing) {
         this.file = file;
         this.given = given;
+        this.missing = missing;
     }
 
     /**
@@ -240,7 +251,7 @@ final class PlainCsv implements Table {
         String flag = found.columns().note().map(rows::cell).map(String::strip).orElse("");
         for (int measure : found.columns().measures()) {
             String cell = rows.cell(measure).strip();
-            if (cell.isEmpty() || words.is(ColumnWords.Kind.MISSING, cell)) {
+            if (cell.isEmpty() || missing.contains(cell) || words.is(ColumnWords.Kind.MISSING, cell)) {
                 losses.missing();
                 continue;
             }

@@ -34,7 +34,8 @@ class FactMappingsTest {
                 List.of(
                         new Series(List.of("trees", "bomen"), Optional.of(""), new BigDecimal("1000"), Map.of("sex", "T", "age", "TOTAL")),
                         new Series(List.of("bushes"), Optional.empty(), BigDecimal.ONE, Map.of())),
-                Map.of("GM9", List.of("Brusdael", "Broesdaal")));
+                Map.of("GM9", List.of("Brusdael", "Broesdaal")),
+                ",");
 
         assertThat(read(FactMappings.write(mapping))).isEqualTo(mapping);
     }
@@ -43,7 +44,7 @@ class FactMappingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             {}                                              | t.map.json has no "series", which says what the figures are of
             []                                              | t.map.json, line 1: '[', an object expected
-            {"sorce": "x"}                                  | t.map.json, line 1: 'sorce', one of source, url, time, place, series, places expected
+            {"sorce": "x"}                                  | t.map.json, line 1: 'sorce', one of source, url, time, place, series, places, decimalChar expected
             {"series": [{"subject": "a", "where": {"sex": "?"}}]} | t.map.json, line 1: 'sex: ?', one member of the axis expected
             {"series": [{"unit": "%"}]}                     | t.map.json, line 1: '', a "subject", what the figures are of, expected
             {"series": [{"subject": "?"}]}                  | t.map.json, line 1: '?', a "subject", what the figures are of, expected
@@ -51,6 +52,7 @@ class FactMappingsTest {
             {"series": [{"subject": "a", "times": "1e999999999"}]} | t.map.json, line 1: '1e999999999', a number above zero such as 1000 expected
             {"series": [{"subject": ["a"]}]}                | t.map.json, line 1: '[', a string expected
             {"url": "javascript:x"}                         | t.map.json, line 1: 'javascript:x', an address such as https://example.org/table expected
+            {"decimalChar": ";"}                            | t.map.json, line 1: ';', a point or a comma expected
             {"time": {"at": "2021"}}                        | t.map.json, line 1: 'at', the name of an axis, or an object with "is", expected
             """)
     void aMistakeIsOneSentence(String json, String sentence) {
