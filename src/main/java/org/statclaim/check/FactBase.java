@@ -55,15 +55,7 @@ public final class FactBase implements Facts {
                     fact.places().isEmpty() ? FactQuery.NOWHERE : keys.computeIfAbsent(fact.places(), gazetteer::key);
             topics.computeIfAbsent(fact.subjects(), names -> new Topic()).add(fact, key);
         }
-        keys.forEach((names, key) -> {
-            boolean known = gazetteer
-                    .byCode(key)
-                    .filter(place -> place.names().containsAll(names))
-                    .isPresent();
-            if (!known) {
-                places.add(names);
-            }
-        });
+        keys.keySet().stream().filter(names -> !gazetteer.knows(names)).forEach(places::add);
         this.subjects = FactSubjects.of(topics.keySet());
     }
 

@@ -96,7 +96,11 @@ final class FactMatcher {
         if (!beyond(sought, fact, subject).isEmpty()) {
             return FactMatch.DEFINITION;
         }
-        if (ofPeople && !predicate.isBeing(claim, known(sought, fact, subject), names(sought))) {
+        if (ofPeople
+                && !predicate.isBeing(
+                        claim,
+                        known(sought, fact, subject),
+                        names(places.in(claim.sentence().text())))) {
             return FactMatch.PREDICATE;
         }
         if (!fact.isWordedAs(claim)) {
@@ -146,7 +150,7 @@ final class FactMatcher {
     private Set<String> known(Sought sought, Fact fact, FactSubject subject) {
         Set<String> known = new LinkedHashSet<>(subject.words());
         if (!fact.places().isEmpty()) {
-            names(sought).forEach(name -> known.addAll(Words.of(name)));
+            names(sought.mentions()).forEach(name -> known.addAll(Words.of(name)));
         }
         if (isEach(fact.per()) || isEach(sought.claim().quantity().per())) {
             known.addAll(text.wordsOf(EACH));
@@ -154,8 +158,8 @@ final class FactMatcher {
         return known;
     }
 
-    private static List<String> names(Sought sought) {
-        return sought.mentions().stream().map(Mention::name).toList();
+    private static List<String> names(List<Mention> mentions) {
+        return mentions.stream().map(Mention::name).toList();
     }
 
     /** Rates of the same, of people by whatever word; and "emissions per person were 8 tonnes", where the subject says it. */

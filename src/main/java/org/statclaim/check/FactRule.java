@@ -91,10 +91,13 @@ final class FactRule implements TextRule {
         return sentence.isEmpty() ? article : sentence;
     }
 
+    /** Whether the concept has the words of the place that are names: "the Netherlands" stands there without its article. */
     private static boolean isIn(String place, List<String> concept) {
         List<String> said =
                 concept.stream().flatMap(part -> Words.split(part).stream()).toList();
-        return said.containsAll(Words.split(place));
+        return Words.split(place).stream()
+                .filter(word -> !Character.isLowerCase(word.charAt(0)))
+                .allMatch(said::contains);
     }
 
     private @Nullable Finding check(Sought sought, int index, Collection<List<String>> subjects, FactMatcher matcher) {

@@ -127,6 +127,17 @@ public final class Gazetteer {
                         .orElse(names.get(0));
     }
 
+    /**
+     * {@return whether the names are all known as those of one place}
+     *
+     * @param names of one place, at least one
+     */
+    public boolean knows(List<String> names) {
+        return byCode(key(names))
+                .filter(place -> place.names().containsAll(names))
+                .isPresent();
+    }
+
     /** The code of each place by all its names, which a fact of the place carries. */
     private static final class Keys {
         private static final Map<List<String>, String> TABLE = table();
@@ -144,7 +155,7 @@ public final class Gazetteer {
     }
 
     /** The places of each name that texts print; none for what only looks like one. */
-    private static Map<String, List<Place>> printed(GazetteerRows rows) {
+    static Map<String, List<Place>> printed(GazetteerRows rows) {
         Map<String, List<Place>> places = new HashMap<>();
         rows.others().forEach(name -> places.put(name, List.of()));
         for (Row row : rows.places()) {

@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Passage {
     private static final int NONE = -1;
 
     private static final int[] NO_PAIR = {};
+    private static final int[] UNASKED = {};
 
     /** More figures make a sentence a list or a table. */
     private static final int MAX_FIGURES = 12;
@@ -62,8 +64,8 @@ final class Passage {
     private final byte[] eaches;
     /** What each figure is measured in, as a number: the same for those that compare, {@link #BARE} without a noun. */
     private final int[] measures;
-    /** The two amounts that each figure may be made of, once it has been asked for; none is an empty array. */
-    private final int @Nullable [][] pairs;
+    /** The two amounts that each figure may be made of, once it has been asked for; {@link #NO_PAIR} for none. */
+    private final int[][] pairs;
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
@@ -76,6 +78,7 @@ final class Passage {
         this.eaches = new byte[claims.size()];
         this.measures = measures();
         this.pairs = new int[claims.size()][];
+        Arrays.fill(pairs, UNASKED);
         for (int i = 0; i < first.length; i++) {
             first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
         }
@@ -98,7 +101,8 @@ final class Passage {
             } else {
                 found[i] = unit.isEmpty()
                         ? NONE
-                        : numbers.computeIfAbsent(kind.label() + unit.get().code(), code -> PEOPLE + 1 + numbers.size());
+                        : numbers.computeIfAbsent(
+                                kind.label() + unit.get().code(), code -> PEOPLE + 1 + numbers.size());
             }
         }
         return found;
@@ -439,13 +443,11 @@ final class Passage {
 
     /** The two amounts that the figure may be made of, as {@link Pairs} finds them; null for none. */
     int @Nullable [] pair(int i) {
-        int[] known = pairs[i];
-        if (known == null) {
+        if (pairs[i] == UNASKED) {
             int[] found = Pairs.of(this, i);
-            known = found == null ? NO_PAIR : found;
-            pairs[i] = known;
+            pairs[i] = found == null ? NO_PAIR : found;
         }
-        return known == NO_PAIR ? null : known;
+        return pairs[i] == NO_PAIR ? null : pairs[i];
     }
 
     boolean isKind(int i, Kind kind) {

@@ -25,8 +25,8 @@ final class Places {
         Map<String, Set<String>> keys = new HashMap<>();
         for (List<String> names : others) {
             String key = gazetteer.key(names);
-            names.forEach(name ->
-                    keys.computeIfAbsent(name, printed -> new LinkedHashSet<>(1)).add(key));
+            names.forEach(name -> keys.computeIfAbsent(name, printed -> new LinkedHashSet<>(1))
+                    .add(key));
         }
         this.others = new PlaceNames<>(keys);
     }

@@ -122,8 +122,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--index",
             paramLabel = "DIR",
-            description = "Compare each text with an index of claims (see index --help): with figures that other articles state in the"
-                    + " same words.")
+            description =
+                    "Compare each text with an index of claims (see index --help): with figures that other articles state in the"
+                            + " same words.")
     private @Nullable Path index;
 
     @Option(

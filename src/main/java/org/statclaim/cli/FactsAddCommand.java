@@ -60,7 +60,7 @@ final class FactsAddCommand implements Callable<Integer> {
         try {
             facts.replace(String.valueOf(file.getFileName()), to -> count[0] = tables.read(file, to));
         } catch (InvalidDataFileException e) {
-            messages.say(e.getMessage());
+            messages.say(Messages.reason(e));
             return false;
         } catch (FileSystemException e) {
             messages.say("cannot read " + file + ": " + Messages.reason(e));

@@ -84,7 +84,7 @@ final class FactsDescribeCommand implements Callable<Integer> {
         try {
             mapping = FactFile.open(file).describe();
         } catch (InvalidDataFileException e) {
-            throw Misuse.of(spec, e.getMessage());
+            throw Misuse.of(spec, Messages.reason(e));
         } catch (IOException e) {
             throw Misuse.of(spec, "cannot read " + file + ": " + Messages.reason(e));
         }

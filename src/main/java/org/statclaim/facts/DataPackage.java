@@ -53,7 +53,8 @@ public final class DataPackage {
             throw tables.fault("has no resource that is a table of CSV");
         }
         // those that say that they are facts, else all
-        boolean marked = resources.stream().anyMatch(resource -> !resource.columns().isEmpty());
+        boolean marked =
+                resources.stream().anyMatch(resource -> !resource.columns().isEmpty());
         FactTally all = new FactTally(0, 0, 0, List.of());
         for (Resource resource : resources) {
             if (!marked || !resource.columns().isEmpty()) {

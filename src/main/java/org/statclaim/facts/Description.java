@@ -3,12 +3,10 @@ package org.statclaim.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.check.Gazetteer;
@@ -26,7 +24,9 @@ final class Description {
     /** What stands where a user has to say which member of an axis is meant. */
     static final String OPEN = "?";
 
-    private final Set<String> totals = new HashSet<>();
+    /** Members that hold for all, each with the one axis that it does so on; the empty text for any. */
+    private final Map<String, String> totals = new HashMap<>();
+
     private final Map<String, String> agencies = new HashMap<>();
     private final Indicators indicators;
     private final PublishedUnits units;
@@ -36,7 +36,7 @@ final class Description {
         this.units = units;
         this.indicators = indicators;
         this.gazetteer = gazetteer;
-        WordTable.read("totals.tsv").forEach(row -> totals.add(row.get(0)));
+        WordTable.read("totals.tsv").forEach(row -> totals.put(row.get(0), row.size() > 1 ? row.get(1) : ""));
         WordTable.read("agencies.tsv").forEach(row -> agencies.put(row.get(0), row.get(1)));
     }
 
@@ -56,14 +56,18 @@ final class Description {
         }
         List<Series> series = new ArrayList<>();
         add(info, measures, 0, where, "", "", series);
-        return new FactMapping(agencies.getOrDefault(info.source(), info.source()), info.url(), time, place, series, Map.of(), "");
+        return new FactMapping(
+                agencies.getOrDefault(info.source(), info.source()), info.url(), time, place, series, Map.of(), "");
     }
 
     /** A table that does not say which axis tells where or when: the one whose members are places, or periods. */
     private TableInfo withRoles(TableInfo info) {
         List<Dimension> dimensions = new ArrayList<>(info.dimensions());
-        give(dimensions, Role.TIME, dimension -> dimension.categories().keySet().stream()
-                .allMatch(code -> Periods.parse(code).isPresent()));
+        give(
+                dimensions,
+                Role.TIME,
+                dimension -> dimension.categories().keySet().stream()
+                        .allMatch(code -> Periods.parse(code).isPresent()));
         give(dimensions, Role.PLACE, this::isOfPlaces);
         return new TableInfo(info.title(), info.source(), info.url(), dimensions);
     }
@@ -140,12 +144,17 @@ final class Description {
     /** The member of an axis that holds for all: by its code or by its name. */
     private String total(Dimension dimension) {
         for (Map.Entry<String, Category> member : dimension.categories().entrySet()) {
-            if (totals.contains(member.getKey())
-                    || totals.contains(member.getValue().label().strip().toLowerCase(Locale.ROOT))) {
+            if (isTotal(member.getKey(), dimension)
+                    || isTotal(member.getValue().label().strip().toLowerCase(Locale.ROOT), dimension)) {
                 return member.getKey();
             }
         }
         return OPEN;
+    }
+
+    private boolean isTotal(String member, Dimension dimension) {
+        String axis = totals.get(member);
+        return axis != null && (axis.isEmpty() || axis.equalsIgnoreCase(dimension.id()));
     }
 
     /**

@@ -126,7 +126,8 @@ public final class FactFile {
         requireComplete(mapping);
         Losses losses = new Losses(file.name(), strict);
         try {
-            FactMaker maker = new FactMaker(file, table, mapping, new FactMaker.Words(units, indicators, Gazetteer.load()), losses, facts);
+            FactMaker maker = new FactMaker(
+                    file, table, mapping, new FactMaker.Words(units, indicators, Gazetteer.load()), losses, facts);
             table.read(maker::accept, losses);
             return losses.tally(maker.made());
         } catch (CharacterCodingException e) {

@@ -35,6 +35,10 @@ final class FactMaker {
     private final Gazetteer gazetteer;
     private final boolean whole;
     private final List<Selection> selections = new ArrayList<>();
+    /** The subjects by their member of one axis; all under the empty one where there is no such axis. */
+    private final Map<String, List<Selection>> byMember = new HashMap<>();
+
+    private final int splitting;
     private final int time;
     private final int place;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -49,13 +53,7 @@ final class FactMaker {
     /** The words of tables: what their units, indicators and places mean. */
     record Words(PublishedUnits units, Indicators indicators, Gazetteer gazetteer) {}
 
-    FactMaker(
-            PublishedFile file,
-            Table table,
-            FactMapping mapping,
-            Words words,
-            Losses losses,
-            Consumer<Fact> facts)
+    FactMaker(PublishedFile file, Table table, FactMapping mapping, Words words, Losses losses, Consumer<Fact> facts)
             throws IOException {
         this.file = file;
         this.mapping = mapping;
@@ -83,6 +81,22 @@ final class FactMaker {
         for (Series series : mapping.series()) {
             selections.add(new Selection(series));
         }
+        this.splitting = splitting();
+        for (Selection selection : selections) {
+            String member = splitting < 0 ? "" : String.valueOf(selection.wanted[splitting]);
+            byMember.computeIfAbsent(member, key -> new ArrayList<>(1)).add(selection);
+        }
+    }
+
+    /** The first axis of which each subject has a member of its own, so that a table of hundreds of them is not gone through each time. */
+    private int splitting() {
+        for (int i = 0; i < axes.size(); i++) {
+            int axis = i;
+            if (selections.stream().allMatch(selection -> selection.wanted[axis] != null)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** One subject: which member of which axis its observations have, and of every other axis the one that they all have. */
@@ -157,7 +171,8 @@ final class FactMaker {
 
     /** Takes one observation: a fact of each series that it belongs to, in practice of one or none. */
     void accept(Observation observation) throws InvalidDataFileException {
-        for (Selection selection : selections) {
+        String member = splitting < 0 ? "" : observation.codes().get(splitting);
+        for (Selection selection : byMember.getOrDefault(member, List.of())) {
             if (selection.has(observation.codes())) {
                 selection.requireOne(observation.codes());
                 make(observation, selection);
@@ -216,7 +231,8 @@ final class FactMaker {
         List<String> subjects = selection.series.subjects();
         String stated = printed.isEmpty() ? indicators.unit(subjects, whole).orElse(null) : printed;
         if (stated == null) {
-            throw fault("no \"unit\" for '" + subjects.get(0) + "', and the table none either; a code such as EUR, km or %, or nothing"
+            throw fault("no \"unit\" for '" + subjects.get(0)
+                    + "', and the table none either; a code such as EUR, km or %, or nothing"
                     + " for a count, expected");
         }
         return units.find(stated)
@@ -231,7 +247,8 @@ final class FactMaker {
             return given;
         }
         String label = label(code);
-        Optional<Place> known = gazetteer.byCode(code).or(() -> Optional.ofNullable(byLabel().get(label)));
+        Optional<Place> known =
+                gazetteer.byCode(code).or(() -> Optional.ofNullable(byLabel().get(label)));
         return known.map(Place::names)
                 .orElseGet(() -> label.chars().anyMatch(Character::isLetter) ? List.of(label.strip()) : List.of());
     }

@@ -162,7 +162,9 @@ final class PlainColumns {
     boolean isTimeAcross() {
         return axes.stream().noneMatch(axis -> axis.role() == Role.TIME)
                 && !measures.isEmpty()
-                && measures.stream().map(sample::name).allMatch(name -> PeriodCells.isYear(name) || PeriodCells.isCode(name));
+                && measures.stream()
+                        .map(sample::name)
+                        .allMatch(name -> PeriodCells.isYear(name) || PeriodCells.isCode(name));
     }
 
     /** The column with flags or remarks. */

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.document.Document;
@@ -54,11 +51,6 @@ public final class ClaimIndex implements AutoCloseable {
 
     /** The most characters that the id of an article may have. */
     public static final int MAX_ID = 1_000;
-
-    /** How many claims of one thing an article is held against. */
-    private static final int MOST_NEAR = 64;
-
-    private static final ScoreDoc[] NO_HITS = {};
 
     private final Directory directory;
     private final @Nullable IndexWriter writer;
@@ -445,24 +437,7 @@ public final class ClaimIndex implements AutoCloseable {
      * @throws IOException if the index cannot be read
      */
     public FactBase factsFor(Extraction article) throws IOException {
-        Map<String, List<IndexedClaim>> byArticle = new LinkedHashMap<>();
-        search(searcher -> {
-            StoredFields stored = searcher.storedFields();
-            Set<Integer> seen = new HashSet<>();
-            for (IndexedClaim claim : IndexedClaim.of(article)) {
-                Optional<Query> thing = similar.toThing(claim);
-                for (ScoreDoc hit : thing.isPresent() ? searcher.search(thing.get(), MOST_NEAR).scoreDocs : NO_HITS) {
-                    if (seen.add(hit.doc)) {
-                        IndexedClaim near = read(stored, hit.doc);
-                        byArticle.computeIfAbsent(near.article(), id -> new ArrayList<>()).add(near);
-                    }
-                }
-            }
-            return byArticle;
-        });
-        FactBase.Builder facts = FactBase.builder();
-        byArticle.forEach((id, claims) -> facts.article(Contradictions.extraction(id, claims), id, Optional.empty()));
-        return facts.build();
+        return search(searcher -> similar.facts(searcher, article));
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
@@ -25,6 +25,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -61,6 +62,9 @@ public final class FactStore implements Facts, AutoCloseable {
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String FACT = "fact";
+    /** The names of its place, where the table gave others than the gazetteer. */
+    private static final String PLACES = "places";
+
     /** Of documents that name a subject or a place: which. */
     private static final String NAMED = "named";
 
@@ -77,11 +81,7 @@ public final class FactStore implements Facts, AutoCloseable {
     private volatile Named named;
 
     /** What the store has facts of, as of a commit. */
-    private record Named(
-            FactSubjects subjects,
-            List<List<String>> all,
-            List<List<String>> places,
-            Map<String, List<String>> byKey) {}
+    private record Named(FactSubjects subjects, List<List<String>> all, List<List<String>> places) {}
 
     private FactStore(Directory directory, @Nullable IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -209,20 +209,28 @@ public final class FactStore implements Facts, AutoCloseable {
         private void add(Fact fact) throws IOException {
             String subject = joined(fact.subjects());
             name(SUBJECT, subject, subject);
+            Document document = new Document();
             String key = FactQuery.NOWHERE;
             if (!fact.places().isEmpty()) {
                 key = keys.computeIfAbsent(fact.places(), gazetteer::key);
-                if (gazetteer.byCode(key).isEmpty()) {
-                    name(PLACE, key, joined(fact.places()));
+                boolean asBundled = gazetteer
+                        .byCode(key)
+                        .filter(place -> place.names().equals(fact.places()))
+                        .isPresent();
+                if (!asBundled) {
+                    String names = joined(fact.places());
+                    document.add(new StoredField(PLACES, names));
+                    if (!gazetteer.knows(fact.places())) {
+                        name(PLACE, names, names);
+                    }
                 }
             }
-            Document document = new Document();
             document.add(new StringField(TABLE, table, Field.Store.NO));
             document.add(new StringField(LOAD, load, Field.Store.NO));
             document.add(new StringField(SUBJECT, subject, Field.Store.NO));
             document.add(new StringField(PLACE, key, Field.Store.YES));
-            document.add(new LongPoint(FROM, day(fact.period().flatMap(Period::from), Long.MIN_VALUE)));
-            document.add(new LongPoint(TO, day(fact.period().flatMap(Period::to), Long.MAX_VALUE)));
+            document.add(new LongField(FROM, day(fact.period().flatMap(Period::from), Long.MIN_VALUE), Field.Store.NO));
+            document.add(new LongField(TO, day(fact.period().flatMap(Period::to), Long.MAX_VALUE), Field.Store.NO));
             document.add(new StoredField(FACT, FactCodec.write(fact)));
             to.addDocument(document);
         }
@@ -296,7 +304,7 @@ public final class FactStore implements Facts, AutoCloseable {
                 for (ScoreDoc hit : searcher.search(wanted.build(), first).scoreDocs) {
                     Document document = stored.document(hit.doc);
                     BytesRef bytes = document.getBinaryValue(FACT);
-                    facts.add(FactCodec.read(bytes, query.subject(), placesOf(document.get(PLACE))));
+                    facts.add(FactCodec.read(bytes, query.subject(), placesOf(document)));
                 }
                 return facts;
             });
@@ -313,17 +321,21 @@ public final class FactStore implements Facts, AutoCloseable {
         long from = closed ? day(period.from(), 0) : Long.MIN_VALUE;
         long to = closed ? day(period.to(), 0) : Long.MAX_VALUE;
         return new BooleanQuery.Builder()
-                .add(LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, from), BooleanClause.Occur.FILTER)
-                .add(LongPoint.newRangeQuery(TO, to, Long.MAX_VALUE), BooleanClause.Occur.FILTER)
+                .add(LongField.newRangeQuery(FROM, Long.MIN_VALUE, from), BooleanClause.Occur.FILTER)
+                .add(LongField.newRangeQuery(TO, to, Long.MAX_VALUE), BooleanClause.Occur.FILTER)
                 .build();
     }
 
-    private List<String> placesOf(String key) {
-        if (key.isEmpty()) {
-            return List.of();
+    /** The names that the table gave, where they are not those of the gazetteer. */
+    private List<String> placesOf(Document document) {
+        String own = document.get(PLACES);
+        if (own != null) {
+            return names(own);
         }
-        List<String> own = named.byKey().get(key);
-        return own != null ? own : gazetteer.byCode(key).map(Place::names).orElse(List.of(key));
+        String key = document.get(PLACE);
+        return key.isEmpty()
+                ? List.of()
+                : gazetteer.byCode(key).map(Place::names).orElse(List.of(key));
     }
 
     /**
@@ -332,7 +344,7 @@ public final class FactStore implements Facts, AutoCloseable {
      * @throws IOException if the store cannot be read
      */
     public long size() throws IOException {
-        return search(searcher -> (long) searcher.count(LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, Long.MAX_VALUE)));
+        return search(searcher -> (long) searcher.count(new FieldExistsQuery(FROM)));
     }
 
     /**
@@ -348,10 +360,7 @@ public final class FactStore implements Facts, AutoCloseable {
     private Named named() throws IOException {
         return search(searcher -> {
             List<List<String>> subjects = named(searcher, SUBJECT);
-            List<List<String>> places = named(searcher, PLACE);
-            Map<String, List<String>> byKey = new LinkedHashMap<>();
-            places.forEach(names -> byKey.put(gazetteer.key(names), names));
-            return new Named(FactSubjects.of(subjects), subjects, places, byKey);
+            return new Named(FactSubjects.of(subjects), subjects, named(searcher, PLACE));
         });
     }
 
@@ -359,7 +368,7 @@ public final class FactStore implements Facts, AutoCloseable {
         List<List<String>> all = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         Query query = new TermQuery(new Term(NAMED, what));
-        int most = Math.max(1, Math.min(MOST_NAMED, searcher.getIndexReader().maxDoc()));
+        int most = Math.max(1, Math.min(MOST_NAMED, searcher.count(query)));
         for (ScoreDoc hit : searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs) {
             all.add(names(stored.document(hit.doc).get(NAMES)));
         }

@@ -1,17 +1,29 @@
 package org.statclaim.index;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.LimitTokenCountAnalyzer;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.statclaim.Extraction;
 import org.statclaim.Language;
+import org.statclaim.check.FactBase;
 import org.statclaim.check.Interval;
 import org.statclaim.check.Tolerance;
 import org.statclaim.claim.Claim;
@@ -31,6 +43,11 @@ final class SimilarQuery {
     /** Of each text and in each language; Lucene refuses queries of more than 1,024 words. */
     private static final int MOST_WORDS = 128;
 
+    /** How many claims of one thing an article is held against. */
+    private static final int MOST_NEAR = 64;
+
+    private static final ScoreDoc[] NO_HITS = {};
+
     private final Analyzer analyzer;
     private final Amounts amounts;
     private final RatesOfDays rates;
@@ -48,9 +65,25 @@ final class SimilarQuery {
         return to(indexed, true);
     }
 
-    /** Claims of the same thing, whatever their values; empty where the text does not tell what the claim is about. */
-    Optional<Query> toThing(IndexedClaim indexed) {
-        return to(indexed, false);
+    /** What other articles state of the things that the article speaks of, as facts. */
+    FactBase facts(IndexSearcher searcher, Extraction article) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Set<Integer> seen = new HashSet<>();
+        Map<String, List<IndexedClaim>> byArticle = new LinkedHashMap<>();
+        for (IndexedClaim claim : IndexedClaim.of(article)) {
+            Optional<Query> thing = to(claim, false);
+            for (ScoreDoc hit : thing.isPresent() ? searcher.search(thing.get(), MOST_NEAR).scoreDocs : NO_HITS) {
+                if (seen.add(hit.doc)) {
+                    IndexedClaim near = ClaimIndex.read(stored, hit.doc);
+                    byArticle
+                            .computeIfAbsent(near.article(), id -> new ArrayList<>())
+                            .add(near);
+                }
+            }
+        }
+        FactBase.Builder facts = FactBase.builder();
+        byArticle.forEach((id, claims) -> facts.article(Contradictions.extraction(id, claims), id, Optional.empty()));
+        return facts.build();
     }
 
     private Optional<Query> to(IndexedClaim indexed, boolean sameValue) {

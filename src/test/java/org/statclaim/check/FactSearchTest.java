@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -34,26 +36,47 @@ class FactSearchTest {
         FactBase base = FactBase.of(facts);
 
         for (int i = 0; i < QUESTIONS; i++) {
-            List<String> words = words(random, 4);
-            Set<String> places = base.places().in(sentence(random));
-
-            List<Fact> found = base.about(words).stream()
-                    .flatMap(topic -> topic.in(places))
-                    .toList();
-
+            Set<String> words = new LinkedHashSet<>(words(random, 4));
+            Set<String> places = keys(random);
             Optional<Period> time = period(random);
-            assertThat(base.about(words).stream().flatMap(topic -> topic.in(places, time)))
-                    .containsExactlyInAnyOrderElementsOf(
-                            found.stream().filter(fact -> holds(fact, time)).toList());
-            assertThat(found)
-                    .as("seed %d, question %d: %s in %s", repetition.getCurrentRepetition(), i, words, places)
+
+            Set<List<String>> subjects = facts.stream()
+                    .filter(fact -> isAbout(fact, words))
+                    .map(Fact::subjects)
+                    .collect(Collectors.toSet());
+            assertThat(base.subjects(words))
+                    .as("seed %d, question %d: %s", repetition.getCurrentRepetition(), i, words)
                     .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(facts.stream()
-                            .filter(fact -> isAbout(fact, words))
-                            .filter(fact -> fact.places().isEmpty()
-                                    || (!places.isEmpty() && fact.places().containsAll(places)))
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(subjects);
+            for (List<String> subject : subjects) {
+                List<Fact> here = facts.stream()
+                        .filter(fact -> fact.subjects().equals(subject))
+                        .filter(fact -> places.isEmpty() || places.contains(key(fact)))
+                        .toList();
+                assertThat(base.find(new FactQuery(subject, places, Optional.empty(), FACTS)))
+                        .containsExactlyInAnyOrderElementsOf(here);
+                // without a time it is for facts of any time
+                assertThat(base.find(new FactQuery(subject, places, time, FACTS)))
+                        .as("%s in %s at %s", subject, places, time)
+                        .containsExactlyInAnyOrderElementsOf(here.stream()
+                                .filter(fact -> time.isEmpty() || holds(fact, time))
+                                .toList());
+            }
         }
+    }
+
+    private static String key(Fact fact) {
+        return fact.places().isEmpty() ? FactQuery.NOWHERE : Gazetteer.load().key(fact.places());
+    }
+
+    /** None, nowhere, or some of the places. */
+    private static Set<String> keys(Random random) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (random.nextBoolean()) {
+            keys.add(FactQuery.NOWHERE);
+            keys.add(Gazetteer.load().key(List.of(PLACES.get(random.nextInt(PLACES.size())))));
+        }
+        return keys;
     }
 
     private static boolean holds(Fact fact, Optional<Period> time) {
@@ -75,7 +98,7 @@ class FactSearchTest {
         return Optional.of(new Period("", Optional.of(from), Optional.of(to)));
     }
 
-    private static boolean isAbout(Fact fact, List<String> words) {
+    private static boolean isAbout(Fact fact, Set<String> words) {
         return fact.subjects().stream()
                 .anyMatch(subject -> Words.of(subject).stream()
                         .allMatch(word -> words.stream().anyMatch(other -> isSame(word, other))));
@@ -116,11 +139,5 @@ class FactSearchTest {
             words.add(STEMS.get(random.nextInt(STEMS.size())) + ENDINGS.get(random.nextInt(ENDINGS.size())));
         }
         return words;
-    }
-
-    private static String sentence(Random random) {
-        return random.nextInt(4) == 0
-                ? "nice and new york"
-                : "In " + PLACES.get(random.nextInt(PLACES.size())) + ", " + (random.nextBoolean() ? "YORK" : "and");
     }
 }

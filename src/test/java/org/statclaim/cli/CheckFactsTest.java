@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.statclaim.facts.DataPackage;
 
 class CheckFactsTest {
 
@@ -68,7 +69,7 @@ class CheckFactsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             []                                     | is no JSON object
             {"resources":[1]}                      | has a resource that is no JSON object
-            {"resources":[{"path":"a.csv"}]}       | has no resource with a field that says "statclaim"
+            {"resources":[{"path":"a.txt.zip"}]}   | has no resource that is a table of CSV
             {"resources":                          | , line 1: no valid JSON
             {"resources":[],"resources":[]}        | , line 1: no valid JSON: Duplicate Object property "resources"
             {"resources":[{"path":"none.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | datapackage.json has 'none.csv': no such file
@@ -76,7 +77,7 @@ class CheckFactsTest {
             {"resources":[{"path":"out/a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path 'out/a.csv', which is a link to another folder
             {"resources":[{"path":"link.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path 'link.csv', which is a link to another folder
             {"resources":[{"path":"../a.csv","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path '../a.csv'
-            {"resources":[{"path":["a.csv"],"schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | has the path ''
+            {"resources":[{"path":["a.csv","../a.csv"]}]} | a.csv is no table
             {"resources":[{"path":"a.csv","schema":{"fields":[{"name":"a","statclaim":"price"}]}}]} | 'price' is none of subject
             {"resources":[{"path":"a.csv","schema":{"fields":[{"statclaim":"value"}]}}]} | has 'value' twice, or without a name
             {"resources":[{"path":"a.csv","encoding":"latin1","schema":{"fields":[{"name":"a","statclaim":"value"}]}}]} | in another form than UTF-8 with commas

@@ -67,12 +67,13 @@ class StatclaimCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-h            | extract check convert index codes generate-completion",
-                "-h extract    | extract check convert index codes generate-completion",
-                "-h index find | extract check convert index codes generate-completion",
+                "-h            | extract check convert index facts codes generate-completion",
+                "-h extract    | extract check convert index facts codes generate-completion",
+                "-h index find | extract check convert index facts codes generate-completion",
                 "index -h      | add delete find similar contradictions",
                 "index -h find | add delete find similar contradictions",
                 "index find -h | ''",
+                "facts -h      | describe add list find",
                 "extract -h    | ''",
             })
     void theHelpListsTheCommandsBelow(String arguments, String commands) {

@@ -32,7 +32,11 @@ class FactMappingsTest {
                 Axis.column("TIME_PERIOD"),
                 new Axis(Optional.empty(), "Nederland|the Netherlands"),
                 List.of(
-                        new Series(List.of("trees", "bomen"), Optional.of(""), new BigDecimal("1000"), Map.of("sex", "T", "age", "TOTAL")),
+                        new Series(
+                                List.of("trees", "bomen"),
+                                Optional.of(""),
+                                new BigDecimal("1000"),
+                                Map.of("sex", "T", "age", "TOTAL")),
                         new Series(List.of("bushes"), Optional.empty(), BigDecimal.ONE, Map.of())),
                 Map.of("GM9", List.of("Brusdael", "Broesdaal")),
                 ",");

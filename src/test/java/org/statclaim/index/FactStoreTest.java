@@ -99,7 +99,8 @@ class FactStoreTest {
         try (FactStore store = FactStore.open(folder)) {
             store.replace("a.csv", facts -> {
                 for (int year = 2000; year < 2020; year++) {
-                    facts.accept(fact("trees", "" + year, "Brusdael", Optional.of(Period.of(new PartialDate(year, 0, 0)))));
+                    facts.accept(
+                            fact("trees", "" + year, "Brusdael", Optional.of(Period.of(new PartialDate(year, 0, 0)))));
                 }
                 facts.accept(fact("trees", "1", "Oostkant"));
             });
@@ -167,12 +168,17 @@ class FactStoreTest {
         for (int run = 0; run < RUNS; run++) {
             Path directory = folder.resolve("run-" + run);
             int committed = KilledProcess.run(
-                    KilledStore.class, directory, 1 + random.nextInt(MOST_COMMITS), random.nextInt(LONGEST_LIFE_MILLIS));
+                    KilledStore.class,
+                    directory,
+                    1 + random.nextInt(MOST_COMMITS),
+                    random.nextInt(LONGEST_LIFE_MILLIS));
             try (FactStore store = FactStore.openToRead(directory)) {
                 List<Fact> facts = store.find(
                         new FactQuery(KilledStore.SUBJECT, Set.of(), Optional.empty(), 2 * KilledStore.FACTS));
                 assertThat(facts).hasSize(KilledStore.FACTS);
-                assertThat(facts).extracting(Fact::value).containsOnly(facts.get(0).value());
+                assertThat(facts)
+                        .extracting(Fact::value)
+                        .containsOnly(facts.get(0).value());
                 assertThat(facts.get(0).value().intValue()).isGreaterThanOrEqualTo(committed);
             }
         }

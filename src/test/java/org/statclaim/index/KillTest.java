@@ -37,7 +37,10 @@ class KillTest {
         for (int run = 0; run < RUNS; run++) {
             Path directory = folder.resolve("run-" + run);
             int committed = KilledProcess.run(
-                    KilledWriter.class, directory, 1 + random.nextInt(MOST_COMMITS), random.nextInt(LONGEST_LIFE_MILLIS));
+                    KilledWriter.class,
+                    directory,
+                    1 + random.nextInt(MOST_COMMITS),
+                    random.nextInt(LONGEST_LIFE_MILLIS));
             try (ClaimIndex index = ClaimIndex.builder()
                     .directory(directory)
                     .currencies(currencies)
