@@ -26,13 +26,20 @@ final class Explanations {
     private static final Map<Language, Explanations> LOADED = new ConcurrentHashMap<>();
 
     private final Map<String, String> sentences;
+    private final Language language;
     private final Locale locale;
     /** The lists that have been asked for, cut into their words. */
     private final Map<String, String[]> lists = new ConcurrentHashMap<>();
 
-    private Explanations(Map<String, String> sentences, Locale locale) {
+    private Explanations(Map<String, String> sentences, Language language) {
         this.sentences = sentences;
-        this.locale = locale;
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language.code());
+    }
+
+    /** The language that they are in. */
+    Language language() {
+        return language;
     }
 
     static Explanations of(Language language) {
@@ -56,7 +63,7 @@ final class Explanations {
         } catch (IOException e) {
             throw new UncheckedIOException(table + " cannot be read", e);
         }
-        return new Explanations(sentences, Locale.forLanguageTag(language.code()));
+        return new Explanations(sentences, language);
     }
 
     /** The sentence of the key with its places filled: {@code {0}} is the first. */

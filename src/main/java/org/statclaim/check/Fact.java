@@ -95,9 +95,12 @@ public record Fact(
         return Interval.of(value.subtract(half), value.add(half));
     }
 
-    /** "population (Netherlands, 2020)". */
-    String title() {
-        String place = places.isEmpty() ? "" : places.get(0);
+    /**
+     * "population (Netherlands, 2020)".
+     *
+     * @param place its name for readers; empty for none
+     */
+    String title(String place) {
         String time = period.map(Period::text).orElse("");
         String where = place.isEmpty() || time.isEmpty() ? place + time : place + ", " + time;
         return where.isEmpty() ? subjects.get(0) : subjects.get(0) + " (" + where + ")";

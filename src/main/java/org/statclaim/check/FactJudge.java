@@ -25,11 +25,13 @@ final class FactJudge {
     /** As far from the fact lies what an earlier or later edition of the table has: 318 million, since revised to 319.3. */
     private static final BigDecimal REVISION = new BigDecimal("0.005");
 
+    private final Places places;
     private final FactScale scale;
     private final Tolerance tolerance;
     private final Explanations words;
 
-    FactJudge(FactScale scale, Tolerance tolerance, Explanations words) {
+    FactJudge(Places places, FactScale scale, Tolerance tolerance, Explanations words) {
+        this.places = places;
         this.scale = scale;
         this.tolerance = tolerance;
         this.words = words;
@@ -103,7 +105,7 @@ final class FactJudge {
                         "fact.incomparable",
                         claim.text(),
                         miss.fact().source(),
-                        miss.fact().title(),
+                        title(miss.fact()),
                         reason));
     }
 
@@ -169,6 +171,10 @@ final class FactJudge {
         return distance.compareTo(near.abs().multiply(WEAK)) > 0;
     }
 
+    private String title(Fact fact) {
+        return fact.title(places.shown(fact, words.language()));
+    }
+
     private static Interval hull(List<Scaled> facts) {
         BigDecimal low = facts.stream()
                 .flatMap(fact -> fact.exact().low().stream())
@@ -212,7 +218,7 @@ final class FactJudge {
                         "fact" + key,
                         claim.text(),
                         names,
-                        facts.get(0).fact().title(),
+                        title(facts.get(0).fact()),
                         words.range(facts.get(0).exact()) + unit,
                         told));
     }

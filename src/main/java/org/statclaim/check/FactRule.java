@@ -39,7 +39,7 @@ final class FactRule implements TextRule {
         this.facts = facts;
         this.places = places;
         this.scale = scale;
-        this.judge = new FactJudge(scale, tolerance, words);
+        this.judge = new FactJudge(places, scale, tolerance, words);
     }
 
     @Override

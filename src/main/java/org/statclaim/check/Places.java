@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.statclaim.Language;
 
 /**
  * The places that texts name: all that the gazetteer knows, whether a fact is of them or not, and those of the facts that it does not
@@ -79,6 +80,17 @@ final class Places {
             }
         }
         return named;
+    }
+
+    /** The fact's place for readers of a language: in theirs where it is known, else as the table has it; empty for none. */
+    String shown(Fact fact, Language language) {
+        if (fact.places().isEmpty()) {
+            return "";
+        }
+        Optional<Place> known = gazetteer
+                .byCode(gazetteer.key(fact.places()))
+                .filter(place -> place.names().equals(fact.places()));
+        return known.map(place -> place.shown(language)).orElse(fact.places().get(0));
     }
 
     /** Whether one of the places has the other in it, by as many steps as there are. */

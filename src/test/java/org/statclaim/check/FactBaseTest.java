@@ -93,7 +93,7 @@ class FactBaseTest {
                                 "Regio"))
                 .build();
 
-        assertThat(base.facts().get(0).title()).isEqualTo("woning (Utrecht)");
+        assertThat(base.facts().get(0).title("Utrecht")).isEqualTo("woning (Utrecht)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FactBase.builder().csv(file, Map.of("land", "Regio")))
                 .withMessageStartingWith("'land' is none of subject, ");
