@@ -17,6 +17,9 @@ import org.statclaim.Language;
  */
 final class Places {
 
+    /** A place and those that it lies in are fewer. */
+    private static final int MOST = 8;
+
     private final Gazetteer gazetteer;
     /** Names that the gazetteer does not know, and the keys of their places; empty where it knows all. */
     private final PlaceNames<String> others;
@@ -57,11 +60,14 @@ final class Places {
         return all;
     }
 
-    /** The keys of all places that are named, and that of facts that are of no place. */
+    /**
+     * The keys of the places that are named, and that of facts that are of no place. A text that names many is of none of them
+     * alone, whichever is looked up.
+     */
     static Set<String> keys(List<Mention> mentions) {
         Set<String> all = new LinkedHashSet<>();
         all.add(FactQuery.NOWHERE);
-        mentions.forEach(mention -> all.addAll(mention.keys()));
+        mentions.stream().limit(MOST).forEach(mention -> all.addAll(mention.keys()));
         return all;
     }
 
