@@ -19,6 +19,8 @@ final class AgeOfBorn implements Relation {
     private static final int YEAR_DIGITS = 4;
     /** As many words may stand between birth and its year: "born in the spring of 1948". */
     private static final int NEAR = 5;
+    /** And as many behind it: "born in Macon, Georgia, on December 5, 1932". */
+    private static final int NEAR_BEHIND = 9;
 
     @Override
     public int least() {
@@ -82,7 +84,7 @@ final class AgeOfBorn implements Relation {
         List<String> words = Words.of(sentence);
         for (int i = 0; i < words.size(); i++) {
             if (passage.has("born", words.get(i))) {
-                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR); j++) {
+                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR_BEHIND); j++) {
                     if (isYear(words.get(j))) {
                         return Integer.parseInt(words.get(j));
                     }

@@ -35,12 +35,17 @@ final class DurationRule implements TextRule {
 
     @Override
     public void check(Extraction extraction, List<Finding> findings) {
+        Explanations text = Explanations.of(extraction.language());
         for (int i = 0; i < extraction.claims().size(); i++) {
             Claim claim = extraction.claims().get(i);
             ChronoUnit unit = UNITS.get(claim.quantity().unit().map(Unit::code).orElse(""));
             if (claim.quantity().kind() == Kind.MEASURE
                     && unit != null
-                    && claim.dates().isPresent()) {
+                    && claim.dates().isPresent()
+                    // "arrested in 1999 and freed in 2011, he was sentenced to fifteen years": nobody says that he served them
+                    && !text.hasWordIn(
+                            "sentenced",
+                            Explanations.spaced(claim.sentence().text()))) {
                 findings.add(check(claim, claim.dates().get(), unit, i));
             }
         }

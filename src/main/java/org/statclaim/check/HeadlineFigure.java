@@ -1,7 +1,9 @@
 package org.statclaim.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -124,7 +126,7 @@ final class HeadlineFigure implements Relation {
                     case PERCENTAGE ->
                         claim.change() != Change.NONE && passage.unit(i).equals("%");
                     case MONEY -> true;
-                    case COUNT, NUMBER -> isOfDeaths(passage, i);
+                    case COUNT, NUMBER -> fate(passage, i) != null;
                     default -> false;
                 };
     }
@@ -133,7 +135,7 @@ final class HeadlineFigure implements Relation {
         Claim first = passage.claim(one);
         Claim second = passage.claim(other);
         boolean people = isPeople(passage, one) && isPeople(passage, other);
-        return (people || first.quantity().kind() == second.quantity().kind())
+        return (people ? Objects.equals(fate(passage, one), fate(passage, other)) : first.quantity().kind() == second.quantity().kind())
                 && isTelling(passage, one)
                 && (people || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
     }
@@ -143,14 +145,19 @@ final class HeadlineFigure implements Relation {
         return passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER);
     }
 
-    /** "12 dead", "twelve people died", "killed 12": the word of dying stands among those of the figure or beside it. */
-    private static boolean isOfDeaths(Passage passage, int i) {
+    /** What befell the people: "dead" or "hurt", and nothing where the words tell neither. */
+    private static @Nullable String fate(Passage passage, int i) {
+        return isOf("dead", passage, i) ? "dead" : isOf("hurt", passage, i) ? "hurt" : null;
+    }
+
+    /** "12 dead", "twelve people died", "killed 12": the word stands among those of the figure or beside it. */
+    private static boolean isOf(String fate, Passage passage, int i) {
         String own = passage.unit(i) + " " + passage.claim(i).text();
         boolean people = passage.isPeople(i) || passage.isKind(i, Kind.NUMBER);
-        return passage.has("dead", own)
+        return passage.has(fate, own)
                 || people
-                        && (passage.has("dead", Passage.head(passage.behind(i)))
-                                || passage.has("dead", Passage.tail(passage.before(i))));
+                        && (passage.has(fate, Passage.head(passage.behind(i)))
+                                || passage.has(fate, Passage.tail(passage.before(i))));
     }
 
     /** Whether the article's sentence has a word of what the headline's figure is about. */

@@ -36,7 +36,9 @@ final class ShareRule implements TextRule {
             Claim claim = claims.get(i);
             if (claim.subsetOf().isPresent() && claim.quantity().kind() == Kind.COUNT) {
                 int index = claim.subsetOf().getAsInt();
-                if (!Counted.isOfOneThing(claim, text) && !isOfAnother(claims.get(index), claim, text)) {
+                if (!Counted.isOfOneThing(claim, text)
+                        && !isOfAnother(claims.get(index), claim, text)
+                        && !isForEach(claim, text)) {
                     part(claims.get(index), index, claim, i, findings);
                 }
                 // "500 members, of whom 300 (60 percent)", and "300 of the 500 members (60 percent)"
@@ -64,6 +66,13 @@ final class ShareRule implements TextRule {
                         .unit()
                         .map(Unit::code)
                         .equals(part.quantity().unit().map(Unit::code));
+    }
+
+    /** "Three banks share a fine of 1.5 billion, so that each of them has to find 500 million": so much for each is no part. */
+    private static boolean isForEach(Claim part, Explanations text) {
+        String sentence = part.sentence().text();
+        int at = part.span().start() - part.sentence().span().start();
+        return text.hasWordIn("each-one", Explanations.spaced(Passage.tail(sentence.substring(0, at))));
     }
 
     private static boolean isShareBeside(Claim before, Claim share, Explanations text) {

@@ -185,6 +185,7 @@ public final class TextChecker {
                 new StepOfTwo(tolerance),
                 new PointsOfTwo(tolerance),
                 new AgeOfBorn(),
+                new YearsBetween(),
                 new YearlyGrowth(tolerance),
                 new PerOne(units, tolerance),
                 new ShareOfWhole(tolerance),

@@ -1,0 +1,117 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Kind;
+
+/**
+ * A number of years against the two years that it lies between: "led it from 2009 to 2016, seven years in which", "Convicted in
+ * 1987 and freed in 2019, he spent 32 years behind bars", "founded in 1931, celebrates its 90 years". Years without their days
+ * leave one more and one less open.
+ */
+final class YearsBetween implements Relation {
+
+    private static final int YEAR_DIGITS = 4;
+
+    @Override
+    public int least() {
+        return 1;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        Claim claim = passage.claim(result);
+        if (!passage.isKind(result, Kind.MEASURE)
+                || !passage.unit(result).equals("a")
+                || !Counted.isPlain(claim)
+                || claim.dates().isPresent()
+                || isOneOfSome(passage, result)) {
+            return;
+        }
+        if (isOfSpan(passage, result)) {
+            Period span = claim.time().orElseThrow();
+            accept(result, span.from().orElseThrow().getYear(), span.to().orElseThrow().getYear(), found);
+        } else if (passage.has("held", Passage.head(passage.behind(result)))) {
+            held(passage, result, found);
+        } else if (passage.begins("standing", passage.behind(result))) {
+            standing(passage, result, found);
+        }
+    }
+
+    /** Of two durations in a sentence nothing says which one the years are of. */
+    private static boolean isOneOfSome(Passage passage, int result) {
+        for (int i = passage.first(result); i < passage.end(result); i++) {
+            if (i != result && passage.unit(i).equals("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "from 2009 to 2016, nine years in which": the figure stands right behind its span, and says no more of it. */
+    private static boolean isOfSpan(Passage passage, int result) {
+        Optional<Period> span = passage.claim(result)
+                .time()
+                .filter(time -> time.from().isPresent() && time.to().isPresent());
+        String before = passage.before(result);
+        int comma = before.lastIndexOf(',');
+        return span.isPresent()
+                && span.get().from().get().getYear() < span.get().to().get().getYear()
+                && comma > 0
+                && before.substring(0, comma).endsWith(span.get().text())
+                && passage.isOnly("result", before.substring(comma + 1))
+                && (passage.isClosed(result) || passage.begins("in-which", passage.behind(result)));
+    }
+
+    /** Taken in the one year of the sentence and let go in the other. */
+    private static void held(Passage passage, int result, Consumer<Calculation> found) {
+        String sentence = passage.claim(result).sentence().text();
+        int[] years = years(sentence);
+        if (years.length == 2 && passage.has("taken", sentence) && passage.has("freed", sentence)) {
+            accept(result, years[0], years[1], found);
+        }
+    }
+
+    /** How long something stands that was founded in the one year of the sentence; "of" another thing it may be less. */
+    private static void standing(Passage passage, int result, Consumer<Calculation> found) {
+        Claim claim = passage.claim(result);
+        String sentence = claim.sentence().text();
+        int[] years = years(sentence);
+        if (years.length != 1
+                || !passage.has("founded", sentence)
+                || passage.has("part-of", Passage.head(passage.behind(result)))) {
+            return;
+        }
+        Optional<LocalDate> told = claim.time().flatMap(Period::to).filter(last -> last.getYear() > years[0]);
+        LocalDate then = told.orElse(passage.has("celebrated", sentence) ? passage.published() : null);
+        if (then != null) {
+            accept(result, years[0], then.getYear(), found);
+        }
+    }
+
+    private static void accept(int result, int from, int to, Consumer<Calculation> found) {
+        if (from < to) {
+            Interval years = Interval.of(BigDecimal.valueOf(to - from - 1L), BigDecimal.valueOf(to - from + 1L));
+            found.accept(new Calculation(Rule.DURATION, "years-between", List.of(), result, years, years, true));
+        }
+    }
+
+    /** The years that the sentence names, in their order. */
+    private static int[] years(String sentence) {
+        return Words.of(sentence).stream()
+                .filter(YearsBetween::isYear)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == YEAR_DIGITS
+                && word.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (word.startsWith("1") || word.startsWith("20"));
+    }
+}
