@@ -76,6 +76,9 @@ final class PointsOfTwo implements Relation {
                 && passage.isLed(points, LEAD)
                 && passage.isJoined(points, JOINT);
         boolean named = passage.isNamed(points) || passage.isLed(points, 1);
-        return between || points == other + 1 && named && passage.isApposed(points);
+        boolean takenUp = TakenUp.is(passage, points)
+                && passage.isTogether(one, other)
+                && !passage.claim(one).time().equals(passage.claim(other).time());
+        return between || takenUp || points == other + 1 && named && passage.isApposed(points);
     }
 }
