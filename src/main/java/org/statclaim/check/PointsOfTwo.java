@@ -79,6 +79,8 @@ final class PointsOfTwo implements Relation {
         boolean takenUp = TakenUp.is(passage, points)
                 && passage.isTogether(one, other)
                 && !passage.claim(one).time().equals(passage.claim(other).time());
-        return between || takenUp || points == other + 1 && named && passage.isApposed(points);
+        // "against 55 percent four years ago, nine points more"
+        boolean next = points == other + 1 || points == other + 2 && passage.isDuration(other + 1);
+        return between || takenUp || next && named && passage.isApposed(points);
     }
 }
