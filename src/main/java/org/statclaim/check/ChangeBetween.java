@@ -28,9 +28,15 @@ final class ChangeBetween implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         boolean change = passage.isKind(result, Kind.PERCENTAGE)
                 && Counted.isPlain(passage.claim(result))
-                && passage.claim(result).change() != Change.NONE
-                && !Operand.isFraction(passage.claim(result));
+                && TakenUp.direction(passage, result) != Change.NONE;
         if (!change) {
+            return;
+        }
+        if (TakenUp.is(passage, result)) {
+            told(passage, result, true, found);
+            return;
+        }
+        if (Operand.isFraction(passage.claim(result))) {
             return;
         }
         int before = result - 1;
@@ -44,7 +50,7 @@ final class ChangeBetween implements Relation {
                 && isAgainst(passage, result, next)) {
             levels(passage, before, next, result, true, found);
         } else if (passage.isThatIs(result) || passage.has("so", passage.before(result))) {
-            told(passage, result, found);
+            told(passage, result, false, found);
         } else if (passage.isResult(result)) {
             apart(passage, result, found);
         }
@@ -79,10 +85,13 @@ final class ChangeBetween implements Relation {
     }
 
     /** The two levels that were told last, in the order of telling or the other way round. */
-    private void told(Passage passage, int result, Consumer<Calculation> found) {
+    private void told(Passage passage, int result, boolean named, Consumer<Calculation> found) {
         int first = -1;
         int second = -1;
         for (int i = result - 1; i >= 0 && passage.sentence(result) - passage.sentence(i) <= MAX_SENTENCES; i--) {
+            if (named && !isLevel(passage, i) && !passage.isDuration(i)) {
+                return;
+            }
             if (!isLevel(passage, i) || second >= 0 && !isAlike(passage, i, second)) {
                 continue;
             }
@@ -95,8 +104,18 @@ final class ChangeBetween implements Relation {
         if (first < 0) {
             return;
         }
-        levels(passage, first, second, result, false, found);
-        levels(passage, second, first, result, false, found);
+        boolean sure = named && isThenAndNow(passage, first, second);
+        levels(passage, first, second, result, false, sure, found);
+        levels(passage, second, first, result, false, sure, found);
+    }
+
+    /** "420 last year, 350 the year before", "18 million against 24 million a year earlier": of two times, and of one thing. */
+    private static boolean isThenAndNow(Passage passage, int first, int second) {
+        return !passage.claim(first).time().equals(passage.claim(second).time())
+                && (passage.claim(first).concept().isEmpty()
+                        || passage.claim(second).concept().isEmpty()
+                        || passage.claim(first).concept().stream()
+                                .anyMatch(passage.claim(second).concept()::contains));
     }
 
     private static boolean isLevel(Passage passage, int i) {
@@ -128,16 +147,17 @@ final class ChangeBetween implements Relation {
                 || !isAlike(passage, now, old)) {
             return;
         }
-        boolean up = passage.claim(result).change() == Change.INCREASE;
+        boolean up = TakenUp.direction(passage, result) == Change.INCREASE;
         Operand before = Operand.of(passage.claim(old), tolerance);
         Operand after = Operand.of(passage.claim(now), tolerance);
         if (!before.isPositive() || !told && up == after.exact().isBelow(before.exact())) {
             return;
         }
         boolean points = passage.unit(result).equals("pp");
+        Interval whole = Interval.at(Operand.isFraction(passage.claim(result)) ? BigDecimal.ONE : HUNDRED);
         BinaryOperator<Interval> sum = (one, two) -> {
             Interval difference = up ? one.minus(two) : two.minus(one);
-            return points ? difference : difference.dividedBy(two).times(Interval.at(HUNDRED));
+            return points ? difference : difference.dividedBy(two).times(whole);
         };
         if (points && !passage.isShare(now)) {
             return;

@@ -50,7 +50,7 @@ final class ChangeRule implements TextRule {
                 boolean told = j == i + 1
                         && step != null
                         && passage.isKind(j, Kind.PERCENTAGE)
-                        && passage.isThatIs(j)
+                        && (passage.isThatIs(j) || TakenUp.is(passage, j))
                         && step.previous().isEmpty()
                         && levels.change() != Change.NONE;
                 if (step != null
@@ -164,15 +164,16 @@ final class ChangeRule implements TextRule {
         Levels levels = Levels.of(claim, tolerance);
         String kind = step.quantity().unit().map(unit -> unit.code()).orElse("");
         boolean shares = claim.quantity().kind() == Kind.PERCENTAGE;
+        Change direction = TakenUp.direction(passage, j);
         if (step.quantity().kind() == Kind.MULTIPLE && levels.isPositive()) {
             BinaryOperator<Interval> times = (old, now) -> now.dividedBy(old);
             Comparison comparison = Comparison.of(step, levels.narrow(times), levels.wide(times), tolerance);
             return finding(Rule.MULTIPLE, "multiple", comparison, claim, i, step, j);
         }
-        if (step.quantity().kind() != Kind.PERCENTAGE || step.change() == Change.NONE) {
+        if (step.quantity().kind() != Kind.PERCENTAGE || direction == Change.NONE) {
             return null;
         }
-        boolean up = step.change() == Change.INCREASE;
+        boolean up = direction == Change.INCREASE;
         BinaryOperator<Interval> points = (old, now) -> up ? now.minus(old) : old.minus(now);
         BinaryOperator<Interval> percent =
                 (old, now) -> points.apply(old, now).dividedBy(old).times(Interval.at(HUNDRED));

@@ -76,6 +76,11 @@ final class PointsOfTwo implements Relation {
                 && passage.isLed(points, LEAD)
                 && passage.isJoined(points, JOINT);
         boolean named = passage.isNamed(points) || passage.isLed(points, 1);
-        return between || points == other + 1 && named && passage.isApposed(points);
+        boolean takenUp = TakenUp.is(passage, points)
+                && passage.isTogether(one, other)
+                && !passage.claim(one).time().equals(passage.claim(other).time());
+        // "against 55 percent four years ago, nine points more"
+        boolean next = points == other + 1 || points == other + 2 && passage.isDuration(other + 1);
+        return between || takenUp || next && named && passage.isApposed(points);
     }
 }

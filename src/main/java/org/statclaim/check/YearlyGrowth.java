@@ -1,11 +1,13 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
 import org.statclaim.quantity.Change;
 
 /**
@@ -14,6 +16,12 @@ import org.statclaim.quantity.Change;
  * as they take the root.
  */
 final class YearlyGrowth implements Relation {
+
+    /** No length of time says how many years they were. */
+    private static final int NOT_TOLD = -1;
+
+    /** As many words lead to a growth that is set off: "or growth of about". */
+    private static final int MAX_LEAD = 6;
 
     private static final int FEWEST = 2;
     private static final int MOST = 60;
@@ -30,7 +38,8 @@ final class YearlyGrowth implements Relation {
         if (!passage.isShare(result, true) || Operand.isFraction(passage.claim(result)) || !isYearly(passage, result)) {
             return;
         }
-        int years = years(passage, result);
+        int told = years(passage, result);
+        int years = told == NOT_TOLD ? yearsBetween(passage, result) : told;
         Interval ratio = years == 0 ? null : ratio(passage, result);
         boolean down = passage.claim(result).change() == Change.DECREASE;
         if (ratio == null
@@ -64,9 +73,46 @@ final class YearlyGrowth implements Relation {
                         && passage.has("yearly", passage.before(share) + " " + passage.behind(share));
     }
 
-    /** The one number of years in the sentence; zero where there are none or more. */
+    /** "12,000 in 2010 to 19,500 in 2020, or 5 percent a year": from year to year, where what is set off says it of both; else zero. */
+    private static int yearsBetween(Passage passage, int share) {
+        int[] pair = passage.pair(share);
+        if (pair == null
+                || !passage.isTogether(pair[0], share)
+                || share != pair[1] + 1
+                || !passage.isLed(share, MAX_LEAD)
+                || !passage.isEnding(share)
+                || !isRestated(passage, share)) {
+            return 0;
+        }
+        int from = year(passage, pair[0]);
+        int to = year(passage, pair[1]);
+        int years = from == 0 || to == 0 ? 0 : to - from;
+        return years < FEWEST || years >= MOST ? 0 : years;
+    }
+
+    /** "…, or 5 percent a year", "…, a growth of 5 percent a year", but "…, and grew by 10 percent a year of late". */
+    private static boolean isRestated(Passage passage, int share) {
+        return passage.isResult(share) || passage.isOnly("taken-up", Passage.tail(passage.before(share)));
+    }
+
+    /** The one year that the level is of; zero where it is of another length of time. */
+    private static int year(Passage passage, int i) {
+        int from = passage.claim(i)
+                .time()
+                .flatMap(Period::from)
+                .map(LocalDate::getYear)
+                .orElse(0);
+        int to = passage.claim(i)
+                .time()
+                .flatMap(Period::to)
+                .map(LocalDate::getYear)
+                .orElse(0);
+        return from == to ? from : 0;
+    }
+
+    /** The one number of years in the sentence; zero where there are more, or it is no whole number of some. */
     private static int years(Passage passage, int share) {
-        int years = 0;
+        int years = NOT_TOLD;
         for (int i = passage.first(share); i < passage.end(share); i++) {
             if (passage.isDuration(i) && passage.unit(i).equals("a")) {
                 Optional<BigDecimal> value =
