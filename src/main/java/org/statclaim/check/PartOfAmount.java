@@ -205,7 +205,7 @@ final class PartOfAmount implements Relation {
         }
         String between = passage.between(share, amount);
         boolean of = level
-                && passage.isResult(result)
+                && (passage.isResult(result) || passage.isWorkedOut(result))
                 && passage.begins("part-of", between)
                 && between.equals(Passage.head(between));
         boolean alone = passage.first(result) == share;

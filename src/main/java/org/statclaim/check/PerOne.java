@@ -156,7 +156,11 @@ final class PerOne implements Relation {
                             ? sum.exact().dividedBy(parts.exact())
                             : each.exact().times(parts.exact()))
                     .dividedBy(Interval.at(Operand.factor(passage.claim(result))));
-            boolean power = told && isPer(passage, heads, rate) && Slip.isPower(passage.claim(result), exact);
+            // "$30 million for 60 buses. Each bus cost $50,000"
+            boolean named = isPer(passage, heads, rate)
+                    || sure
+                    || passage.isEach(price) && Words.isIn(passage.unit(heads), Words.of(passage.before(price)));
+            boolean power = likely && named && Slip.isPower(passage.claim(result), exact);
             boolean slip = Slip.isOne(passage.claim(result), calculation.wide())
                     || each.isPositive()
                             && Slip.isOne(passage.claim(total), each.exact().times(parts.exact()))
@@ -344,7 +348,10 @@ final class PerOne implements Relation {
 
     /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */
     private static boolean isSetOff(Passage passage, int result, Price rate) {
-        int most = rate.per().isEmpty() ? EACH_LEAD : MEASURE_LEAD;
+        // "leaving each of them with $300,000", "waarmee elk gezin 300 euro krijgt"
+        String tail = Passage.tail(passage.before(result));
+        boolean led = passage.has("each-one", tail) && (passage.begins("so-each", tail) || passage.begins("left", tail));
+        int most = rate.per().isEmpty() && !led ? EACH_LEAD : MEASURE_LEAD;
         boolean open = rate.per().isPresent() && !passage.isKind(result, Kind.MEASURE);
         return passage.isApposed(result) && (open || passage.isLed(result, most));
     }
