@@ -38,6 +38,9 @@ final class CurrencyRule implements TextRule {
     /** What has a list price costs less. */
     private static final BigDecimal DEAREST = BigDecimal.valueOf(10_000);
 
+    /** So many figures away a text may give the rate that it worked with. */
+    private static final int NEAR = 4;
+
     /** What the days of a year may lie from its mean. */
     private static final BigDecimal MEAN = new BigDecimal("0.10");
 
@@ -212,7 +215,26 @@ final class CurrencyRule implements TextRule {
         if (isPrice(pair.original()) && isPrice(pair.restated())) {
             return ".prices";
         }
-        return restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
+        return isAtOwnRate(pair) ? ".own" : restatements.isChoice(pair.index(), pair.i()) ? ".choice" : "";
+    }
+
+    /** "200 euros a ton ($220 a ton). The euro stands at $1.10": an amount near the two is what one of the other currency costs. */
+    private boolean isAtOwnRate(Pair pair) {
+        int end = Math.min(passage.size(), pair.i() + NEAR + 1);
+        for (int i = Math.max(0, pair.index() - NEAR); i < end; i++) {
+            if (i == pair.index() || i == pair.i() || !passage.isKind(i, Kind.MONEY) || !passage.isPlain(i)) {
+                continue;
+            }
+            Operand rate = Operand.of(passage.claim(i), tolerance);
+            Interval original = tolerance.within(pair.original()).times(Interval.at(pair.per()));
+            Interval restated = tolerance.within(pair.restated());
+            boolean up = passage.unit(i).equals(pair.to().code()) && restated.meets(original.times(rate.wide()));
+            boolean down = passage.unit(i).equals(pair.from().code()) && original.meets(restated.times(rate.wide()));
+            if (up || down) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNearMean(List<Attempt> attempts, Claim restated) {

@@ -34,12 +34,14 @@ final class OtherPeriod implements Relation {
         int first = result - 1;
         boolean together = passage.isTogether(first, result);
         boolean next = first >= 0 && passage.first(result) == result && isNext(passage, first, result);
-        if (!together && !next || !isRate(passage, first) || !isMoneyOrThings(passage, result)) {
+        // "40 fietsen per week, ofwel 2.080 per jaar"
+        boolean bare = first >= 0 && passage.isKind(first, Kind.COUNT) && passage.isKind(result, Kind.NUMBER);
+        if (!together && !next || !isRate(passage, first) || !bare && !isMoneyOrThings(passage, result)) {
             return;
         }
         String from = period(passage, first);
         String to = periodOfResult(passage, result);
-        if (!passage.unit(first).equals(passage.unit(result)) || from.equals(to) || to.isEmpty()) {
+        if (!bare && !passage.unit(first).equals(passage.unit(result)) || from.equals(to) || to.isEmpty()) {
             return;
         }
         Interval often = often(from, to).dividedBy(Interval.at(Operand.factor(passage.claim(result))));

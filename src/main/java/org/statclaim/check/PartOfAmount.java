@@ -70,8 +70,15 @@ final class PartOfAmount implements Relation {
                 discount(passage, amount, share, result, between, found);
             }
         } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
-            levy(passage, amount, share, result, around + " " + between, found);
+            levy(passage, amount, share, result, around + " " + between + included(passage, result), found);
         }
+    }
+
+    /** "$500 before 20 percent VAT, or $600 including tax"; but "including delivery" has another thing in it. */
+    private static String included(Passage passage, int result) {
+        String behind = Passage.head(passage.behind(result));
+        boolean levy = Words.of(behind).size() == 1 || passage.has("levy", behind);
+        return levy && Words.of(behind).size() <= 2 && passage.begins("on-top", behind) ? " " + behind : "";
     }
 
     /** "A fee of 2 percent, or $400, was charged on the transfer of $20,000": set off before the amount. */
@@ -81,11 +88,11 @@ final class PartOfAmount implements Relation {
                 && passage.first(result) == share
                 && passage.end(result) == amount + 1
                 && passage.isResult(result)
-                && passage.isClosed(result);
+                && (passage.isClosed(result) || passage.begins("of-amount", passage.behind(result)));
         if (alone
                 && passage.isAmount(amount)
                 && passage.unit(amount).equals(passage.unit(result))
-                && passage.has("levy", passage.before(share) + " " + passage.before(amount))
+                && passage.has("levy", passage.before(share) + passage.before(result) + passage.before(amount))
                 && passage.has("of-amount", Passage.tail(passage.before(amount)))) {
             levy(passage, amount, share, result, "", found);
         }
@@ -205,7 +212,7 @@ final class PartOfAmount implements Relation {
         }
         String between = passage.between(share, amount);
         boolean of = level
-                && passage.isResult(result)
+                && (passage.isResult(result) || passage.isWorkedOut(result))
                 && passage.begins("part-of", between)
                 && between.equals(Passage.head(between));
         boolean alone = passage.first(result) == share;

@@ -156,7 +156,11 @@ final class PerOne implements Relation {
                             ? sum.exact().dividedBy(parts.exact())
                             : each.exact().times(parts.exact()))
                     .dividedBy(Interval.at(Operand.factor(passage.claim(result))));
-            boolean power = told && isPer(passage, heads, rate) && Slip.isPower(passage.claim(result), exact);
+            // "$30 million for 60 buses. Each bus cost $50,000"
+            boolean named = isPer(passage, heads, rate)
+                    || sure
+                    || passage.isEach(price) && Words.isIn(passage.unit(heads), Words.of(passage.before(price)));
+            boolean power = likely && named && Slip.isPower(passage.claim(result), exact);
             boolean slip = Slip.isOne(passage.claim(result), calculation.wide())
                     || each.isPositive()
                             && Slip.isOne(passage.claim(total), each.exact().times(parts.exact()))
@@ -177,10 +181,38 @@ final class PerOne implements Relation {
                 && passage.first(time) == time - 2
                 && passage.end(time) == time + 1
                 && passage.isEnding(time)
-                && passage.isOnly("in-time", before)
-                && passage.has(
-                        "cover",
-                        passage.before(time - 2) + " " + passage.before(time - 1) + " " + passage.behind(time));
+                // "At 60 mph the 240-mile drive takes four hours"
+                && (isTaking(passage, time)
+                        || passage.isOnly("in-time", before)
+                                && passage.has(
+                                        "cover",
+                                        passage.before(time - 2) + " " + passage.before(time - 1) + " "
+                                                + passage.behind(time)));
+    }
+
+    /** Without stops or another way: "At 60 mph on a 240-mile motorway, the chase took six hours". */
+    private static boolean isTaking(Passage passage, int time) {
+        String before = passage.before(time);
+        return passage.ends("take-time", before)
+                && before.equals(Passage.head(before))
+                && Words.of(before).size() <= EACH_LEAD
+                && passage.isClosed(time)
+                && passage.isOnly("at-rate", passage.before(time - 2));
+    }
+
+    /**
+     * "With 300 residents per square mile, the 50-square-mile county is home to 15,000 people". No rate by time: behind hours of
+     * pay or of a drive, what is left of the pay may be told, or another way.
+     */
+    private boolean isAtRate(Passage passage, int price, int result, Price rate) {
+        boolean time = rate.per()
+                .filter(unit -> unit.system() != UnitSystem.UCUM || isConvertible(unit.code(), "s"))
+                .isPresent();
+        return !time
+                && passage.first(price) == price
+                && passage.isOnly("at-rate", passage.before(price))
+                && passage.behind(price).strip().startsWith(",")
+                && passage.isClosed(result);
     }
 
     /** "Each household gets 150 euros. The board pays out 45 million euros, divided among 30,000 households." */
@@ -212,7 +244,7 @@ final class PerOne implements Relation {
         }
     }
 
-    private static boolean isSure(Passage passage, int result, int total, int heads, int price, Price rate) {
+    private boolean isSure(Passage passage, int result, int total, int heads, int price, Price rate) {
         String lead = passage.before(result);
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean row = isRow(Math.max(result, heads), total, heads, price);
@@ -226,7 +258,7 @@ final class PerOne implements Relation {
                 && (lead.indexOf(':') >= 0 || lead.indexOf('(') >= 0);
         // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
         boolean closed = result == total
-                && rate.per().isEmpty()
+                && (rate.per().isEmpty() || isAtRate(passage, price, result, rate))
                 && told
                 && passage.end(result) == result + 1
                 && passage.first(result) == result - 2
@@ -344,9 +376,14 @@ final class PerOne implements Relation {
 
     /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */
     private static boolean isSetOff(Passage passage, int result, Price rate) {
-        int most = rate.per().isEmpty() ? EACH_LEAD : MEASURE_LEAD;
+        // "leaving each of them with $300,000", "waarmee elk gezin 300 euro krijgt"
+        String tail = Passage.tail(passage.before(result));
+        boolean led =
+                passage.has("each-one", tail) && (passage.begins("so-each", tail) || passage.begins("left", tail));
+        int most = rate.per().isEmpty() && !led ? EACH_LEAD : MEASURE_LEAD;
         boolean open = rate.per().isPresent() && !passage.isKind(result, Kind.MEASURE);
-        return passage.isApposed(result) && (open || passage.isLed(result, most));
+        // "reed hij vier uur, en daarna nog 200 kilometer"
+        return passage.isApposed(result) && !passage.has("and", tail) && (open || passage.isLed(result, most));
     }
 
     /** "150 points in 26 turns (average 5.77)": a bare number that is called a mean, of the two counts before it. */

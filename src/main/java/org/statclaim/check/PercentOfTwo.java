@@ -189,10 +189,17 @@ final class PercentOfTwo implements Relation {
     private static Place discounted(Passage passage, int[] pair, int share) {
         boolean firm = tie(passage, pair, share) == Place.FIRM
                 && passage.isTogether(pair[0], share)
-                && passage.isNamed(share)
-                && passage.isClosed(share)
+                && isNamed(passage, share)
                 && !passage.has("and", passage.between(pair[0], pair[1]));
         return firm ? Place.FIRM : Place.LOOSE;
+    }
+
+    /** "a discount of 25 percent." or "a 25 percent discount." */
+    private static boolean isNamed(Passage passage, int share) {
+        return passage.begins("discount", passage.behind(share))
+                ? passage.begins("article", Passage.tail(passage.before(share)))
+                        && Words.of(Passage.head(passage.behind(share))).size() == 1
+                : passage.isNamed(share) && passage.isClosed(share);
     }
 
     private void change(

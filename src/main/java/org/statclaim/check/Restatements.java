@@ -39,10 +39,16 @@ final class Restatements {
             return claim.equivalentTo();
         }
         if (index - 1 > original && opensBracket(index) && isOfOneSort(claims.get(index - 1), claim)) {
-            return isInList(original, index - 1) ? OptionalInt.of(index - 1) : claim.equivalentTo();
+            // "500 pesos a day ($25), or 15,000 pesos a month ($750)"
+            boolean own = isOneUnit(claims.get(original), claims.get(index - 1)) || isInList(original, index - 1);
+            return own ? OptionalInt.of(index - 1) : claim.equivalentTo();
         }
-        boolean other =
-                text.hasWordOf("compared", between(original, index)) || isElsewhere(claim) || isInList(original, index);
+        // "500 pesos a day, or 11,000 pesos a month" is paid for the days of work
+        boolean same = claim.quantity().kind() == Kind.MONEY && isOneUnit(claims.get(original), claim);
+        boolean other = same
+                || text.hasWordOf("compared", between(original, index))
+                || isElsewhere(claim)
+                || isInList(original, index);
         return other ? OptionalInt.empty() : claim.equivalentTo();
     }
 
@@ -130,10 +136,13 @@ final class Restatements {
     }
 
     private static boolean isOfOneSort(Claim one, Claim other) {
-        Optional<Unit> unit = one.quantity().unit();
         Kind kind = one.quantity().kind();
         return kind == other.quantity().kind()
                 && (kind == Kind.MONEY || kind == Kind.MEASURE)
-                && !unit.map(Unit::code).equals(other.quantity().unit().map(Unit::code));
+                && !isOneUnit(one, other);
+    }
+
+    private static boolean isOneUnit(Claim one, Claim other) {
+        return one.quantity().unit().map(Unit::code).equals(other.quantity().unit().map(Unit::code));
     }
 }

@@ -63,6 +63,7 @@ final class SameMeasure implements Relation {
                 || !passage.isKind(first, Kind.MONEY)
                 || !passage.unit(first).equals(passage.unit(result))
                 || !passage.isBeside(result)
+                        && !(passage.isResult(result) && passage.before(result).indexOf(',') >= 0)
                 || !passage.isClosed(result)) {
             return;
         }
