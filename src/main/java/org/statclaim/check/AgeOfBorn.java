@@ -52,7 +52,7 @@ final class AgeOfBorn implements Relation {
                 claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         boolean now = passage.has("now", passage.before(result))
-                || passage.has("now", Passage.head(passage.behind(result)))
+                || passage.has("now", Marks.head(passage.behind(result)))
                 || passage.begins("age-today", passage.behind(result))
                 || isToday(passage, result);
         LocalDate from = told ? own.get().from().get() : passage.published();

@@ -46,7 +46,7 @@ final class ChangeBetween implements Relation {
             levels(passage, next, last, result, true, found);
         } else if (passage.isTogether(before, result)
                 && passage.isTogether(result, next)
-                && passage.isOnly("result", Passage.tail(passage.between(before, result)))
+                && passage.isOnly("result", Marks.tail(passage.between(before, result)))
                 && isAgainst(passage, result, next)) {
             levels(passage, before, next, result, true, found);
         } else if (passage.isThatIs(result) || passage.has("so", passage.before(result))) {
@@ -81,7 +81,7 @@ final class ChangeBetween implements Relation {
 
     private static boolean isAgainst(Passage passage, int one, int other) {
         String between = passage.between(one, other);
-        return passage.begins("against", between) && passage.isOnly("against-light", Passage.tail(between));
+        return passage.begins("against", between) && passage.isOnly("against-light", Marks.tail(between));
     }
 
     /** The two levels that were told last, in the order of telling or the other way round. */

@@ -42,10 +42,10 @@ final class DurationRule implements TextRule {
             if (claim.quantity().kind() == Kind.MEASURE
                     && unit != null
                     && claim.dates().isPresent()
-                    // "arrested in 1999 and freed in 2011, he was sentenced to fifteen years": nobody says that he served them
+                    // "arrested in 1999 and freed in 2011, he was sentenced to fifteen years": nobody says that he
+                    // served them
                     && !text.hasWordIn(
-                            "sentenced",
-                            Explanations.spaced(claim.sentence().text()))) {
+                            "sentenced", Explanations.spaced(claim.sentence().text()))) {
                 findings.add(check(claim, claim.dates().get(), unit, i));
             }
         }

@@ -101,12 +101,7 @@ final class FactJudge {
                 Optional.empty(),
                 BigDecimal.ZERO,
                 List.of(miss.fact().cited()),
-                words.say(
-                        "fact.incomparable",
-                        claim.text(),
-                        miss.fact().source(),
-                        title(miss.fact()),
-                        reason));
+                words.say("fact.incomparable", claim.text(), miss.fact().source(), title(miss.fact()), reason));
     }
 
     /**

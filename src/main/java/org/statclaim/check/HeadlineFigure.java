@@ -135,7 +135,9 @@ final class HeadlineFigure implements Relation {
         Claim first = passage.claim(one);
         Claim second = passage.claim(other);
         boolean people = isPeople(passage, one) && isPeople(passage, other);
-        return (people ? Objects.equals(fate(passage, one), fate(passage, other)) : first.quantity().kind() == second.quantity().kind())
+        return (people
+                        ? Objects.equals(fate(passage, one), fate(passage, other))
+                        : first.quantity().kind() == second.quantity().kind())
                 && isTelling(passage, one)
                 && (people || passage.unit(one).equals(passage.unit(other)) && first.change() == second.change());
     }
@@ -156,8 +158,8 @@ final class HeadlineFigure implements Relation {
         boolean people = passage.isPeople(i) || passage.isKind(i, Kind.NUMBER);
         return passage.has(fate, own)
                 || people
-                        && (passage.has(fate, Passage.head(passage.behind(i)))
-                                || passage.has(fate, Passage.tail(passage.before(i))));
+                        && (passage.has(fate, Marks.head(passage.behind(i)))
+                                || passage.has(fate, Marks.tail(passage.before(i))));
     }
 
     /** Whether the article's sentence has a word of what the headline's figure is about. */

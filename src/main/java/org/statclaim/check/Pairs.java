@@ -92,6 +92,46 @@ final class Pairs {
         return pair;
     }
 
+    /**
+     * The two amounts of one unit before the figure, in its sentence or in that and the one before, in their order; null where there
+     * are more or fewer, so that nothing says which two are meant.
+     */
+    static int @Nullable [] before(Passage passage, int i) {
+        int[] own = two(passage, passage.first(i), i, i);
+        return own != null || passage.first(i) == 0 || passage.sentence(i) - passage.sentence(passage.first(i) - 1) > 1
+                ? own
+                : two(passage, passage.first(passage.first(i) - 1), i, i);
+    }
+
+    /** The same around the figure: before and behind it in its sentence, or in that and the next. */
+    static int @Nullable [] around(Passage passage, int i) {
+        int[] before = before(passage, i);
+        if (before != null) {
+            return before;
+        }
+        int end = passage.end(i);
+        int[] own = two(passage, passage.first(i), end, i);
+        return own != null || end == passage.size() || passage.sentence(end) - passage.sentence(i) > 1
+                ? own
+                : two(passage, passage.first(i), passage.end(end), i);
+    }
+
+    private static int @Nullable [] two(Passage passage, int from, int to, int result) {
+        int one = -1;
+        int other = -1;
+        for (int i = from; i < to; i++) {
+            if (i == result || passage.isDuration(i) || !passage.isStated(i)) {
+                continue;
+            }
+            if (other >= 0) {
+                return null;
+            }
+            other = one >= 0 ? i : other;
+            one = one < 0 ? i : one;
+        }
+        return other >= 0 && passage.isComparable(one, other) ? new int[] {one, other} : null;
+    }
+
     /** Whether the sentence and the one before it have no further amount of the unit of the two. */
     static boolean isOnly(Passage passage, int[] pair, int i) {
         int before = passage.first(i) - 1;

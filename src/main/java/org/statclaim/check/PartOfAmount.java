@@ -64,9 +64,9 @@ final class PartOfAmount implements Relation {
         String around = around(passage, share);
         if (passage.has("discount", around)) {
             // "30 procent korting te koop, de broek kost nog 50 euro" has two prices
-            boolean near = isPlain(between)
-                    || passage.isApposed(result) && passage.isOnly("price-tail", Passage.tail(between));
-            if (near && !passage.has("discount", Passage.head(passage.behind(amount)))) {
+            boolean near =
+                    isPlain(between) || passage.isApposed(result) && passage.isOnly("price-tail", Marks.tail(between));
+            if (near && !passage.has("discount", Marks.head(passage.behind(amount)))) {
                 discount(passage, amount, share, result, between, found);
             }
         } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
@@ -76,7 +76,7 @@ final class PartOfAmount implements Relation {
 
     /** "$500 before 20 percent VAT, or $600 including tax"; but "including delivery" has another thing in it. */
     private static String included(Passage passage, int result) {
-        String behind = Passage.head(passage.behind(result));
+        String behind = Marks.head(passage.behind(result));
         boolean levy = Words.of(behind).size() == 1 || passage.has("levy", behind);
         return levy && Words.of(behind).size() <= 2 && passage.begins("on-top", behind) ? " " + behind : "";
     }
@@ -93,7 +93,7 @@ final class PartOfAmount implements Relation {
                 && passage.isAmount(amount)
                 && passage.unit(amount).equals(passage.unit(result))
                 && passage.has("levy", passage.before(share) + passage.before(result) + passage.before(amount))
-                && passage.has("of-amount", Passage.tail(passage.before(amount)))) {
+                && passage.has("of-amount", Marks.tail(passage.before(amount)))) {
             levy(passage, amount, share, result, "", found);
         }
     }
@@ -107,7 +107,7 @@ final class PartOfAmount implements Relation {
 
     /** The clause of the share, without its figures. */
     private static String around(Passage passage, int share) {
-        return Passage.tail(passage.before(share)) + " " + Passage.head(passage.behind(share));
+        return Marks.tail(passage.before(share)) + " " + Marks.head(passage.behind(share));
     }
 
     /** Whether what leads to the last figure of the sentence names no other thing, and compares it with none. */
@@ -119,7 +119,7 @@ final class PartOfAmount implements Relation {
     }
 
     private static boolean isPlain(String between) {
-        return between.equals(Passage.head(between)) && Words.of(between).size() <= MAX_WORDS;
+        return between.equals(Marks.head(between)) && Words.of(between).size() <= MAX_WORDS;
     }
 
     /** "$200, at a 30 percent discount for $140": what is left, where the words say that it is paid; else it may be what is saved. */
@@ -214,7 +214,7 @@ final class PartOfAmount implements Relation {
         boolean of = level
                 && (passage.isResult(result) || passage.isWorkedOut(result))
                 && passage.begins("part-of", between)
-                && between.equals(Passage.head(between));
+                && between.equals(Marks.head(between));
         boolean alone = passage.first(result) == share;
         String around = passage.before(share) + " " + between;
         String lead = passage.between(amount, result);

@@ -44,7 +44,7 @@ final class PartsOfWhole implements Relation {
                 && passage.claim(result).subsetOf().isEmpty()
                 // "212 votes ahead: 4,318 for the one and 4,106 for the other"
                 && !passage.isChange(result)
-                && !passage.begins("beyond", Passage.head(passage.behind(result)));
+                && !passage.begins("beyond", Marks.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (parts.size() < FEWEST) {
             total(passage, result, found);
@@ -186,7 +186,7 @@ final class PartsOfWhole implements Relation {
     /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
     private static String lead(Passage passage, int first) {
         String before = passage.before(first);
-        String head = Passage.head(before);
+        String head = Marks.head(before);
         String rest = before.substring(head.length()).strip();
         return rest.startsWith(":") && Words.of(head).size() <= MOST_BEHIND ? rest : before.strip();
     }
@@ -227,7 +227,7 @@ final class PartsOfWhole implements Relation {
             String before = passage.before(part);
             joints += before.indexOf(',') >= 0 || passage.has("and", before) ? 1 : 0;
             if (before.indexOf(',') != before.lastIndexOf(',')
-                    || before.indexOf(',') >= 0 && passage.has("and", Passage.head(before))) {
+                    || before.indexOf(',') >= 0 && passage.has("and", Marks.head(before))) {
                 return false;
             }
         }

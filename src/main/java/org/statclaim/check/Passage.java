@@ -23,8 +23,6 @@ final class Passage {
 
     private static final Set<String> DURATIONS = Set.of("s", "min", "h", "d", "wk", "mo", "a");
 
-    private static final String BREAKS = "()[]–—:;";
-
     private static final String CLOSING = ",.;:)]–—";
 
     /** The measure of a number without a noun, which is told in that of the figure that it goes on from. */
@@ -241,7 +239,7 @@ final class Passage {
     private boolean seemsResult(int i) {
         String before = before(i);
         boolean marked = isTogether(i - 1, i) ? isMarked(before) : isThatIs(i);
-        String tail = tail(before);
+        String tail = Marks.tail(before);
         // "60 children, 12 of them have a badge"
         boolean part = begins("of-them", behind(i)) && !isEnding(i);
         return marked
@@ -253,9 +251,9 @@ final class Passage {
     /** "300 euros each", "each pays 300 euros". */
     boolean isEach(int i) {
         if (eaches[i] == 0) {
-            String tail = tail(before(i));
+            String tail = Marks.tail(before(i));
             boolean one = !has("each-of-the", tail) && (has("each-one", tail) || isOfEach(i));
-            eaches[i] = (byte) (begins("each", head(behind(i))) || one ? 1 : -1);
+            eaches[i] = (byte) (begins("each", Marks.head(behind(i))) || one ? 1 : -1);
         }
         return eaches[i] > 0;
     }
@@ -264,8 +262,8 @@ final class Passage {
     private boolean isOfEach(int i) {
         return isTogether(i - 1, i)
                 && isKind(i - 1, Kind.COUNT)
-                && has("each-of-the", tail(before(i - 1)))
-                && head(before(i)).equals(before(i));
+                && has("each-of-the", Marks.tail(before(i - 1)))
+                && Marks.head(before(i)).equals(before(i));
     }
 
     /** Whether words that say so lead to it without a mark: "$72,000 a year works out at $6,000 a month". */
@@ -291,24 +289,16 @@ final class Passage {
         return isClosed(i)
                 || isThatIs(i)
                 || begins("same", before(i))
-                || isOnly("result", head(behind(i)))
+                || isOnly("result", Marks.head(behind(i)))
                 || begins("part-of", behind(i));
     }
 
     /** A bracket, a dash, a comma, or a word that says that it is the same: "or", "which is". */
     private boolean isMarked(String before) {
         String lead = before.strip();
-        boolean mark = !lead.isEmpty() && (lead.indexOf(',') >= 0 || indexOfBreak(lead) >= 0 || lead.startsWith("-"));
+        boolean mark =
+                !lead.isEmpty() && (lead.indexOf(',') >= 0 || Marks.indexOfBreak(lead) >= 0 || lead.startsWith("-"));
         return mark || begins("same", lead);
-    }
-
-    private static int indexOfBreak(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (BREAKS.indexOf(words.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**
@@ -321,7 +311,7 @@ final class Passage {
 
     /** Whether what is set off says what the figure is: "a lead of 2,300", "so 700,000 more". */
     boolean isNamed(int i) {
-        String tail = tail(before(i));
+        String tail = Marks.tail(before(i));
         return has("so", tail) || begins("article", tail) && has("part-of", tail);
     }
 
@@ -331,15 +321,15 @@ final class Passage {
             return false;
         }
         String before = before(i);
-        String tail = tail(before);
+        String tail = Marks.tail(before);
         boolean same = begins("same", tail);
-        return (same || marks(before) == 1) && Words.of(tail).size() <= most;
+        return (same || Marks.count(before) == 1) && Words.of(tail).size() <= most;
     }
 
     /** Whether no more than a word or two follow the figure before a mark or the end. */
     boolean isEnding(int i) {
         String behind = behind(i);
-        String head = head(behind);
+        String head = Marks.head(behind);
         boolean runsOn = isTogether(i, i + 1) && head.equals(behind);
         return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
     }
@@ -353,7 +343,7 @@ final class Passage {
             return false;
         }
         String between = before(i + 1);
-        String head = head(between);
+        String head = Marks.head(between);
         return Words.of(head).size() <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
     }
 
@@ -362,83 +352,13 @@ final class Passage {
         // "than in 2019 (6.3 million)"
         boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
         return (bracket || begins("when", clause) && isOnly("when", clause))
-                && Words.of(head(behind(i + 1))).size() <= 1
+                && Words.of(Marks.head(behind(i + 1))).size() <= 1
                 && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */
     boolean isNear(int i) {
-        return marks(before(i)) <= 1;
-    }
-
-    /** How many marks part the words; some that touch are one. */
-    private static int marks(String words) {
-        int marks = 0;
-        boolean in = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean mark = c == ',' || BREAKS.indexOf(c) >= 0 || c == '-' && (i == 0 || words.charAt(i - 1) == ' ');
-            marks += mark && !in ? 1 : 0;
-            in = mark || in && c == ' ';
-        }
-        return marks;
-    }
-
-    /** The last part of the words: what stands behind their last comma or other mark; all where they have none. */
-    static String tail(String words) {
-        int last = words.lastIndexOf(',');
-        for (int i = last + 1; i < words.length(); i++) {
-            last = BREAKS.indexOf(words.charAt(i)) >= 0 ? i : last;
-        }
-        return words.substring(last + 1);
-    }
-
-    /** The words before the first comma or other mark. */
-    static String head(String words) {
-        int comma = words.indexOf(',');
-        int mark = indexOfBreak(words);
-        int end = comma < 0 ? mark : mark < 0 ? comma : Math.min(comma, mark);
-        return end < 0 ? words : words.substring(0, end);
-    }
-
-    /**
-     * The two amounts of one unit before the figure, in its sentence or in that and the one before, in their order; null where there
-     * are more or fewer, so that nothing says which two are meant.
-     */
-    int @Nullable [] twoBefore(int i) {
-        int[] own = two(first(i), i, i);
-        return own != null || first(i) == 0 || sentence(i) - sentence(first(i) - 1) > 1
-                ? own
-                : two(first(first(i) - 1), i, i);
-    }
-
-    /** The same around the figure: before and behind it in its sentence, or in that and the next. */
-    int @Nullable [] twoAround(int i) {
-        int[] before = twoBefore(i);
-        if (before != null) {
-            return before;
-        }
-        int end = end(i);
-        int[] own = two(first(i), end, i);
-        return own != null || end == claims.size() || sentence(end) - sentence(i) > 1
-                ? own
-                : two(first(i), end(end), i);
-    }
-
-    private int @Nullable [] two(int from, int to, int result) {
-        int one = -1;
-        int other = -1;
-        for (int i = from; i < to; i++) {
-            if (i == result || isDuration(i) || !isStated(i)) {
-                continue;
-            }
-            if (other >= 0) {
-                return null;
-            }
-            other = one >= 0 ? i : other;
-            one = one < 0 ? i : one;
-        }
-        return other >= 0 && isComparable(one, other) ? new int[] {one, other} : null;
+        return Marks.count(before(i)) <= 1;
     }
 
     /** The two amounts that the figure may be made of, as {@link Pairs} finds them; null for none. */

@@ -182,7 +182,7 @@ final class PercentOfTwo implements Relation {
     /** "40 percent off", "a discount of 25 percent". */
     private static boolean isDiscount(Passage passage, int share) {
         return passage.begins("discount", passage.behind(share))
-                || passage.has("discount", Passage.tail(passage.before(share)));
+                || passage.has("discount", Marks.tail(passage.before(share)));
     }
 
     /** "kost in de uitverkoop 60 euro, een korting van 25 procent": of the two before; of two things, it may be one on either. */
@@ -197,8 +197,8 @@ final class PercentOfTwo implements Relation {
     /** "a discount of 25 percent." or "a 25 percent discount." */
     private static boolean isNamed(Passage passage, int share) {
         return passage.begins("discount", passage.behind(share))
-                ? passage.begins("article", Passage.tail(passage.before(share)))
-                        && Words.of(Passage.head(passage.behind(share))).size() == 1
+                ? passage.begins("article", Marks.tail(passage.before(share)))
+                        && Words.of(Marks.head(passage.behind(share))).size() == 1
                 : passage.isNamed(share) && passage.isClosed(share);
     }
 

@@ -100,7 +100,7 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
         if (!passage.isKind(i, Kind.MONEY) || !passage.isAmount(i) || passage.isChange(i)) {
             return false;
         }
-        String tail = Passage.tail(passage.before(i));
+        String tail = Marks.tail(passage.before(i));
         boolean mean = passage.has("mean", tail) && Words.of(tail).size() <= MAX_MEAN;
         return mean || isPriced(passage, i, "of-price") || isOfOne(passage, i);
     }

@@ -56,11 +56,11 @@ final class Remainder implements Relation {
 
     /** "the other 14", "leaving 24 free", "blijven er nog 210 over", "42 bedden vrij"; but "leaving 24 injured", "24 remain missing". */
     private static boolean isLeft(Passage passage, int i) {
-        String tail = Passage.tail(passage.before(i));
+        String tail = Marks.tail(passage.before(i));
         if (passage.ends("other", tail)) {
             return true;
         }
-        String head = Passage.head(passage.behind(i));
+        String head = Marks.head(passage.behind(i));
         boolean only = passage.isOnly("left-behind", head);
         // "turned down the other 27" is no fall, but "leaving 12 fewer" is one
         return only

@@ -143,6 +143,9 @@ final class Restatements {
     }
 
     private static boolean isOneUnit(Claim one, Claim other) {
-        return one.quantity().unit().map(Unit::code).equals(other.quantity().unit().map(Unit::code));
+        return one.quantity()
+                .unit()
+                .map(Unit::code)
+                .equals(other.quantity().unit().map(Unit::code));
     }
 }

@@ -116,7 +116,7 @@ final class ShareOfWhole implements Relation {
     private static boolean isProportion(Passage passage, int i, int result) {
         return passage.isTogether(i, result)
                 && isRatio(passage, i)
-                && Passage.head(passage.between(i, result))
+                && Marks.head(passage.between(i, result))
                         .strip()
                         .equals(passage.claim(i).counted().orElse(""));
     }
@@ -149,7 +149,7 @@ final class ShareOfWhole implements Relation {
         String between = passage.between(share, share + 1);
         return passage.begins("part-of", between)
                 && Words.of(between).size() <= MAX_WORDS
-                && between.equals(Passage.head(between))
+                && between.equals(Marks.head(between))
                 && passage.isAmount(share + 1);
     }
 

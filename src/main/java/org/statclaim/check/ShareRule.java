@@ -72,7 +72,7 @@ final class ShareRule implements TextRule {
     private static boolean isForEach(Claim part, Explanations text) {
         String sentence = part.sentence().text();
         int at = part.span().start() - part.sentence().span().start();
-        return text.hasWordIn("each-one", Explanations.spaced(Passage.tail(sentence.substring(0, at))));
+        return text.hasWordIn("each-one", Explanations.spaced(Marks.tail(sentence.substring(0, at))));
     }
 
     private static boolean isShareBeside(Claim before, Claim share, Explanations text) {

@@ -72,7 +72,7 @@ final class StepOfTwo implements Relation {
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
-        String lead = Passage.tail(passage.before(result));
+        String lead = Marks.tail(passage.before(result));
         boolean total = !change && (passage.has("total", lead) || passage.has("overall", lead));
         boolean next = result == pair[1] + 1 && passage.isThatIs(result);
         if (total && (next || isLast(passage, pair, result)) && Pairs.isOnly(passage, pair, result)) {
@@ -140,7 +140,7 @@ final class StepOfTwo implements Relation {
                     || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
                     || passage.isThatIs(step) && passage.isEnding(step)
-                    || passage.isLed(step, LEAD) && passage.has("so", Passage.tail(passage.before(step)));
+                    || passage.isLed(step, LEAD) && passage.has("so", Marks.tail(passage.before(step)));
             return step == pair[1] + 1 && (told && off || isGap(passage, pair, step));
         }
         return change

@@ -63,12 +63,12 @@ final class TimesAsMuch implements Relation {
 
     /** "…, twice what they are in the valley, $1,800.": the amount that a clause has described. */
     private static boolean isApposedAlone(Passage passage, int i) {
-        return Words.of(Passage.tail(passage.before(i))).isEmpty() && passage.isEnding(i);
+        return Words.of(Marks.tail(passage.before(i))).isEmpty() && passage.isEnding(i);
     }
 
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */
     private void near(Passage passage, int result, Consumer<Calculation> found) {
-        int[] two = passage.twoAround(result);
+        int[] two = Pairs.around(passage, result);
         two = two == null ? beside(passage, result) : two;
         if (two == null) {
             return;

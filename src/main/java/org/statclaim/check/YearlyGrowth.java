@@ -92,7 +92,7 @@ final class YearlyGrowth implements Relation {
 
     /** "…, or 5 percent a year", "…, a growth of 5 percent a year", but "…, and grew by 10 percent a year of late". */
     private static boolean isRestated(Passage passage, int share) {
-        return passage.isResult(share) || passage.isOnly("taken-up", Passage.tail(passage.before(share)));
+        return passage.isResult(share) || passage.isOnly("taken-up", Marks.tail(passage.before(share)));
     }
 
     /** The one year that the level is of; zero where it is of another length of time. */

@@ -35,8 +35,12 @@ final class YearsBetween implements Relation {
         }
         if (isOfSpan(passage, result)) {
             Period span = claim.time().orElseThrow();
-            accept(result, span.from().orElseThrow().getYear(), span.to().orElseThrow().getYear(), found);
-        } else if (passage.has("held", Passage.head(passage.behind(result)))) {
+            accept(
+                    result,
+                    span.from().orElseThrow().getYear(),
+                    span.to().orElseThrow().getYear(),
+                    found);
+        } else if (passage.has("held", Marks.head(passage.behind(result)))) {
             held(passage, result, found);
         } else if (passage.begins("standing", passage.behind(result))) {
             standing(passage, result, found);
@@ -84,7 +88,7 @@ final class YearsBetween implements Relation {
         int[] years = years(sentence);
         if (years.length != 1
                 || !passage.has("founded", sentence)
-                || passage.has("part-of", Passage.head(passage.behind(result)))) {
+                || passage.has("part-of", Marks.head(passage.behind(result)))) {
             return;
         }
         Optional<LocalDate> told = claim.time().flatMap(Period::to).filter(last -> last.getYear() > years[0]);

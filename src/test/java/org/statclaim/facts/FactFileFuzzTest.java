@@ -69,7 +69,8 @@ class FactFileFuzzTest {
     private static void file(byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve("table"), bytes);
         try {
-            FactTally tally = FactFile.open(file).read(false, fact -> assertThat(fact.subjects()).isNotEmpty());
+            FactTally tally = FactFile.open(file)
+                    .read(false, fact -> assertThat(fact.subjects()).isNotEmpty());
             assertThat(tally.facts()).isNotNegative();
         } catch (InvalidDataFileException e) {
             assertOneSentence(e);
