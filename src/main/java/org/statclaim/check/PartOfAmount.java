@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -88,6 +89,8 @@ final class PartOfAmount implements Relation {
                 && passage.first(result) == share
                 && passage.end(result) == amount + 1
                 && passage.isResult(result)
+                // "2 percent, or at least $600" has a floor of its own
+                && passage.claim(result).quantity().figure().bound() == Bound.NONE
                 && (passage.isClosed(result) || passage.begins("of-amount", passage.behind(result)));
         if (alone
                 && passage.isAmount(amount)
