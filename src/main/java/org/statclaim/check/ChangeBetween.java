@@ -104,7 +104,7 @@ final class ChangeBetween implements Relation {
         if (first < 0) {
             return;
         }
-        boolean sure = named && isThenAndNow(passage, first, second);
+        boolean sure = !named || isThenAndNow(passage, first, second);
         levels(passage, first, second, result, false, sure, found);
         levels(passage, second, first, result, false, sure, found);
     }
