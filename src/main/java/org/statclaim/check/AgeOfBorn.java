@@ -16,7 +16,6 @@ import org.statclaim.quantity.Kind;
 final class AgeOfBorn implements Relation {
 
     private static final int OLDEST = 115;
-    private static final int YEAR_DIGITS = 4;
     /** As many words may stand between birth and its year: "born in the spring of 1948". */
     private static final int NEAR = 5;
     /** And as many behind it: "born in Macon, Georgia, on December 5, 1932". */
@@ -85,18 +84,12 @@ final class AgeOfBorn implements Relation {
         for (int i = 0; i < words.size(); i++) {
             if (passage.has("born", words.get(i))) {
                 for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR_BEHIND); j++) {
-                    if (isYear(words.get(j))) {
+                    if (Words.isYear(words.get(j))) {
                         return Integer.parseInt(words.get(j));
                     }
                 }
             }
         }
         return -1;
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == YEAR_DIGITS
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (word.startsWith("1") || word.startsWith("20"));
     }
 }

@@ -106,6 +106,24 @@ public final class Gazetteer {
         return meant;
     }
 
+    /**
+     * {@return whether more than half of the members of an axis are places, by name or by a code with letters}
+     *
+     * @param axis all that stand beside each other; the others are its sums and parts, which tables have too
+     */
+    public boolean areMost(Collection<String> axis) {
+        long named = axis.stream()
+                .filter(member -> !Labels.TABLE.named(member).isEmpty()
+                        || isLettered(member) && byCode(member).isPresent())
+                .count();
+        return 2 * named > axis.size();
+    }
+
+    /** A number may be anything. */
+    private static boolean isLettered(String code) {
+        return code.chars().anyMatch(Character::isLetter);
+    }
+
     /** {@return all places, the larger first} */
     public List<Place> places() {
         return rows.places().stream().map(Row::place).toList();

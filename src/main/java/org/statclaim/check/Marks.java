@@ -1,5 +1,7 @@
 package org.statclaim.check;
 
+import org.statclaim.claim.Claim;
+
 /** What marks part in the words between figures: commas, brackets, dashes, colons. */
 final class Marks {
 
@@ -45,5 +47,13 @@ final class Marks {
         int mark = indexOfBreak(words);
         int end = comma < 0 ? mark : mark < 0 ? comma : Math.min(comma, mark);
         return end < 0 ? words : words.substring(0, end);
+    }
+
+    /** The words around a figure, up to the marks on either side. */
+    static String clause(Claim claim) {
+        String sentence = claim.sentence().text();
+        int start = claim.span().start() - claim.sentence().span().start();
+        int end = claim.span().end() - claim.sentence().span().start();
+        return tail(sentence.substring(0, start)) + sentence.substring(start, end) + head(sentence.substring(end));
     }
 }

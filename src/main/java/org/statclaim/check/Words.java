@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The words that subjects are compared by, in lower case. An ending of one letter behind four, or of two behind five, makes
@@ -18,6 +19,8 @@ final class Words {
 
     /** The longest ending that makes no other word. */
     private static final int MAX_ENDING = 2;
+
+    private static final int YEAR_DIGITS = 4;
 
     private Words() {}
 
@@ -39,6 +42,13 @@ final class Words {
             }
         }
         return words;
+    }
+
+    /** Whether the word is a year in digits, as that of a birth or a founding is told. */
+    static boolean isYear(String word) {
+        return word.length() == YEAR_DIGITS
+                && (word.startsWith("1") || word.startsWith("20"))
+                && StringUtils.isNumeric(word);
     }
 
     /** A half of a surrogate pair counts as a letter: no word is cut in it. */

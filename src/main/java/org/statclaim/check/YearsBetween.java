@@ -16,8 +16,6 @@ import org.statclaim.quantity.Kind;
  */
 final class YearsBetween implements Relation {
 
-    private static final int YEAR_DIGITS = 4;
-
     @Override
     public int least() {
         return 1;
@@ -108,14 +106,8 @@ final class YearsBetween implements Relation {
     /** The years that the sentence names, in their order. */
     private static int[] years(String sentence) {
         return Words.of(sentence).stream()
-                .filter(YearsBetween::isYear)
+                .filter(Words::isYear)
                 .mapToInt(Integer::parseInt)
                 .toArray();
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == YEAR_DIGITS
-                && word.chars().allMatch(c -> c >= '0' && c <= '9')
-                && (word.startsWith("1") || word.startsWith("20"));
     }
 }

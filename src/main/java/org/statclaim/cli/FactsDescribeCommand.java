@@ -131,6 +131,6 @@ final class FactsDescribeCommand implements Callable<Integer> {
 
     private static boolean isMeant(Series series, Map.Entry<String, String> axis) {
         String own = series.where().get(axis.getKey());
-        return own == null || own.equals(axis.getValue()) || own.equals("?");
+        return own == null || own.equals(axis.getValue()) || own.equals(FactMapping.OPEN);
     }
 }

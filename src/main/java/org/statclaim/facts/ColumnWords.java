@@ -1,13 +1,8 @@
 package org.statclaim.facts;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +11,6 @@ import org.apache.commons.lang3.StringUtils;
 
 /** The names that offices give their columns, and the words of spreadsheets' headers, by what the column is. */
 final class ColumnWords {
-
-    private static final String RESOURCE = "columns.tsv";
 
     /** What a column is. */
     enum Kind {
@@ -44,17 +37,9 @@ final class ColumnWords {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashSet<>());
         }
-        try (InputStream in = Objects.requireNonNull(ColumnWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String line) {
-        Kind kind = Kind.valueOf(StringUtils.substringBefore(line, '\t').toUpperCase(Locale.ROOT));
-        of(kind).addAll(Set.of(StringUtils.split(StringUtils.substringAfter(line, '\t'), '|')));
+        WordTable.read("columns.tsv")
+                .forEach(row -> of(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)))
+                        .addAll(List.of(StringUtils.split(row.get(1), '|'))));
     }
 
     private Set<String> of(Kind kind) {

@@ -38,9 +38,17 @@ final class DelimitedRows implements AutoCloseable {
 
     DelimitedRows(PublishedFile file, Charset encoding, char delimiter) throws IOException {
         this.file = file;
-        this.text = new Measured(file.text(encoding));
+        this.text = new Measured(text(file, encoding));
         this.parser = parser(text, delimiter);
         this.records = parser.iterator();
+    }
+
+    private static Reader text(PublishedFile file, Charset encoding) throws IOException {
+        try {
+            return file.text(encoding);
+        } catch (CharacterCodingException e) {
+            throw file.fault("is no text in its encoding, from its first character on");
+        }
     }
 
     /** {@return the first row of a text that may be cut off; empty where that shows none} */

@@ -21,9 +21,6 @@ import org.statclaim.facts.FactMapping.Series;
  */
 final class Description {
 
-    /** What stands where a user has to say which member of an axis is meant. */
-    static final String OPEN = "?";
-
     /** Members that hold for all, each with the one axis that it does so on; the empty text for any. */
     private final Map<String, String> totals = new HashMap<>();
 
@@ -68,7 +65,12 @@ final class Description {
                 Role.TIME,
                 dimension -> dimension.categories().keySet().stream()
                         .allMatch(code -> Periods.parse(code).isPresent()));
-        give(dimensions, Role.PLACE, this::isOfPlaces);
+        give(
+                dimensions,
+                Role.PLACE,
+                dimension -> gazetteer.areMost(dimension.categories().values().stream()
+                        .map(Category::label)
+                        .toList()));
         return new TableInfo(info.title(), info.source(), info.url(), dimensions);
     }
 
@@ -83,13 +85,6 @@ final class Description {
                 return;
             }
         }
-    }
-
-    /** Most of them, since a table has sums and parts of its own too. */
-    private boolean isOfPlaces(Dimension dimension) {
-        List<String> labels =
-                dimension.categories().values().stream().map(Category::label).toList();
-        return 2 * gazetteer.byNames(labels).size() > labels.size();
     }
 
     /** One series for each combination of what is measured: the axis of the thing, and often another of the unit. */
@@ -149,7 +144,7 @@ final class Description {
                 return member.getKey();
             }
         }
-        return OPEN;
+        return FactMapping.OPEN;
     }
 
     private boolean isTotal(String member, Dimension dimension) {
@@ -169,6 +164,6 @@ final class Description {
         String own = StringUtils.substringBefore(label.replace('|', ' '), "(").strip();
         // "M0000012" names nothing
         boolean named = own.chars().anyMatch(Character::isLowerCase);
-        return names.isEmpty() ? List.of(named ? own : OPEN) : names;
+        return names.isEmpty() ? List.of(named ? own : FactMapping.OPEN) : names;
     }
 }

@@ -138,7 +138,7 @@ public final class FactFile {
     private void requireComplete(FactMapping mapping) throws InvalidDataFileException {
         for (FactMapping.Series series : mapping.series()) {
             List<String> open = series.where().entrySet().stream()
-                    .filter(axis -> axis.getValue().equals(Description.OPEN))
+                    .filter(axis -> axis.getValue().equals(FactMapping.OPEN))
                     .map(Map.Entry::getKey)
                     .sorted()
                     .toList();
@@ -147,7 +147,7 @@ public final class FactFile {
                         + " is meant; write it into " + file.name() + MAPPING
                         + ", which 'facts describe' makes from the file");
             }
-            if (series.subjects().contains(Description.OPEN)) {
+            if (series.subjects().contains(FactMapping.OPEN)) {
                 throw file.fault("(" + form() + ") does not say what its figures are of; write the \"subject\" into "
                         + file.name() + MAPPING + ", which 'facts describe' makes from the file");
             }

@@ -27,6 +27,9 @@ public record FactMapping(
         Map<String, List<String>> places,
         String decimalChar) {
 
+    /** What stands where the table does not say what is meant: a name of a series, the member of an axis. */
+    public static final String OPEN = "?";
+
     /** Keeps copies. */
     public FactMapping {
         series = List.copyOf(series);

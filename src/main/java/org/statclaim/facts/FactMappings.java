@@ -1,11 +1,9 @@
 package org.statclaim.facts;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,14 +18,11 @@ import org.statclaim.check.WebAddress;
 import org.statclaim.convert.InvalidDataFileException;
 import org.statclaim.facts.FactMapping.Axis;
 import org.statclaim.facts.FactMapping.Series;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -44,11 +39,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * are none; {@code series} is needed.
  */
 final class FactMappings {
-
-    private static final int MAX_BYTES = 4 << 20;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final String file;
 
@@ -73,7 +63,7 @@ final class FactMappings {
                 return new DefaultPrettyPrinter();
             }
         };
-        try (JsonGenerator json = JSON.createGenerator(pretty, out)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(pretty, out)) {
             json.writeStartObject();
             json.writeStringProperty("source", mapping.source());
             mapping.url().ifPresent(url -> json.writeStringProperty("url", url.toString()));
@@ -129,24 +119,7 @@ final class FactMappings {
      */
     static FactMapping read(Path path) throws IOException {
         FactMappings reader = new FactMappings(String.valueOf(path.getFileName()));
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new InvalidDataFileException(reader.file + " holds more than " + (MAX_BYTES >> 20) + " MB");
-            }
-            return reader.read(bytes);
-        }
-    }
-
-    private FactMapping read(byte[] bytes) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            try {
-                return mapping(json);
-            } catch (JacksonException e) {
-                throw new InvalidDataFileException(file + ", line "
-                        + json.currentLocation().getLineNr() + ": no valid JSON: " + JsonFault.what(e));
-            }
-        }
+        return SmallJson.read(path, reader::mapping);
     }
 
     private FactMapping mapping(JsonParser json) throws InvalidDataFileException {
@@ -205,7 +178,7 @@ final class FactMappings {
             throw fault(json, String.join("|", subjects), "a \"subject\", what the figures are of,");
         }
         for (Map.Entry<String, String> axis : where.entrySet()) {
-            if (axis.getValue().equals(Description.OPEN)) {
+            if (axis.getValue().equals(FactMapping.OPEN)) {
                 throw fault(json, axis.getKey() + ": " + axis.getValue(), "one member of the axis");
             }
         }

@@ -2,21 +2,34 @@ package org.statclaim.facts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** The forms of files that are known, each by what its files begin with. A form is one line here and one class beside. */
 final class Forms {
 
-    private record Form(BiPredicate<PublishedFile, String> isOwn, Function<PublishedFile, Table> table) {}
+    /**
+     * A form.
+     *
+     * @param isOwn whether a file that begins so is of it
+     * @param table the table in such a file, with the marks that a mapping says its numbers have
+     */
+    private record Form(BiPredicate<PublishedFile, String> isOwn, BiFunction<PublishedFile, NumberForm, Table> table) {
+
+        /** One whose files say themselves how their numbers are written. */
+        static Form of(BiPredicate<PublishedFile, String> isOwn, Function<PublishedFile, Table> table) {
+            return new Form(isOwn, (file, marks) -> table.apply(file));
+        }
+    }
 
     private static final List<Form> FORMS = List.of(
-            new Form(Px::isOwn, Px::new),
-            new Form(JsonStat::isOwn, JsonStat::new),
-            new Form(CbsOData::isOwn, CbsOData::new),
-            new Form(EurostatTsv::isOwn, EurostatTsv::new),
-            new Form(SdmxCsv::isOwn, SdmxCsv::new),
-            new Form(CbsCsv::isOwn, CbsCsv::new),
+            Form.of(Px::isOwn, Px::new),
+            Form.of(JsonStat::isOwn, JsonStat::new),
+            Form.of(CbsOData::isOwn, CbsOData::new),
+            Form.of(EurostatTsv::isOwn, EurostatTsv::new),
+            Form.of(SdmxCsv::isOwn, SdmxCsv::new),
+            Form.of(CbsCsv::isOwn, CbsCsv::new),
             // a header and rows, as the others have too
             new Form(PlainCsv::isOwn, PlainCsv::new));
 
@@ -29,12 +42,12 @@ final class Forms {
      */
     static Table open(PublishedFile file, String decimalChar) throws IOException {
         String head = file.head();
-        if (!decimalChar.isEmpty() && PlainCsv.isOwn(file, head)) {
-            return new PlainCsv(file, NumberForm.unknown().with(decimalChar.charAt(0)));
-        }
+        NumberForm marks = decimalChar.isEmpty()
+                ? NumberForm.unknown()
+                : NumberForm.unknown().with(decimalChar.charAt(0));
         for (Form form : FORMS) {
             if (form.isOwn().test(file, head)) {
-                return form.table().apply(file);
+                return form.table().apply(file, marks);
             }
         }
         throw file.fault(

@@ -183,8 +183,7 @@ final class JsonSource implements AutoCloseable {
         if (e instanceof UnexpectedEndOfInputException) {
             return file.fault("ends before its JSON does");
         }
-        long line = json.currentLocation().getLineNr();
-        return new InvalidDataFileException(file.name() + ", line " + line + ": no valid JSON: " + JsonFault.what(e));
+        return JsonFault.of(file.name(), json, e);
     }
 
     @Override

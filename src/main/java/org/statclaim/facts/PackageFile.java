@@ -1,8 +1,6 @@
 package org.statclaim.facts;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,20 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.convert.InvalidDataFileException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** What a {@code datapackage.json} says of its tables. */
 final class PackageFile {
-
-    private static final int MAX_BYTES = 16 << 20;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final Path file;
     private String source = "";
@@ -54,15 +43,7 @@ final class PackageFile {
     /** The resources of a package, in its order. */
     static List<Resource> read(Path file) throws IOException {
         PackageFile reader = new PackageFile(file);
-        List<Draft> resources = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader.bytes())) {
-            try {
-                reader.read(json, resources);
-            } catch (JacksonException e) {
-                throw new InvalidDataFileException(file.getFileName() + ", line "
-                        + json.currentLocation().getLineNr() + ": no valid JSON: " + JsonFault.what(e));
-            }
-        }
+        List<Draft> resources = SmallJson.read(file, reader::drafts);
         return resources.stream().map(reader::resource).toList();
     }
 
@@ -91,18 +72,8 @@ final class PackageFile {
                 draft.columns);
     }
 
-    private byte[] bytes() throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            // one more than there may be, so that a file without an end is not read to it
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw fault("holds more than " + (MAX_BYTES >> 20) + " MB");
-            }
-            return bytes;
-        }
-    }
-
-    private void read(JsonParser json, List<Draft> resources) throws IOException {
+    private List<Draft> drafts(JsonParser json) throws IOException {
+        List<Draft> resources = new ArrayList<>();
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw fault("is no JSON object");
         }
@@ -119,6 +90,7 @@ final class PackageFile {
                 json.skipChildren();
             }
         }
+        return resources;
     }
 
     private Draft draft(JsonParser json) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.lang3.StringUtils;
+import org.statclaim.check.Gazetteer;
 import org.statclaim.facts.ColumnWords.Kind;
 import org.statclaim.facts.Dimension.Role;
 import org.statclaim.facts.NumberForm.Reading;
@@ -22,7 +23,6 @@ final class PlainColumns {
 
     private final PlainSample sample;
     private final ColumnWords words;
-    private final CountryNames countries = new CountryNames();
     private final List<Axis> axes = new ArrayList<>();
     private final List<Integer> measures = new ArrayList<>();
     private int note = -1;
@@ -98,7 +98,7 @@ final class PlainColumns {
         }
         boolean place = words.says(Kind.PLACE, sample.name(column))
                 || (name >= 0 && words.says(Kind.PLACE, sample.name(name)))
-                || countries.areMost(Set.copyOf(cells));
+                || Gazetteer.load().areMost(Set.copyOf(cells));
         return place ? Role.PLACE : Role.OTHER;
     }
 

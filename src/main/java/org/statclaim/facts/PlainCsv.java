@@ -71,8 +71,7 @@ final class PlainCsv implements Table {
      * last, since the other forms are tables too.
      */
     static boolean isOwn(PublishedFile file, String head) {
-        boolean other = SdmxCsv.isOwn(file, head) || EurostatTsv.isOwn(file, head) || CbsCsv.isOwn(file, head);
-        if (other || StringUtils.startsWithAny(head.stripLeading(), "{", "[", "<", "CHARSET=", "AXIS-VERSION=")) {
+        if (StringUtils.startsWithAny(head.stripLeading(), "{", "[", "<", "CHARSET=", "AXIS-VERSION=")) {
             return false;
         }
         char delimiter = Delimiter.of(head);

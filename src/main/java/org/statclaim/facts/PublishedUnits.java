@@ -21,7 +21,9 @@ final class PublishedUnits {
 
     PublishedUnits() {
         for (List<String> row : WordTable.read("units.tsv")) {
-            units.put(row.get(0), row.get(1));
+            if (units.put(row.get(0), row.get(1)) != null) {
+                throw new IllegalStateException("units.tsv has '" + row.get(0) + "' twice");
+            }
         }
         for (List<String> row : WordTable.read("scales.tsv")) {
             scales.put(row.get(0), Integer.parseInt(row.get(1)));

@@ -19,7 +19,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -27,7 +26,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Article;
@@ -52,19 +50,15 @@ public final class ClaimIndex implements AutoCloseable {
     /** The most characters that the id of an article may have. */
     public static final int MAX_ID = 1_000;
 
-    private final Directory directory;
-    private final @Nullable IndexWriter writer;
-    private final SearcherManager searchers;
+    private final OpenIndex index;
     private final ClaimExtractor extractor;
     private final Documents documents;
     private final QueryTranslator translator;
     private final SimilarQuery similar;
     private final Contradictions contradictions;
 
-    private ClaimIndex(Directory directory, @Nullable IndexWriter writer, Parts parts) throws IOException {
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+    private ClaimIndex(OpenIndex index, Parts parts) {
+        this.index = index;
         this.extractor = parts.extractor;
         this.documents = parts.documents;
         this.translator = parts.translator;
@@ -209,23 +203,11 @@ public final class ClaimIndex implements AutoCloseable {
             CurrencyConverter converter =
                     currencies == null ? CurrencyConverter.builder().build() : currencies;
             Parts parts = Parts.of(converter, tolerance, synonyms);
+            Path where = path == null ? Path.of("") : path;
             Directory directory =
                     path == null ? new ByteBuffersDirectory() : IndexDirectory.CLAIMS.open(path, readOnly);
-            IndexWriter writer = null;
-            try {
-                writer = readOnly ? null : IndexDirectory.CLAIMS.writer(directory);
-                return new ClaimIndex(directory, writer, parts);
-            } catch (LockObtainFailedException e) {
-                directory.close();
-                throw new IndexInUseException(
-                        path + " is written to by another program or index; open it to read only, or wait", e);
-            } catch (IOException | RuntimeException e) {
-                if (writer != null) {
-                    writer.rollback();
-                }
-                directory.close();
-                throw e;
-            }
+            OpenIndex index = OpenIndex.of(IndexDirectory.CLAIMS, where, directory, readOnly, OpenIndex.Sees.WRITTEN);
+            return new ClaimIndex(index, parts);
         }
     }
 
@@ -304,10 +286,7 @@ public final class ClaimIndex implements AutoCloseable {
     }
 
     private IndexWriter writer() {
-        if (writer == null) {
-            throw new IllegalStateException("the index is open to be read only");
-        }
-        return writer;
+        return index.writer();
     }
 
     /**
@@ -449,18 +428,9 @@ public final class ClaimIndex implements AutoCloseable {
         return search(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
-    private interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T search(Search<T> search) throws IOException {
-        searchers.maybeRefreshBlocking();
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return search.in(searcher);
-        } finally {
-            searchers.release(searcher);
-        }
+    private <T> T search(OpenIndex.Search<T> search) throws IOException {
+        index.refresh();
+        return index.search(search);
     }
 
     /**
@@ -470,10 +440,6 @@ public final class ClaimIndex implements AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        if (writer != null) {
-            writer.close();
-        }
-        directory.close();
+        index.close();
     }
 }

@@ -29,14 +29,11 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import org.statclaim.check.Fact;
 import org.statclaim.check.FactQuery;
 import org.statclaim.check.FactSubjects;
@@ -74,19 +71,15 @@ public final class FactStore implements Facts, AutoCloseable {
 
     private static final int MOST_NAMED = 1_000_000;
 
-    private final Directory directory;
-    private final @Nullable IndexWriter writer;
-    private final SearcherManager searchers;
+    private final OpenIndex index;
     private final Gazetteer gazetteer = Gazetteer.load();
     private volatile Named named;
 
     /** What the store has facts of, as of a commit. */
     private record Named(FactSubjects subjects, List<List<String>> all, List<List<String>> places) {}
 
-    private FactStore(Directory directory, @Nullable IndexWriter writer) throws IOException {
-        this.directory = directory;
-        this.writer = writer;
-        this.searchers = new SearcherManager(directory, null);
+    private FactStore(OpenIndex index) throws IOException {
+        this.index = index;
         this.named = named();
     }
 
@@ -123,19 +116,11 @@ public final class FactStore implements Facts, AutoCloseable {
 
     private static FactStore open(Path path, boolean readOnly) throws IOException {
         Directory directory = IndexDirectory.FACTS.open(path, readOnly);
-        IndexWriter writer = null;
+        OpenIndex index = OpenIndex.of(IndexDirectory.FACTS, path, directory, readOnly, OpenIndex.Sees.COMMITTED);
         try {
-            writer = readOnly ? null : IndexDirectory.FACTS.writer(directory);
-            return new FactStore(directory, writer);
-        } catch (LockObtainFailedException e) {
-            directory.close();
-            throw new IndexInUseException(
-                    path + " is written to by another program or store; open it to read only, or wait", e);
+            return new FactStore(index);
         } catch (IOException | RuntimeException e) {
-            if (writer != null) {
-                writer.rollback();
-            }
-            directory.close();
+            index.close();
             throw e;
         }
     }
@@ -161,7 +146,7 @@ public final class FactStore implements Facts, AutoCloseable {
      * @throws IOException if the source fails, or the store cannot be written; what was committed before is still there
      */
     public synchronized void replace(String table, Source source) throws IOException {
-        IndexWriter to = writer();
+        IndexWriter to = index.writer();
         String load = UUID.randomUUID().toString();
         Adding adding = new Adding(to, table, load);
         try {
@@ -178,7 +163,7 @@ public final class FactStore implements Facts, AutoCloseable {
                 .add(new TermQuery(new Term(LOAD, load)), BooleanClause.Occur.MUST_NOT)
                 .build());
         to.commit();
-        searchers.maybeRefreshBlocking();
+        index.refresh();
         named = named();
     }
 
@@ -297,7 +282,7 @@ public final class FactStore implements Facts, AutoCloseable {
         }
         query.holding().ifPresent(period -> wanted.add(holding(period), BooleanClause.Occur.FILTER));
         try {
-            return search(searcher -> {
+            return index.search(searcher -> {
                 TopScoreDocCollectorManager first = new TopScoreDocCollectorManager(query.most(), null, query.most());
                 StoredFields stored = searcher.storedFields();
                 List<Fact> facts = new ArrayList<>();
@@ -344,7 +329,7 @@ public final class FactStore implements Facts, AutoCloseable {
      * @throws IOException if the store cannot be read
      */
     public long size() throws IOException {
-        return search(searcher -> (long) searcher.count(new FieldExistsQuery(FROM)));
+        return index.search(searcher -> (long) searcher.count(new FieldExistsQuery(FROM)));
     }
 
     /**
@@ -354,11 +339,11 @@ public final class FactStore implements Facts, AutoCloseable {
      * @throws IOException if the store cannot be read
      */
     public long size(List<String> subject) throws IOException {
-        return search(searcher -> (long) searcher.count(new TermQuery(new Term(SUBJECT, joined(subject)))));
+        return index.search(searcher -> (long) searcher.count(new TermQuery(new Term(SUBJECT, joined(subject)))));
     }
 
     private Named named() throws IOException {
-        return search(searcher -> {
+        return index.search(searcher -> {
             List<List<String>> subjects = named(searcher, SUBJECT);
             return new Named(FactSubjects.of(subjects), subjects, named(searcher, PLACE));
         });
@@ -375,26 +360,6 @@ public final class FactStore implements Facts, AutoCloseable {
         return all;
     }
 
-    private IndexWriter writer() {
-        if (writer == null) {
-            throw new IllegalStateException("the store is open to be read only");
-        }
-        return writer;
-    }
-
-    private interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T search(Search<T> search) throws IOException {
-        IndexSearcher searcher = searchers.acquire();
-        try {
-            return search.in(searcher);
-        } finally {
-            searchers.release(searcher);
-        }
-    }
-
     /**
      * Lets the directory go. Closing twice changes nothing.
      *
@@ -402,10 +367,6 @@ public final class FactStore implements Facts, AutoCloseable {
      */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        if (writer != null) {
-            writer.close();
-        }
-        directory.close();
+        index.close();
     }
 }

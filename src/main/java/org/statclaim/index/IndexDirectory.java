@@ -50,7 +50,8 @@ enum IndexDirectory {
         this.remedy = remedy;
     }
 
-    private String bare() {
+    /** The same without its article. */
+    String bare() {
         return noun.substring(noun.indexOf(' ') + 1);
     }
 

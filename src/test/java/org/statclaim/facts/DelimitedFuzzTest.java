@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +95,7 @@ class DelimitedFuzzTest {
             assertThat(table.info().dimensions()).hasSize(axes);
             table.read(observation -> assertThat(observation.codes()).hasSize(axes), new Losses(file.name(), false));
         } catch (InvalidDataFileException e) {
-            assertThat(e.getMessage()).startsWith("any").hasSizeLessThan(400).doesNotContain("[Source");
-        } catch (CharacterCodingException e) {
-            // the file's fault, as FactFile tells it
-            assertThat(new String(bytes, StandardCharsets.UTF_8)).contains("\uFFFD");
+            assertThat(e.getMessage()).startsWith("any").hasSizeLessThan(400).doesNotContain("`StreamReadFeature");
         }
     }
 }

@@ -24,16 +24,16 @@ class JsonStatTest {
     @TempDir
     private Path folder;
 
-    private static Given read(Path path) throws IOException {
-        return Given.of(path, JsonStat::isOwn, JsonStat::new, false);
+    private static TableReading read(Path path) throws IOException {
+        return TableReading.of(path, JsonStat::isOwn, JsonStat::new, false);
     }
 
-    private Given readText(String json) throws IOException {
-        return read(Given.file(folder, "t.json", json));
+    private TableReading readText(String json) throws IOException {
+        return read(TableReading.write(folder, "t.json", json));
     }
 
-    private Given strict(String json) throws IOException {
-        return Given.of(Given.file(folder, "t.json", json), JsonStat::isOwn, JsonStat::new, true);
+    private TableReading strict(String json) throws IOException {
+        return TableReading.of(TableReading.write(folder, "t.json", json), JsonStat::isOwn, JsonStat::new, true);
     }
 
     /** A dataset of two cells with other members in it, the last one without a comma. */
@@ -44,7 +44,7 @@ class JsonStatTest {
 
     @Test
     void readsEurostat() throws IOException {
-        Given given = read(FILES.resolve("eurostat-unemployment.json"));
+        TableReading given = read(FILES.resolve("eurostat-unemployment.json"));
         assertThat(given.info().title()).isEqualTo("Unemployment by sex and age - annual data");
         assertThat(given.info().source()).isEqualTo("ESTAT");
         assertThat(given.info().url()).isEmpty();
@@ -65,15 +65,15 @@ class JsonStatTest {
                         "NL 2024: 3.7",
                         "DE 2022: 3.1",
                         "DE 2023: 3.1 b");
-        assertThat(given.observations().get(0).codes()).containsExactly("A", "Y15-74", "PC_ACT", "T", "BE", "2022");
+        assertThat(given.given().get(0).codes()).containsExactly("A", "Y15-74", "PC_ACT", "T", "BE", "2022");
         // the file has one line, so a value is told by its place
-        assertThat(given.observations().get(7).line()).isEqualTo(8);
+        assertThat(given.given().get(7).line()).isEqualTo(8);
         assertThat(given.tally()).isEqualTo(new FactTally(8, 1, 0, List.of()));
     }
 
     @Test
     void readsStatisticsNorway() throws IOException {
-        Given given = read(FILES.resolve("ssb-prices.json"));
+        TableReading given = read(FILES.resolve("ssb-prices.json"));
         assertThat(given.info().dimensions())
                 .extracting(Dimension::role)
                 .containsExactly(Role.PLACE, Role.MEASURE, Role.TIME);
@@ -89,13 +89,13 @@ class JsonStatTest {
                         "Aarsendring 2022: 5.8",
                         "Aarsendring 2023: 6.0",
                         "Aarsendring 2024: 3.1 *");
-        assertThat(given.observations().get(0).line()).isEqualTo(36);
+        assertThat(given.given().get(0).line()).isEqualTo(36);
         assertThat(given.tally().missing()).isEqualTo(1);
     }
 
     @Test
     void readsTheIrishOffice() throws IOException {
-        Given given = read(FILES.resolve("cso-births.json"));
+        TableReading given = read(FILES.resolve("cso-births.json"));
         assertThat(given.info().url())
                 .contains(
                         URI.create(
@@ -107,7 +107,7 @@ class JsonStatTest {
 
     @Test
     void readsMultipliersAndOneStatusForAll() throws IOException {
-        Given given = read(FILES.resolve("statline-income.json"));
+        TableReading given = read(FILES.resolve("statline-income.json"));
         assertThat(given.info().dimensions()).extracting(Dimension::role).containsExactly(Role.MEASURE, Role.TIME);
         assertThat(given.axis("Onderwerp").categories())
                 .containsEntry("BBP", new Category("Bruto binnenlands product", "euro", 0))
@@ -118,7 +118,7 @@ class JsonStatTest {
                         "BBP 2024JJ00: 1067.6 p",
                         "BBPPerHoofd 2023JJ00: 55800 p",
                         "BBPPerHoofd 2024JJ00: 56000 p");
-        assertThat(given.observations())
+        assertThat(given.given())
                 .extracting(one -> one.times().toPlainString())
                 .containsExactly("1000000", "1000000", "1", "1");
         assertThat(given.tally().missing()).isEqualTo(2);
@@ -126,7 +126,7 @@ class JsonStatTest {
 
     @Test
     void readsABundleOfOne() throws IOException {
-        Given given = read(FILES.resolve("version1.json"));
+        TableReading given = read(FILES.resolve("version1.json"));
         assertThat(given.info().title()).isEqualTo("Unemployment rate");
         assertThat(given.info().dimensions())
                 .extracting(Dimension::role)
@@ -146,9 +146,10 @@ class JsonStatTest {
 
     @Test
     void sparseAndDenseAreOne() throws IOException {
-        Given dense = readText(pair("\"value\":[null,2],\"status\":[null,\"e\"]"));
-        Given sparse = readText(pair("\"status\":{\"1\":\"e\"},\"value\":{\"1\":2}"));
-        assertThat(sparse).isEqualTo(dense);
+        TableReading dense = readText(pair("\"value\":[null,2],\"status\":[null,\"e\"]"));
+        TableReading sparse = readText(pair("\"status\":{\"1\":\"e\"},\"value\":{\"1\":2}"));
+        assertThat(sparse.given()).isEqualTo(dense.given());
+        assertThat(sparse.tally()).isEqualTo(dense.tally());
         assertThat(dense.shown()).containsExactly("y: 2 e");
     }
 
@@ -272,7 +273,7 @@ class JsonStatTest {
                 "CHARSET=\"ANSI\";MATRIX=\"a\";",
             })
     void leavesOthersAlone(String text) throws IOException {
-        PublishedFile file = new PublishedFile(Given.file(folder, "t", text));
+        PublishedFile file = new PublishedFile(TableReading.write(folder, "t", text));
         assertThat(JsonStat.isOwn(file, file.head())).isFalse();
     }
 }

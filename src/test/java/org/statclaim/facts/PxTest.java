@@ -27,12 +27,12 @@ class PxTest {
     @TempDir
     private Path folder;
 
-    private static Given read(Path path) throws IOException {
-        return Given.of(path, Px::isOwn, Px::new, false);
+    private static TableReading read(Path path) throws IOException {
+        return TableReading.of(path, Px::isOwn, Px::new, false);
     }
 
-    private Given readText(String px) throws IOException {
-        return read(Given.file(folder, "t.px", px));
+    private TableReading readText(String px) throws IOException {
+        return read(TableReading.write(folder, "t.px", px));
     }
 
     /** A table of two cells, with more entries and with the text of its data. */
@@ -42,7 +42,7 @@ class PxTest {
 
     @Test
     void readsTheLanguageThatIsKnown() throws IOException {
-        Given given = read(FILES.resolve("statfin-dwellings.px"));
+        TableReading given = read(FILES.resolve("statfin-dwellings.px"));
         assertThat(given.info().title()).isEqualTo("Population and unemployment by country, quarter and information");
         assertThat(given.info().source()).isEqualTo("Statistics Finland, test");
         assertThat(given.info().dimensions())
@@ -61,7 +61,7 @@ class PxTest {
 
     @Test
     void keepsDecimalsAndStars() throws IOException {
-        Given given = read(FILES.resolve("statfin-dwellings.px"));
+        TableReading given = read(FILES.resolve("statfin-dwellings.px"));
         assertThat(given.shown())
                 .containsExactly(
                         "BE 2025Q2 vaesto: 11888.5",
@@ -71,13 +71,13 @@ class PxTest {
                         "NL 2025Q2 vaesto: 18077.0",
                         "NL 2025Q2 aste: 3.80");
         assertThat(given.axis("Quarter").categories()).containsEntry("2025Q3", Category.named("2025Q3*"));
-        assertThat(given.observations().get(4).line()).isEqualTo(40);
+        assertThat(given.given().get(4).line()).isEqualTo(40);
         assertThat(given.tally()).isEqualTo(new FactTally(6, 2, 0, List.of()));
     }
 
     @Test
     void readsTheEncodingOfWindows() throws IOException {
-        Given given = read(FILES.resolve("statbel-population.px"));
+        TableReading given = read(FILES.resolve("statbel-population.px"));
         assertThat(given.info().title()).isEqualTo("Bevolking van België naar gewest en jaar");
         assertThat(given.info().url()).contains(URI.create("https://statbel.fgov.be/nl/themas/bevolking"));
         // no entry says that it tells when, and its codes are 0 and 1
@@ -88,13 +88,13 @@ class PxTest {
                         "Vlaams Gewest 2024: 6821770",
                         "Waals Gewest 2023: 3681575",
                         "Waals Gewest 2024: 3692283");
-        assertThat(given.observations()).extracting(Observation::unit).containsOnly("personen");
+        assertThat(given.given()).extracting(Observation::unit).containsOnly("personen");
         assertThat(given.tally().missing()).isEqualTo(2);
     }
 
     @Test
     void readsARangeOfTimes() throws IOException {
-        Given given = read(FILES.resolve("range.px"));
+        TableReading given = read(FILES.resolve("range.px"));
         assertThat(given.shown()).containsExactly("2023M11: 0.61", "2023M12: 0.70", "2024M02: 0.65");
         assertThat(given.axis("month").categories()).containsEntry("2024M02", Category.named("February"));
     }
@@ -186,7 +186,7 @@ class PxTest {
                 "matrix=\"a\";stub=\"b\"",
             })
     void leavesOthersAlone(String text) throws IOException {
-        PublishedFile file = new PublishedFile(Given.file(folder, "t", text));
+        PublishedFile file = new PublishedFile(TableReading.write(folder, "t", text));
         assertThat(Px.isOwn(file, file.head())).isFalse();
     }
 }

@@ -31,7 +31,7 @@ class SdmxCsvTest {
     void isOwn(String name) throws IOException {
         PublishedFile file = TableReading.file("sdmx-csv/" + name);
         assertThat(SdmxCsv.isOwn(file, file.head())).isTrue();
-        assertThat(PlainCsv.isOwn(file, file.head())).isFalse();
+        assertThat(Forms.open(file, "")).isInstanceOf(SdmxCsv.class);
         assertThat(CbsCsv.isOwn(file, file.head())).isFalse();
     }
 
