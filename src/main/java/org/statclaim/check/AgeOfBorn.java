@@ -79,7 +79,7 @@ final class AgeOfBorn implements Relation {
     }
 
     /** The one year beside the word of birth; negative for none. */
-    private static int born(Passage passage, String sentence) {
+    static int born(Passage passage, String sentence) {
         List<String> words = Words.of(sentence);
         for (int i = 0; i < words.size(); i++) {
             if (passage.has("born", words.get(i))) {

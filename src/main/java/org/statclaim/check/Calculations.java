@@ -46,11 +46,19 @@ final class Calculations implements TextRule {
         }
     }
 
-    /** Whether an earlier rule has judged the figure by the same sort of sum. */
+    /** Whether an earlier rule has judged the figure by the same sort of sum, or by the same figures. */
     private static boolean isJudged(List<Calculation> found, int result, List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.claims().get(finding.claims().size() - 1) == result
-                        && found.stream().anyMatch(sum -> sum.rule() == finding.rule()));
+        for (Finding finding : findings) {
+            List<Integer> claims = finding.claims();
+            int last = claims.size() - 1;
+            if (claims.get(last) == result
+                    && found.stream()
+                            .anyMatch(sum -> sum.rule() == finding.rule()
+                                    || sum.from().equals(claims.subList(0, last)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Finding> judge(Passage passage, List<Calculation> found) {
@@ -69,6 +77,9 @@ final class Calculations implements TextRule {
             }
         }
         if (doubted == null || doubt == null || rival && doubt.verdict() == Verdict.REFUTED) {
+            return Optional.empty();
+        }
+        if (doubt.verdict() == Verdict.REFUTED && Sums.explain(passage, doubted, tolerance)) {
             return Optional.empty();
         }
         return Optional.of(finding(passage, doubted, doubt));

@@ -150,6 +150,9 @@ final class PartOfAmount implements Relation {
         found.accept(with.as(Tie.RIVAL));
         found.accept(of(passage, amount, share, result, (whole, rate) -> whole.times(ONE.minus(rate)))
                 .as(Tie.RIVAL));
+        // "costs 121 euros; without VAT, at 21 percent, it would be 100 euros"
+        found.accept(of(passage, amount, share, result, (whole, rate) -> whole.dividedBy(ONE.plus(rate)))
+                .as(Tie.RIVAL));
         // "the price of 121 euros has 21 percent VAT in it"
         found.accept(of(passage, amount, share, result, (whole, rate) -> whole.times(rate.dividedBy(ONE.plus(rate))))
                 .as(Tie.RIVAL));

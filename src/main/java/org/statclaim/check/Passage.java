@@ -436,7 +436,8 @@ final class Passage {
         return same && isStated(one) && isStated(other) && isOneMeasure(one, other);
     }
 
-    private boolean isOneMeasure(int one, int other) {
+    /** Whether two figures are told in one unit, or one of them in none. */
+    boolean isOneMeasure(int one, int other) {
         int first = measures[one];
         int second = measures[other];
         return first == BARE || second == BARE || first == second && first != NONE;

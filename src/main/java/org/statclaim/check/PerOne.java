@@ -412,7 +412,7 @@ final class PerOne implements Relation {
         }
     }
 
-    private boolean isTotal(Passage passage, int i, int result, Price rate) {
+    boolean isTotal(Passage passage, int i, int result, Price rate) {
         if (rate.of().isEmpty()) {
             return passage.isKind(i, Kind.COUNT)
                             && (passage.isKind(result, Kind.NUMBER) || passage.isAlikeNoun(i, result))
@@ -425,7 +425,7 @@ final class PerOne implements Relation {
         return passage.unit(i).equals(rate.of());
     }
 
-    private boolean isHeads(Passage passage, int i, Price rate) {
+    boolean isHeads(Passage passage, int i, Price rate) {
         Optional<Unit> own = passage.claim(i).quantity().unit();
         if (own.isEmpty()) {
             return false;
@@ -448,13 +448,13 @@ final class PerOne implements Relation {
     }
 
     /** How many of the result's unit one of the total's is. */
-    private BigDecimal measure(Claim total, String of) {
+    BigDecimal measure(Claim total, String of) {
         boolean measure = total.quantity().kind() == Kind.MEASURE && !of.isEmpty();
         return measure ? factor(code(total), of) : BigDecimal.ONE;
     }
 
     /** How many of what the result is per one of the heads are. */
-    private BigDecimal factor(Claim heads, Optional<Unit> per) {
+    BigDecimal factor(Claim heads, Optional<Unit> per) {
         BigDecimal converted = per.filter(unit -> unit.system() == UnitSystem.UCUM)
                 .map(unit -> factor(code(heads), unit.code()))
                 .orElse(BigDecimal.ONE);
@@ -469,7 +469,7 @@ final class PerOne implements Relation {
         return claim.quantity().unit().map(Unit::code).orElse("");
     }
 
-    private static Operand in(Operand figure, BigDecimal factor) {
+    static Operand in(Operand figure, BigDecimal factor) {
         return factor.compareTo(BigDecimal.ONE) == 0 ? figure : figure.times(factor);
     }
 }

@@ -129,7 +129,7 @@ final class PercentOfTwo implements Relation {
     }
 
     /** Whether the two may be two levels of one thing: told of the same, or one of nothing that has a name. */
-    private static boolean isOneThing(Passage passage, int[] pair) {
+    static boolean isOneThing(Passage passage, int[] pair) {
         List<String> one = passage.claim(pair[0]).concept();
         List<String> other = passage.claim(pair[1]).concept();
         return one.isEmpty()
@@ -221,6 +221,14 @@ final class PercentOfTwo implements Relation {
                 up ? ofLesser : ofGreater,
                 (s, more) -> up ? more.dividedBy(ONE.plus(s)) : more.times(ONE.minus(s)),
                 (s, less) -> up ? less.times(ONE.plus(s)) : less.dividedBy(ONE.minus(s)));
+        // "lost 2.40 and ended at 57.60, a drop of 4 percent"
+        rival(
+                passage,
+                sorted,
+                share,
+                found,
+                (less, more) ->
+                        less.dividedBy(up ? more.minus(less) : more.plus(less)).times(unit));
         if (place != Place.FIRM) {
             rival(
                     passage,

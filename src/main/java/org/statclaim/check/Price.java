@@ -52,7 +52,7 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
         return found;
     }
 
-    private static @Nullable Price of(Passage passage, int i, boolean eachOf) {
+    static @Nullable Price of(Passage passage, int i, boolean eachOf) {
         Claim claim = passage.claim(i);
         if (claim.quantity().figure().value().isEmpty() || claim.change() != Change.NONE) {
             return null;
@@ -96,7 +96,7 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
     }
 
     /** "an average fare of $200", "12.000 kaartjes van 25 euro", "Een kaartje kost 25 euro. Voor 12.000 kaartjes …". */
-    private static boolean isSeeming(Passage passage, int i) {
+    static boolean isSeeming(Passage passage, int i) {
         if (!passage.isKind(i, Kind.MONEY) || !passage.isAmount(i) || passage.isChange(i)) {
             return false;
         }

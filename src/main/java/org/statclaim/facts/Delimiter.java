@@ -20,7 +20,7 @@ final class Delimiter {
      *
      * @param head of the file; its last line may be cut off */
     static char of(String head) {
-        if (head.startsWith(TOLD) && head.length() > TOLD.length()) {
+        if (head.startsWith(TOLD) && head.length() > TOLD.length() && isMark(head.charAt(TOLD.length()))) {
             return head.charAt(TOLD.length());
         }
         List<int[]> lines = counts(head);
@@ -34,6 +34,11 @@ final class Delimiter {
             most = first[i] > first[most] ? i : most;
         }
         return KNOWN.charAt(most);
+    }
+
+    /** What can part cells: no quote, and nothing that words or lines are made of. */
+    private static boolean isMark(char c) {
+        return KNOWN.indexOf(c) >= 0 || c > ' ' && c < 127 && c != '"' && !Character.isLetterOrDigit(c);
     }
 
     /** How often each stands outside quotes, line by line; of the first line, and of those behind it that are whole. */

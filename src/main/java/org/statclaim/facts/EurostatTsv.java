@@ -57,7 +57,8 @@ final class EurostatTsv implements Table {
         }
         String first = rows.cell(0).strip();
         int across = first.indexOf(ACROSS);
-        if (across < 0) {
+        // "\\TIME_PERIOD" alone leaves the rows without a name
+        if (across <= 0) {
             throw file.fault(rows.line(), first, "names with commas, and \\TIME_PERIOD at their end,");
         }
         List<String> axes = new ArrayList<>(List.of(codes(first.substring(0, across))));

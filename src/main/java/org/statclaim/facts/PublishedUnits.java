@@ -79,8 +79,9 @@ final class PublishedUnits {
     }
 
     private Optional<Published> unit(String words, String asIs, int power) {
-        String code = units.getOrDefault(words, asIs);
-        int star = code.indexOf('*');
+        String known = units.get(words);
+        String code = known == null ? asIs : known;
+        int star = known == null ? -1 : code.indexOf('*');
         // "%*3": the unit with a scale of its own
         String bare = star < 0 ? code : code.substring(0, star);
         int own = star < 0 ? 0 : Integer.parseInt(code.substring(star + 1));

@@ -34,12 +34,12 @@ final class SmallJson {
      * @throws InvalidDataFileException if it is no JSON, larger than 16 MB, or not what is read from it
      */
     static <T> T read(Path file, Reading<T> reading) throws IOException {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes(file))) {
-            try {
-                return reading.read(json);
-            } catch (JacksonException e) {
-                throw JsonFault.of(String.valueOf(file.getFileName()), json, e);
-            }
+        // its first bytes, which tell the encoding, are read by the parser's own begin
+        byte[] bytes = bytes(file);
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            return reading.read(json);
+        } catch (JacksonException e) {
+            throw JsonFault.of(String.valueOf(file.getFileName()), e);
         }
     }
 

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,21 @@ class DelimitedFuzzTest {
             byte[] cut = Arrays.copyOf(whole, length);
             for (Function<PublishedFile, Table> form : FORMS) {
                 read(cut, form);
+            }
+        }
+    }
+
+    /** What the search has found: each in all forms. */
+    @Test
+    void readsWhatBrokeOneOnce() throws IOException {
+        List<Path> finds;
+        try (Stream<Path> files = Files.list(Path.of("testdata", "fuzz", "facts"))) {
+            finds = files.sorted().toList();
+        }
+        assertThat(finds).isNotEmpty();
+        for (Path find : finds) {
+            for (Function<PublishedFile, Table> form : FORMS) {
+                read(Files.readAllBytes(find), form);
             }
         }
     }

@@ -72,6 +72,14 @@ class FactMappingsTest {
                 .withMessageStartingWith("t.map.json, line 2: no valid JSON: ");
     }
 
+    /** The first bytes tell the encoding, before there is anything to read. */
+    @Test
+    void anEncodingThatNobodyReadsIsOneSentence() {
+        assertThatExceptionOfType(InvalidDataFileException.class)
+                .isThrownBy(() -> read("\0\0\"\0{}"))
+                .withMessageStartingWith("t.map.json, line 1: no valid JSON: ");
+    }
+
     private FactMapping read(String json) throws IOException {
         return FactMappings.read(Files.writeString(folder.resolve("t.map.json"), json));
     }

@@ -44,7 +44,8 @@ class PublishedUnitsTest {
 
     /** An index has no unit that a text could state. */
     @ParameterizedTest
-    @ValueSource(strings = {"I15", "Index, 2015=100", "index", "something else", "PPS_EU27_2020_HAB"})
+    @ValueSource(
+            strings = {"I15", "Index, 2015=100", "index", "something else", "PPS_EU27_2020_HAB", "abc*", "EUR*", "*"})
     void isNone(String printed) {
         assertThat(units.find(printed)).isEmpty();
     }

@@ -113,7 +113,7 @@ final class Scales {
         }
         hedgedScale(numeral, limit);
         Sense dozen = numeral.end < limit ? tokens.sense(numeral.end, NumeralKind.DOZEN) : null;
-        if (dozen != null && numeral.form != Form.SET) {
+        if (dozen != null && numeral.form != Form.SET && isOneWord(numeral.end)) {
             // "two dozen" multiplies all that was read, "three hundred and two dozen" a part of it
             int split = fractions.behindLastAnd(numeral);
             // read once more up to the connector, to know what of the number is no dozens
@@ -135,6 +135,11 @@ final class Scales {
                 numeral.end++;
             }
         }
+    }
+
+    /** "two dozen" multiplies; in "$2.40 a dozen" another number begins, for which that is the price. */
+    private boolean isOneWord(int i) {
+        return tokens.text().substring(tokens.start(i), tokens.end(i)).indexOf(' ') < 0;
     }
 
     /**

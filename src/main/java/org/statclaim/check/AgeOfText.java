@@ -1,0 +1,119 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Kind;
+
+/**
+ * The only age of a text and the only year of birth, told in the sentence before or behind: "a retired mechanic, 62 … gave his date of
+ * birth as February 11, 1951". They may be of two people; so it is contradicted only where a slip parts them: two digits that changed
+ * places in either, or ten years.
+ */
+final class AgeOfText implements Relation {
+
+    private static final int YOUNGEST = 15;
+    private static final int OLDEST = 115;
+    private static final int TEN = 10;
+
+    @Override
+    public int least() {
+        return 1;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        LocalDate published = passage.published();
+        if (published == null
+                || !isAge(passage, result)
+                || !isOnly(passage, result)
+                || !isLately(passage, result, published)) {
+            return;
+        }
+        int born = born(passage, result);
+        int age = published.getYear() - born;
+        if (born < 0 || age < YOUNGEST) {
+            return;
+        }
+        int stated =
+                passage.claim(result).quantity().figure().value().orElseThrow().intValue();
+        Interval ages = Interval.of(BigDecimal.valueOf(age - 1L), BigDecimal.valueOf(age));
+        boolean slip = isSlip(stated, age)
+                || isSlip(stated, age - 1)
+                || isTurned(born % (TEN * TEN), (published.getYear() - stated) % (TEN * TEN))
+                || isTurned(born % (TEN * TEN), (published.getYear() - stated - 1) % (TEN * TEN));
+        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, ages, ages, slip));
+    }
+
+    /** "He was born in 1950 and died aged 60": of the dead only where the day of it is told. */
+    private static boolean isLately(Passage passage, int i, LocalDate published) {
+        return !passage.has("dead", passage.claim(i).sentence().text())
+                || passage.claim(i)
+                        .time()
+                        .flatMap(Period::from)
+                        .filter(from -> from.plusMonths(2).isAfter(published))
+                        .isPresent();
+    }
+
+    private static boolean isSlip(int stated, int age) {
+        return Math.abs(stated - age) == TEN || isTurned(stated, age);
+    }
+
+    private static boolean isTurned(int one, int other) {
+        return one != other && one % TEN == other / TEN && one / TEN == other % TEN;
+    }
+
+    /** "(72)", ", 72,", "at the age of 89": told of today, and of no year of its own. */
+    private static boolean isAge(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        Optional<BigDecimal> years = claim.quantity().figure().value();
+        boolean kind = passage.isKind(i, Kind.AGE) || passage.isKind(i, Kind.NUMBER) && isAlone(passage, i);
+        return kind
+                && claim.dates().isEmpty()
+                && Counted.isPlain(claim)
+                && years.filter(value -> value.stripTrailingZeros().scale() <= 0
+                                && value.intValue() >= YOUNGEST
+                                && value.intValue() <= OLDEST)
+                        .isPresent()
+                && !passage.has("at-that-time", claim.sentence().text());
+    }
+
+    private static boolean isAlone(Passage passage, int i) {
+        String before = passage.before(i).strip();
+        String behind = passage.behind(i).strip();
+        boolean bracket = before.endsWith("(") && behind.startsWith(")");
+        boolean commas = before.endsWith(",") && (behind.startsWith(",") || behind.startsWith("."));
+        List<String> lead = Words.of(before);
+        return bracket
+                || commas
+                || !lead.isEmpty() && passage.isClosed(i) && passage.has("age-at", lead.get(lead.size() - 1));
+    }
+
+    private static boolean isOnly(Passage passage, int result) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (i != result && isAge(passage, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one year of birth in the sentence and those beside it; negative for none or several. */
+    private static int born(Passage passage, int result) {
+        int born = -1;
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.first(i) == i && Math.abs(passage.sentence(i) - passage.sentence(result)) <= 1) {
+                int here = AgeOfBorn.born(passage, passage.claim(i).sentence().text());
+                if (here >= 0 && born >= 0) {
+                    return -1;
+                }
+                born = Math.max(born, here);
+            }
+        }
+        return born;
+    }
+}

@@ -1,0 +1,211 @@
+package org.statclaim.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.check.Sums.Sort;
+import org.statclaim.check.Sums.Sum;
+import org.statclaim.claim.Period;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * A figure that the text draws from others, wherever these stand in its sentence and the two before: "The drop of 30 percent",
+ * "a gap of 125,000 euros", "35 fewer", "hence 30 percent". What sort of sum it is, its kind and its words tell; which figures go into
+ * it, that there are no others of their kind, or that it is one slip away from what some of them come to.
+ */
+final class Drawn implements Relation {
+
+    private final Tolerance tolerance;
+
+    Drawn(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!passage.isShare(result) && !passage.unit(result).endsWith("p") && !passage.isAmount(result)) {
+            return;
+        }
+        Cue cue = Cue.of(passage, result);
+        if (cue == Cue.NONE) {
+            return;
+        }
+        Change change = change(passage, result);
+        Set<Sort> sorts = sorts(passage, result, change);
+        boolean chain = sorts.contains(Sort.CHAIN);
+        List<Sum> meant = new ArrayList<>();
+        List<Sum> allowed = new ArrayList<>();
+        for (Sum sum : Sums.of(passage, result, tolerance, false)) {
+            if (!sum.sort().isOf(change)) {
+                continue;
+            }
+            boolean may = sorts.contains(sum.sort()) && (cue == Cue.RATIO || isBefore(sum));
+            if (may && isMeant(passage, sum, cue)) {
+                meant.add(sum);
+            } else if (!(chain && sum.sort() == Sort.PART)
+                    && tolerance.plain(passage.claim(result)).meets(sum.face())) {
+                // it is another sum
+                return;
+            }
+            boolean near = may && (cue != Cue.RATIO || isMeant(passage, sum, cue));
+            if (near || sum.sort() == Sort.OF_PART && sorts.contains(Sort.PART) && isBefore(sum)) {
+                allowed.add(sum);
+            }
+        }
+        Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
+        if (one != null) {
+            boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
+            boolean firm = wrong && isSure(passage, result) && isOfTime(passage, one);
+            found.accept(firm ? one.calculation().as(Tie.FIRM) : one.calculation());
+        }
+    }
+
+    /** What adds up to the total of another time, is but a part of it: "In all it has been 1,900 this year". */
+    private static boolean isOfTime(Passage passage, Sum sum) {
+        Optional<Period> time = passage.claim(sum.calculation().result()).time();
+        return sum.sort() != Sort.TOTAL
+                || time.isEmpty()
+                || sum.calculation().from().stream()
+                        .anyMatch(i -> passage.claim(i).time().equals(time));
+    }
+
+    /** Whether all that it is drawn from was told before it. */
+    private static boolean isBefore(Sum sum) {
+        return sum.calculation().from().stream()
+                .allMatch(i -> i <= sum.calculation().result());
+    }
+
+    /** No step is a level; and two levels of which a clause in passing tells the change are of one thing. */
+    private static boolean isMeant(Passage passage, Sum sum, Cue cue) {
+        int steps = sum.sort() == Sort.RISE_BY || sum.sort() == Sort.FALL_BY ? 1 : 0;
+        List<Integer> from = sum.calculation().from();
+        int[] pair = {from.get(0), from.get(from.size() - 1)};
+        if (cue == Cue.RATIO
+                && (from.size() != 2
+                        || !isRatio(
+                                passage,
+                                from.get(0),
+                                from.get(1),
+                                sum.calculation().result()))) {
+            return false;
+        }
+        return sum.steps() == steps && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
+    }
+
+    private static boolean isRatio(Passage passage, int part, int whole, int result) {
+        List<String> of = passage.claim(result).counted().map(Words::of).orElse(List.of());
+        return whole == part + 1
+                && passage.isTogether(part, result)
+                && (of.isEmpty()
+                        || passage.isKind(whole, Kind.NUMBER)
+                        || Words.isIn(passage.unit(whole), of)
+                        || Words.isIn(passage.unit(part), of))
+                && passage.isTogether(part, whole)
+                && !passage.before(whole).isBlank()
+                && passage.isOnly("ratio", passage.before(whole));
+    }
+
+    /** Whether they all are of the same figures. */
+    private static boolean isOne(List<Sum> sums) {
+        return !sums.isEmpty()
+                && sums.stream()
+                        .allMatch(sum -> sum.calculation()
+                                .from()
+                                .equals(sums.get(0).calculation().from()));
+    }
+
+    private Sum agreeing(Passage passage, List<Sum> sums) {
+        for (Sum sum : sums) {
+            if (sum.calculation().compare(passage, tolerance).verdict() != Verdict.REFUTED) {
+                return sum;
+            }
+        }
+        return sums.get(0);
+    }
+
+    /** The one sum that the figure is a slip away from. */
+    private static @Nullable Sum slip(Passage passage, int result, List<Sum> sums) {
+        Sum slip = null;
+        for (Sum sum : sums) {
+            if (Slip.isOne(passage.claim(result), sum.calculation().wide())) {
+                if (slip != null) {
+                    return null;
+                }
+                slip = sum;
+            }
+        }
+        return slip;
+    }
+
+    /** Which way it tells of, by its own words or by its name. */
+    private static Change change(Passage passage, int i) {
+        Change own = passage.claim(i).change();
+        if (own != Change.NONE) {
+            return own;
+        }
+        String clause = Marks.clause(passage.claim(i));
+        boolean up = passage.has("drawn-rise", clause);
+        boolean down = passage.has("drawn-fall", clause);
+        return up == down ? Change.NONE : up ? Change.INCREASE : Change.DECREASE;
+    }
+
+    private static Set<Sort> sorts(Passage passage, int i, Change change) {
+        if (passage.unit(i).endsWith("p")) {
+            return EnumSet.of(Sort.POINTS);
+        }
+        if (passage.isKind(i, Kind.PERCENTAGE)) {
+            return change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))
+                    ? EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY)
+                    : isOfPart(passage, i) ? EnumSet.of(Sort.CHAIN) : EnumSet.of(Sort.SHARE, Sort.REST);
+        }
+        String clause = Cue.lead(passage, i) + " " + Marks.head(passage.behind(i));
+        if (passage.has("mean", clause) || passage.isEach(i)) {
+            return EnumSet.of(Sort.EACH);
+        }
+        if (passage.has("together", clause) || passage.has("drawn-total", clause)) {
+            return EnumSet.of(Sort.TOTAL);
+        }
+        if (change != Change.NONE
+                || Cue.isNamed(passage, clause)
+                || passage.has("drawn-rest", clause)
+                || passage.begins("drawn-step", passage.behind(i))) {
+            return EnumSet.of(Sort.DIFFERENCE);
+        }
+        return EnumSet.of(isOfPart(passage, i) ? Sort.CHAIN : Sort.PART);
+    }
+
+    /** Whether a share before it is one of a part: "two-thirds of those who answered", "a quarter of that group". */
+    private static boolean isOfPart(Passage passage, int i) {
+        for (int j = i - 1; j >= 0 && passage.sentence(i) - passage.sentence(j) <= 1; j--) {
+            boolean share = passage.isShare(j);
+            boolean led = passage.has("of-part", passage.before(j));
+            if (share
+                    && (led
+                            || passage.claim(j)
+                                    .counted()
+                                    .filter(of -> passage.begins("drawn-that", of))
+                                    .isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing says that it is of something else, against something else, or only wished for. */
+    private static boolean isSure(Passage passage, int i) {
+        String behind = passage.behind(i);
+        String clause = Marks.clause(passage.claim(i));
+        String rest = behind.substring(Marks.head(behind).length());
+        boolean relative = passage.begins("drawn-which", rest);
+        return !passage.has("taken-up-not", relative ? clause + " " + rest : clause)
+                && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
+                && !passage.has("drawn-than", Marks.head(behind))
+                && passage.claim(i).quantity().figure().bound() == Bound.NONE;
+    }
+}

@@ -1,0 +1,382 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * What a figure may come to by those around it, whatever the words: every sum that their kinds and units allow. None of these is
+ * meant for that alone. They tell what else a figure may be that a relation gives the lie, and what one may be that the text
+ * {@link Drawn draws} from others.
+ */
+final class Sums {
+
+    /** More figures make a list, in which by chance something always adds up. */
+    private static final int MOST = 14;
+
+    /** As many sentences back what is drawn from may stand. */
+    private static final int BACK = 2;
+
+    private static final Interval ONE = Interval.at(BigDecimal.ONE);
+    private static final Interval MONTHS = Interval.at(BigDecimal.valueOf(12));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal PERCENT = new BigDecimal("0.01");
+
+    private final Passage passage;
+    private final int result;
+    private final Tolerance tolerance;
+    private final List<Term> amounts = new ArrayList<>();
+    private final List<Term> shares = new ArrayList<>();
+    /** Numbers of things and lengths of time that the result is not told in: what it may be for each of. */
+    private final List<Term> heads = new ArrayList<>();
+
+    /** What the sum is. */
+    enum Sort {
+        DIFFERENCE("difference", Rule.DIFFERENCE),
+        /** What one share is less than another: of a change, points are no percent. */
+        LESS("difference", Rule.DIFFERENCE),
+        TOTAL("parts", Rule.SUM_OF_PARTS),
+        PART("part-of-amount", Rule.PRODUCT),
+        /** The amount without the part or with it, or what it is the part of. */
+        OF_PART("part-of-amount", Rule.PRODUCT),
+        /** An amount for each of some, and all of it. */
+        EACH("per-one", Rule.AVERAGE),
+        PRODUCT("times-one", Rule.PRODUCT),
+        RISE("change-between", Rule.PERCENT_CHANGE),
+        FALL("change-between", Rule.PERCENT_CHANGE),
+        /** By the step that led to the level. */
+        RISE_BY("move", Rule.PERCENT_CHANGE),
+        FALL_BY("move", Rule.PERCENT_CHANGE),
+        SHARE("share-of", Rule.SHARE_OF_TOTAL),
+        /** What is left of the whole. */
+        REST("share-of", Rule.SHARE_OF_TOTAL),
+        /** What one share leaves of all. */
+        OTHERS("share-of", Rule.SHARE_OF_TOTAL),
+        POINTS("points-between", Rule.PERCENT_POINT),
+        /** A share of a share. */
+        CHAIN("part-of-amount", Rule.PRODUCT);
+
+        private final String key;
+        private final Rule rule;
+
+        Sort(String key, Rule rule) {
+            this.key = key;
+            this.rule = rule;
+        }
+
+        /** Whether a figure that tells of such a change may be this. */
+        boolean isOf(Change change) {
+            return switch (this) {
+                case LESS -> change == Change.NONE;
+                case RISE, RISE_BY -> change != Change.DECREASE;
+                case FALL, FALL_BY -> change != Change.INCREASE;
+                case SHARE, REST, OTHERS -> change == Change.NONE;
+                default -> true;
+            };
+        }
+    }
+
+    /** A figure, an end of a range or the former level of one. */
+    private record Term(int claim, Operand value, boolean change) {}
+
+    /**
+     * One of the sums.
+     *
+     * @param face what it comes to if no figure in it is rounded
+     * @param steps how many of the figures in it tell by how much something changed
+     */
+    record Sum(Sort sort, Calculation calculation, Interval face, int steps) {}
+
+    private Sums(Passage passage, int result, Tolerance tolerance) {
+        this.passage = passage;
+        this.result = result;
+        this.tolerance = tolerance;
+    }
+
+    /**
+     * Whether a sum with other figures gives the one that a relation gives the lie: then the text means that. What else it may be by the
+     * same ones the relation has weighed itself.
+     */
+    static boolean explain(Passage passage, Calculation doubted, Tolerance tolerance) {
+        Claim stated = passage.claim(doubted.result());
+        Interval told = tolerance.plain(stated);
+        for (Sum sum : of(passage, doubted.result(), tolerance, true)) {
+            boolean weighed = doubted.from().containsAll(sum.calculation().from());
+            if (!weighed && sum.sort().isOf(stated.change()) && told.meets(sum.face())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All sums of the figure from the others in its sentence, the two before it and, where asked, the one behind. */
+    static List<Sum> of(Passage passage, int result, Tolerance tolerance, boolean behind) {
+        Sums sums = new Sums(passage, result, tolerance);
+        List<Sum> found = new ArrayList<>();
+        if (sums.gather(behind)) {
+            sums.all(found::add);
+        }
+        return found;
+    }
+
+    private boolean gather(boolean behind) {
+        int from = result;
+        while (from > 0 && passage.sentence(result) - passage.sentence(from - 1) <= BACK) {
+            from--;
+        }
+        int to = passage.end(result);
+        boolean next = behind && to < passage.size() && passage.sentence(to) - passage.sentence(result) == 1;
+        to = next ? passage.end(to) : to;
+        if (to - from > MOST) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (i != result || passage.claim(i).previous().isPresent()) {
+                add(i);
+            }
+        }
+        return true;
+    }
+
+    private void add(int i) {
+        Claim claim = passage.claim(i);
+        boolean change = passage.isChange(i);
+        if (i != result) {
+            Ends.of(claim)
+                    .ifPresentOrElse(
+                            ends -> {
+                                put(i, Operand.of(ends.low(), tolerance), change);
+                                put(i, Operand.of(ends.high(), tolerance), change);
+                            },
+                            () -> {
+                                if (claim.quantity().figure().value().isPresent()) {
+                                    put(i, Operand.of(claim, tolerance), change);
+                                }
+                            });
+        }
+        if (claim.previous().isPresent()) {
+            Interval factor = Interval.at(Operand.factor(claim));
+            put(
+                    i,
+                    new Operand(
+                            Interval.at(claim.previous().get()).times(factor),
+                            tolerance.narrowPrevious(claim).times(factor),
+                            tolerance.ofPrevious(claim).times(factor)),
+                    change);
+        }
+    }
+
+    private void put(int i, Operand value, boolean change) {
+        if (!value.isPositive()) {
+            return;
+        }
+        if (passage.isKind(i, Kind.PERCENTAGE)) {
+            if (!passage.unit(i).endsWith("p")) {
+                boolean fraction = Operand.isFraction(passage.claim(i));
+                shares.add(new Term(i, fraction ? value : value.times(PERCENT), change));
+            }
+        } else if (isOfResult(i)) {
+            amounts.add(new Term(i, value, change));
+        } else if (passage.isKind(i, Kind.COUNT) || passage.isDuration(i)) {
+            heads.add(new Term(i, value, change));
+        }
+    }
+
+    /** Whether the amount is told in what the result is told in, or both count things; of a share it may be any. */
+    private boolean isOfResult(int i) {
+        return isAmount(i)
+                && (passage.isKind(result, Kind.PERCENTAGE)
+                        || passage.isOneMeasure(i, result)
+                        || isMany(i) && isMany(result));
+    }
+
+    /** What is counted may have another name: of 800 pupils 80 children. */
+    private boolean isMany(int i) {
+        return passage.isKind(i, Kind.COUNT)
+                && passage.claim(i)
+                        .quantity()
+                        .figure()
+                        .value()
+                        .filter(value -> value.compareTo(BigDecimal.TEN) > 0)
+                        .isPresent();
+    }
+
+    private boolean isAmount(int i) {
+        Kind kind = passage.claim(i).quantity().kind();
+        boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
+        return amount && (!passage.isDuration(i) || passage.isDuration(result));
+    }
+
+    private void all(Consumer<Sum> found) {
+        if (passage.isKind(result, Kind.PERCENTAGE)) {
+            share(found);
+        } else if (passage.isStated(result)) {
+            amount(found);
+        }
+    }
+
+    private void share(Consumer<Sum> found) {
+        boolean points = passage.unit(result).endsWith("p");
+        Interval unit = Operand.isFraction(passage.claim(result)) ? ONE : Interval.at(HUNDRED);
+        for (int i = 0; i < shares.size(); i++) {
+            Term one = shares.get(i);
+            for (Term other : shares.subList(i + 1, shares.size())) {
+                twoOf(points ? Sort.POINTS : Sort.LESS, one, other, unit, found);
+                if (!points) {
+                    put(Sort.TOTAL, one, other, (a, b) -> a.plus(b).times(unit), found);
+                    put(Sort.CHAIN, one, other, (a, b) -> a.times(b).times(unit), found);
+                    changes(one, other, unit, found);
+                }
+            }
+            if (!points && isPart(one)) {
+                put(Sort.OTHERS, one, one, (a, b) -> ONE.minus(a).times(unit), found);
+            }
+        }
+        for (int i = 0; !points && i < amounts.size(); i++) {
+            Term one = amounts.get(i);
+            for (int j = i + 1; j < amounts.size(); j++) {
+                Term other = amounts.get(j);
+                if (passage.isOneMeasure(one.claim, other.claim)) {
+                    changes(one, other, unit, found);
+                    parts(one, other, unit, found);
+                    parts(other, one, unit, found);
+                }
+            }
+        }
+    }
+
+    /** Less than all. */
+    private static boolean isPart(Term share) {
+        return share.value.wide().isBelow(ONE);
+    }
+
+    private void changes(Term one, Term other, Interval unit, Consumer<Sum> found) {
+        Term low = isLess(one, other) ? one : other;
+        Term high = low == one ? other : one;
+        put(Sort.RISE, low, high, (a, b) -> b.minus(a).dividedBy(a).times(unit), found);
+        put(Sort.FALL, high, low, (a, b) -> a.minus(b).dividedBy(a).times(unit), found);
+    }
+
+    /** The one as a part of the other, or as the step by which it came to that. */
+    private void parts(Term part, Term whole, Interval unit, Consumer<Sum> found) {
+        if (isLess(part, whole) && part.claim != whole.claim) {
+            put(Sort.SHARE, part, whole, (a, b) -> a.dividedBy(b).times(unit), found);
+            put(Sort.REST, part, whole, (a, b) -> ONE.minus(a.dividedBy(b)).times(unit), found);
+            put(Sort.RISE_BY, part, whole, (a, b) -> a.dividedBy(b.minus(a)).times(unit), found);
+            put(Sort.FALL_BY, part, whole, (a, b) -> a.dividedBy(b.plus(a)).times(unit), found);
+        }
+    }
+
+    private void amount(Consumer<Sum> found) {
+        for (int i = 0; i < amounts.size(); i++) {
+            Term one = amounts.get(i);
+            for (int j = i + 1; j < amounts.size(); j++) {
+                Term other = amounts.get(j);
+                if (passage.isOneMeasure(one.claim, other.claim)) {
+                    twoOf(Sort.DIFFERENCE, one, other, ONE, found);
+                    put(Sort.TOTAL, one, other, Interval::plus, found);
+                }
+            }
+            for (Term share : shares) {
+                partsOf(one, share, found);
+            }
+            for (Term head : heads) {
+                each(one, head, found);
+            }
+        }
+        if (amounts.size() > 2) {
+            total(found);
+        }
+    }
+
+    private void partsOf(Term whole, Term share, Consumer<Sum> found) {
+        put(Sort.PART, share, whole, (p, a) -> a.times(p), found);
+        if (isPart(share)) {
+            put(Sort.OF_PART, share, whole, (p, a) -> a.times(ONE.minus(p)), found);
+        }
+        put(Sort.OF_PART, share, whole, (p, a) -> a.times(ONE.plus(p)), found);
+        put(Sort.OF_PART, share, whole, (p, a) -> a.dividedBy(p), found);
+        put(Sort.OF_PART, share, whole, (p, a) -> a.dividedBy(ONE.minus(p)), found);
+        put(Sort.OF_PART, share, whole, (p, a) -> a.dividedBy(ONE.plus(p)), found);
+        for (Term other : shares) {
+            if (other.claim > share.claim) {
+                put(Sort.CHAIN, share, whole, (p, a) -> a.times(p).times(other.value.exact()), found);
+            }
+        }
+    }
+
+    private void each(Term one, Term head, Consumer<Sum> found) {
+        put(Sort.EACH, one, head, Interval::dividedBy, found);
+        put(Sort.PRODUCT, one, head, Interval::times, found);
+        if (passage.unit(head.claim).equals("a")) {
+            put(Sort.PRODUCT, one, head, (a, b) -> a.times(b).times(MONTHS), found);
+            put(Sort.EACH, one, head, (a, b) -> a.dividedBy(b.times(MONTHS)), found);
+        }
+    }
+
+    /** All of them together, and what the greatest leaves without the others. */
+    private void total(Consumer<Sum> found) {
+        put(Sort.TOTAL, amounts.get(0), amounts.subList(1, amounts.size()), Interval::plus, found);
+        Term greatest = amounts.get(0);
+        for (Term next : amounts) {
+            greatest = isLess(greatest, next) ? next : greatest;
+        }
+        List<Term> others = new ArrayList<>(amounts);
+        others.remove(greatest);
+        put(Sort.DIFFERENCE, greatest, others, Interval::minus, found);
+    }
+
+    private void put(Sort sort, Term first, List<Term> others, BinaryOperator<Interval> sum, Consumer<Sum> found) {
+        Interval face = first.value.exact();
+        Interval narrow = first.value.narrow();
+        Interval wide = first.value.wide();
+        List<Integer> from = new ArrayList<>(List.of(first.claim));
+        for (Term next : others) {
+            face = sum.apply(face, next.value.exact());
+            narrow = sum.apply(narrow, next.value.exact());
+            wide = sum.apply(wide, next.value.wide());
+            from.add(next.claim);
+        }
+        found.accept(sum(sort, from, face, narrow, wide.hull(narrow)));
+    }
+
+    private void twoOf(Sort sort, Term one, Term other, Interval unit, Consumer<Sum> found) {
+        Term high = isLess(one, other) ? other : one;
+        put(sort, high, high == one ? other : one, (a, b) -> a.minus(b).times(unit), found);
+    }
+
+    private static boolean isLess(Term one, Term other) {
+        return one.value.exact().isBelow(other.value.exact());
+    }
+
+    private void put(Sort sort, Term one, Term other, BinaryOperator<Interval> sum, Consumer<Sum> found) {
+        Interval narrow = one.value.narrow(other.value, sum);
+        Interval wide = one.value.wide(other.value, sum);
+        if (narrow.low().isPresent() && narrow.high().isPresent()) {
+            Interval face = sum.apply(one.value.exact(), other.value.exact());
+            found.accept(sum(sort, List.of(one.claim, other.claim), face, narrow, wide));
+        }
+    }
+
+    private Sum sum(Sort sort, List<Integer> from, Interval face, Interval narrow, Interval wide) {
+        Interval factor = Interval.at(Operand.factor(passage.claim(result)));
+        boolean former = from.size() > 1 && from.get(0).equals(from.get(1));
+        return new Sum(
+                sort,
+                new Calculation(
+                        sort.rule,
+                        former ? "difference-former" : sort.key,
+                        former ? from.subList(0, 1) : from,
+                        result,
+                        narrow.dividedBy(factor),
+                        wide.dividedBy(factor),
+                        Tie.LOOSE),
+                face.dividedBy(factor),
+                (int) from.stream().filter(passage::isChange).count());
+    }
+}
