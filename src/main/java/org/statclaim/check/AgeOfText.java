@@ -42,7 +42,12 @@ final class AgeOfText implements Relation {
         int stated =
                 passage.claim(result).quantity().figure().value().orElseThrow().intValue();
         Interval ages = Interval.of(BigDecimal.valueOf(age - 1L), BigDecimal.valueOf(age));
-        boolean slip = isSlip(stated, age)
+        String sentence = passage.claim(result).sentence().text();
+        boolean slip = passage.isKind(result, Kind.AGE)
+                        && passage.ends("own-age", passage.before(result))
+                        && AgeOfBorn.born(passage, sentence) == born
+                        && isOneYear(sentence)
+                || isSlip(stated, age)
                 || isSlip(stated, age - 1)
                 || isTurned(born % (TEN * TEN), (published.getYear() - stated) % (TEN * TEN))
                 || isTurned(born % (TEN * TEN), (published.getYear() - stated - 1) % (TEN * TEN));
@@ -57,6 +62,11 @@ final class AgeOfText implements Relation {
                         .flatMap(Period::from)
                         .filter(from -> from.plusMonths(2).isAfter(published))
                         .isPresent();
+    }
+
+    /** With another year beside that of the birth, the age may be of then. */
+    private static boolean isOneYear(String sentence) {
+        return Words.of(sentence).stream().filter(Words::isYear).count() == 1;
     }
 
     private static boolean isSlip(int stated, int age) {

@@ -53,8 +53,8 @@ final class Calculations implements TextRule {
             int last = claims.size() - 1;
             if (claims.get(last) == result
                     && found.stream()
-                            .anyMatch(sum -> sum.rule() == finding.rule()
-                                    || sum.from().equals(claims.subList(0, last)))) {
+                            .anyMatch(sum ->
+                                    sum.rule() == finding.rule() || sum.from().equals(claims.subList(0, last)))) {
                 return true;
             }
         }

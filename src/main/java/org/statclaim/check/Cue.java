@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.util.List;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -15,7 +16,7 @@ enum Cue {
     /** No word, but a part of a whole beside the only share: "lost 14 of its 42 players, a third of them". */
     RATIO;
 
-    /** As many words may lead from "the" to what is named, and to the figure. */
+    /** As many words before the figure tell what it is. */
     private static final int LEAD = 6;
 
     static Cue of(Passage passage, int i) {
@@ -23,18 +24,25 @@ enum Cue {
             return TAKEN_UP;
         }
         String lead = lead(passage, i);
-        boolean off = passage.isTogether(i - 1, i) && !lead.equals(passage.before(i));
-        if (off && lead.isBlank() && passage.begins("drawn-step", passage.behind(i))) {
+        boolean off =
+                passage.isTogether(i - 1, i) && !Marks.tail(passage.before(i)).equals(passage.before(i));
+        boolean step = lead.isBlank() && passage.begins("drawn-step", passage.behind(i));
+        if (off && (step || !lead.isBlank() && passage.isOnly("drawn-way", lead))) {
             return PASSING;
         }
         String next =
                 Words.of(Marks.head(passage.behind(i))).stream().findFirst().orElse("");
-        boolean rest = !passage.isKind(i, Kind.PERCENTAGE) && passage.has("drawn-rest", lead);
-        if ((rest || isNamed(passage, lead) || isNamed(passage, next)) && isShort(lead)) {
+        boolean rest = !passage.isKind(i, Kind.PERCENTAGE)
+                && !passage.has("of-rest", lead)
+                && (passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
+        if (passage.has("together", lead)) {
+            return TOTAL;
+        }
+        if (rest || isNamed(passage, lead) || isNamed(passage, next)) {
             if (passage.has("drawn-total", lead) || passage.has("drawn-total", next)) {
                 return TOTAL;
             }
-            return passage.has("drawn-the", lead) ? TAKEN_UP : off && passage.has("article", lead) ? PASSING : NONE;
+            return isDefinite(passage, lead, next) ? TAKEN_UP : off && passage.has("article", lead) ? PASSING : NONE;
         }
         boolean share = passage.isShare(i) && passage.claim(i).change() == Change.NONE;
         return share && passage.isOnlyShare(i) ? RATIO : NONE;
@@ -46,13 +54,26 @@ enum Cue {
         String behind = Marks.head(passage.behind(i));
         boolean first = passage.first(i) == i && i > 0 && passage.sentence(i) - passage.sentence(i - 1) == 1;
         return passage.has("drawn", lead)
+                || !lead.isBlank() && passage.isOnly("so", lead)
                 || !behind.equals(passage.behind(i)) && passage.ends("drawn", behind)
-                || passage.has("together", lead)
-                || first && passage.begins("drawn-that", lead) && isShort(lead);
+                || passage.first(i) == i && passage.begins("together", lead)
+                || first
+                        && passage.begins("drawn-that", passage.before(i))
+                        && Words.of(passage.before(i)).size() <= LEAD;
     }
 
-    private static boolean isShort(String lead) {
-        return Words.of(lead).size() <= LEAD;
+    /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */
+    private static boolean isDefinite(Passage passage, String lead, String next) {
+        List<String> words = Words.of(lead);
+        int name = words.size();
+        if (!isNamed(passage, next)) {
+            do {
+                name--;
+            } while (name >= 0 && !isNamed(passage, words.get(name)) && !passage.has("drawn-rest", words.get(name)));
+        }
+        boolean direct = name > 0 && passage.has("drawn-the", words.get(name - 1));
+        boolean near = name > 1 && name < words.size() && passage.has("drawn-the", words.get(name - 2));
+        return direct || near || name == 0 && name < words.size() && passage.has("drawn-rest", words.get(0));
     }
 
     /** Whether the words have the name of a change, a difference or a total. */
@@ -63,9 +84,14 @@ enum Cue {
                 || passage.has("drawn-total", words);
     }
 
-    /** The words before the figure in its clause: of "The others, 22 in number" all. */
+    /** The last words before the figure in its clause: of "The others, 22 in number" all. */
     static String lead(Passage passage, int i) {
         String tail = Marks.tail(passage.before(i));
-        return tail.isBlank() && passage.first(i) == i ? passage.before(i) : tail;
+        String lead = tail.isBlank() && passage.first(i) == i ? passage.before(i) : tail;
+        int start = lead.stripTrailing().length();
+        for (int words = 0; words < LEAD && start >= 0; words++) {
+            start = lead.lastIndexOf(' ', start - 1);
+        }
+        return start < 0 ? lead : lead.substring(start);
     }
 }

@@ -29,7 +29,11 @@ final class Drawn implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isShare(result) && !passage.unit(result).endsWith("p") && !passage.isAmount(result)) {
+        boolean ratio = passage.isShare(result)
+                && Operand.isFraction(passage.claim(result))
+                && passage.claim(result).text().chars().anyMatch(Character::isDigit);
+        boolean points = passage.unit(result).endsWith("p");
+        if (ratio || !passage.isShare(result) && !points && !passage.isAmount(result)) {
             return;
         }
         Cue cue = Cue.of(passage, result);
@@ -45,7 +49,7 @@ final class Drawn implements Relation {
             if (!sum.sort().isOf(change)) {
                 continue;
             }
-            boolean may = sorts.contains(sum.sort()) && (cue == Cue.RATIO || isBefore(sum));
+            boolean may = sorts.contains(sum.sort()) && (cue == Cue.RATIO || isBefore(sum) || isThan(passage, sum));
             if (may && isMeant(passage, sum, cue)) {
                 meant.add(sum);
             } else if (!(chain && sum.sort() == Sort.PART)
@@ -61,7 +65,7 @@ final class Drawn implements Relation {
         Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
-            boolean firm = wrong && isSure(passage, result) && isOfTime(passage, one);
+            boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
             found.accept(firm ? one.calculation().as(Tie.FIRM) : one.calculation());
         }
     }
@@ -81,6 +85,17 @@ final class Drawn implements Relation {
                 .allMatch(i -> i <= sum.calculation().result());
     }
 
+    /** "48 percent, eight percent lower than the 56 percent of 2014": between the two. */
+    private static boolean isThan(Passage passage, Sum sum) {
+        int result = sum.calculation().result();
+        List<Integer> from = sum.calculation().from();
+        return passage.isTogether(result, result + 1)
+                && Marks.count(passage.behind(result)) == 0
+                && passage.has("drawn-than", passage.behind(result))
+                && from.contains(result + 1)
+                && from.contains(result - 1);
+    }
+
     /** No step is a level; and two levels of which a clause in passing tells the change are of one thing. */
     private static boolean isMeant(Passage passage, Sum sum, Cue cue) {
         int steps = sum.sort() == Sort.RISE_BY || sum.sort() == Sort.FALL_BY ? 1 : 0;
@@ -95,7 +110,18 @@ final class Drawn implements Relation {
                                 sum.calculation().result()))) {
             return false;
         }
-        return sum.steps() == steps && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
+        // "two abstained. In the plenary, with 121 votes, the margin was five"
+        boolean apart = sum.sort() == Sort.DIFFERENCE
+                && !passage.isTogether(pair[0], pair[1])
+                && (passage.unit(pair[0]).isEmpty() || !passage.unit(pair[0]).equals(passage.unit(pair[1])));
+        // "earnings of £46 million, down 8 percent", of which the former level is not told
+        int result = sum.calculation().result();
+        boolean other =
+                cue == Cue.PASSING && !isThan(passage, sum) && from.stream().anyMatch(i -> result - i > 2);
+        return sum.steps() == steps
+                && !apart
+                && !other
+                && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
     }
 
     private static boolean isRatio(Passage passage, int part, int whole, int result) {
@@ -171,10 +197,10 @@ final class Drawn implements Relation {
         if (passage.has("together", clause) || passage.has("drawn-total", clause)) {
             return EnumSet.of(Sort.TOTAL);
         }
-        if (change != Change.NONE
-                || Cue.isNamed(passage, clause)
-                || passage.has("drawn-rest", clause)
-                || passage.begins("drawn-step", passage.behind(i))) {
+        if (passage.has("drawn-rest", clause)) {
+            return EnumSet.of(Sort.REMAINDER);
+        }
+        if (change != Change.NONE || Cue.isNamed(passage, clause) || passage.begins("drawn-step", passage.behind(i))) {
             return EnumSet.of(Sort.DIFFERENCE);
         }
         return EnumSet.of(isOfPart(passage, i) ? Sort.CHAIN : Sort.PART);
@@ -198,14 +224,15 @@ final class Drawn implements Relation {
     }
 
     /** Whether nothing says that it is of something else, against something else, or only wished for. */
-    private static boolean isSure(Passage passage, int i) {
+    private static boolean isSure(Passage passage, Sum sum) {
+        int i = sum.calculation().result();
         String behind = passage.behind(i);
         String clause = Marks.clause(passage.claim(i));
         String rest = behind.substring(Marks.head(behind).length());
         boolean relative = passage.begins("drawn-which", rest);
         return !passage.has("taken-up-not", relative ? clause + " " + rest : clause)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
-                && !passage.has("drawn-than", Marks.head(behind))
+                && (isThan(passage, sum) || !passage.has("drawn-than", Marks.head(behind)))
                 && passage.claim(i).quantity().figure().bound() == Bound.NONE;
     }
 }

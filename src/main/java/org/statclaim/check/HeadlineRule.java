@@ -107,6 +107,8 @@ final class HeadlineRule implements TextRule {
             return;
         }
         boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
+        // "cuts 230 jobs" and "320 jobs will go", whatever the verb
+        alike |= lead && isOneValue(same) && Slip.isSwapped(body, tolerance.unrounded(top));
         // "more than 900" is held against 912, and not 912 against all above 900
         boolean bound = isBound(top) && !isBound(body);
         Claim judged = bound ? top : body;

@@ -27,6 +27,16 @@ final class MoreThan implements Relation {
                 && passage.isAlike(before - 1, before)) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
         }
+        // "held the ward by 214 votes, polling 1,386 against 1,172"
+        int one = result + 1;
+        int other = result + 2;
+        if (passage.isTogether(result, other)
+                && passage.isAlike(one, other)
+                && passage.isAlike(one, result)
+                && passage.isOnly("margin-of", passage.before(other))) {
+            Calculation sum = of(passage, one, other, result, Interval::minus);
+            found.accept(Slip.isSwapped(passage.claim(result), sum.wide()) ? sum : sum.unsure());
+        }
     }
 
     private Calculation of(Passage passage, int one, int other, int result, BinaryOperator<Interval> sum) {

@@ -87,7 +87,10 @@ final class OtherPeriod implements Relation {
         boolean workedOut = passage.end(result) - passage.first(result) == 2
                 && passage.isEnding(result)
                 && passage.isWorkedOut(result);
-        return workedOut || passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
+        // "4.99 a month or 49 a year" leaves the choice
+        String before = passage.before(result);
+        boolean choice = Marks.count(before) == 0 && passage.begins("choice", before);
+        return workedOut || !choice && passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
     }
 
     /** "Over a year, that adds up to $180", "Op jaarbasis betaalt een verzekerde 60 euro meer", behind 5 euro more a month. */

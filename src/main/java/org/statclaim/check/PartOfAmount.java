@@ -136,6 +136,11 @@ final class PartOfAmount implements Relation {
 
     /** Interest, a tax or a fee: the part itself, what is left without it or comes to with it. */
     private void levy(Passage passage, int amount, int share, int result, String words, Consumer<Calculation> found) {
+        if (passage.claim(share).change() != Change.NONE
+                && passage.claim(result).change() != Change.NONE) {
+            // "Pre-tax profit fell by a quarter to £6 million"
+            return;
+        }
         boolean added = passage.has("on-top", words);
         boolean more = isMore(passage, amount, result);
         Calculation part = of(passage, amount, share, result, (whole, rate) -> whole.times(rate));

@@ -244,8 +244,19 @@ final class Passage {
         boolean part = begins("of-them", behind(i)) && !isEnding(i);
         return marked
                 && !part
+                && !isOfNamed(before)
                 && (isOnly("result", tail)
                         || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
+    }
+
+    /** "…; the city's contribution, $4.5 million, …": set off behind a noun of its own, and no result of what stands before. */
+    private boolean isOfNamed(String before) {
+        int last = before.lastIndexOf(',');
+        String head = last < 0 ? "" : before.substring(0, last);
+        return last >= 0
+                && before.substring(last + 1).isBlank()
+                && Marks.count(head) > 0
+                && begins("known", Marks.tail(head));
     }
 
     /** "300 euros each", "each pays 300 euros". */

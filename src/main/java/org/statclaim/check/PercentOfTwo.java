@@ -100,7 +100,7 @@ final class PercentOfTwo implements Relation {
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
         }
-        boolean firm = change ? times : passage.isJoined(share, JOINT) && passage.isApposed(pair[1]);
+        boolean firm = change ? times && told : passage.isJoined(share, JOINT) && passage.isApposed(pair[1]);
         return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
     }
 
@@ -130,12 +130,14 @@ final class PercentOfTwo implements Relation {
 
     /** Whether the two may be two levels of one thing: told of the same, or one of nothing that has a name. */
     static boolean isOneThing(Passage passage, int[] pair) {
+        return isOneConcept(passage, pair) || isOfTwoTimes(passage, pair);
+    }
+
+    /** Whether what the two are about has a word in common, or is not told of one of them. */
+    static boolean isOneConcept(Passage passage, int[] pair) {
         List<String> one = passage.claim(pair[0]).concept();
         List<String> other = passage.claim(pair[1]).concept();
-        return one.isEmpty()
-                || other.isEmpty()
-                || one.stream().anyMatch(other::contains)
-                || isOfTwoTimes(passage, pair);
+        return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);
     }
 
     static boolean isOfTwoTimes(Passage passage, int[] pair) {

@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Kind;
@@ -81,6 +82,12 @@ final class PointsOfTwo implements Relation {
                 && !passage.claim(one).time().equals(passage.claim(other).time());
         // "against 55 percent four years ago, nine points more"
         boolean next = points == other + 1 || points == other + 2 && passage.isDuration(other + 1);
-        return between || takenUp || next && named && passage.isApposed(points);
+        Optional<String> of = passage.claim(one).counted();
+        Optional<String> another = passage.claim(other).counted();
+        // "Among 13-year-olds the share was 7 percent, up two points": the former level of these is not told
+        boolean apart = !passage.isTogether(one, other)
+                && (of.isPresent() && another.isPresent() && !of.equals(another)
+                        || passage.isTogether(other - 1, other) && passage.isKind(other - 1, Kind.AGE));
+        return between || takenUp || next && named && !apart && passage.isApposed(points);
     }
 }

@@ -30,11 +30,7 @@ final class ShareOfWhole implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         boolean share = passage.isShare(result) && passage.claim(result).change() == Change.NONE;
         int next = result + 1;
-        if (share
-                && passage.isTogether(result, next)
-                && passage.isLed(next, 0)
-                && isRatio(passage, next)
-                && passage.isClosed(next)) {
+        if (share && passage.isTogether(result, next) && isRatio(passage, next) && isAside(passage, next)) {
             found.accept(ratio(passage, next, result));
         } else if (share && isBefore(passage, result)) {
             found.accept(share(passage, next, passage.claim(next).subsetOf().getAsInt(), result));
@@ -46,6 +42,15 @@ final class ShareOfWhole implements Relation {
                 && passage.isResult(result)) {
             part(passage, result, found);
         }
+    }
+
+    /** Between two marks, with no more than a hedge and words that say so: "– some 3,200 out of 8,000 –", ", 177 of the 236 to be precise,". */
+    private static boolean isAside(Passage passage, int i) {
+        String behind = passage.behind(i);
+        String head = Marks.head(behind);
+        return passage.isLed(i, 1)
+                && passage.isOnly("restated", Marks.tail(passage.before(i)))
+                && (passage.isClosed(i) || !head.equals(behind) && passage.isOnly("aside", head));
     }
 
     /** "Two-thirds of the council, 26 of its 39 members", "54 percent of the vote: 5,400 of the 10,000 ballots": told in numbers behind it. */

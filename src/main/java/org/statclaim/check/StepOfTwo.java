@@ -132,6 +132,13 @@ final class StepOfTwo implements Relation {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
+        boolean part =
+                passage.claim(pair[1]).subsetOf().isPresent() || passage.begins("of-them", passage.behind(pair[1]));
+        boolean apart = !passage.isTogether(pair[0], pair[1]) && !PercentOfTwo.isOneConcept(passage, pair);
+        boolean same = passage.begins("same", Marks.tail(passage.before(step)));
+        if ((part || apart) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
+            return false;
+        }
         boolean change = isStep(passage, step);
         if (step > pair[1]) {
             boolean told = change

@@ -38,6 +38,8 @@ final class Sums {
     /** What the sum is. */
     enum Sort {
         DIFFERENCE("difference", Rule.DIFFERENCE),
+        /** What the greatest leaves without all the others. */
+        REMAINDER("parts", Rule.SUM_OF_PARTS),
         /** What one share is less than another: of a change, points are no percent. */
         LESS("difference", Rule.DIFFERENCE),
         TOTAL("parts", Rule.SUM_OF_PARTS),
@@ -192,7 +194,11 @@ final class Sums {
         return isAmount(i)
                 && (passage.isKind(result, Kind.PERCENTAGE)
                         || passage.isOneMeasure(i, result)
-                        || isMany(i) && isMany(result));
+                        || passage.isKind(i, Kind.COUNT) && passage.isKind(result, Kind.COUNT));
+    }
+
+    private boolean isLike(int i) {
+        return passage.isOneMeasure(i, result) || isMany(i) && isMany(result);
     }
 
     /** What is counted may have another name: of 800 pupils 80 children. */
@@ -277,19 +283,21 @@ final class Sums {
             Term one = amounts.get(i);
             for (int j = i + 1; j < amounts.size(); j++) {
                 Term other = amounts.get(j);
-                if (passage.isOneMeasure(one.claim, other.claim)) {
+                if (passage.isOneMeasure(one.claim, other.claim) && isLike(one.claim)) {
                     twoOf(Sort.DIFFERENCE, one, other, ONE, found);
                     put(Sort.TOTAL, one, other, Interval::plus, found);
                 }
             }
             for (Term share : shares) {
-                partsOf(one, share, found);
+                if (isLike(one.claim)) {
+                    partsOf(one, share, found);
+                }
             }
             for (Term head : heads) {
                 each(one, head, found);
             }
         }
-        if (amounts.size() > 2) {
+        if (amounts.size() > 1) {
             total(found);
         }
     }
@@ -321,14 +329,18 @@ final class Sums {
 
     /** All of them together, and what the greatest leaves without the others. */
     private void total(Consumer<Sum> found) {
-        put(Sort.TOTAL, amounts.get(0), amounts.subList(1, amounts.size()), Interval::plus, found);
+        if (amounts.size() > 2 && amounts.stream().allMatch(term -> passage.isOneMeasure(term.claim, result))) {
+            put(Sort.TOTAL, amounts.get(0), amounts.subList(1, amounts.size()), Interval::plus, found);
+        }
         Term greatest = amounts.get(0);
         for (Term next : amounts) {
             greatest = isLess(greatest, next) ? next : greatest;
         }
         List<Term> others = new ArrayList<>(amounts);
         others.remove(greatest);
-        put(Sort.DIFFERENCE, greatest, others, Interval::minus, found);
+        if (passage.isOneMeasure(greatest.claim, result)) {
+            put(Sort.REMAINDER, greatest, others, Interval::minus, found);
+        }
     }
 
     private void put(Sort sort, Term first, List<Term> others, BinaryOperator<Interval> sum, Consumer<Sum> found) {

@@ -204,6 +204,7 @@ public final class TextChecker {
                 new OtherPeriod(tolerance),
                 new SameMeasure(units, tolerance),
                 new SaidAgain(tolerance),
+                new SameDigits(tolerance),
                 new HeadlineFigure(tolerance),
                 new OtherScale(tolerance));
     }

@@ -80,7 +80,12 @@ final class TimesAsMuch implements Relation {
                 .low()
                 .filter(low -> low.compareTo(BigDecimal.ONE) >= 0)
                 .isPresent();
-        boolean firstIsMore = second.exact().isBelow(first.exact());
+        // "30,000 visitors, twice as many as the 60,000 of last time" says which is more
+        boolean ordered = result == two[0] + 1
+                && result == two[1] - 1
+                && passage.begins("as-many-as", passage.behind(result))
+                && passage.isLed(result, LEAD);
+        boolean firstIsMore = ordered ? up : second.exact().isBelow(first.exact());
         Operand more = firstIsMore == up ? first : second;
         Operand less = firstIsMore == up ? second : first;
         if (less.isPositive()) {

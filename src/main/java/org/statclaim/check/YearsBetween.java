@@ -42,6 +42,8 @@ final class YearsBetween implements Relation {
             held(passage, result, found);
         } else if (passage.begins("standing", passage.behind(result))) {
             standing(passage, result, found);
+        } else if (passage.begins("years-after", passage.behind(result))) {
+            after(passage, result, found);
         }
     }
 
@@ -93,6 +95,15 @@ final class YearsBetween implements Relation {
         LocalDate then = told.orElse(passage.has("celebrated", sentence) ? passage.published() : null);
         if (then != null) {
             accept(result, years[0], then.getYear(), found);
+        }
+    }
+
+    /** "torn down in 2004, 28 years after its opening in 1976": the one year before it and the one behind. */
+    private static void after(Passage passage, int result, Consumer<Calculation> found) {
+        int[] years = years(passage.claim(result).sentence().text());
+        int[] behind = years(passage.rest(result));
+        if (years.length == 2 && behind.length == 1) {
+            accept(result, Math.min(years[0], years[1]), Math.max(years[0], years[1]), found);
         }
     }
 

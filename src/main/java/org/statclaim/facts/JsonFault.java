@@ -3,7 +3,6 @@ package org.statclaim.facts;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.convert.InvalidDataFileException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 
 /** What is wrong with JSON, in words for those who wrote it. */
 final class JsonFault {
@@ -11,9 +10,7 @@ final class JsonFault {
     private JsonFault() {}
 
     /** The fault of a file that is no JSON. */
-    static InvalidDataFileException of(String file, JacksonException e) {
-        TokenStreamLocation where = e.getLocation();
-        long line = where == null ? 1 : Math.max(1, where.getLineNr());
+    static InvalidDataFileException of(String file, long line, JacksonException e) {
         return new InvalidDataFileException(file + ", line " + line + ": no valid JSON: " + what(e));
     }
 

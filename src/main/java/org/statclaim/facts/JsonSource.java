@@ -183,7 +183,7 @@ final class JsonSource implements AutoCloseable {
         if (e instanceof UnexpectedEndOfInputException) {
             return file.fault("ends before its JSON does");
         }
-        return JsonFault.of(file.name(), e);
+        return JsonFault.of(file.name(), json.currentLocation().getLineNr(), e);
     }
 
     @Override

@@ -36,10 +36,15 @@ final class SmallJson {
     static <T> T read(Path file, Reading<T> reading) throws IOException {
         // its first bytes, which tell the encoding, are read by the parser's own begin
         byte[] bytes = bytes(file);
+        String name = String.valueOf(file.getFileName());
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
-            return reading.read(json);
+            try {
+                return reading.read(json);
+            } catch (JacksonException e) {
+                throw JsonFault.of(name, json.currentLocation().getLineNr(), e);
+            }
         } catch (JacksonException e) {
-            throw JsonFault.of(String.valueOf(file.getFileName()), e);
+            throw JsonFault.of(name, 1, e);
         }
     }
 

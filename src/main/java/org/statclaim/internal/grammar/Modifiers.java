@@ -55,9 +55,12 @@ final class Modifiers {
         while (i >= end) {
             boolean behindFigure = i == floor
                     && (tokens.isWord(i - 1) || tokens.isDigits(i - 1) || tokens.is(i - 1, UnitKind.PERCENT));
-            boolean preposition = tokens.is(i, FunctionWord.OVER) || tokens.is(i, FunctionWord.LEVEL);
+            // "£4.8m over 312 spills", "2.7 points above the 31.2 percent of 2016": behind another figure it is a
+            // preposition
+            boolean preposition = tokens.is(i, FunctionWord.OVER)
+                    || tokens.is(i, FunctionWord.LEVEL)
+                    || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, FunctionWord.DET) && isUnit(i - 1);
             if (behindFigure && tokens.is(i, HedgeKind.BOUND) && preposition) {
-                // "£4.8m over 312 spills": behind another figure it is a preposition
                 break;
             }
             // "a nearly-40-page report", "over-40 dollars"
@@ -89,6 +92,10 @@ final class Modifiers {
             i--;
         }
         draft.from = from;
+    }
+
+    private boolean isUnit(int i) {
+        return tokens.is(i, UnitKind.UNIT) || tokens.is(i, UnitKind.PERCENT) || tokens.is(i, MoneyKind.CURRENCY);
     }
 
     /** Takes what the token says of the figure; whether it is a hedge or a bound. */

@@ -30,6 +30,12 @@ import org.statclaim.quantity.UnitSystem;
 final class OpenReadings {
 
     /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
+    /** The unit of mass that pounds are restated in. */
+    private static final String KILOGRAM = "kg";
+
+    /** A bracket opens, and so many tokens behind it a unit may stand: "(about 1,540 kilograms". */
+    private static final int ASIDE = 6;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How near "per hectare" tells what a ton is. */
@@ -161,8 +167,27 @@ final class OpenReadings {
         // Dutch has the stuff right behind, "3 pond suiker", English behind "of"; a large amount is money all the same
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
         boolean stuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun;
+        boolean told = units.money().speaksOfMoney(unit.first());
+        // "1,470 pounds of honey", "1,190 pounds (540 kilograms)"; but "5,000 pounds of debt", "20,000 pounds of that
+        // sum"
+        boolean honey = stuff && !noun && !told && !tokens.is(unit.end() + 1, FunctionWord.DET);
+        boolean load = !numeral.isScaled() && (honey || isRestatedAsMass(unit.end(), to));
         // with no noun and a small number the sentence decides: "betaalt 3 pond" speaks of money
-        return large || (!stuff && units.money().speaksOfMoney(unit.first())) ? money : unit;
+        return !load && large || !stuff && told ? money : unit;
+    }
+
+    /** "(540 kilograms)", "(540 kg)". */
+    private boolean isRestatedAsMass(int i, int to) {
+        if (!tokens.isBracket(i)) {
+            return false;
+        }
+        for (int at = i + 1; at < Math.min(to, i + ASIDE); at++) {
+            FoundUnit measure = units.measures().at(at);
+            if (measure != null) {
+                return measure.unit().code().equals(KILOGRAM);
+            }
+        }
+        return false;
     }
 
     /** "ligt per hectare een ton boven die van haver": what a field yields is no money. */
