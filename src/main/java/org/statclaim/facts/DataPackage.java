@@ -26,7 +26,7 @@ public final class DataPackage {
     /** The name of the file that describes a package. */
     public static final String NAME = "datapackage.json";
 
-    private static final String POINT = ".";
+    private static final char POINT = '.';
 
     private final Path file;
 
@@ -98,15 +98,19 @@ public final class DataPackage {
             throws IOException {
         PublishedFile published = new PublishedFile(table);
         Set<String> missing = new HashSet<>(resource.missing());
-        NumberForm numbers = NumberForm.unknown().with(mark(resource.decimalChar(), POINT));
-        PlainCsv csv = new PlainCsv(published, numbers, missing);
+        PlainCsv csv = new PlainCsv(published, numbers(resource), missing);
         return FactFile.of(published, new TitledTable(csv, resource.title(), resource.source()))
                 .read(strict, facts);
     }
 
-    /** A package of the standard has a decimal point, unless it says otherwise. */
-    private static char mark(String given, String otherwise) {
-        return StringUtils.defaultIfEmpty(given, otherwise).charAt(0);
+    /** A package of the standard has a decimal point, unless it says otherwise, or parts thousands by it. */
+    private static NumberForm numbers(Resource resource) {
+        char group = resource.groupChar().isEmpty()
+                ? NumberForm.UNKNOWN
+                : resource.groupChar().charAt(0);
+        boolean told = !resource.decimalChar().isEmpty();
+        char decimal = told ? resource.decimalChar().charAt(0) : group == POINT ? NumberForm.UNKNOWN : POINT;
+        return new NumberForm(decimal, group);
     }
 
     /** The file of a path, where no link leads it out of the package's folder. */

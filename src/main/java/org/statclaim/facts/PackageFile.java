@@ -14,6 +14,9 @@ import tools.jackson.core.JsonToken;
 /** What a {@code datapackage.json} says of its tables. */
 final class PackageFile {
 
+    private static final String DECIMAL = "decimalChar";
+    private static final String GROUP = "groupChar";
+
     private final Path file;
     private String source = "";
 
@@ -37,6 +40,7 @@ final class PackageFile {
             String encoding,
             String delimiter,
             String decimalChar,
+            String groupChar,
             List<String> missing,
             Map<String, String> columns) {}
 
@@ -67,7 +71,8 @@ final class PackageFile {
                 draft.paths,
                 draft.encoding,
                 draft.dialect.getOrDefault("delimiter", ","),
-                draft.numbers.getOrDefault("decimalChar", ""),
+                draft.numbers.getOrDefault(DECIMAL, ""),
+                draft.numbers.getOrDefault(GROUP, ""),
                 draft.missing,
                 draft.columns);
     }
@@ -141,9 +146,13 @@ final class PackageFile {
         if (column != null && (name == null || draft.columns.put(column, name) != null)) {
             throw fault("has '" + column + "' twice, or without a name");
         }
-        String decimal = field.get("decimalChar");
-        if (decimal != null && !decimal.isEmpty()) {
-            draft.numbers.put("decimalChar", decimal);
+        for (String mark : List.of(DECIMAL, GROUP)) {
+            String given = field.getOrDefault(mark, "");
+            String before = given.isEmpty() ? given : draft.numbers.put(mark, given);
+            if (before != null && !before.equals(given)) {
+                throw fault("has the " + mark + " '" + before + "' and '" + given
+                        + "', one for all fields of a table expected");
+            }
         }
     }
 

@@ -140,6 +140,21 @@ class FactsCommandTest {
     }
 
     @Test
+    void aPackageTellsTheMarkBetweenThousands() throws IOException {
+        Files.writeString(
+                folder.resolve("p.csv"), "Land;Jaar;Bevolking\nBelgië;2014;11.237.274\nNederland;2014;16.829.289\n");
+        Path own = Files.writeString(folder.resolve("datapackage.json"), """
+                {"resources": [{"name": "bevolking", "title": "Bevolking", "path": "p.csv", "dialect": {"delimiter": ";"},
+                 "schema": {"fields": [{"name": "Land"}, {"name": "Jaar"}, {"name": "Bevolking", "groupChar": "."}]}}]}
+                """);
+        assertThat(check(WRONG, own.toString()).out()).contains("\"verdict\":\"refuted\"");
+
+        Files.writeString(own, Files.readString(own).replace("\"Jaar\"}", "\"Jaar\", \"groupChar\": \" \"}"));
+        assertThat(check(WRONG, own.toString()).err())
+                .contains("datapackage.json has the groupChar ' ' and '.', one for all fields of a table expected");
+    }
+
+    @Test
     void anIndexOfClaimsIsComparedWith() {
         String index = folder.resolve("index").toString();
         CommandRun.of(
