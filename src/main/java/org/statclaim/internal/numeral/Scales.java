@@ -139,7 +139,13 @@ final class Scales {
 
     /** "two dozen" multiplies; in "$2.40 a dozen" another number begins, for which that is the price. */
     private boolean isOneWord(int i) {
-        return tokens.text().substring(tokens.start(i), tokens.end(i)).indexOf(' ') < 0;
+        for (int at = tokens.start(i); at < tokens.end(i); at++) {
+            char c = tokens.text().charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
