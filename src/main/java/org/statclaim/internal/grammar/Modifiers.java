@@ -10,6 +10,7 @@ import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.NumeralParser;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.tokens.Sentence;
@@ -94,8 +95,11 @@ final class Modifiers {
         draft.from = from;
     }
 
+    /** A unit of a difference: "four days above the 32 degrees" are none. */
     private boolean isUnit(int i) {
-        return tokens.is(i, UnitKind.UNIT) || tokens.is(i, UnitKind.PERCENT) || tokens.is(i, MoneyKind.CURRENCY);
+        FoundUnit measure = units.measures().at(i);
+        boolean step = measure != null && !units.measures().isTime(measure.unit());
+        return step || tokens.is(i, UnitKind.PERCENT) || tokens.is(i, MoneyKind.CURRENCY);
     }
 
     /** Takes what the token says of the figure; whether it is a hedge or a bound. */
