@@ -65,15 +65,19 @@ enum Cue {
     /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */
     private static boolean isDefinite(Passage passage, String lead, String next) {
         List<String> words = Words.of(lead);
-        int name = words.size();
-        if (!isNamed(passage, next)) {
-            do {
-                name--;
-            } while (name >= 0 && !isNamed(passage, words.get(name)) && !passage.has("drawn-rest", words.get(name)));
-        }
+        int name = isNamed(passage, next) ? words.size() : lastName(passage, words);
         boolean direct = name > 0 && passage.has("drawn-the", words.get(name - 1));
         boolean near = name > 1 && name < words.size() && passage.has("drawn-the", words.get(name - 2));
         return direct || near || name == 0 && name < words.size() && passage.has("drawn-rest", words.get(0));
+    }
+
+    /** The place of the last word that names something; -1 for none. */
+    private static int lastName(Passage passage, List<String> words) {
+        int name = words.size() - 1;
+        while (name >= 0 && !isNamed(passage, words.get(name)) && !passage.has("drawn-rest", words.get(name))) {
+            name--;
+        }
+        return name;
     }
 
     /** Whether the words have the name of a change, a difference or a total. */

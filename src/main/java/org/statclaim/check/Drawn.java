@@ -29,14 +29,7 @@ final class Drawn implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        boolean ratio = passage.isShare(result)
-                && Operand.isFraction(passage.claim(result))
-                && passage.claim(result).text().chars().anyMatch(Character::isDigit);
-        boolean points = passage.unit(result).endsWith("p");
-        if (ratio || !passage.isShare(result) && !points && !passage.isAmount(result)) {
-            return;
-        }
-        Cue cue = Cue.of(passage, result);
+        Cue cue = mayBe(passage, result) ? Cue.of(passage, result) : Cue.NONE;
         if (cue == Cue.NONE) {
             return;
         }
@@ -50,15 +43,17 @@ final class Drawn implements Relation {
                 continue;
             }
             boolean may = sorts.contains(sum.sort()) && (cue == Cue.RATIO || isBefore(sum) || isThan(passage, sum));
-            if (may && isMeant(passage, sum, cue)) {
+            boolean fits = may && isMeant(passage, sum, cue);
+            if (fits) {
                 meant.add(sum);
             } else if (!(chain && sum.sort() == Sort.PART)
                     && tolerance.plain(passage.claim(result)).meets(sum.face())) {
                 // it is another sum
                 return;
             }
-            boolean near = may && (cue != Cue.RATIO || isMeant(passage, sum, cue));
-            if (near || sum.sort() == Sort.OF_PART && sorts.contains(Sort.PART) && isBefore(sum)) {
+            if (fits
+                    || may && cue != Cue.RATIO
+                    || sum.sort() == Sort.OF_PART && sorts.contains(Sort.PART) && isBefore(sum)) {
                 allowed.add(sum);
             }
         }
@@ -68,6 +63,12 @@ final class Drawn implements Relation {
             boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
             found.accept(firm ? one.calculation().as(Tie.FIRM) : one.calculation());
         }
+    }
+
+    /** A share, points or an amount; "17 of the 29" is told in its own numbers. */
+    private static boolean mayBe(Passage passage, int i) {
+        boolean stated = passage.isShare(i) || passage.unit(i).endsWith("p") || passage.isAmount(i);
+        return stated && !ShareOfWhole.isInNumbers(passage, i);
     }
 
     /** What adds up to the total of another time, is but a part of it: "In all it has been 1,900 this year". */
@@ -101,13 +102,8 @@ final class Drawn implements Relation {
         int steps = sum.sort() == Sort.RISE_BY || sum.sort() == Sort.FALL_BY ? 1 : 0;
         List<Integer> from = sum.calculation().from();
         int[] pair = {from.get(0), from.get(from.size() - 1)};
-        if (cue == Cue.RATIO
-                && (from.size() != 2
-                        || !isRatio(
-                                passage,
-                                from.get(0),
-                                from.get(1),
-                                sum.calculation().result()))) {
+        int result = sum.calculation().result();
+        if (cue == Cue.RATIO && !(from.size() == 2 && isRatio(passage, from.get(0), from.get(1), result))) {
             return false;
         }
         // "two abstained. In the plenary, with 121 votes, the margin was five"
@@ -115,7 +111,6 @@ final class Drawn implements Relation {
                 && !passage.isTogether(pair[0], pair[1])
                 && (passage.unit(pair[0]).isEmpty() || !passage.unit(pair[0]).equals(passage.unit(pair[1])));
         // "earnings of £46 million, down 8 percent", of which the former level is not told
-        int result = sum.calculation().result();
         boolean other =
                 cue == Cue.PASSING && !isThan(passage, sum) && from.stream().anyMatch(i -> result - i > 2);
         return sum.steps() == steps
@@ -134,7 +129,7 @@ final class Drawn implements Relation {
                         || Words.isIn(passage.unit(part), of))
                 && passage.isTogether(part, whole)
                 && !passage.before(whole).isBlank()
-                && passage.isOnly("ratio", passage.before(whole));
+                && passage.isOnly("of-the", passage.before(whole));
     }
 
     /** Whether they all are of the same figures. */
@@ -210,7 +205,7 @@ final class Drawn implements Relation {
     private static boolean isOfPart(Passage passage, int i) {
         for (int j = i - 1; j >= 0 && passage.sentence(i) - passage.sentence(j) <= 1; j--) {
             boolean share = passage.isShare(j);
-            boolean led = passage.has("of-part", passage.before(j));
+            boolean led = passage.has("of-them", passage.before(j));
             if (share
                     && (led
                             || passage.claim(j)

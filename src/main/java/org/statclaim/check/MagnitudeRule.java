@@ -135,13 +135,11 @@ final class MagnitudeRule implements TextRule {
     private static boolean isSlip(Claim first, Claim other) {
         Optional<String> source = first.attribution().map(Attribution::text);
         Optional<String> another = other.attribution().map(Attribution::text);
-        BigDecimal one = first.quantity().figure().value().orElseThrow().stripTrailingZeros();
-        BigDecimal two = other.quantity().figure().value().orElseThrow().stripTrailingZeros();
-        int power = Math.abs(one.scale() - two.scale());
+        BigDecimal one = first.quantity().figure().value().orElseThrow();
+        int power = Slip.powersApart(one, other.quantity().figure().value().orElseThrow());
         int digits = power % SCALE_WORD == 0 ? DIGITS : power == 1 ? DIGITS_OF_TEN : Integer.MAX_VALUE;
         return power > 0
-                && one.precision() >= digits
-                && one.unscaledValue().equals(two.unscaledValue())
+                && one.stripTrailingZeros().precision() >= digits
                 && first.sentence().index() != other.sentence().index()
                 && (source.isEmpty() || another.isEmpty() || source.equals(another));
     }

@@ -96,7 +96,7 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
     }
 
     /** "an average fare of $200", "12.000 kaartjes van 25 euro", "Een kaartje kost 25 euro. Voor 12.000 kaartjes …". */
-    static boolean isSeeming(Passage passage, int i) {
+    private static boolean isSeeming(Passage passage, int i) {
         if (!passage.isKind(i, Kind.MONEY) || !passage.isAmount(i) || passage.isChange(i)) {
             return false;
         }

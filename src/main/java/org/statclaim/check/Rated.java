@@ -1,6 +1,5 @@
 package org.statclaim.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,6 @@ import org.statclaim.quantity.Change;
  * places in one of them, or a power of ten.
  */
 final class Rated implements Relation {
-
-    /** As many sentences on either side may tell the others. */
-    private static final int BACK = 2;
-
-    private static final int MOST = 14;
 
     private final PerOne units;
     private final Tolerance tolerance;
@@ -38,38 +32,46 @@ final class Rated implements Relation {
         if (rate == null) {
             return;
         }
-        int from = result;
-        while (from > 0 && passage.sentence(result) - passage.sentence(from - 1) <= BACK) {
-            from--;
-        }
-        int end = passage.end(result);
-        int to = end < passage.size() && passage.sentence(end) - passage.sentence(result) == 1 ? passage.end(end) : end;
-        Calculation one = to - from > MOST ? null : slip(passage, from, to, rate);
+        Window window = Window.of(passage, result, true);
+        Calculation one = window == null ? null : slip(passage, window, rate);
         if (one != null) {
             found.accept(one.as(Tie.FIRM));
         }
     }
 
     /** The one total and number of heads of which one is a slip away from what the others say; null where some agree. */
-    private @Nullable Calculation slip(Passage passage, int from, int to, Price rate) {
+    private @Nullable Calculation slip(Passage passage, Window window, Price rate) {
         Calculation slip = null;
-        for (int total = from; total < to; total++) {
-            if (!isTold(passage, total, rate) || !units.isTotal(passage, total, rate.at(), rate)) {
-                continue;
+        for (int total = window.from(); total < window.to(); total++) {
+            for (int heads = window.from(); heads < window.to(); heads++) {
+                Calculation sum = isPair(passage, total, heads, rate) ? sum(passage, total, heads, rate) : null;
+                if (sum == null) {
+                    continue;
+                }
+                boolean off = isSlip(passage, total, heads, rate, sum);
+                if (off && slip != null || sum.compare(passage, tolerance).verdict() != Verdict.REFUTED) {
+                    return null;
+                }
+                slip = off ? sum : slip;
             }
-            for (int heads = from; heads < to; heads++) {
-                if (heads == total || !isTold(passage, heads, rate) || !units.isHeads(passage, heads, rate)) {
-                    continue;
-                }
-                Claim of = passage.claim(total);
-                Claim by = passage.claim(heads);
-                Operand sum = PerOne.in(Operand.of(of, tolerance), units.measure(of, rate.of()));
-                Operand parts = PerOne.in(Operand.of(by, tolerance), units.factor(by, rate.per()));
-                Operand each = Operand.of(passage.claim(rate.at()), tolerance);
-                if (!parts.isPositive() || !sum.isPositive() || !each.isPositive()) {
-                    continue;
-                }
-                Calculation here = Calculation.of(
+        }
+        return slip;
+    }
+
+    private boolean isPair(Passage passage, int total, int heads, Price rate) {
+        return total != heads
+                && isTold(passage, total, rate)
+                && isTold(passage, heads, rate)
+                && units.isTotal(passage, total, rate.at(), rate)
+                && units.isHeads(passage, heads, rate);
+    }
+
+    /** What comes to each; null where one of the figures may be nothing. */
+    private @Nullable Calculation sum(Passage passage, int total, int heads, Price rate) {
+        Operand sum = total(passage, total, rate);
+        Operand parts = heads(passage, heads, rate);
+        return sum.isPositive() && parts.isPositive() && each(passage, rate).isPositive()
+                ? Calculation.of(
                         Rule.AVERAGE,
                         "per-one",
                         passage,
@@ -78,23 +80,34 @@ final class Rated implements Relation {
                         sum,
                         parts,
                         Interval::dividedBy,
-                        false);
-                if (here.compare(passage, tolerance).verdict() != Verdict.REFUTED) {
-                    return null;
-                }
-                BigDecimal measure = units.measure(of, rate.of());
-                BigDecimal factor = units.factor(by, rate.per());
-                boolean off = Slip.isSwapped(passage.claim(rate.at()), here.wide())
-                        || Slip.isSwapped(of, each.exact().times(parts.exact()).dividedBy(Interval.at(measure)))
-                        || Slip.isSwapped(
-                                by, sum.exact().dividedBy(each.exact()).dividedBy(Interval.at(factor)));
-                if (off && slip != null) {
-                    return null;
-                }
-                slip = off ? here : slip;
-            }
-        }
-        return slip;
+                        false)
+                : null;
+    }
+
+    /** Whether any of the three is a slip away from what the two others say. */
+    private boolean isSlip(Passage passage, int total, int heads, Price rate, Calculation sum) {
+        Claim of = passage.claim(total);
+        Claim by = passage.claim(heads);
+        Interval each = each(passage, rate).exact();
+        Interval all = each.times(heads(passage, heads, rate).exact());
+        Interval parts = total(passage, total, rate).exact().dividedBy(each);
+        return Slip.isSwapped(passage.claim(rate.at()), sum.wide())
+                || Slip.isSwapped(of, all.dividedBy(Interval.at(units.measure(of, rate.of()))))
+                || Slip.isSwapped(by, parts.dividedBy(Interval.at(units.factor(by, rate.per()))));
+    }
+
+    private Operand total(Passage passage, int i, Price rate) {
+        Claim claim = passage.claim(i);
+        return PerOne.in(Operand.of(claim, tolerance), units.measure(claim, rate.of()));
+    }
+
+    private Operand heads(Passage passage, int i, Price rate) {
+        Claim claim = passage.claim(i);
+        return PerOne.in(Operand.of(claim, tolerance), units.factor(claim, rate.per()));
+    }
+
+    private Operand each(Passage passage, Price rate) {
+        return Operand.of(passage.claim(rate.at()), tolerance);
     }
 
     private static boolean isTold(Passage passage, int i, Price rate) {

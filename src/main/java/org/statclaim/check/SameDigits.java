@@ -47,15 +47,11 @@ final class SameDigits implements Relation {
 
     private static boolean isOtherScale(Passage passage, int one, int other) {
         BigDecimal first = value(passage, one);
-        BigDecimal second = value(passage, other);
-        int power = Math.abs(first.scale() - second.scale());
-        return power > 0
-                && power % SCALE == 0
-                && first.precision() >= DIGITS
-                && first.unscaledValue().equals(second.unscaledValue());
+        int power = Slip.powersApart(first, value(passage, other));
+        return power > 0 && power % SCALE == 0 && first.stripTrailingZeros().precision() >= DIGITS;
     }
 
     private static BigDecimal value(Passage passage, int i) {
-        return passage.claim(i).quantity().figure().value().orElseThrow().stripTrailingZeros();
+        return passage.claim(i).quantity().figure().value().orElseThrow();
     }
 }

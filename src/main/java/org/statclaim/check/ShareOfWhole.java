@@ -128,10 +128,15 @@ final class ShareOfWhole implements Relation {
 
     /** "120 of 480", which is read as one share. */
     private static boolean isRatio(Passage passage, int i) {
+        return isInNumbers(passage, i)
+                && passage.claim(i).change() == Change.NONE
+                && passage.claim(i).equivalentTo().isEmpty();
+    }
+
+    /** A part and its whole in digits, and no "half" or "one in five". */
+    static boolean isInNumbers(Passage passage, int i) {
         return passage.isShare(i)
                 && Operand.isFraction(passage.claim(i))
-                && passage.claim(i).change() == Change.NONE
-                && passage.claim(i).equivalentTo().isEmpty()
                 && passage.claim(i).text().chars().anyMatch(Character::isDigit);
     }
 

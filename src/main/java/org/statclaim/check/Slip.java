@@ -53,6 +53,13 @@ final class Slip {
         return expected.divide(place, 0, RoundingMode.HALF_UP).toBigInteger().toString();
     }
 
+    /** How many powers of ten lie between two figures of the same digits; 0 for others, and for the same figure. */
+    static int powersApart(BigDecimal one, BigDecimal other) {
+        BigDecimal first = one.stripTrailingZeros();
+        BigDecimal second = other.stripTrailingZeros();
+        return first.unscaledValue().equals(second.unscaledValue()) ? Math.abs(first.scale() - second.scale()) : 0;
+    }
+
     /** Whether it is a power of ten off, where the words leave hardly a doubt of the sum: of one digit too. */
     static boolean isPower(Claim claim, Interval expected) {
         Optional<BigDecimal> value = claim.quantity().figure().value();

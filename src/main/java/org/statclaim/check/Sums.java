@@ -16,12 +16,6 @@ import org.statclaim.quantity.Kind;
  */
 final class Sums {
 
-    /** More figures make a list, in which by chance something always adds up. */
-    private static final int MOST = 14;
-
-    /** As many sentences back what is drawn from may stand. */
-    private static final int BACK = 2;
-
     private static final Interval ONE = Interval.at(BigDecimal.ONE);
     private static final Interval MONTHS = Interval.at(BigDecimal.valueOf(12));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -84,7 +78,7 @@ final class Sums {
     }
 
     /** A figure, an end of a range or the former level of one. */
-    private record Term(int claim, Operand value, boolean change) {}
+    private record Term(int claim, Operand value) {}
 
     /**
      * One of the sums.
@@ -118,46 +112,31 @@ final class Sums {
 
     /** All sums of the figure from the others in its sentence, the two before it and, where asked, the one behind. */
     static List<Sum> of(Passage passage, int result, Tolerance tolerance, boolean behind) {
-        Sums sums = new Sums(passage, result, tolerance);
         List<Sum> found = new ArrayList<>();
-        if (sums.gather(behind)) {
+        Window window = Window.of(passage, result, behind);
+        if (window != null) {
+            Sums sums = new Sums(passage, result, tolerance);
+            for (int i = window.from(); i < window.to(); i++) {
+                sums.add(i);
+            }
             sums.all(found::add);
         }
         return found;
     }
 
-    private boolean gather(boolean behind) {
-        int from = result;
-        while (from > 0 && passage.sentence(result) - passage.sentence(from - 1) <= BACK) {
-            from--;
-        }
-        int to = passage.end(result);
-        boolean next = behind && to < passage.size() && passage.sentence(to) - passage.sentence(result) == 1;
-        to = next ? passage.end(to) : to;
-        if (to - from > MOST) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (i != result || passage.claim(i).previous().isPresent()) {
-                add(i);
-            }
-        }
-        return true;
-    }
-
+    /** Of the figure itself its former level alone. */
     private void add(int i) {
         Claim claim = passage.claim(i);
-        boolean change = passage.isChange(i);
         if (i != result) {
             Ends.of(claim)
                     .ifPresentOrElse(
                             ends -> {
-                                put(i, Operand.of(ends.low(), tolerance), change);
-                                put(i, Operand.of(ends.high(), tolerance), change);
+                                put(i, Operand.of(ends.low(), tolerance));
+                                put(i, Operand.of(ends.high(), tolerance));
                             },
                             () -> {
                                 if (claim.quantity().figure().value().isPresent()) {
-                                    put(i, Operand.of(claim, tolerance), change);
+                                    put(i, Operand.of(claim, tolerance));
                                 }
                             });
         }
@@ -168,24 +147,23 @@ final class Sums {
                     new Operand(
                             Interval.at(claim.previous().get()).times(factor),
                             tolerance.narrowPrevious(claim).times(factor),
-                            tolerance.ofPrevious(claim).times(factor)),
-                    change);
+                            tolerance.ofPrevious(claim).times(factor)));
         }
     }
 
-    private void put(int i, Operand value, boolean change) {
+    private void put(int i, Operand value) {
         if (!value.isPositive()) {
             return;
         }
         if (passage.isKind(i, Kind.PERCENTAGE)) {
             if (!passage.unit(i).endsWith("p")) {
                 boolean fraction = Operand.isFraction(passage.claim(i));
-                shares.add(new Term(i, fraction ? value : value.times(PERCENT), change));
+                shares.add(new Term(i, fraction ? value : value.times(PERCENT)));
             }
         } else if (isOfResult(i)) {
-            amounts.add(new Term(i, value, change));
+            amounts.add(new Term(i, value));
         } else if (passage.isKind(i, Kind.COUNT) || passage.isDuration(i)) {
-            heads.add(new Term(i, value, change));
+            heads.add(new Term(i, value));
         }
     }
 
@@ -197,6 +175,7 @@ final class Sums {
                         || passage.isKind(i, Kind.COUNT) && passage.isKind(result, Kind.COUNT));
     }
 
+    /** Whether a difference from the amount, or a part of it, is told as the result is. */
     private boolean isLike(int i) {
         return passage.isOneMeasure(i, result) || isMany(i) && isMany(result);
     }
@@ -288,10 +267,8 @@ final class Sums {
                     put(Sort.TOTAL, one, other, Interval::plus, found);
                 }
             }
-            for (Term share : shares) {
-                if (isLike(one.claim)) {
-                    partsOf(one, share, found);
-                }
+            if (isLike(one.claim)) {
+                shares.forEach(share -> partsOf(one, share, found));
             }
             for (Term head : heads) {
                 each(one, head, found);

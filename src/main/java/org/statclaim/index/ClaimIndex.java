@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
@@ -252,9 +251,9 @@ public final class ClaimIndex implements AutoCloseable {
         List<Document> claims = documents.of(id, extraction, text);
         Term article = new Term(Fields.ARTICLE, id);
         if (claims.isEmpty()) {
-            writer().deleteDocuments(article);
+            index.writer().deleteDocuments(article);
         } else {
-            writer().updateDocuments(article, claims);
+            index.writer().updateDocuments(article, claims);
         }
     }
 
@@ -265,7 +264,7 @@ public final class ClaimIndex implements AutoCloseable {
      * @throws IOException if the index cannot be written
      */
     public void delete(String article) throws IOException {
-        writer().deleteDocuments(new Term(Fields.ARTICLE, requireId(article)));
+        index.writer().deleteDocuments(new Term(Fields.ARTICLE, requireId(article)));
     }
 
     /**
@@ -274,7 +273,7 @@ public final class ClaimIndex implements AutoCloseable {
      * @throws IOException if the index cannot be written; what was committed before is still there
      */
     public void commit() throws IOException {
-        writer().commit();
+        index.writer().commit();
     }
 
     private static String requireId(String id) {
@@ -283,10 +282,6 @@ public final class ClaimIndex implements AutoCloseable {
                     "an article needs an id of 1 to " + MAX_ID + " characters, not of " + id.length());
         }
         return id;
-    }
-
-    private IndexWriter writer() {
-        return index.writer();
     }
 
     /**

@@ -168,10 +168,9 @@ final class OpenReadings {
         boolean noun = !pack.settings().nounsEndPlural() && nouns.isOpen(unit.end(), to);
         boolean stuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) || noun;
         boolean told = units.money().speaksOfMoney(unit.first());
-        // "1,470 pounds of honey", "1,190 pounds (540 kilograms)"; but "5,000 pounds of debt", "20,000 pounds of that
-        // sum"
-        boolean honey = stuff && !noun && !told && !tokens.is(unit.end() + 1, FunctionWord.DET);
-        boolean load = !numeral.isScaled() && (honey || isRestatedAsMass(unit.end(), to));
+        // "pounds of honey", and neither "of debt" nor "of that sum"
+        boolean ofStuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) && !tokens.is(unit.end() + 1, FunctionWord.DET);
+        boolean load = !numeral.isScaled() && (ofStuff && !told || isRestatedAsMass(unit.end(), to));
         // with no noun and a small number the sentence decides: "betaalt 3 pond" speaks of money
         return !load && large || !stuff && told ? money : unit;
     }
