@@ -148,8 +148,8 @@ final class ChangeBetween implements Relation {
             return;
         }
         boolean up = TakenUp.direction(passage, result) == Change.INCREASE;
-        Operand before = Operand.of(passage.claim(old), tolerance);
-        Operand after = Operand.of(passage.claim(now), tolerance);
+        Operand before = passage.operand(old, tolerance);
+        Operand after = passage.operand(now, tolerance);
         if (!before.isPositive() || !told && up == after.exact().isBelow(before.exact())) {
             return;
         }

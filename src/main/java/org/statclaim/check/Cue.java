@@ -20,18 +20,19 @@ enum Cue {
     private static final int LEAD = 6;
 
     static Cue of(Passage passage, int i) {
-        if (concludes(passage, i)) {
+        String lead = lead(passage, i);
+        String behind = Marks.head(passage.behind(i));
+        if (concludes(passage, i, lead, behind)) {
             return TAKEN_UP;
         }
-        String lead = lead(passage, i);
-        boolean off =
-                passage.isTogether(i - 1, i) && !Marks.tail(passage.before(i)).equals(passage.before(i));
+        boolean off = passage.isTogether(i - 1, i)
+                && Marks.tail(passage.before(i)).length() < passage.before(i).length();
         boolean step = lead.isBlank() && passage.begins("drawn-step", passage.behind(i));
         if (off && (step || !lead.isBlank() && passage.isOnly("drawn-way", lead))) {
             return PASSING;
         }
-        String next =
-                Words.of(Marks.head(passage.behind(i))).stream().findFirst().orElse("");
+        List<String> words = Words.of(behind);
+        String next = words.isEmpty() ? "" : words.get(0);
         boolean rest = !passage.isKind(i, Kind.PERCENTAGE)
                 && !passage.has("of-rest", lead)
                 && (passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
@@ -49,9 +50,7 @@ enum Cue {
     }
 
     /** "hence 30 percent", "a quarter more, then.", "Together they make up", "That puts the cost at". */
-    private static boolean concludes(Passage passage, int i) {
-        String lead = lead(passage, i);
-        String behind = Marks.head(passage.behind(i));
+    private static boolean concludes(Passage passage, int i, String lead, String behind) {
         boolean first = passage.first(i) == i && i > 0 && passage.sentence(i) - passage.sentence(i - 1) == 1;
         return passage.has("drawn", lead)
                 || !lead.isBlank() && passage.isOnly("so", lead)

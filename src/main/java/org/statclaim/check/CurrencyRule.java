@@ -225,7 +225,7 @@ final class CurrencyRule implements TextRule {
             if (i == pair.index() || i == pair.i() || !passage.isKind(i, Kind.MONEY) || !passage.isPlain(i)) {
                 continue;
             }
-            Operand rate = Operand.of(passage.claim(i), tolerance);
+            Operand rate = passage.operand(i, tolerance);
             Interval original = tolerance.within(pair.original()).times(Interval.at(pair.per()));
             Interval restated = tolerance.within(pair.restated());
             boolean up = passage.unit(i).equals(pair.to().code()) && restated.meets(original.times(rate.wide()));

@@ -29,7 +29,7 @@ final class Drawn implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        Cue cue = mayBe(passage, result) ? Cue.of(passage, result) : Cue.NONE;
+        Cue cue = mayBe(passage, result) && Sums.mayBe(passage, result, tolerance) ? Cue.of(passage, result) : Cue.NONE;
         if (cue == Cue.NONE) {
             return;
         }
@@ -38,6 +38,7 @@ final class Drawn implements Relation {
         boolean chain = sorts.contains(Sort.CHAIN);
         List<Sum> meant = new ArrayList<>();
         List<Sum> allowed = new ArrayList<>();
+        List<Sum> others = new ArrayList<>();
         for (Sum sum : Sums.of(passage, result, tolerance, false)) {
             if (!sum.sort().isOf(change)) {
                 continue;
@@ -48,14 +49,17 @@ final class Drawn implements Relation {
                 meant.add(sum);
             } else if (!(chain && sum.sort() == Sort.PART)
                     && tolerance.plain(passage.claim(result)).meets(sum.face())) {
-                // it is another sum
-                return;
+                others.add(sum);
             }
             if (fits
                     || may && cue != Cue.RATIO
                     || sum.sort() == Sort.OF_PART && sorts.contains(Sort.PART) && isBefore(sum)) {
                 allowed.add(sum);
             }
+        }
+        if (others.stream().anyMatch(other -> meant.stream().noneMatch(sum -> isTwin(other, sum)))) {
+            // it is another sum
+            return;
         }
         Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
         if (one != null) {
@@ -69,6 +73,15 @@ final class Drawn implements Relation {
     private static boolean mayBe(Passage passage, int i) {
         boolean stated = passage.isShare(i) || passage.unit(i).endsWith("p") || passage.isAmount(i);
         return stated && !ShareOfWhole.isInNumbers(passage, i);
+    }
+
+    /** Of two amounts what is left is what lies between them. */
+    private static boolean isTwin(Sum one, Sum other) {
+        Set<Sort> left = EnumSet.of(Sort.DIFFERENCE, Sort.REMAINDER);
+        return left.contains(one.sort())
+                && left.contains(other.sort())
+                && Set.copyOf(one.calculation().from())
+                        .equals(Set.copyOf(other.calculation().from()));
     }
 
     /** What adds up to the total of another time, is but a part of it: "In all it has been 1,900 this year". */

@@ -27,6 +27,10 @@ record Ends(Claim low, Claim high) {
         return Optional.of(new Ends(end(claim, range.from(), claim.text()), end(claim, range.to(), rest)));
     }
 
+    static boolean isRange(Claim claim) {
+        return claim.quantity().figure() instanceof Figure.Range;
+    }
+
     /** What comes of each end of the one range against that of the other; empty where not both are ranges. */
     static Optional<Comparison> compare(Claim one, Claim other, BiFunction<Claim, Claim, Comparison> compare) {
         return of(one).flatMap(from ->

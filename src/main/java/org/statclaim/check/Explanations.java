@@ -29,7 +29,7 @@ final class Explanations {
     private final Language language;
     private final Locale locale;
     /** The lists that have been asked for, cut into their words. */
-    private final Map<String, String[]> lists = new ConcurrentHashMap<>();
+    private final Map<String, Listed> lists = new ConcurrentHashMap<>();
 
     private Explanations(Map<String, String> sentences, Language language) {
         this.sentences = sentences;
@@ -92,8 +92,9 @@ final class Explanations {
 
     /** The same of words that {@link #spaced} has set apart, for those who ask of the same ones often. */
     boolean hasWordIn(String key, String words) {
-        for (String listed : listed(key)) {
-            if (words.contains(listed)) {
+        Listed listed = listed(key);
+        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
+            if (blank + 1 < words.length() && listed.mayBegin(words.charAt(blank + 1)) && listed.isAt(words, blank)) {
                 return true;
             }
         }
@@ -102,7 +103,7 @@ final class Explanations {
 
     /** Whether words that {@link #spaced} has set apart begin with one of them. */
     boolean beginsWithWordIn(String key, String words) {
-        for (String listed : listed(key)) {
+        for (String listed : listed(key).words) {
             if (words.startsWith(listed)) {
                 return true;
             }
@@ -112,7 +113,7 @@ final class Explanations {
 
     /** Whether words that {@link #spaced} has set apart end with one of them. */
     boolean endsWithWordIn(String key, String words) {
-        for (String listed : listed(key)) {
+        for (String listed : listed(key).words) {
             if (words.endsWith(listed)) {
                 return true;
             }
@@ -122,7 +123,7 @@ final class Explanations {
 
     /** Whether there are no other words than these, the longest first; true where there are none at all. */
     boolean isOnlyWordsIn(String key, String words) {
-        String[] listed = listed(key);
+        String[] listed = listed(key).words;
         int at = 0;
         while (at < words.length() - 1) {
             int longest = 0;
@@ -145,13 +146,13 @@ final class Explanations {
         for (int i = 0; i < text.length(); i++) {
             boolean part = Words.isPart(text.charAt(i));
             if (part) {
-                spaced.append(text.charAt(i));
+                spaced.append(Character.toLowerCase(text.charAt(i)));
             } else if (word) {
                 spaced.append(' ');
             }
             word = part;
         }
-        return (word ? spaced.append(' ') : spaced).toString().toLowerCase(Locale.ROOT);
+        return (word ? spaced.append(' ') : spaced).toString();
     }
 
     /** The words that the table lists under the key. */
@@ -159,13 +160,42 @@ final class Explanations {
         return List.of(StringUtils.split(say(key), '|'));
     }
 
-    /** The words of a key, each with a blank on either side. */
-    private String[] listed(String key) {
-        return lists.computeIfAbsent(
-                key,
-                wanted -> Stream.of(StringUtils.split(say(wanted), '|'))
-                        .map(listed -> " " + listed + " ")
-                        .toArray(String[]::new));
+    /**
+     * The words of a key.
+     *
+     * @param words each with a blank on either side
+     * @param initials a bit for what each begins with, so that most words of a text need not be compared with any
+     */
+    private record Listed(String[] words, long initials) {
+
+        static Listed of(String bars) {
+            String[] words = Stream.of(StringUtils.split(bars, '|'))
+                    .map(listed -> " " + listed + " ")
+                    .toArray(String[]::new);
+            long initials = 0;
+            for (String word : words) {
+                initials |= 1L << word.charAt(1);
+            }
+            return new Listed(words, initials);
+        }
+
+        /** Letters that are 64 apart share a bit. */
+        boolean mayBegin(char c) {
+            return (initials & 1L << c) != 0;
+        }
+
+        boolean isAt(String text, int blank) {
+            for (String word : words) {
+                if (text.startsWith(word, blank)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private Listed listed(String key) {
+        return lists.computeIfAbsent(key, wanted -> Listed.of(say(wanted)));
     }
 
     /** A number in the language's notation, to six digits. */

@@ -123,8 +123,8 @@ final class GrowthOverYears implements Relation {
 
     private void index(Passage passage, int level, int base, int result, Consumer<Calculation> found) {
         boolean up = passage.claim(result).change() == Change.INCREASE;
-        Operand now = Operand.of(passage.claim(level), tolerance);
-        Operand hundred = Operand.of(passage.claim(base), tolerance);
+        Operand now = passage.operand(level, tolerance);
+        Operand hundred = passage.operand(base, tolerance);
         BinaryOperator<Interval> sum = (a, b) -> up ? a.minus(PERCENT) : PERCENT.minus(a);
         Interval narrow = sum.apply(now.narrow(), hundred.exact());
         found.accept(new Calculation(

@@ -54,7 +54,7 @@ final class HeadlineFigure implements Relation {
             return;
         }
         boolean sure = !passage.isKind(result, Kind.MONEY) || SaidAgain.isSameDigits(passage, headline, result);
-        Operand top = Operand.of(passage.claim(headline), tolerance);
+        Operand top = passage.operand(headline, tolerance);
         Interval unit = Interval.at(Operand.factor(passage.claim(result)));
         found.accept(new Calculation(
                 Rule.REPEATED_FIGURE,
@@ -75,7 +75,7 @@ final class HeadlineFigure implements Relation {
         }
         Interval unit = Interval.at(Operand.factor(passage.claim(result)));
         for (int i = 0; i < result && HeadlineRule.isHeadline(passage.claim(i).sentence()); i++) {
-            Operand top = Operand.of(passage.claim(i), tolerance);
+            Operand top = passage.operand(i, tolerance);
             if (passage.isPlain(i)
                     && isComparable(passage, i, result)
                     && Slip.isSwapped(passage.claim(result), top.exact().dividedBy(unit))
@@ -106,11 +106,11 @@ final class HeadlineFigure implements Relation {
 
     /** Whether the article states the headline's figure somewhere. */
     private boolean isTold(Passage passage, int headline) {
-        Interval top = Operand.of(passage.claim(headline), tolerance).wide();
+        Interval top = passage.operand(headline, tolerance).wide();
         for (int i = headline + 1; i < passage.size(); i++) {
             if (!HeadlineRule.isHeadline(passage.claim(i).sentence())
                     && isComparable(passage, headline, i)
-                    && Operand.of(passage.claim(i), tolerance).wide().meets(top)) {
+                    && passage.operand(i, tolerance).wide().meets(top)) {
                 return true;
             }
         }

@@ -46,8 +46,8 @@ final class MoreThan implements Relation {
                 passage,
                 List.of(one, other),
                 result,
-                Operand.of(passage.claim(one), tolerance),
-                Operand.of(passage.claim(other), tolerance),
+                passage.operand(one, tolerance),
+                passage.operand(other, tolerance),
                 sum,
                 true);
     }

@@ -56,8 +56,8 @@ final class MoveOfLevel implements Relation {
     private void move(Passage passage, int from, int share, Consumer<Calculation> found) {
         int one = share == from ? from + 1 : from;
         int other = share == from + 2 ? from + 1 : from + 2;
-        Operand first = Operand.of(passage.claim(one), tolerance);
-        Operand second = Operand.of(passage.claim(other), tolerance);
+        Operand first = passage.operand(one, tolerance);
+        Operand second = passage.operand(other, tolerance);
         boolean firstIsStep = first.exact().times(THREE).isBelow(second.exact());
         boolean secondIsStep = second.exact().times(THREE).isBelow(first.exact());
         Change direction = direction(passage, share, one, other);

@@ -30,8 +30,8 @@ final class OtherScale implements Relation {
                 || !isOfOneThing(passage.claim(first), passage.claim(result))) {
             return;
         }
-        Interval told = Operand.of(passage.claim(first), tolerance).wide();
-        Interval stated = Operand.of(passage.claim(result), tolerance).wide();
+        Interval told = passage.operand(first, tolerance).wide();
+        Interval stated = passage.operand(result, tolerance).wide();
         Interval near = told.widened(HALF);
         Interval thousand = Interval.at(THOUSAND);
         if (stated.meets(near.times(thousand)) || stated.times(thousand).meets(near)) {

@@ -164,9 +164,9 @@ final class PartOfAmount implements Relation {
     }
 
     private boolean isMore(Passage passage, int amount, int result) {
-        return Operand.of(passage.claim(amount), tolerance)
+        return passage.operand(amount, tolerance)
                 .exact()
-                .isBelow(Operand.of(passage.claim(result), tolerance).exact());
+                .isBelow(passage.operand(result, tolerance).exact());
     }
 
     /** Money or things, a rate by the year too: interest is paid each year. */
@@ -285,7 +285,7 @@ final class PartOfAmount implements Relation {
                 passage,
                 List.of(share, amount),
                 result,
-                Operand.of(passage.claim(amount), tolerance),
+                passage.operand(amount, tolerance),
                 Operand.share(passage.claim(share), tolerance),
                 sum,
                 true);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -231,7 +232,7 @@ final class PartsOfWhole implements Relation {
                 return false;
             }
         }
-        String rest = passage.untold(parts.get(parts.size() - 1));
+        String rest = untold(passage, parts.get(parts.size() - 1));
         boolean last = !passage.has("and", rest)
                 || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
         boolean some = passage.has("among", rest) || passage.has("of-them", rest);
@@ -286,5 +287,15 @@ final class PartsOfWhole implements Relation {
             at++;
         }
         return at < words.size() ? words.get(at) : "";
+    }
+
+    /** What follows the figure, without who says it: "19 men and 12 women, the police said". */
+    private static String untold(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        String rest = passage.rest(i);
+        int from = claim.attribution().map(who -> who.span().start()).orElse(0)
+                - claim.span().end();
+        int comma = from < 0 ? -1 : rest.lastIndexOf(',', from);
+        return comma < 0 ? rest : rest.substring(0, comma);
     }
 }

@@ -64,6 +64,8 @@ final class Passage {
     private final int[] measures;
     /** The two amounts that each figure may be made of, once it has been asked for; {@link #NO_PAIR} for none. */
     private final int[][] pairs;
+    /** Each figure as its words allow it, once it has been asked for. */
+    private final @Nullable Operand[] operands;
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
@@ -77,6 +79,7 @@ final class Passage {
         this.measures = measures();
         this.pairs = new int[claims.size()][];
         Arrays.fill(pairs, UNASKED);
+        this.operands = new Operand[claims.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i > 0 && sentence(i - 1) == sentence(i) ? first[i - 1] : i;
         }
@@ -121,6 +124,16 @@ final class Passage {
 
     Claim claim(int i) {
         return claims.get(i);
+    }
+
+    /** The figure as its words allow it, by the one tolerance that the text is checked with. */
+    Operand operand(int i, Tolerance tolerance) {
+        Operand known = operands[i];
+        if (known == null) {
+            known = Operand.of(claims.get(i), tolerance);
+            operands[i] = known;
+        }
+        return known;
     }
 
     /** Whether there is such a figure, in the same sentence. */
@@ -170,15 +183,6 @@ final class Passage {
     /** All that follows the figure in its sentence, other figures too. */
     String rest(int i) {
         return cut(i, endOf(i), Integer.MAX_VALUE);
-    }
-
-    /** The same without who says it: "19 men and 12 women, the police said". */
-    String untold(int i) {
-        String rest = rest(i);
-        int from = claims.get(i).attribution().map(who -> who.span().start()).orElse(0)
-                - claims.get(i).span().end();
-        int comma = from < 0 ? -1 : rest.lastIndexOf(',', from);
-        return comma < 0 ? rest : rest.substring(0, comma);
     }
 
     /** What stands between two figures of a sentence. */

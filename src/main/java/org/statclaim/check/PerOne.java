@@ -140,9 +140,9 @@ final class PerOne implements Relation {
         Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
                 ? Rule.PRODUCT
                 : Rule.AVERAGE;
-        Operand sum = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
-        Operand parts = in(Operand.of(passage.claim(heads), tolerance), factor(passage.claim(heads), rate.per()));
-        Operand each = Operand.of(passage.claim(price), tolerance);
+        Operand sum = in(passage.operand(total, tolerance), measure(passage.claim(total), rate.of()));
+        Operand parts = in(passage.operand(heads, tolerance), factor(passage.claim(heads), rate.per()));
+        Operand each = passage.operand(price, tolerance);
         Calculation calculation = null;
         if (result == price && parts.isPositive()) {
             calculation = Calculation.of(
@@ -228,8 +228,8 @@ final class PerOne implements Relation {
 
     /** The hours that a way and a speed tell, or the heads that a sum is shared among. */
     private void ofHours(Passage passage, int total, int heads, int price, Price rate, Consumer<Calculation> found) {
-        Operand sum = in(Operand.of(passage.claim(total), tolerance), measure(passage.claim(total), rate.of()));
-        Operand each = in(Operand.of(passage.claim(price), tolerance), factor(passage.claim(heads), rate.per()));
+        Operand sum = in(passage.operand(total, tolerance), measure(passage.claim(total), rate.of()));
+        Operand each = in(passage.operand(price, tolerance), factor(passage.claim(heads), rate.per()));
         if (each.isPositive()) {
             found.accept(Calculation.of(
                     Rule.PRODUCT,
@@ -361,7 +361,7 @@ final class PerOne implements Relation {
         }
         long days = ChronoUnit.DAYS.between(from.get(), to.get()) + 1;
         Interval each = Interval.at(BigDecimal.valueOf(days)).times(Interval.at(factor("d", per)));
-        Operand sum = Operand.of(passage.claim(total), tolerance);
+        Operand sum = passage.operand(total, tolerance);
         Interval wide = sum.wide().dividedBy(each);
         Calculation calculation = new Calculation(
                 Rule.AVERAGE, "per-time", List.of(total), result, sum.narrow().dividedBy(each), wide, Tie.LOOSE);
@@ -405,8 +405,8 @@ final class PerOne implements Relation {
                     passage,
                     List.of(total, heads),
                     result,
-                    Operand.of(passage.claim(total), tolerance),
-                    Operand.of(passage.claim(heads), tolerance),
+                    passage.operand(total, tolerance),
+                    passage.operand(heads, tolerance),
                     Interval::dividedBy,
                     true));
         }

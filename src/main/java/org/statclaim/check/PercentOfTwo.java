@@ -40,7 +40,7 @@ final class PercentOfTwo implements Relation {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
-        if (!Operand.of(passage.claim(sorted[0]), tolerance).isPositive()) {
+        if (!passage.operand(sorted[0], tolerance).isPositive()) {
             return;
         }
         int step = step(passage, pair);
@@ -276,8 +276,8 @@ final class PercentOfTwo implements Relation {
             BinaryOperator<Interval> sum,
             BinaryOperator<Interval> first,
             BinaryOperator<Interval> second) {
-        Operand one = Operand.of(passage.claim(pair[0]), tolerance);
-        Operand other = Operand.of(passage.claim(pair[1]), tolerance);
+        Operand one = passage.operand(pair[0], tolerance);
+        Operand other = passage.operand(pair[1], tolerance);
         Calculation calculation = Calculation.of(
                 rule, key, passage, told(passage, pair, share), share, one, other, sum, place == Place.FIRM);
         if (place == Place.LIKELY) {
@@ -311,8 +311,8 @@ final class PercentOfTwo implements Relation {
                         passage,
                         List.of(pair[0], pair[1]),
                         share,
-                        Operand.of(passage.claim(pair[0]), tolerance),
-                        Operand.of(passage.claim(pair[1]), tolerance),
+                        passage.operand(pair[0], tolerance),
+                        passage.operand(pair[1], tolerance),
                         sum,
                         false)
                 .as(Tie.RIVAL));

@@ -55,8 +55,8 @@ final class PointsOfTwo implements Relation {
                 passage,
                 List.of(sorted[0], sorted[1]),
                 result,
-                Operand.of(passage.claim(sorted[0]), tolerance),
-                Operand.of(passage.claim(sorted[1]), tolerance),
+                passage.operand(sorted[0], tolerance),
+                passage.operand(sorted[1], tolerance),
                 (less, more) -> more.minus(less),
                 true);
         found.accept(isFirm(passage, one, other, result) ? difference : difference.unsure());

@@ -128,11 +128,11 @@ final class Remainder implements Relation {
     }
 
     private Calculation rest(Passage passage, int whole, List<Integer> parts, int result, int ones) {
-        Operand all = Operand.of(passage.claim(whole), tolerance);
+        Operand all = passage.operand(whole, tolerance);
         Interval exact = Interval.at(BigDecimal.valueOf(ones));
         Interval wide = exact;
         for (int part : parts) {
-            Operand operand = Operand.of(passage.claim(part), tolerance);
+            Operand operand = passage.operand(part, tolerance);
             exact = exact.plus(operand.exact());
             wide = wide.plus(operand.wide());
         }

@@ -37,7 +37,7 @@ final class SaidAgain implements Relation {
             }
         }
         if (before >= 0 && isOneChange(passage.claim(before), passage.claim(result))) {
-            Operand stated = Operand.of(passage.claim(before), tolerance);
+            Operand stated = passage.operand(before, tolerance);
             Interval unit = Interval.at(Operand.factor(passage.claim(result)));
             found.accept(new Calculation(
                     Rule.REPEATED_FIGURE,

@@ -30,7 +30,7 @@ final class SameDigits implements Relation {
                     && !passage.isKind(i, Kind.COUNT)
                     && passage.isAlike(i, result)
                     && isOtherScale(passage, i, result)) {
-                Operand told = Operand.of(passage.claim(i), tolerance);
+                Operand told = passage.operand(i, tolerance);
                 Interval unit = Interval.at(Operand.factor(passage.claim(result)));
                 found.accept(new Calculation(
                         Rule.MAGNITUDE,

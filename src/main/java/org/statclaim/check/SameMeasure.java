@@ -45,7 +45,7 @@ final class SameMeasure implements Relation {
         String to = passage.unit(result);
         Optional<BigDecimal> factor = from.equals(to) ? Optional.empty() : units.factor(from, to);
         if (factor.isPresent()) {
-            Operand stated = Operand.of(passage.claim(first), tolerance).times(factor.get());
+            Operand stated = passage.operand(first, tolerance).times(factor.get());
             found.accept(new Calculation(
                     Rule.UNIT_EQUIVALENT,
                     "same-measure",
@@ -73,7 +73,7 @@ final class SameMeasure implements Relation {
                 per.isPresent() && other.isPresent() && !UnitScale.rate(per).equals(UnitScale.rate(other));
         Optional<BigDecimal> factor = measures ? UnitScale.perOne(per, other, units) : Optional.empty();
         if (factor.isPresent() && !isTime(per.get())) {
-            Operand price = Operand.of(passage.claim(first), tolerance).times(factor.get());
+            Operand price = passage.operand(first, tolerance).times(factor.get());
             Interval unit = Interval.at(Operand.factor(passage.claim(result)));
             Calculation sum = new Calculation(
                     Rule.UNIT_EQUIVALENT,

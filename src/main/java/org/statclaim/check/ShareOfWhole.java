@@ -194,8 +194,8 @@ final class ShareOfWhole implements Relation {
                 passage,
                 List.of(part, whole),
                 result,
-                Operand.of(passage.claim(part), tolerance),
-                Operand.of(passage.claim(whole), tolerance),
+                passage.operand(part, tolerance),
+                passage.operand(whole, tolerance),
                 (one, all) -> one.dividedBy(all).times(Interval.at(scale)),
                 true);
     }
@@ -222,7 +222,7 @@ final class ShareOfWhole implements Relation {
                     passage,
                     List.of(share),
                     result,
-                    Operand.of(passage.claim(opening), tolerance),
+                    passage.operand(opening, tolerance),
                     Operand.share(passage.claim(share), tolerance),
                     Interval::times,
                     true));

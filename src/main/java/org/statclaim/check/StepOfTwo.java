@@ -135,6 +135,10 @@ final class StepOfTwo implements Relation {
         boolean part =
                 passage.claim(pair[1]).subsetOf().isPresent() || passage.begins("of-them", passage.behind(pair[1]));
         boolean apart = !passage.isTogether(pair[0], pair[1]) && !PercentOfTwo.isOneConcept(passage, pair);
+        // "tugs for $240,000, a drop of $20,000 since April": against a level of that time
+        if (step > pair[1] && passage.begins("drawn-than", passage.behind(step))) {
+            return false;
+        }
         boolean same = passage.begins("same", Marks.tail(passage.before(step)));
         if ((part || apart) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
             return false;
@@ -203,8 +207,8 @@ final class StepOfTwo implements Relation {
                 passage,
                 List.of(sorted[1], sorted[0]),
                 result,
-                Operand.of(passage.claim(sorted[0]), tolerance),
-                Operand.of(passage.claim(sorted[1]), tolerance),
+                passage.operand(sorted[0], tolerance),
+                passage.operand(sorted[1], tolerance),
                 sum,
                 true);
     }

@@ -33,7 +33,7 @@ final class Sums {
     enum Sort {
         DIFFERENCE("difference", Rule.DIFFERENCE),
         /** What the greatest leaves without all the others. */
-        REMAINDER("parts", Rule.SUM_OF_PARTS),
+        REMAINDER("rest", Rule.DIFFERENCE),
         /** What one share is less than another: of a change, points are no percent. */
         LESS("difference", Rule.DIFFERENCE),
         TOTAL("parts", Rule.SUM_OF_PARTS),
@@ -110,6 +110,28 @@ final class Sums {
         return false;
     }
 
+    /** Whether there may be any: most figures have none about them that they could be made of. */
+    static boolean mayBe(Passage passage, int result, Tolerance tolerance) {
+        Window window = Window.of(passage, result, false);
+        if (window == null) {
+            return false;
+        }
+        Sums sums = new Sums(passage, result, tolerance);
+        int amounts = 0;
+        int others = 0;
+        for (int i = window.from(); i < window.to(); i++) {
+            // a range is two, and so is a level with its former one
+            int figures = (i == result ? 0 : 1) + (passage.claim(i).previous().isPresent() ? 1 : 0);
+            int ends = i != result && Ends.isRange(passage.claim(i)) ? 1 : 0;
+            boolean share = passage.isKind(i, Kind.PERCENTAGE);
+            amounts += share || !sums.isOfResult(i) ? 0 : figures + ends;
+            others += share || !sums.isOfResult(i) ? figures + ends : 0;
+        }
+        return passage.isKind(result, Kind.PERCENTAGE)
+                ? amounts > 1 || others > 0
+                : amounts > 1 || amounts * others > 0;
+    }
+
     /** All sums of the figure from the others in its sentence, the two before it and, where asked, the one behind. */
     static List<Sum> of(Passage passage, int result, Tolerance tolerance, boolean behind) {
         List<Sum> found = new ArrayList<>();
@@ -136,7 +158,7 @@ final class Sums {
                             },
                             () -> {
                                 if (claim.quantity().figure().value().isPresent()) {
-                                    put(i, Operand.of(claim, tolerance));
+                                    put(i, passage.operand(i, tolerance));
                                 }
                             });
         }

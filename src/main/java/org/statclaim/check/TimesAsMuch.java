@@ -73,8 +73,8 @@ final class TimesAsMuch implements Relation {
         if (two == null) {
             return;
         }
-        Operand first = Operand.of(passage.claim(two[0]), tolerance);
-        Operand second = Operand.of(passage.claim(two[1]), tolerance);
+        Operand first = passage.operand(two[0], tolerance);
+        Operand second = passage.operand(two[1], tolerance);
         boolean up = tolerance
                 .narrow(passage.claim(result))
                 .low()

@@ -143,8 +143,8 @@ final class YearlyGrowth implements Relation {
         if (pair == null) {
             return null;
         }
-        Operand first = Operand.of(passage.claim(pair[0]), tolerance);
-        Operand second = Operand.of(passage.claim(pair[1]), tolerance);
+        Operand first = passage.operand(pair[0], tolerance);
+        Operand second = passage.operand(pair[1], tolerance);
         return first.isPositive() ? second.wide().dividedBy(first.wide()) : null;
     }
 }
