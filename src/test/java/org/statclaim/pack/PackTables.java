@@ -3,7 +3,7 @@ package org.statclaim.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.statclaim.internal.lexicon.PackLoader;
+import org.statclaim.internal.lexicon.PackBuilder;
 import org.statclaim.internal.lexicon.TableReader;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
@@ -30,7 +30,7 @@ final class PackTables {
     /** The forms of the word tables; the head is the class. */
     List<Form> words() {
         List<Form> forms = new ArrayList<>();
-        PackLoader.WORD_TABLES.forEach(
+        PackBuilder.WORD_TABLES.forEach(
                 table -> each(folder + table, 3, row -> add(forms, row, row.cell(0), row.cell(1), 2)));
         return forms;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.statclaim.Language;
-import org.statclaim.internal.lexicon.PackLoader;
+import org.statclaim.internal.lexicon.PackBuilder;
 import org.statclaim.internal.lexicon.TableReader;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
@@ -105,7 +105,7 @@ final class RandomTexts {
     private static List<String> words(String code) {
         String folder = "lang/" + code + "/";
         List<String> words = new ArrayList<>();
-        PackLoader.WORD_TABLES.forEach(table -> addForms(words, folder + table, 2));
+        PackBuilder.WORD_TABLES.forEach(table -> addForms(words, folder + table, 2));
         addForms(words, folder + "units.tsv", 1);
         addForms(words, folder + "currencies.tsv", 1);
         addForms(words, folder + "countries.tsv", 1);

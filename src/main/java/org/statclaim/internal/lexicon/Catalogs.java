@@ -46,7 +46,9 @@ public final class Catalogs {
     private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
 
     private final Map<String, List<String>> byCountry = new HashMap<>();
-    private final Tenders tenders = Tenders.load();
+    /** Null until a text asks, as few do and reading its days takes longer than all other tables. */
+    private volatile @Nullable Tenders tenders;
+
     private final Map<String, String> entities = new HashMap<>();
 
     /** Reads the shared tables, each in the order that the next one needs. */
@@ -98,7 +100,12 @@ public final class Catalogs {
 
     /** Which currencies were legal tender where and when, for texts of another year. */
     public Tenders tenders() {
-        return tenders;
+        Tenders loaded = tenders;
+        if (loaded == null) {
+            loaded = Tenders.load();
+            tenders = loaded;
+        }
+        return loaded;
     }
 
     /** Reads the tables anew; the result is to be shared by all packs of an extractor. */

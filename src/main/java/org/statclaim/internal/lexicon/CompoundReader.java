@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.Meaning.Plain;
 import org.statclaim.internal.text.Chars;
 
 /**
@@ -29,7 +30,7 @@ final class CompoundReader {
     private static final int MAX_SLIP = 3;
 
     private final boolean onesBeforeTens;
-    private final Trie trie = new Trie();
+    private final Trie trie;
     private final List<Sense> morphemes = new ArrayList<>();
     private final Map<String, Sense> suffixes = new HashMap<>();
     private final List<String> prefixes = new ArrayList<>();
@@ -38,6 +39,30 @@ final class CompoundReader {
 
     CompoundReader(boolean onesBeforeTens) {
         this.onesBeforeTens = onesBeforeTens;
+        this.trie = new Trie();
+    }
+
+    /** One that was stored. */
+    CompoundReader(PackInput in, boolean onesBeforeTens, Catalogs catalogs) {
+        this.onesBeforeTens = onesBeforeTens;
+        this.trie = new Trie(in);
+        this.morphemes.addAll(new StoredSenses(in, catalogs).lexeme(0).senses());
+        List<String> endings = in.texts();
+        List<Sense> theirs = new StoredSenses(in, catalogs).lexeme(0).senses();
+        for (int i = 0; i < endings.size(); i++) {
+            suffixes.put(endings.get(i), theirs.get(i));
+        }
+        this.prefixes.addAll(in.texts());
+        this.connector = in.text();
+    }
+
+    void store(PackOutput out) {
+        trie.store(out);
+        StoredSenses.store(out, List.of(new Lexeme(morphemes)));
+        out.texts(List.copyOf(suffixes.keySet()));
+        StoredSenses.store(out, List.of(new Lexeme(List.copyOf(suffixes.values()))));
+        out.texts(prefixes);
+        out.text(connector);
     }
 
     /** A number word that others may contain. The misspelt ones come by the same way, with senses that say so. */
@@ -186,7 +211,7 @@ final class CompoundReader {
                 if (tens == null || tens.kind() != NumeralKind.TENS || !isSlip(gap)) {
                     continue;
                 }
-                Sense and = Sense.of(FunctionWord.AND);
+                Sense and = Sense.of(FunctionWord.AND, "-", Plain.PLAIN);
                 // as if it were spelt right: the number is that of "negenentwintig"
                 cardinal.accept(and);
                 cardinal.accept(tens);

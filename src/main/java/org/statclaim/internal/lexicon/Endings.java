@@ -16,6 +16,19 @@ public final class Endings {
 
     Endings() {}
 
+    /** Those that were stored. */
+    Endings(PackInput in) {
+        forms.addAll(in.texts());
+        for (int bit : in.numbers()) {
+            kinds.add(StoredSenses.KINDS.get(bit));
+        }
+    }
+
+    void store(PackOutput out) {
+        out.texts(forms);
+        out.numbers(kinds.stream().mapToInt(WordKind::bit).toArray(), kinds.size());
+    }
+
     void add(String folded, WordKind kind) {
         forms.add(folded);
         kinds.add(kind);

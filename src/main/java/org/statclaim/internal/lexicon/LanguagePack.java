@@ -35,6 +35,27 @@ public final class LanguagePack {
         settings.commonWords().forEach(word -> common.put(word.toLowerCase(Locale.ROOT), 0));
     }
 
+    /** A pack that was stored. */
+    static LanguagePack stored(String code, PackInput in, Catalogs catalogs) {
+        PackSettings settings = PackSettings.load(code);
+        Lexicon lexicon = new Lexicon(in, settings.onesBeforeTens(), catalogs);
+        return new LanguagePack(
+                code,
+                settings,
+                lexicon,
+                new Singulars(in, settings.openSyllable()),
+                new Endings(in),
+                new Verbs(in, settings, lexicon.vocabulary()),
+                catalogs);
+    }
+
+    void store(PackOutput out) {
+        lexicon.store(out);
+        singulars.store(out);
+        endings.store(out);
+        verbs.store(out);
+    }
+
     /** ISO 639 code, as the folder of the pack is called. */
     public String code() {
         return code;

@@ -11,27 +11,37 @@ public final class Lexeme {
     private static final KindSet OPEN_NOUNS =
             KindSet.of(SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER);
 
-    private final List<Sense> senses = new ArrayList<>(2);
+    private final List<Sense> senses;
     private final @Nullable Compound compound;
-    private KindSet kinds = KindSet.NONE;
+    private final KindSet kinds;
 
-    Lexeme() {
+    /** A word of the tables; the order of its senses is theirs, and the first sense of a kind is the main one. */
+    Lexeme(List<Sense> senses) {
+        this.senses = List.copyOf(senses);
         this.compound = null;
+        KindSet all = KindSet.NONE;
+        for (Sense sense : senses) {
+            all = all.with(sense.kind());
+        }
+        this.kinds = all;
     }
 
     /** A number word written together; it lives only as long as its text. */
     Lexeme(Compound compound) {
         // it has no senses: its parts have
+        this.senses = List.of();
         this.compound = compound;
+        this.kinds = KindSet.NONE;
     }
 
-    /** The order of adding is that of the tables, and the first sense of a kind is the main one. */
-    void add(Sense sense) {
-        senses.add(sense);
-        kinds = kinds.with(sense.kind());
+    /** The same word with one sense more. */
+    Lexeme with(Sense sense) {
+        List<Sense> more = new ArrayList<>(senses);
+        more.add(sense);
+        return new Lexeme(more);
     }
 
-    /** The kinds of all its senses, which nothing that was loaded changes any more. */
+    /** The kinds of all its senses. */
     public KindSet kinds() {
         return kinds;
     }

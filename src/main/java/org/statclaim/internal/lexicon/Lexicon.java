@@ -2,8 +2,8 @@ package org.statclaim.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.text.Chars;
 
@@ -50,18 +50,23 @@ public final class Lexicon {
     /** In place of the number of a word that no table lists. */
     public static final int UNKNOWN_WORD = Vocabulary.NONE;
 
-    private final Trie trie = new Trie();
+    private final Trie trie;
     /**
      * The runs of letters that forms begin with: a lexeme never ends inside a word, so that a word is looked up whole and the way
      * of its letters through the trie is spared.
      */
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     /** The lexeme that each word of the vocabulary is by itself, or {@link Trie#NONE}. */
     private int[] alone = {};
     /** The node behind each word of the vocabulary that a form goes on from, "per" of "per cent"; else {@link Trie#NONE}. */
     private int[] onwards = {};
 
-    private final List<Lexeme> lexemes = new ArrayList<>();
+    /** The lexemes by number; null where nobody has asked yet for one that is stored. */
+    private @Nullable Lexeme[] lexemes = {};
+
+    private int size;
+    /** What they are where the pack was stored. */
+    private final @Nullable StoredSenses stored;
     /** The reader of number words written together, to be filled from the same tables. */
     private final CompoundReader compounds;
 
@@ -71,7 +76,31 @@ public final class Lexicon {
      * @param onesBeforeTens the order in which number words are written together: "vijfentwintig"
      */
     Lexicon(boolean onesBeforeTens) {
+        this.trie = new Trie();
+        this.vocabulary = new Vocabulary();
+        this.stored = null;
         this.compounds = new CompoundReader(onesBeforeTens);
+    }
+
+    /** A lexicon that was stored. */
+    Lexicon(PackInput in, boolean onesBeforeTens, Catalogs catalogs) {
+        this.trie = new Trie(in);
+        this.vocabulary = new Vocabulary(in);
+        this.alone = in.numbers();
+        this.onwards = in.numbers();
+        this.stored = new StoredSenses(in, catalogs);
+        this.size = stored.size();
+        this.lexemes = new Lexeme[size];
+        this.compounds = new CompoundReader(in, onesBeforeTens, catalogs);
+    }
+
+    void store(PackOutput out) {
+        trie.store(out);
+        vocabulary.store(out);
+        out.numbers(alone, alone.length);
+        out.numbers(onwards, onwards.length);
+        StoredSenses.store(out, lexemes());
+        compounds.store(out);
     }
 
     /** Adds a sense to a form; forms that fold to the same, "Één" and "een", share a lexeme. */
@@ -79,12 +108,24 @@ public final class Lexicon {
         String folded = Chars.fold(form);
         int id = trie.get(folded);
         if (id == Trie.NONE) {
-            id = lexemes.size();
-            lexemes.add(new Lexeme());
+            id = size++;
+            lexemes = size > lexemes.length ? Arrays.copyOf(lexemes, size * 2) : lexemes;
+            lexemes[id] = new Lexeme(List.of(sense));
             trie.put(folded, id);
             addRuns(folded, id);
+        } else {
+            lexemes[id] = lexeme(id).with(sense);
         }
-        lexemes.get(id).add(sense);
+    }
+
+    /** A lexeme by its number. Two threads may make it at once, and then keep either: both are the same. */
+    private Lexeme lexeme(int id) {
+        Lexeme known = lexemes[id];
+        if (known == null) {
+            known = Objects.requireNonNull(stored).lexeme(id);
+            lexemes[id] = known;
+        }
+        return known;
     }
 
     /**
@@ -134,7 +175,7 @@ public final class Lexicon {
     public @Nullable Lexeme find(String form) {
         int id = trie.get(Chars.fold(form));
         // the beginning of a word is a node without a number: "milj"
-        return id == Trie.NONE ? null : lexemes.get(id);
+        return id == Trie.NONE ? null : lexeme(id);
     }
 
     /** Whether the letters between the offsets of a text, with none before or behind them, are a word of the pack. */
@@ -145,7 +186,11 @@ public final class Lexicon {
 
     /** Every lexeme, for tests of the tables. */
     public List<Lexeme> lexemes() {
-        return Collections.unmodifiableList(lexemes);
+        List<Lexeme> all = new ArrayList<>(size);
+        for (int id = 0; id < size; id++) {
+            all.add(lexeme(id));
+        }
+        return all;
     }
 
     /**
@@ -165,7 +210,7 @@ public final class Lexicon {
             }
             int id = alone[match.word];
             if (id != Trie.NONE) {
-                match.lexeme = lexemes.get(id);
+                match.lexeme = lexeme(id);
                 match.end = match.lettersEnd;
             }
             node = onwards[match.word];
@@ -189,7 +234,7 @@ public final class Lexicon {
             int id = node == Trie.NONE ? Trie.NONE : trie.value(node);
             // remembered, not returned yet: a longer one may end further on
             if (id != Trie.NONE && mayEnd(text, i) && !cutsWord(text, from, i)) {
-                match.lexeme = lexemes.get(id);
+                match.lexeme = lexeme(id);
                 match.end = i + 1;
             }
         }

@@ -10,8 +10,8 @@ import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 
 /**
- * What the tables say of a word beyond its class. It is read once, when they are loaded, so that a wrong row fails there
- * with its file and line; {@link Payload} tells how each is written.
+ * What the tables say of a word beyond its class. The build reads all of them, so that a wrong row fails there with its file
+ * and line; {@link Payload} tells how each is written.
  */
 public sealed interface Meaning
         permits Meaning.Plain,

@@ -1,109 +1,23 @@
 package org.statclaim.internal.lexicon;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
-import org.statclaim.internal.lexicon.Catalogs.Prefix;
-import org.statclaim.internal.lexicon.Catalogs.UnitRow;
-import org.statclaim.internal.lexicon.Meaning.CountryWord;
-import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
-import org.statclaim.internal.lexicon.Meaning.MinorWord;
-import org.statclaim.internal.lexicon.Meaning.MoneyWord;
-import org.statclaim.internal.lexicon.Meaning.NumberWord;
-import org.statclaim.internal.lexicon.Meaning.UnitWord;
-import org.statclaim.internal.lexicon.TableReader.Row;
-import org.statclaim.internal.text.Chars;
-import org.statclaim.quantity.CurrencyInfo;
-import org.statclaim.quantity.MeasureUnit;
+import java.util.stream.Stream;
 
 /**
- * Builds a language pack from its folder of tables.
- *
- * <p>The order matters, as the first sense of a kind is a word's main one: the word tables, then units, currencies and
- * countries, and last what a user adds. Each table has a shape of its own; the word tables share one: class, payload,
- * forms. A form may begin with "=", which binds it to its spelling ("=5G"), or with "~", which marks a slip
- * ("~viertig").
+ * Loads a language pack. The build makes one file of each folder of tables, which is read many times faster than they are; a
+ * folder without such a file, as a language has that is being written, is read itself.
  */
 public final class PackLoader {
 
-    /**
-     * Word tables of a pack: class, payload, forms. Which of them a row stands in makes no difference; they are several
-     * to be found one's way in.
-     */
-    public static final List<String> WORD_TABLES = List.of(
-            "numerals.tsv",
-            "modifiers.tsv",
-            "calendar.tsv",
-            "guards.tsv",
-            "function.tsv",
-            "change.tsv",
-            "sources.tsv",
-            "abbreviations.tsv");
+    private static final String LANGUAGES = "/org/statclaim/lang/";
+    private static final String STORED = ".pack";
 
-    /** What number words are made of. Nought and fractions are not: "nultien" is no number. */
-    private static final Set<WordKind> MORPHEMES = Set.of(
-            NumeralKind.ONES,
-            NumeralKind.TEENS,
-            NumeralKind.TENS,
-            NumeralKind.HUNDRED,
-            NumeralKind.SCALE,
-            FunctionWord.AND);
-    /** Of words that the lexicon need not list, as they are written together with others: "omzetgroei". */
-    private static final Set<WordKind> ENDINGS =
-            Set.of(ChangeKind.ENDING_UP, ChangeKind.ENDING_DOWN, ChangeKind.ENDING_ADVERB, UnitKind.ENDING_SHARE);
-    /** The kinds by the name that the tables give them. */
-    private static final Map<String, WordKind> KINDS =
-            WordKind.all().stream().collect(Collectors.toUnmodifiableMap(WordKind::name, kind -> kind));
-
-    /** Row heads of the word tables that feed the inflection instead of the lexicon. */
-    private static final String IRREGULAR = "IRREGULAR";
-
-    /** Pairs of endings, "sses>ss", where {@link #IRREGULAR} has pairs of words. */
-    private static final String PLURAL = "PLURAL";
-    /** Classes that so begin are no words by themselves. */
-    private static final String SUFFIX = "SUFFIX_";
-    /** Flags a word of money that is an ordinary word too. */
-    private static final String ORDINARY = "verb";
-
-    private final String folder;
-    private final Catalogs catalogs;
-    private final Lexicon lexicon;
-    private final Singulars singulars;
-    private final Endings endings = new Endings();
-    private final PackSettings settings;
-
-    /** The settings come before any word, as they tell how number words are written together. */
-    private PackLoader(String code, Catalogs catalogs) {
-        this.folder = "lang/" + code + "/";
-        this.catalogs = catalogs;
-        this.settings = PackSettings.load(folder);
-        this.lexicon = new Lexicon(settings.onesBeforeTens());
-        this.singulars = new Singulars(settings.openSyllable());
-    }
-
-    /**
-     * Reads the pack of a language.
-     *
-     * @throws IllegalStateException if a table is missing or a row is not as expected; the message names file and line
-     */
-    public static LanguagePack load(String code, Catalogs catalogs, List<Extension> extensions) {
-        PackLoader loader = new PackLoader(code, catalogs);
-        WORD_TABLES.forEach(loader::words);
-        loader.units();
-        loader.currencies();
-        for (Row row : TableReader.read(loader.folder + "countries.tsv", 2)) {
-            loader.add(row.forms(1), MoneyKind.COUNTRY, new CountryWord(row.cell(0)));
-        }
-        // last, so that no word of a user displaces the main sense of one of the pack
-        extensions.forEach(loader::extend);
-        Verbs verbs = Verbs.load(loader.folder, loader.settings, loader.lexicon.vocabulary());
-        return new LanguagePack(
-                code, loader.settings, loader.lexicon, loader.singulars, loader.endings, verbs, catalogs);
-    }
+    private PackLoader() {}
 
     /**
      * Words that a user adds to one extractor.
@@ -117,231 +31,50 @@ public final class PackLoader {
         }
     }
 
+    /**
+     * Loads the pack of a language, for one extractor: no two share what a user adds.
+     *
+     * @throws IllegalStateException if a table is missing or a row is not as expected; the message names file and line
+     */
+    public static LanguagePack load(String code, Catalogs catalogs, List<Extension> extensions) {
+        LanguagePack pack;
+        try (InputStream stored = PackLoader.class.getResourceAsStream(LANGUAGES + code + STORED)) {
+            pack = stored == null
+                    ? PackBuilder.read(code, catalogs)
+                    : LanguagePack.stored(code, new PackInput(stored.readAllBytes()), catalogs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(code, e);
+        }
+        // last, so that no word of a user displaces the main sense of one of the pack
+        extensions.forEach(extension -> extend(pack.lexicon(), extension, catalogs));
+        return pack;
+    }
+
     /** Adds the words of a user. A wrong unit is the user's mistake, no fault of a table, and is reported as such. */
-    private void extend(Extension extension) {
-        WordKind kind = extension.kind();
-        Meaning meaning;
+    private static void extend(Lexicon lexicon, Extension extension, Catalogs catalogs) {
+        Sense sense;
         try {
-            meaning = kind.payload().parse(extension.payload(), catalogs);
+            sense = Sense.read(extension.kind(), extension.payload(), "", false, catalogs);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue", e);
         }
-        extension.forms().forEach(form -> lexicon.add(form, Sense.of(kind, meaning)));
-    }
-
-    /** A row goes to the inflection, to what is written together, or to the lexicon. */
-    private void words(String table) {
-        for (Row row : TableReader.read(folder + table, 3)) {
-            String head = row.cell(0);
-            if (head.equals(IRREGULAR) || head.equals(PLURAL)) {
-                inflection(row, head);
-                continue;
-            }
-            WordKind kind = kind(row);
-            Meaning meaning = meaning(row, kind);
-            // "voudig" must not be found in a text, only behind "drie" in one word
-            if (head.startsWith(SUFFIX)) {
-                row.forms(2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), Sense.of(kind, meaning)));
-            } else if (kind == AffixKind.PREFIX_FOLDED) {
-                row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
-            } else if (ENDINGS.contains(kind)) {
-                row.forms(2).forEach(form -> endings.add(Chars.fold(form), kind));
-            } else {
-                add(row.forms(2), kind, meaning);
-                morphemes(row, kind, meaning);
-            }
-        }
-    }
-
-    /** Pairs of a plural and its singular, with "&gt;" between: words or endings. */
-    private void inflection(Row row, String head) {
-        for (String pair : row.forms(2)) {
-            int arrow = pair.indexOf('>');
-            if (arrow < 0) {
-                throw row.bad(pair, "plural>singular");
-            }
-            if (head.equals(PLURAL)) {
-                singulars.addEnding(pair.substring(0, arrow), pair.substring(arrow + 1));
-            } else {
-                singulars.addIrregular(pair.substring(0, arrow), pair.substring(arrow + 1));
-            }
-        }
+        extension.forms().forEach(form -> lexicon.add(form, sense));
     }
 
     /**
-     * The first form of a number word, and its common misspellings, may stand inside a longer one: "duizend" in
-     * "tienduizend", but not "duizenden".
+     * Makes the file of each language, beside its folder; a step of the build.
+     *
+     * @param args the folder of the classes and tables
      */
-    private void morphemes(Row row, WordKind kind, Meaning meaning) {
-        // "mln." is no part of a word
-        boolean conditional = meaning instanceof NumberWord number && number.conditional();
-        if (!MORPHEMES.contains(kind) || conditional) {
-            return;
-        }
-        List<String> forms = row.forms(2);
-        for (int i = 0; i < forms.size(); i++) {
-            boolean misspelt = forms.get(i).startsWith("~");
-            if (i == 0 || misspelt) {
-                String form = misspelt ? forms.get(i).substring(1) : forms.get(i);
-                lexicon.compounds().addMorpheme(Chars.fold(form), new Sense(kind, meaning, "", misspelt));
+    public static void main(String[] args) throws IOException {
+        Path languages = Path.of(args[0] + LANGUAGES);
+        Catalogs catalogs = Catalogs.load();
+        try (Stream<Path> folders = Files.list(languages).filter(Files::isDirectory)) {
+            for (Path folder : folders.toList()) {
+                PackOutput out = new PackOutput();
+                PackBuilder.read(folder.getFileName().toString(), catalogs).store(out);
+                Files.write(languages.resolve(folder.getFileName() + STORED), out.bytes());
             }
-        }
-    }
-
-    /** The class of a row; a name that no topic has is a slip. */
-    private static WordKind kind(Row row) {
-        WordKind kind = KINDS.get(row.cell(0));
-        if (kind == null) {
-            throw row.bad(row.cell(0), "a kind of words");
-        }
-        return kind;
-    }
-
-    /** What the payload says. The payload knows what was expected, the row where it stands. */
-    private Meaning meaning(Row row, WordKind kind) {
-        Payload payload = kind.payload();
-        try {
-            return payload.parse(row.cell(1), catalogs);
-        } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(1), payload.expected());
-        }
-    }
-
-    /**
-     * Symbols of the shared table with their prefixes, and then the words of the pack, to which the prefixes have names
-     * as well: "km", "kilometer".
-     */
-    private void units() {
-        for (UnitRow row : catalogs.unitRows().values()) {
-            // "t/ha": the sign would hide the two units that it is made of
-            if (isRateOfTwo(row.unit().code())) {
-                symbols(row.unit(), indivisible(row.symbols()));
-                continue;
-            }
-            symbols(row.unit(), row.symbols());
-            // a symbol may have several printed prefixes: "µm" is found with either sign for micro
-            for (Prefix prefix : row.prefixes()) {
-                MeasureUnit unit = Catalogs.prefixed(row.unit(), prefix);
-                for (String printed : prefix.printed()) {
-                    symbols(unit, row.symbols().stream().map(printed::concat).toList());
-                }
-            }
-        }
-        for (Row row : TableReader.read(folder + "units.tsv", 2)) {
-            String code = row.cell(0);
-            MeasureUnit unit = catalogs.units().find(code).orElseThrow(() -> row.bad(code, "a unit of units.tsv"));
-            if (isRateOfTwo(code)) {
-                add(indivisible(row.forms(1)), UnitKind.UNIT, new UnitWord(unit));
-                continue;
-            }
-            add(row.forms(1), UnitKind.UNIT, new UnitWord(unit));
-            // null for a row of a unit that itself has a prefix: "kWh" gets no second one
-            UnitRow base = catalogs.unitRows().get(code);
-            if (base != null) {
-                for (Prefix prefix : base.prefixes()) {
-                    List<String> forms =
-                            row.forms(1).stream().map(prefix.name()::concat).toList();
-                    add(forms, UnitKind.UNIT, new UnitWord(Catalogs.prefixed(unit, prefix)));
-                }
-            }
-        }
-    }
-
-    /** "ton per hectare" is a unit with a rate, as "euro per hectare" is; speeds and data rates are units of their own. */
-    private boolean isRateOfTwo(String code) {
-        return code.indexOf('/') > 0 && !catalogs.isRateUnit(code) && !catalogs.isIndivisible(code);
-    }
-
-    /**
-     * Names of a quotient that do not show its parts: "mpg". Of "km/l" the grammar reads the parts, as it does of any
-     * two units.
-     */
-    private static List<String> indivisible(List<String> forms) {
-        return forms.stream()
-                .filter(form -> form.indexOf('/') < 0 && !form.contains(" per "))
-                .toList();
-    }
-
-    /** Symbols are bound to their case: "mW" and "MW" are two units. How loosely is for {@link Lexeme#sense} to say. */
-    private void symbols(MeasureUnit unit, List<String> symbols) {
-        for (String symbol : symbols) {
-            lexicon.add(symbol, new Sense(UnitKind.UNIT, new UnitWord(unit), symbol, false));
-        }
-    }
-
-    /**
-     * Signs and codes of the shared table, and then the words of the pack: names of one currency, words of several,
-     * coins.
-     */
-    private void currencies() {
-        for (CurrencyInfo currency : catalogs.currencies().values()) {
-            List<String> symbols = catalogs.currencySymbols().getOrDefault(currency.code(), List.of());
-            for (String symbol : symbols) {
-                symbol(currency, symbol, BigDecimal.ONE);
-                // "k€", "M£": letters before a letter would be another word
-                if (symbol.length() == 1 && !Chars.isLetter(symbol.charAt(0))) {
-                    symbol(currency, "k" + symbol, BigDecimal.valueOf(1_000));
-                    symbol(currency, "M" + symbol, BigDecimal.valueOf(1_000_000));
-                }
-                // "US$" is printed as "US $" too
-                if (symbol.length() > 2 && symbol.endsWith("$")) {
-                    symbol(currency, symbol.substring(0, symbol.length() - 1) + " $", BigDecimal.ONE);
-                }
-            }
-            symbol(currency, currency.code(), BigDecimal.ONE);
-            // "MEUR", "kUSD", as reports of companies have them
-            symbol(currency, "M" + currency.code(), BigDecimal.valueOf(1_000_000));
-            symbol(currency, "k" + currency.code(), BigDecimal.valueOf(1_000));
-        }
-        for (Row row : TableReader.read(folder + "currencies.tsv", 2)) {
-            add(row.forms(1), MoneyKind.CURRENCY, new CurrencyWord(currency(row, 0), BigDecimal.ONE));
-        }
-        for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
-            List<String> flags = new ArrayList<>(List.of(StringUtils.split(row.cell(3), ',')));
-            // the other flags are those of the choice
-            boolean ordinary = flags.remove(ORDINARY);
-            add(row.forms(0), MoneyKind.MONEY_WORD, new MoneyWord(currency(row, 1), choice(row, 2, flags), ordinary));
-        }
-        for (Row row : TableReader.read(folder + "minor.tsv", 3)) {
-            MinorWord minor = new MinorWord(currency(row, 1), row.decimal(2), choice(row, 3, List.of()));
-            add(row.forms(0), MoneyKind.MINOR, minor);
-        }
-    }
-
-    /** The currency that the cell names; a code that the shared table lacks is a slip. */
-    private CurrencyInfo currency(Row row, int cell) {
-        CurrencyInfo currency = catalogs.currencies().get(row.cell(cell));
-        if (currency == null) {
-            throw row.bad(row.cell(cell), "a currency of currencies.tsv");
-        }
-        return currency;
-    }
-
-    /** What else the word can mean, from a column of codes and, for some tables, one of flags. */
-    private CurrencyChoice choice(Row row, int others, List<String> flags) {
-        try {
-            return CurrencyChoice.of(row.cell(others), flags, catalogs.currencies());
-        } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(others) + " " + String.join(",", flags), "currencies of currencies.tsv, and flags");
-        }
-    }
-
-    /** A sign or code; the number is what one of it is worth in the currency. */
-    private void symbol(CurrencyInfo currency, String symbol, BigDecimal worth) {
-        lexicon.add(symbol, new Sense(MoneyKind.CURRENCY, new CurrencyWord(currency, worth), symbol, false));
-    }
-
-    /**
-     * Adds the forms with their marks taken off. A mark is one only before a letter or digit: "=" and "~" are words
-     * themselves.
-     */
-    private void add(List<String> forms, WordKind kind, Meaning meaning) {
-        for (String form : forms) {
-            // "=5G", but "=" alone is a sign that says the same again
-            boolean exact = form.length() > 1 && form.startsWith("=") && Character.isLetterOrDigit(form.charAt(1));
-            boolean misspelt = form.length() > 1 && form.startsWith("~") && Chars.isLetter(form.charAt(1));
-            String bare = exact || misspelt ? form.substring(1) : form;
-            lexicon.add(bare, new Sense(kind, meaning, exact ? bare : "", misspelt));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
 /**
@@ -52,7 +51,8 @@ public record PackSettings(
         List<String> fahrenheitIn,
         Set<String> commonWords) {
 
-    static PackSettings load(String folder) {
+    static PackSettings load(String code) {
+        String folder = "lang/" + code + "/";
         Map<String, Row> rows = new HashMap<>();
         for (Row row : TableReader.read(folder + "pack.tsv", 2)) {
             rows.put(row.cell(0), row);
@@ -66,7 +66,7 @@ public record PackSettings(
                 flag(rows, folder, "nouns-end-plural"),
                 optional(rows, folder, "adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
-                List.of(StringUtils.split(optional(rows, folder, "participle-prefixes"), ' ')),
+                words(rows, folder, "participle-prefixes"),
                 optional(rows, folder, "participle-ending"),
                 optional(rows, folder, "possessive-ending"),
                 optional(rows, folder, "past-ending"),
@@ -74,7 +74,7 @@ public record PackSettings(
                 optional(rows, folder, "adverb-ending"),
                 flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
-                List.of(StringUtils.split(optional(rows, folder, "fahrenheit-in"), ' ')),
+                words(rows, folder, "fahrenheit-in"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 
@@ -88,6 +88,11 @@ public record PackSettings(
 
     private static String optional(Map<String, Row> rows, String folder, String setting) {
         return rows.containsKey(setting) ? value(rows, folder, setting) : "";
+    }
+
+    private static List<String> words(Map<String, Row> rows, String folder, String setting) {
+        String value = optional(rows, folder, setting);
+        return value.isEmpty() ? List.of() : List.of(value.split(" "));
     }
 
     private static boolean flag(Map<String, Row> rows, String folder, String setting) {

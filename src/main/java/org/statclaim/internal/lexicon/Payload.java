@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.Meaning.Abbreviation;
@@ -18,11 +17,15 @@ import org.statclaim.internal.lexicon.Meaning.BackReference;
 import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.ChangeOf;
+import org.statclaim.internal.lexicon.Meaning.CountryWord;
+import org.statclaim.internal.lexicon.Meaning.CurrencyWord;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.EvidenceWord;
 import org.statclaim.internal.lexicon.Meaning.FractionWord;
 import org.statclaim.internal.lexicon.Meaning.HedgeWord;
+import org.statclaim.internal.lexicon.Meaning.MinorWord;
 import org.statclaim.internal.lexicon.Meaning.MoneyScale;
+import org.statclaim.internal.lexicon.Meaning.MoneyWord;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.Meaning.OrdinalMark;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
@@ -40,6 +43,7 @@ import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.internal.text.Chars;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 import org.statclaim.quantity.Ratio;
 
@@ -59,6 +63,13 @@ enum Payload {
     SCALE_LETTER("a number, with '?' where a unit has the letter too, '?!' where neither is sure", Payload::letter),
     /** "100000;EUR" of "ton": as a mass it has a row among the units. */
     MONEY_SCALE("a number and a currency, such as 1000;GBP", Payload::moneyScale),
+    /** "EUR" of "euro"; "1000;EUR" of "k€". */
+    CURRENCY("a currency of currencies.tsv, with what one is worth before it", Payload::currency),
+    /** "USD;CAD,AUD;+MXN" of "dollar": the main one, the others, and the flags that the head of money-words.tsv explains. */
+    MONEY_WORD("currencies of currencies.tsv, and flags", Payload::moneyWord),
+    /** "USD;0.01;EUR,AUD" of "cent": the main currency, how many of it one is, and the others. */
+    MINOR("a currency of currencies.tsv, a number, and other currencies", Payload::minor),
+    COUNTRY("an ISO 3166 code", (cell, catalogs) -> new CountryWord(cell)),
     /** A dash is none: "fifties" has 50, the "s" of "in his 50s" takes the number before it. */
     COUNT("a number or a dash", (cell, catalogs) -> number(cell.equals("-") ? "0" : cell, catalogs)),
     /**
@@ -128,6 +139,9 @@ enum Payload {
     /** Behind a number: what stands beside the word decides whether it is one. */
     private static final String CONDITIONAL = "?";
 
+    /** Flags a word of money that is an ordinary word too. */
+    private static final String ORDINARY = "verb";
+
     private static final Set<String> SHARES = new TreeSet<>(List.of("%", "‰", "pp", "bp"));
 
     private final String expected;
@@ -185,9 +199,40 @@ enum Payload {
         // where the mark is missing the number is empty, and refused
         int semicolon = Math.max(cell.indexOf(';'), 0);
         String code = cell.substring(semicolon + 1);
-        return new MoneyScale(
-                positive(cell.substring(0, semicolon)),
-                known(catalogs.currencies().get(code), code));
+        return new MoneyScale(positive(cell.substring(0, semicolon)), currencyOf(code, catalogs));
+    }
+
+    private static Meaning currency(String cell, Catalogs catalogs) {
+        int semicolon = cell.indexOf(';');
+        BigDecimal worth = semicolon < 0 ? BigDecimal.ONE : positive(cell.substring(0, semicolon));
+        return new CurrencyWord(currencyOf(cell.substring(semicolon + 1), catalogs), worth);
+    }
+
+    private static Meaning moneyWord(String cell, Catalogs catalogs) {
+        String[] parts = threeParts(cell);
+        List<String> flags = new ArrayList<>(parts[2].isEmpty() ? List.of() : List.of(parts[2].split(",")));
+        // the other flags are those of the choice
+        boolean ordinary = flags.remove(ORDINARY);
+        return new MoneyWord(
+                currencyOf(parts[0], catalogs), CurrencyChoice.of(parts[1], flags, catalogs.currencies()), ordinary);
+    }
+
+    private static Meaning minor(String cell, Catalogs catalogs) {
+        String[] parts = threeParts(cell);
+        CurrencyChoice others = CurrencyChoice.of(parts[2], List.of(), catalogs.currencies());
+        return new MinorWord(currencyOf(parts[0], catalogs), positive(parts[1]), others);
+    }
+
+    private static String[] threeParts(String cell) {
+        String[] parts = cell.split(";", -1);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException(cell);
+        }
+        return parts;
+    }
+
+    private static CurrencyInfo currencyOf(String code, Catalogs catalogs) {
+        return known(catalogs.currencies().get(code), code);
     }
 
     private static Meaning periodEnd(String cell, Catalogs catalogs) {
@@ -224,7 +269,7 @@ enum Payload {
     private static Meaning particles(String cell, Catalogs catalogs) {
         Map<String, Step> particles = new HashMap<>();
         for (String particle : cell.split(",")) {
-            int sign = StringUtils.indexOfAny(particle, '+', '-');
+            int sign = particle.indexOf('+') < 0 ? particle.indexOf('-') : particle.indexOf('+');
             if (sign < 0 || sign + 1 == particle.length()) {
                 throw new IllegalArgumentException(cell);
             }

@@ -20,13 +20,28 @@ public final class Singulars {
 
     private final Map<String, String> irregular = new HashMap<>();
     /** The irregular plurals from their last letter to their first, as they are sought from the end of a word. */
-    private final Trie reversed = new Trie();
+    private final Trie reversed;
 
     private final Map<String, String> endings = new LinkedHashMap<>();
     private final boolean openSyllable;
 
     Singulars(boolean openSyllable) {
         this.openSyllable = openSyllable;
+        this.reversed = new Trie();
+    }
+
+    /** Those that were stored. */
+    Singulars(PackInput in, boolean openSyllable) {
+        this.openSyllable = openSyllable;
+        this.reversed = new Trie(in);
+        in.pairs(irregular);
+        in.pairs(endings);
+    }
+
+    void store(PackOutput out) {
+        reversed.store(out);
+        out.pairs(irregular);
+        out.pairs(endings);
     }
 
     void addIrregular(String plural, String singular) {

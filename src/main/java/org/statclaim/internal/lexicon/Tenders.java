@@ -1,13 +1,13 @@
 package org.statclaim.internal.lexicon;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
 /**
@@ -55,11 +55,13 @@ public final class Tenders {
      * @param open what an empty cell stands for
      */
     private static LocalDate day(Row row, String cell, LocalDate open) {
-        try {
-            return cell.isEmpty() ? open : LocalDate.parse(cell);
-        } catch (DateTimeParseException e) {
-            throw row.bad(cell, "a day such as 2002-02-28, or nothing");
+        if (cell.isEmpty()) {
+            return open;
         }
+        return PartialDate.parse(cell)
+                .filter(date -> date.day() > 0)
+                .orElseThrow(() -> row.bad(cell, "a day such as 2002-02-28, or nothing"))
+                .first();
     }
 
     /**
@@ -67,16 +69,25 @@ public final class Tenders {
      * never was it there is not to come.
      */
     public boolean isYetToCome(String country, String code, LocalDate day) {
-        List<Tender> own = byCountry.getOrDefault(country, List.of()).stream()
-                .filter(tender -> tender.code().equals(code))
-                .toList();
-        return !own.isEmpty() && own.stream().allMatch(tender -> tender.from().isAfter(day));
+        boolean toCome = false;
+        for (Tender tender : byCountry.getOrDefault(country, List.of())) {
+            boolean own = tender.code().equals(code);
+            if (own && !tender.from().isAfter(day)) {
+                return false;
+            }
+            toCome |= own;
+        }
+        return toCome;
     }
 
     /** Whether the currency was legal tender in the country on the day. */
     public boolean isTender(String country, String code, LocalDate day) {
-        return byCountry.getOrDefault(country, List.of()).stream()
-                .anyMatch(tender -> tender.code().equals(code) && tender.isOn(day));
+        for (Tender tender : byCountry.getOrDefault(country, List.of())) {
+            if (tender.code().equals(code) && tender.isOn(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -35,21 +35,43 @@ final class Trie {
     /** How many nodes there are, the root among them. */
     private int nodes = 1;
     /** For each node its newest child, its next sibling, the character that leads to it, and its number. */
-    private int[] cells = new int[STRIDE << 10];
+    private int[] cells;
     /** Children of the root by their letter, since every word begins there; those of rarer letters stand in the table. */
-    private final int[] roots = new int[MAX_ROOT];
+    private final int[] roots;
 
     /** How many edges stand in the table. */
     private int edges;
     /** Node and character of each edge; 0 in a free slot. The length is a power of two, which makes the mask. */
-    private long[] keys = new long[1 << 10];
+    private long[] keys;
     /** Where the edge in the same slot leads. */
-    private int[] targets = new int[1 << 10];
+    private int[] targets;
 
     Trie() {
+        this.cells = new int[STRIDE << 10];
+        this.roots = new int[MAX_ROOT];
+        this.keys = new long[1 << 10];
+        this.targets = new int[1 << 10];
         clear(ROOT);
         Arrays.fill(roots, NONE);
         cells[FIRST_CHILD] = WIDE;
+    }
+
+    /** One that was stored. */
+    Trie(PackInput in) {
+        this.cells = in.numbers();
+        this.nodes = cells.length / STRIDE;
+        this.roots = in.numbers();
+        this.edges = in.number();
+        this.keys = in.longNumbers();
+        this.targets = in.numbers();
+    }
+
+    void store(PackOutput out) {
+        out.numbers(cells, nodes * STRIDE);
+        out.numbers(roots, roots.length);
+        out.number(edges);
+        out.longNumbers(keys);
+        out.numbers(targets, targets.length);
     }
 
     /** The number stored under the word, or {@link #NONE}. */

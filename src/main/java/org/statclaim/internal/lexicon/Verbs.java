@@ -16,15 +16,16 @@ public final class Verbs {
     // folded as the words of a text are, so that "Accused" at the start of a sentence is found
     private final Vocabulary vocabulary;
     /** The forms of each word by its number in the vocabulary; 0 where the table does not list it. */
-    private int[] forms = new int[1024];
+    private int[] forms;
 
     private final String pastEnding;
     private final String gerundEnding;
     private final String adverbEnding;
 
-    /** Without words yet; a language whose endings tell nothing has empty ones. */
-    private Verbs(PackSettings settings, Vocabulary vocabulary) {
+    /** With the forms known so far; a language whose endings tell nothing has empty ones. */
+    private Verbs(PackSettings settings, Vocabulary vocabulary, int[] forms) {
         this.vocabulary = vocabulary;
+        this.forms = forms;
         this.pastEnding = settings.pastEnding();
         this.gerundEnding = settings.gerundEnding();
         this.adverbEnding = settings.adverbEnding();
@@ -37,7 +38,7 @@ public final class Verbs {
      * @param vocabulary that of the lexicon, so that a text's words are looked up once for both
      */
     static Verbs load(String folder, PackSettings settings, Vocabulary vocabulary) {
-        Verbs loaded = new Verbs(settings, vocabulary);
+        Verbs loaded = new Verbs(settings, vocabulary, new int[1024]);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
             VerbForm form = form(row);
             for (String printed : row.forms(1)) {
@@ -45,6 +46,15 @@ public final class Verbs {
             }
         }
         return loaded;
+    }
+
+    /** Those that were stored. */
+    Verbs(PackInput in, PackSettings settings, Vocabulary vocabulary) {
+        this(settings, vocabulary, in.numbers());
+    }
+
+    void store(PackOutput out) {
+        out.numbers(forms, forms.length);
     }
 
     private static VerbForm form(Row row) {

@@ -18,13 +18,33 @@ final class Vocabulary {
     private static final int SLOT = 2;
 
     /** The folded words one behind the other, in the order of their numbers. */
-    private char[] letters = new char[512];
+    private char[] letters;
     /** Where the letters of each word begin; those of the next one end it. */
-    private int[] starts = new int[64];
+    private int[] starts;
 
     private int size;
     /** The slots; a free one has no word. How many there are is a power of two, which makes the mask. */
-    private int[] slots = new int[SLOT << 7];
+    private int[] slots;
+
+    Vocabulary() {
+        this.letters = new char[512];
+        this.starts = new int[64];
+        this.slots = new int[SLOT << 7];
+    }
+
+    /** One that was stored. */
+    Vocabulary(PackInput in) {
+        this.letters = in.letters();
+        this.starts = in.numbers();
+        this.size = starts.length - 1;
+        this.slots = in.numbers();
+    }
+
+    void store(PackOutput out) {
+        out.letters(letters, starts[size]);
+        out.numbers(starts, size + 1);
+        out.numbers(slots, slots.length);
+    }
 
     /** The hash of a word that goes on with a character; it begins with 0. */
     static int hash(int before, char folded) {

@@ -1,7 +1,8 @@
 package org.statclaim.internal.lexicon;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a lexeme can be: one of the constants of a topic. The grammar asks for these only, so a language is a folder of
@@ -28,19 +29,20 @@ public sealed interface WordKind
     /** Its place in the masks of lexemes, its own among all topics. */
     int bit();
 
-    /**
-     * How the tables say what its words mean. Words of money and countries have tables of their own shape, and a topic
-     * need not say more than which of its kinds a word is.
-     */
+    /** How the tables say what its words mean; a topic need not say more than which of its kinds a word is. */
     default Payload payload() {
         return Payload.NONE;
     }
 
-    /** All kinds of all topics. */
+    /** All kinds of all topics, each at the place that its bit has. */
     static List<WordKind> all() {
-        return Stream.of(WordKind.class.getPermittedSubclasses())
-                .flatMap(topic -> Stream.of(topic.getEnumConstants()))
-                .map(WordKind.class::cast)
-                .toList();
+        List<WordKind> all = new ArrayList<>();
+        for (Class<?> topic : WordKind.class.getPermittedSubclasses()) {
+            for (Object kind : topic.getEnumConstants()) {
+                all.add((WordKind) kind);
+            }
+        }
+        all.sort(Comparator.comparingInt(WordKind::bit));
+        return all;
     }
 }

@@ -46,7 +46,7 @@ class CompoundReaderTest {
     }
 
     private static void suffix(CompoundReader reader, WordKind kind, String form) {
-        reader.addSuffix(form, Sense.of(kind));
+        reader.addSuffix(form, Words.sense(kind, ""));
     }
 
     private static String shown(Compound compound) {

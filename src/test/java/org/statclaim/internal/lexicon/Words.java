@@ -28,16 +28,15 @@ public final class Words {
 
     /** A sense of a word that has a payload in the tables; without one it means no more than its class. */
     static Sense sense(WordKind kind, String payload) {
-        Meaning meaning = payload.isEmpty() ? Plain.PLAIN : kind.payload().parse(payload, CATALOGS);
-        return Sense.of(kind, meaning);
+        return payload.isEmpty() ? Sense.of(kind, "-", Plain.PLAIN) : Sense.read(kind, payload, "", false, CATALOGS);
     }
 
     static Sense number(WordKind kind, long number) {
-        return new Sense(kind, new NumberWord(BigDecimal.valueOf(number), false), "", false);
+        return Sense.of(kind, Long.toString(number), new NumberWord(BigDecimal.valueOf(number), false));
     }
 
     static Sense slip(WordKind kind, long number) {
-        return new Sense(kind, new NumberWord(BigDecimal.valueOf(number), false), "", true);
+        return number(kind, number).bound("", true);
     }
 
     /** Words of one class that are read in any case. */
@@ -55,7 +54,7 @@ public final class Words {
     /** Words and signs that are bound to their case. */
     public Words exact(WordKind kind, String... forms) {
         for (String form : forms) {
-            lexicon.add(form, new Sense(kind, Plain.PLAIN, form, false));
+            lexicon.add(form, sense(kind, "").bound(form, false));
         }
         return this;
     }
