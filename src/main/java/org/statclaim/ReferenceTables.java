@@ -30,6 +30,6 @@ public final class ReferenceTables {
 
     /** {@return every currency, by ISO 4217 code} */
     public Map<String, CurrencyInfo> currencies() {
-        return Map.copyOf(catalogs.currencies());
+        return catalogs.currencies();
     }
 }

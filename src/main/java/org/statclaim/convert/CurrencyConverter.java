@@ -24,7 +24,7 @@ import org.statclaim.quantity.Ratio;
  * the lowest and the highest as an interval. What the euro replaced converts at the rate that law fixed; for other
  * currencies before 1999 there are yearly averages. Where there is no rate, the answer says why.
  *
- * <p>Immutable and safe for use by several threads. The bundled rates load at {@link Builder#build()}.
+ * <p>Immutable and safe for use by several threads. The bundled fixings are read when the first of them is asked for.
  */
 public final class CurrencyConverter implements ExchangeRates {
 
@@ -40,16 +40,26 @@ public final class CurrencyConverter implements ExchangeRates {
         static final Set<String> CODES = ReferenceTables.load().currencies().keySet();
     }
 
-    private final ExchangeRates daily;
-    private final LocalDate start;
-    private final Optional<LocalDate> end;
+    /** Rates of days, and the first and last day that they are of. */
+    private record Fixings(ExchangeRates rates, LocalDate start, Optional<LocalDate> end) {
+        static Fixings of(DailyRates rates) {
+            return new Fixings(rates, rates.firstDay(), Optional.of(rates.lastDay()));
+        }
+    }
+
+    /** Read when first asked for: a text without two currencies needs none. */
+    private static final class Bundled {
+        static final Fixings FIXINGS = Fixings.of(BundledRates.daily());
+    }
+
+    /** Null for the bundled ones. */
+    private final @Nullable Fixings own;
+
     private final ExchangeRates annual;
     private final EuroConversionRates euro;
 
-    private CurrencyConverter(ExchangeRates daily, LocalDate start, Optional<LocalDate> end) {
-        this.daily = daily;
-        this.start = start;
-        this.end = end;
+    private CurrencyConverter(@Nullable Fixings own) {
+        this.own = own;
         this.annual = BundledRates.annual();
         this.euro = BundledRates.euro();
     }
@@ -104,23 +114,25 @@ public final class CurrencyConverter implements ExchangeRates {
                         "a file that extends the fixings, or a source in their place: not both");
             }
             if (source != null) {
-                return new CurrencyConverter(source, EuroConversionRates.START, Optional.empty());
+                return new CurrencyConverter(new Fixings(source, EuroConversionRates.START, Optional.empty()));
             }
-            DailyRates bundled = BundledRates.daily();
             if (file == null) {
-                return new CurrencyConverter(bundled, bundled.firstDay(), Optional.of(bundled.lastDay()));
+                return new CurrencyConverter(null);
             }
             FixingTable table = new FixingTable(file.toString());
-            table.addAll(bundled);
+            table.addAll(BundledRates.daily());
             EcbFile.read(file, table);
-            DailyRates rates = table.history(EcbFile.PIVOT, EcbFile.SOURCE);
-            return new CurrencyConverter(rates, rates.firstDay(), Optional.of(rates.lastDay()));
+            return new CurrencyConverter(Fixings.of(table.history(EcbFile.PIVOT, EcbFile.SOURCE)));
         }
+    }
+
+    private Fixings fixings() {
+        return own == null ? Bundled.FIXINGS : own;
     }
 
     /** {@return the day of the last fixing; empty for a source of one's own} */
     public Optional<LocalDate> lastDay() {
-        return end;
+        return fixings().end();
     }
 
     /**
@@ -203,8 +215,9 @@ public final class CurrencyConverter implements ExchangeRates {
         List<RateAnswer> steps = new ArrayList<>(3);
         source.ifPresent(legacy -> steps.add(fixed(legacy, legacy.code(), EuroConversionRates.EURO)));
         if (!one.equals(other)) {
-            steps.add(
-                    last.isBefore(start) ? annual.rate(one, other, first, last) : daily.rate(one, other, first, last));
+            Fixings fixings = fixings();
+            ExchangeRates rates = last.isBefore(fixings.start()) ? annual : fixings.rates();
+            steps.add(rates.rate(one, other, first, last));
         }
         target.ifPresent(legacy -> steps.add(fixed(legacy, EuroConversionRates.EURO, legacy.code())));
         return steps;

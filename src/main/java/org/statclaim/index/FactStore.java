@@ -21,8 +21,11 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -34,6 +37,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.statclaim.check.Fact;
 import org.statclaim.check.FactQuery;
 import org.statclaim.check.FactSubjects;
@@ -63,13 +67,9 @@ public final class FactStore implements Facts, AutoCloseable {
     private static final String PLACES = "places";
 
     /** Of documents that name a subject or a place: which. */
-    private static final String NAMED = "named";
-
     private static final String NAMES = "names";
     /** A bar parts names, and stands in none. */
     private static final String BAR = "|";
-
-    private static final int MOST_NAMED = 1_000_000;
 
     private final OpenIndex index;
     private final Gazetteer gazetteer = Gazetteer.load();
@@ -193,7 +193,7 @@ public final class FactStore implements Facts, AutoCloseable {
 
         private void add(Fact fact) throws IOException {
             String subject = joined(fact.subjects());
-            name(SUBJECT, subject, subject);
+            name(SUBJECT, subject);
             Document document = new Document();
             String key = FactQuery.NOWHERE;
             if (!fact.places().isEmpty()) {
@@ -206,7 +206,7 @@ public final class FactStore implements Facts, AutoCloseable {
                     String names = joined(fact.places());
                     document.add(new StoredField(PLACES, names));
                     if (!gazetteer.knows(fact.places())) {
-                        name(PLACE, names, names);
+                        name(PLACE, names);
                     }
                 }
             }
@@ -221,13 +221,11 @@ public final class FactStore implements Facts, AutoCloseable {
         }
 
         /** Keeps the names of a subject or a place, once. */
-        private void name(String what, String key, String names) throws IOException {
-            String id = what + BAR + key;
+        private void name(String what, String names) throws IOException {
+            String id = what + BAR + names;
             if (known.add(id)) {
                 Document document = new Document();
-                document.add(new StringField(NAMED, what, Field.Store.NO));
                 document.add(new StringField(NAMES, id, Field.Store.NO));
-                document.add(new StoredField(NAMES, names));
                 to.updateDocument(new Term(NAMES, id), document);
             }
         }
@@ -349,13 +347,16 @@ public final class FactStore implements Facts, AutoCloseable {
         });
     }
 
+    /** Read from the terms, in their order: a stored field of each would take longer than all else of opening. */
     private static List<List<String>> named(IndexSearcher searcher, String what) throws IOException {
         List<List<String>> all = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        Query query = new TermQuery(new Term(NAMED, what));
-        int most = Math.max(1, Math.min(MOST_NAMED, searcher.count(query)));
-        for (ScoreDoc hit : searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs) {
-            all.add(names(stored.document(hit.doc).get(NAMES)));
+        Terms ids = MultiTerms.getTerms(searcher.getIndexReader(), NAMES);
+        String prefix = what + BAR;
+        TermsEnum terms = ids == null ? TermsEnum.EMPTY : ids.iterator();
+        BytesRef id = terms.seekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END ? null : terms.term();
+        while (id != null && StringHelper.startsWith(id, new BytesRef(prefix))) {
+            all.add(names(id.utf8ToString().substring(prefix.length())));
+            id = terms.next();
         }
         return all;
     }

@@ -1,6 +1,5 @@
 package org.statclaim.quantity;
 
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ public final class UnitCatalog {
         }
         this.units = Collections.unmodifiableMap(byCode);
         for (MeasureUnit unit : byCode.values()) {
-            boolean coherent = unit.factor().toDecimal().compareTo(BigDecimal.ONE) == 0
+            boolean coherent = unit.factor().numerator().compareTo(unit.factor().denominator()) == 0
                     && unit.offset().numerator().signum() == 0;
             if (coherent) {
                 bases.putIfAbsent(unit.dimension(), unit);

@@ -34,6 +34,8 @@ public final class Catalogs {
     /** So many of the smaller unit at most, "1 km 200 m", or nobody states both: a tonne has a million grams. */
     private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
 
+    private static volatile @Nullable Catalogs loaded;
+
     /** The code of the minute. */
     public static final String MINUTE = "min";
 
@@ -90,7 +92,7 @@ public final class Catalogs {
 
     /** Codes of the currencies that are, and then of those that were, legal tender in the country. */
     public List<String> currenciesOf(String country) {
-        return byCountry.getOrDefault(country, List.of());
+        return Collections.unmodifiableList(byCountry.getOrDefault(country, List.of()));
     }
 
     /** The characters that entities of mark-up stand for, by name. */
@@ -108,9 +110,14 @@ public final class Catalogs {
         return loaded;
     }
 
-    /** Reads the tables anew; the result is to be shared by all packs of an extractor. */
+    /** The tables, read when they are first asked for. Nothing changes them, so that all share them. */
     public static Catalogs load() {
-        return new Catalogs();
+        Catalogs tables = loaded;
+        if (tables == null) {
+            tables = new Catalogs();
+            loaded = tables;
+        }
+        return tables;
     }
 
     /** Every unit with each of its prefixes, by code. */
@@ -120,7 +127,7 @@ public final class Catalogs {
 
     /** Currencies by ISO code, the withdrawn ones too, as news of earlier years speaks of guilders and marks. */
     public Map<String, CurrencyInfo> currencies() {
-        return currencies;
+        return Collections.unmodifiableMap(currencies);
     }
 
     /** Whether a quantity of the unit is a quantity of something: two tons of coal, but no two kilometres of road. */
