@@ -87,7 +87,7 @@ public final class ClaimExtractor {
         String hint = article.region().orElse(region);
         boolean statistics = leniency == Leniency.STATISTICS;
         List<Claim> claims = new Reading(pack, hint, date.orElse(null), statistics).read(text, body);
-        return new Extraction(article.id(), language, date, claims);
+        return new Extraction(article.id(), language, date, claims, text);
     }
 
     private Language guess(String text) {

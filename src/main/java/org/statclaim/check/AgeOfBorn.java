@@ -17,7 +17,7 @@ final class AgeOfBorn implements Relation {
 
     private static final int OLDEST = 115;
     /** As many words may stand between birth and its year: "born in the spring of 1948". */
-    private static final int NEAR = 5;
+    private static final int NEAR = 9;
     /** And as many behind it: "born in Macon, Georgia, on December 5, 1932". */
     private static final int NEAR_BEHIND = 9;
 
@@ -78,16 +78,24 @@ final class AgeOfBorn implements Relation {
         return !before.isEmpty() && passage.has("age-today", before.get(before.size() - 1));
     }
 
-    /** The one year beside the word of birth; negative for none. */
+    /** The one year beside the word of birth; negative for none, and where several births are told of. */
     static int born(Passage passage, String sentence) {
         List<String> words = Words.of(sentence);
+        int born = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (passage.has("born", words.get(i))) {
-                for (int j = Math.max(0, i - NEAR); j < Math.min(words.size(), i + NEAR_BEHIND); j++) {
-                    if (Words.isYear(words.get(j))) {
-                        return Integer.parseInt(words.get(j));
-                    }
-                }
+            int year = passage.has("born", words.get(i)) ? near(words, i) : -1;
+            if (year >= 0 && born >= 0 && year != born) {
+                return -1;
+            }
+            born = Math.max(born, year);
+        }
+        return born;
+    }
+
+    private static int near(List<String> words, int birth) {
+        for (int i = Math.max(0, birth - NEAR); i < Math.min(words.size(), birth + NEAR_BEHIND); i++) {
+            if (Words.isYear(words.get(i))) {
+                return Integer.parseInt(words.get(i));
             }
         }
         return -1;

@@ -29,7 +29,7 @@ final class AgeOfText implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         LocalDate published = passage.published();
         if (published == null
-                || !isAge(passage, result)
+                || !isAgeOfToday(passage, result)
                 || !isOnly(passage, result)
                 || !isLately(passage, result, published)) {
             return;
@@ -47,10 +47,10 @@ final class AgeOfText implements Relation {
                         && passage.ends("own-age", passage.before(result))
                         && AgeOfBorn.born(passage, sentence) == born
                         && isOneYear(sentence)
-                || isSlip(stated, age)
-                || isSlip(stated, age - 1)
-                || isTurned(born % (TEN * TEN), (published.getYear() - stated) % (TEN * TEN))
-                || isTurned(born % (TEN * TEN), (published.getYear() - stated - 1) % (TEN * TEN));
+                || YearSlip.isOne(stated, age)
+                || YearSlip.isOne(stated, age - 1)
+                || YearSlip.isTurned(born % (TEN * TEN), (published.getYear() - stated) % (TEN * TEN))
+                || YearSlip.isTurned(born % (TEN * TEN), (published.getYear() - stated - 1) % (TEN * TEN));
         found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, ages, ages, slip));
     }
 
@@ -69,16 +69,8 @@ final class AgeOfText implements Relation {
         return Words.of(sentence).stream().filter(Words::isYear).count() == 1;
     }
 
-    private static boolean isSlip(int stated, int age) {
-        return Math.abs(stated - age) == TEN || isTurned(stated, age);
-    }
-
-    private static boolean isTurned(int one, int other) {
-        return one != other && one % TEN == other / TEN && one / TEN == other % TEN;
-    }
-
-    /** "(72)", ", 72,", "at the age of 89": told of today, and of no year of its own. */
-    private static boolean isAge(Passage passage, int i) {
+    /** "(72)", ", 72,", "at the age of 89": told of no year of its own. */
+    static boolean isAge(Passage passage, int i) {
         Claim claim = passage.claim(i);
         Optional<BigDecimal> years = claim.quantity().figure().value();
         boolean kind = passage.isKind(i, Kind.AGE) || passage.isKind(i, Kind.NUMBER) && isAlone(passage, i);
@@ -88,8 +80,12 @@ final class AgeOfText implements Relation {
                 && years.filter(value -> value.stripTrailingZeros().scale() <= 0
                                 && value.intValue() >= YOUNGEST
                                 && value.intValue() <= OLDEST)
-                        .isPresent()
-                && !passage.has("at-that-time", claim.sentence().text());
+                        .isPresent();
+    }
+
+    private static boolean isAgeOfToday(Passage passage, int i) {
+        return isAge(passage, i)
+                && !passage.has("at-that-time", passage.claim(i).sentence().text());
     }
 
     private static boolean isAlone(Passage passage, int i) {
@@ -105,25 +101,16 @@ final class AgeOfText implements Relation {
 
     private static boolean isOnly(Passage passage, int result) {
         for (int i = 0; i < passage.size(); i++) {
-            if (i != result && isAge(passage, i)) {
+            if (i != result && isAgeOfToday(passage, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The one year of birth in the sentence and those beside it; negative for none or several. */
+    /** The one year of birth in the sentence and what stands around it; negative for none or several. */
     private static int born(Passage passage, int result) {
-        int born = -1;
-        for (int i = 0; i < passage.size(); i++) {
-            if (passage.first(i) == i && Math.abs(passage.sentence(i) - passage.sentence(result)) <= 1) {
-                int here = AgeOfBorn.born(passage, passage.claim(i).sentence().text());
-                if (here >= 0 && born >= 0) {
-                    return -1;
-                }
-                born = Math.max(born, here);
-            }
-        }
-        return born;
+        int here = AgeOfBorn.born(passage, passage.claim(result).sentence().text());
+        return here >= 0 ? here : AgeOfBorn.born(passage, Nearby.of(passage, result));
     }
 }

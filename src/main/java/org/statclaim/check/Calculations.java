@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
 
@@ -76,6 +77,10 @@ final class Calculations implements TextRule {
                 doubt = comparison;
             }
         }
+        if (doubted == null && !rival) {
+            doubted = slip(passage, found);
+            doubt = doubted == null ? null : doubted.compare(passage, tolerance);
+        }
         if (doubted == null || doubt == null || rival && doubt.verdict() == Verdict.REFUTED) {
             return Optional.empty();
         }
@@ -83,6 +88,21 @@ final class Calculations implements TextRule {
             return Optional.empty();
         }
         return Optional.of(finding(passage, doubted, doubt));
+    }
+
+    /** The one sum that the words merely allow, where the figure is a slip of the pen away from it; null for none and for several. */
+    private @Nullable Calculation slip(Passage passage, List<Calculation> found) {
+        Calculation slip = null;
+        for (Calculation sum : found) {
+            if (sum.tie() == Tie.LOOSE) {
+                boolean other = slip != null && !slip.from().equals(sum.from());
+                if (other || !Slip.isClear(passage.claim(sum.result()), sum.wide())) {
+                    return null;
+                }
+                slip = sum;
+            }
+        }
+        return slip != null && slip.compare(passage, tolerance).verdict() == Verdict.REFUTED ? slip : null;
     }
 
     /** Whether another reading comes near what is told: of "more than a third" it does not at three quarters, which are more too. */

@@ -31,8 +31,10 @@ enum Cue {
         if (off && (step || !lead.isBlank() && passage.isOnly("drawn-way", lead))) {
             return PASSING;
         }
-        List<String> words = Words.of(behind);
-        String next = words.isEmpty() ? "" : words.get(0);
+        if (opens(passage, i, lead)) {
+            return PASSING;
+        }
+        String next = next(passage, i, behind);
         boolean rest = !passage.isKind(i, Kind.PERCENTAGE)
                 && !passage.has("of-rest", lead)
                 && (passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
@@ -47,6 +49,24 @@ enum Cue {
         }
         boolean share = passage.isShare(i) && passage.claim(i).change() == Change.NONE;
         return share && passage.isOnlyShare(i) ? RATIO : NONE;
+    }
+
+    /** "A drop of 34 percent in five years" right behind the levels: the sentence begins with it. */
+    private static boolean opens(Passage passage, int i, String lead) {
+        boolean first = passage.first(i) == i && i > 0 && passage.sentence(i) - passage.sentence(i - 1) == 1;
+        return first
+                && lead.equals(passage.before(i))
+                && passage.begins("article", lead)
+                && isNamed(passage, lead)
+                && !passage.has("taken-up-not", passage.rest(i));
+    }
+
+    /** The word behind the number: the noun that it counts, "the 33 others", or what follows. */
+    private static String next(Passage passage, int i, String behind) {
+        List<String> counted = passage.claim(i).counted().map(Words::of).orElse(List.of());
+        List<String> words = Words.of(behind);
+        String last = counted.isEmpty() ? "" : counted.get(counted.size() - 1);
+        return passage.has("drawn-rest", last) ? last : words.isEmpty() ? "" : words.get(0);
     }
 
     /** "hence 30 percent", "a quarter more, then.", "Together they make up", "That puts the cost at". */
@@ -64,10 +84,23 @@ enum Cue {
     /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */
     private static boolean isDefinite(Passage passage, String lead, String next) {
         List<String> words = Words.of(lead);
-        int name = isNamed(passage, next) ? words.size() : lastName(passage, words);
+        boolean behind = isNamed(passage, next) || passage.has("drawn-rest", next);
+        int name = behind ? words.size() : lastName(passage, words);
         boolean direct = name > 0 && passage.has("drawn-the", words.get(name - 1));
         boolean near = name > 1 && name < words.size() && passage.has("drawn-the", words.get(name - 2));
         return direct || near || name == 0 && name < words.size() && passage.has("drawn-rest", words.get(0));
+    }
+
+    /** "The overrun of", "the other": the lead from its article on, where it names what is known; empty where it does not. */
+    static String known(Passage passage, int i) {
+        List<String> words = Words.of(lead(passage, i));
+        int name = lastName(passage, words);
+        for (int at = name - 1; at >= 0 && at >= name - 2; at--) {
+            if (passage.has("drawn-the", words.get(at))) {
+                return String.join(" ", words.subList(at, words.size()));
+            }
+        }
+        return "";
     }
 
     /** The place of the last word that names something; -1 for none. */

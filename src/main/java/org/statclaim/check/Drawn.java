@@ -132,17 +132,18 @@ final class Drawn implements Relation {
                 && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
     }
 
+    /** "14 of its 42 players, … a third of its musicians"; in the next sentence "'A third closed in July'", "At 15 percent, …". */
     private static boolean isRatio(Passage passage, int part, int whole, int result) {
         List<String> of = passage.claim(result).counted().map(Words::of).orElse(List.of());
-        return whole == part + 1
-                && passage.isTogether(part, result)
+        boolean next = passage.sentence(result) - passage.sentence(whole) == 1
+                && passage.first(result) == result
+                && (Operand.isFraction(passage.claim(result)) || passage.isOnly("drawn-at", passage.before(result)));
+        return Sums.isPartOf(passage, part, whole)
+                && (passage.isTogether(part, result) || next)
                 && (of.isEmpty()
                         || passage.isKind(whole, Kind.NUMBER)
                         || Words.isIn(passage.unit(whole), of)
-                        || Words.isIn(passage.unit(part), of))
-                && passage.isTogether(part, whole)
-                && !passage.before(whole).isBlank()
-                && passage.isOnly("of-the", passage.before(whole));
+                        || Words.isIn(passage.unit(part), of));
     }
 
     /** Whether they all are of the same figures. */
@@ -198,7 +199,10 @@ final class Drawn implements Relation {
                     ? EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY)
                     : isOfPart(passage, i) ? EnumSet.of(Sort.CHAIN) : EnumSet.of(Sort.SHARE, Sort.REST);
         }
-        String clause = Cue.lead(passage, i) + " " + Marks.head(passage.behind(i));
+        String clause = Cue.lead(passage, i)
+                + passage.claim(i).counted().map(of -> " " + of).orElse("")
+                + " "
+                + Marks.head(passage.behind(i));
         if (passage.has("mean", clause) || passage.isEach(i)) {
             return EnumSet.of(Sort.EACH);
         }
@@ -235,10 +239,16 @@ final class Drawn implements Relation {
     private static boolean isSure(Passage passage, Sum sum) {
         int i = sum.calculation().result();
         String behind = passage.behind(i);
-        String clause = Marks.clause(passage.claim(i));
+        String known = Cue.known(passage, i);
+        // "The council wants to know whence the overrun of 2.7 million comes" wants no overrun
+        String clause = known.isEmpty() ? Marks.clause(passage.claim(i)) : known + " " + Marks.head(behind);
         String rest = behind.substring(Marks.head(behind).length());
         boolean relative = passage.begins("drawn-which", rest);
-        return !passage.has("taken-up-not", relative ? clause + " " + rest : clause)
+        // "rose by 12 percent to 86 million. In Belgium, good for 31 million, growth came to 4 percent"
+        boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
+                && sum.calculation().from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
+        return (!levels || passage.isOnlyShare(i))
+                && !passage.has("taken-up-not", relative ? clause + " " + rest : clause)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
                 && (isThan(passage, sum) || !passage.has("drawn-than", Marks.head(behind)))
                 && passage.claim(i).quantity().figure().bound() == Bound.NONE;

@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.statclaim.quantity.Kind;
 
 /**
  * "18 matches, six more than the 12 of last season", "shrank by $15 million, from $75 million to $60 million", "61 votes to 39, a
@@ -24,7 +25,9 @@ final class MoreThan implements Relation {
         int before = result - 1;
         if (passage.isTogether(before - 1, result)
                 && passage.has("majority", passage.before(result))
-                && passage.isAlike(before - 1, before)) {
+                && passage.isAlike(before - 1, before)
+                // a bare number has its noun before it: "3,418 votes to 3,204, and after two recounts"
+                && !(passage.isKind(before - 1, Kind.NUMBER) && passage.isKind(before, Kind.COUNT))) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
         }
         // "held the ward by 214 votes, polling 1,386 against 1,172"
@@ -35,7 +38,7 @@ final class MoreThan implements Relation {
                 && passage.isAlike(one, result)
                 && passage.isOnly("margin-of", passage.before(other))) {
             Calculation sum = of(passage, one, other, result, Interval::minus);
-            found.accept(Slip.isSwapped(passage.claim(result), sum.wide()) ? sum : sum.unsure());
+            found.accept(Slip.isOne(passage.claim(result), sum.wide()) ? sum : sum.unsure());
         }
     }
 

@@ -25,12 +25,6 @@ final class Passage {
 
     private static final String CLOSING = ",.;:)]–—";
 
-    /** The measure of a number without a noun, which is told in that of the figure that it goes on from. */
-    private static final int BARE = 0;
-
-    private static final int PEOPLE = 1;
-    private static final int NONE = -1;
-
     private static final int[] NO_PAIR = {};
     private static final int[] UNASKED = {};
 
@@ -46,6 +40,10 @@ final class Passage {
     private static final int MAX_LEAD_OUT = 2;
 
     private final List<Claim> claims;
+
+    /** All that was read; empty where it is not at hand. */
+    final String article;
+
     private final Explanations text;
     private final @Nullable LocalDate published;
     /** Words that were asked for, set apart. */
@@ -60,7 +58,7 @@ final class Passage {
     private final byte[] results;
     /** Whether each figure is told for each of some: 1 or -1, and 0 until it is asked. */
     private final byte[] eaches;
-    /** What each figure is measured in, as a number: the same for those that compare, {@link #BARE} without a noun. */
+    /** What each figure is measured in, as a number: the same for those that compare, {@link Measures#BARE} without a noun. */
     private final int[] measures;
     /** The two amounts that each figure may be made of, once it has been asked for; {@link #NO_PAIR} for none. */
     private final int[][] pairs;
@@ -69,6 +67,7 @@ final class Passage {
 
     Passage(Extraction extraction) {
         this.claims = extraction.claims();
+        this.article = extraction.text();
         this.text = Explanations.of(extraction.language());
         this.published = extraction.date().map(PartialDate::last).orElse(null);
         this.first = new int[claims.size()];
@@ -76,7 +75,7 @@ final class Passage {
         this.before = new String[claims.size()];
         this.results = new byte[claims.size()];
         this.eaches = new byte[claims.size()];
-        this.measures = measures();
+        this.measures = Measures.of(claims, text);
         this.pairs = new int[claims.size()][];
         Arrays.fill(pairs, UNASKED);
         this.operands = new Operand[claims.size()];
@@ -86,27 +85,6 @@ final class Passage {
         for (int i = end.length - 1; i >= 0; i--) {
             end[i] = i + 1 < end.length && sentence(i + 1) == sentence(i) ? end[i + 1] : i + 1;
         }
-    }
-
-    /** Worked out once, since each relation asks each figure for those beside it that it compares with. */
-    private int[] measures() {
-        int[] found = new int[claims.size()];
-        Map<String, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < found.length; i++) {
-            Kind kind = claims.get(i).quantity().kind();
-            Optional<Unit> unit = claims.get(i).quantity().unit();
-            if (kind == Kind.NUMBER) {
-                found[i] = BARE;
-            } else if (kind == Kind.COUNT && isPeople(unit)) {
-                found[i] = PEOPLE;
-            } else {
-                found[i] = unit.isEmpty()
-                        ? NONE
-                        : numbers.computeIfAbsent(
-                                kind.label() + unit.get().code(), code -> PEOPLE + 1 + numbers.size());
-            }
-        }
-        return found;
     }
 
     /**
@@ -455,7 +433,7 @@ final class Passage {
     boolean isOneMeasure(int one, int other) {
         int first = measures[one];
         int second = measures[other];
-        return first == BARE || second == BARE || first == second && first != NONE;
+        return first == Measures.BARE || second == Measures.BARE || first == second && first != Measures.NONE;
     }
 
     boolean isStated(int i) {
@@ -483,12 +461,10 @@ final class Passage {
 
     /** People of any sort: residents are what inhabitants are. */
     boolean isPeople(int i) {
-        return measures[i] == PEOPLE;
+        return measures[i] == Measures.PEOPLE;
     }
 
     boolean isPeople(Optional<Unit> unit) {
-        return unit.filter(noun ->
-                        text.hasWordOf("fact.people", noun.code()) || text.hasWordOf("fact.people", noun.surface()))
-                .isPresent();
+        return Measures.isNamed(unit, text, "fact.people");
     }
 }

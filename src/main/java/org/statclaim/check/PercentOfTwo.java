@@ -93,7 +93,7 @@ final class PercentOfTwo implements Relation {
             if (firm || change && times && same) {
                 return Place.FIRM;
             }
-            return passage.isNear(share) ? Place.LIKELY : Place.LOOSE;
+            return passage.isNear(share) && (told || isTakenUp(passage, pair, share)) ? Place.LIKELY : Place.LOOSE;
         }
         if (share > pair[0]) {
             boolean firm = Pairs.isBridge(passage, share)
@@ -231,7 +231,8 @@ final class PercentOfTwo implements Relation {
                 found,
                 (less, more) ->
                         less.dividedBy(up ? more.minus(less) : more.plus(less)).times(unit));
-        if (place != Place.FIRM) {
+        // "a drop of 60 percent" is none to 60 percent
+        if (place != Place.FIRM && !(passage.isChange(share) && Cue.isNamed(passage, Cue.lead(passage, share)))) {
             rival(
                     passage,
                     sorted,
@@ -246,9 +247,8 @@ final class PercentOfTwo implements Relation {
         Change direction = passage.claim(step).change();
         int[] both = {step, level};
         boolean down = direction == Change.DECREASE;
-        boolean firm = passage.isTogether(step, share)
-                && passage.isTogether(level, share)
-                && (passage.isApposed(share) || passage.isApposed(step) || passage.isApposed(level));
+        boolean told = passage.isTogether(step, share) && passage.isTogether(level, share);
+        boolean firm = told && (passage.isApposed(share) || passage.isApposed(step) || passage.isApposed(level));
         Interval unit = whole(passage, share);
         accept(
                 passage,
@@ -256,7 +256,7 @@ final class PercentOfTwo implements Relation {
                 "move",
                 both,
                 share,
-                firm ? Place.FIRM : Place.LIKELY,
+                firm ? Place.FIRM : told || isTakenUp(passage, both, share) ? Place.LIKELY : Place.LOOSE,
                 found,
                 (by, to) -> by.dividedBy(down ? to.plus(by) : to.minus(by)).times(unit),
                 (s, to) ->

@@ -17,6 +17,9 @@ final class Restatements {
 
     private final List<Claim> claims;
     private final Explanations text;
+    /** As many words may stand between an amount and the mark behind which it is said again. */
+    private static final int MAX_ASIDE = 3;
+
     private final Passage passage;
 
     /** The restatements of a text, by the words of its language. */
@@ -54,12 +57,24 @@ final class Restatements {
 
     /** "£3 million, roughly $3.75 million, at auction": a comma, a word that says so, and no more behind it. */
     private boolean isApposed(int index) {
-        return passage.isBeside(index)
+        return (passage.isBeside(index) || isAside(index))
                 && passage.isAmount(index)
                 && passage.isAmount(index - 1)
                 && isOfOneSort(claims.get(index - 1), claims.get(index))
                 && !Words.of(passage.before(index)).isEmpty()
                 && passage.isClosed(index);
+    }
+
+    /** "50 miljoen dollar op tafel, ruim 41 miljoen euro, en": of the words between, those behind the mark say no more than that. */
+    private boolean isAside(int index) {
+        String before = passage.before(index);
+        String tail = Marks.tail(before);
+        int head = Words.of(before).size() - Words.of(tail).size();
+        return passage.isTogether(index - 1, index)
+                && Marks.count(before) == 1
+                && head <= MAX_ASIDE
+                && !Words.of(tail).isEmpty()
+                && passage.isOnly("result", tail);
     }
 
     /** "200 million Swiss francs ($223 million, £158 million)": right behind what restates the first, in its bracket. */

@@ -29,6 +29,17 @@ final class Slip {
         return isOne(claim, expected, false);
     }
 
+    /** The same of a figure that has digits enough, or is thousands of times off: no chance, whatever led to the sum. */
+    static boolean isClear(Claim claim, Interval expected) {
+        Optional<BigDecimal> value = claim.quantity().figure().value();
+        BigDecimal middle = expected.middle();
+        if (value.isEmpty() || middle == null || value.get().signum() <= 0 || middle.signum() <= 0) {
+            return false;
+        }
+        BigDecimal stated = value.get().stripTrailingZeros();
+        return isPower(stated, middle, DIGITS) || isSwapped(claim, expected) && !isPower(stated, middle, FEW_DIGITS);
+    }
+
     private static boolean isOne(Claim claim, Interval expected, boolean swapped) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
         BigDecimal middle = expected.middle();

@@ -249,12 +249,22 @@ final class Sums {
             for (int j = i + 1; j < amounts.size(); j++) {
                 Term other = amounts.get(j);
                 if (passage.isOneMeasure(one.claim, other.claim)) {
-                    changes(one, other, unit, found);
+                    if (!isPartOf(passage, one.claim, other.claim)) {
+                        changes(one, other, unit, found);
+                    }
                     parts(one, other, unit, found);
                     parts(other, one, unit, found);
                 }
             }
         }
+    }
+
+    /** "14 of its 42 players": no two levels, and no step to a level. */
+    static boolean isPartOf(Passage passage, int part, int whole) {
+        return whole == part + 1
+                && passage.isTogether(part, whole)
+                && !passage.before(whole).isBlank()
+                && passage.isOnly("of-the", passage.before(whole));
     }
 
     /** Less than all. */
@@ -274,8 +284,10 @@ final class Sums {
         if (isLess(part, whole) && part.claim != whole.claim) {
             put(Sort.SHARE, part, whole, (a, b) -> a.dividedBy(b).times(unit), found);
             put(Sort.REST, part, whole, (a, b) -> ONE.minus(a.dividedBy(b)).times(unit), found);
-            put(Sort.RISE_BY, part, whole, (a, b) -> a.dividedBy(b.minus(a)).times(unit), found);
-            put(Sort.FALL_BY, part, whole, (a, b) -> a.dividedBy(b.plus(a)).times(unit), found);
+            if (!isPartOf(passage, part.claim, whole.claim)) {
+                put(Sort.RISE_BY, part, whole, (a, b) -> a.dividedBy(b.minus(a)).times(unit), found);
+                put(Sort.FALL_BY, part, whole, (a, b) -> a.dividedBy(b.plus(a)).times(unit), found);
+            }
         }
     }
 
@@ -331,14 +343,14 @@ final class Sums {
         if (amounts.size() > 2 && amounts.stream().allMatch(term -> passage.isOneMeasure(term.claim, result))) {
             put(Sort.TOTAL, amounts.get(0), amounts.subList(1, amounts.size()), Interval::plus, found);
         }
-        Term greatest = amounts.get(0);
-        for (Term next : amounts) {
-            greatest = isLess(greatest, next) ? next : greatest;
-        }
-        List<Term> others = new ArrayList<>(amounts);
-        others.remove(greatest);
-        if (passage.isOneMeasure(greatest.claim, result)) {
-            put(Sort.REMAINDER, greatest, others, Interval::minus, found);
+        for (Term whole : amounts) {
+            List<Term> others = amounts.stream()
+                    .filter(term -> term != whole && passage.isOneMeasure(term.claim, whole.claim))
+                    .toList();
+            boolean greatest = others.stream().allMatch(term -> isLess(term, whole));
+            if (greatest && !others.isEmpty() && passage.isOneMeasure(whole.claim, result)) {
+                put(Sort.REMAINDER, whole, others, Interval::minus, found);
+            }
         }
     }
 
@@ -353,7 +365,10 @@ final class Sums {
             wide = sum.apply(wide, next.value.wide());
             from.add(next.claim);
         }
-        found.accept(sum(sort, from, face, narrow, wide.hull(narrow)));
+        // nothing is left of what has parts that are more than it
+        if (face.low().filter(low -> low.signum() < 0).isEmpty()) {
+            found.accept(sum(sort, from, face, narrow, wide.hull(narrow)));
+        }
     }
 
     private void twoOf(Sort sort, Term one, Term other, Interval unit, Consumer<Sum> found) {

@@ -188,6 +188,7 @@ public final class TextChecker {
                 new AgeOfBorn(),
                 new AgeOfText(),
                 new YearsBetween(),
+                new YearsOfText(),
                 new YearlyGrowth(tolerance),
                 new PerOne(units, tolerance),
                 new Rated(new PerOne(units, tolerance), tolerance),

@@ -70,7 +70,8 @@ final class TimesAsMuch implements Relation {
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = Pairs.around(passage, result);
         two = two == null ? beside(passage, result) : two;
-        if (two == null) {
+        // "four times gold, three times silver, five times bronze" is a list
+        if (two == null || passage.isKind(result, Kind.COUNT) && isListed(passage, two, result)) {
             return;
         }
         Operand first = passage.operand(two[0], tolerance);
@@ -104,6 +105,10 @@ final class TimesAsMuch implements Relation {
                         .as(Tie.RIVAL));
             }
         }
+    }
+
+    private static boolean isListed(Passage passage, int[] two, int result) {
+        return passage.isAlikeNoun(two[0], result) || passage.isAlikeNoun(two[1], result);
     }
 
     private static Calculation times(

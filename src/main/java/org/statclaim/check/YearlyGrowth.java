@@ -39,7 +39,7 @@ final class YearlyGrowth implements Relation {
             return;
         }
         int told = years(passage, result);
-        int years = told == NOT_TOLD ? yearsBetween(passage, result) : told;
+        int years = told == NOT_TOLD ? yearsBetween(passage, result) : isOfOtherYears(passage, result, told) ? 0 : told;
         Interval ratio = years == 0 ? null : ratio(passage, result);
         boolean down = passage.claim(result).change() == Change.DECREASE;
         if (ratio == null
@@ -93,6 +93,17 @@ final class YearlyGrowth implements Relation {
     /** "…, or 5 percent a year", "…, a growth of 5 percent a year", but "…, and grew by 10 percent a year of late". */
     private static boolean isRestated(Passage passage, int share) {
         return passage.isResult(share) || passage.isOnly("taken-up", Marks.tail(passage.before(share)));
+    }
+
+    /** "$10,000 at its launch in 2009 would be $58,300. Over the past five years …": the levels are of a longer time. */
+    private static boolean isOfOtherYears(Passage passage, int share, int told) {
+        int[] pair = passage.pair(share);
+        LocalDate published = passage.published();
+        if (pair == null || passage.isTogether(pair[0], share) || published == null) {
+            return false;
+        }
+        int[] named = Nearby.years(passage.claim(pair[0]).sentence().text());
+        return named.length > 0 && Math.abs(published.getYear() - named[0] - told) > 1;
     }
 
     /** The one year that the level is of; zero where it is of another length of time. */

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
@@ -15,6 +17,9 @@ import org.statclaim.quantity.Kind;
  * None touches a figure that has a unit or a noun already, but for the base of a share.
  */
 final class SharedNouns {
+
+    /** What may stand between "er" and its number. */
+    private static final KindSet LIGHT = KindSet.of(FunctionWord.ADVERB, FunctionWord.TONE, TimeKind.RELATIVE);
 
     private final Sentence tokens;
     private final CountReader counts;
@@ -39,7 +44,7 @@ final class SharedNouns {
             boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
             // A verb may stand between: "there were 12". Not where a hedge has come before the figure.
             boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
-            boolean there = tokens.is(verb ? draft.from - 2 : draft.from - 1, FunctionWord.THERE);
+            boolean there = isBehindThere(verb ? draft.from - 1 : draft.from);
             if (isBare(draft) && (there || more)) {
                 // a count of the same sentence is nearer than any before it
                 if (before != null) {
@@ -139,13 +144,22 @@ final class SharedNouns {
         int behind = Math.max(before.last, before.countedLast) + 1;
         int next = draft.last + 1;
         boolean parallel = tokens.is(behind, FunctionWord.PREP) && tokens.is(next, FunctionWord.PREP);
-        boolean there = tokens.is(draft.from - 1, FunctionWord.THERE);
+        boolean there = isBehindThere(draft.from);
         boolean relative = tokens.is(next, FunctionWord.CONJ) && tokens.is(next, FunctionWord.PRON);
         boolean compared = isCompared(draft);
         boolean part = tokens.is(next, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
         if (parallel || there || part || relative || compared) {
             draft.takeFrom(before);
         }
+    }
+
+    /** "dat er 1.900", "dat er toen nog 1.900": adverbs may stand between. */
+    private boolean isBehindThere(int figure) {
+        int i = figure - 1;
+        while (i >= figure - Linking.MAX_GAP && !tokens.is(i, FunctionWord.THERE) && tokens.isAny(i, LIGHT)) {
+            i--;
+        }
+        return tokens.is(i, FunctionWord.THERE);
     }
 
     /**

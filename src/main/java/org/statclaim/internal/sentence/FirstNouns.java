@@ -39,7 +39,8 @@ final class FirstNouns {
             if (joinsAdjectives(i, first, end) || isAttributive(i, first, limit, one)) {
                 continue;
             }
-            if (!open.isOpen(i, limit)) {
+            // "de overige drie mochten naar huis"
+            if (!open.isOpen(i, limit) || words.isAuxiliary(i)) {
                 break;
             }
             // "40 beste": with nothing behind it an adjective is no noun that could be counted

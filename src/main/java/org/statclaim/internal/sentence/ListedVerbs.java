@@ -39,13 +39,17 @@ final class ListedVerbs {
                 && (VerbForm.VERB.isIn(forms) || VerbForm.PAST.isIn(forms) || tokens.is(i, FunctionWord.VERB));
     }
 
+    boolean isAuxiliary(int i) {
+        return tokens.isWord(i) && VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
+    }
+
     /** "mag 140 miljard bedragen": an infinitive that only a figure stands before, behind an auxiliary of its clause. */
     boolean isFigureVerb(int i) {
         if (!tokens.is(i, FunctionWord.FIGURE_VERB)) {
             return false;
         }
         for (int at = i - 1; at >= tokens.from() && !tokens.isBoundary(at); at--) {
-            if (tokens.isWord(at) && VerbForm.AUXILIARY.isIn(tokens.verbForms(at, pack.verbs()))) {
+            if (isAuxiliary(at)) {
                 return true;
             }
         }
@@ -95,9 +99,7 @@ final class ListedVerbs {
      * "over 2023 kregen leden", has the noun for its subject.
      */
     boolean mayStandBeforeNoun(int i) {
-        return tokens.is(i, FunctionWord.VERB)
-                && hasPrefix(i)
-                && !VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
+        return tokens.is(i, FunctionWord.VERB) && hasPrefix(i) && !isAuxiliary(i);
     }
 
     /** "ingegraven", "aangeworven": a word that no table has, of a particle, the prefix and a stem; "leerlingen" has none. */

@@ -1,0 +1,142 @@
+package org.statclaim.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Kind;
+
+/**
+ * A number of years that went by, against the only two years or ages that the text tells around it, or its only year and the day it
+ * appeared: "from 2009 to 2024, and those fifteen years", "three decades after the last shift in March 1996", "a 23-year-old when, 45
+ * years ago, … The skipper, 68". They may be of other things; so it is contradicted only where a slip parts them.
+ */
+final class YearsOfText implements Relation {
+
+    /** From one year or age to another. */
+    private record Span(int from, int to) {
+
+        static Span of(int one, int other) {
+            return new Span(Math.min(one, other), Math.max(one, other));
+        }
+
+        int length() {
+            return to - from;
+        }
+
+        /** Years without their days leave one more and one less open. */
+        boolean isNear(int years) {
+            return Math.abs(length() - years) <= 1;
+        }
+
+        /** In the number itself, or in one of the two that it lies between. */
+        boolean isSlipOf(int years) {
+            return YearSlip.isOne(years, length())
+                    || YearSlip.isOne(years, length() - 1)
+                    || new Span(YearSlip.turned(from), to).isNear(years)
+                    || new Span(from, YearSlip.turned(to)).isNear(years);
+        }
+    }
+
+    private static final String DECADE = "{decade}";
+    private static final int TEN = 10;
+
+    /** Fewer years are a slip away from too many others. */
+    private static final int FEWEST = 5;
+
+    private static final int MOST = 400;
+
+    @Override
+    public int least() {
+        return 1;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        int stated = years(passage, result);
+        if (stated < FEWEST || !isElapsed(passage, result) || !isOnly(passage, result)) {
+            return;
+        }
+        int[] years = Nearby.years(passage.claim(result).sentence().text());
+        LocalDate published = passage.published();
+        List<Span> spans = new ArrayList<>();
+        List<Integer> ages = ages(passage, result);
+        if (ages.size() == 2) {
+            // before all others: whoever tells two ages tells how they hang together
+            spans.add(Span.of(ages.get(0), ages.get(1)));
+        }
+        if (years.length == 2) {
+            spans.add(Span.of(years[0], years[1]));
+        }
+        for (int year : years) {
+            if (published != null) {
+                spans.add(Span.of(year, published.getYear()));
+            }
+        }
+        if (years.length > 2 || spans.isEmpty() || spans.stream().anyMatch(span -> span.isNear(stated))) {
+            return;
+        }
+        int span = spans.get(0).length();
+        if (span >= FEWEST && spans.get(0).isSlipOf(stated)) {
+            Interval expected = Interval.of(BigDecimal.valueOf(span - 1L), BigDecimal.valueOf(span + 1L))
+                    .dividedBy(
+                            Interval.at(BigDecimal.valueOf(passage.unit(result).equals(DECADE) ? TEN : 1)));
+            found.accept(new Calculation(Rule.DURATION, "years-told", List.of(), result, expected, expected, Tie.FIRM));
+        }
+    }
+
+    /** How many years the figure is; negative for what is no number of whole years. */
+    private static int years(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        boolean years = passage.unit(i).equals("a") || passage.unit(i).equals(DECADE);
+        if (!passage.isKind(i, Kind.MEASURE)
+                || !years
+                || !Counted.isPlain(claim)
+                || claim.dates().isPresent()) {
+            return -1;
+        }
+        return claim.quantity()
+                .figure()
+                .value()
+                .map(value -> passage.unit(i).equals(DECADE) ? value.multiply(BigDecimal.TEN) : value)
+                .filter(value -> value.stripTrailingZeros().scale() <= 0 && value.intValue() < MOST)
+                .map(BigDecimal::intValue)
+                .orElse(-1);
+    }
+
+    /** "those fifteen years", "28 years after", "30 years ago", "its 90 years of existence": they have gone by, and none are to come. */
+    private static boolean isElapsed(Passage passage, int i) {
+        String behind = Marks.head(passage.behind(i));
+        return passage.begins("elapsed", behind) || passage.ends("elapsed-lead", Marks.tail(passage.before(i)));
+    }
+
+    private static boolean isOnly(Passage passage, int result) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (i != result && isBeside(passage, i, result) && years(passage, i) >= FEWEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> ages(Passage passage, int result) {
+        List<Integer> ages = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            if (isBeside(passage, i, result) && AgeOfText.isAge(passage, i)) {
+                ages.add(passage.claim(i)
+                        .quantity()
+                        .figure()
+                        .value()
+                        .orElseThrow()
+                        .intValue());
+            }
+        }
+        return ages;
+    }
+
+    private static boolean isBeside(Passage passage, int i, int result) {
+        return Math.abs(passage.sentence(i) - passage.sentence(result)) <= 1;
+    }
+}
