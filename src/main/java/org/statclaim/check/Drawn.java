@@ -137,9 +137,13 @@ final class Drawn implements Relation {
         List<String> of = passage.claim(result).counted().map(Words::of).orElse(List.of());
         boolean next = passage.sentence(result) - passage.sentence(whole) == 1
                 && passage.first(result) == result
-                && (Operand.isFraction(passage.claim(result)) || passage.isOnly("drawn-at", passage.before(result)));
+                && (Words.of(passage.before(result)).isEmpty() && Operand.isFraction(passage.claim(result))
+                        || passage.isOnly("drawn-at", passage.before(result)));
+        // "turnout was 54 percent, and the party took 5 of the 17 seats"
+        boolean same =
+                passage.isTogether(part, result) && !(result == part - 1 && passage.has("and", passage.before(part)));
         return Sums.isPartOf(passage, part, whole)
-                && (passage.isTogether(part, result) || next)
+                && (same || next)
                 && (of.isEmpty()
                         || passage.isKind(whole, Kind.NUMBER)
                         || Words.isIn(passage.unit(whole), of)
@@ -239,18 +243,29 @@ final class Drawn implements Relation {
     private static boolean isSure(Passage passage, Sum sum) {
         int i = sum.calculation().result();
         String behind = passage.behind(i);
-        String known = Cue.known(passage, i);
-        // "The council wants to know whence the overrun of 2.7 million comes" wants no overrun
-        String clause = known.isEmpty() ? Marks.clause(passage.claim(i)) : known + " " + Marks.head(behind);
-        String rest = behind.substring(Marks.head(behind).length());
-        boolean relative = passage.begins("drawn-which", rest);
+        String head = Marks.head(behind);
+        String rest = behind.substring(head.length());
+        String relative = passage.begins("drawn-which", rest) ? rest : "";
         // "rose by 12 percent to 86 million. In Belgium, good for 31 million, growth came to 4 percent"
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
                 && sum.calculation().from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
         return (!levels || passage.isOnlyShare(i))
-                && !passage.has("taken-up-not", relative ? clause + " " + rest : clause)
+                && !isWished(passage, i, head, relative)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
-                && (isThan(passage, sum) || !passage.has("drawn-than", Marks.head(behind)))
+                && (isThan(passage, sum) || !passage.has("drawn-than", head))
                 && passage.claim(i).quantity().figure().bound() == Bound.NONE;
+    }
+
+    /**
+     * "Growth of 5 percent is expected". "The council wants to know whence the overrun of 2.7 million comes" wants none, but "The
+     * gap of 2 million must be closed" may be another.
+     */
+    private static boolean isWished(Passage passage, int i, String head, String relative) {
+        String known = Cue.known(passage, i);
+        if (known.isEmpty()) {
+            return passage.has("taken-up-not", Marks.clause(passage.claim(i)) + " " + relative);
+        }
+        return passage.has("taken-up-not", known)
+                || !passage.has("drawn-rest", known) && passage.has("wished", head + " " + relative);
     }
 }

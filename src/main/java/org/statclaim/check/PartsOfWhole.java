@@ -23,6 +23,9 @@ final class PartsOfWhole implements Relation {
     private static final int LEAD_BEHIND = 3;
 
     /** What stands before a list of all parts. */
+    /** As many words lead to a whole whose parts are told: "Of the more than". */
+    private static final int MAX_LEAD = 3;
+
     private static final String LISTS = ":(\u2013\u2014";
 
     /** Told as what became of them, two may well be counted twice: "of the 40, 30 came by car and 25 had children". */
@@ -167,15 +170,26 @@ final class PartsOfWhole implements Relation {
         if (next && !passage.has("of-them", passage.before(from)) && !isAll(passage, from)) {
             return false;
         }
-        if (next || passage.begins("of-the", passage.before(whole))) {
+        // "Of the 250", and not "Op de affiche staan 14 stukken"
+        String before = passage.before(whole);
+        boolean ofThe = passage.begins("of-the", before) && Words.of(before).size() <= MAX_LEAD;
+        if (next || ofThe) {
             return parts.size() >= FEWEST_TOLD || next || isParallel(passage, parts);
         }
         String lead = lead(passage, from);
-        boolean apposed = lead.startsWith(",") && passage.isOnly("among", lead) && isParallel(passage, parts);
+        boolean apposed = lead.startsWith(",")
+                && passage.isOnly("among", lead)
+                && isParallel(passage, parts)
+                && (passage.isPeople(whole) || isParenthesis(passage, parts));
         boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0
                 || passage.begins("of-them", lead)
                 || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
         return apposed || listed || isInBrackets(passage, parts);
+    }
+
+    /** "32 shows, 20 plays and 12 concerts, opened": else "14 plays, nine concerts and three shows" are one list. */
+    private static boolean isParenthesis(Passage passage, List<Integer> parts) {
+        return Marks.count(passage.behind(parts.get(parts.size() - 1))) > 0;
     }
 
     /** "It concerns nine men and six women": in a sentence of their own they are all of the one before. */

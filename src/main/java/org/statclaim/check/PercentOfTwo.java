@@ -100,7 +100,9 @@ final class PercentOfTwo implements Relation {
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
         }
-        boolean firm = change ? times && told : passage.isJoined(share, JOINT) && passage.isApposed(pair[1]);
+        // "containment stood at 35 percent and 19 homes were gone; the fire of 2003 took 26"
+        boolean joined = passage.isJoined(share, JOINT) && !passage.has("and", passage.before(share + 1));
+        boolean firm = change ? times && told : joined && passage.isApposed(pair[1]);
         return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
     }
 

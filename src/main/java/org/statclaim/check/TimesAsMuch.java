@@ -24,8 +24,7 @@ final class TimesAsMuch implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         // "five times the 620 deaths"
-        boolean times = passage.isKind(result, Kind.MULTIPLE)
-                || passage.isKind(result, Kind.COUNT) && passage.has("time-noun", passage.unit(result));
+        boolean times = passage.isKind(result, Kind.MULTIPLE) || isTimes(passage, result);
         if (!times || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
@@ -70,8 +69,8 @@ final class TimesAsMuch implements Relation {
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = Pairs.around(passage, result);
         two = two == null ? beside(passage, result) : two;
-        // "four times gold, three times silver, five times bronze" is a list
-        if (two == null || passage.isKind(result, Kind.COUNT) && isListed(passage, two, result)) {
+        // "four times gold, three times silver, five times bronze", "lost six times, twice by 20 points"
+        if (two == null || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
             return;
         }
         Operand first = passage.operand(two[0], tolerance);
@@ -107,8 +106,9 @@ final class TimesAsMuch implements Relation {
         }
     }
 
-    private static boolean isListed(Passage passage, int[] two, int result) {
-        return passage.isAlikeNoun(two[0], result) || passage.isAlikeNoun(two[1], result);
+    /** "four times": so often, where no comparison follows. */
+    private static boolean isTimes(Passage passage, int i) {
+        return passage.isKind(i, Kind.COUNT) && passage.has("time-noun", passage.unit(i));
     }
 
     private static Calculation times(
