@@ -41,14 +41,21 @@ final class Calculations implements TextRule {
                     relation.calculate(passage, i, found::add);
                 }
             }
-            if (!found.isEmpty() && !isJudged(found, i, findings)) {
-                judge(passage, found).ifPresent(findings::add);
+            Finding earlier = found.isEmpty() ? null : judged(found, i, findings);
+            // what an earlier rule has left open may be told by another sum
+            if (!found.isEmpty() && (earlier == null || earlier.verdict() == Verdict.NOT_ENOUGH_INFO)) {
+                judge(passage, found)
+                        .filter(finding -> earlier == null || finding.verdict() != Verdict.NOT_ENOUGH_INFO)
+                        .ifPresent(finding -> {
+                            findings.remove(earlier);
+                            findings.add(finding);
+                        });
             }
         }
     }
 
-    /** Whether an earlier rule has judged the figure by the same sort of sum, or by the same figures. */
-    private static boolean isJudged(List<Calculation> found, int result, List<Finding> findings) {
+    /** What an earlier rule has said of the figure by the same sort of sum, or by the same figures; null for nothing. */
+    private static @Nullable Finding judged(List<Calculation> found, int result, List<Finding> findings) {
         for (Finding finding : findings) {
             List<Integer> claims = finding.claims();
             int last = claims.size() - 1;
@@ -56,10 +63,10 @@ final class Calculations implements TextRule {
                     && found.stream()
                             .anyMatch(sum ->
                                     sum.rule() == finding.rule() || sum.from().equals(claims.subList(0, last)))) {
-                return true;
+                return finding;
             }
         }
-        return false;
+        return null;
     }
 
     private Optional<Finding> judge(Passage passage, List<Calculation> found) {

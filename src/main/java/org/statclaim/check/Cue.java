@@ -35,7 +35,8 @@ enum Cue {
             return PASSING;
         }
         String next = next(passage, i, behind);
-        boolean rest = !passage.isKind(i, Kind.PERCENTAGE)
+        // "the remaining 13 percent", but of "the rest, 60 percent" it may be a share
+        boolean rest = (!passage.isKind(i, Kind.PERCENTAGE) || passage.ends("drawn-rest", lead))
                 && !passage.has("of-rest", lead)
                 && (passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
         if (passage.has("together", lead)) {

@@ -128,8 +128,17 @@ final class Drawn implements Relation {
                 cue == Cue.PASSING && !isThan(passage, sum) && from.stream().anyMatch(i -> result - i > 2);
         return sum.steps() == steps
                 && !apart
+                && !isListed(passage, sum.sort(), Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]))
                 && !other
                 && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
+    }
+
+    /** "90 miles wide and 175 miles long": two of a list are no two levels, but where each has a time of its own. */
+    private static boolean isListed(Passage passage, Sort sort, int first, int second) {
+        return (sort == Sort.RISE || sort == Sort.FALL)
+                && passage.isTogether(first, second)
+                && passage.has("and", passage.between(first, second))
+                && !PercentOfTwo.isOfTwoTimes(passage, new int[] {first, second});
     }
 
     /** "14 of its 42 players, … a third of its musicians"; in the next sentence "'A third closed in July'", "At 15 percent, …". */
@@ -197,6 +206,9 @@ final class Drawn implements Relation {
     private static Set<Sort> sorts(Passage passage, int i, Change change) {
         if (passage.unit(i).endsWith("p")) {
             return EnumSet.of(Sort.POINTS);
+        }
+        if (passage.isKind(i, Kind.PERCENTAGE) && passage.ends("drawn-rest", Cue.lead(passage, i))) {
+            return EnumSet.of(Sort.LEFT);
         }
         if (passage.isKind(i, Kind.PERCENTAGE)) {
             return change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))

@@ -183,6 +183,7 @@ final class PartsOfWhole implements Relation {
                 && (passage.isPeople(whole) || isParenthesis(passage, parts));
         boolean listed = LISTS.indexOf(lead.isEmpty() ? ' ' : lead.charAt(0)) >= 0
                 || passage.begins("of-them", lead)
+                || passage.has("made-of", lead)
                 || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
         return apposed || listed || isInBrackets(passage, parts);
     }
@@ -233,7 +234,8 @@ final class PartsOfWhole implements Relation {
                                         || passage.unit(part).equals(passage.unit(whole))));
         if (!next
                         && !(passage.isTogether(whole, parts.get(0))
-                                && lead(passage, parts.get(0)).startsWith(":"))
+                                && (lead(passage, parts.get(0)).startsWith(":")
+                                        || passage.has("made-of", lead(passage, parts.get(0)))))
                 || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }

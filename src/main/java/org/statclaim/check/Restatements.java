@@ -32,6 +32,10 @@ final class Restatements {
     /** The index of the figure that the claim restates; empty where it restates none. */
     OptionalInt original(int index) {
         Claim claim = claims.get(index);
+        if (passage.isEach(index)) {
+            // "7,560 tonnes, or 420 kg each"
+            return OptionalInt.empty();
+        }
         if (claim.equivalentTo().isEmpty()) {
             return isApposed(index)
                     ? OptionalInt.of(index - 1)

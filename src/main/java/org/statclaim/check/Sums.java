@@ -53,6 +53,8 @@ final class Sums {
         REST("share-of", Rule.SHARE_OF_TOTAL),
         /** What one share leaves of all. */
         OTHERS("share-of", Rule.SHARE_OF_TOTAL),
+        /** What two shares or more leave of all. */
+        LEFT("shares-left", Rule.SHARE_OF_TOTAL),
         POINTS("points-between", Rule.PERCENT_POINT),
         /** A share of a share. */
         CHAIN("part-of-amount", Rule.PRODUCT);
@@ -71,7 +73,7 @@ final class Sums {
                 case LESS -> change == Change.NONE;
                 case RISE, RISE_BY -> change != Change.DECREASE;
                 case FALL, FALL_BY -> change != Change.INCREASE;
-                case SHARE, REST, OTHERS -> change == Change.NONE;
+                case SHARE, REST, OTHERS, LEFT -> change == Change.NONE;
                 default -> true;
             };
         }
@@ -244,6 +246,9 @@ final class Sums {
                 put(Sort.OTHERS, one, one, (a, b) -> ONE.minus(a).times(unit), found);
             }
         }
+        if (!points && shares.size() > 1) {
+            left(unit, found);
+        }
         for (int i = 0; !points && i < amounts.size(); i++) {
             Term one = amounts.get(i);
             for (int j = i + 1; j < amounts.size(); j++) {
@@ -256,6 +261,23 @@ final class Sums {
                     parts(other, one, unit, found);
                 }
             }
+        }
+    }
+
+    /** What all the shares leave of a whole. */
+    private void left(Interval unit, Consumer<Sum> found) {
+        Interval face = ONE;
+        Interval narrow = ONE;
+        Interval wide = ONE;
+        List<Integer> from = new ArrayList<>();
+        for (Term share : shares) {
+            face = face.minus(share.value.exact());
+            narrow = narrow.minus(share.value.narrow());
+            wide = wide.minus(share.value.wide());
+            from.add(share.claim);
+        }
+        if (face.low().filter(low -> low.signum() > 0).isPresent()) {
+            found.accept(sum(Sort.LEFT, from, face.times(unit), narrow.times(unit), wide.times(unit)));
         }
     }
 
@@ -348,10 +370,21 @@ final class Sums {
                     .filter(term -> term != whole && passage.isOneMeasure(term.claim, whole.claim))
                     .toList();
             boolean greatest = others.stream().allMatch(term -> isLess(term, whole));
-            if (greatest && !others.isEmpty() && passage.isOneMeasure(whole.claim, result)) {
+            if (greatest
+                    && !others.isEmpty()
+                    && passage.isOneMeasure(whole.claim, result)
+                    && !isListed(whole, others)) {
                 put(Sort.REMAINDER, whole, others, Interval::minus, found);
             }
         }
+    }
+
+    /** "83 cents to projects and 11 cents to fund-raising": the greatest of a list is no whole. */
+    private boolean isListed(Term whole, List<Term> others) {
+        int next = others.get(0).claim;
+        return whole.claim < next
+                && passage.isTogether(whole.claim, next)
+                && passage.has("and", passage.between(whole.claim, next));
     }
 
     private void put(Sort sort, Term first, List<Term> others, BinaryOperator<Interval> sum, Consumer<Sum> found) {
