@@ -31,6 +31,18 @@ final class Nearby {
         return article.substring(from, to);
     }
 
+    /** The first figure of the sentence before, or of this one where that has none. */
+    static int first(Passage passage, int i) {
+        int before = passage.first(i) - 1;
+        return before >= 0 && passage.sentence(i) - passage.sentence(before) == 1 ? passage.first(before) : before + 1;
+    }
+
+    /** One past the last figure of the sentence behind, or of this one where that has none. */
+    static int end(Passage passage, int i) {
+        int next = passage.end(i);
+        return next < passage.size() && passage.sentence(next) - passage.sentence(i) == 1 ? passage.end(next) : next;
+    }
+
     /** A stop with white space behind it and no digit, "Feb. 19"; that of another abbreviation ends it too: then less is read. */
     private static boolean endsSentence(String text, int i) {
         boolean stop = text.charAt(i) == '.' || text.charAt(i) == '!' || text.charAt(i) == '?';

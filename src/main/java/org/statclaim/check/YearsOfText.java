@@ -113,8 +113,8 @@ final class YearsOfText implements Relation {
     }
 
     private static boolean isOnly(Passage passage, int result) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (i != result && isBeside(passage, i, result) && years(passage, i) >= FEWEST) {
+        for (int i = Nearby.first(passage, result); i < Nearby.end(passage, result); i++) {
+            if (i != result && years(passage, i) >= FEWEST) {
                 return false;
             }
         }
@@ -123,8 +123,8 @@ final class YearsOfText implements Relation {
 
     private static List<Integer> ages(Passage passage, int result) {
         List<Integer> ages = new ArrayList<>();
-        for (int i = 0; i < passage.size(); i++) {
-            if (isBeside(passage, i, result) && AgeOfText.isAge(passage, i)) {
+        for (int i = Nearby.first(passage, result); i < Nearby.end(passage, result); i++) {
+            if (AgeOfText.isAge(passage, i)) {
                 ages.add(passage.claim(i)
                         .quantity()
                         .figure()
@@ -134,9 +134,5 @@ final class YearsOfText implements Relation {
             }
         }
         return ages;
-    }
-
-    private static boolean isBeside(Passage passage, int i, int result) {
-        return Math.abs(passage.sentence(i) - passage.sentence(result)) <= 1;
     }
 }
