@@ -34,7 +34,9 @@ public final class Catalogs {
     /** So many of the smaller unit at most, "1 km 200 m", or nobody states both: a tonne has a million grams. */
     private static final BigDecimal MOST_OF_ONE = BigDecimal.valueOf(1000);
 
-    private static volatile @Nullable Catalogs loaded;
+    private static final class Loaded {
+        static final Catalogs TABLES = new Catalogs();
+    }
 
     /** The code of the minute. */
     public static final String MINUTE = "min";
@@ -112,12 +114,7 @@ public final class Catalogs {
 
     /** The tables, read when they are first asked for. Nothing changes them, so that all share them. */
     public static Catalogs load() {
-        Catalogs tables = loaded;
-        if (tables == null) {
-            tables = new Catalogs();
-            loaded = tables;
-        }
-        return tables;
+        return Loaded.TABLES;
     }
 
     /** Every unit with each of its prefixes, by code. */
