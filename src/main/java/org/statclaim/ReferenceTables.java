@@ -15,9 +15,9 @@ public final class ReferenceTables {
     }
 
     /**
-     * Reads the bundled tables.
+     * The bundled tables, read when they are first asked for.
      *
-     * @return the tables, which hold no state
+     * @return the tables, which nothing changes
      */
     public static ReferenceTables load() {
         return new ReferenceTables(Catalogs.load());

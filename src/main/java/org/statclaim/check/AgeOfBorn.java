@@ -16,10 +16,8 @@ import org.statclaim.quantity.Kind;
 final class AgeOfBorn implements Relation {
 
     private static final int OLDEST = 115;
-    /** As many words may stand between birth and its year: "born in the spring of 1948". */
+    /** So far from the word of birth its year may stand: "born in Macon, Georgia, on December 5, 1932". */
     private static final int NEAR = 9;
-    /** And as many behind it: "born in Macon, Georgia, on December 5, 1932". */
-    private static final int NEAR_BEHIND = 9;
 
     @Override
     public int least() {
@@ -93,7 +91,7 @@ final class AgeOfBorn implements Relation {
     }
 
     private static int near(List<String> words, int birth) {
-        for (int i = Math.max(0, birth - NEAR); i < Math.min(words.size(), birth + NEAR_BEHIND); i++) {
+        for (int i = Math.max(0, birth - NEAR); i < Math.min(words.size(), birth + NEAR); i++) {
             if (Words.isYear(words.get(i))) {
                 return Integer.parseInt(words.get(i));
             }

@@ -47,7 +47,9 @@ final class Calculations implements TextRule {
                 judge(passage, found)
                         .filter(finding -> earlier == null || finding.verdict() != Verdict.NOT_ENOUGH_INFO)
                         .ifPresent(finding -> {
-                            findings.remove(earlier);
+                            if (earlier != null) {
+                                findings.remove(earlier);
+                            }
                             findings.add(finding);
                         });
             }

@@ -59,7 +59,7 @@ enum Cue {
                 && lead.equals(passage.before(i))
                 && passage.begins("article", lead)
                 && isNamed(passage, lead)
-                && !passage.has("taken-up-not", passage.rest(i));
+                && !passage.isOpen(passage.rest(i));
     }
 
     /** The word behind the number: the noun that it counts, "the 33 others", or what follows. */

@@ -128,13 +128,13 @@ final class Drawn implements Relation {
                 cue == Cue.PASSING && !isThan(passage, sum) && from.stream().anyMatch(i -> result - i > 2);
         return sum.steps() == steps
                 && !apart
-                && !isListed(passage, sum.sort(), Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]))
+                && !areOfList(passage, sum.sort(), Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]))
                 && !other
                 && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));
     }
 
     /** "90 miles wide and 175 miles long": two of a list are no two levels, but where each has a time of its own. */
-    private static boolean isListed(Passage passage, Sort sort, int first, int second) {
+    private static boolean areOfList(Passage passage, Sort sort, int first, int second) {
         return (sort == Sort.RISE || sort == Sort.FALL)
                 && passage.isTogether(first, second)
                 && passage.has("and", passage.between(first, second))
@@ -275,9 +275,9 @@ final class Drawn implements Relation {
     private static boolean isWished(Passage passage, int i, String head, String relative) {
         String known = Cue.known(passage, i);
         if (known.isEmpty()) {
-            return passage.has("taken-up-not", Marks.clause(passage.claim(i)) + " " + relative);
+            return passage.isOpen(Marks.clause(passage.claim(i)) + " " + relative);
         }
-        return passage.has("taken-up-not", known)
+        return passage.isOpen(known)
                 || !passage.has("drawn-rest", known) && passage.has("wished", head + " " + relative);
     }
 }

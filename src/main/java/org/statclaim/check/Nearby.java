@@ -13,7 +13,7 @@ final class Nearby {
     /** The sentence of the figure with the one before and the one behind; it alone where no more of the text is at hand. */
     static String of(Passage passage, int i) {
         Span sentence = passage.claim(i).sentence().span();
-        String article = passage.article;
+        String article = passage.article();
         if (article.length() < sentence.end()) {
             return passage.claim(i).sentence().text();
         }

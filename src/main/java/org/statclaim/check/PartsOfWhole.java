@@ -22,10 +22,10 @@ final class PartsOfWhole implements Relation {
     /** "of them in": as many words stand before what leads on. */
     private static final int LEAD_BEHIND = 3;
 
-    /** What stands before a list of all parts. */
     /** As many words lead to a whole whose parts are told: "Of the more than". */
     private static final int MAX_LEAD = 3;
 
+    /** What stands before a list of all parts. */
     private static final String LISTS = ":(\u2013\u2014";
 
     /** Told as what became of them, two may well be counted twice: "of the 40, 30 came by car and 25 had children". */
@@ -232,11 +232,9 @@ final class PartsOfWhole implements Relation {
                         || parts.stream()
                                 .allMatch(part -> passage.isKind(part, Kind.NUMBER)
                                         || passage.unit(part).equals(passage.unit(whole))));
-        if (!next
-                        && !(passage.isTogether(whole, parts.get(0))
-                                && (lead(passage, parts.get(0)).startsWith(":")
-                                        || passage.has("made-of", lead(passage, parts.get(0)))))
-                || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
+        String lead = lead(passage, parts.get(0));
+        boolean led = passage.isTogether(whole, parts.get(0)) && (lead.startsWith(":") || passage.has("made-of", lead));
+        if (!next && !led || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }
         int joints = 0;

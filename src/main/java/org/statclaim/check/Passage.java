@@ -40,10 +40,7 @@ final class Passage {
     private static final int MAX_LEAD_OUT = 2;
 
     private final List<Claim> claims;
-
-    /** All that was read; empty where it is not at hand. */
-    final String article;
-
+    private final String article;
     private final Explanations text;
     private final @Nullable LocalDate published;
     /** Words that were asked for, set apart. */
@@ -94,6 +91,16 @@ final class Passage {
     boolean isTable(int i) {
         int before = first[i] - 1;
         return end[i] - first[i] > MAX_FIGURES || before >= 0 && before + 1 - first[before] > MAX_FIGURES;
+    }
+
+    /** All that was read; empty where it is not at hand. */
+    String article() {
+        return article;
+    }
+
+    /** Whether the words say that it is not so, of others, or only wished for or expected. */
+    boolean isOpen(String words) {
+        return has("wished", words) || has("negated", words);
     }
 
     int size() {

@@ -254,11 +254,13 @@ final class Sums {
             for (int j = i + 1; j < amounts.size(); j++) {
                 Term other = amounts.get(j);
                 if (passage.isOneMeasure(one.claim, other.claim)) {
-                    if (!isPartOf(passage, one.claim, other.claim)) {
-                        changes(one, other, unit, found);
-                    }
                     parts(one, other, unit, found);
                     parts(other, one, unit, found);
+                    if (!isPartOf(passage, one.claim, other.claim)) {
+                        changes(one, other, unit, found);
+                        steps(one, other, unit, found);
+                        steps(other, one, unit, found);
+                    }
                 }
             }
         }
@@ -301,15 +303,18 @@ final class Sums {
         put(Sort.FALL, high, low, (a, b) -> a.minus(b).dividedBy(a).times(unit), found);
     }
 
-    /** The one as a part of the other, or as the step by which it came to that. */
     private void parts(Term part, Term whole, Interval unit, Consumer<Sum> found) {
         if (isLess(part, whole) && part.claim != whole.claim) {
             put(Sort.SHARE, part, whole, (a, b) -> a.dividedBy(b).times(unit), found);
             put(Sort.REST, part, whole, (a, b) -> ONE.minus(a.dividedBy(b)).times(unit), found);
-            if (!isPartOf(passage, part.claim, whole.claim)) {
-                put(Sort.RISE_BY, part, whole, (a, b) -> a.dividedBy(b.minus(a)).times(unit), found);
-                put(Sort.FALL_BY, part, whole, (a, b) -> a.dividedBy(b.plus(a)).times(unit), found);
-            }
+        }
+    }
+
+    /** The one as the step by which it came to the other. */
+    private void steps(Term step, Term level, Interval unit, Consumer<Sum> found) {
+        if (isLess(step, level) && step.claim != level.claim) {
+            put(Sort.RISE_BY, step, level, (a, b) -> a.dividedBy(b.minus(a)).times(unit), found);
+            put(Sort.FALL_BY, step, level, (a, b) -> a.dividedBy(b.plus(a)).times(unit), found);
         }
     }
 

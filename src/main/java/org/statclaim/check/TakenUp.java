@@ -25,7 +25,7 @@ final class TakenUp {
         return passage.isOnly("taken-up", before)
                 && (passage.has("rise-noun", before) || passage.has("fall-noun", before))
                 && (isOfTime(passage, i) || !passage.begins("taken-up-of", passage.behind(i)))
-                && !passage.has("taken-up-not", passage.rest(i))
+                && !passage.isOpen(passage.rest(i))
                 && (isPointed(passage, i, before) || isSetOff(passage, i));
     }
 

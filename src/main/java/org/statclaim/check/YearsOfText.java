@@ -15,11 +15,19 @@ import org.statclaim.quantity.Kind;
  */
 final class YearsOfText implements Relation {
 
-    /** From one year or age to another. */
-    private record Span(int from, int to) {
+    private static final String DECADE = "{decade}";
+    private static final int TEN = 10;
 
-        static Span of(int one, int other) {
-            return new Span(Math.min(one, other), Math.max(one, other));
+    /** Fewer years are a slip away from too many others. */
+    private static final int FEWEST = 5;
+
+    private static final int MOST = 400;
+
+    /** From one year or age to another. */
+    private record Gap(int from, int to) {
+
+        static Gap of(int one, int other) {
+            return new Gap(Math.min(one, other), Math.max(one, other));
         }
 
         int length() {
@@ -35,18 +43,10 @@ final class YearsOfText implements Relation {
         boolean isSlipOf(int years) {
             return YearSlip.isOne(years, length())
                     || YearSlip.isOne(years, length() - 1)
-                    || new Span(YearSlip.turned(from), to).isNear(years)
-                    || new Span(from, YearSlip.turned(to)).isNear(years);
+                    || new Gap(YearSlip.turned(from), to).isNear(years)
+                    || new Gap(from, YearSlip.turned(to)).isNear(years);
         }
     }
-
-    private static final String DECADE = "{decade}";
-    private static final int TEN = 10;
-
-    /** Fewer years are a slip away from too many others. */
-    private static final int FEWEST = 5;
-
-    private static final int MOST = 400;
 
     @Override
     public int least() {
@@ -61,26 +61,27 @@ final class YearsOfText implements Relation {
         }
         int[] years = Nearby.years(passage.claim(result).sentence().text());
         LocalDate published = passage.published();
-        List<Span> spans = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
         List<Integer> ages = ages(passage, result);
         if (ages.size() == 2) {
             // before all others: whoever tells two ages tells how they hang together
-            spans.add(Span.of(ages.get(0), ages.get(1)));
+            gaps.add(Gap.of(ages.get(0), ages.get(1)));
         }
         if (years.length == 2) {
-            spans.add(Span.of(years[0], years[1]));
+            gaps.add(Gap.of(years[0], years[1]));
         }
         for (int year : years) {
             if (published != null) {
-                spans.add(Span.of(year, published.getYear()));
+                gaps.add(Gap.of(year, published.getYear()));
             }
         }
-        if (years.length > 2 || spans.isEmpty() || spans.stream().anyMatch(span -> span.isNear(stated))) {
+        if (years.length > 2 || gaps.isEmpty() || gaps.stream().anyMatch(gap -> gap.isNear(stated))) {
             return;
         }
-        int span = spans.get(0).length();
-        if (span >= FEWEST && spans.get(0).isSlipOf(stated)) {
-            Interval expected = Interval.of(BigDecimal.valueOf(span - 1L), BigDecimal.valueOf(span + 1L))
+        Gap told = gaps.get(0);
+        if (told.length() >= FEWEST && told.isSlipOf(stated)) {
+            Interval expected = Interval.of(
+                            BigDecimal.valueOf(told.length() - 1L), BigDecimal.valueOf(told.length() + 1L))
                     .dividedBy(
                             Interval.at(BigDecimal.valueOf(passage.unit(result).equals(DECADE) ? TEN : 1)));
             found.accept(new Calculation(Rule.DURATION, "years-told", List.of(), result, expected, expected, Tie.FIRM));

@@ -66,7 +66,7 @@ public final class FactStore implements Facts, AutoCloseable {
     /** The names of its place, where the table gave others than the gazetteer. */
     private static final String PLACES = "places";
 
-    /** Of documents that name a subject or a place: which. */
+    /** Of documents that name a subject or a place: which of the two, a bar, and its names. */
     private static final String NAMES = "names";
     /** A bar parts names, and stands in none. */
     private static final String BAR = "|";

@@ -45,7 +45,7 @@ public final class Catalogs {
     private final Map<String, UnitRow> unitRows = new LinkedHashMap<>();
 
     private final UnitCatalog units;
-    private final Map<String, CurrencyInfo> currencies = new LinkedHashMap<>();
+    private final Map<String, CurrencyInfo> currencies;
     /** Printed symbols by code, in the case they are bound to: "Dhs" of the dirham. */
     private final Map<String, List<String>> currencySymbols = new LinkedHashMap<>();
 
@@ -76,13 +76,14 @@ public final class Catalogs {
         for (Row row : TableReader.read("entities.tsv", 2)) {
             entities.put(row.cell(0), Character.toString(Integer.parseInt(row.cell(1), 16)));
         }
+        Map<String, CurrencyInfo> byCode = new LinkedHashMap<>();
         for (Row row : TableReader.read("currencies.tsv", 5)) {
             int digits = row.decimal(2).intValue();
             List<String> countries =
                     row.cell(4).isEmpty() ? List.of() : List.of(row.cell(4).split(","));
             // crypto currencies are current, though no country's
             boolean current = !"withdrawn".equals(row.cell(3));
-            currencies.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
+            byCode.put(row.cell(0), new CurrencyInfo(row.cell(0), row.cell(1), digits, current, countries));
             currencySymbols.put(row.cell(0), row.forms(5));
             for (String country : countries) {
                 List<String> codes = byCountry.computeIfAbsent(country, key -> new ArrayList<>());
@@ -90,11 +91,13 @@ public final class Catalogs {
                 codes.add(current ? 0 : codes.size(), row.cell(0));
             }
         }
+        currencies = Collections.unmodifiableMap(byCode);
+        byCountry.replaceAll((country, codes) -> List.copyOf(codes));
     }
 
     /** Codes of the currencies that are, and then of those that were, legal tender in the country. */
     public List<String> currenciesOf(String country) {
-        return Collections.unmodifiableList(byCountry.getOrDefault(country, List.of()));
+        return byCountry.getOrDefault(country, List.of());
     }
 
     /** The characters that entities of mark-up stand for, by name. */
@@ -124,7 +127,7 @@ public final class Catalogs {
 
     /** Currencies by ISO code, the withdrawn ones too, as news of earlier years speaks of guilders and marks. */
     public Map<String, CurrencyInfo> currencies() {
-        return Collections.unmodifiableMap(currencies);
+        return currencies;
     }
 
     /** Whether a quantity of the unit is a quantity of something: two tons of coal, but no two kilometres of road. */

@@ -17,9 +17,8 @@ import org.statclaim.quantity.MeasureUnit;
  * Makes a language pack of its folder of tables.
  *
  * <p>The order matters, as the first sense of a kind is a word's main one: the word tables, then units, currencies and
- * countries. Each table has a shape of its own; the word tables share one: class, payload,
- * forms. A form may begin with "=", which binds it to its spelling ("=5G"), or with "~", which marks a slip
- * ("~viertig").
+ * countries. Each table has a shape of its own; the word tables share one: class, payload, forms. A form may begin with "=",
+ * which binds it to its spelling ("=5G"), or with "~", which marks a slip ("~viertig").
  */
 public final class PackBuilder {
 
