@@ -81,7 +81,9 @@ final class AgeOfBorn implements Relation {
         List<String> words = Words.of(sentence);
         int born = -1;
         for (int i = 0; i < words.size(); i++) {
-            int year = passage.has("born", words.get(i)) ? near(words, i) : -1;
+            // "kwam ter wereld", of two words
+            String two = i == 0 ? words.get(i) : words.get(i - 1) + " " + words.get(i);
+            int year = passage.ends("born", two) ? near(words, i) : -1;
             if (year >= 0 && born >= 0 && year != born) {
                 return -1;
             }
