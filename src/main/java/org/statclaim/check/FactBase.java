@@ -55,6 +55,7 @@ public final class FactBase implements Facts {
                     fact.places().isEmpty() ? FactQuery.NOWHERE : keys.computeIfAbsent(fact.places(), gazetteer::key);
             topics.computeIfAbsent(fact.subjects(), names -> new Topic()).add(fact, key);
         }
+        topics.values().forEach(Topic::sort);
         keys.keySet().stream().filter(names -> !gazetteer.knows(names)).forEach(places::add);
         this.subjects = FactSubjects.of(topics.keySet());
     }

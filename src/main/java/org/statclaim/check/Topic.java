@@ -19,6 +19,11 @@ final class Topic {
         byPlace.computeIfAbsent(place, key -> new Timeline()).add(fact);
     }
 
+    /** Ends the adding; before it nothing is looked up. */
+    void sort() {
+        byPlace.values().forEach(Timeline::sort);
+    }
+
     /** The facts that the query asks for. */
     List<Fact> find(FactQuery query) {
         Stream<Fact> found = query.places().isEmpty()
