@@ -27,14 +27,15 @@ final class AgeOfBorn implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         Claim claim = passage.claim(result);
-        boolean number = passage.isKind(result, Kind.NUMBER) || passage.isKind(result, Kind.AGE);
+        boolean reached = isReached(passage, result);
+        boolean number = passage.isKind(result, Kind.NUMBER) || passage.isKind(result, Kind.AGE) || reached;
         Optional<BigDecimal> years = claim.quantity().figure().value();
         if (!number
                 || claim.dates().isPresent()
                 || !Counted.isPlain(claim)
                 || years.isEmpty()
                 || years.get().compareTo(BigDecimal.valueOf(OLDEST)) > 0
-                || !isLed(passage, result)
+                || !reached && !isLed(passage, result) && !isOfWhom(passage, result)
                 || !passage.has("born", claim.sentence().text())) {
             return;
         }
@@ -51,7 +52,9 @@ final class AgeOfBorn implements Relation {
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", Marks.head(passage.behind(result)))
                 || passage.begins("age-today", passage.behind(result))
-                || isToday(passage, result);
+                || isToday(passage, result)
+                || isOfWhom(passage, result) && Nearby.years(claim.sentence().text()).length == 1
+                || reached && isOfLately(passage, result);
         LocalDate from = told ? own.get().from().get() : passage.published();
         LocalDate to = told ? own.get().to().get() : passage.published();
         if (born < 0 || from == null || to == null || from.getYear() <= born) {
@@ -68,6 +71,32 @@ final class AgeOfBorn implements Relation {
         List<String> behind = Words.of(passage.behind(i));
         return !before.isEmpty() && passage.has("age-lead", before.get(before.size() - 1))
                 || !behind.isEmpty() && passage.has("age-behind", behind.get(0));
+    }
+
+    /** "with his 27 years", "werd 86 jaar", "is 81 jaar geworden": years that somebody has reached. */
+    private static boolean isReached(Passage passage, int i) {
+        return passage.unit(i).equals("a")
+                // "Claes, born in 1948, got it from her granddaughter, who with her 23 years …"
+                && !passage.has("drawn-which", passage.before(i))
+                && (passage.ends("own-age", passage.before(i)) && !passage.ends("age-today", passage.before(i))
+                        || passage.ends("age-reached", passage.before(i)) && passage.isClosed(i)
+                        || passage.begins("age-reached-behind", passage.behind(i)));
+    }
+
+    /** "The 79-year-old widow, who was born in 1945": right behind the age, and of nobody else. */
+    private static boolean isOfWhom(Passage passage, int i) {
+        String behind = passage.rest(i);
+        String clause = behind.substring(Marks.head(behind).length());
+        String own = clause.startsWith(",") ? Marks.head(clause.substring(1)) : "";
+        return passage.isKind(i, Kind.AGE)
+                && Words.of(Marks.head(behind)).size() <= 1
+                && passage.begins("drawn-which", own)
+                && passage.has("born", own);
+    }
+
+    /** With no other year around it, an age that somebody reached is that of today, or of a death that is told as news. */
+    private static boolean isOfLately(Passage passage, int i) {
+        return Nearby.years(Nearby.of(passage, i)).length == 1;
     }
 
     /** "who is 64". */

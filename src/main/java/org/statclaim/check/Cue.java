@@ -31,7 +31,7 @@ enum Cue {
         if (off && (step || !lead.isBlank() && passage.isOnly("drawn-way", lead))) {
             return PASSING;
         }
-        if (opens(passage, i, lead)) {
+        if (opens(passage, i, lead) || isOfLevels(passage, i)) {
             return PASSING;
         }
         String next = next(passage, i, behind);
@@ -60,6 +60,19 @@ enum Cue {
                 && passage.begins("article", lead)
                 && isNamed(passage, lead)
                 && !passage.isOpen(passage.rest(i));
+    }
+
+    /** "rose from 200 to 250, or 40 percent", "from 800 to 900 euros, making them 20 percent dearer": the only share, right behind two levels. */
+    static boolean isOfLevels(Passage passage, int i) {
+        return passage.isShare(i)
+                && passage.isOnlyShare(i)
+                && passage.isTogether(i - 1, i)
+                && passage.claim(i - 1).previous().isPresent()
+                && passage.claim(i - 1).change() != Change.NONE
+                && (passage.isResult(i) && passage.isClosed(i)
+                        || passage.claim(i).change() != Change.NONE
+                                && passage.isLed(i, LEAD)
+                                && passage.begins("drawn-making", Marks.tail(passage.before(i))));
     }
 
     /** The word behind the number: the noun that it counts, "the 33 others", or what follows. */

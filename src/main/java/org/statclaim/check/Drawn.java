@@ -65,8 +65,32 @@ final class Drawn implements Relation {
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
             boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
-            found.accept(firm ? one.calculation().as(Tie.FIRM) : one.calculation());
+            found.accept(
+                    isInPoints(passage, one)
+                            ? asStated(one)
+                            : firm ? one.calculation().as(Tie.FIRM) : one.calculation());
         }
+    }
+
+    /** Of the levels as they stand: no rounding excuses points that are told as percent. */
+    private static Calculation asStated(Sum sum) {
+        Calculation as = sum.calculation();
+        return new Calculation(as.rule(), as.key(), as.from(), as.result(), sum.face(), sum.face(), Tie.FIRM);
+    }
+
+    /** "from 4.0 to 5.0 percent. A rise of one percent": between shares, the points told as percent, to the digit. */
+    private boolean isInPoints(Passage passage, Sum sum) {
+        int result = sum.calculation().result();
+        Interval told = tolerance.plain(passage.claim(result));
+        return (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
+                && !told.meets(sum.face())
+                && passage.claim(result).quantity().figure().bound() == Bound.NONE
+                && Sums.of(passage, result, tolerance, false).stream()
+                        .anyMatch(other -> other.sort() == Sort.LESS
+                                && other.calculation()
+                                        .from()
+                                        .equals(sum.calculation().from())
+                                && told.meets(other.face()));
     }
 
     /** A share, points or an amount; "17 of the 29" is told in its own numbers. */
@@ -192,7 +216,7 @@ final class Drawn implements Relation {
     }
 
     /** Which way it tells of, by its own words or by its name. */
-    private static Change change(Passage passage, int i) {
+    static Change change(Passage passage, int i) {
         Change own = passage.claim(i).change();
         if (own != Change.NONE) {
             return own;
@@ -200,7 +224,19 @@ final class Drawn implements Relation {
         String clause = Marks.clause(passage.claim(i));
         boolean up = passage.has("drawn-rise", clause);
         boolean down = passage.has("drawn-fall", clause);
-        return up == down ? Change.NONE : up ? Change.INCREASE : Change.DECREASE;
+        if (up == down) {
+            // "rose from 200 to 250, or 40 percent", "from 3.75 to 4 percent. That step of 0.25 percent"
+            boolean step = i > 0 && passage.has("drawn-move", Cue.lead(passage, i));
+            return step || Cue.isOfLevels(passage, i) ? ofLevels(passage, i - 1) : Change.NONE;
+        }
+        return up ? Change.INCREASE : Change.DECREASE;
+    }
+
+    /** Which way a level has moved from its former one, where that is told. */
+    private static Change ofLevels(Passage passage, int level) {
+        return passage.claim(level).previous().isPresent()
+                ? passage.claim(level).change()
+                : Change.NONE;
     }
 
     private static Set<Sort> sorts(Passage passage, int i, Change change) {

@@ -119,7 +119,10 @@ final class HeadlineFigure implements Relation {
 
     private static boolean isTelling(Passage passage, int i) {
         Claim claim = passage.claim(i);
+        // "among the over-85s it was 22 percent, or 240 deaths": of the group that the share is of
+        boolean group = passage.isTogether(i - 1, i) && passage.isShare(i - 1) && passage.isResult(i);
         return Counted.isPlain(claim)
+                && !group
                 && claim.subsetOf().isEmpty()
                 && claim.equivalentTo().isEmpty()
                 && switch (claim.quantity().kind()) {
@@ -163,7 +166,7 @@ final class HeadlineFigure implements Relation {
     }
 
     /** Whether the article's sentence has a word of what the headline's figure is about. */
-    private static boolean isOfOneThing(Claim headline, Claim article) {
+    static boolean isOfOneThing(Claim headline, Claim article) {
         List<String> told = Words.of(article.sentence().text());
         // a headline in the manner of "Port to spend" names its subject without a verb that the concept could go by
         String subject =

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Role;
 import org.statclaim.claim.Sentence;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
 
 /**
  * The headline's figure against the article's: "Fire kills 12 cows", "the fire killed 21 cows". An article that begins with
@@ -108,7 +110,7 @@ final class HeadlineRule implements TextRule {
         }
         boolean lead = body.sentence().index() - top.sentence().index() <= LEAD;
         // "cuts 230 jobs" and "320 jobs will go", whatever the verb
-        alike |= lead && isOneValue(same) && Slip.isSwapped(body, tolerance.unrounded(top));
+        alike |= lead && isOneValue(same) && (Slip.isSwapped(body, tolerance.unrounded(top)) || isOneChange(top, body));
         // "more than 900" is held against 912, and not 912 against all above 900
         boolean bound = isBound(top) && !isBound(body);
         Claim judged = bound ? top : body;
@@ -123,6 +125,16 @@ final class HeadlineRule implements TextRule {
         }
         List<Integer> indices = bound ? List.of(told.index(), headline) : List.of(headline, told.index());
         findings.add(comparison.finding(Rule.REPEATED_FIGURE, judged, indices, explanation));
+    }
+
+    /** "Bakery cuts 100 jobs", "the bakery will shed 150 jobs": by whatever verb, so many fewer of the same subject. */
+    private static boolean isOneChange(Claim top, Claim body) {
+        return top.role() == Role.CHANGE
+                && body.role() == Role.CHANGE
+                && top.change() != Change.NONE
+                && top.change() == body.change()
+                && (body.time().isEmpty() || body.time().equals(top.time()))
+                && HeadlineFigure.isOfOneThing(top, body);
     }
 
     private static boolean isBound(Claim claim) {

@@ -36,6 +36,7 @@ final class MoreThan implements Relation {
         if (passage.isTogether(result, other)
                 && passage.isAlike(one, other)
                 && passage.isAlike(one, result)
+                && passage.has("margin-of", passage.before(other))
                 && passage.isOnly("margin-of", passage.before(other))) {
             Calculation sum = of(passage, one, other, result, Interval::minus);
             found.accept(Slip.isOne(passage.claim(result), sum.wide()) ? sum : sum.unsure());

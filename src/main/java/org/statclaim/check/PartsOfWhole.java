@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -50,6 +51,12 @@ final class PartsOfWhole implements Relation {
                 && !passage.isChange(result)
                 && !passage.begins("beyond", Marks.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
+        if (isJoint(passage, result)) {
+            List<Integer> joint =
+                    IntStream.range(passage.first(result), result).boxed().toList();
+            found.accept(sum(passage, joint, result, 0).as(Tie.FIRM));
+            return;
+        }
         if (parts.size() < FEWEST) {
             total(passage, result, found);
             return;
@@ -138,6 +145,23 @@ final class PartsOfWhole implements Relation {
             boolean firm = overall && !others || isSlip(passage, result, parts);
             found.accept(firm ? sum.as(Tie.FIRM) : sum);
         }
+    }
+
+    /** "Together the Greens (9 seats), Labour (6) and the Liberals (4) hold 19": each bracket behind a name of its own. */
+    private static boolean isJoint(Passage passage, int result) {
+        int from = passage.first(result);
+        if (result - from < FEWEST
+                || passage.before(result).strip().endsWith("(")
+                || !passage.has("together", passage.before(from) + " " + passage.before(result))) {
+            return false;
+        }
+        for (int i = from; i < result; i++) {
+            boolean bracket = passage.before(i).strip().endsWith("(") && passage.isClosed(i);
+            if (!bracket || !isPart(passage, i, result)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The amounts behind the whole, in its sentence or, where it stands last, in the next, that a conjunction joins. */

@@ -263,7 +263,9 @@ final class Passage {
         return isTogether(i - 1, i)
                 && isKind(i - 1, Kind.COUNT)
                 && has("each-of-the", Marks.tail(before(i - 1)))
-                && Marks.head(before(i)).equals(before(i));
+                && Marks.head(before(i)).equals(before(i))
+                // "every one of the 45 was present when it passed by 23 votes"
+                && !has("at-that-time", before(i));
     }
 
     /** Whether words that say so lead to it without a mark: "$72,000 a year works out at $6,000 a month". */

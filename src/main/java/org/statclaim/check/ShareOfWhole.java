@@ -49,8 +49,14 @@ final class ShareOfWhole implements Relation {
         String behind = passage.behind(i);
         String head = Marks.head(behind);
         return passage.isLed(i, 1)
-                && passage.isOnly("restated", Marks.tail(passage.before(i)))
-                && (passage.isClosed(i) || !head.equals(behind) && passage.isOnly("aside", head));
+                        && passage.isOnly("restated", Marks.tail(passage.before(i)))
+                        && (passage.isClosed(i) || !head.equals(behind) && passage.isOnly("aside", head))
+                || isExplained(passage, i);
+    }
+
+    /** "One in five call-outs, the team said: 527 of 1,285": behind a colon, and no other figure in the sentence. */
+    private static boolean isExplained(Passage passage, int i) {
+        return passage.before(i).strip().endsWith(":") && passage.first(i) == i - 1 && passage.end(i) == i + 1;
     }
 
     /** "Two-thirds of the council, 26 of its 39 members", "54 percent of the vote: 5,400 of the 10,000 ballots": told in numbers behind it. */

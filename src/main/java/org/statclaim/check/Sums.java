@@ -136,15 +136,18 @@ final class Sums {
 
     /** All sums of the figure from the others in its sentence, the two before it and, where asked, the one behind. */
     static List<Sum> of(Passage passage, int result, Tolerance tolerance, boolean behind) {
-        List<Sum> found = new ArrayList<>();
         Window window = Window.of(passage, result, behind);
-        if (window != null) {
-            Sums sums = new Sums(passage, result, tolerance);
-            for (int i = window.from(); i < window.to(); i++) {
-                sums.add(i);
-            }
-            sums.all(found::add);
+        return window == null ? List.of() : of(passage, result, tolerance, window);
+    }
+
+    /** All sums of the figure from those of the window. */
+    static List<Sum> of(Passage passage, int result, Tolerance tolerance, Window window) {
+        List<Sum> found = new ArrayList<>();
+        Sums sums = new Sums(passage, result, tolerance);
+        for (int i = window.from(); i < window.to(); i++) {
+            sums.add(i);
         }
+        sums.all(found::add);
         return found;
     }
 

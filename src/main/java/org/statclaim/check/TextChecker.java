@@ -207,6 +207,7 @@ public final class TextChecker {
                 new SaidAgain(tolerance),
                 new SameDigits(tolerance),
                 new HeadlineFigure(tolerance),
+                new HeadlineShare(tolerance),
                 new OtherScale(tolerance));
     }
 }

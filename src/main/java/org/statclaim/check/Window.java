@@ -12,6 +12,9 @@ record Window(int from, int to) {
 
     private static final int SENTENCES_BEFORE = 2;
 
+    /** So far behind a headline the article still tells what the headline does. */
+    private static final int SENTENCES_BEHIND = 2;
+
     /** More figures make a list, in which by chance something always adds up. */
     private static final int MOST = 14;
 
@@ -29,5 +32,20 @@ record Window(int from, int to) {
         boolean more = next && end < passage.size() && passage.sentence(end) - passage.sentence(i) == 1;
         int to = more ? passage.end(end) : end;
         return to - from > MOST ? null : new Window(from, to);
+    }
+
+    /** {@return the article's first figures, behind a figure of its headline; null where there are none, or too many} */
+    static @Nullable Window behindHeadline(Passage passage, int headline) {
+        int from = headline + 1;
+        while (from < passage.size()
+                && HeadlineRule.isHeadline(passage.claim(from).sentence())) {
+            from++;
+        }
+        int to = from;
+        int last = from > 0 ? passage.sentence(from - 1) : 0;
+        while (to < passage.size() && passage.sentence(to) - last <= SENTENCES_BEHIND) {
+            to++;
+        }
+        return from == to || to - from > MOST ? null : new Window(from, to);
     }
 }

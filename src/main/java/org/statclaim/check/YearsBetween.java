@@ -16,6 +16,9 @@ import org.statclaim.quantity.Kind;
  */
 final class YearsBetween implements Relation {
 
+    /** As many words say of what the years are: "nine years mayor (2010-2014)". */
+    private static final int MAX_BEHIND = 3;
+
     @Override
     public int least() {
         return 1;
@@ -31,7 +34,10 @@ final class YearsBetween implements Relation {
                 || isOneOfSome(passage, result)) {
             return;
         }
-        if (isOfSpan(passage, result)) {
+        int[] behind = spanBehind(passage, result);
+        if (behind.length == 2) {
+            accept(result, behind[0], behind[1], found);
+        } else if (isOfSpan(passage, result)) {
             Period span = claim.time().orElseThrow();
             accept(
                     result,
@@ -70,6 +76,24 @@ final class YearsBetween implements Relation {
                 && before.substring(0, comma).endsWith(span.get().text())
                 && passage.isOnly("result", before.substring(comma + 1))
                 && (passage.isClosed(result) || passage.begins("in-which", passage.behind(result)));
+    }
+
+    /** "nine years mayor (2010-2014)", "for 19 years, from 2001 until her retirement in 2018": the two years of a span set off right behind. */
+    private static int[] spanBehind(Passage passage, int result) {
+        String rest = passage.rest(result);
+        String head = Marks.head(rest);
+        if (head.length() == rest.length() || Words.of(head).size() > MAX_BEHIND) {
+            return new int[0];
+        }
+        boolean bracket = rest.charAt(head.length()) == '(';
+        String span = rest.substring(head.length() + 1);
+        int end = bracket ? span.indexOf(')') : span.indexOf(',');
+        span = end < 0 ? span : span.substring(0, end);
+        int[] years = years(span);
+        boolean only =
+                years.length == 2 && years(passage.claim(result).sentence().text()).length == 2;
+        boolean told = bracket ? Words.of(span).size() == 2 : passage.begins("span-from", span);
+        return only && told && years[0] < years[1] ? years : new int[0];
     }
 
     /** Taken in the one year of the sentence and let go in the other. */

@@ -21,6 +21,9 @@ final class AgeSigns {
     static final int MODIFIERS = 4;
     /** How far before a figure its age may be named: "leeftijd steeg van 28 naar" lies between, no whole clause. */
     private static final int TOPIC_WINDOW = 8;
+
+    /** So far behind the brackets of one of a list those of the next stand. */
+    private static final int MAX_APART = 9;
     /** Nobody is older: the "120" of "He was aged 120" stays a bare number. */
     static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
@@ -55,11 +58,24 @@ final class AgeSigns {
     boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
         boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
         boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
-        if (brackets && word && isAge(draft, numeral)) {
+        if (brackets && word && isAge(draft, numeral) && !isNextOfThings(draft.first - 1)) {
             // the name is all that the brackets can be of
             draft.countedFirst = draft.first - 2;
             draft.countedLast = draft.first - 2;
             return true;
+        }
+        return false;
+    }
+
+    /** "de lijst van Jansen (9 zetels), die van Smit (6)": the brackets before hold so many of something. */
+    private boolean isNextOfThings(int open) {
+        for (int i = open - 1; i > Math.max(open - MAX_APART, tokens.from()); i--) {
+            if (tokens.isSymbol(i, ')')) {
+                boolean bare = tokens.isDigits(i - 1) && tokens.isSymbol(i - 2, '(');
+                boolean noun = tokens.isWord(i - 1) && !tokens.is(i - 1, UnitKind.UNIT);
+                boolean things = noun && tokens.isDigits(i - 2) && tokens.isSymbol(i - 3, '(');
+                return things || bare && isNextOfThings(i - 2);
+            }
         }
         return false;
     }

@@ -1,0 +1,106 @@
+package org.statclaim.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.statclaim.check.Sums.Sort;
+import org.statclaim.check.Sums.Sum;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
+
+/**
+ * The headline's share against the only two amounts that the article begins with: "A third fewer cans", of which 2,100 were found
+ * and 4,200 a year ago; "Glassworks to lose half of its workforce", where 120 of the 360 jobs go; "Ferry 14 percent dearer", at 2.60
+ * euros instead of 2.50.
+ */
+final class HeadlineShare implements Relation {
+
+    private final Tolerance tolerance;
+
+    HeadlineShare(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        Claim claim = passage.claim(result);
+        if (!passage.isShare(result)
+                || claim.quantity().figure().bound() != Bound.NONE
+                || !HeadlineRule.isHeadline(claim.sentence())) {
+            return;
+        }
+        Window lead = Window.behindHeadline(passage, result);
+        if (lead == null || !isOnlyShare(passage, result, lead)) {
+            return;
+        }
+        Change change = Drawn.change(passage, result);
+        Set<Sort> sorts = change == Change.NONE ? Set.of(Sort.SHARE) : Set.of(Sort.RISE, Sort.FALL);
+        List<Sum> meant = new ArrayList<>();
+        List<Sum> others = new ArrayList<>();
+        for (Sum sum : Sums.of(passage, result, tolerance, lead)) {
+            if (sorts.contains(sum.sort()) && sum.sort().isOf(change) && isMeant(passage, sum, change, lead)) {
+                meant.add(sum);
+            } else if (tolerance.within(claim).meets(sum.calculation().wide())) {
+                others.add(sum);
+            }
+        }
+        if (meant.size() != 1) {
+            return;
+        }
+        Sum one = meant.get(0);
+        // a part and its whole are no two levels
+        if (others.stream()
+                .allMatch(other -> one.sort() == Sort.SHARE
+                        && other.sort() != Sort.REST
+                        && other.calculation().from().equals(one.calculation().from()))) {
+            found.accept(one.calculation().as(Tie.FIRM));
+        }
+    }
+
+    /** Whether neither the headline nor the article's first sentences tell another share. */
+    private static boolean isOnlyShare(Passage passage, int result, Window lead) {
+        for (int i = 0; i < lead.to(); i++) {
+            if (i != result && passage.isKind(i, Kind.PERCENTAGE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A part and its whole, by the words; or two levels, of which there are no more, of one thing at two times. */
+    private static boolean isMeant(Passage passage, Sum sum, Change change, Window lead) {
+        List<Integer> from = sum.calculation().from();
+        int one = from.get(0);
+        int other = from.get(from.size() - 1);
+        if (change == Change.NONE) {
+            return Sums.isPartOf(passage, one, other)
+                    || passage.claim(one).subsetOf().orElse(-1) == other
+                    || other == one - 1 && passage.isOnly("of-them", Marks.tail(passage.before(one)));
+        }
+        boolean levels = !passage.isChange(one) && !passage.isChange(other);
+        boolean times = one == other
+                || PercentOfTwo.isOfTwoTimes(passage, new int[] {one, other})
+                || isThen(passage, one, other);
+        return levels && times && isAll(passage, one, other, lead);
+    }
+
+    /** "2.60 euros instead of 2.50", "A year earlier there were 4,200": words around the second tell that it is of another time. */
+    private static boolean isThen(Passage passage, int one, int other) {
+        int second = Math.max(one, other);
+        String around = passage.before(second) + " " + passage.behind(second);
+        return passage.has("compared", around) || passage.has("earlier", around);
+    }
+
+    /** Whether the lead has no third amount of their measure. */
+    private static boolean isAll(Passage passage, int one, int other, Window lead) {
+        for (int i = lead.from(); i < lead.to(); i++) {
+            if (i != one && i != other && passage.isStated(i) && passage.isOneMeasure(i, one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
