@@ -91,7 +91,9 @@ final class AgeOfBorn implements Relation {
         return passage.isKind(i, Kind.AGE)
                 && Words.of(Marks.head(behind)).size() <= 1
                 && passage.begins("drawn-which", own)
-                && passage.has("born", own);
+                && passage.has("born", own)
+                // "who learned it from his father, born in 1947"
+                && !passage.has("owner", own);
     }
 
     /** With no other year around it, an age that somebody reached is that of today, or of a death that is told as news. */

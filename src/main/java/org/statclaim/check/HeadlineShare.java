@@ -41,7 +41,11 @@ final class HeadlineShare implements Relation {
         List<Sum> meant = new ArrayList<>();
         List<Sum> others = new ArrayList<>();
         for (Sum sum : Sums.of(passage, result, tolerance, lead)) {
-            if (sorts.contains(sum.sort()) && sum.sort().isOf(change) && isMeant(passage, sum, change, lead)) {
+            boolean move = sum.sort() == Sort.RISE_BY || sum.sort() == Sort.FALL_BY;
+            if (!sum.sort().isOf(change) || move && sum.steps() == 0) {
+                continue;
+            }
+            if (sorts.contains(sum.sort()) && isMeant(passage, sum, change, lead)) {
                 meant.add(sum);
             } else if (tolerance.within(claim).meets(sum.calculation().wide())) {
                 others.add(sum);

@@ -103,7 +103,7 @@ final class Pairs {
                 : two(passage, passage.first(passage.first(i) - 1), i, i);
     }
 
-    /** The same around the figure: before and behind it in its sentence, or in that and the next. */
+    /** The same around the figure: before and behind it in its sentence, or in that and the one before, or the next. */
     static int @Nullable [] around(Passage passage, int i) {
         int[] before = before(passage, i);
         if (before != null) {
@@ -111,6 +111,10 @@ final class Pairs {
         }
         int end = passage.end(i);
         int[] own = two(passage, passage.first(i), end, i);
+        int last = passage.first(i) - 1;
+        if (own == null && last >= 0 && passage.sentence(i) - passage.sentence(last) == 1) {
+            own = two(passage, passage.first(last), end, i);
+        }
         return own != null || end == passage.size() || passage.sentence(end) - passage.sentence(i) > 1
                 ? own
                 : two(passage, passage.first(i), passage.end(end), i);

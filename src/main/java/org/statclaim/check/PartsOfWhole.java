@@ -183,7 +183,9 @@ final class PartsOfWhole implements Relation {
             return List.of();
         }
         int last = parts.get(parts.size() - 1);
-        boolean joined = passage.has("and", passage.before(last)) || passage.has("and-one", passage.rest(last));
+        // "…, 30 to guards and 20 to lights; with the other 9 …"
+        boolean joined = parts.stream().skip(1).anyMatch(part -> passage.has("and", passage.before(part)))
+                || passage.has("and-one", passage.rest(last));
         return joined ? parts : List.of();
     }
 

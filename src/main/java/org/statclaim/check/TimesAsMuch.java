@@ -43,11 +43,33 @@ final class TimesAsMuch implements Relation {
                 : null;
     }
 
+    /** "thirteen times as much as", "three times those of its rival". */
+    private static boolean isCompared(Passage passage, int times) {
+        String behind = passage.behind(times);
+        return passage.begins("as-many-as", behind) || passage.begins("times-those", behind);
+    }
+
+    /** "four times as often as girls: 1,040 boys, against 392 girls": behind it the only two figures of its sentence, both numbers of things. */
+    private static int @Nullable [] counts(Passage passage, int times) {
+        int one = times + 1;
+        int other = times + 2;
+        return passage.first(times) == times
+                        && passage.end(times) == other + 1
+                        && Counted.isPlainCount(passage.claim(one))
+                        && Counted.isPlainCount(passage.claim(other))
+                ? new int[] {one, other}
+                : null;
+    }
+
     /** Set off behind both, "and 3,200 in June; that is three times as many", or between them: "48 euros, twice the 24 of 2001". */
     private static boolean isFirm(Passage passage, int[] two, int times) {
         if (passage.isChange(times) && PercentOfTwo.isOfTwoTimes(passage, two)) {
             // "have doubled: a home that fetched $210,000 in 2012 sold for $420,000 last year"
             return passage.sentence(two[1]) == passage.sentence(times);
+        }
+        // of the only two around it, a comparison can mean no others
+        if (isCompared(passage, times)) {
+            return true;
         }
         if (times > two[1]) {
             return times == two[1] + 1 && passage.isApposed(times);
@@ -69,6 +91,7 @@ final class TimesAsMuch implements Relation {
     private void near(Passage passage, int result, Consumer<Calculation> found) {
         int[] two = Pairs.around(passage, result);
         two = two == null ? beside(passage, result) : two;
+        two = two == null && isCompared(passage, result) ? counts(passage, result) : two;
         // "four times gold, three times silver, five times bronze", "lost six times, twice by 20 points"
         if (two == null || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
             return;

@@ -39,8 +39,8 @@ final class FirstNouns {
             if (joinsAdjectives(i, first, end) || isAttributive(i, first, limit, one)) {
                 continue;
             }
-            // "de overige drie mochten naar huis"
-            if (!open.isOpen(i, limit) || words.isAuxiliary(i)) {
+            // "de overige drie mochten naar huis", "acht sliepen thuis"
+            if (!open.isOpen(i, limit) || words.isAuxiliary(i) || !one && i == first && words.isPastPlural(i)) {
                 break;
             }
             // "40 beste": with nothing behind it an adjective is no noun that could be counted

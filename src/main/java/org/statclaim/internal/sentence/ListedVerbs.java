@@ -39,6 +39,15 @@ final class ListedVerbs {
                 && (VerbForm.VERB.isIn(forms) || VerbForm.PAST.isIn(forms) || tokens.is(i, FunctionWord.VERB));
     }
 
+    /** "acht sliepen": a verb's form that is the plural of another one, "sliep", and so no plural of a noun. */
+    boolean isPastPlural(int i) {
+        if (!isVerb(i) || !VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs()))) {
+            return false;
+        }
+        String one = pack.singulars().singular(tokens.printed(i));
+        return !one.equals(tokens.printed(i)) && VerbForm.VERB.isIn(pack.verbs().forms(one, 0, one.length()));
+    }
+
     boolean isAuxiliary(int i) {
         return tokens.isWord(i) && VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs()));
     }
