@@ -20,6 +20,9 @@ final class PartsOfWhole implements Relation {
     /** As many words tell of the last of them, which is one: "and a rider from Leeds". */
     private static final int MOST_BEHIND = 7;
 
+    /** "All told the works will swallow": as many words lead to the sum of what the sentence before has listed. */
+    private static final int MOST_BEFORE = 7;
+
     /** "of them in": as many words stand before what leads on. */
     private static final int LEAD_BEHIND = 3;
 
@@ -118,8 +121,10 @@ final class PartsOfWhole implements Relation {
         boolean next = passage.first(result) == result
                 && passage.sentence(result) - passage.sentence(result - 1) == 1
                 && passage.has("overall", passage.before(result))
-                && passage.isOnly("total-lead", passage.before(result))
-                && passage.isEnding(result);
+                && (passage.isOnly("total-lead", passage.before(result)) && passage.isEnding(result)
+                        || money
+                                && passage.begins("all-told", passage.before(result))
+                                && Words.of(passage.before(result)).size() <= MOST_BEFORE);
         int from = next ? passage.first(result - 1) : passage.first(result);
         if (result - from < FEWEST || !next && !passage.isApposed(result)) {
             return;
@@ -183,9 +188,10 @@ final class PartsOfWhole implements Relation {
             return List.of();
         }
         int last = parts.get(parts.size() - 1);
-        // "…, 30 to guards and 20 to lights; with the other 9 …"
-        boolean joined = parts.stream().skip(1).anyMatch(part -> passage.has("and", passage.before(part)))
-                || passage.has("and-one", passage.rest(last));
+        // "…, 30 to guards and 20 to lights; with the remaining 9 …"
+        boolean rest = passage.has("drawn-rest", passage.before(last))
+                && passage.has("and", passage.before(parts.get(parts.size() - 2)));
+        boolean joined = rest || passage.has("and", passage.before(last)) || passage.has("and-one", passage.rest(last));
         return joined ? parts : List.of();
     }
 

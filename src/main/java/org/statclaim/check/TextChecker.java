@@ -201,13 +201,14 @@ public final class TextChecker {
                 new Remainder(tolerance),
                 new VotesOfBody(tolerance),
                 new PartsOfWhole(tolerance),
+                new MeanOfList(tolerance),
                 new GrowthOverYears(tolerance),
                 new OtherPeriod(tolerance),
                 new SameMeasure(units, tolerance),
                 new SaidAgain(tolerance),
                 new SameDigits(tolerance),
                 new HeadlineFigure(tolerance),
-                new HeadlineShare(tolerance),
+                new HeadlineSum(tolerance),
                 new OtherScale(tolerance));
     }
 }

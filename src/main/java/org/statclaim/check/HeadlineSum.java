@@ -12,30 +12,78 @@ import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
 /**
- * The headline's share against the only two amounts that the article begins with: "A third fewer cans", of which 2,100 were found
- * and 4,200 a year ago; "Glassworks to lose half of its workforce", where 120 of the 360 jobs go; "Ferry 14 percent dearer", at 2.60
- * euros instead of 2.50.
+ * What a headline draws from the figures that the article begins with. Its share against the only two amounts: "A third fewer cans",
+ * of which 2,100 were found and 4,200 a year ago; "Glassworks to lose half of its workforce", where 120 of the 360 jobs go; "Ferry 14
+ * percent dearer", at 2.60 euros instead of 2.50. And its amount, where that is a slip away from what they come to: "210 jobs to go",
+ * of 75 nurses and 45 clerks.
  */
-final class HeadlineShare implements Relation {
+final class HeadlineSum implements Relation {
 
     private final Tolerance tolerance;
 
-    HeadlineShare(Tolerance tolerance) {
+    HeadlineSum(Tolerance tolerance) {
         this.tolerance = tolerance;
     }
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         Claim claim = passage.claim(result);
-        if (!passage.isShare(result)
-                || claim.quantity().figure().bound() != Bound.NONE
-                || !HeadlineRule.isHeadline(claim.sentence())) {
+        if (claim.quantity().figure().bound() != Bound.NONE || !HeadlineRule.isHeadline(claim.sentence())) {
             return;
         }
         Window lead = Window.behindHeadline(passage, result);
-        if (lead == null || !isOnlyShare(passage, result, lead)) {
+        if (lead == null) {
             return;
         }
+        if (passage.isShare(result) && isOnlyShare(passage, result, lead)) {
+            share(passage, result, lead, found);
+        } else if (passage.isAmount(result) && !passage.isDuration(result)) {
+            amount(passage, result, lead, found);
+        }
+    }
+
+    /** The one sum of all that the lead tells of its measure, and no figure or sum there that is the headline's. */
+    private void amount(Passage passage, int result, Window lead, Consumer<Calculation> found) {
+        Interval told = tolerance.within(passage.claim(result));
+        Calculation slip = null;
+        for (Sum sum : Sums.of(passage, result, tolerance, lead)) {
+            if (told.meets(sum.calculation().wide())) {
+                return;
+            }
+            boolean sort = sum.sort() == Sort.TOTAL || sum.sort() == Sort.DIFFERENCE;
+            if (sort
+                    && isOfAll(passage, sum.calculation().from(), lead)
+                    && Slip.isSwapped(passage.claim(result), sum.calculation().wide())) {
+                slip = sum.calculation();
+            }
+        }
+        for (int i = lead.from(); i < lead.to(); i++) {
+            if (passage.isStated(i)
+                    && passage.operand(i, tolerance)
+                            .wide()
+                            .meets(passage.operand(result, tolerance).wide())) {
+                return;
+            }
+        }
+        if (slip != null) {
+            found.accept(slip.as(Tie.FIRM));
+        }
+    }
+
+    private static boolean isOfAll(Passage passage, List<Integer> from, Window lead) {
+        for (int i = lead.from(); i < lead.to(); i++) {
+            boolean alike = passage.isOneMeasure(i, from.get(0))
+                    || passage.isKind(i, Kind.NUMBER)
+                    || passage.isKind(i, Kind.COUNT) && passage.isKind(from.get(0), Kind.COUNT);
+            if (!from.contains(i) && passage.isStated(i) && alike) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void share(Passage passage, int result, Window lead, Consumer<Calculation> found) {
+        Claim claim = passage.claim(result);
         Change change = Drawn.change(passage, result);
         Set<Sort> sorts = change == Change.NONE ? Set.of(Sort.SHARE) : Set.of(Sort.RISE, Sort.FALL);
         List<Sum> meant = new ArrayList<>();
@@ -88,7 +136,7 @@ final class HeadlineShare implements Relation {
         boolean times = one == other
                 || PercentOfTwo.isOfTwoTimes(passage, new int[] {one, other})
                 || isThen(passage, one, other);
-        return levels && times && isAll(passage, one, other, lead);
+        return levels && times && isOfAll(passage, from, lead);
     }
 
     /** "2.60 euros instead of 2.50", "A year earlier there were 4,200": words around the second tell that it is of another time. */
@@ -96,15 +144,5 @@ final class HeadlineShare implements Relation {
         int second = Math.max(one, other);
         String around = passage.before(second) + " " + passage.behind(second);
         return passage.has("compared", around) || passage.has("earlier", around);
-    }
-
-    /** Whether the lead has no third amount of their measure. */
-    private static boolean isAll(Passage passage, int one, int other, Window lead) {
-        for (int i = lead.from(); i < lead.to(); i++) {
-            if (i != one && i != other && passage.isStated(i) && passage.isOneMeasure(i, one)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
