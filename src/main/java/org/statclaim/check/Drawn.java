@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.check.Sums.Sort;
 import org.statclaim.check.Sums.Sum;
@@ -30,7 +31,7 @@ final class Drawn implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         Cue cue = mayBe(passage, result) && Sums.mayBe(passage, result, tolerance) ? Cue.of(passage, result) : Cue.NONE;
-        if (cue == Cue.NONE) {
+        if (cue == Cue.NONE || cue == Cue.RATIO && !isBesideRatio(passage, result)) {
             return;
         }
         Change change = change(passage, result);
@@ -80,16 +81,14 @@ final class Drawn implements Relation {
 
     /** "from 4.0 to 5.0 percent. A rise of one percent": between shares, the points told as percent, to the digit. */
     private boolean isInPoints(Passage passage, Sum sum) {
-        int result = sum.calculation().result();
+        int result = sum.result();
         Interval told = tolerance.plain(passage.claim(result));
         return (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
                 && !told.meets(sum.face())
                 && passage.claim(result).quantity().figure().bound() == Bound.NONE
                 && Sums.of(passage, result, tolerance, false).stream()
                         .anyMatch(other -> other.sort() == Sort.LESS
-                                && other.calculation()
-                                        .from()
-                                        .equals(sum.calculation().from())
+                                && other.from().equals(sum.from())
                                 && told.meets(other.face()));
     }
 
@@ -104,29 +103,26 @@ final class Drawn implements Relation {
         Set<Sort> left = EnumSet.of(Sort.DIFFERENCE, Sort.REMAINDER);
         return left.contains(one.sort())
                 && left.contains(other.sort())
-                && Set.copyOf(one.calculation().from())
-                        .equals(Set.copyOf(other.calculation().from()));
+                && Set.copyOf(one.from()).equals(Set.copyOf(other.from()));
     }
 
     /** What adds up to the total of another time, is but a part of it: "In all it has been 1,900 this year". */
     private static boolean isOfTime(Passage passage, Sum sum) {
-        Optional<Period> time = passage.claim(sum.calculation().result()).time();
+        Optional<Period> time = passage.claim(sum.result()).time();
         return sum.sort() != Sort.TOTAL
                 || time.isEmpty()
-                || sum.calculation().from().stream()
-                        .anyMatch(i -> passage.claim(i).time().equals(time));
+                || sum.from().stream().anyMatch(i -> passage.claim(i).time().equals(time));
     }
 
     /** Whether all that it is drawn from was told before it. */
     private static boolean isBefore(Sum sum) {
-        return sum.calculation().from().stream()
-                .allMatch(i -> i <= sum.calculation().result());
+        return sum.from().stream().allMatch(i -> i <= sum.result());
     }
 
     /** "48 percent, eight percent lower than the 56 percent of 2014": between the two. */
     private static boolean isThan(Passage passage, Sum sum) {
-        int result = sum.calculation().result();
-        List<Integer> from = sum.calculation().from();
+        int result = sum.result();
+        List<Integer> from = sum.from();
         return passage.isTogether(result, result + 1)
                 && Marks.count(passage.behind(result)) == 0
                 && passage.has("drawn-than", passage.behind(result))
@@ -137,9 +133,9 @@ final class Drawn implements Relation {
     /** No step is a level; and two levels of which a clause in passing tells the change are of one thing. */
     private static boolean isMeant(Passage passage, Sum sum, Cue cue) {
         int steps = sum.sort() == Sort.RISE_BY || sum.sort() == Sort.FALL_BY ? 1 : 0;
-        List<Integer> from = sum.calculation().from();
+        List<Integer> from = sum.from();
         int[] pair = {from.get(0), from.get(from.size() - 1)};
-        int result = sum.calculation().result();
+        int result = sum.result();
         if (cue == Cue.RATIO && !(from.size() == 2 && isRatio(passage, from.get(0), from.get(1), result))) {
             return false;
         }
@@ -165,6 +161,13 @@ final class Drawn implements Relation {
                 && !PercentOfTwo.isOfTwoTimes(passage, new int[] {first, second});
     }
 
+    /** Whether a part and its whole stand around it: beside most shares there are none. */
+    private static boolean isBesideRatio(Passage passage, int result) {
+        Window window = Window.of(passage, result, false);
+        return window != null
+                && IntStream.range(window.from(), window.to() - 1).anyMatch(i -> Sums.isPartOf(passage, i, i + 1));
+    }
+
     /** "14 of its 42 players, … a third of its musicians"; in the next sentence "'A third closed in July'", "At 15 percent, …". */
     private static boolean isRatio(Passage passage, int part, int whole, int result) {
         List<String> of = passage.claim(result).counted().map(Words::of).orElse(List.of());
@@ -186,10 +189,7 @@ final class Drawn implements Relation {
     /** Whether they all are of the same figures. */
     private static boolean isOne(List<Sum> sums) {
         return !sums.isEmpty()
-                && sums.stream()
-                        .allMatch(sum -> sum.calculation()
-                                .from()
-                                .equals(sums.get(0).calculation().from()));
+                && sums.stream().allMatch(sum -> sum.from().equals(sums.get(0).from()));
     }
 
     private Sum agreeing(Passage passage, List<Sum> sums) {
@@ -289,14 +289,14 @@ final class Drawn implements Relation {
 
     /** Whether nothing says that it is of something else, against something else, or only wished for. */
     private static boolean isSure(Passage passage, Sum sum) {
-        int i = sum.calculation().result();
+        int i = sum.result();
         String behind = passage.behind(i);
         String head = Marks.head(behind);
         String rest = behind.substring(head.length());
         String relative = passage.begins("drawn-which", rest) ? rest : "";
         // "rose by 12 percent to 86 million. In Belgium, good for 31 million, growth came to 4 percent"
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
-                && sum.calculation().from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
+                && sum.from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
         return (!levels || passage.isOnlyShare(i))
                 && !isWished(passage, i, head, relative)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))

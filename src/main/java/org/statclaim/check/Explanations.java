@@ -10,11 +10,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
@@ -94,7 +96,7 @@ final class Explanations {
     boolean hasWordIn(String key, String words) {
         Listed listed = listed(key);
         for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
-            if (blank + 1 < words.length() && listed.mayBegin(words.charAt(blank + 1)) && listed.isAt(words, blank)) {
+            if (listed.lengthAt(words, blank) > 0) {
                 return true;
             }
         }
@@ -103,33 +105,20 @@ final class Explanations {
 
     /** Whether words that {@link #spaced} has set apart begin with one of them. */
     boolean beginsWithWordIn(String key, String words) {
-        for (String listed : listed(key).words) {
-            if (words.startsWith(listed)) {
-                return true;
-            }
-        }
-        return false;
+        return listed(key).lengthAt(words, 0) > 0;
     }
 
     /** Whether words that {@link #spaced} has set apart end with one of them. */
     boolean endsWithWordIn(String key, String words) {
-        for (String listed : listed(key).words) {
-            if (words.endsWith(listed)) {
-                return true;
-            }
-        }
-        return false;
+        return listed(key).endsOf(words);
     }
 
     /** Whether there are no other words than these, the longest first; true where there are none at all. */
     boolean isOnlyWordsIn(String key, String words) {
-        String[] listed = listed(key).words;
+        Listed listed = listed(key);
         int at = 0;
         while (at < words.length() - 1) {
-            int longest = 0;
-            for (String word : listed) {
-                longest = word.length() > longest && words.startsWith(word, at) ? word.length() : longest;
-            }
+            int longest = listed.lengthAt(words, at);
             if (longest == 0) {
                 return false;
             }
@@ -161,33 +150,52 @@ final class Explanations {
     }
 
     /**
-     * The words of a key.
+     * The words of a list, each between blanks.
      *
-     * @param words each with a blank on either side
-     * @param initials a bit for what each begins with, so that most words of a text need not be compared with any
+     * @param byFirst those that begin with a letter, the longest first, at its place; letters that are 64 apart share one
+     * @param byLast those that end with one
      */
-    private record Listed(String[] words, long initials) {
+    private record Listed(String[][] byFirst, String[][] byLast) {
+
+        private static final int PLACES = 64;
 
         static Listed of(String bars) {
             String[] words = Stream.of(StringUtils.split(bars, '|'))
                     .map(listed -> " " + listed + " ")
+                    .sorted(Comparator.comparing(String::length).reversed())
                     .toArray(String[]::new);
-            long initials = 0;
-            for (String word : words) {
-                initials |= 1L << word.charAt(1);
+            return new Listed(by(words, word -> word.charAt(1)), by(words, word -> word.charAt(word.length() - 2)));
+        }
+
+        private static String[][] by(String[] words, ToIntFunction<String> letter) {
+            String[][] places = new String[PLACES][];
+            for (int i = 0; i < PLACES; i++) {
+                int place = i;
+                places[i] = Stream.of(words)
+                        .filter(word -> letter.applyAsInt(word) % PLACES == place)
+                        .toArray(String[]::new);
             }
-            return new Listed(words, initials);
+            return places;
         }
 
-        /** Letters that are 64 apart share a bit. */
-        boolean mayBegin(char c) {
-            return (initials & 1L << c) != 0;
+        /** How long the longest of them is that stands at the blank, with its blanks; 0 for none. */
+        int lengthAt(String text, int blank) {
+            if (blank + 1 < text.length()) {
+                for (String word : byFirst[text.charAt(blank + 1) % PLACES]) {
+                    if (text.startsWith(word, blank)) {
+                        return word.length();
+                    }
+                }
+            }
+            return 0;
         }
 
-        boolean isAt(String text, int blank) {
-            for (String word : words) {
-                if (text.startsWith(word, blank)) {
-                    return true;
+        boolean endsOf(String text) {
+            if (text.length() > 1) {
+                for (String word : byLast[text.charAt(text.length() - 2) % PLACES]) {
+                    if (text.endsWith(word)) {
+                        return true;
+                    }
                 }
             }
             return false;
@@ -195,7 +203,8 @@ final class Explanations {
     }
 
     private Listed listed(String key) {
-        return lists.computeIfAbsent(key, wanted -> Listed.of(say(wanted)));
+        Listed known = lists.get(key);
+        return known != null ? known : lists.computeIfAbsent(key, wanted -> Listed.of(say(wanted)));
     }
 
     /** A number in the language's notation, to six digits. */

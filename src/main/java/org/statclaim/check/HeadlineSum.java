@@ -52,7 +52,7 @@ final class HeadlineSum implements Relation {
             }
             boolean sort = sum.sort() == Sort.TOTAL || sum.sort() == Sort.DIFFERENCE;
             if (sort
-                    && isOfAll(passage, sum.calculation().from(), lead)
+                    && isOfAll(passage, sum.from(), lead)
                     && Slip.isSwapped(passage.claim(result), sum.calculation().wide())) {
                 slip = sum.calculation();
             }
@@ -107,7 +107,7 @@ final class HeadlineSum implements Relation {
         if (others.stream()
                 .allMatch(other -> one.sort() == Sort.SHARE
                         && other.sort() != Sort.REST
-                        && other.calculation().from().equals(one.calculation().from()))) {
+                        && other.from().equals(one.from()))) {
             found.accept(one.calculation().as(Tie.FIRM));
         }
     }
@@ -124,7 +124,7 @@ final class HeadlineSum implements Relation {
 
     /** A part and its whole, by the words; or two levels, of which there are no more, of one thing at two times. */
     private static boolean isMeant(Passage passage, Sum sum, Change change, Window lead) {
-        List<Integer> from = sum.calculation().from();
+        List<Integer> from = sum.from();
         int one = from.get(0);
         int other = from.get(from.size() - 1);
         if (change == Change.NONE) {

@@ -30,16 +30,17 @@ final class MeanOfList implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        String around = passage.before(result) + " " + Marks.head(passage.behind(result));
+        boolean next = passage.isThatIs(result);
+        int end = next ? passage.first(result) : result;
         // "4, 6 and 11 tonnes, while the rival's took 12 on average" is of others
-        boolean own = passage.isThatIs(result) || passage.isLed(result, MOST_LEAD);
-        if (!own
+        if (end < FEWEST
+                || !next && (result - passage.first(result) < FEWEST || !passage.isLed(result, MOST_LEAD))
                 || !passage.isStated(result)
                 || passage.isKind(result, Kind.PERCENTAGE)
-                || !passage.has("mean", around)) {
+                || !isMean(passage, result)) {
             return;
         }
-        List<Integer> list = list(passage, passage.isThatIs(result) ? passage.first(result) : result);
+        List<Integer> list = list(passage, end);
         if (list.size() < FEWEST || !isOneMeasure(passage, list, result)) {
             return;
         }
@@ -52,6 +53,10 @@ final class MeanOfList implements Relation {
         Interval parts = Interval.at(BigDecimal.valueOf(list.size()).multiply(Operand.factor(passage.claim(result))));
         found.accept(new Calculation(
                 Rule.AVERAGE, "mean-of", list, result, face.dividedBy(parts), wide.dividedBy(parts), Tie.FIRM));
+    }
+
+    private static boolean isMean(Passage passage, int result) {
+        return passage.has("mean", passage.before(result)) || passage.has("mean", Marks.head(passage.behind(result)));
     }
 
     /** The items up to the one before the end, each parted from the next by no more than a comma or a conjunction. */

@@ -51,6 +51,8 @@ final class Passage {
     private final int[] end;
     /** What leads to each figure, once it has been asked for. */
     private final @Nullable String[] before;
+    /** All that follows each figure in its sentence, once it has been asked for. */
+    private final @Nullable String[] rest;
     /** Whether each figure is a result: 1 or -1, and 0 until it is asked. */
     private final byte[] results;
     /** Whether each figure is told for each of some: 1 or -1, and 0 until it is asked. */
@@ -70,6 +72,7 @@ final class Passage {
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
         this.before = new String[claims.size()];
+        this.rest = new String[claims.size()];
         this.results = new byte[claims.size()];
         this.eaches = new byte[claims.size()];
         this.measures = Measures.of(claims, text);
@@ -167,7 +170,12 @@ final class Passage {
 
     /** All that follows the figure in its sentence, other figures too. */
     String rest(int i) {
-        return cut(i, endOf(i), Integer.MAX_VALUE);
+        String known = rest[i];
+        if (known == null) {
+            known = cut(i, endOf(i), Integer.MAX_VALUE);
+            rest[i] = known;
+        }
+        return known;
     }
 
     /** What stands between two figures of a sentence. */

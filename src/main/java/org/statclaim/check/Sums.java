@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -83,12 +84,19 @@ final class Sums {
     private record Term(int claim, Operand value) {}
 
     /**
-     * One of the sums.
+     * One of the sums. What rounding leaves open is worked out for those alone that are looked at closer: of most the face is enough.
      *
+     * @param from the figures in it, each once
      * @param face what it comes to if no figure in it is rounded
      * @param steps how many of the figures in it tell by how much something changed
+     * @param rounded what it comes to as the figures are rounded
      */
-    record Sum(Sort sort, Calculation calculation, Interval face, int steps) {}
+    record Sum(Sort sort, List<Integer> from, int result, Interval face, int steps, Supplier<Calculation> rounded) {
+
+        Calculation calculation() {
+            return rounded.get();
+        }
+    }
 
     private Sums(Passage passage, int result, Tolerance tolerance) {
         this.passage = passage;
@@ -104,7 +112,7 @@ final class Sums {
         Claim stated = passage.claim(doubted.result());
         Interval told = tolerance.plain(stated);
         for (Sum sum : of(passage, doubted.result(), tolerance, true)) {
-            boolean weighed = doubted.from().containsAll(sum.calculation().from());
+            boolean weighed = doubted.from().containsAll(sum.from());
             if (!weighed && sum.sort().isOf(stated.change()) && told.meets(sum.face())) {
                 return true;
             }
@@ -282,7 +290,9 @@ final class Sums {
             from.add(share.claim);
         }
         if (face.low().filter(low -> low.signum() > 0).isPresent()) {
-            found.accept(sum(Sort.LEFT, from, face.times(unit), narrow.times(unit), wide.times(unit)));
+            Interval least = narrow.times(unit);
+            Interval most = wide.times(unit);
+            found.accept(sum(Sort.LEFT, from, face.times(unit), () -> least, () -> most));
         }
     }
 
@@ -408,7 +418,9 @@ final class Sums {
         }
         // nothing is left of what has parts that are more than it
         if (face.low().filter(low -> low.signum() < 0).isEmpty()) {
-            found.accept(sum(sort, from, face, narrow, wide.hull(narrow)));
+            Interval least = narrow;
+            Interval most = wide;
+            found.accept(sum(sort, from, face, () -> least, () -> most.hull(least)));
         }
     }
 
@@ -422,28 +434,35 @@ final class Sums {
     }
 
     private void put(Sort sort, Term one, Term other, BinaryOperator<Interval> sum, Consumer<Sum> found) {
-        Interval narrow = one.value.narrow(other.value, sum);
-        Interval wide = one.value.wide(other.value, sum);
-        if (narrow.low().isPresent() && narrow.high().isPresent()) {
-            Interval face = sum.apply(one.value.exact(), other.value.exact());
-            found.accept(sum(sort, List.of(one.claim, other.claim), face, narrow, wide));
+        Interval face = sum.apply(one.value.exact(), other.value.exact());
+        if (face.low().isPresent() && face.high().isPresent()) {
+            found.accept(sum(
+                    sort,
+                    List.of(one.claim, other.claim),
+                    face,
+                    () -> one.value.narrow(other.value, sum),
+                    () -> one.value.wide(other.value, sum)));
         }
     }
 
-    private Sum sum(Sort sort, List<Integer> from, Interval face, Interval narrow, Interval wide) {
+    private Sum sum(
+            Sort sort, List<Integer> claims, Interval face, Supplier<Interval> narrow, Supplier<Interval> wide) {
         Interval factor = Interval.at(Operand.factor(passage.claim(result)));
-        boolean former = from.size() > 1 && from.get(0).equals(from.get(1));
+        boolean former = claims.size() > 1 && claims.get(0).equals(claims.get(1));
+        List<Integer> from = former ? claims.subList(0, 1) : claims;
         return new Sum(
                 sort,
-                new Calculation(
+                from,
+                result,
+                face.dividedBy(factor),
+                (int) claims.stream().filter(passage::isChange).count(),
+                () -> new Calculation(
                         sort.rule,
                         former ? "difference-former" : sort.key,
-                        former ? from.subList(0, 1) : from,
+                        from,
                         result,
-                        narrow.dividedBy(factor),
-                        wide.dividedBy(factor),
-                        Tie.LOOSE),
-                face.dividedBy(factor),
-                (int) from.stream().filter(passage::isChange).count());
+                        narrow.get().dividedBy(factor),
+                        wide.get().dividedBy(factor),
+                        Tie.LOOSE));
     }
 }
