@@ -111,7 +111,9 @@ final class ChangeBetween implements Relation {
 
     /** "420 last year, 350 the year before", "18 million against 24 million a year earlier": of two times, and of one thing. */
     private static boolean isThenAndNow(Passage passage, int first, int second) {
-        return !passage.claim(first).time().equals(passage.claim(second).time())
+        // "A house costs 365,000 now, a flat 278,000": the second has no time of its own
+        return passage.claim(second).time().isPresent()
+                && !passage.claim(first).time().equals(passage.claim(second).time())
                 && (passage.claim(first).concept().isEmpty()
                         || passage.claim(second).concept().isEmpty()
                         || passage.claim(first).concept().stream()

@@ -155,10 +155,13 @@ final class Drawn implements Relation {
 
     /** "90 miles wide and 175 miles long": two of a list are no two levels, but where each has a time of its own. */
     private static boolean areOfList(Passage passage, Sort sort, int first, int second) {
-        return (sort == Sort.RISE || sort == Sort.FALL)
-                && passage.isTogether(first, second)
-                && passage.has("and", passage.between(first, second))
-                && !PercentOfTwo.isOfTwoTimes(passage, new int[] {first, second});
+        if (sort != Sort.RISE && sort != Sort.FALL || first == second || !passage.isTogether(first, second)) {
+            return false;
+        }
+        String between = passage.between(first, second);
+        // "a house costs 365,000 euros now, a flat 278,000"
+        boolean next = Marks.count(between) == 1 && passage.begins("article", Marks.tail(between));
+        return (passage.has("and", between) || next) && !PercentOfTwo.isOfTwoTimes(passage, new int[] {first, second});
     }
 
     /** Whether a part and its whole stand around it: beside most shares there are none. */

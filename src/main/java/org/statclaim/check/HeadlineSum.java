@@ -51,9 +51,7 @@ final class HeadlineSum implements Relation {
                 return;
             }
             boolean sort = sum.sort() == Sort.TOTAL || sum.sort() == Sort.DIFFERENCE;
-            if (sort
-                    && isOfAll(passage, sum.from(), lead)
-                    && Slip.isSwapped(passage.claim(result), sum.calculation().wide())) {
+            if (sort && isOfAll(passage, sum.from(), lead) && Slip.isSwapped(passage.claim(result), sum.face())) {
                 slip = sum.calculation();
             }
         }

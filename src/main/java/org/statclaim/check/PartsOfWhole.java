@@ -179,6 +179,11 @@ final class PartsOfWhole implements Relation {
         List<Integer> parts = new ArrayList<>();
         for (int i = from; i < end; i++) {
             if (isPart(passage, i, whole)) {
+                String lead = Marks.tail(passage.before(i));
+                if (!parts.isEmpty() && !lead.isBlank() && passage.isOnly("of-them", lead)) {
+                    // "15 women, of whom nine are new, and 22 who stay": where one has a part, two may overlap
+                    return List.of();
+                }
                 parts.add(i);
             } else if (passage.isAmount(i) && passage.isKind(i, Kind.COUNT) == passage.isKind(whole, Kind.COUNT)) {
                 return List.of();

@@ -226,7 +226,19 @@ final class Sums {
                         .isPresent();
     }
 
+    /** "aged 9, 11 and 14": bare numbers that a list joins to an age. */
+    private boolean isAgeOfList(int i) {
+        return passage.isKind(i, Kind.AGE)
+                || passage.isKind(i, Kind.NUMBER)
+                        && passage.isTogether(i - 1, i)
+                        && passage.isOnly("and", passage.before(i))
+                        && isAgeOfList(i - 1);
+    }
+
     private boolean isAmount(int i) {
+        if (isAgeOfList(i)) {
+            return false;
+        }
         Kind kind = passage.claim(i).quantity().kind();
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
         return amount && (!passage.isDuration(i) || passage.isDuration(result));

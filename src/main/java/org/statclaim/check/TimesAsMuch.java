@@ -67,8 +67,12 @@ final class TimesAsMuch implements Relation {
             // "have doubled: a home that fetched $210,000 in 2012 sold for $420,000 last year"
             return passage.sentence(two[1]) == passage.sentence(times);
         }
-        // of the only two around it, a comparison can mean no others
-        if (isCompared(passage, times)) {
+        // "rose 59 cents to $12.15, having gone up twice": a step and its level
+        if (passage.isChange(two[0]) || passage.isChange(two[1])) {
+            return false;
+        }
+        // of the only two around it, a comparison can mean no others, where it goes on to the second
+        if (isCompared(passage, times) && passage.isTogether(times, two[1])) {
             return true;
         }
         if (times > two[1]) {
