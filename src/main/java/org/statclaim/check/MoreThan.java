@@ -26,6 +26,9 @@ final class MoreThan implements Relation {
         if (passage.isTogether(before - 1, result)
                 && passage.has("majority", passage.before(result))
                 && passage.isAlike(before - 1, before)
+                // "eleven, seven and three seats, a majority of 21 of the 37": no two sides
+                && passage.claim(result).subsetOf().isEmpty()
+                && !(passage.isTogether(before - 2, result) && passage.isAlike(before - 2, before))
                 // a bare number has its noun before it: "3,418 votes to 3,204, and after two recounts"
                 && !(passage.isKind(before - 1, Kind.NUMBER) && passage.isKind(before, Kind.COUNT))) {
             found.accept(of(passage, before - 1, before, result, Interval::minus));
