@@ -85,11 +85,13 @@ final class AgeOfBorn implements Relation {
 
     /** "The 79-year-old widow, who was born in 1945": right behind the age, and of nobody else. */
     private static boolean isOfWhom(Passage passage, int i) {
+        if (!passage.isKind(i, Kind.AGE)) {
+            return false;
+        }
         String behind = passage.rest(i);
         String clause = behind.substring(Marks.head(behind).length());
         String own = clause.startsWith(",") ? Marks.head(clause.substring(1)) : "";
-        return passage.isKind(i, Kind.AGE)
-                && Words.of(Marks.head(behind)).size() <= 1
+        return Words.of(Marks.head(behind)).size() <= 1
                 && passage.begins("drawn-which", own)
                 && passage.has("born", own)
                 // "who learned it from his father, born in 1947"

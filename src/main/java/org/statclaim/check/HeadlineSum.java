@@ -42,7 +42,7 @@ final class HeadlineSum implements Relation {
         }
     }
 
-    /** The one sum of all that the lead tells of its measure, and no figure or sum there that is the headline's. */
+    /** The sum of all that the lead tells of its measure, and no figure or sum there that is the headline's. */
     private void amount(Passage passage, int result, Window lead, Consumer<Calculation> found) {
         Interval told = tolerance.within(passage.claim(result));
         Calculation slip = null;
@@ -68,6 +68,7 @@ final class HeadlineSum implements Relation {
         }
     }
 
+    /** Whether the lead has no other amount that may be of what these are of. */
     private static boolean isOfAll(Passage passage, List<Integer> from, Window lead) {
         for (int i = lead.from(); i < lead.to(); i++) {
             boolean alike = passage.isOneMeasure(i, from.get(0))

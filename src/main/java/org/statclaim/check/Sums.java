@@ -68,6 +68,11 @@ final class Sums {
             this.rule = rule;
         }
 
+        /** Whether what it divides by may be nothing; every figure itself is more. */
+        boolean dividesByDifference() {
+            return this == RISE_BY || this == OF_PART;
+        }
+
         /** Whether a figure that tells of such a change may be this. */
         boolean isOf(Change change) {
             return switch (this) {
@@ -328,6 +333,7 @@ final class Sums {
         put(Sort.FALL, high, low, (a, b) -> a.minus(b).dividedBy(a).times(unit), found);
     }
 
+    /** The one as a part of the other. */
     private void parts(Term part, Term whole, Interval unit, Consumer<Sum> found) {
         if (isLess(part, whole) && part.claim != whole.claim) {
             put(Sort.SHARE, part, whole, (a, b) -> a.dividedBy(b).times(unit), found);
@@ -446,8 +452,8 @@ final class Sums {
     }
 
     private void put(Sort sort, Term one, Term other, BinaryOperator<Interval> sum, Consumer<Sum> found) {
-        Interval face = sum.apply(one.value.exact(), other.value.exact());
-        if (face.low().isPresent() && face.high().isPresent()) {
+        if (!sort.dividesByDifference() || isBounded(one.value.narrow(other.value, sum))) {
+            Interval face = sum.apply(one.value.exact(), other.value.exact());
             found.accept(sum(
                     sort,
                     List.of(one.claim, other.claim),
@@ -455,6 +461,11 @@ final class Sums {
                     () -> one.value.narrow(other.value, sum),
                     () -> one.value.wide(other.value, sum)));
         }
+    }
+
+    /** A step of 100 that led to 101 may have led there from nothing, as they are rounded: then it says nothing. */
+    private static boolean isBounded(Interval interval) {
+        return interval.low().isPresent() && interval.high().isPresent();
     }
 
     private Sum sum(
