@@ -12,9 +12,11 @@ module org.statclaim {
     // org.statclaim.index
     requires static org.apache.lucene.analysis.common;
     requires static org.apache.lucene.core;
-    // org.statclaim.facts, org.statclaim.report
+    // org.statclaim.facts, org.statclaim.report, org.statclaim.source
     requires static org.apache.commons.csv;
     requires static tools.jackson.core;
+    // org.statclaim.source
+    requires static org.jsoup;
     // org.statclaim.ext
     requires static java.measure;
     requires static java.money;
@@ -36,6 +38,7 @@ module org.statclaim {
     exports org.statclaim.index;
     exports org.statclaim.quantity;
     exports org.statclaim.report;
+    exports org.statclaim.source;
     exports org.statclaim.testing;
 
     // it fills the options of the command

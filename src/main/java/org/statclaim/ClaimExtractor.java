@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.SourcePlace;
+import org.statclaim.claim.Span;
 import org.statclaim.internal.LanguageGuess;
 import org.statclaim.internal.Reading;
 import org.statclaim.internal.lexicon.Catalogs;
@@ -86,7 +89,8 @@ public final class ClaimExtractor {
         Optional<PartialDate> date = article.date().or(() -> header);
         String hint = article.region().orElse(region);
         boolean statistics = leniency == Leniency.STATISTICS;
-        List<Claim> claims = new Reading(pack, hint, date.orElse(null), statistics).read(text, body);
+        Function<Span, Optional<SourcePlace>> places = span -> article.source().map(source -> source.place(span));
+        List<Claim> claims = new Reading(pack, hint, date.orElse(null), statistics).read(text, body, places);
         return new Extraction(article.id(), language, date, claims, text);
     }
 

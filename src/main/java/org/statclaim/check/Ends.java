@@ -82,6 +82,7 @@ record Ends(Claim low, Claim high) {
                 claim.dates(),
                 claim.attribution(),
                 claim.sentence(),
+                claim.source(),
                 claim.equivalentTo(),
                 claim.subsetOf(),
                 claim.alternatives());

@@ -28,6 +28,8 @@ import org.statclaim.quantity.Quantity;
  *     not said
  * @param attribution who says so
  * @param sentence the sentence it stands in
+ * @param source where the figure stands in the page or the item of a feed that the article was read from; empty for a text
+ *     that was given as it is
  * @param equivalentTo index, in the document's claims, of the claim that this one restates in another unit
  * @param subsetOf index, in the document's claims, of the claim that this one is part of
  * @param alternatives other readings; empty where the text leaves no doubt
@@ -46,6 +48,7 @@ public record Claim(
         Optional<Period> dates,
         Optional<Attribution> attribution,
         Sentence sentence,
+        Optional<SourcePlace> source,
         OptionalInt equivalentTo,
         OptionalInt subsetOf,
         List<Alternative> alternatives) {
@@ -65,6 +68,7 @@ public record Claim(
         Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(attribution, "attribution");
         Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(equivalentTo, "equivalentTo");
         Objects.requireNonNull(subsetOf, "subsetOf");
         alternatives = List.copyOf(alternatives);

@@ -52,6 +52,8 @@ public enum ClaimField {
     ATTRIBUTION("attribution"),
     /** The sentence that it stands in. */
     SENTENCE("sentence"),
+    /** Where it stands in what the article was read from. */
+    SOURCE("source"),
     /** The claim that it restates. */
     EQUIVALENT_TO("equivalentTo"),
     /** The claim that it is part of. */

@@ -44,10 +44,11 @@ final class DocumentOptions {
 
     @Option(
             names = "--input",
-            paramLabel = "text|jsonl",
+            paramLabel = "text|jsonl|html|ninjs|feed",
             defaultValue = "text",
-            description = "A file is one plain text, or one JSON document a line:"
-                    + " {\"id\", \"text\", \"lang\"?, \"region\"?, \"date\"?}. Default: text.")
+            description = "A file is one plain text; or one JSON document a line:"
+                    + " {\"id\", \"text\", \"lang\"?, \"region\"?, \"date\"?}; or a web page; or an IPTC ninjs item a"
+                    + " line; or a feed in RSS or Atom. Default: text.")
     private InputKind kind = InputKind.TEXT;
 
     @Option(
@@ -94,7 +95,7 @@ final class DocumentOptions {
 
     /** Whether exactly one document is asked for. */
     boolean isSingle() {
-        return kind == InputKind.TEXT && files.size() <= 1;
+        return kind.isOneDocument() && files.size() <= 1;
     }
 
     /** Who reads the documents; to be closed when all are read. */

@@ -227,7 +227,7 @@ final class DocumentRun {
     }
 
     private void reject(String source, long line, String error) {
-        if (kind == InputKind.JSONL) {
+        if (kind.isByLine()) {
             fail(place(source, line) + ": " + error);
             try {
                 report.failure(line, error);
@@ -241,7 +241,7 @@ final class DocumentRun {
 
     /** A document, as messages name it. */
     private String place(String source, long line) {
-        return kind == InputKind.JSONL ? source + ":" + line : source;
+        return kind.isByLine() ? source + ":" + line : source;
     }
 
     private void fail(String message) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.Article;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,21 +22,36 @@ final class JsonLinesReader implements DocumentReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** What a line holds. */
+    interface Form {
+
+        /**
+         * The article of a line.
+         *
+         * @param number which line of the file it is, from 1
+         * @throws InvalidInputException if it holds none; the message says why
+         */
+        Article article(long number, String line) throws InvalidInputException;
+    }
+
     private final LineReader lines;
-    private final String idPrefix;
-    private final Particulars defaults;
     private final int maxLength;
+    private final Form form;
+
+    /** A reader of lines of any form. */
+    JsonLinesReader(Reader in, int maxLength, Form form) {
+        this.lines = new LineReader(in, maxLength);
+        this.maxLength = maxLength;
+        this.form = form;
+    }
 
     /**
-     * A reader of lines.
+     * A reader of lines of the library's own form.
      *
      * @param idPrefix what the id of a document that has none begins with; its number follows
      */
     JsonLinesReader(Reader in, String idPrefix, Particulars defaults, int maxLength) {
-        this.lines = new LineReader(in, maxLength);
-        this.idPrefix = idPrefix;
-        this.defaults = defaults;
-        this.maxLength = maxLength;
+        this(in, maxLength, (number, line) -> article(line, idPrefix + number, defaults));
     }
 
     @Override
@@ -59,16 +75,22 @@ final class JsonLinesReader implements DocumentReader {
     }
 
     private Entry entry(long number, String line) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-            return document(number, json);
+        try {
+            return new Document(number, form.article(number, line));
         } catch (InvalidInputException e) {
             return new Malformed(number, String.valueOf(e.getMessage()));
-        } catch (JacksonException e) {
-            return new Malformed(number, "not valid JSON: " + JsonFault.sentence(e));
         }
     }
 
-    private Document document(long number, JsonParser json) throws InvalidInputException {
+    private static Article article(String line, String ownId, Particulars defaults) throws InvalidInputException {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
+            return article(json, ownId, defaults);
+        } catch (JacksonException e) {
+            throw new InvalidInputException("not valid JSON: " + JsonFault.sentence(e));
+        }
+    }
+
+    private static Article article(JsonParser json, String ownId, Particulars defaults) throws InvalidInputException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw new InvalidInputException("not a JSON object");
         }
@@ -96,7 +118,7 @@ final class JsonLinesReader implements DocumentReader {
             throw new InvalidInputException("the member \"text\" is missing");
         }
         Particulars particulars = Particulars.of(language, region, date).or(defaults);
-        return new Document(number, particulars.article(id == null ? idPrefix + number : id, text));
+        return particulars.article(id == null ? ownId : id, text);
     }
 
     private static @Nullable String stringOrNumber(JsonParser json, String member) throws InvalidInputException {

@@ -33,6 +33,17 @@ record Particulars(Optional<Language> language, Optional<String> region, Optiona
         return new Article(id, text, language, region, date);
     }
 
+    /** An article that says some of it itself, with these where it does not. */
+    Article complete(Article article) {
+        return new Article(
+                article.id(),
+                article.text(),
+                article.language().or(() -> language),
+                article.region().or(() -> region),
+                article.date().or(() -> date),
+                article.source());
+    }
+
     private static Optional<Language> language(@Nullable String code) throws InvalidInputException {
         if (code == null || code.equals(AUTO)) {
             return Optional.empty();

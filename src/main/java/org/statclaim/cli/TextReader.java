@@ -26,14 +26,23 @@ final class TextReader implements DocumentReader {
             return Optional.empty();
         }
         done = true;
+        Optional<String> text = whole(in, maxLength);
+        return Optional.of(
+                text.isEmpty()
+                        ? new Malformed(1, "the text is longer than " + maxLength + " characters")
+                        : new Document(1, particulars.article(id, text.get())));
+    }
+
+    /** All that there is; empty where it is longer than so many characters. */
+    static Optional<String> whole(Reader in, int maxLength) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[1 << 13];
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             if (text.length() + count > maxLength) {
-                return Optional.of(new Malformed(1, "the text is longer than " + maxLength + " characters"));
+                return Optional.empty();
             }
             text.append(buffer, 0, count);
         }
-        return Optional.of(new Document(1, particulars.article(id, text.toString())));
+        return Optional.of(text.toString());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.ClaimField;
@@ -12,7 +13,7 @@ import org.statclaim.quantity.Figure;
 
 /**
  * How a claim is kept in the index: every field in its order, none left out, so that what was added comes back equal. A
- * change of this form, and so of the list of fields, is a new {@link IndexDirectory#FORMAT}.
+ * change of this form, and so of the list of fields, is a new format of {@link IndexDirectory#CLAIMS}.
  */
 final class ClaimCodec {
 
@@ -110,6 +111,11 @@ final class ClaimCodec {
                 out.text(claim.sentence().text());
                 out.span(claim.sentence().span());
             }
+            case SOURCE ->
+                out.optional(claim.source(), place -> {
+                    out.span(place.span());
+                    out.optional(place.link().map(URI::toString), out::text);
+                });
             case EQUIVALENT_TO -> out.index(claim.equivalentTo());
             case SUBSET_OF -> out.index(claim.subsetOf());
             case ALTERNATIVES ->

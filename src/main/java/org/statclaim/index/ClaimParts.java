@@ -2,6 +2,7 @@ package org.statclaim.index;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Role;
 import org.statclaim.claim.Sentence;
+import org.statclaim.claim.SourcePlace;
 import org.statclaim.claim.Span;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -47,6 +49,7 @@ final class ClaimParts {
     private Optional<Period> time = Optional.empty();
     private Optional<Attribution> attribution = Optional.empty();
     private Sentence sentence = new Sentence(0, "", new Span(0, 0));
+    private Optional<SourcePlace> source = Optional.empty();
     private OptionalInt equivalentTo = OptionalInt.empty();
     private OptionalInt subsetOf = OptionalInt.empty();
     private List<Alternative> alternatives = List.of();
@@ -78,6 +81,9 @@ final class ClaimParts {
             case TIME -> time = in.optional(in::period);
             case ATTRIBUTION -> attribution = in.optional(() -> attribution(in));
             case SENTENCE -> sentence = new Sentence(in.readInt(), in.text(), in.span());
+            case SOURCE ->
+                source = in.optional(
+                        () -> new SourcePlace(in.span(), in.optional(in::text).map(URI::create)));
             case EQUIVALENT_TO -> equivalentTo = in.index();
             case SUBSET_OF -> subsetOf = in.index();
             case ALTERNATIVES -> alternatives = in.list(() -> alternative(in));
@@ -114,6 +120,7 @@ final class ClaimParts {
                 dates,
                 attribution,
                 sentence,
+                source,
                 equivalentTo,
                 subsetOf,
                 alternatives);

@@ -179,6 +179,7 @@ final class Contradictions {
                 claim.dates(),
                 claim.attribution(),
                 claim.sentence(),
+                claim.source(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 claim.alternatives());

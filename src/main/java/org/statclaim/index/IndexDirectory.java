@@ -24,7 +24,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 enum IndexDirectory {
     /** Claims of articles. */
-    CLAIMS("statclaim-index", "2", "an index", "claims", "index the articles again"),
+    CLAIMS("statclaim-index", "3", "an index", "claims", "index the articles again"),
     /** Facts of tables. */
     FACTS("statclaim-facts", "facts-1", "a store of facts", "facts", "add the tables again");
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -21,7 +20,7 @@ import org.statclaim.internal.tokens.Tokens;
 import org.statclaim.quantity.Quantity;
 
 /**
- * Makes the claims of a text, with the offsets of its source. It is the only one that knows of the source: all before
+ * Makes the claims of a text, with the offsets of the text as given. It is the only one that knows where what is read comes from: all before
  * it read a text without mark-up. Nothing is decided here about what a figure means, only which of them become claims
  * and where they stand.
  */
@@ -29,20 +28,17 @@ final class Assembler {
 
     private final Tokens tokens;
     private final Sentences sentences;
-    private final UnaryOperator<Span> origin;
-    private final String source;
+    private final Origin origin;
 
     /**
      * An assembler of one text.
      *
-     * @param origin where a stretch of the text that was read stands in the source, which may have mark-up
-     * @param source what claims quote
+     * @param origin where a stretch of the text that was read stands in the text as given, which may have mark-up
      */
-    Assembler(Tokens tokens, Sentences sentences, UnaryOperator<Span> origin, String source) {
+    Assembler(Tokens tokens, Sentences sentences, Origin origin) {
         this.tokens = tokens;
         this.sentences = sentences;
         this.origin = origin;
-        this.source = source;
     }
 
     /**
@@ -86,8 +82,8 @@ final class Assembler {
     private Sentence sentence(int index) {
         int start = tokens.start(sentences.first(index));
         int end = tokens.end(sentences.end(index) - 1);
-        Span span = origin.apply(new Span(start, end));
-        return new Sentence(index, span.of(source), span);
+        Span span = origin.span(start, end);
+        return new Sentence(index, span.of(origin.text()), span);
     }
 
     /**
@@ -101,9 +97,9 @@ final class Assembler {
         int end = tokens.end(mention.last());
         // the stop of "15 ct." is the figure's where the sentence goes on: "15 ct. per stuk"
         int stop = endsSentence(tokens.text(), end) ? end - 1 : end;
-        Span span = origin.apply(new Span(tokens.start(mention.first()), stop));
+        Span span = origin.span(tokens.start(mention.first()), stop);
         return new Claim(
-                span.of(source),
+                span.of(origin.text()),
                 span,
                 Quantity.of(mention.kind(), mention.figure(), mention.unit(), mention.per()),
                 Optional.ofNullable(mention.former()).map(former -> former(former, figure.formerTime())),
@@ -117,8 +113,9 @@ final class Assembler {
                 Optional.ofNullable(figure.time()),
                 Optional.ofNullable(figure.dates()),
                 Optional.ofNullable(said)
-                        .map(each -> new Attribution(each.text(), origin.apply(each.span()), each.certainty())),
+                        .map(each -> new Attribution(each.text(), origin.spans().apply(each.span()), each.certainty())),
                 sentence,
+                origin.places().apply(span),
                 place(figure.equivalentTo(), places),
                 place(figure.subsetOf(), places),
                 mention.alternatives());
@@ -130,8 +127,9 @@ final class Assembler {
      * @param time its own period; null where none is told: "van 610 naar 640 euro"
      */
     private FormerLevel former(Former former, @Nullable Period time) {
-        Span span = origin.apply(new Span(tokens.start(former.first()), tokens.end(former.last())));
-        return new FormerLevel(former.value(), former.precision(), span.of(source), span, Optional.ofNullable(time));
+        Span span = origin.span(tokens.start(former.first()), tokens.end(former.last()));
+        return new FormerLevel(
+                former.value(), former.precision(), span.of(origin.text()), span, Optional.ofNullable(time));
     }
 
     /** The claim that another figure became; empty also where that one was left out as a number in passing. */

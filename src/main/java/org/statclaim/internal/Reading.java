@@ -3,11 +3,13 @@ package org.statclaim.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
+import org.statclaim.claim.SourcePlace;
 import org.statclaim.claim.Span;
 import org.statclaim.internal.context.Completed;
 import org.statclaim.internal.context.Context;
@@ -50,20 +52,21 @@ public final class Reading {
      * The claims of a text, in its order.
      *
      * @param body where the text proper begins, behind a header
+     * @param places where a stretch of the text stands in what it was read from, where that is known
      */
-    public List<Claim> read(String text, int body) {
+    public List<Claim> read(String text, int body, Function<Span, Optional<SourcePlace>> places) {
         Markup markup = Markup.read(text, pack.catalogs().entities());
         return markup == null
-                ? read(text, body, span -> span, text)
-                : read(markup.text(), markup.target(body), markup::source, text);
+                ? read(text, body, new Origin(text, span -> span, places))
+                : read(markup.text(), markup.target(body), new Origin(text, markup::source, places));
     }
 
     /**
      * Reads a text without mark-up.
      *
-     * @param origin where a stretch of it stands in the source
+     * @param origin where its stretches come from
      */
-    private List<Claim> read(String text, int body, UnaryOperator<Span> origin, String source) {
+    private List<Claim> read(String text, int body, Origin origin) {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
         Sentences sentences = Sentences.split(tokens, body);
         boolean imperial = IMPERIAL.contains(region == null ? "" : region);
@@ -88,7 +91,7 @@ public final class Reading {
             counted = lastCount(mentions, counted);
             figures.addAll(context.complete(sentence, mentions));
         }
-        return new Assembler(tokens, sentences, origin, source).claims(figures, context.attributions(), statistics);
+        return new Assembler(tokens, sentences, origin).claims(figures, context.attributions(), statistics);
     }
 
     private static @Nullable Mention lastCount(List<Mention> mentions, @Nullable Mention before) {

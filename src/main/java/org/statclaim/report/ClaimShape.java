@@ -1,6 +1,7 @@
 package org.statclaim.report;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
@@ -9,6 +10,7 @@ import org.statclaim.claim.ClaimField;
 import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
+import org.statclaim.claim.SourcePlace;
 import org.statclaim.quantity.Unit;
 
 /** What each field of a claim says, for every form that is written by fields. */
@@ -42,6 +44,11 @@ final class ClaimShape {
             .with("text", (sentence, to) -> to.text(sentence.text()))
             .with("start", (sentence, to) -> to.number(sentence.span().start()))
             .with("end", (sentence, to) -> to.number(sentence.span().end()));
+
+    private static final Shape<SourcePlace> SOURCE = Shape.<SourcePlace>of(
+                    "start", (place, to) -> to.number(place.span().start()))
+            .with("end", (place, to) -> to.number(place.span().end()))
+            .with("link", (place, to) -> to.text(place.link().map(URI::toString)));
 
     private static final Shape<StatedDates> DATES = Shape.<StatedDates>of("born", (dates, to) -> to.text(dates.born()))
             .with("from", (dates, to) -> to.date(dates.from()))
@@ -79,6 +86,7 @@ final class ClaimShape {
             case TIME -> to.object(TIME, claim.time());
             case ATTRIBUTION -> to.object(ATTRIBUTION, claim.attribution());
             case SENTENCE -> to.object(SENTENCE, claim.sentence());
+            case SOURCE -> to.object(SOURCE, claim.source());
             case EQUIVALENT_TO -> to.number(claim.equivalentTo());
             case SUBSET_OF -> to.number(claim.subsetOf());
             case ALTERNATIVES -> to.list(claim.alternatives(), ALTERNATIVE);
@@ -94,6 +102,7 @@ final class ClaimShape {
             case TIME -> Optional.of(TIME);
             case ATTRIBUTION -> Optional.of(ATTRIBUTION);
             case SENTENCE -> Optional.of(SENTENCE);
+            case SOURCE -> Optional.of(SOURCE);
             default -> Optional.empty();
         };
     }

@@ -28,6 +28,7 @@ public final class Formats<R> {
     public static final String REVIEWS = "claimreview";
 
     private static final String CSV = "csv";
+    private static final String PAGE = "html";
 
     /** Of the claims of documents. */
     public static final Formats<ReportWriter> CLAIMS = Formats.<ReportWriter>none()
@@ -35,7 +36,7 @@ public final class Formats<R> {
             .with(JSON, JsonReport::whole)
             .with(LINES, JsonReport::lines)
             .with(CSV, to -> new CsvReport(to.out(), to.normalized()))
-            .with("html", to -> new HtmlReport(to.out()));
+            .with(PAGE, to -> new HtmlReport(to.out()));
 
     /** Of what several documents state of the same. */
     public static final Formats<ReportWriter> STATISTICS = Formats.<ReportWriter>none()
@@ -45,8 +46,9 @@ public final class Formats<R> {
             .with(CSV, to -> new FindingCsv(to.out()));
 
     /** Of the findings of documents. */
-    public static final Formats<ReportWriter> FINDINGS = STATISTICS.with(
-            REVIEWS, to -> new ClaimReviewReport(to.out(), to.reviewer().orElseThrow(), to.explanations()));
+    public static final Formats<ReportWriter> FINDINGS = STATISTICS
+            .with(PAGE, to -> new HtmlReport(to.out()))
+            .with(REVIEWS, to -> new ClaimReviewReport(to.out(), to.reviewer().orElseThrow(), to.explanations()));
 
     /** Of the claims of documents with the claims that are like them. */
     public static final Formats<ReportWriter> SIMILAR = Formats.<ReportWriter>none()

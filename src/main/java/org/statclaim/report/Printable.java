@@ -16,12 +16,13 @@ public final class Printable {
     public static String line(String text) {
         StringBuilder line = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            line.append(safe(text.charAt(i)));
+            line.append(character(text.charAt(i)));
         }
         return line.toString();
     }
 
-    private static char safe(char c) {
+    /** The character, or what stands in its place. */
+    static char character(char c) {
         if (c == '\t' || c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
             return ' ';
         }

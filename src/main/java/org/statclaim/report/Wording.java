@@ -45,7 +45,8 @@ final class Wording {
     private static Stream<String> notes(ClaimField field, Claim claim) {
         return switch (field) {
             // these stand beside the notes
-            case TEXT, START, END, KIND, VALUE, LOW, HIGH, PRECISION, BOUND, UNIT, PER, SENTENCE -> Stream.empty();
+            case TEXT, START, END, KIND, VALUE, LOW, HIGH, PRECISION, BOUND, UNIT, PER, SENTENCE, SOURCE ->
+                Stream.empty();
             // these read on from the change
             case PREVIOUS, FORMER, ROLE -> Stream.empty();
             case APPROXIMATION -> stated(claim.approximation().label().replace('_', ' '));
@@ -86,7 +87,7 @@ final class Wording {
         return notes;
     }
 
-    private static String normalized(Normalized found) {
+    static String normalized(Normalized found) {
         if (found.noRate().isPresent()) {
             return "no rate: " + found.noRate().get().explanation();
         }

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 /**
  * Who may see whom, read from the byte code. A rule tolerates a package that is still empty.
  *
- * <p>From the top: {@code cli, report, ext, testing -> check, index, convert -> root -> internal -> claim -> quantity}. Packages
+ * <p>From the top: {@code cli, report, ext, testing -> check, index, convert, source -> root -> internal -> claim -> quantity}. Packages
  * on one height may see each other as far as the table says, but never in a circle.
  */
 @ArchTag("slow")
@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String CONVERT = "org.statclaim.convert..";
     private static final String FACTS = "org.statclaim.facts..";
     private static final String INDEX = "org.statclaim.index..";
+    private static final String SOURCE = "org.statclaim.source..";
     private static final String REPORT = "org.statclaim.report..";
     private static final String CLI = "org.statclaim.cli..";
     private static final String TESTING = "org.statclaim.testing..";
@@ -48,6 +49,7 @@ class ArchitectureTest {
     /** The stemmers that Lucene brings along. */
     private static final String SNOWBALL = "org.tartarus.snowball..";
 
+    private static final String JSOUP = "org.jsoup..";
     private static final String PICOCLI = "picocli..";
     private static final String XML = "javax.xml.stream..";
     private static final String ASSERTJ = "org.assertj.core..";
@@ -68,8 +70,13 @@ class ArchitectureTest {
             Map.entry(CHECK, List.of(CONVERT, ROOT, CLAIM, QUANTITY)),
             Map.entry(FACTS, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),
             Map.entry(INDEX, List.of(CHECK, CONVERT, ROOT, CLAIM, QUANTITY, LUCENE, SNOWBALL)),
+            Map.entry(SOURCE, List.of(ROOT, CLAIM, JACKSON, JSOUP)),
             Map.entry(REPORT, List.of(CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV)),
-            Map.entry(CLI, List.of(REPORT, FACTS, CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV, PICOCLI)),
+            Map.entry(
+                    CLI,
+                    List.of(
+                            REPORT, SOURCE, FACTS, CHECK, INDEX, CONVERT, ROOT, CLAIM, QUANTITY, JACKSON, CSV,
+                            PICOCLI)),
             Map.entry(TESTING, List.of(ROOT, CLAIM, QUANTITY, ASSERTJ)),
             adapter("money", "javax.money..", "org.javamoney.."),
             adapter("measure", "javax.measure..", "tech.units..", "systems.uom.."),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Sentence;
+import org.statclaim.claim.SourcePlace;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
@@ -31,6 +33,8 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.report.Answer;
 import org.statclaim.report.JsonReport;
 import org.statclaim.report.ReportWriter;
+import org.statclaim.source.HtmlReader;
+import org.statclaim.source.InvalidSourceException;
 
 /** What the README and {@code docs/library.md} show of reading a text, as code. */
 class LibraryGuideTest {
@@ -72,6 +76,22 @@ class LibraryGuideTest {
         assertThat(claim.text()).isEqualTo("35 frank");
         assertThat(currency).isEqualTo("BEF");
         assertThat(from).contains(LocalDate.of(1986, 1, 1));
+    }
+
+    @Test
+    void aClaimTellsWhereInThePageItStands() throws InvalidSourceException {
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+
+        String page =
+                "<link rel=canonical href=https://example.org/a><article><p>The quay has <b>12</b> ships.</article>";
+        Article article = HtmlReader.create().read(page).get(0);
+        SourcePlace place = extractor.extract(article).claims().get(0).source().orElseThrow();
+
+        String source = place.span().of(page); // 12</b> ships
+        Optional<URI> link = place.link(); // https://example.org/a#:~:text=12%20ships
+
+        assertThat(source).isEqualTo("12</b> ships");
+        assertThat(link).hasValue(URI.create("https://example.org/a#:~:text=12%20ships"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.statclaim.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,8 @@ import org.statclaim.claim.Claim;
 import org.statclaim.claim.FormerLevel;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
+import org.statclaim.claim.SourcePlace;
+import org.statclaim.claim.Span;
 
 class ClaimCodecTest {
 
@@ -66,6 +69,7 @@ class ClaimCodecTest {
                 plain.time(),
                 plain.attribution(),
                 plain.sentence(),
+                Optional.of(new SourcePlace(new Span(7, 9), Optional.of(URI.create("https://example.org/#:~:text=5")))),
                 OptionalInt.of(0),
                 OptionalInt.of(7),
                 plain.alternatives());

@@ -50,6 +50,7 @@ class JsonReportTest {
                         "time":{"text":"vorig jaar","from":"2020-01-01","to":"2020-12-31"},\
                         "attribution":{"text":"Jan","start":108,"end":111,"certainty":"estimated"},\
                         "sentence":{"index":2,"text":"%s","start":100,"end":170},\
+                        "source":{"start":512,"end":530,"link":"https://example.org/12#:~:text=dollar"},\
                         "equivalentTo":null,"subsetOf":1,\
                         "alternatives":[{"value":null,"unit":{"system":"iso4217","code":"CAD","name":"Canadian dollar",\
                         "surface":"dollar","factor":"1"},"reason":"no country is named"}]}]}
@@ -73,7 +74,7 @@ class JsonReportTest {
                         "dates":{"from":"2020-03-01","to":"2020-06-30"},\
                         "time":{"text":"vorig jaar","from":"2020-01-01","to":"2020-12-31"},\
                         "attribution":{"text":"Jan","start":108,"end":111,"certainty":"estimated"},\
-                        "sentence":0,"subsetOf":1,\
+                        "sentence":0,"source":{"start":512,"end":530,"link":"https://example.org/12#:~:text=dollar"},"subsetOf":1,\
                         "alternatives":[{"units":["CAD"],"reason":"no country is named"}]},\
                         {"text":"165 miljoen euro","start":152,"end":168,"kind":"money",\
                         "value":"165000000","low":"165000000","high":"165000000","precision":"1000000","role":"level",\

@@ -1,6 +1,7 @@
 package org.statclaim.report;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.claim.Role;
 import org.statclaim.claim.Sentence;
+import org.statclaim.claim.SourcePlace;
 import org.statclaim.claim.Span;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -72,6 +74,8 @@ final class Sample {
                         Optional.of(LocalDate.of(2020, 6, 30)))),
                 Optional.of(new Attribution("Jan", new Span(108, 111), Certainty.ESTIMATED)),
                 sentence(),
+                Optional.of(new SourcePlace(
+                        new Span(512, 530), Optional.of(URI.create("https://example.org/12#:~:text=dollar")))),
                 OptionalInt.empty(),
                 OptionalInt.of(1),
                 List.of(new Alternative(
@@ -113,6 +117,7 @@ final class Sample {
                 one.dates(),
                 one.attribution(),
                 one.sentence(),
+                one.source(),
                 one.equivalentTo(),
                 one.subsetOf(),
                 alternatives);
@@ -145,6 +150,7 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 sentence,
+                Optional.empty(),
                 equivalent,
                 OptionalInt.empty(),
                 List.of());

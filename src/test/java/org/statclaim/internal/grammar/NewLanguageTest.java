@@ -2,6 +2,7 @@ package org.statclaim.internal.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ class NewLanguageTest {
     @Test
     void saysWhatRoseAndWhoSaysSo() {
         assertThat(new Reading(Packs.of("eo"), null, null, false)
-                        .read("Laŭ la urbo, la prezo kreskis dek procentoj.", 0))
+                        .read("Laŭ la urbo, la prezo kreskis dek procentoj.", 0, span -> Optional.empty()))
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.change()).isEqualTo(Change.INCREASE);

@@ -1,0 +1,154 @@
+package org.statclaim.source;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.statclaim.SourceMap;
+import org.statclaim.claim.SourcePlace;
+import org.statclaim.claim.Span;
+
+/**
+ * The text of an article as it is taken out of a page, and the text of the page around it, which a link into the page is looked
+ * for in. Blanks are one blank, as a browser shows them, blocks are parted by an empty line.
+ */
+final class ArticleText {
+
+    /** What a reader does not see and a word goes on over: soft hyphen, zero-width space, word joiner, byte order mark. */
+    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+
+    /** How many line feeds part two blocks. */
+    private static final int BLOCK = 2;
+
+    private final MappedText article = new MappedText();
+    private final PrintedPage page = new PrintedPage();
+    /** Where each character of the article stands in the page's text. */
+    private int[] printed = new int[64];
+
+    private int feeds;
+    private boolean blank;
+
+    /** A character that is read as it is printed. */
+    void put(char c, int start, int end) {
+        put(c, c, start, end);
+    }
+
+    /**
+     * A character of the article.
+     *
+     * @param read as which it is read
+     * @param shown as which it is printed
+     */
+    void put(char read, char shown, int start, int end) {
+        int place = page.put(shown);
+        if (INVISIBLE.indexOf(read) >= 0) {
+            return;
+        }
+        if (article.length() > 0) {
+            for (; feeds > 0; feeds--) {
+                add('\n', start, start, place);
+            }
+            if (blank && article.last() != '\n') {
+                add(' ', start, start, place);
+            }
+        }
+        feeds = 0;
+        blank = false;
+        add(read, start, end, place);
+    }
+
+    private void add(char c, int start, int end, int place) {
+        int at = article.length();
+        if (at == printed.length) {
+            printed = Arrays.copyOf(printed, at * 2);
+        }
+        printed[at] = place;
+        article.put(c, start, end);
+    }
+
+    /** A character of the page that is not the article's. */
+    void around(char c) {
+        page.put(c);
+    }
+
+    /** A blank, of which several are one; only the page has it where it does not stand in the article. */
+    void blank(boolean inArticle) {
+        page.blank();
+        blank |= inArticle;
+    }
+
+    /** The end of a line. */
+    void line(boolean inArticle) {
+        page.line();
+        feeds = Math.max(feeds, inArticle ? 1 : 0);
+    }
+
+    /** The beginning or the end of a block. */
+    void block(boolean inArticle) {
+        page.line();
+        feeds = inArticle ? BLOCK : feeds;
+    }
+
+    /** Adds a text without mark-up as it stands, as a block of its own. */
+    void addPlain(MappedText plain) {
+        block(true);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '\n') {
+                page.line();
+                feeds = feeds == 0 ? 1 : BLOCK;
+            } else if (c == ' ' || c == '\r') {
+                blank(true);
+            } else {
+                put(c, plain.start(i), plain.end(i));
+            }
+        }
+        block(true);
+    }
+
+    /** What comes next is parted from a number before it by a blank, which nobody has printed. */
+    void part() {
+        blank |= Character.isDigit(article.last());
+    }
+
+    /** Whether a number ends here, raised digits behind it aside. */
+    boolean endsWithNumber() {
+        int end = base();
+        return end > 0 && Character.isDigit(article.charAt(end - 1));
+    }
+
+    /** Whether that number is ten, as in 10⁶. */
+    boolean endsWithTen() {
+        int end = base();
+        return end > 1
+                && article.charAt(end - 1) == '0'
+                && article.charAt(end - 2) == '1'
+                && (end == 2 || !Character.isDigit(article.charAt(end - 3)));
+    }
+
+    /** One past what raised characters, if there are any, stand on; none where a blank is between. */
+    private int base() {
+        int end = blank || feeds > 0 ? 0 : article.length();
+        while (end > 0 && PageWalker.RAISED.indexOf(article.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    String text() {
+        return article.text();
+    }
+
+    /** The way back into the page, and into what a browser shows at the address; an empty address is none. */
+    SourceMap map(String address) {
+        TextFragments fragments = address.isEmpty() ? null : new TextFragments(address, page.text());
+        return span -> place(span, fragments);
+    }
+
+    private SourcePlace place(Span span, @Nullable TextFragments fragments) {
+        Span source = new Span(article.start(span.start()), article.end(span.end() - 1));
+        return new SourcePlace(
+                source,
+                Optional.ofNullable(fragments)
+                        .map(links -> links.link(printed[span.start()], printed[span.end() - 1] + 1)));
+    }
+}

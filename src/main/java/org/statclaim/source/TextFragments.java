@@ -1,0 +1,235 @@
+package org.statclaim.source;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Links to a stretch of a page by its words, as the URL fragment text directives of the Web Incubator Community Group have
+ * them: {@code #:~:text=prefix-,start,end,-suffix}. A browser takes the first place that fits, so a figure that stands several
+ * times is told by the words around it. What is looked for lies within one block, and is written as the page prints it.
+ */
+final class TextFragments {
+
+    /** So many words before and behind are tried, one after the other. */
+    private static final int[] AROUND = {0, 1, 3, 6, 12};
+
+    /** So many places of a word are looked at; a page that has it more often says the same over and over. */
+    private static final int MOST_PLACES = 64;
+
+    /** One word of the page: letters and digits, with what stands between two of them. */
+    private record Word(int start, int end, int line, String folded) {}
+
+    /**
+     * The words that a stretch is found by.
+     *
+     * @param first the first of those before it
+     * @param begin the first of its own
+     * @param end one past the last of its own
+     * @param last one past those behind it
+     */
+    private record Context(int first, int begin, int end, int last) {}
+
+    private final String address;
+    private final String page;
+    private final List<Word> words = new ArrayList<>();
+    /** Where each word stands in the list. */
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    TextFragments(String address, String page) {
+        this.address = address;
+        this.page = page;
+        int line = 0;
+        for (int i = 0; i < page.length(); i++) {
+            if (page.charAt(i) == '\n') {
+                line++;
+            } else if (isWordChar(i)) {
+                int end = wordEnd(i);
+                String folded = folded(page.substring(i, end));
+                places.computeIfAbsent(folded, word -> new ArrayList<>()).add(words.size());
+                words.add(new Word(i, end, line, folded));
+                i = end - 1;
+            }
+        }
+    }
+
+    /** One past the word that begins at the place; "3,5" and "auto's" are one, as search takes them. */
+    private int wordEnd(int start) {
+        int end = start + 1;
+        while (end < page.length() && (isWordChar(end) || isJoint(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** As search compares: without case and accents, and "²" as "2". */
+    private static String folded(String word) {
+        String plain = StringUtils.isAsciiPrintable(word)
+                ? word
+                : StringUtils.stripAccents(Normalizer.normalize(word, Normalizer.Form.NFKD));
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isWordChar(int i) {
+        char c = page.charAt(i);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    private boolean isJoint(int i) {
+        return ".,:'\u2019\u00B7_".indexOf(page.charAt(i)) >= 0 && i + 1 < page.length() && isWordChar(i + 1);
+    }
+
+    /**
+     * The link to a stretch of the page.
+     *
+     * @param start where it begins in the printed text
+     * @param end one past it
+     */
+    URI link(int start, int end) {
+        int first = wordAt(start);
+        int last = wordAt(end - 1);
+        // a search finds whole words: the 25 of "253", which has the mark of a note behind it
+        int from = first >= 0 && words.get(first).start() < start
+                ? words.get(first).start()
+                : start;
+        int to = last >= 0 && words.get(last).end() > end ? words.get(last).end() : end;
+        Context context = context(from, to, 0);
+        for (int i = 1; i < AROUND.length && !isFirst(context); i++) {
+            context = context(from, to, AROUND[i]);
+        }
+        String separator = address.indexOf('#') < 0 ? "#" : "";
+        return URI.create(address + separator + ":~:text=" + directive(from, to, context));
+    }
+
+    /** The words of a stretch, with up to so many of one line on either side. */
+    private Context context(int from, int to, int around) {
+        int begin = firstFrom(from);
+        int end = firstFrom(to);
+        int first = begin;
+        while (first > 0 && begin - first < around && isOneLine(first - 1, begin - 1)) {
+            first--;
+        }
+        int last = end;
+        while (last < words.size() && last - end < around && isOneLine(end, last)) {
+            last++;
+        }
+        return new Context(first, begin, end, last);
+    }
+
+    private boolean isOneLine(int one, int other) {
+        return words.get(one).line() == words.get(other).line();
+    }
+
+    private String directive(int from, int to, Context context) {
+        StringBuilder text = new StringBuilder();
+        if (context.first < context.begin) {
+            int end = lineEnd(words.get(context.begin - 1).end());
+            String before = page.substring(words.get(context.first).start(), Math.min(from, end));
+            text.append(encoded(before.strip())).append("-,");
+        }
+        text.append(encoded(page.substring(from, Math.min(to, lineEnd(from)))));
+        int lastLine = page.lastIndexOf('\n', to - 1) + 1;
+        if (lastLine > from) {
+            // what a figure spans two lines of is told by its ends
+            text.append(',').append(encoded(page.substring(lastLine, to)));
+        }
+        if (context.end < context.last) {
+            int start = page.lastIndexOf('\n', words.get(context.end).start()) + 1;
+            String after = page.substring(
+                    Math.max(to, start), words.get(context.last - 1).end());
+            text.append(",-").append(encoded(after.strip()));
+        }
+        return text.toString();
+    }
+
+    private int lineEnd(int place) {
+        int end = page.indexOf('\n', place);
+        return end < 0 ? page.length() : end;
+    }
+
+    /** Whether these words stand nowhere before: then a browser finds the stretch here. */
+    private boolean isFirst(Context context) {
+        int rarest = context.first;
+        for (int i = context.first; i < context.last; i++) {
+            rarest = count(i) < count(rarest) ? i : rarest;
+        }
+        if (rarest >= words.size()) {
+            return true;
+        }
+        int looked = 0;
+        for (int other : places.getOrDefault(words.get(rarest).folded(), List.of())) {
+            if (other >= rarest) {
+                return true;
+            }
+            if (++looked > MOST_PLACES || isSame(context, other - rarest)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int count(int word) {
+        return places.getOrDefault(words.get(word).folded(), List.of()).size();
+    }
+
+    private boolean isSame(Context context, int shift) {
+        if (context.first + shift < 0) {
+            return false;
+        }
+        for (int i = context.first; i < context.last; i++) {
+            if (!words.get(i).folded().equals(words.get(i + shift).folded())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word that the place is in; negative where it is in none. */
+    private int wordAt(int place) {
+        int next = firstFrom(place);
+        if (next < words.size() && words.get(next).start() == place) {
+            return next;
+        }
+        return next > 0 && words.get(next - 1).end() > place ? next - 1 : -1;
+    }
+
+    /** The first word that begins at the place or behind it. */
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** In UTF-8 and escaped: of the signs that a directive is made of too, the comma, the hyphen and the ampersand. */
+    private static String encoded(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '_')) {
+                escaped.append(c);
+            } else {
+                escaped.append('%')
+                        .append(Integer.toHexString(b & 0xFF | 0x100)
+                                .substring(1)
+                                .toUpperCase(Locale.ROOT));
+            }
+        }
+        return escaped.toString();
+    }
+}
