@@ -125,7 +125,7 @@ final class DocumentRun {
 
     private void read(String source, Progress progress) {
         try (InputStream in = new AnsweringStream(progress.watch(open(source)))) {
-            TextDecoder text = new TextDecoder(in);
+            TextDecoder text = new TextDecoder(in, kind.isDeclared());
             DocumentReader reader = kind.reader(text, source, particulars, ids);
             for (Optional<DocumentReader.Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 String place = place(source, entry.get().line());

@@ -73,6 +73,11 @@ enum InputKind {
         return this == JSONL || this == NINJS;
     }
 
+    /** Whether a file may say what it is encoded in. */
+    boolean isDeclared() {
+        return this == HTML || this == FEED;
+    }
+
     /** Whether a file is one document. */
     boolean isOneDocument() {
         return this == TEXT || this == HTML;

@@ -57,15 +57,25 @@ final class TextDecoder extends Reader {
     private record Replaced(long place, int bytes) {}
 
     /**
-     * Begins to decode.
+     * Begins to decode UTF-8, or what a byte order mark says.
      *
      * @throws IOException if the bytes cannot be read, or are no text; the message says what they are
      */
     TextDecoder(InputStream in) throws IOException {
+        this(in, false);
+    }
+
+    /**
+     * Begins to decode.
+     *
+     * @param declared whether the text may say itself what it is encoded in, as a page does
+     * @throws IOException if the bytes cannot be read, or are no text; the message says what they are
+     */
+    TextDecoder(InputStream in, boolean declared) throws IOException {
         this.in = in;
         do {
             more();
-        } while (!ended && isOpen());
+        } while (!ended && (isOpen() || declared && bytes.limit() < DeclaredCharset.FARTHEST));
         Optional<Mark> mark = MARKS.stream()
                 .filter(each -> bytes.limit() >= each.length && each.agrees(bytes.array(), bytes.limit()))
                 .findFirst();
@@ -75,8 +85,9 @@ final class TextDecoder extends Reader {
             throw new IOException("this is " + foreign.get() + ", UTF-8 text was expected");
         }
         mark.ifPresent(found -> bytes.position(found.length));
+        Charset unmarked = declared ? DeclaredCharset.of(bytes.array(), bytes.limit()) : StandardCharsets.UTF_8;
         decoder = mark.map(Mark::charset)
-                .orElse(StandardCharsets.UTF_8)
+                .orElse(unmarked)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

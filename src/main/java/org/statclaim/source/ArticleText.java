@@ -16,6 +16,9 @@ final class ArticleText {
     /** What a reader does not see and a word goes on over: soft hyphen, zero-width space, word joiner, byte order mark. */
     private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
 
+    /** Of units that have powers: km, yd, mil. */
+    private static final int LONGEST_SYMBOL = 3;
+
     /** How many line feeds part two blocks. */
     private static final int BLOCK = 2;
 
@@ -116,13 +119,18 @@ final class ArticleText {
         return end > 0 && Character.isDigit(article.charAt(end - 1));
     }
 
-    /** Whether that number is ten, as in 10⁶. */
-    boolean endsWithTen() {
+    /** Whether a number ends here that is not ten, as in 10⁶, or a word that is longer than the symbol of a unit, as in km². */
+    boolean endsWithNoted() {
         int end = base();
-        return end > 1
-                && article.charAt(end - 1) == '0'
-                && article.charAt(end - 2) == '1'
-                && (end == 2 || !Character.isDigit(article.charAt(end - 3)));
+        int begin = end;
+        boolean number = endsWithNumber();
+        while (begin > 0
+                && (number
+                        ? Character.isDigit(article.charAt(begin - 1))
+                        : Character.isLetter(article.charAt(begin - 1)))) {
+            begin--;
+        }
+        return number ? !article.text(begin, end).equals("10") : end - begin > LONGEST_SYMBOL;
     }
 
     /** One past what raised characters, if there are any, stand on; none where a blank is between. */

@@ -69,11 +69,12 @@ public final class HtmlReader implements ArticleReader {
                 Optional.of(text.map(said.address().orElse("")))));
     }
 
-    /** Adds what a piece of a page holds, such as the body of a feed's item, which is all text. */
+    /** Adds what a piece of a page holds, such as the body of a feed's item, behind what is there as its headline. */
     static void add(String html, Offsets offsets, ArticleText text) {
         Document piece = document(html, Parser.htmlParser());
+        PageBody body = PageBody.ofPiece(piece, PageParts.STANDARD, text.text());
         text.block(true);
-        NodeTraversor.filter(new PageWalker(html, offsets, PageParts.STANDARD, null, text), piece.body());
+        NodeTraversor.filter(new PageWalker(html, offsets, PageParts.STANDARD, body, text), piece.body());
         text.block(true);
     }
 

@@ -38,6 +38,10 @@ final class MappedText implements Offsets {
         return text.toString();
     }
 
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
     @Override
     public int start(int character) {
         return starts[character];

@@ -1,8 +1,11 @@
 package org.statclaim.source;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBody {
 
+    /** Where it stands, the foot of a site does, which counts its visitors and its offices. */
+    private static final char COPYRIGHT = '©';
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     /** A shorter text of an element is a label or a link. */
     private static final int SHORTEST_TEXT = 25;
 
@@ -21,30 +29,65 @@ final class PageBody {
     /** How much text stands in paragraphs within an element. */
     private final Map<Element, Integer> prose = new IdentityHashMap<>();
 
-    private final Element article;
-    private final @Nullable Element heading;
+    private Element article;
+    private @Nullable Element heading;
+    private @Nullable Element repeated;
 
-    private PageBody(Document page, PageParts parts, Optional<String> headline) {
+    private PageBody(Document page, PageParts parts) {
         this.parts = parts;
         for (Element element : page.body().getAllElements()) {
-            int length = element.ownText().length();
+            int length = proseOf(element);
             if (length >= SHORTEST_TEXT) {
                 for (Element around = element; around != null; around = around.parent()) {
                     prose.merge(around, length, Integer::sum);
                 }
             }
         }
-        this.article = article(page);
-        this.heading = heading(page, headline);
+        this.article = page.body();
     }
 
     /**
-     * Looks for the article.
+     * Looks for the article of a page.
      *
      * @param headline as the page's metadata have it
      */
     static PageBody of(Document page, PageParts parts, Optional<String> headline) {
-        return new PageBody(page, parts, headline);
+        PageBody body = new PageBody(page, parts);
+        body.article = body.article(page);
+        body.heading = body.heading(page, headline);
+        return body;
+    }
+
+    /**
+     * Of a piece of a page that is all article, such as the body of a feed's item.
+     *
+     * @param headline that stands before the piece, and is not read again where the piece begins with it
+     */
+    static PageBody ofPiece(Document piece, PageParts parts, String headline) {
+        PageBody body = new PageBody(piece, parts);
+        body.repeated = piece.select("h1, h2").stream()
+                .filter(heading -> isSame(heading.text(), headline))
+                .findFirst()
+                .orElse(null);
+        return body;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return StringUtils.normalizeSpace(one).equals(StringUtils.normalizeSpace(other));
+    }
+
+    /** What an element says itself, in words that are no link: a block with all in it that is none. */
+    private static int proseOf(Element element) {
+        if (!element.isBlock()) {
+            return 0;
+        }
+        if (element.children().stream().anyMatch(Element::isBlock)) {
+            return element.ownText().length();
+        }
+        int links = element.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return element.text().length() - links;
     }
 
     Element article() {
@@ -62,8 +105,12 @@ final class PageBody {
             return false;
         }
         boolean nested = element != article && element.normalName().equals("article");
-        boolean called = parts.isCalledLeftOut(element) && 2 * prose(element) < prose(article);
-        return nested || called || parts.isLeftOut(element) || parts.isHidden(element);
+        boolean beside = parts.isCalledLeftOut(element) || element.ownText().indexOf(COPYRIGHT) >= 0;
+        return nested
+                || element == repeated
+                || beside && 2 * prose(element) < prose(article)
+                || parts.isLeftOut(element)
+                || parts.isHidden(element);
     }
 
     private int prose(Element element) {
@@ -116,45 +163,56 @@ final class PageBody {
         return false;
     }
 
-    /** The narrowest element that still holds most of the prose: down into the child that has nearly all of its parent's. */
+    /** The narrowest element that still holds most of the prose: down into the child that has two thirds of it. */
     private Element densest(Element body) {
         Element at = body;
         while (true) {
-            Element narrower = null;
-            int own = 0;
-            for (Element child : at.children()) {
-                if (!parts.isLeftOut(child) && !parts.isCalledLeftOut(child) && !parts.isUnprinted(child)) {
-                    own += prose(child);
-                    narrower = narrower == null || prose(child) > prose(narrower) ? child : narrower;
-                }
-            }
-            if (narrower == null || 3 * prose(narrower) < 2 * own || !narrower.isBlock() || isText(narrower)) {
+            List<Element> candidates =
+                    at.children().stream().filter(this::mayHoldText).toList();
+            Element most = candidates.stream()
+                    .max(Comparator.comparingInt(this::prose))
+                    .orElse(at);
+            int all = candidates.stream().mapToInt(this::prose).sum();
+            if (most == at || 3 * prose(most) < 2 * all || !most.isBlock() || isText(most)) {
                 return at;
             }
-            at = narrower;
+            at = most;
         }
     }
 
+    /** A heading belongs to what it stands over, or is looked for by itself. */
+    private boolean mayHoldText(Element element) {
+        return !parts.isLeftOut(element)
+                && !parts.isCalledLeftOut(element)
+                && !parts.isUnprinted(element)
+                && !HEADINGS.contains(element.normalName());
+    }
+
+    /** Whether it is a part of the text itself; a table with paragraphs in it lays out a page. */
     private static boolean isText(Element element) {
         return element.ownText().length() >= SHORTEST_TEXT
-                || element.normalName().matches("ul|ol|table|dl|blockquote");
+                || List.of("ul", "ol", "dl", "blockquote").contains(element.normalName())
+                || element.normalName().equals("table") && element.selectFirst("p, h1, h2, h3, table table") == null;
     }
 
     /** The heading of the article; null where it stands within, or where none is known for sure. */
     private @Nullable Element heading(Document page, Optional<String> headline) {
-        Element only = null;
-        for (Element heading : page.select("h1, h2, [itemprop~=(?i)^headline$]")) {
-            if (isWithin(heading)) {
-                if (heading.normalName().equals("h1") || isHeadline(heading, headline)) {
-                    return null;
-                }
-            } else if (isHeadline(heading, headline)) {
-                return heading;
-            } else if (heading.normalName().equals("h1") && !parts.isCalledLeftOut(heading)) {
-                only = heading;
-            }
+        List<Element> headings = page.select("h1, h2, [itemprop~=(?i)^headline$]");
+        if (headings.stream().anyMatch(each -> isWithin(each) && (isTop(each) || isHeadline(each, headline)))) {
+            return null;
         }
-        return only;
+        return headings.stream()
+                .filter(each -> isHeadline(each, headline))
+                .findFirst()
+                // the last, as the name of the site stands before it
+                .orElseGet(() -> headings.stream()
+                        .filter(each -> isTop(each) && !parts.isCalledLeftOut(each))
+                        .reduce((one, other) -> other)
+                        .orElse(null));
+    }
+
+    private static boolean isTop(Element heading) {
+        return heading.normalName().equals("h1");
     }
 
     private static boolean isHeadline(Element heading, Optional<String> headline) {

@@ -19,7 +19,7 @@ final class PageWalker implements NodeFilter {
     private final String source;
     private final Offsets offsets;
     private final PageParts parts;
-    private final @Nullable PageBody body;
+    private final PageBody body;
     private final ArticleText text;
     /** The element that the article, or its heading, is in; null outside of it. */
     private @Nullable Element inside;
@@ -36,10 +36,10 @@ final class PageWalker implements NodeFilter {
      *
      * @param source the page, which the nodes tell their places in
      * @param offsets where its characters stand in what it is a part of
-     * @param body which part of it is the article; null for all of it
+     * @param body which part of it is the article
      * @param text what is added to
      */
-    PageWalker(String source, Offsets offsets, PageParts parts, @Nullable PageBody body, ArticleText text) {
+    PageWalker(String source, Offsets offsets, PageParts parts, PageBody body, ArticleText text) {
         this.source = source;
         this.offsets = offsets;
         this.parts = parts;
@@ -75,7 +75,7 @@ final class PageWalker implements NodeFilter {
         if (parts.isUnprinted(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (inside == null && (body == null || body.isArticle(element))) {
+        if (inside == null && body.isArticle(element)) {
             inside = element;
         }
         if (name.equals("br")) {
@@ -83,8 +83,12 @@ final class PageWalker implements NodeFilter {
         } else if (isBlock(element)) {
             text.block(isInArticle());
         }
-        if (isInArticle() && isLeftOut(element)) {
+        if (isInArticle() && body.isLeftOut(element)) {
             left = element;
+        }
+        if (parts.isHidden(element)) {
+            // it is printed aside, where nobody looks
+            text.line(false);
         }
         if (isInArticle() && (name.equals("sup") || name.equals("sub"))) {
             move(element);
@@ -93,13 +97,6 @@ final class PageWalker implements NodeFilter {
             preformatted = element;
         }
         return FilterResult.CONTINUE;
-    }
-
-    private boolean isLeftOut(Element element) {
-        if (body == null) {
-            return parts.isLeftOut(element) || parts.isHidden(element);
-        }
-        return body.isLeftOut(element);
     }
 
     /** The mark of a note is left out; 3<sup>1</sup>/<sub>2</sub> is 3 1/2, and not 31/2. */
@@ -125,6 +122,8 @@ final class PageWalker implements NodeFilter {
         }
         if (isBlock(element)) {
             text.block(isInArticle());
+        } else if (parts.isHidden(element)) {
+            text.line(false);
         }
         if (element == inside) {
             inside = null;
@@ -159,15 +158,16 @@ final class PageWalker implements NodeFilter {
     }
 
     /**
-     * A raised digit is read as one, "m<sup>2</sup>" is m², but behind a number, "25<sup>3</sup> guests", it is the mark of a
-     * note, as is a lowered one; only behind ten it is its power. Letters are as if on the line: "2<sup>nd</sup>".
+     * A raised digit is read as one, "m<sup>2</sup>" is m², but behind a number or a word, "25<sup>3</sup> guests", it is the mark
+     * of a note; only behind ten it is its power. A lowered one behind a number is none of its own. Letters are as if on the
+     * line: "2<sup>nd</sup>".
      */
     private void put(char c, int start, int end) {
         boolean digit = c >= '0' && c <= '9';
         boolean minus = c == '-' || c == '\u2212';
         if (level == null || !digit && !minus) {
             text.put(c, start, end);
-        } else if (text.endsWithNumber() && !(level.normalName().equals("sup") && text.endsWithTen())) {
+        } else if (level.normalName().equals("sup") ? text.endsWithNoted() : text.endsWithNumber()) {
             text.around(c);
         } else if (level.normalName().equals("sup")) {
             text.put(digit ? RAISED.charAt(c - '0') : '⁻', c, start, end);

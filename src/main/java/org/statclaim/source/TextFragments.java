@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class TextFragments {
     /** So many words before and behind are tried, one after the other. */
     private static final int[] AROUND = {0, 1, 3, 6, 12};
 
+    /** A longer line is not marked as a whole for the sake of one figure in it. */
+    private static final int LONGEST_LINE = 40;
+
     /** So many places of a word are looked at; a page that has it more often says the same over and over. */
     private static final int MOST_PLACES = 64;
 
@@ -27,17 +31,22 @@ final class TextFragments {
     private record Word(int start, int end, int line, String folded) {}
 
     /**
-     * The words that a stretch is found by.
+     * A stretch with what it is found by.
      *
-     * @param first the first of those before it
-     * @param begin the first of its own
-     * @param end one past the last of its own
-     * @param last one past those behind it
+     * @param from where what is looked for begins in the page
+     * @param to one past its end
+     * @param first the first word of the context before it
+     * @param begin its own first word
+     * @param end one past its own last word
+     * @param last one past the last word of the context behind it
      */
-    private record Context(int first, int begin, int end, int last) {}
+    private record Context(int from, int to, int first, int begin, int end, int last) {}
 
     private final String address;
     private final String page;
+    /** Where each line begins. */
+    private final List<Integer> lines = new ArrayList<>();
+
     private final List<Word> words = new ArrayList<>();
     /** Where each word stands in the list. */
     private final Map<String, List<Integer>> places = new HashMap<>();
@@ -45,15 +54,15 @@ final class TextFragments {
     TextFragments(String address, String page) {
         this.address = address;
         this.page = page;
-        int line = 0;
+        lines.add(0);
         for (int i = 0; i < page.length(); i++) {
             if (page.charAt(i) == '\n') {
-                line++;
+                lines.add(i + 1);
             } else if (isWordChar(i)) {
                 int end = wordEnd(i);
                 String folded = folded(page.substring(i, end));
                 places.computeIfAbsent(folded, word -> new ArrayList<>()).add(words.size());
-                words.add(new Word(i, end, line, folded));
+                words.add(new Word(i, end, lines.size() - 1, folded));
                 i = end - 1;
             }
         }
@@ -101,15 +110,25 @@ final class TextFragments {
                 ? words.get(first).start()
                 : start;
         int to = last >= 0 && words.get(last).end() > end ? words.get(last).end() : end;
+        String separator = address.indexOf('#') < 0 ? "#" : "";
+        return URI.create(address + separator + ":~:text=" + directive(place(from, to)));
+    }
+
+    /** The stretch with as many words around it as tell it from what stands before. */
+    private Context place(int from, int to) {
         Context context = context(from, to, 0);
         for (int i = 1; i < AROUND.length && !isFirst(context); i++) {
             context = context(from, to, AROUND[i]);
         }
-        String separator = address.indexOf('#') < 0 ? "#" : "";
-        return URI.create(address + separator + ":~:text=" + directive(from, to, context));
+        if (!isFirst(context)) {
+            // a line that stands word for word before: told by the lines around it
+            Context lines = context(lineStart(from), lineEnd(to), AROUND[AROUND.length - 1]);
+            context = lines.end - lines.begin <= LONGEST_LINE && isFirst(lines) ? lines : context;
+        }
+        return context;
     }
 
-    /** The words of a stretch, with up to so many of one line on either side. */
+    /** With up to so many words on either side, of one line each. */
     private Context context(int from, int to, int around) {
         int begin = firstFrom(from);
         int end = firstFrom(to);
@@ -121,28 +140,33 @@ final class TextFragments {
         while (last < words.size() && last - end < around && isOneLine(end, last)) {
             last++;
         }
-        return new Context(first, begin, end, last);
+        // what is looked for follows on what stands before it: a mark that begins or ends its line belongs to it
+        boolean fromStart = first < begin && words.get(begin - 1).end() < lineStart(from);
+        boolean toEnd = end < last && words.get(end).start() > lineEnd(to);
+        return new Context(fromStart ? lineStart(from) : from, toEnd ? lineEnd(to) : to, first, begin, end, last);
     }
 
     private boolean isOneLine(int one, int other) {
         return words.get(one).line() == words.get(other).line();
     }
 
-    private String directive(int from, int to, Context context) {
+    private String directive(Context context) {
         StringBuilder text = new StringBuilder();
+        int from = context.from;
+        int to = context.to;
         if (context.first < context.begin) {
             int end = lineEnd(words.get(context.begin - 1).end());
             String before = page.substring(words.get(context.first).start(), Math.min(from, end));
             text.append(encoded(before.strip())).append("-,");
         }
-        text.append(encoded(page.substring(from, Math.min(to, lineEnd(from)))));
-        int lastLine = page.lastIndexOf('\n', to - 1) + 1;
-        if (lastLine > from) {
+        text.append(encoded(page.substring(from, Math.min(to, lineEnd(from))).strip()));
+        if (lineStart(to - 1) > from) {
             // what a figure spans two lines of is told by its ends
-            text.append(',').append(encoded(page.substring(lastLine, to)));
+            text.append(',')
+                    .append(encoded(page.substring(lineStart(to - 1), to).strip()));
         }
         if (context.end < context.last) {
-            int start = page.lastIndexOf('\n', words.get(context.end).start()) + 1;
+            int start = lineStart(words.get(context.end).start());
             String after = page.substring(
                     Math.max(to, start), words.get(context.last - 1).end());
             text.append(",-").append(encoded(after.strip()));
@@ -150,9 +174,19 @@ final class TextFragments {
         return text.toString();
     }
 
+    private int lineStart(int place) {
+        return place < page.length() ? lines.get(line(place)) : place;
+    }
+
     private int lineEnd(int place) {
-        int end = page.indexOf('\n', place);
-        return end < 0 ? page.length() : end;
+        int next = line(place) + 1;
+        return next < lines.size() ? lines.get(next) - 1 : page.length();
+    }
+
+    /** Which line the place is in; the line feed at its end is its last character. */
+    private int line(int place) {
+        int at = Collections.binarySearch(lines, place);
+        return at >= 0 ? at : -at - 2;
     }
 
     /** Whether these words stand nowhere before: then a browser finds the stretch here. */

@@ -58,6 +58,8 @@ class HtmlReaderTest {
                 "<p>een <svg><text>5</text></svg>twee               | een twee",
                 "<figure><p>een<figcaption>5</figcaption></figure>  | een",
                 "<p>40 km<sup>2</sup>                               | 40 km²",
+                "<p>Jansen<sup>5</sup> zei                          | Jansen zei",
+                "<p>110<sup>6</sup> gasten                          | 110 gasten",
                 "<p>10<sup>-6</sup>                                 | 10⁻⁶",
                 "<p>3<sup>1</sup>/<sub>2</sub> jaar                 | 3 1/2 jaar",
                 "<p>3<sup>1</sup>&frasl;<sub>2</sub> jaar           | 3 1⁄2 jaar",
@@ -114,6 +116,8 @@ class HtmlReaderTest {
                     "<div class=site-header>9</div><div><div class=body>%s</div></div><div id=comments><p>9</div>",
                     "<article>%s<article><p>Reactie 9</article></article>",
                     "<article class='with-sidebar'>%s<div class=sidebar>9</div></article>",
+                    "<table><tr><td>9 menu</table><table><tr><td>9<td>%s</table>",
+                    "<article>%s<p class=byline>9 mei<p>© 9 uitgevers</article>",
                     "<header><div class=logo>Krant 9</div></header><article>%s</article>",
                 })
         void isWithoutItsSurroundings(String page) {

@@ -32,6 +32,10 @@ class TextFragmentsTest {
                 "[3,5 pro]cent                           | 3%2C5%20procent",
                 "tot [−3 – 5 & 6-7%] nu                  | %E2%88%923%20%E2%80%93%205%20%26%206%2D7%25",
                 "kost [5/miljoen] euro                   | 5,miljoen",
+                "5 boten/A (“[5] boten”) nu                | A%20%28%E2%80%9C-,5,-boten",
+                "x 5/“[5] b                               | 5-,%E2%80%9C5,-b",
+                "5 x/[5]. /y z                            | x-,5.,-y",
+                "q 5 a/p 5 a/q [5] a                       | p%205%20a-,q%205%20a",
                 "Één km² en [één km2]                    | en-,%C3%A9%C3%A9n%20km2",
             })
     void tellsAPlaceFromThoseBeforeIt(String page, String directive) {
@@ -45,7 +49,8 @@ class TextFragmentsTest {
 
     @Test
     void leadsToTheFirstOfPlacesThatAreTheSame() {
-        assertThat(directive("er zijn 5 boten/er zijn [5] boten")).startsWith("er%20zijn-,5,-boten");
+        assertThat(directive("er zijn 5 boten/er zijn 5 boten/er zijn [5] boten"))
+                .startsWith("er%20zijn-,5,-boten");
     }
 
     @Test
