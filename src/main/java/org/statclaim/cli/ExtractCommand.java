@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  statclaim extract article.txt",
             "  statclaim extract --lang nl --region BE --format html a.txt > claims.html",
-            "  statclaim extract --input jsonl < articles.jsonl > claims.jsonl",
+            "  statclaim extract --input jsonl -o claims.jsonl articles.jsonl",
             "  statclaim extract --to EUR,SI --format csv article.txt",
             "  echo 'Sales rose by 3.5%% to $2m.' | statclaim extract --format json"
         })
@@ -80,19 +80,26 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     ExtractCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<String> sources = documents.sources(streams.terminal());
+        return output.write(streams, this::extract);
+    }
+
+    private int extract(Streams to) throws IOException {
+        Terminal terminal = to.terminal();
+        List<String> sources = documents.sources(terminal);
         Particulars particulars = documents.particulars();
-        Terminal terminal = streams.terminal();
         ReportWriter report = FormatChoice.report(
                 Formats.CLAIMS,
-                FormatChoice.name(format, terminal, Formats.LINES),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                FormatChoice.name(format, output, terminal, Formats.LINES),
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled())
                         .withCompact(compact)
                         .withSingle(documents.isSingle())
                         .withNormalized(!targets.isEmpty()),
@@ -102,8 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         DocumentTask task = task(extractor(particulars.language()), normalizer());
         try (Workers workers = documents.workers()) {
-            boolean answered =
-                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            boolean answered = new DocumentRun(to, documents.kind(), particulars, task, report, workers).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }

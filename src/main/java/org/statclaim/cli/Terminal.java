@@ -50,6 +50,11 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, int width)
         }
     }
 
+    /** This one, for results that go elsewhere. */
+    Terminal withoutOut() {
+        return new Terminal(in, false, err, colour, width);
+    }
+
     /** Whether what is printed may be bold and coloured. */
     boolean isStyled() {
         return out && colour;
