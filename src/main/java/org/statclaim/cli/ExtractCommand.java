@@ -3,15 +3,18 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.Leniency;
 import org.statclaim.convert.MoneyNormalizer;
 import org.statclaim.convert.Normalizer;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.convert.UnitNormalizer;
+import org.statclaim.quantity.Kind;
 import org.statclaim.report.Answer;
 import org.statclaim.report.Formats;
 import org.statclaim.report.ReportSettings;
@@ -69,6 +72,14 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Leniency leniency;
 
     @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            completionCandidates = KindNames.class,
+            description = "Print claims of these kinds only: ${COMPLETION-CANDIDATES}. Several have commas between.")
+    private Set<Kind> kinds = Set.of();
+
+    @Option(
             names = "--to",
             split = ",",
             paramLabel = "EUR|SI",
@@ -114,9 +125,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private static DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {
+    private DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {
         return article -> {
-            Answer answer = Answer.of(extractor.extract(article));
+            Extraction extraction = extractor.extract(article);
+            Answer answer = Answer.of(
+                    kinds.isEmpty()
+                            ? extraction
+                            : extraction.only(
+                                    claim -> kinds.contains(claim.quantity().kind())));
             return normalizer.map(answer::withNormalized).orElse(answer);
         };
     }
