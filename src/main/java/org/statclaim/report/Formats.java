@@ -43,7 +43,7 @@ public final class Formats<R> {
 
     /** Of what several documents state of the same. */
     public static final Formats<ReportWriter> STATISTICS = Formats.<ReportWriter>none()
-            .with(TABLE, to -> new FindingTable(to.out(), to.width()))
+            .with(TABLE, to -> new FindingTable(to.out(), to.width(), to.styled()))
             .with(JSON, JsonReport::whole)
             .with(LINES, JsonReport::lines)
             .with(CSV, to -> new FindingCsv(to.out()));

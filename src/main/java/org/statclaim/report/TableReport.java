@@ -34,7 +34,7 @@ public final class TableReport implements ReportWriter {
     public TableReport(Writer out, int width, boolean styled) {
         this.out = out;
         this.width = Math.max(width, NARROWEST);
-        this.style = styled ? Style.ANSI : Style.PLAIN;
+        this.style = Style.of(styled);
     }
 
     @Override
@@ -171,28 +171,6 @@ public final class TableReport implements ReportWriter {
                     claim.quantity().kind().label(),
                     Printable.line(Wording.quantity(claim.quantity())),
                     Printable.line(String.join("; ", notes)));
-        }
-    }
-
-    /** How a terminal sets text off, if it can. */
-    private enum Style {
-        PLAIN,
-        ANSI;
-
-        String strong(String text) {
-            return set("1", text);
-        }
-
-        String faint(String text) {
-            return set("2", text);
-        }
-
-        String figure(String text) {
-            return set("1;36", text);
-        }
-
-        private String set(String code, String text) {
-            return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
         }
     }
 }
