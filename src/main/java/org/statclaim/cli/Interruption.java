@@ -9,10 +9,14 @@ final class Interruption implements AutoCloseable {
         this.last = last;
     }
 
-    /** From now on, this would be done. */
+    /** From now on, this would be done; at once where somebody has ended the process already. */
     static Interruption with(Runnable last) {
         Interruption interruption = new Interruption(new Thread(last));
-        Runtime.getRuntime().addShutdownHook(interruption.last);
+        try {
+            Runtime.getRuntime().addShutdownHook(interruption.last);
+        } catch (IllegalStateException e) {
+            last.run();
+        }
         return interruption;
     }
 
