@@ -74,6 +74,33 @@ public record Claim(
         alternatives = List.copyOf(alternatives);
     }
 
+    /**
+     * {@return the same claim among other claims}
+     *
+     * @param newEquivalentTo index among those of the claim that this one restates; empty where it is not one of them
+     * @param newSubsetOf index among those of the claim that this one is part of; empty likewise
+     */
+    public Claim among(OptionalInt newEquivalentTo, OptionalInt newSubsetOf) {
+        return new Claim(
+                text,
+                span,
+                quantity,
+                former,
+                approximation,
+                change,
+                role,
+                counted,
+                concept,
+                time,
+                dates,
+                attribution,
+                sentence,
+                source,
+                newEquivalentTo,
+                newSubsetOf,
+                alternatives);
+    }
+
     /** {@return the value of the level before a stated change, in the claim's unit} */
     public Optional<BigDecimal> previous() {
         return former.map(FormerLevel::value);

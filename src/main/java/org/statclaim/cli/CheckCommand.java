@@ -135,16 +135,23 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReviewOptions review = new ReviewOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<String> sources = documents.sources(streams.terminal());
+        return output.write(streams, this::check);
+    }
+
+    private int check(Streams to) throws IOException {
+        List<String> sources = documents.sources(to.terminal());
         Particulars particulars = documents.particulars();
         Optional<Language> language = language();
-        ReportWriter report = report(language, reviewer());
+        ReportWriter report = report(to, language, reviewer());
         CurrencyConverter currencies = rates.converter();
         logging.silence();
         ClaimExtractor extractor = ClaimExtractor.builder().build();
@@ -157,8 +164,7 @@ final class CheckCommand implements Callable<Integer> {
                     across ? Optional.of(new CrossChecker(Tolerance.STANDARD, currencies, language)) : Optional.empty(),
                     Optional.ofNullable(claims),
                     failing);
-            boolean answered =
-                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            boolean answered = new DocumentRun(to, documents.kind(), particulars, task, report, workers).run(sources);
             if (!answered) {
                 return StatclaimCommand.FAILED;
             }
@@ -166,12 +172,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private ReportWriter report(Optional<Language> language, Optional<Reviewer> reviewer) throws IOException {
-        Terminal terminal = streams.terminal();
+    private ReportWriter report(Streams to, Optional<Language> language, Optional<Reviewer> reviewer)
+            throws IOException {
+        Terminal terminal = to.terminal();
         return FormatChoice.report(
                 Formats.FINDINGS,
-                FormatChoice.name(format, terminal, Formats.LINES),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                FormatChoice.name(format, output, terminal, Formats.LINES),
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled())
                         .withCompact(compact)
                         .withSingle(documents.isSingle() && !across)
                         .withReviews(language, reviewer),

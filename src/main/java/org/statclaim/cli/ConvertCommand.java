@@ -72,18 +72,25 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     ConvertCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        return output.write(streams, this::convert);
+    }
+
+    private int convert(Streams results) throws IOException {
         BigDecimal value = amount();
-        Terminal terminal = streams.terminal();
+        Terminal terminal = results.terminal();
         ConversionReport report = FormatChoice.report(
                 Formats.CONVERSIONS,
-                FormatChoice.name(format, terminal, Formats.JSON),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled()),
+                FormatChoice.name(format, output, terminal, Formats.JSON),
+                ReportSettings.of(results.results(), terminal.width(), terminal.isStyled()),
                 spec);
         if (isCurrency(from) && isCurrency(to)) {
             return money(value, report);

@@ -106,6 +106,7 @@ final class DocumentRun {
      */
     boolean run(List<String> sources) throws IOException {
         Progress progress = new Progress(messages, bar, size(sources), System::nanoTime);
+        Interruption interruption = Interruption.with(messages::leaveStatus);
         try {
             report.begin();
             for (String source : sources) {
@@ -119,6 +120,8 @@ final class DocumentRun {
             report.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } finally {
+            interruption.close();
         }
         return !failed;
     }

@@ -3,15 +3,18 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.Leniency;
 import org.statclaim.convert.MoneyNormalizer;
 import org.statclaim.convert.Normalizer;
 import org.statclaim.convert.UnitConverter;
 import org.statclaim.convert.UnitNormalizer;
+import org.statclaim.quantity.Kind;
 import org.statclaim.report.Answer;
 import org.statclaim.report.Formats;
 import org.statclaim.report.ReportSettings;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  statclaim extract article.txt",
             "  statclaim extract --lang nl --region BE --format html a.txt > claims.html",
-            "  statclaim extract --input jsonl < articles.jsonl > claims.jsonl",
+            "  statclaim extract --input jsonl -o claims.jsonl articles.jsonl",
             "  statclaim extract --to EUR,SI --format csv article.txt",
             "  echo 'Sales rose by 3.5%% to $2m.' | statclaim extract --format json"
         })
@@ -69,6 +72,14 @@ final class ExtractCommand implements Callable<Integer> {
     private @Nullable Leniency leniency;
 
     @Option(
+            names = "--kind",
+            split = ",",
+            paramLabel = "KIND",
+            completionCandidates = KindNames.class,
+            description = "Print claims of these kinds only: ${COMPLETION-CANDIDATES}. Several have commas between.")
+    private Set<Kind> kinds = Set.of();
+
+    @Option(
             names = "--to",
             split = ",",
             paramLabel = "EUR|SI",
@@ -80,19 +91,26 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     ExtractCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<String> sources = documents.sources(streams.terminal());
+        return output.write(streams, this::extract);
+    }
+
+    private int extract(Streams to) throws IOException {
+        Terminal terminal = to.terminal();
+        List<String> sources = documents.sources(terminal);
         Particulars particulars = documents.particulars();
-        Terminal terminal = streams.terminal();
         ReportWriter report = FormatChoice.report(
                 Formats.CLAIMS,
-                FormatChoice.name(format, terminal, Formats.LINES),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                FormatChoice.name(format, output, terminal, Formats.LINES),
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled())
                         .withCompact(compact)
                         .withSingle(documents.isSingle())
                         .withNormalized(!targets.isEmpty()),
@@ -102,15 +120,19 @@ final class ExtractCommand implements Callable<Integer> {
         }
         DocumentTask task = task(extractor(particulars.language()), normalizer());
         try (Workers workers = documents.workers()) {
-            boolean answered =
-                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            boolean answered = new DocumentRun(to, documents.kind(), particulars, task, report, workers).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }
 
-    private static DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {
+    private DocumentTask task(ClaimExtractor extractor, Optional<Normalizer> normalizer) {
         return article -> {
-            Answer answer = Answer.of(extractor.extract(article));
+            Extraction extraction = extractor.extract(article);
+            Answer answer = Answer.of(
+                    kinds.isEmpty()
+                            ? extraction
+                            : extraction.only(
+                                    claim -> kinds.contains(claim.quantity().kind())));
             return normalizer.map(answer::withNormalized).orElse(answer);
         };
     }

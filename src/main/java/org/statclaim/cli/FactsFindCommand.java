@@ -7,6 +7,7 @@ import org.statclaim.check.Fact;
 import org.statclaim.check.FactSearch;
 import org.statclaim.index.FactStore;
 import org.statclaim.report.FactTable;
+import org.statclaim.report.Formats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ final class FactsFindCommand implements Callable<Integer> {
             description = "At most so many. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Parameters(paramLabel = "WORD", arity = "1..*", description = "What, where and when: population Belgium 2014.")
     private List<String> words = List.of();
 
@@ -42,18 +46,24 @@ final class FactsFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return output.write(streams, this::find);
+    }
+
+    private int find(Streams to) throws IOException {
+        String format = output.format().orElse(Formats.CSV);
+        if (!format.equals(Formats.CSV)) {
+            throw store.misuse("--output: facts are printed as csv, not as " + format);
+        }
         if (limit < 1) {
             throw store.misuse("--limit: " + limit + ", a number from 1 expected");
         }
         try (FactStore facts = store.reader()) {
             List<Fact> found = FactSearch.of(facts).find(String.join(" ", words), limit);
-            FactTable.write(found, streams.results());
+            FactTable.write(found, to.results());
             if (found.isEmpty()) {
-                new Messages(streams.err())
-                        .say("no fact is of " + InvalidInputException.quote(String.join(" ", words)));
+                new Messages(to.err()).say("no fact is of " + InvalidInputException.quote(String.join(" ", words)));
             }
         }
-        streams.results().flush();
         return StatclaimCommand.ANSWERED;
     }
 }

@@ -3,6 +3,7 @@ package org.statclaim.cli;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.report.Formats;
 import org.statclaim.report.ReportSettings;
@@ -28,9 +29,14 @@ abstract class FormatChoice implements Iterable<String> {
         return formats.names().iterator();
     }
 
-    /** The format that is asked for, or else the one for people on a terminal and another one for programs. */
-    static String name(@Nullable String asked, Terminal terminal, String piped) {
-        return asked != null ? asked : terminal.out() ? Formats.TABLE : piped;
+    /**
+     * The format that is asked for, or else the one for people on a terminal and another one for programs.
+     *
+     * @param asked by its name
+     * @param output asks for it by an ending
+     */
+    static String name(@Nullable String asked, OutputOptions output, Terminal terminal, String piped) {
+        return Optional.ofNullable(asked).or(output::format).orElse(terminal.out() ? Formats.TABLE : piped);
     }
 
     /** What writes a format; a name that is none of theirs is a misuse of the command. */

@@ -52,18 +52,25 @@ final class IndexContradictionsCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     IndexContradictionsCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        Terminal terminal = streams.terminal();
+        return output.write(streams, this::print);
+    }
+
+    private int print(Streams to) throws IOException {
+        Terminal terminal = to.terminal();
         ReportWriter report = FormatChoice.report(
                 Formats.STATISTICS,
-                FormatChoice.name(format, terminal, Formats.LINES),
+                FormatChoice.name(format, output, terminal, Formats.LINES),
                 // there is no document, but what they come to together
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled())
                         .withSingle(true),
                 spec);
         int limit = search.limit();

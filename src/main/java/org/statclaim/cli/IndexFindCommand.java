@@ -86,6 +86,9 @@ final class IndexFindCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
@@ -98,12 +101,16 @@ final class IndexFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        HitsReport report = report();
+        return output.write(streams, this::find);
+    }
+
+    private int find(Streams to) throws IOException {
+        HitsReport report = report(to);
         ClaimQuery query;
         try {
             query = query(ClaimQueryParser.create().parse(String.join(" ", words)));
         } catch (QuerySyntaxException e) {
-            Messages messages = new Messages(streams.err());
+            Messages messages = new Messages(to.err());
             messages.say(String.valueOf(e.getMessage()));
             messages.show(e.pointer());
             return StatclaimCommand.WRONG_USAGE;
@@ -133,12 +140,12 @@ final class IndexFindCommand implements Callable<Integer> {
         return conditions.order(order).build();
     }
 
-    private HitsReport report() throws IOException {
-        Terminal terminal = streams.terminal();
+    private HitsReport report(Streams to) throws IOException {
+        Terminal terminal = to.terminal();
         return FormatChoice.report(
                 Formats.HITS,
-                FormatChoice.name(format, terminal, Formats.LINES),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled()),
+                FormatChoice.name(format, output, terminal, Formats.LINES),
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled()),
                 spec);
     }
 }

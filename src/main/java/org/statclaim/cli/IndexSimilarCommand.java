@@ -66,19 +66,26 @@ final class IndexSimilarCommand implements Callable<Integer> {
     @Mixin
     private RateOptions rates = new RateOptions();
 
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
     IndexSimilarCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        List<String> sources = documents.sources(streams.terminal());
+        return output.write(streams, this::similar);
+    }
+
+    private int similar(Streams to) throws IOException {
+        Terminal terminal = to.terminal();
+        List<String> sources = documents.sources(terminal);
         Particulars particulars = documents.particulars();
-        Terminal terminal = streams.terminal();
         ReportWriter report = FormatChoice.report(
                 Formats.SIMILAR,
-                FormatChoice.name(format, terminal, Formats.LINES),
-                ReportSettings.of(streams.results(), terminal.width(), terminal.isStyled())
+                FormatChoice.name(format, output, terminal, Formats.LINES),
+                ReportSettings.of(to.results(), terminal.width(), terminal.isStyled())
                         .withCompact(compact)
                         .withSingle(documents.isSingle()),
                 spec);
@@ -90,8 +97,7 @@ final class IndexSimilarCommand implements Callable<Integer> {
                 Extraction extraction = extractor.extract(article);
                 return Answer.of(extraction).withSimilar(similar(claims, extraction, limit));
             };
-            boolean answered =
-                    new DocumentRun(streams, documents.kind(), particulars, task, report, workers).run(sources);
+            boolean answered = new DocumentRun(to, documents.kind(), particulars, task, report, workers).run(sources);
             return answered ? StatclaimCommand.ANSWERED : StatclaimCommand.FAILED;
         }
     }

@@ -14,7 +14,7 @@ final class Messages {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter err;
-    private boolean statusShown;
+    private volatile boolean statusShown;
 
     Messages(OutputStream err) {
         this.err = new PrintWriter(Streams.utf8Writer(err));
@@ -53,6 +53,15 @@ final class Messages {
             err.print(CLEAR_LINE);
             err.flush();
             statusShown = false;
+        }
+    }
+
+    /** Leaves what is shown where it is, since the process ends; the shell's prompt gets a line of its own. */
+    void leaveStatus() {
+        if (statusShown) {
+            statusShown = false;
+            err.print("\n");
+            err.flush();
         }
     }
 

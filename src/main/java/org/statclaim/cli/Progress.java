@@ -17,6 +17,7 @@ final class Progress {
     private final boolean shown;
     private final OptionalLong totalBytes;
     private final LongSupplier nanoTime;
+    private final long begun;
     private long nextDraw;
     private long bytes;
     private long documents;
@@ -33,7 +34,8 @@ final class Progress {
         this.shown = shown;
         this.totalBytes = totalBytes;
         this.nanoTime = nanoTime;
-        this.nextDraw = nanoTime.getAsLong() + SILENT_NANOS;
+        this.begun = nanoTime.getAsLong();
+        this.nextDraw = begun + SILENT_NANOS;
     }
 
     /** The same stream, whose bytes count as progress when they are read. */
@@ -61,19 +63,21 @@ final class Progress {
         if (shown) {
             long now = nanoTime.getAsLong();
             if (now - nextDraw >= 0) {
-                messages.status(line());
+                messages.status(line(now - begun));
                 nextDraw = now + REDRAW_NANOS;
             }
         }
     }
 
-    private String line() {
+    /** After so much time: how far it is, how fast it goes, and how much longer it takes. */
+    private String line(long nanos) {
         String count = documents + (documents == 1 ? " document" : " documents");
         if (totalBytes.isEmpty() || totalBytes.getAsLong() <= 0) {
-            return count;
+            return (count + "  " + Pace.ofDocuments(documents, nanos)).stripTrailing();
         }
         double part = Math.min(1.0, (double) bytes / totalBytes.getAsLong());
         int done = (int) (part * CELLS);
-        return "[" + "#".repeat(done) + "-".repeat(CELLS - done) + "] " + (int) (part * 100) + " %  " + count;
+        String bar = "[" + "#".repeat(done) + "-".repeat(CELLS - done) + "] " + (int) (part * 100) + " %  ";
+        return (bar + count + "  " + Pace.ofBytes(bytes, nanos, totalBytes.getAsLong() - bytes)).stripTrailing();
     }
 }

@@ -76,7 +76,7 @@ final class Rehearsal {
     private static void run(String input, String... arguments) {
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Terminal none = new Terminal(false, false, false, false, Terminal.width(null));
+        Terminal none = new Terminal(false, false, false, false, Terminal.DEFAULT_WIDTH);
         int status = StatclaimCommand.run(arguments, new Streams(in, OutputStream.nullOutputStream(), messages, none));
         if (status != StatclaimCommand.ANSWERED) {
             throw new IllegalStateException(

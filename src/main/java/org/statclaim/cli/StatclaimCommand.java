@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Leniency;
 import org.statclaim.check.Verdict;
+import org.statclaim.quantity.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,6 +68,7 @@ final class StatclaimCommand implements Runnable {
         Subcommands.add(command, Arrays.asList(args), streams);
         command.registerConverter(InputKind.class, choice(EnumSet.allOf(InputKind.class)))
                 .registerConverter(Leniency.class, choice(EnumSet.allOf(Leniency.class)))
+                .registerConverter(Kind.class, choice(EnumSet.allOf(Kind.class)))
                 .registerConverter(Verdict.class, choice(CheckCommand.FAILING))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(Math.min(Math.max(terminal.width(), 60), 100))

@@ -27,6 +27,11 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Terminal term
                 Terminal.detect());
     }
 
+    /** These, with results that go into a file. */
+    Streams into(ResultFile results) {
+        return new Streams(results.watch(in), results.out(), err, terminal.withoutOut());
+    }
+
     /** Where results are printed, in UTF-8. */
     Writer results() {
         return utf8Writer(new ResultStream(out));

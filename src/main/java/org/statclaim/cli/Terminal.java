@@ -4,6 +4,8 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Terminal(boolean in, boolean out, boolean err, boolean colour, int width) {
 
-    private static final int DEFAULT_WIDTH = 100;
+    /** Where nobody knows one. */
+    static final int DEFAULT_WIDTH = 100;
 
     static Terminal detect() {
         boolean colour = System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
-        return new Terminal(isTerminal(0), isTerminal(1), isTerminal(2), colour, width(System.getenv("COLUMNS")));
+        boolean out = isTerminal(1);
+        // what goes elsewhere has no width, and a pipe is not to wait for an answer
+        int width = width(System.getenv("COLUMNS"), out ? TerminalSize::columns : OptionalInt::empty);
+        return new Terminal(isTerminal(0), out, isTerminal(2), colour, width);
     }
 
     /**
@@ -50,14 +56,28 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour, int width)
         }
     }
 
+    /** This one, for results that go elsewhere. */
+    Terminal withoutOut() {
+        return new Terminal(in, false, err, colour, width);
+    }
+
     /** Whether what is printed may be bold and coloured. */
     boolean isStyled() {
         return out && colour;
     }
 
-    static int width(@Nullable String columns) {
+    /**
+     * The width that somebody has said, or else that of the terminal.
+     *
+     * @param columns as a shell says it
+     * @param terminal is asked where nobody has said
+     */
+    static int width(@Nullable String columns, Supplier<OptionalInt> terminal) {
+        if (columns == null) {
+            return terminal.get().orElse(DEFAULT_WIDTH);
+        }
         try {
-            return columns == null ? DEFAULT_WIDTH : Math.max(1, Integer.parseInt(columns.strip()));
+            return Math.max(1, Integer.parseInt(columns.strip()));
         } catch (NumberFormatException e) {
             return DEFAULT_WIDTH;
         }

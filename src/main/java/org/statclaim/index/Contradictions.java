@@ -165,24 +165,7 @@ final class Contradictions {
 
     /** Without its place among the claims of its article, since the others are not there. */
     private static Claim alone(Claim claim) {
-        return new Claim(
-                claim.text(),
-                claim.span(),
-                claim.quantity(),
-                claim.former(),
-                claim.approximation(),
-                claim.change(),
-                claim.role(),
-                claim.counted(),
-                claim.concept(),
-                claim.time(),
-                claim.dates(),
-                claim.attribution(),
-                claim.sentence(),
-                claim.source(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                claim.alternatives());
+        return claim.among(OptionalInt.empty(), OptionalInt.empty());
     }
 
     /** With the claims as they are in their articles. */

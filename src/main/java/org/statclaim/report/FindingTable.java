@@ -7,6 +7,7 @@ import org.statclaim.Extraction;
 import org.statclaim.check.ComparedStatistic;
 import org.statclaim.check.Finding;
 import org.statclaim.check.Statement;
+import org.statclaim.check.Verdict;
 import org.statclaim.claim.Span;
 
 /** Findings for reading: the verdict of each, its explanation, and the sentence that it is about. */
@@ -16,16 +17,19 @@ public final class FindingTable implements ReportWriter {
 
     private final Writer out;
     private final int width;
+    private final Style style;
 
     /**
      * A report for a terminal of some width.
      *
      * @param out where it is written, and not closed
      * @param width columns of the terminal
+     * @param styled whether the terminal shows bold and colour
      */
-    public FindingTable(Writer out, int width) {
+    public FindingTable(Writer out, int width, boolean styled) {
         this.out = out;
         this.width = width;
+        this.style = Style.of(styled);
     }
 
     @Override
@@ -40,11 +44,12 @@ public final class FindingTable implements ReportWriter {
         String count = findings.isEmpty()
                 ? "nothing to check"
                 : findings.size() + (findings.size() == 1 ? " finding" : " findings");
-        out.write(Printable.line(extraction.id()) + "  " + count + "\n");
+        heading(extraction.id(), count);
         for (Finding finding : findings) {
-            out.write("\n" + INDENT + finding.verdict().label().replace('_', ' ') + " ("
-                    + finding.grade().label().replace('_', ' ') + ", "
-                    + finding.rule().label() + ")\n");
+            verdict(
+                    finding.verdict(),
+                    finding.grade().label().replace('_', ' ') + ", "
+                            + finding.rule().label());
             paragraph(finding.explanation());
             int judged = finding.claims().get(finding.claims().size() - 1);
             for (Finding.Source source : finding.sources()) {
@@ -62,9 +67,9 @@ public final class FindingTable implements ReportWriter {
         String count = statistics.isEmpty()
                 ? "no differences"
                 : statistics.size() + (statistics.size() == 1 ? " difference" : " differences");
-        out.write("across documents  " + count + "\n");
+        heading("across documents", count);
         for (ComparedStatistic compared : statistics) {
-            out.write("\n" + INDENT + compared.verdict().label() + " (across-articles)\n");
+            verdict(compared.verdict(), "across-articles");
             paragraph(compared.explanation());
             for (Statement statement : compared.statements()) {
                 String date = statement.date().map(day -> " (" + day + ")").orElse("");
@@ -73,6 +78,14 @@ public final class FindingTable implements ReportWriter {
             }
         }
         out.write("\n");
+    }
+
+    private void heading(String of, String count) throws IOException {
+        out.write(style.strong(Printable.line(of)) + "  " + style.faint(count) + "\n");
+    }
+
+    private void verdict(Verdict verdict, String why) throws IOException {
+        out.write("\n" + INDENT + style.verdict(verdict) + style.faint(" (" + why + ")") + "\n");
     }
 
     private void paragraph(String text) throws IOException {
@@ -84,7 +97,7 @@ public final class FindingTable implements ReportWriter {
 
     @Override
     public void failure(long line, String error) throws IOException {
-        out.write("line " + line + "  " + Printable.line(error) + "\n\n");
+        out.write(style.strong("line " + line) + "  " + Printable.line(error) + "\n\n");
     }
 
     @Override

@@ -27,8 +27,11 @@ public final class Formats<R> {
     /** Reviews for search engines. */
     public static final String REVIEWS = "claimreview";
 
-    private static final String CSV = "csv";
-    private static final String PAGE = "html";
+    /** Rows for a spreadsheet. */
+    public static final String CSV = "csv";
+
+    /** A page for a browser. */
+    public static final String HTML = "html";
 
     /** Of the claims of documents. */
     public static final Formats<ReportWriter> CLAIMS = Formats.<ReportWriter>none()
@@ -36,11 +39,11 @@ public final class Formats<R> {
             .with(JSON, JsonReport::whole)
             .with(LINES, JsonReport::lines)
             .with(CSV, to -> new CsvReport(to.out(), to.normalized()))
-            .with(PAGE, to -> new HtmlReport(to.out()));
+            .with(HTML, to -> new HtmlReport(to.out()));
 
     /** Of what several documents state of the same. */
     public static final Formats<ReportWriter> STATISTICS = Formats.<ReportWriter>none()
-            .with(TABLE, to -> new FindingTable(to.out(), to.width()))
+            .with(TABLE, to -> new FindingTable(to.out(), to.width(), to.styled()))
             .with(JSON, JsonReport::whole)
             .with(LINES, JsonReport::lines)
             .with(CSV, to -> new FindingCsv(to.out()));

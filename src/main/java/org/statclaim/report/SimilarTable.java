@@ -38,10 +38,11 @@ public final class SimilarTable implements ReportWriter {
     @Override
     public void answer(Answer answer) throws IOException {
         table.heading(answer.extraction());
+        ToldReadings told = new ToldReadings();
         List<List<ClaimHits.Hit>> similar = answer.similar().orElse(List.of());
         for (IndexedClaim claim : IndexedClaim.of(answer.extraction())) {
             out.write("\n");
-            table.stated(claim);
+            table.stated(claim, told);
             List<ClaimHits.Hit> hits = similar.isEmpty() ? List.of() : similar.get(claim.number());
             if (hits.isEmpty()) {
                 paragraph("none like it");

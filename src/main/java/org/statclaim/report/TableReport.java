@@ -34,7 +34,7 @@ public final class TableReport implements ReportWriter {
     public TableReport(Writer out, int width, boolean styled) {
         this.out = out;
         this.width = Math.max(width, NARROWEST);
-        this.style = styled ? Style.ANSI : Style.PLAIN;
+        this.style = Style.of(styled);
     }
 
     @Override
@@ -45,10 +45,11 @@ public final class TableReport implements ReportWriter {
     @Override
     public void answer(Answer answer) throws IOException {
         heading(answer.extraction());
+        ToldReadings told = new ToldReadings();
         for (CitedSentence sentence : CitedSentence.of(answer.extraction())) {
             out.write("\n");
             sentence(sentence);
-            claims(sentence.claims(), answer::normalized);
+            claims(sentence.claims(), answer::normalized, told);
         }
         out.write("\n");
     }
@@ -60,14 +61,18 @@ public final class TableReport implements ReportWriter {
                         .map(date -> "  " + style.faint(date.toString()))
                         .orElse("")
                 + "\n");
-        stated(found);
+        stated(found, new ToldReadings());
     }
 
-    /** A claim beneath its sentence. */
-    void stated(IndexedClaim stated) throws IOException {
+    /**
+     * A claim beneath its sentence.
+     *
+     * @param told the readings of the claims before it in its document
+     */
+    void stated(IndexedClaim stated, ToldReadings told) throws IOException {
         List<CitedSentence.Numbered> alone = List.of(new CitedSentence.Numbered(stated.number(), stated.claim()));
         sentence(new CitedSentence(stated.claim().sentence(), alone));
-        claims(alone, number -> Optional.empty());
+        claims(alone, number -> Optional.empty(), told);
     }
 
     /** What the claims of a document stand under. */
@@ -109,10 +114,12 @@ public final class TableReport implements ReportWriter {
         }
     }
 
-    private void claims(List<CitedSentence.Numbered> claims, IntFunction<Optional<Normalized>> normalized)
+    private void claims(
+            List<CitedSentence.Numbered> claims, IntFunction<Optional<Normalized>> normalized, ToldReadings told)
             throws IOException {
         List<Row> rows = claims.stream()
-                .map(claim -> Row.of(claim, Wording.notes(claim.claim(), normalized.apply(claim.index()))))
+                .map(claim ->
+                        Row.of(claim, Wording.notes(claim.claim(), normalized.apply(claim.index()), told.notes(claim))))
                 .toList();
         int number = rows.stream().mapToInt(row -> row.number.length()).max().orElse(0);
         int text = rows.stream().mapToInt(row -> length(row.text)).max().orElse(0);
@@ -171,28 +178,6 @@ public final class TableReport implements ReportWriter {
                     claim.quantity().kind().label(),
                     Printable.line(Wording.quantity(claim.quantity())),
                     Printable.line(String.join("; ", notes)));
-        }
-    }
-
-    /** How a terminal sets text off, if it can. */
-    private enum Style {
-        PLAIN,
-        ANSI;
-
-        String strong(String text) {
-            return set("1", text);
-        }
-
-        String faint(String text) {
-            return set("2", text);
-        }
-
-        String figure(String text) {
-            return set("1;36", text);
-        }
-
-        private String set(String code, String text) {
-            return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
         }
     }
 }

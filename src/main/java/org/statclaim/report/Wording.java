@@ -37,12 +37,10 @@ final class Wording {
 
     /** All else that the text says about the figure, one phrase each. */
     static List<String> notes(Claim claim) {
-        return Stream.of(ClaimField.values())
-                .flatMap(field -> notes(field, claim))
-                .toList();
+        return notes(claim, Optional.empty());
     }
 
-    private static Stream<String> notes(ClaimField field, Claim claim) {
+    private static Stream<String> notes(ClaimField field, Claim claim, List<String> readings) {
         return switch (field) {
             // these stand beside the notes
             case TEXT, START, END, KIND, VALUE, LOW, HIGH, PRECISION, BOUND, UNIT, PER, SENTENCE, SOURCE ->
@@ -67,7 +65,7 @@ final class Wording {
                                 + source.certainty().label() + ")");
             case EQUIVALENT_TO -> claim.equivalentTo().stream().mapToObj(index -> "restates #" + index);
             case SUBSET_OF -> claim.subsetOf().stream().mapToObj(index -> "part of #" + index);
-            case ALTERNATIVES -> alternatives(claim.alternatives()).stream();
+            case ALTERNATIVES -> readings.stream();
         };
     }
 
@@ -76,14 +74,28 @@ final class Wording {
         return Stream.of(label).filter(word -> !word.equals("none"));
     }
 
-    /** What the claim comes to elsewhere: {@code = 165321936.13 EUR (163599182 to 166903113; 2021-02-01 to 2021-02-26)}. */
+    /**
+     * All that the text says, and before it what the claim comes to elsewhere:
+     * {@code = 165321936.13 EUR (163599182 to 166903113; 2021-02-01 to 2021-02-26)}.
+     */
     static List<String> notes(Claim claim, Optional<Normalized> normalized) {
+        return notes(claim, normalized, alternatives(claim.alternatives()));
+    }
+
+    /**
+     * The same, with other words for its alternatives.
+     *
+     * @param readings the notes on them
+     */
+    static List<String> notes(Claim claim, Optional<Normalized> normalized, List<String> readings) {
         List<String> notes = new ArrayList<>();
         normalized.ifPresent(found -> {
             notes.add(normalized(found));
             found.atPublication().ifPresent(then -> notes.add("at publication " + normalized(then)));
         });
-        notes.addAll(notes(claim));
+        Stream.of(ClaimField.values())
+                .flatMap(field -> notes(field, claim, readings))
+                .forEach(notes::add);
         return notes;
     }
 
@@ -123,7 +135,7 @@ final class Wording {
     }
 
     /** All readings with one reason in one note: a dollar sign has six, and the reason need not be read six times. */
-    private static List<String> alternatives(List<Alternative> alternatives) {
+    static List<String> alternatives(List<Alternative> alternatives) {
         Map<String, List<String>> readings = new LinkedHashMap<>();
         for (Alternative alternative : alternatives) {
             readings.computeIfAbsent(alternative.reason(), reason -> new ArrayList<>())

@@ -57,7 +57,7 @@ class CheckAcrossTest {
                         "",
                         "across documents  1 difference",
                         "",
-                        "  conflicting (across-articles)",
+                        "  ≠ conflicting (across-articles)",
                         "    The articles differ on libraries Leeds: b (2021-02-20): 52 libraries, according to the mayor; a",
                         "    (2021-02-14): 40 libraries.",
                         "    b (2021-02-20): “Leeds has 52 libraries, the mayor said.”",

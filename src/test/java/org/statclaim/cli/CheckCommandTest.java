@@ -25,7 +25,7 @@ class CheckCommandTest {
                 .containsExactly(
                         "-  1 finding",
                         "",
-                        "  refuted (contradicted, multiple)",
+                        "  ✗ refuted (contradicted, multiple)",
                         "    " + WHY,
                         "    “" + WRONG + "”",
                         "");

@@ -223,6 +223,30 @@ class ExtractCommandTest {
     }
 
     @Test
+    void onlyClaimsOfTheKindsThatAreNamedArePrinted() {
+        String text = "Het kost 200 miljoen dollar (165 miljoen euro), 3 procent meer, voor 12 schepen.";
+
+        CommandRun money = CommandRun.of(text, "extract", "--lang", "nl", "--kind", "money");
+        CommandRun two = CommandRun.of(
+                text, "extract", "--lang", "nl", "--format", "table", "--to", "EUR", "--kind", "percentage,money");
+
+        assertThat(money.out())
+                .contains("\"200 miljoen dollar\"", "\"165 miljoen euro\"", "\"equivalentTo\":0")
+                .doesNotContain("\"percentage\"", "\"count\"");
+        assertThat(two.out()).contains("3 claims", "#2  3 procent").doesNotContain("12 schepen  count");
+    }
+
+    @Test
+    void aKindThatIsNoneIsNamedWithThoseThatThereAre() {
+        CommandRun run = CommandRun.of(TEXT, "extract", "--kind", "money,length");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--kind")
+                .contains("'length' is none of money, percentage, count, measure, age, multiple, number; see");
+    }
+
+    @Test
     void aTargetThatIsNoneIsNamed() {
         CommandRun run = CommandRun.of(TEXT, "extract", "--to", "EUX");
 

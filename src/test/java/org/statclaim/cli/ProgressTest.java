@@ -28,24 +28,25 @@ class ProgressTest {
 
     @Test
     void aLongRunShowsHowFarItIs() throws IOException {
-        Progress progress = new Progress(messages, true, OptionalLong.of(10), clock::get);
-        try (InputStream in = progress.watch(new ByteArrayInputStream(new byte[10]))) {
-            assertThat(in.readNBytes(5)).hasSize(5);
+        Progress progress = new Progress(messages, true, OptionalLong.of(10_000), clock::get);
+        try (InputStream in = progress.watch(new ByteArrayInputStream(new byte[10_000]))) {
+            assertThat(in.readNBytes(5_000)).hasSize(5_000);
         }
         progress.advance();
-        clock.addAndGet(1_100_000_000L);
+        clock.addAndGet(1_250_000_000L);
         progress.advance();
 
-        assertThat(shown()).isEqualTo("\r\u001B[K[###############---------------] 50 %  2 documents");
+        assertThat(shown())
+                .isEqualTo("\r\u001B[K[###############---------------] 50 %  2 documents  4.0 kB/s, 2 s left");
     }
 
     @Test
     void anUnknownLengthShowsACount() {
         Progress progress = new Progress(messages, true, OptionalLong.empty(), clock::get);
-        clock.addAndGet(1_100_000_000L);
+        clock.addAndGet(1_250_000_000L);
         progress.advance();
 
-        assertThat(shown()).endsWith("1 document");
+        assertThat(shown()).endsWith("K1 document  0.8 a second");
     }
 
     @Test
@@ -63,6 +64,17 @@ class ProgressTest {
         messages.say("cannot read \u001B[2J: no such file");
 
         assertThat(shown()).isEqualTo("\r\u001B[K[###]\r\u001B[Kstatclaim: cannot read \uFFFD[2J: no such file\n");
+    }
+
+    @Test
+    void whoEndsTheRunGetsALineOfHisOwn() {
+        messages.leaveStatus();
+        assertThat(shown()).isEmpty();
+
+        messages.status("[###]");
+        messages.leaveStatus();
+
+        assertThat(shown()).isEqualTo("\r\u001B[K[###]\n");
     }
 
     private String shown() {

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StreamsTest {
@@ -44,9 +45,9 @@ class StreamsTest {
 
     @Test
     void theWidthOfATerminalIsANumberOrADefault() {
-        assertThat(Terminal.width("72")).isEqualTo(72);
-        assertThat(Terminal.width(null)).isEqualTo(100);
-        assertThat(Terminal.width("wide")).isEqualTo(100);
+        assertThat(Terminal.width("72", OptionalInt::empty)).isEqualTo(72);
+        assertThat(Terminal.width(null, OptionalInt::empty)).isEqualTo(100);
+        assertThat(Terminal.width("wide", OptionalInt::empty)).isEqualTo(100);
     }
 
     private static String read(byte[] bytes) throws IOException {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +156,20 @@ class LibraryGuideTest {
         assertThat(extract(Language.DUTCH, "In twee zalen zaten 1.500 mensen."))
                 .extracting(Claim::text)
                 .containsExactly("twee zalen", "1.500 mensen");
+    }
+
+    @Test
+    void someOfTheClaims() {
+        ClaimExtractor extractor = ClaimExtractor.builder().build();
+
+        Extraction money = extractor
+                .extract("The bridge of 33 miles will cost US$200 million (€165 million).")
+                .only(claim -> claim.quantity().kind() == Kind.MONEY);
+
+        OptionalInt restated = money.claims().get(1).equivalentTo(); // 0
+
+        assertThat(money.claims()).extracting(Claim::text).containsExactly("US$200 million", "€165 million");
+        assertThat(restated).hasValue(0);
     }
 
     // example: a switch over the kind

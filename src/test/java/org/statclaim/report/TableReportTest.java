@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.statclaim.Extraction;
+import org.statclaim.claim.Alternative;
+import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
+import org.statclaim.quantity.Unit;
+import org.statclaim.quantity.UnitSystem;
 
 class TableReportTest {
 
@@ -29,6 +35,35 @@ class TableReportTest {
                           #1  165 miljoen euro    money  165000000 EUR        restates #0
 
                         """);
+    }
+
+    @Test
+    void otherReadingsAreToldOnce() throws IOException {
+        List<Alternative> currencies =
+                List.of(other("CAD", "no country is named"), other("AUD", "no country is named"));
+        Claim first = dollars(currencies);
+        Claim other = dollars(List.of(other("CAD", "the region has two")));
+
+        String table = plain(200, Sample.of(Sample.restated(), first, dollars(List.of()), other, first, other));
+
+        assertThat(table.lines().map(String::strip).filter(line -> line.contains("USD")))
+                .containsExactly(
+                        "#1  7  money  7 USD  or CAD, AUD (no country is named)",
+                        "#2  7  money  7 USD",
+                        "#3  7  money  7 USD  or CAD (the region has two)",
+                        "#4  7  money  7 USD  or as in #1",
+                        "#5  7  money  7 USD  or as in #3");
+        assertThat(plain(200, Sample.of(first))).contains("or CAD, AUD (no country is named)");
+    }
+
+    private static Claim dollars(List<Alternative> alternatives) {
+        return Sample.open(
+                Sample.money(new Figure.Exact(new BigDecimal("7"), BigDecimal.ONE), Sample.DOLLAR), alternatives);
+    }
+
+    private static Alternative other(String currency, String reason) {
+        return new Alternative(
+                Optional.empty(), Optional.of(Unit.of(UnitSystem.ISO4217, currency, currency, "$")), reason);
     }
 
     @Test
