@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.report.AnswerSchema;
 
 class StatclaimCommandTest {
 
@@ -39,6 +40,7 @@ class StatclaimCommandTest {
                 "check",
                 "convert",
                 "codes",
+                "schema",
                 "generate-completion",
                 "index",
                 "index add",
@@ -67,9 +69,9 @@ class StatclaimCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-h            | extract check convert index facts codes generate-completion",
-                "-h extract    | extract check convert index facts codes generate-completion",
-                "-h index find | extract check convert index facts codes generate-completion",
+                "-h            | extract check convert index facts codes schema generate-completion",
+                "-h extract    | extract check convert index facts codes schema generate-completion",
+                "-h index find | extract check convert index facts codes schema generate-completion",
                 "index -h      | add delete find similar contradictions",
                 "index -h find | add delete find similar contradictions",
                 "index find -h | ''",
@@ -96,6 +98,15 @@ class StatclaimCommandTest {
         assertThat(run.out())
                 .contains("statclaim", "extract", "contradictions", "--synonyms", "--fail-on")
                 .startsWith("#!/usr/bin/env bash");
+    }
+
+    @Test
+    void theSchemaIsPrintedAsItIsKept() {
+        CommandRun run = CommandRun.of("", "schema");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(AnswerSchema.text()).endsWith("}\n");
     }
 
     @Test
