@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The <a href="https://json-schema.org/draft/2020-12">JSON Schema</a> of every answer that is printed in JSON, but for what
- * is in the words of others, as {@link ClaimReviewReport} is. It allows no member that it does not list, and requires those that
- * are always there. An answer that is valid by it is well formed; that its figures are right is not said.
+ * is in the words of others, as {@link ClaimReviewReport} and {@link AnnotationReport} are. It allows no member that it does
+ * not list, and requires those that are always there. An answer that is valid by it is well formed; that its figures are right
+ * is not said.
  */
 public final class AnswerSchema {
 
