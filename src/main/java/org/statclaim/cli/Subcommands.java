@@ -15,7 +15,14 @@ final class Subcommands {
 
     /** As the help lists them. */
     private static final List<String> NAMES = List.of(
-            "extract", "check", "convert", IndexCommand.NAME, FactsCommand.NAME, "codes", CompletionCommand.NAME);
+            "extract",
+            "check",
+            "convert",
+            IndexCommand.NAME,
+            FactsCommand.NAME,
+            "codes",
+            "schema",
+            CompletionCommand.NAME);
 
     private static final List<String> OF_INDEX = List.of("add", "delete", "find", "similar", "contradictions");
 
@@ -82,6 +89,7 @@ final class Subcommands {
             case IndexCommand.NAME -> new IndexCommand();
             case FactsCommand.NAME -> new FactsCommand();
             case "codes" -> new CodesCommand(streams);
+            case "schema" -> new SchemaCommand(streams);
             case CompletionCommand.NAME -> new CompletionCommand(streams);
             default -> throw new IllegalArgumentException(name);
         };

@@ -155,6 +155,13 @@ final class AnswerShape {
         }
     }
 
+    /** One claim of a document, with what was asked of it. */
+    static void claim(Answer answer, int number, JsonOutput to) throws IOException {
+        to.beginObject();
+        claim(answer, number, ClaimShape::write, ClaimShape::write, to);
+        to.endObject();
+    }
+
     private static void claim(Answer answer, int number, FieldValues own, FieldValues others, JsonOutput to)
             throws IOException {
         fields(answer.extraction().claims().get(number), own, to);

@@ -39,7 +39,8 @@ public final class Formats<R> {
             .with(JSON, JsonReport::whole)
             .with(LINES, JsonReport::lines)
             .with(CSV, to -> new CsvReport(to.out(), to.normalized()))
-            .with(HTML, to -> new HtmlReport(to.out()));
+            .with(HTML, to -> new HtmlReport(to.out()))
+            .with("annotations", to -> new AnnotationReport(to.out(), to.single()));
 
     /** Of what several documents state of the same. */
     public static final Formats<ReportWriter> STATISTICS = Formats.<ReportWriter>none()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.report.AnswerSchema;
 
 class StatclaimCommandTest {
 
@@ -39,6 +40,7 @@ class StatclaimCommandTest {
                 "check",
                 "convert",
                 "codes",
+                "schema",
                 "generate-completion",
                 "index",
                 "index add",
@@ -67,9 +69,9 @@ class StatclaimCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-h            | extract check convert index facts codes generate-completion",
-                "-h extract    | extract check convert index facts codes generate-completion",
-                "-h index find | extract check convert index facts codes generate-completion",
+                "-h            | extract check convert index facts codes schema generate-completion",
+                "-h extract    | extract check convert index facts codes schema generate-completion",
+                "-h index find | extract check convert index facts codes schema generate-completion",
                 "index -h      | add delete find similar contradictions",
                 "index -h find | add delete find similar contradictions",
                 "index find -h | ''",
@@ -99,6 +101,15 @@ class StatclaimCommandTest {
     }
 
     @Test
+    void theSchemaIsPrintedAsItIsKept() {
+        CommandRun run = CommandRun.of("", "schema");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(AnswerSchema.text()).endsWith("}\n");
+    }
+
+    @Test
     void theVersionIsPrinted() {
         assertThat(CommandRun.of("", "--version").out()).startsWith("statclaim ");
     }
@@ -123,8 +134,9 @@ class StatclaimCommandTest {
                 "extract --lang fr            | unknown language 'fr', expected nl, en or auto; see",
                 "extract --region NLD         | unknown region 'NLD', expected two letters of ISO 3166 such as NL or BE; see",
                 "extract --date 2021-13       | unknown date '2021-13', expected the form 2021, 2021-02 or 2021-02-14; see",
-                "extract --format claimreview | 'claimreview' is none of table, json, jsonl, csv, html; see",
-                "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html; see",
+                "extract --format claimreview | 'claimreview' is none of table, json, jsonl, csv, html, annotations; see",
+                "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html, annotations; see",
+                "extract --compact --format annotations | --compact is for json and jsonl, not for annotations; see",
                 "extract --input csv          | 'csv' is none of text, jsonl; see",
                 "extract --leniency none      | 'none' is none of everything, statistics; see",
                 "extract - -                  | standard input can be read only once; see",
