@@ -93,6 +93,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "refuted|conflicting",
+            completionCandidates = Choices.OfFailing.class,
             description = "End with status 3 where a finding has this verdict; may be given twice.")
     private List<Verdict> failing = List.of();
 

@@ -45,6 +45,7 @@ final class DocumentOptions {
     @Option(
             names = "--input",
             paramLabel = "text|jsonl|html|ninjs|feed",
+            completionCandidates = Choices.OfInput.class,
             defaultValue = "text",
             description = "A file is one plain text; or one JSON document a line:"
                     + " {\"id\", \"text\", \"lang\"?, \"region\"?, \"date\"?}; or a web page; or an IPTC ninjs item a"

@@ -68,6 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--leniency",
             paramLabel = "everything|statistics",
+            completionCandidates = Choices.OfLeniency.class,
             description = "Print every figure, or only what a reader would call a statistic.")
     private @Nullable Leniency leniency;
 
@@ -75,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--kind",
             split = ",",
             paramLabel = "KIND",
-            completionCandidates = KindNames.class,
+            completionCandidates = Choices.OfKind.class,
             description = "Print claims of these kinds only: ${COMPLETION-CANDIDATES}. Several have commas between.")
     private Set<Kind> kinds = Set.of();
 

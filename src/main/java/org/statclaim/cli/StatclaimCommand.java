@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ final class StatclaimCommand implements Runnable {
     static <E extends Enum<E>> ITypeConverter<E> choice(Set<E> choices) {
         Map<String, E> values = new LinkedHashMap<>();
         for (E value : choices) {
-            values.put(name(value), value);
+            values.put(Choices.name(value), value);
         }
         String names = String.join(", ", values.keySet());
         return text -> {
@@ -100,10 +99,6 @@ final class StatclaimCommand implements Runnable {
             }
             return value;
         };
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /** What is wrong, with what may have been meant. */

@@ -3,10 +3,14 @@ package org.statclaim.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.SourcePlace;
 
 /**
  * Claims as <a href="https://www.w3.org/TR/annotation-model/">Web Annotations</a> of the W3C, in JSON-LD: a collection for each
@@ -16,7 +20,8 @@ import org.statclaim.claim.Claim;
  * <p>An annotation describes the figure for a reader in English, tags it with its kind, and has the claim as JSON. Its target
  * is the document, by its id where that is an IRI and else by a URN made of it, and the place of the figure in it: by what
  * stands there and around it, and by its position, which counts code points and no UTF-16 code units. The position is left
- * out where the text of the document is not at hand. All ids are made of the document's, so that they are the same in
+ * out where the text of the document is not at hand. A figure of a web page has that page for its target, and a text fragment
+ * in the place of the position, which is one of the article's text. All ids are made of the document's, so that they are the same in
  * each run, and different documents need different ids.
  */
 public final class AnnotationReport implements ReportWriter {
@@ -40,6 +45,10 @@ public final class AnnotationReport implements ReportWriter {
                     "type", (position, to) -> to.text("TextPositionSelector"))
             .with("start", (position, to) -> to.number(position.start))
             .with("end", (position, to) -> to.number(position.end));
+
+    private static final Shape<URI> FRAGMENT = Shape.<URI>of("type", (page, to) -> to.text("FragmentSelector"))
+            .with("conformsTo", (page, to) -> to.text("https://wicg.github.io/scroll-to-text-fragment/"))
+            .with("value", (page, to) -> to.text(page.getRawFragment()));
 
     private final JsonOutput json;
     private final boolean single;
@@ -145,10 +154,15 @@ public final class AnnotationReport implements ReportWriter {
     private void target(Extraction document, Claim figure, CodePoints positions) throws IOException {
         json.beginObject();
         json.name("type").text("SpecificResource");
-        json.name("source").text(Iri.ofDocument(document.id()));
+        Optional<URI> link = figure.source().flatMap(SourcePlace::link);
+        json.name("source")
+                .text(link.map(page -> StringUtils.substringBefore(page.toString(), "#"))
+                        .orElseGet(() -> Iri.ofDocument(document.id())));
         json.name("selector").beginArray();
         json.object(QUOTE, Quote.of(figure, document.text()));
-        if (!document.text().isEmpty()) {
+        if (link.isPresent()) {
+            json.object(FRAGMENT, link.get());
+        } else if (!document.text().isEmpty()) {
             json.object(
                     POSITION,
                     new Position(

@@ -51,7 +51,7 @@ public final class Formats<R> {
 
     /** Of the findings of documents. */
     public static final Formats<ReportWriter> FINDINGS = STATISTICS
-            .with(PAGE, to -> new HtmlReport(to.out()))
+            .with(HTML, to -> new HtmlReport(to.out()))
             .with(REVIEWS, to -> new ClaimReviewReport(to.out(), to.reviewer().orElseThrow(), to.explanations()));
 
     /** Of the claims of documents with the claims that are like them. */

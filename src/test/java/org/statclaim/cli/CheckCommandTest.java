@@ -111,7 +111,7 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --explain de     | unknown language 'de', expected nl or en
-            --format html    | 'html' is none of table, json, jsonl, csv, claimreview
+            --format xml     | 'xml' is none of table, json, jsonl, csv, html, claimreview
             --format claimreview | --format claimreview needs --reviewer NAME and --review-url URL
             --format claimreview --reviewer X | --format claimreview needs --reviewer NAME and --review-url URL
             --format claimreview --reviewer X --review-url x.org | --review-url 'x.org', expected a page such as https

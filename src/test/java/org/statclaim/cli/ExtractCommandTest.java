@@ -66,7 +66,7 @@ class ExtractCommandTest {
         "json,'  \"claims\": ['",
         "jsonl,'{\"id\":'",
         "csv,'document,lang,'",
-        "html,<mark>"
+        "html,<a id=m0 href=#r0 class=m>200 miljoen dollar</a>"
     })
     void everyFormatIsPrinted(String format, String part) {
         CommandRun run = CommandRun.of(TEXT, "extract", "--lang", "nl", "--format", format);

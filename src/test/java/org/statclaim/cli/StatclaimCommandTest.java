@@ -98,6 +98,10 @@ class StatclaimCommandTest {
         assertThat(run.out())
                 .contains("statclaim", "extract", "contradictions", "--synonyms", "--fail-on")
                 .startsWith("#!/usr/bin/env bash");
+        // the values that an option takes, and not the constants they are read into
+        assertThat(run.out())
+                .contains("\"everything\" \"statistics\"", "\"html\" \"ninjs\"", "\"refuted\" \"conflicting\"")
+                .doesNotContain("EVERYTHING", "JSONL", "REFUTED");
     }
 
     @Test
@@ -137,7 +141,7 @@ class StatclaimCommandTest {
                 "extract --format claimreview | 'claimreview' is none of table, json, jsonl, csv, html, annotations; see",
                 "extract --format xml         | 'xml' is none of table, json, jsonl, csv, html, annotations; see",
                 "extract --compact --format annotations | --compact is for json and jsonl, not for annotations; see",
-                "extract --input csv          | 'csv' is none of text, jsonl; see",
+                "extract --input csv          | 'csv' is none of text, jsonl, html, ninjs, feed; see",
                 "extract --leniency none      | 'none' is none of everything, statistics; see",
                 "extract - -                  | standard input can be read only once; see",
             })

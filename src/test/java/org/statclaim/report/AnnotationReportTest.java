@@ -182,8 +182,26 @@ class AnnotationReportTest {
     }
 
     @Test
+    void aFigureOfAWebPageHasThatPageForItsTarget() throws IOException {
+        Map<?, ?> target = (Map<?, ?>) items(object(write(true, Answer.of(Sample.of(Sample.full())))))
+                .get(0)
+                .get("target");
+
+        assertThat(target.get("source")).isEqualTo("https://example.org/12");
+        assertThat((List<?>) target.get("selector"))
+                .element(1)
+                .isEqualTo(Map.of(
+                        "type",
+                        "FragmentSelector",
+                        "conformsTo",
+                        "https://wicg.github.io/scroll-to-text-fragment/",
+                        "value",
+                        ":~:text=dollar"));
+    }
+
+    @Test
     void claimsWithoutTheirTextHaveNoPosition() throws IOException {
-        Extraction document = Sample.of(Sample.full(), Sample.restated());
+        Extraction document = Sample.of(Sample.restated(), Sample.restated());
 
         List<Map<?, ?>> items = items(object(write(true, Answer.of(document))));
 
@@ -192,11 +210,11 @@ class AnnotationReportTest {
                         "type",
                         "TextQuoteSelector",
                         "exact",
-                        "200 miljoen dollar",
+                        "165 miljoen euro",
                         "prefix",
-                        "Volgens Jan kost het vorig jaar ",
+                        " vorig jaar 200 miljoen dollar (",
                         "suffix",
-                        " (165 miljoen euro).")));
+                        ").")));
         assertThat(selectors(items.get(1))).hasSize(1);
     }
 

@@ -27,7 +27,7 @@ class FormatsTest {
                     ReportSettings.of(out, 80, false).withReviews(Optional.empty(), Optional.of(reviewer));
             ReportWriter report = formats.report(name, settings).orElseThrow();
             report.begin();
-            report.answer(Answer.of(Sample.of(Sample.full())));
+            report.answer(Answer.of(Sample.of(Sample.full(), Sample.restated())));
             report.end();
 
             assertThat(out.toString()).as(name).endsWith("\n");
