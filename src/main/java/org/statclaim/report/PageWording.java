@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.claim.Period;
-import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.Quantity;
@@ -57,7 +56,7 @@ final class PageWording {
         Figure figure = quantity.figure();
         Optional<BigDecimal> value = figure.value();
         return value.isPresent()
-                ? sign(figure.bound()) + number(value.get(), quantity)
+                ? Wording.sign(figure.bound()) + number(value.get(), quantity)
                 : end(figure.low(), quantity) + " " + labels.text("to") + " " + end(figure.high(), quantity);
     }
 
@@ -67,16 +66,6 @@ final class PageWording {
 
     private String end(Optional<BigDecimal> value, Quantity quantity) {
         return value.map(each -> number(each, quantity)).orElse("…");
-    }
-
-    private static String sign(Bound bound) {
-        return switch (bound) {
-            case NONE -> "";
-            case AT_LEAST -> "≥ ";
-            case MORE_THAN -> "> ";
-            case AT_MOST -> "≤ ";
-            case LESS_THAN -> "< ";
-        };
     }
 
     private String unit(Unit unit, Kind kind) {

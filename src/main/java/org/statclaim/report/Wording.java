@@ -170,7 +170,7 @@ final class Wording {
         return value.map(Decimals::plain).orElse("…");
     }
 
-    private static String sign(Bound bound) {
+    static String sign(Bound bound) {
         return switch (bound) {
             case NONE -> "";
             case AT_LEAST -> "≥ ";
