@@ -167,7 +167,9 @@ public final class FeedReader implements ArticleReader {
         if (month == 0 || !StringUtils.isNumeric(words[0]) || words[0].length() > 2) {
             return Optional.empty();
         }
-        return PartialDate.parse(words[2] + "-" + StringUtils.leftPad(String.valueOf(month), 2, '0') + "-"
+        // of two digits are the years that such times had before 2000, and some have still
+        String year = words[2].length() == 2 ? (words[2].compareTo("70") < 0 ? "20" : "19") + words[2] : words[2];
+        return PartialDate.parse(year + "-" + StringUtils.leftPad(String.valueOf(month), 2, '0') + "-"
                 + StringUtils.leftPad(words[0], 2, '0'));
     }
 }

@@ -130,9 +130,9 @@ final class PageWalker implements NodeFilter {
         }
     }
 
-    /** Cells and items of lists too, which a browser sets apart. */
+    /** What a browser sets apart, cells and items of lists among it. */
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().matches("t[dhr]|li|d[td]|caption|option|summary");
+        return element.isBlock() || element.normalName().equals("summary");
     }
 
     private void read(TextNode node) {

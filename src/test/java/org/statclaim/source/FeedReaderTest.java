@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
@@ -52,6 +54,26 @@ class FeedReaderTest {
             assertThat(place.span().of(feed)).startsWith("5").endsWith("boten");
             assertThat(place.link().map(Object::toString)).hasValue("https://example.org/1#:~:text=5%C2%A0boten");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fri, 17 May 2024 23:30:00 -0500    | 2024-05-17",
+                "7 Jun 2024                         | 2024-06-07",
+                "17 Dec 99 10:00 GMT                | 1999-12-17",
+                "17 May 24 10:00 GMT                | 2024-05-17",
+                "2024-05-17T23:30:00-05:00          | 2024-05-17",
+                "2024-05                            | 2024-05",
+                "vr, 17 mei 2024                    |",
+                "Fri, 31 Apr 2024                   |",
+                "gisteren                           |",
+            })
+    void theDayIsThatOfThePublishersClock(String time, String day) throws InvalidSourceException {
+        String feed = "<rss><channel><item><pubDate>" + time + "</pubDate></item></channel></rss>";
+
+        assertThat(read(feed).get(0).date().map(Object::toString)).isEqualTo(Optional.ofNullable(day));
     }
 
     @Test
