@@ -91,6 +91,10 @@
     return list && list.value ? [list.value] : null;
   }
 
+  function tell(count) {
+    state.textContent = count.toLocaleString(document.documentElement.lang) + ' ' + state.getAttribute('data-shown');
+  }
+
   function filter() {
     var kinds = chosen('kind');
     var verdicts = chosen('verdict');
@@ -107,11 +111,15 @@
     document.querySelectorAll('.finding').forEach(function (finding) {
       finding.hidden = !has(finding, verdicts);
     });
-    if (state) { state.textContent = count.toLocaleString(document.documentElement.lang) + ' ' + state.getAttribute('data-shown'); }
+    tell(count);
   }
 
   form.addEventListener('change', filter);
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   // a browser that comes back to the page fills in what was chosen before
-  filter();
+  if (form.querySelector('input:not(:checked)') || one('unit') || one('source')) {
+    filter();
+  } else {
+    tell(document.querySelectorAll('tbody tr').length);
+  }
 })();
