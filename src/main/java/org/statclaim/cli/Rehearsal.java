@@ -32,6 +32,14 @@ final class Rehearsal {
             born in 1983. The road is 33 miles (53 km) long. Belgium had 11.2 million inhabitants in 2014."}
             """;
 
+    private static final String PAGE = """
+            <html lang=nl-BE><head><link rel=canonical href=https://example.org/a><meta property=og:title content=Haven>
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-14T10:00:00Z"}</script></head>
+            <nav>9 berichten</nav><article><h1>Haven</h1><p>De haven telt <b>12</b>&nbsp;kranen<sup>2</sup> op 40 km<sup>2</sup>.</article>
+            """;
+
+    private static final String FEED = "<rss><channel><item><title>Haven telt 12 kranen</title></item></channel></rss>";
+
     private static final String FACTS = """
             subject,value,unit,period,place,source,url
             inwoner|inhabitant|population,11180840,,2014,België|Belgium,Statbel,https://example.org/population
@@ -50,10 +58,12 @@ final class Rehearsal {
         String table = Files.writeString(folder.resolve("facts.csv"), FACTS).toString();
         String store = folder.resolve("facts").toString();
         String index = folder.resolve("index").toString();
-        for (String format : List.of("table", "jsonl", "csv", "html")) {
+        for (String format : List.of("table", "jsonl", "csv", "html", "annotations")) {
             read("extract", "--format", format);
         }
-        for (String format : List.of("table", "jsonl")) {
+        run(PAGE, "extract", "--input", "html");
+        run(FEED, "extract", "--input", "feed", "--lang", "nl");
+        for (String format : List.of("table", "jsonl", "html")) {
             read("check", "--across", "--format", format, "--facts", table);
         }
         run("", "facts", "add", "--facts", store, table);
