@@ -55,7 +55,10 @@ final class PublishedReader implements DocumentReader {
             for (int i = 0; i < articles.size(); i++) {
                 Article article = articles.get(i);
                 String id = article.id().isEmpty() ? articles.size() == 1 ? name : name + ":" + (i + 1) : article.id();
-                found.add(new Document(1, defaults.complete(article.withId(id))));
+                found.add(
+                        article.text().isBlank()
+                                ? new Malformed(1, "no text of an article was found in it")
+                                : new Document(1, defaults.complete(article.withId(id))));
             }
         } catch (InvalidSourceException e) {
             found.add(new Malformed(1, String.valueOf(e.getMessage())));

@@ -91,7 +91,7 @@ public final class ClaimReviewReport implements ReportWriter {
         json.writeNumberProperty("ratingValue", rating);
         json.writeNumberProperty("bestRating", Ratings.BEST);
         json.writeNumberProperty("worstRating", Ratings.WORST);
-        json.writeStringProperty("alternateName", ratings.name(finding, spoken));
+        json.writeStringProperty("alternateName", ratings.name(finding, spoken).orElseThrow());
         json.writeEndObject();
         json.writeStringProperty("reviewBody", finding.explanation());
         if (!finding.sources().isEmpty()) {

@@ -37,11 +37,13 @@ final class HtmlFindings {
         for (Finding finding : findings) {
             int judged = finding.claims().get(finding.claims().size() - 1);
             begin(finding.verdict());
-            html.append(" \u00B7 <span lang=")
-                    .append(extraction.language().code())
-                    .append('>')
-                    .append(HtmlText.text(ratings.name(finding, extraction.language())))
-                    .append("</span></p>\n<p>")
+            ratings.name(finding, extraction.language())
+                    .ifPresent(rating -> html.append(" \u00B7 <span lang=")
+                            .append(extraction.language().code())
+                            .append('>')
+                            .append(HtmlText.text(rating))
+                            .append("</span>"));
+            html.append("</p>\n<p>")
                     .append(HtmlText.text(finding.explanation()))
                     .append("</p>\n<blockquote lang=")
                     .append(extraction.language().code())

@@ -185,7 +185,8 @@ final class HtmlPlots {
     }
 
     private void dot(int claim, double place, int height, String before) {
-        html.append("<a href=#r").append(first + claim).append("><circle cx=");
+        // the rows are reached by the keyboard already
+        html.append("<a tabindex=-1 href=#r").append(first + claim).append("><circle cx=");
         html.append(Math.round(place * 10) / 10.0)
                 .append("% cy=")
                 .append(height)

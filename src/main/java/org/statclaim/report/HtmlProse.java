@@ -17,6 +17,7 @@ final class HtmlProse {
     private final Extraction extraction;
     private final int first;
     private final Map<Integer, Verdict> verdicts;
+    private final PageLabels labels;
     private final StringBuilder html = new StringBuilder();
     private final List<Integer> order;
     /** How many of them are marked so far. */
@@ -28,10 +29,11 @@ final class HtmlProse {
      * @param first the number on the page of its first claim
      * @param verdicts on the claims that were judged, by their place in the document
      */
-    HtmlProse(Extraction extraction, int first, Map<Integer, Verdict> verdicts) {
+    HtmlProse(Extraction extraction, int first, Map<Integer, Verdict> verdicts, PageLabels labels) {
         this.extraction = extraction;
         this.first = first;
         this.verdicts = verdicts;
+        this.labels = labels;
         this.order = order();
     }
 
@@ -110,6 +112,8 @@ final class HtmlProse {
         Optional.ofNullable(verdicts.get(claim))
                 .ifPresent(verdict -> html.append("<b class=")
                         .append(PageIndex.style(verdict))
+                        .append(" role=img aria-label=")
+                        .append(HtmlText.attribute(labels.text("verdict." + verdict.label())))
                         .append('>')
                         .append(PageIndex.sign(verdict))
                         .append("</b>"));

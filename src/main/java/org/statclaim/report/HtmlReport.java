@@ -68,7 +68,8 @@ public final class HtmlReport implements ReportWriter {
             body.append(new HtmlFindings(words, ratings).of(extraction, first, findings));
         }
         body.append("<h3>").append(words.text("text")).append("</h3>\n<div class=text>\n");
-        body.append(new HtmlProse(extraction, first, verdicts(findings)).html()).append("</div>\n");
+        body.append(new HtmlProse(extraction, first, verdicts(findings), words).html())
+                .append("</div>\n");
         if (!extraction.claims().isEmpty()) {
             body.append(new HtmlPlots(extraction.claims(), first, words).html());
             body.append("<h3>")

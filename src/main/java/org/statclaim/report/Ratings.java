@@ -60,13 +60,12 @@ final class Ratings {
         return judges && finding.isNarrow() ? Optional.of(of(finding).value()) : Optional.empty();
     }
 
-    /** What the place is called. */
-    String name(Finding finding, Language language) {
-        String name = of(finding).names().get(language.code());
-        if (name == null) {
-            throw new IllegalStateException(TABLE + " has no column '" + language.code() + "'");
-        }
-        return name;
+    /** What the place is called; empty for a grade that judges nothing, such as {@code undecidable}. */
+    Optional<String> name(Finding finding, Language language) {
+        return Optional.ofNullable(byGrade.get(finding.grade().label()))
+                .map(rating -> Optional.ofNullable(rating.names().get(language.code()))
+                        .orElseThrow(
+                                () -> new IllegalStateException(TABLE + " has no column '" + language.code() + "'")));
     }
 
     private Rating of(Finding finding) {

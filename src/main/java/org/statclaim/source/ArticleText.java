@@ -19,6 +19,12 @@ final class ArticleText {
     /** Of units that have powers: km, yd, mil. */
     private static final int LONGEST_SYMBOL = 3;
 
+    /** Of the raised digits of a power, its sign included. */
+    private static final int LONGEST_POWER = 4;
+
+    /** Of the digits of a price with raised cents. */
+    private static final int LONGEST_PRICE = 5;
+
     /** How many line feeds part two blocks. */
     private static final int BLOCK = 2;
 
@@ -122,9 +128,10 @@ final class ArticleText {
     /** Whether a number ends here that is not ten, as in 10⁶, or a word that is longer than the symbol of a unit, as in km². */
     boolean endsWithNoted() {
         int end = base();
-        int begin = end;
         boolean number = endsWithNumber();
-        while (begin > 0
+        int begin = end;
+        // no more is looked at than tells: a page may raise a digit behind each letter of a long word
+        while (begin > Math.max(0, end - LONGEST_SYMBOL - 1)
                 && (number
                         ? Character.isDigit(article.charAt(begin - 1))
                         : Character.isLetter(article.charAt(begin - 1)))) {
@@ -133,10 +140,29 @@ final class ArticleText {
         return number ? !article.text(begin, end).equals("10") : end - begin > LONGEST_SYMBOL;
     }
 
+    /** Whether a whole amount of money ends here: digits behind the sign of a currency. */
+    boolean endsWithAmount() {
+        int end = blank || feeds > 0 ? 0 : article.length();
+        int begin = end;
+        while (begin > Math.max(0, end - LONGEST_PRICE) && Character.isDigit(article.charAt(begin - 1))) {
+            begin--;
+        }
+        boolean blankBefore = begin > 1 && Character.isSpaceChar(article.charAt(begin - 1));
+        int sign = blankBefore ? begin - 2 : begin - 1;
+        return begin < end && sign >= 0 && Character.getType(article.charAt(sign)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Where the next character stands there is a decimal point, which nobody has printed. */
+    void point() {
+        int start = article.end(article.length() - 1);
+        add('.', start, start, printed[article.length() - 1]);
+    }
+
     /** One past what raised characters, if there are any, stand on; none where a blank is between. */
     private int base() {
         int end = blank || feeds > 0 ? 0 : article.length();
-        while (end > 0 && PageWalker.RAISED.indexOf(article.charAt(end - 1)) >= 0) {
+        int least = Math.max(0, end - LONGEST_POWER);
+        while (end > least && PageWalker.RAISED.indexOf(article.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
@@ -146,9 +172,13 @@ final class ArticleText {
         return article.text();
     }
 
-    /** The way back into the page, and into what a browser shows at the address; an empty address is none. */
-    SourceMap map(String address) {
-        TextFragments fragments = address.isEmpty() ? null : new TextFragments(address, page.text());
+    /**
+     * The way back into the source, and into what a browser shows at the address; an empty address is none.
+     *
+     * @param whole whether the source is the page at the address, and not a piece of it
+     */
+    SourceMap map(String address, boolean whole) {
+        TextFragments fragments = address.isEmpty() ? null : new TextFragments(address, page.text(), whole);
         return span -> place(span, fragments);
     }
 

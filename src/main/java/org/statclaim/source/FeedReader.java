@@ -90,15 +90,18 @@ public final class FeedReader implements ArticleReader {
                 .map(Element::text)
                 .flatMap(time -> Metadata.date(time).or(() -> mailDate(time)));
         return new Article(
-                id, text.text(), stated.language(), stated.region(), date, Optional.of(text.map(address.orElse(""))));
+                id,
+                text.text(),
+                stated.language(),
+                stated.region(),
+                date,
+                Optional.of(text.map(address.orElse(""), false)));
     }
 
     /** The closest that there is: of the item, of its feed. */
     private static Optional<String> language(Element item) {
         for (Element around = item; around != null; around = around.parent()) {
-            Optional<String> said = Optional.of(around.attr("xml:lang"))
-                    .filter(tag -> !tag.isBlank())
-                    .or(() -> Optional.empty());
+            Optional<String> said = Optional.of(around.attr("xml:lang")).filter(tag -> !tag.isBlank());
             if (said.isEmpty()) {
                 said = child(around, "language", "dc:language").map(Element::text);
             }

@@ -3,6 +3,7 @@ package org.statclaim.source;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ public final class HtmlReader implements ArticleReader {
     public List<Article> read(String source) throws InvalidSourceException {
         Document page = document(source, Parser.htmlParser());
         Metadata said = Metadata.of(page);
-        StatedLanguage stated = StatedLanguage.of(said.language(), language);
-        ArticleText text = new ArticleText();
         PageBody body = PageBody.of(page, PageParts.STANDARD, said.headline());
+        StatedLanguage stated = StatedLanguage.of(ownLanguage(body.article()).or(said::language), language);
+        ArticleText text = new ArticleText();
         NodeTraversor.filter(new PageWalker(source, Offsets.OWN, PageParts.STANDARD, body, text), page.body());
         return List.of(new Article(
                 "",
@@ -66,7 +67,19 @@ public final class HtmlReader implements ArticleReader {
                 stated.language(),
                 stated.region(),
                 said.date(),
-                Optional.of(text.map(said.address().orElse("")))));
+                Optional.of(text.map(said.address().orElse(""), true))));
+    }
+
+    /** What the article says itself, or what is closer around it than the page as a whole. */
+    private static Optional<String> ownLanguage(Element article) {
+        for (Element around = article;
+                around != null && !around.normalName().equals("html");
+                around = around.parent()) {
+            if (!around.attr("lang").isBlank()) {
+                return Optional.of(around.attr("lang"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Adds what a piece of a page holds, such as the body of a feed's item, behind what is there as its headline. */

@@ -3,20 +3,37 @@ package org.statclaim.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The article that a page describes in JSON-LD, in the words of schema.org. */
 final class JsonLd {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** Where a page has what it is about; what stands deeper, as in a list of other articles, is not. */
+    private static final Set<String> ABOUT = Set.of("@graph", "mainEntity");
+
+    private static final List<String> HEADLINE = List.of("headline", "name");
+    private static final List<String> PUBLISHED = List.of("datePublished", "dateCreated");
+    private static final List<String> LANGUAGE = List.of("inLanguage", "inLanguage.alternateName", "inLanguage.name");
+    private static final List<String> ADDRESS = List.of("url", "mainEntityOfPage.@id", "mainEntityOfPage", "@id");
+
+    /** All that is kept. */
+    private static final Set<String> WANTED = Stream.of(HEADLINE, PUBLISHED, LANGUAGE, ADDRESS)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What is said of an article. */
     record Item(
@@ -25,14 +42,25 @@ final class JsonLd {
             Optional<String> language,
             Optional<String> address) {}
 
-    /** An object that is open: its members that are strings, those of an object within it by both names. */
+    /** An object that is open: those of its members that are wanted, of an object within it by both names. */
     private static final class Open {
         private final @Nullable String name;
+        /** Whether it may be what the page is about. */
+        private final boolean about;
+
         private final Map<String, String> members = new HashMap<>();
         private boolean article;
 
-        Open(@Nullable String name) {
+        Open(@Nullable String name, @Nullable Open around) {
             this.name = name;
+            this.about = around == null || around.about && name != null && ABOUT.contains(name);
+        }
+
+        void take(String member, String value) {
+            // of an object within, by what it is called there
+            if (WANTED.contains(member) || name != null && WANTED.contains(name + "." + member)) {
+                members.putIfAbsent(member, value);
+            }
         }
     }
 
@@ -44,18 +72,17 @@ final class JsonLd {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), script)) {
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
-                    open.push(new Open(name(json)));
+                    open.push(new Open(name(json.streamReadContext().getParent()), open.peek()));
                 } else if (token == JsonToken.END_OBJECT) {
                     Open ended = open.pop();
-                    if (ended.article && open.stream().noneMatch(around -> around.article)) {
+                    if (ended.article && ended.about) {
                         return Optional.of(item(ended.members));
                     }
                     if (!open.isEmpty() && ended.name != null) {
-                        ended.members.forEach(
-                                (name, value) -> open.element().members.putIfAbsent(ended.name + "." + name, value));
+                        ended.members.forEach((name, value) -> open.element().take(ended.name + "." + name, value));
                     }
                 } else if (token == JsonToken.VALUE_STRING && !open.isEmpty()) {
-                    take(open.element(), String.valueOf(name(json)), json.getString());
+                    take(open.element(), String.valueOf(name(json.streamReadContext())), json.getString());
                 }
             }
         } catch (JacksonException e) {
@@ -65,30 +92,27 @@ final class JsonLd {
         return Optional.empty();
     }
 
-    /** The member that a value is of, or stands in the list of. */
-    private static @Nullable String name(JsonParser json) {
-        String name = json.currentName();
-        return name != null || json.streamReadContext().getParent() == null
-                ? name
-                : json.streamReadContext().getParent().currentName();
+    /** The member that what stands in this context is of, or in the list of. */
+    private static @Nullable String name(@Nullable TokenStreamContext context) {
+        TokenStreamContext around = context;
+        while (around != null && around.inArray()) {
+            around = around.getParent();
+        }
+        return around == null ? null : around.currentName();
     }
 
     private static void take(Open object, String name, String value) {
         if (name.equals("@type")) {
             object.article |= value.endsWith("Article") || value.endsWith("BlogPosting");
         }
-        object.members.putIfAbsent(name, value);
+        object.take(name, value);
     }
 
     private static Item item(Map<String, String> members) {
-        return new Item(
-                any(members, "headline", "name"),
-                any(members, "datePublished", "dateCreated"),
-                any(members, "inLanguage", "inLanguage.alternateName", "inLanguage.name"),
-                any(members, "url", "mainEntityOfPage.@id", "mainEntityOfPage", "@id"));
+        return new Item(any(members, HEADLINE), any(members, PUBLISHED), any(members, LANGUAGE), any(members, ADDRESS));
     }
 
-    private static Optional<String> any(Map<String, String> members, String... names) {
-        return Stream.of(names).filter(members::containsKey).map(members::get).findFirst();
+    private static Optional<String> any(Map<String, String> members, List<String> names) {
+        return names.stream().filter(members::containsKey).map(members::get).findFirst();
     }
 }

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.statclaim.claim.PartialDate;
 
 /**
- * What a page says of its article, the statement closest to the article first: JSON-LD, then the names of Open Graph and of
- * other vocabularies, then what stands in the text.
+ * What a page says of its article: in JSON-LD, or else by the names of Open Graph and of other vocabularies, or else in its
+ * elements.
  *
  * @param headline of the article, perhaps with the name of the site behind it
  * @param date of its first publication
@@ -48,7 +48,7 @@ record Metadata(
                         .flatMap(Metadata::date),
                 first(
                         item.flatMap(JsonLd.Item::language).stream(),
-                        page.select("html[lang], body[lang], article[lang], main[lang]").eachAttr("lang").stream(),
+                        page.select("html[lang]").eachAttr("lang").stream(),
                         named(page, "og:locale", "content-language", "dc.language", "inlanguage")),
                 Stream.of(
                                 page.select("link[rel~=(?i)\\bcanonical\\b]").eachAttr("href").stream(),

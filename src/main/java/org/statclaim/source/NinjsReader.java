@@ -188,7 +188,7 @@ public final class NinjsReader implements ArticleReader {
                     stated.language(),
                     stated.region(),
                     date,
-                    Optional.of(text.map(address)));
+                    Optional.of(text.map(address, false)));
         }
 
         /** The main one, in HTML rather than without mark-up, which may have lost where its cells end. */

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBody {
 
-    /** Where it stands, the foot of a site does, which counts its visitors and its offices. */
     private static final char COPYRIGHT = '©';
+
+    /** An article beside the longest one is a part of the same story where it is no less than so small a part of it. */
+    private static final int PART = 4;
+
+    private static final String TITLES = "h1, h2, [itemprop~=(?i)^headline$]";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -53,7 +60,7 @@ final class PageBody {
      */
     static PageBody of(Document page, PageParts parts, Optional<String> headline) {
         PageBody body = new PageBody(page, parts);
-        body.article = body.article(page);
+        body.article = body.article(page, headline);
         body.heading = body.heading(page, headline);
         return body;
     }
@@ -99,68 +106,139 @@ final class PageBody {
         return element == article || element == heading;
     }
 
+    /** Whether a browser prints nothing of the element; what holds most of the page is shown by a script when it is ready. */
+    boolean isUnprinted(Element element) {
+        return parts.isNoText(element) || PageParts.isUnprinted(element) && !isMost(element);
+    }
+
+    /** Whether the element is printed where no reader looks. */
+    boolean isHidden(Element element) {
+        return parts.isHidden(element) && !isMost(element);
+    }
+
     /** Whether the element within the article is none of its text. */
     boolean isLeftOut(Element element) {
-        if (element == heading) {
+        if (element == heading || element == article) {
             return false;
         }
-        boolean nested = element != article && element.normalName().equals("article");
-        boolean beside = parts.isCalledLeftOut(element) || element.ownText().indexOf(COPYRIGHT) >= 0;
-        return nested
-                || element == repeated
-                || beside && 2 * prose(element) < prose(article)
+        return element == repeated
                 || parts.isLeftOut(element)
-                || parts.isHidden(element);
+                || isHidden(element)
+                || isBeside(element) && !isMost(element);
+    }
+
+    /** Whether it is called as what stands beside an article; a word within a line of text is a word of it. */
+    private boolean isBeside(Element element) {
+        boolean named = element.isBlock() && (parts.isCalledBeside(element) || isImprint(element));
+        return named || isTeaser(element) || parts.isBeside(element) && !isInText(element);
+    }
+
+    /** A button that is a word of a sentence, as one that explains a term is, or all of a heading. */
+    private static boolean isInText(Element element) {
+        Element around = element.parent();
+        return isText(element.previousSibling())
+                || isText(element.nextSibling())
+                || around != null && HEADINGS.contains(around.normalName());
+    }
+
+    private static boolean isText(@Nullable Node node) {
+        return node instanceof TextNode text && !text.isBlank();
+    }
+
+    /** The foot of a site, which counts its visitors and its offices. */
+    private static boolean isImprint(Element element) {
+        return element.ownText().indexOf(COPYRIGHT) >= 0 && PageParts.isLine(element);
+    }
+
+    /** An article within another, or beside it, that is told of elsewhere: its heading is a link. */
+    private static boolean isTeaser(Element element) {
+        return element.normalName().equals("article")
+                && (element.selectFirst("h1 a, h2 a, h3 a, h4 a, a h1, a h2, a h3, a h4") != null
+                        || element.closest("a") != null);
+    }
+
+    private boolean isMost(Element element) {
+        int all = prose(article);
+        return prose(element) > 0 && 2 * prose(element) >= all;
     }
 
     private int prose(Element element) {
         return prose.getOrDefault(element, 0);
     }
 
-    private Element article(Document page) {
-        Element body = page.body();
-        Element marked = most(page, "[itemprop~=(?i)^articleBody$]");
-        if (marked != null) {
-            Element around = marked.closest("article");
-            return around == null ? marked : around;
+    private Element article(Document page, Optional<String> headline) {
+        List<Element> marked = candidates(page, "[itemprop~=(?i)^articleBody$]");
+        if (!marked.isEmpty()) {
+            Element body = common(marked);
+            Element around = body.closest("article");
+            return around == null ? body : around;
         }
-        Element article = most(page, "article");
-        Element main = most(page, "main, [role=main]");
-        Element widest = main == null ? body : main;
-        // a page of its own with the teasers of others beside it
-        if (article != null && 2 * prose(article) >= prose(widest) - proseOfOthers(page, article)) {
-            return article;
-        }
-        return main == null ? densest(body) : main;
-    }
-
-    /** What stands in other articles, each of which is told of elsewhere. */
-    private int proseOfOthers(Document page, Element article) {
-        return page.select("article").stream()
-                .filter(other -> other != article
-                        && other.parents().stream()
-                                .noneMatch(around -> around.normalName().equals("article")))
-                .mapToInt(this::prose)
-                .sum();
-    }
-
-    private @Nullable Element most(Document page, String query) {
-        Element most = null;
-        for (Element element : page.select(query)) {
-            if (!isWithinLeftOut(element) && (most == null || prose(element) > prose(most))) {
-                most = element;
+        Element main = candidates(page, "main, [role=main]").stream()
+                .max(Comparator.comparingInt(this::prose))
+                .orElse(null);
+        List<Element> articles = candidates(page, "article").stream()
+                .filter(each -> !isTeaser(each) && !parts.isCalledBeside(each))
+                .filter(each -> each.parents().stream()
+                        .noneMatch(around -> around.normalName().equals("article")))
+                .toList();
+        Optional<Element> headed = articles.stream()
+                .filter(each ->
+                        each.select(TITLES).stream().anyMatch(title -> isTop(title) || isHeadline(title, headline)))
+                .findFirst();
+        Optional<Element> longest = articles.stream().max(Comparator.comparingInt(this::prose));
+        if (longest.isPresent()) {
+            Element best = headed.orElse(longest.get());
+            // the story may stand in several, one after the other
+            List<Element> told = articles.stream()
+                    .filter(each -> each == best
+                            || each.parent() == best.parent() && PART * prose(each) >= prose(longest.get()))
+                    .toList();
+            if (told.size() > 1) {
+                return common(told);
+            }
+            Element widest = main == null ? page.body() : main;
+            int others = page.select("article").stream()
+                    .filter(each -> each != best)
+                    .mapToInt(this::prose)
+                    .sum();
+            if (headed.isPresent() || 2 * prose(best) >= prose(widest) - others) {
+                return best;
             }
         }
-        return most;
+        return main == null ? densest(page.body()) : main;
+    }
+
+    /** The elements that a query finds outside of what is no part of an article. */
+    private List<Element> candidates(Document page, String query) {
+        return page.select(query).stream()
+                .filter(element -> !isWithinLeftOut(element))
+                .toList();
     }
 
     private boolean isWithinLeftOut(Element element) {
         for (Element around = element; around != null; around = around.parent()) {
-            if (parts.isLeftOut(around)) {
+            boolean beside = parts.isBeside(around) && !isMost(around);
+            if (parts.isLeftOut(around) || beside) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The narrowest element that holds all of these. */
+    private static Element common(List<Element> elements) {
+        Element common = elements.get(0);
+        while (!elements.stream().allMatch(new Within(common)::holds)) {
+            common = Objects.requireNonNull(common.parent(), "all are in one page");
+        }
+        return common;
+    }
+
+    private record Within(Element around) {
+
+        boolean holds(Element element) {
+            return element == around || element.parents().contains(around);
+        }
     }
 
     /** The narrowest element that still holds most of the prose: down into the child that has two thirds of it. */
@@ -183,8 +261,9 @@ final class PageBody {
     /** A heading belongs to what it stands over, or is looked for by itself. */
     private boolean mayHoldText(Element element) {
         return !parts.isLeftOut(element)
-                && !parts.isCalledLeftOut(element)
-                && !parts.isUnprinted(element)
+                && !(parts.isBeside(element) && !isMost(element))
+                && !parts.isCalledBeside(element)
+                && !isUnprinted(element)
                 && !HEADINGS.contains(element.normalName());
     }
 
@@ -197,7 +276,7 @@ final class PageBody {
 
     /** The heading of the article; null where it stands within, or where none is known for sure. */
     private @Nullable Element heading(Document page, Optional<String> headline) {
-        List<Element> headings = page.select("h1, h2, [itemprop~=(?i)^headline$]");
+        List<Element> headings = page.select(TITLES);
         if (headings.stream().anyMatch(each -> isWithin(each) && (isTop(each) || isHeadline(each, headline)))) {
             return null;
         }
@@ -206,13 +285,13 @@ final class PageBody {
                 .findFirst()
                 // the last, as the name of the site stands before it
                 .orElseGet(() -> headings.stream()
-                        .filter(each -> isTop(each) && !parts.isCalledLeftOut(each))
+                        .filter(each -> isTop(each) && !parts.isCalledBeside(each))
                         .reduce((one, other) -> other)
                         .orElse(null));
     }
 
     private static boolean isTop(Element heading) {
-        return heading.normalName().equals("h1");
+        return heading.normalName().equals("h1") || heading.hasAttr("itemprop");
     }
 
     private static boolean isHeadline(Element heading, Optional<String> headline) {

@@ -1,5 +1,6 @@
 package org.statclaim.source;
 
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -72,7 +73,7 @@ final class PageWalker implements NodeFilter {
 
     private FilterResult open(Element element) {
         String name = element.normalName();
-        if (parts.isUnprinted(element)) {
+        if (body.isUnprinted(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (inside == null && body.isArticle(element)) {
@@ -86,11 +87,11 @@ final class PageWalker implements NodeFilter {
         if (isInArticle() && body.isLeftOut(element)) {
             left = element;
         }
-        if (parts.isHidden(element)) {
+        if (body.isHidden(element)) {
             // it is printed aside, where nobody looks
             text.line(false);
         }
-        if (isInArticle() && (name.equals("sup") || name.equals("sub"))) {
+        if (isInArticle() && level == null && (name.equals("sup") || name.equals("sub"))) {
             move(element);
         }
         if (name.equals("pre")) {
@@ -99,15 +100,45 @@ final class PageWalker implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** The mark of a note is left out; 3<sup>1</sup>/<sub>2</sub> is 3 1/2, and not 31/2. */
+    /**
+     * The mark of a note is left out; 3<sup>1</sup>/<sub>2</sub> is 3 1/2, and not 31/2; €1<sup>29</sup> is €1.29, as signs in shops
+     * have it.
+     */
     private void move(Element element) {
-        if (isNumerator(element)) {
+        if (isNumerator(element) || isFraction(element)) {
             text.part();
         } else if (parts.isNote(element)) {
             left = element;
-        } else if (!isDenominator(element)) {
+        } else if (isCents(element)) {
+            text.point();
+        } else if (!isDenominator(element) && !isDecimals(element)) {
             level = element;
         }
+    }
+
+    private static boolean isFraction(Element raised) {
+        String text = raised.text().strip();
+        return text.length() == 3
+                && isSlash(text.substring(1))
+                && Character.isDigit(text.charAt(0))
+                && Character.isDigit(text.charAt(2));
+    }
+
+    private boolean isCents(Element raised) {
+        String text = raised.text().strip();
+        return raised.normalName().equals("sup")
+                && text.length() == 2
+                && StringUtils.isNumeric(text)
+                && this.text.endsWithAmount();
+    }
+
+    /** "12<sup>.5</sup>": the number goes on. */
+    private boolean isDecimals(Element raised) {
+        String text = raised.text().strip();
+        return text.length() > 1
+                && (text.charAt(0) == '.' || text.charAt(0) == ',')
+                && StringUtils.isNumeric(text.substring(1))
+                && this.text.endsWithNumber();
     }
 
     private void close(Element element) {
@@ -122,7 +153,7 @@ final class PageWalker implements NodeFilter {
         }
         if (isBlock(element)) {
             text.block(isInArticle());
-        } else if (parts.isHidden(element)) {
+        } else if (body.isHidden(element)) {
             text.line(false);
         }
         if (element == inside) {
@@ -132,7 +163,7 @@ final class PageWalker implements NodeFilter {
 
     /** What a browser sets apart, cells and items of lists among it. */
     private static boolean isBlock(Element element) {
-        return element.isBlock() || element.normalName().equals("summary");
+        return element.isBlock() || element.normalName().equals("summary") || PageParts.isSetApart(element);
     }
 
     private void read(TextNode node) {

@@ -21,6 +21,8 @@ final class TextFragments {
     /** So many words before and behind are tried, one after the other. */
     private static final int[] AROUND = {0, 1, 3, 6, 12};
 
+    private static final int FEWEST_OF_PIECE = 2;
+
     /** A longer line is not marked as a whole for the sake of one figure in it. */
     private static final int LONGEST_LINE = 40;
 
@@ -44,6 +46,8 @@ final class TextFragments {
 
     private final String address;
     private final String page;
+    /** Where to begin in {@link #AROUND}. */
+    private final int least;
     /** Where each line begins. */
     private final List<Integer> lines = new ArrayList<>();
 
@@ -51,9 +55,16 @@ final class TextFragments {
     /** Where each word stands in the list. */
     private final Map<String, List<Integer>> places = new HashMap<>();
 
-    TextFragments(String address, String page) {
+    /**
+     * Links into a page.
+     *
+     * @param page all that is printed on it, or what is known of it
+     * @param whole whether that is all; what stands elsewhere on the page is told apart by more words around a stretch
+     */
+    TextFragments(String address, String page, boolean whole) {
         this.address = address;
         this.page = page;
+        this.least = whole ? 0 : FEWEST_OF_PIECE;
         lines.add(0);
         for (int i = 0; i < page.length(); i++) {
             if (page.charAt(i) == '\n') {
@@ -116,8 +127,8 @@ final class TextFragments {
 
     /** The stretch with as many words around it as tell it from what stands before. */
     private Context place(int from, int to) {
-        Context context = context(from, to, 0);
-        for (int i = 1; i < AROUND.length && !isFirst(context); i++) {
+        Context context = context(from, to, AROUND[least]);
+        for (int i = least + 1; i < AROUND.length && !isFirst(context); i++) {
             context = context(from, to, AROUND[i]);
         }
         if (!isFirst(context)) {

@@ -29,7 +29,7 @@
     var left = Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - 8);
     tip.style.left = Math.max(8, left) + window.scrollX + 'px';
     var above = box.bottom + tip.offsetHeight + 8 > window.innerHeight && box.top > tip.offsetHeight;
-    tip.style.top = (above ? box.top - tip.offsetHeight - 6 : box.bottom + 6) + window.scrollY + 'px';
+    tip.style.top = (above ? box.top - tip.offsetHeight : box.bottom) + window.scrollY + 'px';
   }
 
   function hide() {
@@ -107,6 +107,9 @@
       count += fits ? 1 : 0;
       var mark = document.getElementById('m' + row.id.slice(1));
       if (mark) { mark.classList.toggle('off', !fits); }
+    });
+    document.querySelectorAll('.dots a').forEach(function (dot) {
+      dot.classList.toggle('off', document.getElementById(dot.getAttribute('href').slice(1)).hidden);
     });
     document.querySelectorAll('.finding').forEach(function (finding) {
       finding.hidden = !has(finding, verdicts);

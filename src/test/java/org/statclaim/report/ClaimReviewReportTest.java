@@ -124,8 +124,8 @@ class ClaimReviewReportTest {
         Finding finding = finding(verdict, grade, List.of());
 
         assertThat(ratings.value(finding)).contains(value);
-        assertThat(ratings.name(finding, Language.ENGLISH)).isEqualTo(english);
-        assertThat(ratings.name(finding, Language.DUTCH)).isEqualTo(dutch);
+        assertThat(ratings.name(finding, Language.ENGLISH)).hasValue(english);
+        assertThat(ratings.name(finding, Language.DUTCH)).hasValue(dutch);
     }
 
     @Test

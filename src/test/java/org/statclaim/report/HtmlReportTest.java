@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
@@ -110,9 +111,30 @@ class HtmlReportTest {
                         "<li class=\"finding no\">",
                         "✗ klopt niet</b>",
                         findings.get(0).explanation())
-                .contains("40 procent<b class=no>✗</b></a>")
+                .contains("40 procent<b class=no role=img aria-label=\"klopt niet\">✗</b></a>")
                 .contains(
                         "<title>De prijs steeg van 80 naar 120 euro, een toename van 40 procent. – Cijfers gecontroleerd</title>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGradeIsWritten(Grade grade) throws IOException {
+        Extraction extraction = read("Er kwamen 12 boten.", Language.DUTCH);
+        for (Verdict verdict : Verdict.values()) {
+            Finding finding = new Finding(
+                    Rule.FACT,
+                    verdict,
+                    grade,
+                    List.of(0),
+                    Optional.empty(),
+                    Optional.empty(),
+                    BigDecimal.ZERO,
+                    List.of(),
+                    "De uitleg.");
+
+            assertThat(Reports.write(HtmlReport::new, Answer.of(extraction).withFindings(List.of(finding))))
+                    .contains("De uitleg.", "class=\"finding ");
+        }
     }
 
     @Test

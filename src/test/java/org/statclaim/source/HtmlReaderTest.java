@@ -58,6 +58,11 @@ class HtmlReaderTest {
                 "<p>een <svg><text>5</text></svg>twee               | een twee",
                 "<figure><p>een<figcaption>5</figcaption></figure>  | een",
                 "<p>40 km<sup>2</sup>                               | 40 km²",
+                "<p>€1<sup>29</sup> of € 3<sup>50</sup>             | €1.29 of € 3.50",
+                "<p>25<sup>29</sup> gasten                          | 25 gasten",
+                "<p>12<sup>.5</sup>%                                | 12.5%",
+                "<p>4<sup>1/2</sup> procent                         | 4 1/2 procent",
+                "<p><span style='display:block'>12</span>34         | 12//34",
                 "<p>Jansen<sup>5</sup> zei                          | Jansen zei",
                 "<p>110<sup>6</sup> gasten                          | 110 gasten",
                 "<p>10<sup>-6</sup>                                 | 10⁻⁶",
@@ -112,9 +117,15 @@ class HtmlReaderTest {
                     "<main><nav>9</nav>%s<form><label>9</label></form></main><div>9</div>",
                     "<div role=navigation>9</div><div role=main>%s</div><div role=contentinfo>9</div>",
                     "<article class=teaser><p>9 doden</article><article>%s</article><article><p>9 gewonden</article>",
-                    "<article><div itemprop=articleBody>%s</div><div class=related-links>9</div></article>",
+                    "<article><div itemprop=articleBody>%s</div><div class=related-links><a href=/b>9</a></div></article>",
                     "<div class=site-header>9</div><div><div class=body>%s</div></div><div id=comments><p>9</div>",
-                    "<article>%s<article><p>Reactie 9</article></article>",
+                    "<article>%s<article class=comment><p>Reactie 9</article></article>",
+                    "<article>%s<article><h3><a href=/b>Ook 9 doden</a></h3><p>9</article></article>",
+                    "<form id=aspnetForm><nav>9</nav>%s</form>",
+                    "<main><h1>Kop</h1>%s<article><h3><a href=/b>9</a></h3></article></main>",
+                    "<body style=visibility:hidden>%s<div hidden>9</div>",
+                    "<div class='content hide'>%s</div><div class=hide>9</div>",
+                    "<article>%s<figure><p>x</p><figcaption>9</figcaption></figure><button>9</button></article>",
                     "<article class='with-sidebar'>%s<div class=sidebar>9</div></article>",
                     "<table><tr><td>9 menu</table><table><tr><td>9<td>%s</table>",
                     "<article>%s<p class=byline>9 mei<p>© 9 uitgevers</article>",
@@ -124,6 +135,50 @@ class HtmlReaderTest {
             assertThat(read(page.formatted(PROSE)).text())
                     .contains("De haven is groot")
                     .doesNotContain("9");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "<section id=social-housing><p>9 huizen</section>",
+                    "<div class=menu-prijzen><p>9 euro</div>",
+                    "<div class=menu><p>Soep 9 euro</div>",
+                    "<p class='intro meta'>De gemeente trok vorig jaar 9 miljoen euro uit voor de brug, die al jaren op vervanging wacht, en dat is veel voor haar, zegt de oppositie in de raad.</p>",
+                    "<p>De gemeente trok vorig jaar 9 miljoen euro uit voor de brug, die al jaren op vervanging wacht, en dat is veel voor haar. © Bureau</p>",
+                    "<div class=article__paywall><p>9 laadpunten</div>",
+                    "<div class='has-popular-color no-ads'><p>9 boten</div>",
+                    "<div class='hidden md:block'><p>9 boten</div>",
+                    "<p class='d-none d-md-block'>9 boten</p>",
+                    "<p>en <span class=tooltip>9</span> boten</p>",
+                    "<p>en <button class=term>9</button> boten</p>",
+                    "<h3><button>Wie betaalt de 9 euro?</button></h3>",
+                    "<article><h2>10.15 uur</h2><p>9 gezinnen</article>",
+                    "<figure><table><tr><td>x</table><figcaption>Opkomst in 9 steden</figcaption></figure>",
+                })
+        void keepsWhatIsOnlyCalledAsIfItStoodBeside(String part) {
+            assertThat(read("<article>" + PROSE + PROSE + PROSE + part + "</article>")
+                            .text())
+                    .contains("9");
+        }
+
+        @Test
+        void mayStandInSeveralParts() {
+            assertThat(read("<main><article><h1>Kop</h1>" + PROSE + "</article><p>9 mei<article>" + PROSE
+                                    + "<p>5 boten</article></main>")
+                            .text())
+                    .contains("Kop", "9 mei", "5 boten");
+            assertThat(read("<div><div itemprop=articleBody>" + PROSE
+                                    + "</div><div itemprop=articleBody><p>5 boten</div></div>")
+                            .text())
+                    .contains("De haven", "5 boten");
+        }
+
+        @Test
+        void isTheOneWithTheHeadlineThoughOthersAreLonger() {
+            assertThat(read("<main><article><h1>Beving</h1><p>3 doden</article><article><h3><a href=/b>Ander</a></h3>"
+                                    + PROSE + PROSE + "</article></main>")
+                            .text())
+                    .isEqualTo("Beving\n\n3 doden");
         }
 
         @Test
@@ -158,6 +213,8 @@ class HtmlReaderTest {
                     "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2020-01-01\"},"
                             + "{\"@type\":[\"Thing\",\"ReportageNewsArticle\"],\"datePublished\":\"2024-05-17\"}]}</script>",
                     "<script type='application/ld+json'>{no json</script><meta property=article:published_time content=2024-05-17>",
+                    "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"NewsArticle\","
+                            + "\"datePublished\":\"2010-01-01\"}]}</script><meta property=article:published_time content=2024-05-17>",
                     "<meta itemprop=datePublished content='2024-05-17 10:00'>",
                     "<article><time datetime=2020-01-01></time><time pubdate datetime=2024-05-17T10:00Z></time></article>",
                 })
@@ -176,13 +233,15 @@ class HtmlReaderTest {
                 value = {
                     "<html lang=nl>                                  | DUTCH   |",
                     "<html lang=nl-BE>                               | DUTCH   | BE",
+                    "<html lang=en><article lang=nl-BE><p>5</article> | DUTCH   | BE",
+                    "<html lang=fy><script type='application/ld+json'>{'@type':'NewsArticle','inLanguage':{'@type':'Language','alternateName':'nl'}}</script> | DUTCH |",
                     "<meta property=og:locale content=en_GB>         | ENGLISH | GB",
                     "<html lang=en-US>                               | ENGLISH |",
                     "<html lang=en-XQ>                               | ENGLISH |",
                     "<p>                                             |         |",
                 })
         void isItsLanguageAndCountry(String page, Language language, String region) {
-            Article article = read(page);
+            Article article = read(page.replace('\'', '"'));
 
             assertThat(article.language()).isEqualTo(Optional.ofNullable(language));
             assertThat(article.region()).isEqualTo(Optional.ofNullable(region));

@@ -13,7 +13,7 @@ class TextFragmentsTest {
         int start = page.indexOf('[');
         int end = page.indexOf(']') - 1;
         String text = page.replace("[", "").replace("]", "").replace('/', '\n');
-        return new TextFragments("https://example.org", text)
+        return new TextFragments("https://example.org", text, true)
                 .link(start, end)
                 .toString()
                 .replace("https://example.org#:~:text=", "");
@@ -43,6 +43,13 @@ class TextFragmentsTest {
     }
 
     @Test
+    void ofAPieceOfAPageTheWordsAroundAreToldToo() {
+        TextFragments fragments = new TextFragments("https://example.org", "De haven telt nu 5 boten en meer.", false);
+
+        assertThat(fragments.link(17, 24).toString()).endsWith("=haven%20telt%20nu-,5%20boten,-en%20meer");
+    }
+
+    @Test
     void takesMoreWordsUntilItIsThePlace() {
         assertThat(directive("a b c d e 5 x y z/q b c d e [5] x y z")).isEqualTo("q%20b%20c%20d%20e-,5,-x%20y%20z");
     }
@@ -56,7 +63,7 @@ class TextFragmentsTest {
     @Test
     void aPageThatSaysTheSameAgainAndAgainTakesNoLonger() {
         String page = "er zijn 5 boten\n".repeat(20_000);
-        TextFragments fragments = new TextFragments("https://example.org", page);
+        TextFragments fragments = new TextFragments("https://example.org", page, true);
 
         for (int i = 0; i < 20_000; i++) {
             int start = i * "er zijn 5 boten\n".length() + "er zijn ".length();
