@@ -48,7 +48,7 @@ class ReportPageTest {
 
             In 2022 telde de haven 400 banen, in 2023 waren het er 500: een stijging van 25 procent. De kosten stegen van 80 naar \
             120 miljoen euro, een toename van 40 procent. Volgens havenmeester Jan de Wit is 20 mijl (53 km) haalbaar. \
-            Het contract is 5 frank (3 euro) waard. Aan de arbeidsmarktontwikkelingsprogrammacoördinatie werken volgens wethouder Els Bos 12 mensen mee.
+            Het contract is 5 frank (3 euro) waard. Aan de arbeidsmarktontwikkelingsprogrammacoördinatie werken 12 mensen mee, zegt wethouder Els Bos.
             """;
 
     private static Browser browser;
