@@ -97,6 +97,7 @@ final class PageBody {
         return element.text().length() - links;
     }
 
+    /** The element that holds the article. */
     Element article() {
         return article;
     }
@@ -136,12 +137,12 @@ final class PageBody {
     /** A button that is a word of a sentence, as one that explains a term is, or all of a heading. */
     private static boolean isInText(Element element) {
         Element around = element.parent();
-        return isText(element.previousSibling())
-                || isText(element.nextSibling())
+        return isWords(element.previousSibling())
+                || isWords(element.nextSibling())
                 || around != null && HEADINGS.contains(around.normalName());
     }
 
-    private static boolean isText(@Nullable Node node) {
+    private static boolean isWords(@Nullable Node node) {
         return node instanceof TextNode text && !text.isBlank();
     }
 
@@ -228,17 +229,12 @@ final class PageBody {
     /** The narrowest element that holds all of these. */
     private static Element common(List<Element> elements) {
         Element common = elements.get(0);
-        while (!elements.stream().allMatch(new Within(common)::holds)) {
-            common = Objects.requireNonNull(common.parent(), "all are in one page");
+        for (Element element : elements) {
+            while (!isWithin(element, common)) {
+                common = Objects.requireNonNull(common.parent(), "all are in one page");
+            }
         }
         return common;
-    }
-
-    private record Within(Element around) {
-
-        boolean holds(Element element) {
-            return element == around || element.parents().contains(around);
-        }
     }
 
     /** The narrowest element that still holds most of the prose: down into the child that has two thirds of it. */
@@ -277,7 +273,8 @@ final class PageBody {
     /** The heading of the article; null where it stands within, or where none is known for sure. */
     private @Nullable Element heading(Document page, Optional<String> headline) {
         List<Element> headings = page.select(TITLES);
-        if (headings.stream().anyMatch(each -> isWithin(each) && (isTop(each) || isHeadline(each, headline)))) {
+        if (headings.stream()
+                .anyMatch(each -> isWithin(each, article) && (isTop(each) || isHeadline(each, headline)))) {
             return null;
         }
         return headings.stream()
@@ -301,12 +298,7 @@ final class PageBody {
                 && StringUtils.normalizeSpace(headline.get()).startsWith(text);
     }
 
-    private boolean isWithin(Element element) {
-        for (Element around = element; around != null; around = around.parent()) {
-            if (around == article) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isWithin(Element element, Element around) {
+        return element == around || element.parents().contains(around);
     }
 }
