@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,28 @@ class SourceFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
     void readsAnyItem(FuzzedDataProvider data) {
-        read(NinjsReader.create(), data.consumeRemainingAsString());
+        String text = data.consumeRemainingAsString();
+        read(NinjsReader.create(), text);
+        // few texts are JSON by themselves
+        read(NinjsReader.create(), "{\"headline\":" + json(text) + ",\"body_xhtml\":" + json(text) + "}");
     }
 
     @FuzzTest(maxDuration = "10m")
     void readsAnyFeed(FuzzedDataProvider data) {
-        read(FeedReader.create(), data.consumeRemainingAsString());
+        String text = data.consumeRemainingAsString();
+        read(FeedReader.create(), text);
+        // few texts are feeds by themselves
+        read(FeedReader.create(), "<rss><channel><item><link>https://example.org</link><title>" + text);
+        read(FeedReader.create(), "<feed><entry><id>https://example.org</id><content type=xhtml>" + text);
+    }
+
+    private static String json(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            json.append(c < ' ' || c == '"' || c == '\\' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+        }
+        return json.append('"').toString();
     }
 
     static Stream<Path> kept() throws IOException {
