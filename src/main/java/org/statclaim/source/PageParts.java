@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.commons.lang3.ArrayUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What parts of a page are called that are no text of its article, as {@code parts.tsv} lists them. */
 final class PageParts {
@@ -55,13 +56,15 @@ final class PageParts {
 
     /** Whether the element is left out whatever it holds. */
     boolean isLeftOut(Element element) {
-        Element figure = element.parent();
-        boolean captioned = element.normalName().equals("figcaption") && figure != null;
-        if (captioned && figure.normalName().equals("figure") && figure.selectFirst("table") != null) {
-            // the title of a table, which tells what its figures are
+        if (element.normalName().equals("figcaption") && isOfTable(element.parent())) {
             return false;
         }
         return is("element", element.normalName()) || is("role", attribute(element, "role"));
+    }
+
+    /** What stands over a table tells what its figures are, as no caption of a picture does. */
+    private static boolean isOfTable(@Nullable Element figure) {
+        return figure != null && figure.normalName().equals("figure") && figure.selectFirst("table") != null;
     }
 
     /** Whether the element is of those that stand beside the article, unless they hold all of it. */
