@@ -80,7 +80,7 @@ class ArchitectureTest {
             Map.entry(TESTING, List.of(ROOT, CLAIM, QUANTITY, ASSERTJ)),
             adapter("money", "javax.money..", "org.javamoney.."),
             adapter("measure", "javax.measure..", "tech.units..", "systems.uom.."),
-            adapter("spark", "org.apache.spark..", "scala.."));
+            adapter("spark", "org.apache.spark..", "org.apache.hadoop.fs..", "org.apache.hadoop.conf..", "scala.."));
 
     @ArchTest
     static final ArchRule EVERY_PACKAGE_SEES_ONLY_WHAT_IS_BELOW_IT = CompositeArchRule.of(SEES.entrySet().stream()
