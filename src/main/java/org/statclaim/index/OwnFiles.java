@@ -180,6 +180,7 @@ final class OwnFiles extends FilterDirectory {
     public void close() throws IOException {
         try {
             if (written) {
+                written = false;
                 trimUnlessWrittenTo();
             }
         } finally {

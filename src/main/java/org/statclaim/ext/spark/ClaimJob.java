@@ -5,8 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import org.apache.commons.lang3.ArrayUtils;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
@@ -64,10 +65,20 @@ public final class ClaimJob {
     private ClaimJob(SparkSession session, JobArguments job) throws IOException {
         this.session = session;
         this.job = job;
-        this.folder = JobFolder.open(session, job);
+        requireInput();
         this.engine = job.task() == JobArguments.Task.CHECK
                 ? Engine.ofFindings(session, job.options())
                 : Engine.ofClaims(session, job.options());
+        // last: what has failed before it leaves no folder behind
+        this.folder = JobFolder.open(session, job);
+    }
+
+    private void requireInput() throws IOException {
+        Path path = new Path(job.from());
+        FileSystem files = path.getFileSystem(session.sparkContext().hadoopConfiguration());
+        if (!files.exists(path) && ArrayUtils.isEmpty(files.globStatus(path))) {
+            throw new IllegalArgumentException("no file or directory is " + job.from());
+        }
     }
 
     /**
@@ -151,14 +162,16 @@ public final class ClaimJob {
                 ? StatclaimSpark.findings(counted, engine)
                 : StatclaimSpark.claims(counted, engine, job.options());
         save(rows.observe(found, count(lit(1)).as("rows")), job.task().table(), batch);
-        Map<String, Object> counts = read.getAsJava();
-        long failures = (Long) counts.get(FAILURES);
+        long failures = metric(read, FAILURES);
         if (failures > 0) {
             // there are few of them as a rule, and none to look for
             save(StatclaimSpark.failures(articles, job.options()), FAILURES, batch);
         }
-        this.counts = this.counts.plus(new Counts((Long) counts.get("articles"), failures, (Long)
-                found.getAsJava().get("rows")));
+        counts = counts.plus(new Counts(metric(read, "articles"), failures, metric(found, "rows")));
+    }
+
+    private static long metric(Observation counted, String name) throws InterruptedException {
+        return (Long) Objects.requireNonNull(counted.getAsJava().get(name), name);
     }
 
     private void save(Dataset<Row> rows, String table, long batch) {

@@ -32,6 +32,9 @@ record JobArguments(
 
     private static final String BATCH_MB = "batch-mb";
 
+    /** The options that are not those of the library. */
+    private static final List<String> OWN = List.of("output", "input", "format", BATCH_MB);
+
     /** What a job makes of articles. */
     enum Task {
         EXTRACT("claims"),
@@ -76,7 +79,7 @@ record JobArguments(
             throw new IllegalArgumentException("no task given, " + USAGE);
         }
         Task task = choice("task", arguments[0], Task.values());
-        Map<String, String> own = new TreeMap<>(Map.of("input", "jsonl", "format", "parquet", BATCH_MB, BATCH));
+        Map<String, String> own = new TreeMap<>();
         StatclaimOptions options = StatclaimOptions.none();
         List<String> paths = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
@@ -90,7 +93,7 @@ record JobArguments(
                 throw new IllegalArgumentException(argument + " has no value, " + USAGE);
             }
             String value = arguments[++i];
-            if (own.containsKey(name) || name.equals("output")) {
+            if (OWN.contains(name)) {
                 own.put(name, value);
             } else if (StatclaimOptions.isName(name)) {
                 options = options.with(name, value);
@@ -106,10 +109,10 @@ record JobArguments(
                 .orElseThrow(() -> new IllegalArgumentException("no --output given, " + USAGE));
         return new JobArguments(
                 task,
-                choice("--input", own.get("input"), Form.values()),
-                choice("--format", own.get("format"), Form.values()),
+                choice("--input", own.getOrDefault("input", "jsonl"), Form.values()),
+                choice("--format", own.getOrDefault("format", "parquet"), Form.values()),
                 to,
-                megabytes(own.get(BATCH_MB)),
+                megabytes(own.getOrDefault(BATCH_MB, BATCH)),
                 paths.get(0),
                 options);
     }

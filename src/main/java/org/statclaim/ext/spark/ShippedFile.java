@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -44,13 +45,13 @@ final class ShippedFile implements Serializable {
     static ShippedFile of(SparkSession session, Path path) throws IOException {
         Path whole = path.toAbsolutePath();
         boolean isFile = Files.isRegularFile(whole);
-        byte[] archive = zipped(isFile ? whole.getParent() : whole, whole);
+        String name = isFile ? String.valueOf(whole.getFileName()) : "";
+        byte[] archive = zipped(whole, name);
         return new ShippedFile(
-                isFile ? String.valueOf(whole.getFileName()) : "",
-                JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(archive));
+                name, JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(archive));
     }
 
-    private static byte[] zipped(Path root, Path path) throws IOException {
+    private static byte[] zipped(Path path, String name) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(path)) {
             files = found.filter(Files::isRegularFile).toList();
@@ -67,7 +68,8 @@ final class ShippedFile implements Serializable {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_SPEED);
             for (Path file : files) {
-                zip.putNextEntry(new ZipEntry(root.relativize(file).toString().replace(File.separatorChar, '/')));
+                String entry = name.isEmpty() ? path.relativize(file).toString() : name;
+                zip.putNextEntry(new ZipEntry(entry.replace(File.separatorChar, '/')));
                 Files.copy(file, zip);
                 zip.closeEntry();
             }
@@ -83,9 +85,10 @@ final class ShippedFile implements Serializable {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = folder.resolve(entry.getName()).normalize();
                 Validate.isTrue(file.startsWith(folder), "%s leads out of its folder", entry.getName());
-                Files.createDirectories(file.getParent());
+                Path parent = Objects.requireNonNull(file.getParent());
+                Files.createDirectories(parent);
                 // what was told last goes first
-                file.getParent().toFile().deleteOnExit();
+                parent.toFile().deleteOnExit();
                 file.toFile().deleteOnExit();
                 Files.copy(zip, file);
             }

@@ -211,6 +211,17 @@ class ClaimJobTest {
         assertThat(out).isDirectoryContaining("glob:**letter.txt");
     }
 
+    @Test
+    void aJobThatCannotBeginLeavesNothing() throws IOException {
+        articles("a", 1);
+
+        assertThatThrownBy(() -> run(folder.resolve("no-such-place")))
+                .hasMessageStartingWith("no file or directory is ");
+        assertThatThrownBy(() -> run(in, "--rates", in.resolve("a.jsonl").toString()))
+                .isInstanceOf(IOException.class);
+        assertThat(out).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
