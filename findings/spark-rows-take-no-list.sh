@@ -3,12 +3,12 @@
 #
 # An array column takes a java.util.List where a function (UDF) returns the rows, and where createDataFrame gets them. Where flatMap or
 # mapPartitions returns the very same row under Encoders.row of the same schema, the list is refused at run time with a
-# ClassCastException to scala.collection.Seq; an array is taken by all three. A day is the same once more: a function may return a
+# ClassCastException to scala.collection.Seq; an array is taken by all three. A day is the same once more: the first two take a
 # java.time.LocalDate, but Encoders.row wants java.sql.Date, unless spark.sql.datetime.java8API.enabled was set before the encoder was made.
 #
 # Why it matters: records of Java are no rows for Spark, so that whoever brings structured results to it, such as claims with a list of words
 # and the days they speak of, fills Row by hand. Code that was tested as a function fails when it is moved to mapPartitions, on a cluster, at the first
-# row that has a list or a day. Arrays work in all places; days work in a function alone, whatever the session says.
+# row that has a list or a day. Arrays work in all three places; a LocalDate works in the first two, whatever the session says.
 #
 # Needs JDK 17 and Maven. Prints what it says, and fails if that is no longer so.
 set -euo pipefail
@@ -72,7 +72,7 @@ public class Rows {
                 + outcome(() -> session.range(1).flatMap(flat, Encoders.row(schema))));
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         try (SparkSession session = SparkSession.builder().master("local[1]").config("spark.ui.enabled", false).getOrCreate()) {
             tell(session, "list", "array<string>", List.of("a", "b"));
             tell(session, "array", "array<string>", new String[] {"a", "b"});
@@ -86,4 +86,18 @@ JAVA
 
 javac -nowarn -cp 'jars/*' Rows.java
 java -cp 'jars/*:.' Rows 2>errors > output || { tail -20 errors; exit 1; }
+diff output - <<'TXT'
+list in createDataFrame: taken
+list of a function: taken
+list of flatMap: ClassCastException to scala.collection.Seq
+array in createDataFrame: taken
+array of a function: taken
+array of flatMap: taken
+LocalDate in createDataFrame: taken
+LocalDate of a function: taken
+LocalDate of flatMap: ClassCastException to java.sql.Date
+LocalDate, as the session asks, in createDataFrame: taken
+LocalDate, as the session asks, of a function: taken
+LocalDate, as the session asks, of flatMap: taken
+TXT
 cat output
