@@ -50,6 +50,7 @@ public final class StatclaimOptions implements Serializable {
     private static final List<String> NAMES =
             List.of("lang", "region", "date", "leniency", "kind", "to", "rates", "facts", "explain");
 
+    /** As they were given, by name. */
     private final TreeMap<String, String> values;
 
     private StatclaimOptions(TreeMap<String, String> values) {
