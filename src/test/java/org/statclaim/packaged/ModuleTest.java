@@ -97,6 +97,8 @@ class ModuleTest {
                 .hasSizeGreaterThan(5)
                 .containsExactlyInAnyOrderElementsOf(packages().stream()
                         .filter(name -> !name.startsWith("org.statclaim.internal") && !name.equals("org.statclaim.cli"))
+                        // Spark is no module, so that no program of modules can use it
+                        .filter(name -> !name.equals("org.statclaim.ext.spark"))
                         .toList());
     }
 
