@@ -23,7 +23,7 @@ record ArticleParticulars(Optional<Language> language, Optional<String> region, 
     static ArticleParticulars of(
             @Nullable String lang, @Nullable String region, @Nullable String date, StatclaimOptions options) {
         return new ArticleParticulars(
-                language(lang == null ? options.lang() : lang),
+                Optional.ofNullable(lang).or(options::lang).flatMap(ArticleParticulars::language),
                 Optional.ofNullable(region).or(options::region).map(ArticleParticulars::country),
                 Optional.ofNullable(date).or(options::date).map(ArticleParticulars::date));
     }

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.to_date;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -91,27 +92,41 @@ record ArticleRow(
      *
      * @throws IllegalArgumentException if it holds none; the message says why
      */
-    Article article(StatclaimOptions options) {
+    private Article require(StatclaimOptions options) {
         if (text == null) {
             throw new IllegalArgumentException("the text is missing");
         }
         return ArticleParticulars.of(lang, region, date, options).article(id == null ? "" : id, text);
     }
 
+    /** The article of the row; empty where it holds none. */
+    Optional<Article> article(StatclaimOptions options) {
+        try {
+            return Optional.of(require(options));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the row has an id by which an index can keep its article. */
+    boolean isIdentified() {
+        return id != null && !id.isEmpty() && id.length() <= ClaimIndex.MAX_ID;
+    }
+
     /**
      * Why the row holds no article; empty where it holds one.
      *
-     * @param identified whether it must have an id by which an index can keep it
+     * @param identified whether it must be one that an index can keep
      */
     Optional<String> fault(StatclaimOptions options, boolean identified) {
         try {
-            article(options);
+            require(options);
         } catch (IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
-        int length = id == null ? 0 : id.length();
-        return identified && (length == 0 || length > ClaimIndex.MAX_ID)
-                ? Optional.of("an article needs an id of 1 to " + ClaimIndex.MAX_ID + " characters, not of " + length)
+        return identified && !isIdentified()
+                ? Optional.of("an article needs an id of 1 to " + ClaimIndex.MAX_ID + " characters, not of "
+                        + StringUtils.length(id))
                 : Optional.empty();
     }
 }

@@ -44,6 +44,7 @@ public final class ClaimJob {
 
     private final SparkSession session;
     private final JobArguments job;
+    private final String source;
     private final JobFolder folder;
     private final Broadcast<Engine> engine;
     private Counts counts = new Counts(0, 0, 0);
@@ -65,7 +66,7 @@ public final class ClaimJob {
     private ClaimJob(SparkSession session, JobArguments job) throws IOException {
         this.session = session;
         this.job = job;
-        requireInput();
+        this.source = source(session, job.from());
         this.engine = job.task() == JobArguments.Task.CHECK
                 ? Engine.ofFindings(session, job.options())
                 : Engine.ofClaims(session, job.options());
@@ -73,12 +74,22 @@ public final class ClaimJob {
         this.folder = JobFolder.open(session, job);
     }
 
-    private void requireInput() throws IOException {
-        Path path = new Path(job.from());
+    /**
+     * What a stream is to read, which must be a directory or a pattern: of a single file, a pattern that finds no other.
+     *
+     * @throws IllegalArgumentException if nothing is there
+     */
+    private static String source(SparkSession session, String from) throws IOException {
+        Path path = new Path(from);
         FileSystem files = path.getFileSystem(session.sparkContext().hadoopConfiguration());
-        if (!files.exists(path) && ArrayUtils.isEmpty(files.globStatus(path))) {
-            throw new IllegalArgumentException("no file or directory is " + job.from());
+        if (files.exists(path)) {
+            int last = from.length() - 1;
+            return files.getFileStatus(path).isFile() ? from.substring(0, last) + "[" + from.charAt(last) + "]" : from;
         }
+        if (ArrayUtils.isEmpty(files.globStatus(path))) {
+            throw new IllegalArgumentException("no file or directory is " + from);
+        }
+        return from;
     }
 
     /**
@@ -116,26 +127,18 @@ public final class ClaimJob {
         return job.counts;
     }
 
-    private void run() throws IOException, StreamingQueryException, TimeoutException {
+    private void run() throws StreamingQueryException, TimeoutException {
         StreamingQuery query = session.readStream()
                 .schema(schema())
                 .option("maxBytesPerTrigger", job.batchMegabytes() * MEGABYTE)
                 .format(job.input().format())
-                .load(pattern(job.from()))
+                .load(source)
                 .writeStream()
                 .trigger(Trigger.AvailableNow())
                 .option("checkpointLocation", folder.checkpoint())
                 .foreachBatch(this::write)
                 .start();
         query.awaitTermination();
-    }
-
-    /** A stream takes a directory or a pattern: of a single file, a pattern that finds no other. */
-    private String pattern(String from) throws IOException {
-        Path path = new Path(from);
-        FileSystem files = path.getFileSystem(session.sparkContext().hadoopConfiguration());
-        boolean isFile = files.exists(path) && files.getFileStatus(path).isFile();
-        return isFile ? from.substring(0, from.length() - 1) + "[" + from.charAt(from.length() - 1) + "]" : from;
     }
 
     private StructType schema() {

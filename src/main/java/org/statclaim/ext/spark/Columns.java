@@ -16,11 +16,14 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a table in their order: what each is called, its type, and what it says of a thing. Immutable. */
+/**
+ * The columns of a table in their order: what each is called, its type, and what it says of a thing. Immutable. The rows are for the
+ * results of functions: a row's encoder takes neither their lists nor their days.
+ */
 final class Columns<T> {
 
     /** A decimal of Spark's own, as far as one holds the value. */
-    static final DataType DECIMAL = DataTypes.createDecimalType(ExactDecimal.PRECISION, ExactDecimal.SCALE);
+    private static final DataType DECIMAL = DataTypes.createDecimalType(ExactDecimal.PRECISION, ExactDecimal.SCALE);
 
     /** What the column of the same decimal as a string is called behind. */
     static final String AS_TEXT = "_text";
@@ -72,21 +75,16 @@ final class Columns<T> {
     }
 
     Columns<T> texts(String name, Function<? super T, List<String>> value) {
-        return with(
-                name, array(DataTypes.StringType), thing -> value.apply(thing).toArray(String[]::new));
+        return with(name, array(DataTypes.StringType), value);
     }
 
     Columns<T> numbers(String name, Function<? super T, List<Integer>> value) {
-        return with(
-                name, array(DataTypes.IntegerType), thing -> value.apply(thing).toArray(Integer[]::new));
+        return with(name, array(DataTypes.IntegerType), value);
     }
 
     /** A list of structures. */
     <P> Columns<T> structs(String name, Columns<P> parts, Function<? super T, List<P>> value) {
-        return with(
-                name,
-                array(parts.schema()),
-                thing -> parts.rows(value.apply(thing)).toArray(Row[]::new));
+        return with(name, array(parts.schema()), thing -> parts.rows(value.apply(thing)));
     }
 
     /** The columns of a part, each behind the name of what the part is; null throughout where there is none. */
@@ -110,7 +108,6 @@ final class Columns<T> {
         return new Columns<>(all);
     }
 
-    /** Arrays are handed over as such: a row's encoder takes no list of Java's, as a function's result does. */
     private Columns<T> with(String name, DataType type, Function<? super T, ? extends @Nullable Object> value) {
         List<Column<T>> all = new ArrayList<>(columns);
         all.add(new Column<>(name, type, value));

@@ -18,7 +18,6 @@ import org.statclaim.ClaimExtractor;
 import org.statclaim.Extraction;
 import org.statclaim.check.FactBase;
 import org.statclaim.check.Facts;
-import org.statclaim.check.Finding;
 import org.statclaim.check.TextChecker;
 import org.statclaim.convert.CurrencyConverter;
 import org.statclaim.convert.MoneyNormalizer;
@@ -38,20 +37,20 @@ final class Engine implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final StatclaimOptions options;
-    /** Arrays, since any serializer takes them. */
-    private final ShippedFile[] rates;
+    private final @Nullable ShippedFile rates;
+    /** Null where nothing is checked; an array, since any serializer takes one. */
+    private final ShippedFile @Nullable [] facts;
 
-    private final ShippedFile[] facts;
+    private transient @Nullable Parts parts;
 
-    private transient @Nullable ClaimExtractor extractor;
-    private transient @Nullable Normalizer normalizer;
-    private transient @Nullable TextChecker checker;
-    private transient @Nullable Set<Kind> kinds;
+    /** What an executor builds, and all its tasks share. */
+    private record Parts(
+            ClaimExtractor extractor, Set<Kind> kinds, Normalizer normalizer, Optional<TextChecker> checker) {}
 
-    private Engine(StatclaimOptions options, List<ShippedFile> rates, List<ShippedFile> facts) {
+    private Engine(StatclaimOptions options, @Nullable ShippedFile rates, ShippedFile @Nullable [] facts) {
         this.options = options;
-        this.rates = rates.toArray(ShippedFile[]::new);
-        this.facts = facts.toArray(ShippedFile[]::new);
+        this.rates = rates;
+        this.facts = facts;
     }
 
     /**
@@ -60,7 +59,7 @@ final class Engine implements Serializable {
      * @throws IOException if the file of exchange rates cannot be read, or is none
      */
     static Broadcast<Engine> ofClaims(SparkSession session, StatclaimOptions options) throws IOException {
-        return broadcast(session, options, List.of());
+        return broadcast(session, options, null);
     }
 
     /**
@@ -79,19 +78,17 @@ final class Engine implements Serializable {
             }
             facts.add(ShippedFile.of(session, path));
         }
-        return broadcast(session, options, facts);
+        return broadcast(session, options, facts.toArray(ShippedFile[]::new));
     }
 
-    private static Broadcast<Engine> broadcast(SparkSession session, StatclaimOptions options, List<ShippedFile> facts)
-            throws IOException {
-        List<ShippedFile> rates = new ArrayList<>();
-        Optional<Path> file = options.rates();
-        if (file.isPresent()) {
-            CurrencyConverter.builder().extendedBy(file.get()).build();
-            rates.add(ShippedFile.of(session, file.get()));
+    private static Broadcast<Engine> broadcast(
+            SparkSession session, StatclaimOptions options, ShippedFile @Nullable [] facts) throws IOException {
+        Path file = options.rates().orElse(null);
+        if (file != null) {
+            CurrencyConverter.builder().extendedBy(file).build();
         }
-        Engine engine = new Engine(options, rates, facts);
-        return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(engine);
+        ShippedFile rates = file == null ? null : ShippedFile.of(session, file);
+        return JavaSparkContext.fromSparkContext(session.sparkContext()).broadcast(new Engine(options, rates, facts));
     }
 
     StatclaimOptions options() {
@@ -100,24 +97,21 @@ final class Engine implements Serializable {
 
     /** All claims of an article, whatever kinds are wanted: an index or a check goes by all. */
     Extraction extract(Article article) {
-        return extractor().extract(article);
+        return parts().extractor().extract(article);
     }
 
     /** The claims that are wanted of an article, with what they come to where that is. */
     List<ClaimTable.Entry> claims(Article article) {
         Extraction extraction = extract(article);
-        Set<Kind> wanted = kinds();
+        Set<Kind> wanted = parts().kinds();
+        Normalizer normalizer = parts().normalizer();
         if (!wanted.isEmpty()) {
             extraction =
                     extraction.only(claim -> wanted.contains(claim.quantity().kind()));
         }
         List<ClaimTable.Entry> entries = new ArrayList<>(extraction.claims().size());
         for (IndexedClaim placed : IndexedClaim.of(extraction)) {
-            entries.add(new ClaimTable.Entry(
-                    placed,
-                    options.isNormalized()
-                            ? normalizer().normalize(placed.claim(), placed.published())
-                            : Optional.empty()));
+            entries.add(new ClaimTable.Entry(placed, normalizer.normalize(placed.claim(), placed.published())));
         }
         return entries;
     }
@@ -125,74 +119,47 @@ final class Engine implements Serializable {
     /** What the figures of an article come to. */
     List<FindingTable.Entry> findings(Article article) {
         Extraction extraction = extract(article);
-        List<FindingTable.Entry> entries = new ArrayList<>();
-        for (Finding finding : checker().check(extraction)) {
-            entries.add(new FindingTable.Entry(extraction, finding));
-        }
-        return entries;
+        return parts().checker().orElseThrow().check(extraction).stream()
+                .map(finding -> new FindingTable.Entry(extraction, finding))
+                .toList();
     }
 
-    private synchronized ClaimExtractor extractor() {
-        if (extractor == null) {
-            extractor = ClaimExtractor.builder().leniency(options.leniency()).build();
-        }
-        return extractor;
-    }
-
-    private synchronized Set<Kind> kinds() {
-        if (kinds == null) {
-            kinds = options.kinds();
-        }
-        return kinds;
-    }
-
-    private synchronized Normalizer normalizer() {
-        if (normalizer == null) {
+    private synchronized Parts parts() {
+        if (parts == null) {
             try {
-                normalizer = newNormalizer();
+                parts = newParts();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return normalizer;
+        return parts;
     }
 
-    private Normalizer newNormalizer() throws IOException {
-        Normalizer all = options.isSi() ? new UnitNormalizer(UnitConverter.create()) : Normalizer.none();
+    private Parts newParts() throws IOException {
+        ClaimExtractor extractor =
+                ClaimExtractor.builder().leniency(options.leniency()).build();
+        CurrencyConverter.Builder currencies = CurrencyConverter.builder();
+        if (rates != null) {
+            currencies.extendedBy(rates.unpack());
+        }
+        CurrencyConverter converter = currencies.build();
+        Normalizer normalizer = options.isSi() ? new UnitNormalizer(UnitConverter.create()) : Normalizer.none();
         for (String currency : options.currencies()) {
-            all = all.or(new MoneyNormalizer(currencies(), currency));
+            normalizer = normalizer.or(new MoneyNormalizer(converter, currency));
         }
-        return all;
+        Optional<TextChecker> checker = facts == null ? Optional.empty() : Optional.of(newChecker(converter, facts));
+        return new Parts(extractor, options.kinds(), normalizer, checker);
     }
 
-    private synchronized TextChecker checker() {
-        if (checker == null) {
-            try {
-                checker = newChecker();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return checker;
-    }
-
-    private TextChecker newChecker() throws IOException {
-        TextChecker.Builder builder = TextChecker.builder().currencies(currencies());
+    private TextChecker newChecker(CurrencyConverter currencies, ShippedFile[] files) throws IOException {
+        TextChecker.Builder builder = TextChecker.builder().currencies(currencies);
         options.explanations().ifPresent(builder::explainIn);
         List<Facts> all = new ArrayList<>();
-        for (ShippedFile shipped : facts) {
+        for (ShippedFile shipped : files) {
             Path path = shipped.unpack();
             // a store stays open as long as the executor runs
             all.add(Files.isDirectory(path) ? FactStore.openToRead(path) : FactBase.read(path));
         }
         return (all.isEmpty() ? builder : builder.facts(Facts.of(all))).build();
-    }
-
-    private CurrencyConverter currencies() throws IOException {
-        CurrencyConverter.Builder builder = CurrencyConverter.builder();
-        for (ShippedFile shipped : rates) {
-            builder.extendedBy(shipped.unpack());
-        }
-        return builder.build();
     }
 }

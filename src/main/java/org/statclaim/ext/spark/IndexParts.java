@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.Validate;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -61,7 +61,7 @@ final class IndexParts {
                     }
                     index.addAll(folder);
                 } finally {
-                    delete(folder);
+                    FileUtil.fullyDelete(folder.toFile());
                 }
             }
         } finally {
@@ -82,27 +82,18 @@ final class IndexParts {
             return List.<Row>of().iterator();
         }
         Path folder = Files.createTempDirectory("statclaim");
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> delete(folder));
+        TaskContext.get()
+                .addTaskCompletionListener((TaskCompletionListener) task -> FileUtil.fullyDelete(folder.toFile()));
         try (ClaimIndex index = ClaimIndex.open(folder)) {
             while (rows.hasNext()) {
                 ArticleRow row = ArticleRow.of(rows.next());
-                if (row.fault(engine.options(), true).isEmpty()) {
-                    Article article = row.article(engine.options());
+                Article article = row.article(engine.options()).orElse(null);
+                if (article != null && row.isIdentified()) {
                     index.add(engine.extract(article), article.text());
                 }
             }
         }
         return new Pieces(TaskContext.getPartitionId(), folder);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The files below a folder, cut into pieces in their order. */

@@ -1,8 +1,8 @@
 package org.statclaim.ext.spark;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -78,7 +78,7 @@ record JobArguments(
         if (arguments.length == 0) {
             throw new IllegalArgumentException("no task given, " + USAGE);
         }
-        Task task = choice("task", arguments[0], Task.values());
+        Task task = StatclaimOptions.choice("task", arguments[0], EnumSet.allOf(Task.class));
         Map<String, String> own = new TreeMap<>();
         StatclaimOptions options = StatclaimOptions.none();
         List<String> paths = new ArrayList<>();
@@ -109,8 +109,8 @@ record JobArguments(
                 .orElseThrow(() -> new IllegalArgumentException("no --output given, " + USAGE));
         return new JobArguments(
                 task,
-                choice("--input", own.getOrDefault("input", "jsonl"), Form.values()),
-                choice("--format", own.getOrDefault("format", "parquet"), Form.values()),
+                StatclaimOptions.choice("--input", own.getOrDefault("input", "jsonl"), EnumSet.allOf(Form.class)),
+                StatclaimOptions.choice("--format", own.getOrDefault("format", "parquet"), EnumSet.allOf(Form.class)),
                 to,
                 megabytes(own.getOrDefault(BATCH_MB, BATCH)),
                 paths.get(0),
@@ -124,17 +124,5 @@ record JobArguments(
             throw new IllegalArgumentException("--batch-mb '" + number + "' is no whole number from 1 to 999999999");
         }
         return Long.parseLong(number);
-    }
-
-    private static <E extends Enum<E>> E choice(String what, String name, E[] choices) {
-        List<String> names = new ArrayList<>();
-        for (E choice : choices) {
-            String label = choice.name().toLowerCase(Locale.ROOT);
-            if (label.equals(name)) {
-                return choice;
-            }
-            names.add(label);
-        }
-        throw new IllegalArgumentException(what + " '" + name + "' is none of " + String.join(", ", names));
     }
 }

@@ -8,13 +8,11 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.lang3.Validate;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -80,18 +78,10 @@ final class ShippedFile implements Serializable {
     /** Puts a copy on the disk of this executor, for as long as that runs. */
     Path unpack() throws IOException {
         Path folder = Files.createTempDirectory("statclaim");
-        folder.toFile().deleteOnExit();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.value()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName()).normalize();
-                Validate.isTrue(file.startsWith(folder), "%s leads out of its folder", entry.getName());
-                Path parent = Objects.requireNonNull(file.getParent());
-                Files.createDirectories(parent);
-                // what was told last goes first
-                parent.toFile().deleteOnExit();
-                file.toFile().deleteOnExit();
-                Files.copy(zip, file);
-            }
+        FileUtil.unZip(new ByteArrayInputStream(archive.value()), folder.toFile());
+        try (Stream<Path> all = Files.walk(folder)) {
+            // what was told last goes first, so that a folder is empty when it goes
+            all.map(Path::toFile).forEach(File::deleteOnExit);
         }
         return name.isEmpty() ? folder : folder.resolve(name);
     }

@@ -16,12 +16,11 @@ final class SqlFunctions {
     private SqlFunctions() {}
 
     static void register(SparkSession session, Broadcast<Engine> engine, StatclaimOptions options) {
-        UDF4<String, String, Object, String, @Nullable List<Row>> claims = (text, lang, date, region) -> {
-            ArticleRow article = article(text, lang, date, region);
-            return article.fault(options, false).isPresent()
-                    ? null
-                    : ClaimTable.columns(options).rows(engine.value().claims(article.article(options)));
-        };
+        UDF4<String, String, Object, String, @Nullable List<Row>> claims = (text, lang, date, region) -> article(
+                        text, lang, date, region)
+                .article(options)
+                .map(article -> ClaimTable.columns(options).rows(engine.value().claims(article)))
+                .orElse(null);
         UDF4<String, String, Object, String, @Nullable String> error = (text, lang, date, region) ->
                 article(text, lang, date, region).fault(options, false).orElse(null);
         session.udf()

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +43,6 @@ public final class StatclaimOptions implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String AUTO = "auto";
     private static final String SI = "SI";
 
     private static final List<String> NAMES =
@@ -60,20 +58,6 @@ public final class StatclaimOptions implements Serializable {
     /** {@return no option: every figure of articles that say what they are themselves} */
     public static StatclaimOptions none() {
         return new StatclaimOptions(new TreeMap<>());
-    }
-
-    /**
-     * {@return these, and the given ones}
-     *
-     * @param options values by their names
-     * @throws IllegalArgumentException as {@link #with(String, String)} does
-     */
-    public StatclaimOptions with(Map<String, String> options) {
-        StatclaimOptions all = this;
-        for (Map.Entry<String, String> option : options.entrySet()) {
-            all = all.with(option.getKey(), option.getValue());
-        }
-        return all;
     }
 
     /**
@@ -111,8 +95,8 @@ public final class StatclaimOptions implements Serializable {
         facts();
     }
 
-    String lang() {
-        return values.getOrDefault("lang", AUTO);
+    Optional<String> lang() {
+        return value("lang");
     }
 
     Optional<String> region() {
@@ -178,7 +162,8 @@ public final class StatclaimOptions implements Serializable {
         return value(name).map(all -> Arrays.asList(all.split(",", -1))).orElse(List.of());
     }
 
-    private static <E extends Enum<E>> E choice(String option, String name, Set<E> choices) {
+    /** The constant that a user names; the message says which there are. */
+    static <E extends Enum<E>> E choice(String option, String name, Set<E> choices) {
         for (E choice : choices) {
             if (label(choice).equals(name)) {
                 return choice;

@@ -33,7 +33,7 @@ import org.statclaim.index.ClaimIndex;
  * of a year); null says no more than a missing column does. Other columns are passed over. A row without text, or with a value
  * that is none, is no article: it has no claims, and {@link #failures} has it with the reason.
  *
- * <p>All of it is as lazy as Spark is, but for {@link #index}. Each executor builds one extractor, which its tasks share.
+ * <p>Articles are read when Spark is asked for rows, but for {@link #index}; files that options name are read at once. Each executor builds one extractor, which its tasks share.
  */
 public final class StatclaimSpark {
 
@@ -104,13 +104,11 @@ public final class StatclaimSpark {
     }
 
     private static Dataset<Row> rows(Dataset<Row> articles, Broadcast<Engine> engine, StructType schema, Rows rows) {
-        UDF5<String, String, String, String, String, Row @Nullable []> read = (id, text, lang, region, date) -> {
-            ArticleRow article = new ArticleRow(id, text, lang, region, date);
-            StatclaimOptions options = engine.value().options();
-            return article.fault(options, false).isPresent()
-                    ? null
-                    : rows.of(engine.value(), article.article(options)).toArray(Row[]::new);
-        };
+        UDF5<String, String, String, String, String, @Nullable List<Row>> read =
+                (id, text, lang, region, date) -> new ArticleRow(id, text, lang, region, date)
+                        .article(engine.value().options())
+                        .map(article -> rows.of(engine.value(), article))
+                        .orElse(null);
         return articles.select(
                 inline(udf(read, DataTypes.createArrayType(schema, false)).apply(ArticleRow.columns(articles))));
     }
