@@ -1,11 +1,18 @@
 package org.statclaim;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** A language that a bundled pack reads. */
 public enum Language {
     /** Dutch, of the Netherlands and of Belgium. */
     DUTCH("nl"),
     /** English, British and American. */
-    ENGLISH("en");
+    ENGLISH("en"),
+    /** German, of Germany, Austria, Switzerland and Belgium. */
+    GERMAN("de"),
+    /** French, of France, Belgium, Switzerland, Luxembourg and Canada. */
+    FRENCH("fr");
 
     private final String code;
 
@@ -30,6 +37,12 @@ public enum Language {
                 return language;
             }
         }
-        throw new IllegalArgumentException("unknown language '" + code + "', expected nl or en");
+        throw new IllegalArgumentException(
+                "unknown language '" + code + "', expected one of " + String.join(", ", codes()));
+    }
+
+    /** {@return the codes of all languages} */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Language::code).toList();
     }
 }

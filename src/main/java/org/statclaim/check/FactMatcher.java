@@ -100,7 +100,7 @@ final class FactMatcher {
                 && !predicate.isBeing(
                         claim,
                         known(sought, fact, subject),
-                        names(places.in(claim.sentence().text())))) {
+                        names(places.in(claim.sentence().text(), text.language())))) {
             return FactMatch.PREDICATE;
         }
         if (!fact.isWordedAs(claim)) {

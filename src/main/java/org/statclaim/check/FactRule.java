@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
+import org.statclaim.Language;
 import org.statclaim.check.FactMatcher.Sought;
 import org.statclaim.check.FactScale.Scaled;
 import org.statclaim.check.Places.Mention;
@@ -56,9 +57,9 @@ final class FactRule implements TextRule {
             Sought sought = matcher.sought(claim, List.of(), published);
             Collection<List<String>> subjects = facts.subjects(sought.asked());
             if (!subjects.isEmpty()) {
-                article = article == null ? mentions(claims) : article;
-                Finding finding =
-                        check(matcher.sought(claim, mentions(claim, article), published), i, subjects, matcher);
+                article = article == null ? mentions(claims, extraction.language()) : article;
+                List<Mention> mentions = mentions(claim, article, extraction.language());
+                Finding finding = check(matcher.sought(claim, mentions, published), i, subjects, matcher);
                 if (finding != null) {
                     findings.add(finding);
                 }
@@ -67,21 +68,21 @@ final class FactRule implements TextRule {
     }
 
     /** The places of the article, as far as its sentences with figures name them. */
-    private List<Mention> mentions(List<Claim> claims) {
+    private List<Mention> mentions(List<Claim> claims, Language language) {
         Set<Mention> mentions = new LinkedHashSet<>();
         int last = -1;
         for (Claim claim : claims) {
             if (claim.sentence().index() != last) {
                 last = claim.sentence().index();
-                mentions.addAll(places.in(claim.sentence().text()));
+                mentions.addAll(places.in(claim.sentence().text(), language));
             }
         }
         return List.copyOf(mentions);
     }
 
     /** The places that the claim's own subject names, else its sentence, else its article. */
-    private List<Mention> mentions(Claim claim, List<Mention> article) {
-        List<Mention> sentence = places.in(claim.sentence().text());
+    private List<Mention> mentions(Claim claim, List<Mention> article, Language language) {
+        List<Mention> sentence = places.in(claim.sentence().text(), language);
         if (sentence.size() > 1) {
             List<Mention> own = sentence.stream()
                     .filter(mention -> isIn(mention.name(), claim.concept()))

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.statclaim.Language;
 import org.statclaim.check.GazetteerRows.Kind;
 import org.statclaim.check.GazetteerRows.Row;
 
@@ -46,9 +50,14 @@ public final class Gazetteer {
         private static final GazetteerLabels TABLE = new GazetteerLabels(Bundled.TABLE.rows);
     }
 
-    /** Apart, because only texts need them. */
+    /** Apart, because only texts need them, and of most languages there are none. */
     private static final class Names {
-        private static final PlaceNames<Place> TABLE = new PlaceNames<>(printed(Bundled.TABLE.rows));
+        private static final Map<Language, PlaceNames<Place>> TABLES = new ConcurrentHashMap<>();
+    }
+
+    /** Apart, because only a search asks in any language. */
+    private static final class AllNames {
+        private static final PlaceNames<Place> TABLE = all(Bundled.TABLE.rows);
     }
 
     /** {@return the bundled places, read once} */
@@ -167,17 +176,38 @@ public final class Gazetteer {
         }
     }
 
-    /** The names of all places, to be found in text. */
+    /** The name of a place of this gazetteer for readers of a language. */
+    String shown(Place place, Language language) {
+        return Objects.requireNonNull(rows.byCode().get(place.code()), place.code())
+                .shown(language);
+    }
+
+    /** The names of all places, to be found in text of a language: "Island" is a country in German, and none in English. */
+    PlaceNames<Place> names(Language language) {
+        Language own = Row.TOGETHER.contains(language) ? Row.TOGETHER.get(0) : language;
+        return Names.TABLES.computeIfAbsent(own, key -> of(rows, key));
+    }
+
+    /** The names of all places in all languages, to be found in words of which nothing tells the language. */
     PlaceNames<Place> names() {
-        return Names.TABLE;
+        return AllNames.TABLE;
+    }
+
+    static PlaceNames<Place> of(GazetteerRows rows, Language language) {
+        return new PlaceNames<>(printed(rows, rows.others(language), row -> row.printed(language)));
+    }
+
+    private static PlaceNames<Place> all(GazetteerRows rows) {
+        return new PlaceNames<>(printed(rows, rows.others(), Row::printed));
     }
 
     /** The places of each name that texts print; none for what only looks like one. */
-    static Map<String, List<Place>> printed(GazetteerRows rows) {
+    private static Map<String, List<Place>> printed(
+            GazetteerRows rows, List<String> others, Function<Row, Collection<String>> names) {
         Map<String, List<Place>> places = new HashMap<>();
-        rows.others().forEach(name -> places.put(name, List.of()));
+        others.forEach(name -> places.put(name, List.of()));
         for (Row row : rows.places()) {
-            for (String name : row.place().names()) {
+            for (String name : names.apply(row)) {
                 places.computeIfAbsent(name, key -> new ArrayList<>(1)).add(row.place());
             }
         }

@@ -18,9 +18,15 @@ final class GazetteerLabels {
     GazetteerLabels(GazetteerRows rows) {
         for (Row row : rows.places()) {
             row.place().names().forEach(name -> put(name, row));
+            row.printed().stream().filter(GazetteerLabels::isName).forEach(name -> put(name, row));
             row.labels().forEach(label -> put(label, row));
         }
         rows.asides().forEach(word -> asides.add(plain(word)));
+    }
+
+    /** German and French adjectives begin with a small letter; beside "Italian" a label "French" is a language. */
+    private static boolean isName(String name) {
+        return Character.isUpperCase(name.charAt(0));
     }
 
     private void put(String label, Row row) {

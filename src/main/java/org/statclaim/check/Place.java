@@ -2,7 +2,6 @@ package org.statclaim.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.statclaim.Language;
 
 /**
  * A place that figures are published for.
@@ -19,10 +18,5 @@ public record Place(String code, List<String> names, Optional<String> within) {
     /** Keeps a copy of the names. */
     public Place {
         names = List.copyOf(names);
-    }
-
-    /** Its name for readers of a language. */
-    String shown(Language language) {
-        return names.get(language == Language.DUTCH || names.size() == 1 ? 0 : 1);
     }
 }

@@ -43,10 +43,19 @@ final class Places {
      */
     record Mention(String name, Set<String> keys) {}
 
-    /** The places that the text names, those of the gazetteer first. */
-    List<Mention> in(String text) {
+    /** The places that the text names in its language, those of the gazetteer first. */
+    List<Mention> in(String text, Language language) {
+        return in(text, gazetteer.names(language));
+    }
+
+    /** The places that the words name in whatever language. */
+    List<Mention> in(String words) {
+        return in(words, gazetteer.names());
+    }
+
+    private List<Mention> in(String text, PlaceNames<Place> names) {
         Map<String, Set<String>> mentions = new LinkedHashMap<>();
-        for (PlaceNames.Found<Place> found : gazetteer.names().find(text)) {
+        for (PlaceNames.Found<Place> found : names.find(text)) {
             Set<String> keys = mentions.computeIfAbsent(
                     text.substring(found.start(), found.end()), name -> new LinkedHashSet<>(1));
             found.places().forEach(place -> keys.add(place.code()));
@@ -96,7 +105,8 @@ final class Places {
         Optional<Place> known = gazetteer
                 .byCode(gazetteer.key(fact.places()))
                 .filter(place -> place.names().equals(fact.places()));
-        return known.map(place -> place.shown(language)).orElse(fact.places().get(0));
+        return known.map(place -> gazetteer.shown(place, language))
+                .orElse(fact.places().get(0));
     }
 
     /** Whether one of the places has the other in it, by as many steps as there are. */

@@ -1,17 +1,9 @@
 package org.statclaim.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
@@ -39,22 +31,14 @@ final class PageLabels {
 
     /** Those of each language. */
     static Map<Language, PageLabels> load() {
-        InputStream bytes = Objects.requireNonNull(PageLabels.class.getResourceAsStream(TABLE), TABLE);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            List<String> header = Arrays.asList(StringUtils.split(lines.readLine(), '\t'));
-            List<String[]> rows =
-                    lines.lines().map(line -> StringUtils.split(line, '\t')).toList();
-            Map<Language, PageLabels> labels = new HashMap<>();
-            for (Language language : Language.values()) {
-                int column = header.indexOf(language.code());
-                Map<String, String> texts = new HashMap<>();
-                rows.forEach(row -> texts.put(row[0], row[column]));
-                labels.put(language, new PageLabels(language.code(), texts));
-            }
-            return labels;
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE + " cannot be read", e);
+        LanguageColumns columns = LanguageColumns.load(TABLE);
+        Map<Language, PageLabels> labels = new HashMap<>();
+        for (Language language : Language.values()) {
+            Map<String, String> texts = new HashMap<>();
+            columns.rows().forEach(row -> texts.put(row.get(0), columns.words(row, language)));
+            labels.put(language, new PageLabels(language.code(), texts));
         }
+        return labels;
     }
 
     /** The code of the language. */

@@ -1,16 +1,10 @@
 package org.statclaim.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
 import org.statclaim.check.Finding;
 import org.statclaim.check.Verdict;
@@ -21,36 +15,25 @@ final class Ratings {
     static final int WORST = 1;
     static final int BEST = 5;
 
-    private static final String TABLE = "/org/statclaim/report/ratings.tsv";
+    private static final String TABLE = "ratings.tsv";
 
     private final Map<String, Rating> byGrade = new HashMap<>();
 
     /** A place on the scale, and its name in each language. */
-    private record Rating(int value, Map<String, String> names) {}
+    private record Rating(int value, Map<Language, String> names) {}
 
     private Ratings() {}
 
     static Ratings load() {
+        LanguageColumns columns = LanguageColumns.load(TABLE);
         Ratings ratings = new Ratings();
-        try (InputStream in = Ratings.class.getResourceAsStream(TABLE)) {
-            if (in == null) {
-                throw new IllegalStateException(TABLE + " is missing on the class path");
+        columns.rows().forEach(row -> {
+            Map<Language, String> names = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                names.put(language, columns.words(row, language));
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList();
-            String[] header = StringUtils.split(lines.get(0), '\t');
-            for (String line : lines.subList(1, lines.size())) {
-                String[] cells = StringUtils.split(line, '\t');
-                Map<String, String> names = new HashMap<>();
-                for (int i = 2; i < header.length; i++) {
-                    names.put(header[i], cells[i]);
-                }
-                ratings.byGrade.put(cells[0], new Rating(Integer.parseInt(cells[1]), names));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE + " cannot be read", e);
-        }
+            ratings.byGrade.put(row.get(0), new Rating(Integer.parseInt(row.get(1)), names));
+        });
         return ratings;
     }
 
@@ -63,9 +46,7 @@ final class Ratings {
     /** What the place is called; empty for a grade that judges nothing, such as {@code undecidable}. */
     Optional<String> name(Finding finding, Language language) {
         return Optional.ofNullable(byGrade.get(finding.grade().label()))
-                .map(rating -> Optional.ofNullable(rating.names().get(language.code()))
-                        .orElseThrow(
-                                () -> new IllegalStateException(TABLE + " has no column '" + language.code() + "'")));
+                .map(rating -> Objects.requireNonNull(rating.names().get(language)));
     }
 
     private Rating of(Finding finding) {

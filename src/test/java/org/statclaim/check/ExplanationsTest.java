@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -17,25 +18,53 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.statclaim.Language;
 import org.statclaim.convert.NoRate;
 
-/** The sentences of both languages. */
+/** The sentences and the lists of words of all languages. */
 class ExplanationsTest {
 
     private static final Path TABLES = Path.of("src/main/resources/org/statclaim/check");
     private static final Path RULES = Path.of("src/main/java/org/statclaim/check");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        Map<String, String> dutch = table("nl");
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void allLanguagesSayTheSame(Language language) throws IOException {
+        Map<String, String> own = table(language.code());
         Map<String, String> english = table("en");
 
-        assertThat(dutch.keySet()).isEqualTo(english.keySet());
-        assertThat(dutch)
+        assertThat(own.keySet()).isEqualTo(english.keySet());
+        assertThat(own)
                 .allSatisfy(
                         (key, sentence) -> assertThat(places(sentence)).as(key).isEqualTo(places(english.get(key))));
+    }
+
+    /** Words of a text are looked up in small letters, with one blank for all that parts them: another would never be found. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyListedWordCanBeFound(Language language) throws IOException {
+        assertThat(lists())
+                .allSatisfy(key -> assertThat(Explanations.of(language).wordsOf(key))
+                        .as(key)
+                        .isNotEmpty()
+                        .allSatisfy(
+                                word -> assertThat(Explanations.spaced(word)).isEqualTo(" " + word + " ")));
+    }
+
+    /** The keys under which some language lists several words; what says one thing is a sentence. */
+    private static Set<String> lists() throws IOException {
+        Set<String> lists = new TreeSet<>();
+        for (Language language : Language.values()) {
+            table(language.code()).forEach((key, words) -> {
+                if (words.indexOf('|') >= 0) {
+                    lists.add(key);
+                }
+            });
+        }
+        return lists;
     }
 
     /** A key stands in the rules whole, or in two: {@code key + ".refuted"}, {@code "fact." + key}, or before a label of a match or of a reason. */
@@ -45,7 +74,7 @@ class ExplanationsTest {
         try (Stream<Path> files = Files.list(RULES)) {
             rules = files.map(ExplanationsTest::read).collect(Collectors.joining());
         }
-        assertThat(table("nl").keySet()).allSatisfy(key -> {
+        assertThat(table("en").keySet()).allSatisfy(key -> {
             int dot = key.indexOf('.');
             boolean whole = rules.contains('"' + key + '"');
             boolean parts = dot > 0
@@ -82,6 +111,8 @@ class ExplanationsTest {
                 .isEqualTo("10");
         assertThat(Explanations.of(Language.ENGLISH).range(new Interval(Optional.empty(), Optional.of(BigDecimal.TEN))))
                 .isEqualTo("… to 10");
+        assertThat(Explanations.of(Language.GERMAN).range(interval)).isEqualTo("1.234,57 bis 20.000.000");
+        assertThat(Explanations.of(Language.FRENCH).range(interval)).isEqualTo("1\u202F234,57 à 20\u202F000\u202F000");
     }
 
     @Test

@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.statclaim.Language;
 
 /** Which place a code, a label and a word of a text mean, and which names mean none alone. */
 class GazetteerTest {
 
     private static final Gazetteer PLACES = Gazetteer.load();
+
+    private static final String HEAD = "code,kind,within,codes,nl,en,de,fr,labels";
 
     private static final long MOST_BYTES = 150_000;
     private static final long MOST_NANOS = 40_000_000;
@@ -354,12 +358,98 @@ class GazetteerTest {
                 "EU-landen en VS-president;EU=EU/EU27_2020, VS=US"
             })
     void findsNamesInTexts(String text, String found) {
-        assertThat(PLACES.names().find(text).stream()
-                        .map(name -> text.substring(name.start(), name.end()) + "="
-                                + String.join(
-                                        "/",
-                                        name.places().stream().map(Place::code).toList())))
-                .containsExactly(found == null ? new String[0] : found.split(", "));
+        assertThat(found(text, Language.DUTCH)).containsExactly(found == null ? new String[0] : found.split(", "));
+        assertThat(found(text, Language.ENGLISH)).isEqualTo(found(text, Language.DUTCH));
+    }
+
+    private static List<String> found(String text, Language language) {
+        return PLACES.names(language).find(text).stream()
+                .map(name -> text.substring(name.start(), name.end()) + "="
+                        + String.join(
+                                "/", name.places().stream().map(Place::code).toList()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "de;In Belgien leben 11 Millionen Niederländer.;Belgien=BE, Niederländer=NL",
+                "de;Die Bevölkerung der Vereinigten Staaten und Deutschlands;Vereinigten Staaten=US, Deutschlands=DE",
+                "de;Die belgischen Behörden, der Belgische Staat und das deutsche Heer;belgischen=BE, Belgische=BE, deutsche=DE",
+                "de;In Lüttich, Antwerpen, Gent und Mecheln;Lüttich=BE-WLG/62063, Antwerpen=BE-VAN/11002, Gent=44021, Mecheln=12025",
+                "de;Die Schweiz, Schweizer Firmen, 5 Schweizer Franken;Schweiz=CH, Schweizer=CH",
+                "de;Es kostet 5 US-Dollar, sagt die Deutsche Bank in Frankfurt.;Frankfurt=DEFRA",
+                "de;Die Europäische Zentralbank und die Europäische Union;Europäische Union=EU/EU27_2020",
+                "de;Namen, Leiden, Mol, Bergen und Löwen sind Wörter, Island ist ein Land;Island=IS",
+                "de;Deutsch-französische Grenze;Deutsch=DE, französische=FR",
+                "de;Die Weltbank sagt, weltweit sei es so;weltweit=001",
+                "fr;La Belgique compte 11 millions de Néerlandais.;Belgique=BE, Néerlandais=NL",
+                "fr;Les Belges et les Françaises, la population des États-Unis;Belges=BE, Françaises=FR, États-Unis=US",
+                "fr;À Gand, Anvers, Malines, Courtrai et Louvain;Gand=44021, Anvers=BE-VAN/11002, Malines=12025, Courtrai=34022, Louvain=24062",
+                "fr;Il coûte 5 dollars américains ou 4 francs suisses.;",
+                "fr;L'Union européenne et la Banque centrale européenne;Union européenne=EU/EU27_2020",
+                "fr;Maurice et Dominique vont à l'île Maurice et à la Dominique;île Maurice=MU, la Dominique=DM",
+                "fr;Les Sud-Coréens et l'Île-de-France;Sud-Coréens=KR",
+                "fr;Le président François Hollande en Allemagne;Allemagne=DE",
+                "fr;le Maine-et-Loire et la Nouvelle-Zélande;Nouvelle-Zélande=NZ"
+            })
+    void namesOfALanguageAreFoundInItsTextsAlone(String code, String text, String found) {
+        assertThat(found(text, Language.of(code))).containsExactly(found == null ? new String[0] : found.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Deutschland und Frankreich", "La Belgique, la Suisse", "the German Island", "Lüttich en Malines"
+            })
+    void dutchAndEnglishTextsHaveNoOtherNames(String text) {
+        assertThat(found(text, Language.DUTCH)).isSubsetOf("German=DE");
+        assertThat(found(text, Language.ENGLISH)).isSubsetOf("German=DE");
+    }
+
+    /** What a German or a French text would not take for a place may well be one in another. */
+    @ParameterizedTest
+    @CsvSource({"nl, DEMUC", "en, DEMUC", "de, ''", "fr, ''"})
+    void aClubIsNoPlaceWhereItsLanguageSaysSo(String code, String places) {
+        assertThat(PLACES.names(Language.of(code)).in("Bayern München"))
+                .extracting(Place::code)
+                .containsExactly(places.isEmpty() ? new String[0] : places.split(" "));
+    }
+
+    @Test
+    void wordsOfNoLanguageHaveNamesOfAll() {
+        assertThat(PLACES.names().in("population Deutschland, Belgique, Nederland, Spain"))
+                .extracting(Place::code)
+                .containsExactly("DE", "BE", "NL", "ES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BE, België, Belgium, Belgien, Belgique",
+        "AD, Andorra, Andorra, Andorra, Andorre",
+        "11002, Antwerpen, Antwerp, Antwerpen, Anvers",
+        "62063, Luik, Liège, Lüttich, Liège",
+        "GM0518, Den Haag, The Hague, Den Haag, La Haye",
+        "US-AL, Alabama, Alabama, Alabama, Alabama",
+        "001, wereld, world, Welt, monde"
+    })
+    void readersSeeTheNameInTheirLanguage(String code, String dutch, String english, String german, String french) {
+        Place place = PLACES.byCode(code).orElseThrow();
+        assertThat(PLACES.shown(place, Language.DUTCH)).isEqualTo(dutch);
+        assertThat(PLACES.shown(place, Language.ENGLISH)).isEqualTo(english);
+        assertThat(PLACES.shown(place, Language.GERMAN)).isEqualTo(german);
+        assertThat(PLACES.shown(place, Language.FRENCH)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noNameStandsTwiceInARow(Language language) {
+        assertThat(GazetteerRows.read().places())
+                .allSatisfy(row -> assertThat(row.names().get(language.code()))
+                        .as(row.place().code())
+                        .isNotEmpty()
+                        .doesNotHaveDuplicates());
     }
 
     @Test
@@ -370,8 +460,7 @@ class GazetteerTest {
             long start = threads.getCurrentThreadCpuTime();
             GazetteerRows rows = GazetteerRows.read();
             assertThat(new GazetteerLabels(rows).named("Belgium")).hasSize(1);
-            assertThat(new PlaceNames<>(Gazetteer.printed(rows)).find("Belgium"))
-                    .hasSize(1);
+            assertThat(Gazetteer.of(rows, Language.ENGLISH).find("Belgium")).hasSize(1);
             least = Math.min(least, threads.getCurrentThreadCpuTime() - start);
         }
         assertThat(least).isLessThan(MOST_NANOS);
@@ -393,12 +482,30 @@ class GazetteerTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "BE,country,,BEL,België#NL,country,,BEL,Nederland;line 2: 'BEL' is the code of another place",
-                "BE,country,,BEL;line 1: 'BE' has no name in column 5",
-                "BE,country,EU,BEL,België;line 1: 'EU', the code of a place above expected",
-                "BE,land,,BEL,België;line 1: "
+                "BE,country,,BEL,België#NL,country,,BEL,Nederland;line 3: 'BEL' is the code of another place",
+                "BE,country,,BEL;line 2: 'BE' has no name in column 'nl'",
+                "BE,country,EU,BEL,België;line 2: 'EU', the code of a place above expected",
+                "BE,land,,BEL,België;line 2: "
             })
     void aWrongRowIsNamed(String rows, String fault) {
+        assertFault(HEAD + "#" + rows, fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "code,kind,within,codes,nl,labels;no column 'en', expected one of names for each language",
+                "code,kind,within,codes,nl,en;'code, kind, within, codes, nl, en', expected the columns code, kind, within, codes, "
+                        + "one for each language, and labels",
+                "BE;'BE', expected the columns code, "
+            })
+    void aWrongHeadIsNamed(String head, String fault) {
+        assertFault(head, "places.tsv, line 1: " + fault);
+    }
+
+    private static void assertFault(String rows, String fault) {
         BufferedReader table =
                 new BufferedReader(new StringReader(rows.replace(',', '\t').replace('#', '\n')));
 
