@@ -1,9 +1,7 @@
 package org.statclaim;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +16,7 @@ import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.PackLoader;
+import org.statclaim.internal.lexicon.LanguagePacks;
 import org.statclaim.internal.lexicon.PackLoader.Extension;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.WordKind;
@@ -40,18 +38,15 @@ public final class ClaimExtractor {
 
     private static final String HEADER = "date ";
 
-    private final Map<Language, LanguagePack> packs;
+    private final List<Language> languages;
+    private final LanguagePacks packs;
     private final Leniency leniency;
     private final @Nullable String region;
 
     private ClaimExtractor(Builder builder) {
-        Catalogs catalogs = Catalogs.load();
-        Map<Language, LanguagePack> loaded = new EnumMap<>(Language.class);
-        Language[] languages = builder.language == null ? Language.values() : new Language[] {builder.language};
-        for (Language language : languages) {
-            loaded.put(language, PackLoader.load(language.code(), catalogs, builder.extensions));
-        }
-        this.packs = loaded;
+        this.languages = builder.language == null ? List.of(Language.values()) : List.of(builder.language);
+        List<String> codes = languages.stream().map(Language::code).toList();
+        this.packs = new LanguagePacks(codes, Catalogs.load(), builder.extensions);
         this.leniency = builder.leniency;
         this.region = builder.region;
     }
@@ -81,11 +76,12 @@ public final class ClaimExtractor {
         Optional<PartialDate> header = header(text);
         int body = header.map(date -> bodyAfter(text, date)).orElse(0);
         Language language = article.language().orElseGet(() -> guess(text));
-        LanguagePack pack = packs.get(language);
-        if (pack == null) {
+        int place = languages.indexOf(language);
+        if (place < 0) {
             throw new IllegalArgumentException(
-                    "the extractor was built for " + packs.keySet() + ", the article is in " + language);
+                    "the extractor was built for " + languages + ", the article is in " + language);
         }
+        LanguagePack pack = packs.get(place);
         Optional<PartialDate> date = article.date().or(() -> header);
         String hint = article.region().orElse(region);
         boolean statistics = leniency == Leniency.STATISTICS;
@@ -95,8 +91,7 @@ public final class ClaimExtractor {
     }
 
     private Language guess(String text) {
-        LanguagePack chosen = LanguageGuess.choose(List.copyOf(packs.values()), text);
-        return Language.of(chosen.code());
+        return languages.get(LanguageGuess.choose(packs, text));
     }
 
     /** The header word of archived articles: {@code date 2021-02}. */

@@ -24,7 +24,7 @@ final class DocumentOptions {
 
     @Option(
             names = "--lang",
-            paramLabel = "nl|en|auto",
+            paramLabel = "nl|en|de|fr|auto",
             description = "Language of the documents that do not say; auto decides per document. Default: auto.")
     private @Nullable String language;
 

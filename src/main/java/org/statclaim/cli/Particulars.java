@@ -53,8 +53,8 @@ record Particulars(Optional<Language> language, Optional<String> region, Optiona
                 return Optional.of(language);
             }
         }
-        throw new InvalidInputException(
-                "unknown language " + InvalidInputException.quote(code) + ", expected nl, en or auto");
+        throw new InvalidInputException("unknown language " + InvalidInputException.quote(code) + ", expected "
+                + String.join(", ", Language.codes()) + " or auto");
     }
 
     private static Optional<String> region(@Nullable String code) throws InvalidInputException {

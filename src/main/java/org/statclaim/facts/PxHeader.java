@@ -89,8 +89,7 @@ final class PxHeader {
 
     private String language() {
         String own = first("LANGUAGE");
-        List<String> known =
-                List.of(Language.values()).stream().map(Language::code).toList();
+        List<String> known = Language.codes();
         if (own.isEmpty() || known.contains(own)) {
             return "";
         }

@@ -9,9 +9,13 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.de.GermanLightStemFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -22,10 +26,11 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
+import org.apache.lucene.analysis.util.ElisionFilter;
 import org.statclaim.Language;
 import org.tartarus.snowball.ext.KpStemmer;
 
-/** How words are brought to what they are found by: lower case, without accents and endings, Dutch compounds by their ends. */
+/** How words are brought to what they are found by: lower case, without accents and endings, Dutch and German compounds by their ends. */
 final class Analyzers {
 
     private Analyzers() {}
@@ -76,7 +81,11 @@ final class Analyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer source = new StandardTokenizer();
-            TokenStream words = language == Language.ENGLISH ? new EnglishPossessiveFilter(source) : source;
+            TokenStream words = switch (language) {
+                case ENGLISH -> new EnglishPossessiveFilter(source);
+                case FRENCH -> new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
+                case DUTCH, GERMAN -> source;
+            };
             words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
             if (synonyms.isPresent()) {
                 words = new SynonymGraphFilter(words, synonyms.get(), true);
@@ -84,12 +93,17 @@ final class Analyzers {
             words = new StopFilter(words, stopWords());
             if (indexing) {
                 // the word as it is printed as well, for beginnings of words
-                words = language == Language.DUTCH ? new CompoundTails(words) : new KeywordRepeatFilter(words);
+                words = switch (language) {
+                    case DUTCH, GERMAN -> new CompoundTails(words);
+                    case ENGLISH, FRENCH -> new KeywordRepeatFilter(words);
+                };
             }
             words = switch (language) {
                 // of Kraaij and Pohlmann: the other one keeps "huiz" apart from "huis"
                 case DUTCH -> new SnowballFilter(words, new KpStemmer());
                 case ENGLISH -> new PorterStemFilter(words);
+                case GERMAN -> new GermanLightStemFilter(words);
+                case FRENCH -> new FrenchLightStemFilter(words);
             };
             return new TokenStreamComponents(source, indexing ? new RemoveDuplicatesTokenFilter(words) : words);
         }
@@ -103,6 +117,8 @@ final class Analyzers {
             return switch (language) {
                 case DUTCH -> DutchAnalyzer.getDefaultStopSet();
                 case ENGLISH -> EnglishAnalyzer.getDefaultStopSet();
+                case GERMAN -> GermanAnalyzer.getDefaultStopSet();
+                case FRENCH -> FrenchAnalyzer.getDefaultStopSet();
             };
         }
     }

@@ -214,7 +214,10 @@ public final class ClaimQueryParser {
                     query.language(Arrays.stream(Language.values())
                             .filter(language -> language.code().equals(stated))
                             .findFirst()
-                            .orElseThrow(() -> error(place, "'" + stated + "' is no language, expected nl or en")));
+                            .orElseThrow(() -> error(
+                                    place,
+                                    "'" + stated + "' is no language, expected "
+                                            + String.join(", ", Language.codes()))));
                 case ARTICLE -> query.article(stated);
             }
         }

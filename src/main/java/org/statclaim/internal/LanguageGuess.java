@@ -1,12 +1,12 @@
 package org.statclaim.internal;
 
-import java.util.List;
-import org.statclaim.internal.lexicon.LanguagePack;
+import java.util.Arrays;
+import org.statclaim.internal.lexicon.LanguagePacks;
 import org.statclaim.internal.text.Chars;
 
 /**
  * Chooses the language of a text by the frequent words of the packs. It tells the languages of the packs from each
- * other and nothing else: a text in German goes to the pack that it looks like most.
+ * other and nothing else: a text in Danish goes to the pack that it looks like most.
  */
 public final class LanguageGuess {
 
@@ -19,36 +19,41 @@ public final class LanguageGuess {
     private LanguageGuess() {}
 
     /**
-     * The pack whose words the text uses most, the frequent ones above all; the first where they are even. What is frequent
-     * mostly decides alone, so that the larger tables need not be asked.
+     * The language whose words the text uses most, the frequent ones above all; the first where they are even. What is frequent
+     * mostly decides alone, so that the larger tables are asked of those languages only that may still be the one.
+     *
+     * @return its place among the packs
      */
-    public static LanguagePack choose(List<LanguagePack> packs, String text) {
+    public static int choose(LanguagePacks packs, String text) {
         if (packs.size() == 1) {
-            return packs.get(0);
+            return 0;
         }
-        int[] frequent = new int[packs.size()];
-        int words = count(packs, text, frequent, true);
-        int best = most(frequent);
-        for (int p = 0; p < frequent.length; p++) {
-            // even if the other pack knew every word of the text
-            boolean behind = FREQUENT * frequent[best] > FREQUENT * frequent[p] + words;
-            if (p != best && !behind) {
-                int[] known = new int[packs.size()];
-                count(packs, text, known, false);
-                for (int each = 0; each < known.length; each++) {
-                    known[each] += FREQUENT * frequent[each];
-                }
-                return packs.get(most(known));
-            }
+        int[] hits = new int[packs.size()];
+        boolean[] asked = new boolean[packs.size()];
+        Arrays.fill(asked, true);
+        int words = count(packs, text, hits, asked, true);
+        int best = most(hits);
+        int open = 0;
+        for (int p = 0; p < hits.length; p++) {
+            // not even if its pack knew every word of the text
+            boolean behind = FREQUENT * hits[best] > FREQUENT * hits[p] + words;
+            asked[p] = !behind;
+            hits[p] *= FREQUENT;
+            open += behind ? 0 : 1;
         }
-        return packs.get(best);
+        if (open > 1) {
+            count(packs, text, hits, asked, false);
+        }
+        return most(hits);
     }
 
     /**
-     * Adds up for each pack how many words of the text are frequent in it, or merely known; the number of words. One of fewer
+     * Adds up for each language how many words of the text are frequent in it, or merely known; the number of words. One of fewer
      * than three letters, which is a symbol of units in every pack, counts only where it is frequent.
+     *
+     * @param asked the languages that are looked at
      */
-    private static int count(List<LanguagePack> packs, String text, int[] hits, boolean frequent) {
+    private static int count(LanguagePacks packs, String text, int[] hits, boolean[] asked, boolean frequent) {
         int end = Math.min(text.length(), SAMPLE);
         int words = 0;
         int i = 0;
@@ -64,11 +69,13 @@ public final class LanguageGuess {
             }
             words++;
             for (int p = 0; p < hits.length; p++) {
-                LanguagePack pack = packs.get(p);
-                boolean common = (frequent || i - start > 2) && pack.isCommon(text, start, i);
+                boolean common = asked[p] && (frequent || i - start > 2) && packs.isCommon(p, text, start, i);
                 boolean hit = frequent
                         ? common
-                        : i - start > 2 && !common && pack.lexicon().has(text, start, i);
+                        : asked[p]
+                                && i - start > 2
+                                && !common
+                                && packs.get(p).lexicon().has(text, start, i);
                 hits[p] += hit ? 1 : 0;
             }
         }

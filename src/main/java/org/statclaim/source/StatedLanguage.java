@@ -31,7 +31,8 @@ record StatedLanguage(Optional<Language> language, Optional<String> region) {
         }
         if (!said.isEmpty() && fallback == null) {
             throw new InvalidSourceException("its language is '" + StringUtils.abbreviate(said, 20)
-                    + "', expected one that is read, such as nl or en, or to be told which one to read it in");
+                    + "', expected one that is read, " + String.join(", ", Language.codes())
+                    + ", or to be told which one to read it in");
         }
         return new StatedLanguage(Optional.ofNullable(fallback), Optional.empty());
     }

@@ -41,7 +41,8 @@ record ArticleParticulars(Optional<Language> language, Optional<String> region, 
                 return Optional.of(language);
             }
         }
-        throw new IllegalArgumentException("unknown language " + quote(code) + ", expected nl, en or auto");
+        throw new IllegalArgumentException(
+                "unknown language " + quote(code) + ", expected " + String.join(", ", Language.codes()) + " or auto");
     }
 
     private static String country(String code) {

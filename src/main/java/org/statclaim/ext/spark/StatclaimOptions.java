@@ -27,7 +27,7 @@ import org.statclaim.quantity.Kind;
  * <table>
  * <caption>The names</caption>
  * <tr><th>name<th>value<th>what it does
- * <tr><td>{@code lang}<td>{@code nl}, {@code en}, {@code auto}<td>language of articles that do not say
+ * <tr><td>{@code lang}<td>{@code nl}, {@code en}, {@code de}, {@code fr}, {@code auto}<td>language of articles that do not say
  * <tr><td>{@code region}<td>ISO 3166 alpha-2 code<td>country whose notation and currency such articles follow
  * <tr><td>{@code date}<td>{@code 2021}, {@code 2021-02}, {@code 2021-02-14}<td>publication date of such articles
  * <tr><td>{@code leniency}<td>{@code everything}, {@code statistics}<td>how much of a text to claim

@@ -335,8 +335,12 @@ public final class DateReader {
         boolean second =
                 (tokens.is(i - 1, FunctionWord.AND) || tokens.is(i - 1, FunctionWord.OR)) && digits.isYear(i - 2);
         boolean listed = tokens.isBoundary(i - 1) && tokens.isSymbol(i + 1, ':') && !tokens.isGlued(i + 2);
+        // "2016 kostete die Fähre 3 Millionen"
+        boolean opens =
+                i == tokens.opening() && (tokens.is(i + 1, FunctionWord.VERB) || tokens.is(i + 1, FunctionWord.LINK));
         return second
                 || listed
+                || opens
                 || tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, FunctionWord.PREP)
                 || tokens.is(i - 1, TimeKind.COMPARE)

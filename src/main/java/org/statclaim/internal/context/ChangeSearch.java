@@ -57,7 +57,8 @@ final class ChangeSearch {
         }
         // "profits up 8 percent were followed by a fall to 3 percent": the nearest word before the figure decides
         Change change = beforeMark(mention, mark);
-        return change == Change.NONE ? behind(mention, AFTER_CLAUSE) : change;
+        // "um 4 Prozent auf 300 Euro gesunken": by how much something moves stands before where it arrives
+        return change == Change.NONE ? behind(mention, AFTER_CLAUSE, marks.isDelta(mark)) : change;
     }
 
     /** Whether the mark belongs to a verb that says how large a change is, and arrives nowhere: "the increase amounted to". */
@@ -281,13 +282,24 @@ final class ChangeSearch {
      * three, nor "needs 3 percent to grow" that it grew: "and" and "to" end the search as a comma does.
      */
     private Change behind(Mention mention, int window) {
+        return behind(mention, window, false);
+    }
+
+    /**
+     * The word of change behind the figure.
+     *
+     * @param pastLevel whether the level that the change arrives at may stand between
+     */
+    private Change behind(Mention mention, int window, boolean pastLevel) {
         int last = end(mention);
         // "60 percent of shares fell", "22 procent van de klanten een hoger risico": they are who moves
         if (mention.kind() == Kind.PERCENTAGE && mention.hasCounted() && marks.of(mention) == ChangeMarks.NONE) {
             return Change.NONE;
         }
         for (int i = last + 1; i < last + 1 + window; i++) {
-            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.LEVEL)) {
+            if (tokens.isBoundary(i)
+                    || tokens.is(i, FunctionWord.AND)
+                    || tokens.is(i, FunctionWord.LEVEL) && !pastLevel) {
                 return Change.NONE;
             }
             Change change = words.at(i, mention);

@@ -49,7 +49,10 @@ final class AgeReader {
     MentionBuilder decade(int i) {
         boolean digits = tokens.isDigits(i) && tokens.isGlued(i + 1) && tokens.is(i + 1, AgeKind.AGE_DECADE);
         Sense word = digits ? null : tokens.sense(i, AgeKind.AGE_DECADE);
-        boolean whose = tokens.is(i - 1, FunctionWord.POSSESSIVE) || tokens.is(i - 2, FunctionWord.POSSESSIVE);
+        // "un quinquagénaire" is somebody himself
+        boolean whose = tokens.is(i - 1, FunctionWord.POSSESSIVE)
+                || tokens.is(i - 2, FunctionWord.POSSESSIVE)
+                || tokens.is(i, AgeKind.PERSON);
         BigDecimal low = digits ? new BigDecimal(tokens.printed(i)) : word == null ? BigDecimal.ZERO : word.number();
         if (!whose) {
             return null;
@@ -194,6 +197,17 @@ final class AgeReader {
                 && !signs.isMeasuredOtherwise(draft.last + 1, to);
         // "kinderen tot 6 jaar", but "gaf de man 6 jaar": only a bound right behind the person is of their age
         boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
+        // "starb mit 83 Jahren", "a 48 ans"; "condamné à 3 ans de prison" lasts so long
+        boolean lived = tokens.is(before, AgeKind.AGE_YEARS)
+                && draft.unit != null
+                && draft.unit.code().equals(YEAR)
+                && !tokens.is(draft.last + 1, FunctionWord.PARTITIVE)
+                && !signs.isMeasuredOtherwise(draft.last + 1, to);
+        // "Julien Marchal, 34 ans, nie"
+        boolean apposed = tokens.isSymbol(draft.from - 1, ',')
+                && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
+                && tokens.isUnknownWord(draft.from - 2)
+                && tokens.isCapitalised(draft.from - 2);
         // "toen ik 12 jaar was", "Lotte (9 jaar)"
         boolean last = signs.isBeforeLink(before, draft.last + 1, to);
         boolean bracketed = tokens.isSymbol(draft.from - 1, '(')
@@ -201,7 +215,7 @@ final class AgeReader {
                 && tokens.isUnknownWord(draft.from - 2)
                 && tokens.isCapitalised(draft.from - 2)
                 && !tokens.is(draft.from - 2, TopicKind.TERM);
-        if (person || linked || bounded || last || bracketed) {
+        if (person || linked || bounded || lived || apposed || last || bracketed) {
             draft.kind = Kind.AGE;
         }
     }

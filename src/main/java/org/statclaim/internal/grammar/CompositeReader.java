@@ -5,7 +5,9 @@ import org.statclaim.internal.guard.Guards;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -30,6 +32,9 @@ final class CompositeReader {
     private static final BigDecimal CENT = new BigDecimal("0.01");
     /** "2 yards 7 feet" is one length, "2 yards 13 feet" are two. */
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+
+    /** Of the unit before: "deux ans et demi". */
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -67,7 +72,17 @@ final class CompositeReader {
         if (operand.numeral().isScaled() || whole.stripTrailingZeros().scale() > 0) {
             return end;
         }
+        if (draft.kind == Kind.MEASURE && isHalfMore(tokens, end) && lower.isAlone(end + 2, to)) {
+            return add(draft, HALF, HALF, end + 2);
+        }
         return draft.kind == Kind.MONEY ? minorMoney(draft, operand, end, to) : smaller(draft, end, to);
+    }
+
+    /** "deux ans et demi", "two years and a half": whether half a unit more follows what ends before the token. */
+    static boolean isHalfMore(Sentence tokens, int end) {
+        NumberWord half =
+                tokens.is(end, FunctionWord.AND) ? tokens.meaning(end + 1, NumeralKind.HALF, NumberWord.class) : null;
+        return half != null && half.number().compareTo(HALF) == 0;
     }
 
     /**

@@ -23,6 +23,7 @@ import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Ratio;
 import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
@@ -34,6 +35,8 @@ import org.statclaim.quantity.UnitSystem;
  * "of", a unit behind adjectives, and last whatever noun phrase follows, which would also take what those before it read.
  */
 final class CountReader {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -79,8 +82,8 @@ final class CountReader {
         // "hundreds of fans", "two million of people": the noun of a set stands behind "of"
         boolean set = numeral.form() == Form.SET || numeral.form() == Form.VAGUE;
         int at = i;
-        if ((set || numeral.value().compareTo(BigDecimal.ONE) == 0 || numeral.isScaled())
-                        && tokens.is(at, FunctionWord.PARTITIVE)
+        boolean scaled = numeral.isScaled() || numeral.isOfMillions() || tokens.is(at - 1, NumeralKind.SCALE);
+        if ((set || numeral.value().compareTo(BigDecimal.ONE) == 0 || scaled) && tokens.is(at, FunctionWord.PARTITIVE)
                 || isPartOf(at)) {
             at++;
             // past articles, but no "een" or "a", which begins a figure of its own
@@ -92,7 +95,7 @@ final class CountReader {
         at = tokens.is(at, FunctionWord.SUBSET) ? at + 1 : at;
         boolean partitive = at > i;
         // "one driver" is singular, "one of the drivers" is not
-        boolean one = !partitive && draft.value != null && draft.value.compareTo(BigDecimal.ONE) == 0;
+        boolean one = !partitive && draft.value != null && isSingular(draft.value);
         // before the noun, which "vier bloedige jaren" would be as well
         int time = unitBehindAdjectives(at, to);
         if (time > at) {
@@ -114,6 +117,12 @@ final class CountReader {
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
         boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
         return noun(draft, phrase.first(), phrase.last(), singular);
+    }
+
+    /** Whether what so many are of stands in the singular. */
+    private boolean isSingular(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) == 0
+                || pack.settings().singularBelowTwo() && value.abs().compareTo(TWO) < 0;
     }
 
     /**
@@ -149,11 +158,10 @@ final class CountReader {
 
     /** "vrijwillig vertrekken": before a plural an adjective would have its ending. */
     private boolean isAdverbial(Phrase phrase) {
-        String ending = pack.settings().adjectiveEnding();
         return phrase.last() == phrase.first() + 1
-                && !ending.isEmpty()
+                && !pack.settings().adjectiveEndings().isEmpty()
                 && !tokens.is(phrase.first(), FunctionWord.PREMODIFIER)
-                && !tokens.printed(phrase.first()).endsWith(ending);
+                && !pack.settings().endsAsAdjective(tokens.printed(phrase.first()));
     }
 
     /**
@@ -161,11 +169,13 @@ final class CountReader {
      * hearts" is a card.
      */
     private boolean isPartOf(int i) {
-        return tokens.is(i, FunctionWord.PARTITIVE)
-                && (tokens.is(i + 1, FunctionWord.DET)
-                                && !tokens.is(i + 1, FunctionWord.PRON)
-                                && !tokens.is(i + 1, NumeralKind.ONES)
-                        || tokens.isCapitalised(i + 1) && pack.settings().nounsEndPlural());
+        return tokens.is(i, FunctionWord.OF_THE) && nouns.isOpen(i + 1, tokens.to())
+                || tokens.is(i, FunctionWord.PARTITIVE)
+                        && (tokens.is(i + 1, FunctionWord.DET)
+                                        && !tokens.is(i + 1, FunctionWord.PRON)
+                                        && !tokens.is(i + 1, NumeralKind.ONES)
+                                || tokens.isCapitalised(i + 1)
+                                        && pack.settings().nounsEndPlural());
     }
 
     /**
@@ -193,9 +203,8 @@ final class CountReader {
         while (at < to && at < i + 3 && nouns.isOpen(at, to) && !tokens.is(at, UnitKind.UNIT)) {
             // a Dutch adjective shows by its ending; English ones have none, but a plural is none
             boolean adjective = tokens.is(at, FunctionWord.PREMODIFIER)
-                    || (!pack.settings().adjectiveEnding().isEmpty()
-                            && tokens.printed(at).endsWith(pack.settings().adjectiveEnding()))
-                    || (pack.settings().adjectiveEnding().isEmpty()
+                    || pack.settings().endsAsAdjective(tokens.printed(at))
+                    || (pack.settings().adjectiveEndings().isEmpty()
                             && !pack.singulars().looksPlural(tokens.printed(at)));
             if (!adjective) {
                 return i;
@@ -283,6 +292,11 @@ final class CountReader {
         if (more && draft.value != null) {
             draft.alternatives.add(new Alternative(
                     Optional.of(draft.value.add(BigDecimal.ONE)), Optional.empty(), Reasons.TIMES_MORE));
+        }
+        if (tokens.is(next, NumeralKind.TIMES_LESS) && draft.value != null && draft.value.signum() > 0) {
+            draft.kind = Kind.MULTIPLE;
+            draft.exactly(Ratio.divide(BigDecimal.ONE, draft.value));
+            return next;
         }
         // "grew by 5 times": what follows the word is how much, and no occasions
         boolean factor = tokens.is(draft.first - 1, FunctionWord.DELTA);

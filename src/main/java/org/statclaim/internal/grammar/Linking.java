@@ -48,7 +48,8 @@ final class Linking {
      */
     boolean isPartOfNext(MentionBuilder draft) {
         int at = draft.last + 1;
-        if (!tokens.is(at, FunctionWord.PARTITIVE)) {
+        boolean fused = tokens.is(at, FunctionWord.OF_THE);
+        if (!fused && !tokens.is(at, FunctionWord.PARTITIVE)) {
             return false;
         }
         int first = at + 1;
@@ -56,7 +57,7 @@ final class Linking {
         while (tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
             at++;
         }
-        return at > first && isNumber(at);
+        return (fused || at > first) && isNumber(at);
     }
 
     private boolean isNumber(int at) {

@@ -99,7 +99,7 @@ final class OpenReadings {
                 && tokens.isCapitalised(numeral.end())
                 && tokens.end(numeral.end()) - tokens.start(numeral.end()) == 1
                 && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
-                && isCountContext(numeral.end() + 1, to);
+                && (isCountContext(numeral.end() + 1, to) || units.money().at(numeral.end() + 1, false) != null);
     }
 
     /**

@@ -51,7 +51,8 @@ final class OpeningWholes {
     /** Gives the figures of the sentence the whole that it opens with. */
     void link(List<MentionBuilder> drafts) {
         int of = tokens.opening();
-        if (drafts.isEmpty() || !tokens.is(of, FunctionWord.PARTITIVE)) {
+        boolean opens = tokens.is(of, FunctionWord.PARTITIVE) || tokens.is(of, FunctionWord.OUT_OF);
+        if (drafts.isEmpty() || !opens) {
             return;
         }
         MentionBuilder whole = drafts.get(0);
@@ -64,6 +65,9 @@ final class OpeningWholes {
     /** "Of the 40 calves", "Of the trust's 40 posts": only what belongs to the number stands between. */
     private boolean isGoverned(MentionBuilder whole, int of) {
         int last = whole.from - 1;
+        if (last == of && tokens.is(of, FunctionWord.OUT_OF)) {
+            return true;
+        }
         if (last == of || last - of > OWNER) {
             return false;
         }

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Singulars;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -37,6 +38,8 @@ final class OperandReader {
             KindSet.of(UnitKind.PERCENT, UnitKind.UNIT_PREFIX, MoneyKind.CURRENCY, MoneyKind.MONEY_WORD);
 
     private final Sentence tokens;
+    private final boolean nounsCapitalised;
+    private final Singulars singulars;
     private final NumeralParser numerals;
     private final UnitReader units;
     private final Signs signs;
@@ -44,6 +47,8 @@ final class OperandReader {
 
     OperandReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
         this.tokens = tokens;
+        this.nounsCapitalised = pack.settings().nounsCapitalised();
+        this.singulars = pack.singulars();
         this.numerals = numerals;
         this.units = units;
         this.signs = new Signs(tokens);
@@ -152,20 +157,27 @@ final class OperandReader {
     }
 
     /**
-     * Where the unit begins behind "of": "hundreds of millions of dollars", "three-quarters of a litre".
-     * "A quarter of a million" is a number. "Een kwart van de liter" and "half of 2 litres" are shares of what the
-     * text knows, so that no unit follows: where a whole is divided, only an article may stand before the unit.
+     * Where the unit begins behind "of": "hundreds of millions of dollars", "1,5 million d'euros", "three-quarters of a litre",
+     * "un quart d'heure". "A quarter of a million" is a number. "Een kwart van de liter", "la moitié des litres" and "half of 2
+     * litres" are shares of what the text knows, so that no unit follows.
      */
     private int behindPartitive(Numeral numeral, int to) {
         int at = numeral.end() + 1;
         Sense scale = tokens.sense(at, NumeralKind.SCALE);
         if (numeral.form() == Form.PROPORTION && scale != null) {
             numeral.scaleTo(scale.number(), at + 1);
-            return numeral.end();
+            // "un quart de million d'euros"
+            return tokens.is(numeral.end(), FunctionWord.PARTITIVE) ? behindPartitive(numeral, to) : numeral.end();
         }
-        boolean article = tokens.is(at, FunctionWord.DET) && tokens.is(at, NumeralKind.ONES);
+        // "1,5 miljoen van een jaar eerder" are no years
+        boolean article =
+                numeral.form() != Form.CARDINAL && tokens.is(at, FunctionWord.DET) && tokens.is(at, NumeralKind.ONES);
         int unitAt = article ? at + 1 : at;
-        boolean whole = numeral.form() == Form.PROPORTION && !article;
+        // "un quart d'heure" is one, "half of litres" says of which
+        boolean whole = numeral.form() == Form.PROPORTION
+                && !article
+                && (tokens.is(numeral.end(), FunctionWord.OF_THE)
+                        || tokens.isWord(unitAt) && singulars.looksPlural(tokens.printed(unitAt)));
         return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
     }
 
@@ -229,7 +241,11 @@ final class OperandReader {
                 && numeral.form() != Form.AGE_OR_OLDER;
         int behind = numeral.end();
         // "5 of the litres" counts; "dozens of kilos" weighs
-        if (openForm && numeral.form() != Form.CARDINAL && tokens.is(behind, FunctionWord.PARTITIVE)) {
+        boolean set = numeral.form() != Form.CARDINAL
+                || numeral.isOfMillions()
+                || numeral.isScaled()
+                || tokens.is(behind - 1, NumeralKind.SCALE);
+        if (openForm && set && tokens.is(behind, FunctionWord.PARTITIVE)) {
             behind = behindPartitive(numeral, to);
         }
         FoundUnit unit = openForm ? units.after(behind, to) : null;
@@ -243,6 +259,9 @@ final class OperandReader {
         }
         if (unit == null && open.isSpacedScale(numeral, to)) {
             numerals.letters().apply(numeral, numeral.end());
+            unit = units.after(
+                    tokens.is(numeral.end(), FunctionWord.PARTITIVE) ? behindPartitive(numeral, to) : numeral.end(),
+                    to);
         }
         if (unit == null) {
             unit = open.moneyScale(numeral, to);
@@ -271,9 +290,9 @@ final class OperandReader {
         return tokens.isWord(unit.first())
                 && !tokens.is(unit.first(), UnitKind.HOMONYM)
                 && !tokens.isDigits(unit.end())
-                && !tokens.isCapitalised(unit.first())
+                && (nounsCapitalised || !tokens.isCapitalised(unit.first()))
                 && !(tokens.is(unit.end(), FunctionWord.OR) && numerals.mayStart(unit.end() + 1))
-                && !units.measures().isTime(unit.unit());
+                && (!units.measures().isTime(unit.unit()) || CompositeReader.isHalfMore(tokens, unit.end()));
     }
 
     /** A tenner is ten of its currency: the unit itself multiplies the number. */

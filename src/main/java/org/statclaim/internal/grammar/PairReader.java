@@ -153,12 +153,17 @@ final class PairReader {
     MentionBuilder proportion(Operand first, int to) {
         Numeral above = first.numeral();
         // "één ongeval op de acht": what is counted may stand between
-        Phrase subject = first.unit() == null ? subject(first, to) : null;
+        // "un hectare sur cinq"
+        boolean unit = first.unit() != null
+                && first.unit().kind() == Kind.MEASURE
+                && tokens.is(first.end(), FunctionWord.OUT_OF);
+        Phrase named = unit ? new Phrase(first.numeral().end(), first.end() - 1) : null;
+        Phrase subject = first.unit() == null ? subject(first, to) : named;
         int i = subject == null ? first.end() : subject.last() + 1;
-        if (first.unit() != null
+        if (first.unit() != null && !unit
                 || above.form() != Form.CARDINAL
                 || !above.isSmallInteger(1_000_000)
-                || !tokens.is(i, FunctionWord.ONE_IN)) {
+                || !isOneIn(i)) {
             return null;
         }
         int at = i + 1;
@@ -182,12 +187,13 @@ final class PairReader {
                 || below.end() > at + 4) {
             return null;
         }
-        boolean article = at > i + 1;
-        if (subject != null && !isShareOfSubject(article, below.end(), to)) {
+        boolean fused = tokens.is(i, FunctionWord.OF_THE);
+        boolean article = at > i + 1 || fused;
+        if (subject != null && !isShareOfSubject(i, article, below.end(), to)) {
             return null;
         }
         // "van de", "of the": a group that the text knows, as no "op de" is
-        boolean part = tokens.is(i, FunctionWord.PARTITIVE) && article;
+        boolean part = fused || tokens.is(i, FunctionWord.PARTITIVE) && article;
         if (part && !isRound(above.value(), below.value()) && nouns.counted(below.end(), to, false) != null) {
             // "een van de twee huizen", "37 van de 150 zetels": two counts, the first a part of the second
             return null;
@@ -204,15 +210,24 @@ final class PairReader {
         return draft;
     }
 
+    private boolean isOneIn(int i) {
+        return tokens.is(i, FunctionWord.ONE_IN)
+                || tokens.is(i, FunctionWord.OUT_OF)
+                || tokens.is(i, FunctionWord.OF_THE);
+    }
+
     /** What one of so many is, where it stands behind the one: "one woman in eight"; null where nothing does. */
     private @Nullable Phrase subject(Operand first, int to) {
         // "a future in the two": the article of English is no number here
         boolean number = !first.numeral().article() || !pack.settings().nounsEndPlural();
-        boolean one = number && first.numeral().value().compareTo(BigDecimal.ONE) == 0 && nouns.isOpen(first.end(), to);
-        Phrase phrase = one ? nouns.counted(first.end(), to, true) : null;
-        boolean shape = phrase != null
-                && tokens.is(phrase.last() + 1, FunctionWord.ONE_IN)
-                && !tokens.is(phrase.last() + 1, FunctionWord.PARTITIVE);
+        boolean one = first.numeral().value().compareTo(BigDecimal.ONE) == 0;
+        Phrase phrase = nouns.isOpen(first.end(), to) ? nouns.counted(first.end(), to, one) : null;
+        if (phrase == null) {
+            return null;
+        }
+        int joint = phrase.last() + 1;
+        boolean shape = tokens.is(joint, FunctionWord.OUT_OF)
+                || one && number && tokens.is(joint, FunctionWord.ONE_IN) && !tokens.is(joint, FunctionWord.PARTITIVE);
         return shape ? phrase : null;
     }
 
@@ -220,7 +235,11 @@ final class PairReader {
      * Whether one thing is one of so many of its own kind: behind "op de", or where a verb follows at once. "One goal in 12
      * games" has another noun behind, and "with one win in six" may be of games.
      */
-    private boolean isShareOfSubject(boolean article, int end, int to) {
+    private boolean isShareOfSubject(int joint, boolean article, int end, int to) {
+        if (tokens.is(joint, FunctionWord.OUT_OF)) {
+            // "un livre sur dix auteurs" is about them
+            return nouns.counted(end, to, false) == null;
+        }
         boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK);
         return verb || article && (!nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB) || nouns.isVerb(end));
     }

@@ -1,8 +1,10 @@
 package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
@@ -32,11 +34,14 @@ final class RateReader {
 
     private static final char DIVIDED_BY = '/';
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
     private final UnitReader units;
     private final NounPhrases nouns;
+    private final CalendarDigits calendar;
     private final LeadingRates leading;
 
     RateReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
@@ -45,6 +50,7 @@ final class RateReader {
         this.numerals = numerals;
         this.units = units;
         this.nouns = nouns;
+        this.calendar = new CalendarDigits(tokens);
         this.leading = new LeadingRates(tokens, pack, units, numerals, nouns, this);
     }
 
@@ -68,16 +74,29 @@ final class RateReader {
         if (rate != null && tokens.is(at, FunctionWord.ADVERB) && leading.isKnown(draft)) {
             return i;
         }
-        if (rate != null) {
+        // "5 Prozent im Jahr 2020" tells when
+        if (rate != null && !calendar.isYear(at + 1)) {
             return set(draft, units.measures().unit(rate.unit(), tokens.printed(at)), at + 1);
         }
         if (tokens.is(at, FunctionWord.PER)) {
+            return per(draft, at, limit, true);
+        }
+        if (draft.kind == Kind.COUNT && tokens.is(at, FunctionWord.FOR_SO_MANY) && isRound(at + 1, limit)) {
             return per(draft, at, limit, true);
         }
         if (tokens.is(at, FunctionWord.EACH)) {
             return per(draft, at, limit, false);
         }
         return draft.kind == Kind.MONEY && tokens.is(at, FunctionWord.EXCHANGE) ? price(draft, at, limit) : i;
+    }
+
+    /** Whether a hundred, a thousand or some such stands here, of which nobody counts exactly so many. */
+    private boolean isRound(int i, int limit) {
+        Numeral whole = numerals.mayStart(i) ? numerals.read(i, limit) : null;
+        return whole != null
+                && whole.high() == null
+                && whole.value().compareTo(HUNDRED) >= 0
+                && whole.value().stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
     }
 
     /**
@@ -105,6 +124,10 @@ final class RateReader {
         // "barrel-a-day"
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
+        // "détenu à 51 % par la famille": by whom, as no article stands behind "per"
+        if (plain && !slash && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
+            return i;
+        }
         // "3 euros / kilo", but not "3 euros / visit": with blanks around it a slash sets two things side by side,
         // unless the second is a unit
         if (slash && !tokens.isGlued(at) && !tokens.is(at, UnitKind.UNIT)) {

@@ -38,6 +38,7 @@ final class ShareBases {
     boolean isShareBase(int i, int to) {
         return !tokens.isWord(i)
                 || tokens.is(i, FunctionWord.PARTITIVE)
+                || tokens.is(i, FunctionWord.OF_THE)
                 || tokens.is(i, FunctionWord.SUBSET)
                 || tokens.is(i, FunctionWord.DET)
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
@@ -74,12 +75,16 @@ final class ShareBases {
         if (points || (!share && !measure && !length)) {
             return i;
         }
-        boolean partitive =
+        boolean apart =
                 tokens.is(i, FunctionWord.PARTITIVE) || tokens.is(i, FunctionWord.OF_STUFF) && nouns.isOpen(i + 1, to);
-        int at = partitive ? i + 1 : i;
+        int at = apart ? i + 1 : i;
+        // "60 Prozent der Frauen": the article stays with its noun
+        boolean partitive = apart || tokens.is(i, FunctionWord.OF_THE);
         // a determiner or a pronoun one farther shows that the word between is a verb:
         // "Zo'n 5 procent bezoekt de stad"
-        boolean clause = share && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
+        boolean clause = share
+                && !nouns.isCapitalNoun(at)
+                && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
         boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause;
         if (!partitive && !direct) {
             return i;

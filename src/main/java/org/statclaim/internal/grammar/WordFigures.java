@@ -116,7 +116,9 @@ final class WordFigures {
         draft.unit = Catalogs.share("1", tokens.printed(draft.first, draft.last));
         int end = draft.hasCounted()
                 ? draft.last + 1
-                : counts.bases().shareBase(draft, draft.last + 1, to, first != null);
+                : counts.bases()
+                        .shareBase(
+                                draft, draft.last + 1, to, first != null || tokens.is(draft.first, NumeralKind.EVERY));
         modifiers.before(draft, floor);
         drafts.add(draft);
         return end;

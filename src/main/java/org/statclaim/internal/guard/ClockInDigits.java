@@ -60,6 +60,26 @@ final class ClockInDigits extends ClockGuard {
         if (hourLetter) {
             return lasts(i) ? PASS : i + 3;
         }
+        // "20 h 30": two digits that no noun follows
+        boolean spaced = tokens.is(i + 1, TimeKind.CLOCK)
+                && tokens.isDigits(i + 2)
+                && calendar.length(i + 2) == 2
+                && calendar.number(i + 2) < 60
+                && tokens.is(i - 1, TimeKind.CLOCK_PREP)
+                && !nouns.isOpen(i + 3, limit)
+                && units.after(i + 3, limit) == null;
+        if (spaced) {
+            return i + 3;
+        }
+        // "de 8 h à 18 h"
+        if (tokens.is(i - 1, FunctionWord.FROM)
+                && tokens.is(i + 1, TimeKind.CLOCK)
+                && tokens.is(i + 2, FunctionWord.TO)
+                && calendar.number(i + 3) <= MAX_HOUR
+                && tokens.is(i + 4, TimeKind.CLOCK)
+                && tokens.end(i + 1) - tokens.start(i + 1) == 1) {
+            return i + 5;
+        }
         end = point ? i + 3 : i + 1;
         // "9 tot 17 uur" before "9" alone, which has no word of its own
         int until = clockRange(i, end);

@@ -22,7 +22,9 @@ final class ClockInWords extends ClockGuard {
             return i + 2;
         }
         if (isHour(i) && isClock(i)) {
-            return i + 2;
+            // "à quatre heures et demie"
+            boolean half = tokens.is(i + 2, FunctionWord.AND) && tokens.is(i + 3, NumeralKind.HALF);
+            return half ? i + 4 : i + 2;
         }
         // minutes are an hour's number or tens: "twintig over twee"
         boolean minutes = isHour(i) || tokens.is(i, NumeralKind.TENS);

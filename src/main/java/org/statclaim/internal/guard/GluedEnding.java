@@ -27,6 +27,10 @@ final class GluedEnding extends Guard {
         int end = shapes.chainEnd(i, limit);
         boolean hyphen = shapes.isGluedMark(end, '-');
         int next = hyphen ? end + 1 : end;
+        // "die 3. Runde", "am 3. Mai": a sentence that goes on behind the stop
+        if (tokens.isGlued(next) && tokens.isSymbol(next, '.') && isOrdinal(next) && tokens.isWord(next + 1)) {
+            return next + 1;
+        }
         // "5 - abc" and "5-6" have nothing glued that could change the number
         if (!tokens.isGlued(next) || !tokens.isWord(next)) {
             return PASS;

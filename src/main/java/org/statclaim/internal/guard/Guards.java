@@ -42,7 +42,7 @@ public final class Guards {
     /** Where a word, or a number in words, may. */
     private static final List<Function<Scene, Guard>> WORDS = List.of(
             // a saying of the pack before what its words are
-            Name::new, YearInWords::new, OrdinalInWords::new, ClockInWords::new, DecadeInWords::new);
+            Name::new, NumberAsNoun::new, YearInWords::new, OrdinalInWords::new, ClockInWords::new, DecadeInWords::new);
 
     /** What guards know that is no number word itself. */
     public static final KindSet TRIGGERS = KindSet.of(LabelKind.NAME, TimeKind.CLOCK_HALF, TimeKind.DECADE);

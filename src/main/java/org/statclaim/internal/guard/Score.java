@@ -6,7 +6,7 @@ import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 
 /**
- * Two small numbers with a dash between and nothing that they count: "3-1". It is the last guard in digits, as dates,
+ * Two small numbers with a dash or colon between and nothing that they count: "3-1", "3:1". It is the last guard in digits, as dates,
  * keys and phone numbers look alike, and it leaves all that a range may be: "3-5 people", "3-5 km", "3-5 million".
  */
 final class Score extends Guard {
@@ -17,7 +17,8 @@ final class Score extends Guard {
 
     @Override
     int end(int i, int limit) {
-        boolean dash = shapes.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
+        boolean colon = shapes.isGluedMark(i + 1, ':') && tokens.isGlued(i + 2);
+        boolean dash = colon || shapes.isRangeDash(i + 1) || tokens.isSymbol(i + 1, '—');
         // no result has four digits, a decimal or money: "2019-2020", "3-5.5", "$3-5"
         if (!dash
                 || !tokens.isDigits(i + 2)
@@ -26,6 +27,9 @@ final class Score extends Guard {
                 || shapes.isChain(i + 2)
                 || hasMoneyBefore(i)) {
             return PASS;
+        }
+        if (colon) {
+            return i + 3;
         }
         // "8-7/12" is a mixed number
         boolean mixed = shapes.isGluedMark(i + 1, '-') && shapes.isGluedMark(i + 3, '/');

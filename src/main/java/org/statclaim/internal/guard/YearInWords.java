@@ -1,6 +1,9 @@
 package org.statclaim.internal.guard;
 
+import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.Compound;
+import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 
@@ -10,6 +13,8 @@ import org.statclaim.internal.lexicon.TimeKind;
  * number, so that more is asked of what surrounds it.
  */
 final class YearInWords extends Guard {
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     YearInWords(Scene scene) {
         super(scene);
@@ -25,7 +30,22 @@ final class YearInWords extends Guard {
         if (tokens.is(i, NumeralKind.TENS) && tokens.is(i + 1, NumeralKind.TEENS)) {
             return i + 2;
         }
+        // "En deux mille seize, la mine a fermé"
+        if (isThousands(i, limit)) {
+            return i + 3;
+        }
         return isYearWord(i, limit) ? i + 1 : PASS;
+    }
+
+    /** Two thousand and some in three words behind what dates, and nothing that they count. */
+    private boolean isThousands(int i, int limit) {
+        NumberWord scale = tokens.meaning(i + 1, NumeralKind.SCALE, NumberWord.class);
+        return tokens.is(i - 1, TimeKind.DATE_PREP)
+                && tokens.is(i, NumeralKind.ONES)
+                && scale != null
+                && scale.number().compareTo(THOUSAND) == 0
+                && (tokens.is(i + 2, NumeralKind.TEENS) || tokens.is(i + 2, NumeralKind.TENS))
+                && (!tokens.isWord(i + 3) || tokens.is(i + 3, FunctionWord.DET) || tokens.is(i + 3, FunctionWord.VERB));
     }
 
     /**

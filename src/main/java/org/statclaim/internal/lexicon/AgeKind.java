@@ -6,6 +6,8 @@ public enum AgeKind implements WordKind {
     AGE_AFTER,
     /** Before the number, which may then lack its unit: "aged 12", "op de leeftijd van 12". */
     AGE_BEFORE,
+    /** Before a number of years, which then are lived: "mit 83 Jahren", "à 17 ans"; of no bare number. */
+    AGE_YEARS,
     /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
     AGE_TOPIC,
     /** "fifties" behind "in his". */

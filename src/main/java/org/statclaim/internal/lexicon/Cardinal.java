@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,10 @@ public final class Cardinal {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final boolean onesBeforeTens;
+    /** Where the connector of tens and one stands: "vingt et un". */
+    private static final List<BigDecimal> BEHIND_AND = List.of(BigDecimal.ONE, BigDecimal.valueOf(11));
+
+    private final Counting counting;
 
     /** What the scales so far have closed: 12,000 of "twaalfduizend driehonderd". */
     private BigDecimal total = BigDecimal.ZERO;
@@ -33,12 +37,12 @@ public final class Cardinal {
     /** Whether a scale has multiplied a scale, which happens once: "honderd duizend miljoen". */
     private boolean scaled;
 
-    public Cardinal(boolean onesBeforeTens) {
-        this.onesBeforeTens = onesBeforeTens;
+    public Cardinal(Counting counting) {
+        this.counting = counting;
     }
 
     private Cardinal(Cardinal other) {
-        this.onesBeforeTens = other.onesBeforeTens;
+        this.counting = other.counting;
         this.total = other.total;
         this.lastScale = other.lastScale;
         this.group = other.group;
@@ -99,8 +103,8 @@ public final class Cardinal {
     private boolean fits(NumeralKind kind, BigDecimal number) {
         return switch (kind) {
             case ZERO -> isEmpty() && start(number, 0);
-            case ONES -> takesOnes() && add(number, 1);
-            case TEENS -> takesTens() && add(number, 0);
+            case ONES -> takesOnes() && (!isBehindTensAnd() || BEHIND_AND.contains(number)) && add(number, 1);
+            case TEENS -> takesTeens(number) && add(number, 0);
             // behind a connector only "vijfen" waits for tens: a hundred or a scale leaves room for any
             case TENS -> takesTens() ? add(number, 10) : pendingAnd && add(number, 0);
             case HUNDRED -> hundred();
@@ -140,7 +144,7 @@ public final class Cardinal {
         if (group == null) {
             return true;
         }
-        return place == 100 || (!onesBeforeTens && place == 10);
+        return place == 100 || (!counting.onesBeforeTens() && place == 10);
     }
 
     /** Tens and teens open a group or follow a hundred: "driehonderd twaalf". */
@@ -148,11 +152,25 @@ public final class Cardinal {
         return group == null || place == 100;
     }
 
+    /** Where they may follow tens, these count on to nineteen: "soixante-douze", "quatre-vingt-dix". */
+    private boolean takesTeens(BigDecimal number) {
+        if (takesTens()) {
+            return true;
+        }
+        boolean counts =
+                place == 10 && group != null && counting.teensBehindTens().contains(group.remainder(HUNDRED));
+        return counts && (!pendingAnd || BEHIND_AND.contains(number));
+    }
+
+    private boolean isBehindTensAnd() {
+        return pendingAnd && place == 10;
+    }
+
     /** Multiplies the group, "driehonderd", "seventeen hundred", or opens one. */
     private boolean hundred() {
         if (group == null) {
             // "duizend honderd", but no "thousand hundred"
-            return (onesBeforeTens || lastScale == null) && start(HUNDRED, 100);
+            return (counting.bareHundreds() || lastScale == null) && start(HUNDRED, 100);
         }
         // no hundred of hundreds, unless digits are multiplied ("250 honderd"), no "vijfenhonderd", no "nulhonderd"
         if (group.compareTo(HUNDRED) >= 0 && !literal || pendingAnd || group.signum() == 0) {
@@ -214,8 +232,9 @@ public final class Cardinal {
         if (pendingAnd || isEmpty()) {
             return false;
         }
-        boolean afterOnes = onesBeforeTens && place == 1;
-        return afterOnes || last == NumeralKind.HUNDRED || last == NumeralKind.SCALE;
+        boolean afterOnes = counting.onesBeforeTens() && place == 1;
+        boolean afterTens = counting.andBehindTens() && last == NumeralKind.TENS;
+        return afterOnes || afterTens || last == NumeralKind.HUNDRED || last == NumeralKind.SCALE;
     }
 
     private boolean start(BigDecimal number, int smallest) {

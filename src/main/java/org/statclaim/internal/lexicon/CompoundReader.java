@@ -29,7 +29,7 @@ final class CompoundReader {
      */
     private static final int MAX_SLIP = 3;
 
-    private final boolean onesBeforeTens;
+    private final Counting counting;
     private final Trie trie;
     private final List<Sense> morphemes = new ArrayList<>();
     private final Map<String, Sense> suffixes = new HashMap<>();
@@ -37,14 +37,14 @@ final class CompoundReader {
     /** The connector of the language, folded; what a slip is held against. Empty where the pack has none. */
     private String connector = "";
 
-    CompoundReader(boolean onesBeforeTens) {
-        this.onesBeforeTens = onesBeforeTens;
+    CompoundReader(Counting counting) {
+        this.counting = counting;
         this.trie = new Trie();
     }
 
     /** One that was stored. */
-    CompoundReader(PackInput in, boolean onesBeforeTens, Catalogs catalogs) {
-        this.onesBeforeTens = onesBeforeTens;
+    CompoundReader(PackInput in, Counting counting, Catalogs catalogs) {
+        this.counting = counting;
         this.trie = new Trie(in);
         this.morphemes.addAll(new StoredSenses(in, catalogs).lexeme(0).senses());
         List<String> endings = in.texts();
@@ -127,7 +127,7 @@ final class CompoundReader {
     private final class Reading {
         private final String word;
         private final List<Sense> parts = new ArrayList<>();
-        private final Cardinal cardinal = new Cardinal(onesBeforeTens);
+        private final Cardinal cardinal = new Cardinal(counting);
         private int position;
         private int end;
         private boolean slip;
@@ -202,7 +202,7 @@ final class CompoundReader {
          * the claim says so.
          */
         private boolean mendConnector() {
-            if (!onesBeforeTens || slip || !cardinal.endsIn(NumeralKind.ONES)) {
+            if (!counting.onesBeforeTens() || slip || !cardinal.endsIn(NumeralKind.ONES)) {
                 return false;
             }
             // the shortest gap first: in "negentwintig" nothing stands between

@@ -17,6 +17,8 @@ public enum FunctionWord implements WordKind {
     /** Between the sides of something: "4 x 5 metres", "4 bij 5 meter". */
     BY,
     PER,
+    /** Before so many hundreds or thousands, of which a count is a rate: "14 vols pour 100.000 habitants", "auf 1000 Einwohner". */
+    FOR_SO_MANY,
     /** An article that may stand for "per": "a year". */
     EACH(Payload.EACH),
     OVER,
@@ -61,6 +63,10 @@ public enum FunctionWord implements WordKind {
     PREMODIFIER,
     SINGULAR_NOUN(Payload.BARE_PLURAL),
     PARTITIVE,
+    /** The article in a case or contraction that says "of" as well: "zwei der Männer", "deux des hommes". */
+    OF_THE,
+    /** Between a part and its whole behind what is counted too, whatever the part: "deux Belges sur trois". */
+    OUT_OF,
     /** Between a measure and what it is of, where no article follows: "5 ton per hectare aan gerst". */
     OF_STUFF,
     /** Between an amount of money and what it is made up of: "$5 million in losses". The Dutch "aan" leads to who gets it as often. */

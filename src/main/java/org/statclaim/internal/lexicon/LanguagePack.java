@@ -1,7 +1,6 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.List;
-import java.util.Locale;
 import org.statclaim.quantity.CurrencyInfo;
 import org.statclaim.quantity.MeasureUnit;
 
@@ -15,7 +14,6 @@ public final class LanguagePack {
     private final Verbs verbs;
     private final Catalogs catalogs;
     private final PackSettings settings;
-    private final Trie common = new Trie();
 
     LanguagePack(
             String code,
@@ -32,13 +30,12 @@ public final class LanguagePack {
         this.endings = endings;
         this.verbs = verbs;
         this.catalogs = catalogs;
-        settings.commonWords().forEach(word -> common.put(word.toLowerCase(Locale.ROOT), 0));
     }
 
     /** A pack that was stored. */
     static LanguagePack stored(String code, PackInput in, Catalogs catalogs) {
         PackSettings settings = PackSettings.load(code);
-        Lexicon lexicon = new Lexicon(in, settings.onesBeforeTens(), catalogs);
+        Lexicon lexicon = new Lexicon(in, settings.counting(), catalogs);
         return new LanguagePack(
                 code,
                 settings,
@@ -112,16 +109,6 @@ public final class LanguagePack {
     /** What is the same in all languages: units, currencies, tenders. */
     public Catalogs catalogs() {
         return catalogs;
-    }
-
-    /** Whether what stands between the offsets of a text is a frequent word that hardly any other bundled language has. */
-    public boolean isCommon(CharSequence text, int start, int end) {
-        int node = Trie.ROOT;
-        for (int i = start; i < end && node != Trie.NONE; i++) {
-            // marks are kept: "dès" is no "des"
-            node = common.step(node, Character.toLowerCase(text.charAt(i)));
-        }
-        return node != Trie.NONE && common.value(node) != Trie.NONE;
     }
 
     /** Codes of the currencies that are, and then of those that were, legal tender in the country. */

@@ -2,7 +2,9 @@ package org.statclaim.internal.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.text.Chars;
 
 /** A word or phrase of a pack with its senses, in the order of the tables: the first of a kind is the main one. */
 public final class Lexeme {
@@ -14,16 +16,21 @@ public final class Lexeme {
     private final List<Sense> senses;
     private final @Nullable Compound compound;
     private final KindSet kinds;
+    /** Whether a sense is bound to a spelling with an accent, or to one without: "à" and "a" of French. */
+    private final boolean accented;
 
     /** A word of the tables; the order of its senses is theirs, and the first sense of a kind is the main one. */
     Lexeme(List<Sense> senses) {
         this.senses = List.copyOf(senses);
         this.compound = null;
         KindSet all = KindSet.NONE;
+        boolean marked = false;
         for (Sense sense : senses) {
             all = all.with(sense.kind());
+            marked |= isAccented(sense.exact());
         }
         this.kinds = all;
+        this.accented = marked;
     }
 
     /** A number word written together; it lives only as long as its text. */
@@ -32,6 +39,7 @@ public final class Lexeme {
         this.senses = List.of();
         this.compound = compound;
         this.kinds = KindSet.NONE;
+        this.accented = false;
     }
 
     /** The same word with one sense more. */
@@ -44,6 +52,33 @@ public final class Lexeme {
     /** The kinds of all its senses. */
     public KindSet kinds() {
         return kinds;
+    }
+
+    /** The kinds of the senses that what is printed between the offsets may have, its case aside: "à" is no "a". */
+    public KindSet kinds(String text, int start, int end) {
+        if (!accented) {
+            return kinds;
+        }
+        KindSet some = KindSet.NONE;
+        for (Sense sense : senses) {
+            String exact = sense.exact();
+            // at the head of a sentence "doublé" has a capital, and "A" is bound to its own
+            boolean anyCase = exact.equals(exact.toLowerCase(Locale.ROOT));
+            boolean fits = exact.isEmpty()
+                    || exact.length() == end - start && exact.regionMatches(anyCase, 0, text, start, end - start);
+            some = fits ? some.with(sense.kind()) : some;
+        }
+        return some;
+    }
+
+    private static boolean isAccented(String exact) {
+        for (int i = 0; i < exact.length(); i++) {
+            char c = exact.charAt(i);
+            if (Chars.isLetter(c) && Chars.fold(c) != Character.toLowerCase(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -73,17 +73,17 @@ public final class Lexicon {
     /**
      * An empty lexicon.
      *
-     * @param onesBeforeTens the order in which number words are written together: "vijfentwintig"
+     * @param counting how number words that are written together add up
      */
-    Lexicon(boolean onesBeforeTens) {
+    Lexicon(Counting counting) {
         this.trie = new Trie();
         this.vocabulary = new Vocabulary();
         this.stored = null;
-        this.compounds = new CompoundReader(onesBeforeTens);
+        this.compounds = new CompoundReader(counting);
     }
 
     /** A lexicon that was stored. */
-    Lexicon(PackInput in, boolean onesBeforeTens, Catalogs catalogs) {
+    Lexicon(PackInput in, Counting counting, Catalogs catalogs) {
         this.trie = new Trie(in);
         this.vocabulary = new Vocabulary(in);
         this.alone = in.numbers();
@@ -91,7 +91,7 @@ public final class Lexicon {
         this.stored = new StoredSenses(in, catalogs);
         this.size = stored.size();
         this.lexemes = new Lexeme[size];
-        this.compounds = new CompoundReader(in, onesBeforeTens, catalogs);
+        this.compounds = new CompoundReader(in, counting, catalogs);
     }
 
     void store(PackOutput out) {

@@ -12,6 +12,8 @@ public enum NumeralKind implements WordKind {
     SCALE_SUFFIX(Payload.SCALE_LETTER),
     /** Half, quarter: a numeral of its own, a multiplier of a scale, and the tail of "three and a half". */
     HALF(Payload.NUMBER),
+    /** One of so many, of the noun that follows: "jeder fünfte". */
+    EVERY(Payload.NUMBER),
     /** A word or sign for a fraction or mixed number. */
     FRACTION(Payload.FRACTION),
     DOZEN(Payload.NUMBER),
@@ -36,6 +38,8 @@ public enum NumeralKind implements WordKind {
     TIMES_AS,
     /** Behind "three times": a ratio that readers take in two ways. */
     TIMES_MORE,
+    /** Behind "deux fois": that part of it, "moins". */
+    TIMES_LESS,
     FACTOR;
 
     /** One past the last bit. */

@@ -71,7 +71,7 @@ public final class PackBuilder {
         this.folder = "lang/" + code + "/";
         this.catalogs = catalogs;
         this.settings = PackSettings.load(code);
-        this.lexicon = new Lexicon(settings.onesBeforeTens());
+        this.lexicon = new Lexicon(settings.counting());
         this.singulars = new Singulars(settings.openSyllable());
     }
 

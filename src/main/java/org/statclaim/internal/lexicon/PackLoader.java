@@ -50,15 +50,19 @@ public final class PackLoader {
         return pack;
     }
 
-    /** Adds the words of a user. A wrong unit is the user's mistake, no fault of a table, and is reported as such. */
+    /** Adds the words of a user. */
     private static void extend(Lexicon lexicon, Extension extension, Catalogs catalogs) {
-        Sense sense;
+        Sense sense = sense(extension, catalogs);
+        extension.forms().forEach(form -> lexicon.add(form, sense));
+    }
+
+    /** What the words of a user mean. A wrong unit is the user's mistake, no fault of a table, and is reported as such. */
+    static Sense sense(Extension extension, Catalogs catalogs) {
         try {
-            sense = Sense.read(extension.kind(), extension.payload(), "", false, catalogs);
+            return Sense.read(extension.kind(), extension.payload(), "", false, catalogs);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("unit '" + extension.payload() + "' is not in the catalogue", e);
         }
-        extension.forms().forEach(form -> lexicon.add(form, sense));
     }
 
     /**

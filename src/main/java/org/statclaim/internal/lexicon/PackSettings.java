@@ -1,5 +1,6 @@
 package org.statclaim.internal.lexicon;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,15 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * The notation and word order of a language, from {@code pack.tsv}.
  *
  * @param group grouping mark
- * @param onesBeforeTens "vijfentwintig" rather than "twenty-five"
+ * @param counting how number words add up
  * @param lastWordNumerator in "twintig drie vijfde" only the last word is above the line
  * @param accentedOne an accent makes the number of an article: "één", where "à" is another word than "a"
  * @param bareThousands four digits are usually written without a mark, so 2016 before a noun may be a count
  * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
  *     that is no adjective ("jonge vrouwen")
- * @param adjectiveEnding what an inflected adjective ends in; empty where adjectives have no ending
+ * @param nounsCapitalised nouns have a capital wherever they stand, and adjectives have none: "drei neue Häuser"
+ * @param singularBelowTwo what is counted is no plural below two: "1,5 enfant", "zéro but"
+ * @param adjectiveEndings what an inflected adjective ends in; none where adjectives have no ending
  * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
  * @param participlePrefixes what participles begin with, the first of them behind a particle too: "ingeschreven"; none where
  *     their ending tells
@@ -33,12 +36,14 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  */
 public record PackSettings(
         char group,
-        boolean onesBeforeTens,
+        Counting counting,
         boolean lastWordNumerator,
         boolean accentedOne,
         boolean bareThousands,
         boolean nounsEndPlural,
-        String adjectiveEnding,
+        boolean nounsCapitalised,
+        boolean singularBelowTwo,
+        List<String> adjectiveEndings,
         List<String> adjectiveSuffixes,
         List<String> participlePrefixes,
         String participleEnding,
@@ -59,12 +64,20 @@ public record PackSettings(
         }
         return new PackSettings(
                 value(rows, folder, "group").charAt(0),
-                flag(rows, folder, "ones-before-tens"),
+                new Counting(
+                        flag(rows, folder, "ones-before-tens"),
+                        isSet(rows, folder, "bare-hundreds"),
+                        isSet(rows, folder, "and-behind-tens"),
+                        words(rows, folder, "teens-behind-tens").stream()
+                                .map(BigDecimal::new)
+                                .toList()),
                 flag(rows, folder, "last-word-numerator"),
                 flag(rows, folder, "accented-one"),
                 flag(rows, folder, "bare-thousands"),
                 flag(rows, folder, "nouns-end-plural"),
-                optional(rows, folder, "adjective-ending"),
+                isSet(rows, folder, "nouns-capitalised"),
+                isSet(rows, folder, "singular-below-two"),
+                words(rows, folder, "adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
                 words(rows, folder, "participle-prefixes"),
                 optional(rows, folder, "participle-ending"),
@@ -93,6 +106,21 @@ public record PackSettings(
     private static List<String> words(Map<String, Row> rows, String folder, String setting) {
         String value = optional(rows, folder, setting);
         return value.isEmpty() ? List.of() : List.of(value.split(" "));
+    }
+
+    /** Whether the inflection of the word is that of an adjective; no where adjectives have none. */
+    public boolean endsAsAdjective(String printed) {
+        for (String ending : adjectiveEndings) {
+            if (printed.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A flag of few languages: no where the row is missing. */
+    private static boolean isSet(Map<String, Row> rows, String folder, String setting) {
+        return rows.containsKey(setting) && flag(rows, folder, setting);
     }
 
     private static boolean flag(Map<String, Row> rows, String folder, String setting) {

@@ -24,6 +24,8 @@ public enum TimeKind implements WordKind {
     DEICTIC(Payload.SHIFT),
     /** Behind a span: how far away something is, as in "three years ago". */
     OFFSET(Payload.SHIFT),
+    /** The same before a span: "vor drei Jahren", "il y a trois ans". */
+    OFFSET_AHEAD(Payload.SHIFT),
     SINCE,
     /** Before the end of a period. */
     UNTIL(Payload.PERIOD_END),

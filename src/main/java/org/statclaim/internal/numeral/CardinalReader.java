@@ -72,7 +72,7 @@ public final class CardinalReader {
      *     begins
      */
     boolean read(Numeral numeral, int limit) {
-        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        Cardinal cardinal = new Cardinal(settings.counting());
         Mark beforeAnd = null;
         Mark atScale = null;
         Mark atLargeScale = null;

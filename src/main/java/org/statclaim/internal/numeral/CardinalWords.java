@@ -100,7 +100,7 @@ final class CardinalWords {
      * no way to write 25; "40 - five" stays a range.
      */
     boolean isSpacedHyphen(Cardinal cardinal, int i) {
-        return !settings.onesBeforeTens()
+        return !settings.counting().onesBeforeTens()
                 && cardinal.endsIn(NumeralKind.TENS)
                 && tokens.isSymbol(i, '-')
                 && !tokens.isGlued(i + 1)

@@ -17,6 +17,8 @@ import org.statclaim.quantity.Ratio;
  */
 public final class Numeral {
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     /** The words that a number in words begins with; a scale by itself, "million", begins none. */
     private static final KindSet WORDS =
             KindSet.of(NumeralKind.ONES, NumeralKind.TEENS, NumeralKind.TENS, NumeralKind.HUNDRED);
@@ -219,6 +221,11 @@ public final class Numeral {
     /** Whether a scale was part of it; a fraction of one is none. */
     public boolean isScaled() {
         return scale.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** Whether it is a number of whole millions, which stand before "of" in words and in digits: "3 000 000 d'octets". */
+    public boolean isOfMillions() {
+        return value.signum() != 0 && value.remainder(MILLION).signum() == 0;
     }
 
     /** Multiplies the number by a scale, its other readings along with it. */

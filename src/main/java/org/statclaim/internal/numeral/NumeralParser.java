@@ -14,6 +14,7 @@ import org.statclaim.internal.lexicon.Meaning.VagueWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.tokens.Sentence;
@@ -33,6 +34,7 @@ public final class NumeralParser {
     /** Words that begin a numeral and are no cardinal. */
     private static final KindSet OPENERS = KindSet.of(
             NumeralKind.HALF,
+            NumeralKind.EVERY,
             NumeralKind.FRACTION,
             NumeralKind.DOZEN,
             NumeralKind.VAGUE,
@@ -173,7 +175,7 @@ public final class NumeralParser {
             return null;
         }
         // the parts were found to add up when the word was cut into them
-        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        Cardinal cardinal = new Cardinal(settings.counting());
         compound.parts().forEach(cardinal::accept);
         numeral.value = cardinal.value();
         numeral.form = Numeral.formOf(kind);
@@ -229,6 +231,14 @@ public final class NumeralParser {
             numeral.value = half.number();
             // "half" is a figure in "half a million" and "een half uur", none in "de halve stad"
             numeral.needsUnit = half.conditional();
+            numeral.end = i + 1;
+            return true;
+        }
+        NumberWord every = tokens.meaning(i, NumeralKind.EVERY, NumberWord.class);
+        // "jeden zweiten Tag" says how often
+        if (every != null && !tokens.is(i + 1, UnitKind.UNIT)) {
+            numeral.form = Form.PROPORTION;
+            numeral.value = every.number();
             numeral.end = i + 1;
             return true;
         }

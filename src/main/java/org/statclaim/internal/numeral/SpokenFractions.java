@@ -114,7 +114,7 @@ final class SpokenFractions {
      * fifths", and never in Dutch, where "honderd dertig vijfde" has thirty of them.
      */
     private boolean isOrdinalOfTens(Numeral numeral, BigDecimal below) {
-        return !settings.onesBeforeTens()
+        return !settings.counting().onesBeforeTens()
                 && below.compareTo(TEN) < 0
                 && numeral.end - 1 > numeral.first
                 && tokens.is(numeral.end - 1, NumeralKind.TENS)
@@ -163,7 +163,7 @@ final class SpokenFractions {
         if (compound == null || !compound.endsIn(AffixKind.SUFFIX_ORDINAL)) {
             return null;
         }
-        Cardinal cardinal = new Cardinal(settings.onesBeforeTens());
+        Cardinal cardinal = new Cardinal(settings.counting());
         compound.parts().forEach(cardinal::accept);
         return cardinal.value();
     }

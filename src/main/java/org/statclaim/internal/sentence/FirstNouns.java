@@ -9,6 +9,9 @@ import org.statclaim.internal.tokens.Sentence;
 /** The phrase whose head is its first word that is no adjective, as in Dutch: "40 nieuwe huizen staan leeg". */
 final class FirstNouns {
 
+    /** What adjectives of towns and countries end in where nouns have capitals, and only they have one as well. */
+    private static final String OF_PLACE = "er";
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final OpenWords open;
@@ -39,6 +42,12 @@ final class FirstNouns {
             if (joinsAdjectives(i, first, end) || isAttributive(i, first, limit, one)) {
                 continue;
             }
+            if (open.isNoun(i) && open.isOpen(i, limit)) {
+                if (isOfPlace(i, limit)) {
+                    continue;
+                }
+                return new Phrase(first, i);
+            }
             // "de overige drie mochten naar huis", "acht sliepen thuis"
             if (!open.isOpen(i, limit) || words.isAuxiliary(i) || !one && i == first && words.isPastPlural(i)) {
                 break;
@@ -61,6 +70,10 @@ final class FirstNouns {
                     return one ? new Phrase(first, i) : null;
                 }
                 continue;
+            }
+            if (pack.settings().nounsCapitalised()) {
+                // "dreizehn bringt Unglück": what has neither a capital nor the ending of an adjective is a verb
+                return null;
             }
             if (one || pack.singulars().looksPlural(tokens.printed(i))) {
                 return new Phrase(first, i);
@@ -119,6 +132,14 @@ final class FirstNouns {
         return open.isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && hasAdjectiveSuffix(i);
     }
 
+    /** "200 Schweizer Retter", "drei Berliner Schulen": a capital that is an adjective's, before the noun. */
+    private boolean isOfPlace(int i, int limit) {
+        return tokens.printed(i).endsWith(OF_PLACE)
+                && open.isOpen(i + 1, limit)
+                && open.isNoun(i + 1)
+                && !tokens.isGlued(i + 1);
+    }
+
     private boolean hasAdjectiveSuffix(int i) {
         String word = tokens.printed(i);
         for (String suffix : pack.settings().adjectiveSuffixes()) {
@@ -131,11 +152,10 @@ final class FirstNouns {
 
     /** "nieuwe", "moedige". A short word in -e, "zee", and a word for a person, "verdachte", are nouns. */
     private boolean isAdjective(int i) {
-        String ending = pack.settings().adjectiveEnding();
-        return !ending.isEmpty()
-                && tokens.printed(i).endsWith(ending)
+        return !open.isNoun(i)
+                && pack.settings().endsAsAdjective(tokens.printed(i))
                 && tokens.end(i) - tokens.start(i) > 3
-                && !tokens.is(i, AgeKind.PERSON);
+                && (pack.settings().nounsCapitalised() || !tokens.is(i, AgeKind.PERSON));
     }
 
     /**

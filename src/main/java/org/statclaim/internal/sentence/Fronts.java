@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -16,13 +17,13 @@ final class Fronts {
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
-    private final String adjectiveEnding;
+    private final PackSettings settings;
 
-    Fronts(Sentence tokens, Words words, Predicates verbs, String adjectiveEnding) {
+    Fronts(Sentence tokens, Words words, Predicates verbs, PackSettings settings) {
         this.tokens = tokens;
         this.words = words;
         this.verbs = verbs;
-        this.adjectiveEnding = adjectiveEnding;
+        this.settings = settings;
     }
 
     /**
@@ -135,7 +136,6 @@ final class Fronts {
 
     /** "Gent" of "in Gent prijzen", and no "Europese" of "door Europese prijzen". */
     private boolean isBareName(int i) {
-        return tokens.isCapitalised(i)
-                && (adjectiveEnding.isEmpty() || !tokens.printed(i).endsWith(adjectiveEnding));
+        return tokens.isCapitalised(i) && !settings.endsAsAdjective(tokens.printed(i));
     }
 }

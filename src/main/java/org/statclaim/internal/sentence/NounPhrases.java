@@ -24,7 +24,7 @@ public final class NounPhrases {
 
     public NounPhrases(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
-        this.open = new OpenWords(tokens);
+        this.open = new OpenWords(tokens, pack.settings().nounsCapitalised());
         this.verbs = new ListedVerbs(tokens, pack);
         this.pack = pack;
         this.firstNouns = new FirstNouns(tokens, pack, open);
@@ -40,6 +40,11 @@ public final class NounPhrases {
     /** Whether the word may stand inside a noun phrase. */
     public boolean isOpen(int i, int limit) {
         return open.isOpen(i, limit);
+    }
+
+    /** Whether a capital says that it is a noun, in a language that writes them with one. */
+    public boolean isCapitalNoun(int i) {
+        return open.isNoun(i);
     }
 
     /** One past a possessive, "women's"; the token itself where none stands. */

@@ -24,13 +24,11 @@ final class OpenWords {
      * Words that end a phrase: "huizen staan", "homes in Leeds", "adults were". What the pack names as a premodifier is
      * let through before: "40 more homes".
      */
-    private static final KindSet CLOSED = KindSet.of(
+    private static final KindSet CLOSED_TO_NOUNS = KindSet.of(
             FunctionWord.DET,
             FunctionWord.PREP,
             FunctionWord.CONJ,
             FunctionWord.PRON,
-            FunctionWord.VERB,
-            FunctionWord.ADVERB,
             NumeralKind.ONES,
             NumeralKind.TENS,
             NumeralKind.HUNDRED,
@@ -59,10 +57,15 @@ final class OpenWords {
             FunctionWord.SUBSET,
             FunctionWord.COMPARED);
 
-    private final Sentence tokens;
+    /** The same of what is no noun by its capital: "drei Leben" are counted, "drei leben" is a clause. */
+    private static final KindSet CLOSED = CLOSED_TO_NOUNS.with(FunctionWord.VERB, FunctionWord.ADVERB);
 
-    OpenWords(Sentence tokens) {
+    private final Sentence tokens;
+    private final boolean nounsCapitalised;
+
+    OpenWords(Sentence tokens, boolean nounsCapitalised) {
         this.tokens = tokens;
+        this.nounsCapitalised = nounsCapitalised;
     }
 
     /**
@@ -83,7 +86,12 @@ final class OpenWords {
         if (tokens.is(i, UnitKind.UNIT) && tokens.end(i) - tokens.start(i) <= 2) {
             return false;
         }
-        return !tokens.isAny(i, CLOSED);
+        return !tokens.isAny(i, isNoun(i) ? CLOSED_TO_NOUNS : CLOSED);
+    }
+
+    /** Whether a capital says so: in a language that writes nouns with one, and not as the first word of the sentence. */
+    boolean isNoun(int i) {
+        return nounsCapitalised && tokens.isCapitalised(i) && i > tokens.opening();
     }
 
     /**

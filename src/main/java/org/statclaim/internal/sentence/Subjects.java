@@ -38,7 +38,7 @@ public final class Subjects {
         this.verbs = verbs;
         this.phrases = phrases;
         this.verbSecond = pack.settings().verbSecond();
-        this.fronts = new Fronts(tokens, words, verbs, pack.settings().adjectiveEnding());
+        this.fronts = new Fronts(tokens, words, verbs, pack.settings());
         this.figures = new FigureSubjects(tokens, words, verbs);
         this.subclauses = new Subclauses(tokens, words, verbs, phrases, fronts, verbSecond);
     }

@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.Meaning.Abbreviation;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.text.Chars;
@@ -28,6 +29,9 @@ public final class Sentences {
      * and a capital behind it may be a name's.
      */
     private static final int SHORT_LINE = 60;
+    /** No place in a row that is written in digits has more of them. */
+    private static final int MAX_ORDINAL = 3;
+
     /** What may stand between a stop and the end of its sentence: “Ja.” Nee. */
     private static final String CLOSERS = "\"'”’)]»›";
     /**
@@ -160,7 +164,7 @@ public final class Sentences {
         if (abbreviation != null || (tokens.isWord(last) && endsWithStop(last))) {
             return abbreviation != Abbreviation.TITLE && tokens.isWord(i) && isFunctionWord(i);
         }
-        if (!isOneOf(last, STOPS)) {
+        if (!isOneOf(last, STOPS) || isOrdinal(last, i)) {
             return false;
         }
         // "J. Jansen" goes on; "Het was 5. Jansen" and "Jo. Jansen" do not
@@ -171,6 +175,18 @@ public final class Sentences {
         // "1. Jansen" as a line of a list goes on behind its number
         boolean marker = tokens.isDigits(last - 1) && tokens.startsLine(last - 1);
         return !initial && !marker;
+    }
+
+    /**
+     * "am 3. Mai", "der 2. Weltkrieg": a stop that makes an ordinal of the digits before it, where a month follows or an
+     * article leads. In "Er ist 45. Trump" nothing tells that the sentence goes on.
+     */
+    private boolean isOrdinal(int stop, int next) {
+        return tokens.is(stop, NumeralKind.ORDINAL_MARK)
+                && tokens.isGlued(stop)
+                && tokens.isDigits(stop - 1)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) <= MAX_ORDINAL
+                && (tokens.is(next, TimeKind.MONTH) || tokens.is(stop - 2, FunctionWord.DET) && !isFunctionWord(next));
     }
 
     /**

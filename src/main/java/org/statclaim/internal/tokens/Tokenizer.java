@@ -175,11 +175,11 @@ public final class Tokenizer {
 
     /**
      * Whether the lexeme is only the first part of a word with a hyphen or apostrophe: "in-depth" is no preposition.
-     * "five-year" and "km-long" keep their number and unit, and an apostrophe parts all but nouns: "it's".
+     * "five-year", "half-litre" and "km-long" keep their number and unit, and an apostrophe parts all but nouns: "it's".
      *
      * @param end one past the lexeme
      */
-    private static boolean joinsNext(String text, int end, Lexeme lexeme) {
+    private boolean joinsNext(String text, int end, Lexeme lexeme) {
         if (end + 1 >= text.length() || !WordEnds.isJoiner(text, end)) {
             return false;
         }
@@ -187,6 +187,18 @@ public final class Tokenizer {
             // "the minister's car": no minister speaks
             return true;
         }
-        return !lexeme.isAny(KEEP_BEFORE_HYPHEN) && Chars.fold(text.charAt(end)) == '-';
+        return Chars.fold(text.charAt(end)) == '-'
+                && !lexeme.isAny(KEEP_BEFORE_HYPHEN)
+                && !isHalfOfUnit(text, end, lexeme);
+    }
+
+    /** "demi-litre", "half-million"; "half-time" and "quarter-final" are words of their own. */
+    private boolean isHalfOfUnit(String text, int hyphen, Lexeme lexeme) {
+        if (!lexeme.is(NumeralKind.HALF)) {
+            return false;
+        }
+        Lexicon.Match match = new Lexicon.Match();
+        Lexeme behind = lexicon.longest(text, hyphen + 1, match) ? match.lexeme() : null;
+        return behind != null && (behind.is(UnitKind.UNIT) || behind.is(NumeralKind.SCALE));
     }
 }

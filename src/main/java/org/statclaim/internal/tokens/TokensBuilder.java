@@ -73,7 +73,7 @@ final class TokensBuilder {
         ends[size] = end;
         symbols[size] = end - start == 1 ? Chars.fold(text.charAt(start)) : 0;
         lexemes[size] = lexeme;
-        sets[size] = lexeme == null ? KindSet.NONE : lexeme.kinds();
+        sets[size] = lexeme == null ? KindSet.NONE : lexeme.kinds(text, start, end);
         byte gap = size == 0 || ends[size - 1] < start ? Tokens.SPACE_BEFORE : 0;
         gaps[size] = (byte) (gap
                 | (newlines > 0 ? Tokens.LINE_BEFORE : 0)

@@ -47,6 +47,10 @@ final class ContentWords {
         while (i <= last && found.size() < MAX) {
             boolean opens = tokens.isWord(i) || tokens.isDigits(i);
             int end = opens ? glued(i, last) : i;
+            if (isElided(i)) {
+                i++;
+                continue;
+            }
             if (end > i && !words.isFigure(i)) {
                 found.add(withoutPossessive(tokens.printed(i, end)));
             } else if (isNameNumber(i)) {
@@ -74,7 +78,8 @@ final class ContentWords {
             found.add(withoutPossessive(printed));
             return;
         }
-        for (String part : printed.split(" ")) {
+        for (String word : printed.split(" ")) {
+            String part = withoutElided(word);
             Lexeme lexeme = pack.lexicon().find(part);
             boolean function = lexeme != null
                     && (lexeme.is(FunctionWord.DET) || lexeme.is(FunctionWord.PREP) || lexeme.is(NumeralKind.ONES));
@@ -106,7 +111,7 @@ final class ContentWords {
      */
     int glued(int i, int last) {
         int end = i;
-        while (end + 1 <= last && tokens.isGlued(end + 1) && !words.isFigure(end + 1)) {
+        while (end + 1 <= last && tokens.isGlued(end + 1) && !words.isFigure(end + 1) && !isElided(end)) {
             boolean inner = INNER.indexOf(tokens.firstChar(end + 1)) >= 0 && end + 2 <= last && tokens.isGlued(end + 2);
             if (!inner && !tokens.isWord(end + 1) && !tokens.isDigits(end + 1)) {
                 break;
@@ -114,6 +119,21 @@ final class ContentWords {
             end++;
         }
         return end;
+    }
+
+    /** "affaires" of "d'affaires", inside a phrase of the pack. */
+    private String withoutElided(String word) {
+        for (int i = 1; i < word.length() - 1; i++) {
+            if (Chars.fold(word.charAt(i)) == '\'' && pack.lexicon().find(word.substring(0, i + 1)) != null) {
+                return word.substring(i + 1);
+            }
+        }
+        return word;
+    }
+
+    /** "l'", "d'": a word of the pack that ends in its apostrophe and is no part of what follows. */
+    private boolean isElided(int i) {
+        return tokens.isWord(i) && Chars.fold(tokens.text().charAt(tokens.end(i) - 1)) == '\'';
     }
 
     /** "the firm's" before what it has. */

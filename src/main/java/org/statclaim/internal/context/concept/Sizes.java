@@ -209,6 +209,13 @@ final class Sizes {
                 && !((worth || verbSecond && first <= last) && verbs.isPredicate(first - 1))) {
             first--;
         }
+        // "un taux de réussite de 32 %": what has no article of its own says which kind
+        while (first <= last && tokens.is(first - 1, FunctionWord.PARTITIVE) && isBareNoun(first - 2)) {
+            first -= 2;
+            while (isBareNoun(first - 1)) {
+                first--;
+            }
+        }
         int led = words.isArticle(first - 1) ? first - 2 : first - 1;
         // "kost in de spits tot 25 minuten": what a preposition leads says where
         boolean where =
@@ -220,6 +227,10 @@ final class Sizes {
         // "steeg de rente in de stad tot 3 procent" leads to a level, and the city has no size
         boolean place = !joined && tokens.is(i + 1, FunctionWord.LEVEL) && tokens.is(start - 1, FunctionWord.PREP);
         return place && words.isChange(verbs.before(start)) ? null : new Phrase(start, last);
+    }
+
+    private boolean isBareNoun(int i) {
+        return words.isContent(i) && !verbs.isPredicate(i) && !words.isChange(i);
     }
 
     /** Whether the noun that ends at the token has a preposition right before it and no article: "with heavy damage". */

@@ -50,6 +50,9 @@ final class SpanReader {
      */
     @Nullable
     TimeExpression at(int i, Mention mention) {
+        if (tokens.is(i, TimeKind.OFFSET_AHEAD) && mention.first() > i && mention.from() <= i + 1) {
+            return moved(i, mention.last(), tokens.meaning(i, TimeKind.OFFSET_AHEAD, Shift.class), length(mention));
+        }
         if (i == mention.first()) {
             TimeExpression end = ended(mention);
             return end == null ? ago(i, mention.last(), length(mention)) : end;
@@ -76,8 +79,15 @@ final class SpanReader {
     /** "een decennium geleden", "a year ago": an article and a unit, which are no figure. */
     @Nullable
     TimeExpression back(int i) {
-        UnitWord unit = tokens.is(i, FunctionWord.DET) ? tokens.meaning(i + 1, UnitKind.UNIT, UnitWord.class) : null;
+        Shift ahead = tokens.meaning(i, TimeKind.OFFSET_AHEAD, Shift.class);
+        int article = ahead == null ? i : i + 1;
+        UnitWord unit = tokens.is(article, FunctionWord.DET)
+                ? tokens.meaning(article + 1, UnitKind.UNIT, UnitWord.class)
+                : null;
         ChronoUnit chrono = unit == null ? null : CalendarUnits.unit(unit.unit().code());
+        if (ahead != null) {
+            return chrono == null ? null : moved(i, article + 1, ahead, new Length(chrono, 1));
+        }
         return chrono == null ? null : ago(i, i + 1, new Length(chrono, 1));
     }
 
@@ -106,7 +116,10 @@ final class SpanReader {
      * @param length null where the figure is no whole length, as in "1.5 months ago"
      */
     private @Nullable TimeExpression ago(int first, int last, @Nullable Length length) {
-        Shift step = tokens.meaning(last + 1, TimeKind.OFFSET, Shift.class);
+        return moved(first, last + 1, tokens.meaning(last + 1, TimeKind.OFFSET, Shift.class), length);
+    }
+
+    private @Nullable TimeExpression moved(int first, int last, @Nullable Shift step, @Nullable Length length) {
         if (step == null || length == null) {
             return null;
         }
@@ -114,9 +127,9 @@ final class SpanReader {
         if (step.told()) {
             // "three years later" than what? the sentence before may have said
             Shift shift = new Shift(length.unit(), false, amount, true);
-            return new TimeExpression(first, last + 1, Days.UNKNOWN, true, shift);
+            return new TimeExpression(first, last, Days.UNKNOWN, true, shift);
         }
-        return TimeExpression.of(first, last + 1, publication.shifted(length.unit(), false, amount));
+        return TimeExpression.of(first, last, publication.shifted(length.unit(), false, amount));
     }
 
     /**

@@ -39,7 +39,8 @@ final class TimeExpressions {
             TimeKind.SEASON,
             TimeKind.WEEKDAY,
             TimeKind.DECADE,
-            TimeKind.EDGE);
+            TimeKind.EDGE,
+            TimeKind.OFFSET_AHEAD);
 
     private static final int MONTHS = 12;
 
