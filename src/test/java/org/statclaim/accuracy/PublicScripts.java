@@ -37,6 +37,7 @@ final class PublicScripts {
         List<PublicFigure> figures = new ArrayList<>();
         ScriptOutput spans = output("spans.py", data("spans.json"));
         figures.addAll(spans.numbers());
+        figures.addAll(output("spans.py", data("spans-de-fr.json")).numbersByLanguage());
         figures.addAll(output("treebank.py", data("treebank.json")).treebank());
         figures.addAll(output("newsquant.py", newsquant).newsquant(quantities(newsquant)));
         figures.addAll(output("articles.py", articles.resolve("gold.json")).articles());

@@ -58,16 +58,25 @@ record ScriptOutput(String script, List<String> lines) {
 
     /** Numbers, amounts and measures, each language in one. */
     List<PublicFigure> numbers() {
+        List<PublicFigure> figures = new ArrayList<>(numbersByLanguage());
+        figures.add(PublicFigure.percent(NUMBERS, QUIET, only(ALL_NUMBERS).group(1), sum(row -> true, 8)));
+        return figures;
+    }
+
+    /** The same without what no suite of the set may claim: only the languages that the set has. */
+    List<PublicFigure> numbersByLanguage() {
         List<PublicFigure> figures = new ArrayList<>();
         for (Language language : Language.values()) {
+            Predicate<MatchResult> ofLanguage = row -> row.group(2).equals(language.code());
+            if (all(SUITE).stream().noneMatch(ofLanguage)) {
+                continue;
+            }
             String suite = NUMBERS + ", " + language.code();
             MatchResult all =
                     only(Pattern.compile("all " + language.code() + ": value " + PERCENT + ", unit " + PERCENT));
-            Predicate<MatchResult> ofLanguage = row -> row.group(2).equals(language.code());
             figures.add(PublicFigure.percent(suite, VALUE, all.group(1), sum(ofLanguage, 4)));
             figures.add(PublicFigure.percent(suite, UNIT, all.group(2), sum(ofLanguage, 6)));
         }
-        figures.add(PublicFigure.percent(NUMBERS, QUIET, only(ALL_NUMBERS).group(1), sum(row -> true, 8)));
         return figures;
     }
 

@@ -27,12 +27,13 @@ import org.statclaim.claim.Claim;
 class ArticlesTest {
 
     /** Files that lost their content would otherwise pass. */
-    private static final int FEWEST_ARTICLES = 10;
+    private static final int FEWEST_ARTICLES = 14;
 
-    private static final int FEWEST_CLAIMS = 400;
+    private static final int FEWEST_CLAIMS = 560;
     private static final int FEWEST_NEGATIVE = 40;
 
-    private static final int MOST_GAPS = 18;
+    /** Of Dutch and English 18; German and French have had one round. */
+    private static final int MOST_GAPS = 42;
 
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 

@@ -110,7 +110,7 @@ class CheckCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --explain de     | unknown language 'de', expected nl or en
+            --explain xx     | unknown language 'xx', expected one of nl, en, de, fr
             --format xml     | 'xml' is none of table, json, jsonl, csv, html, claimreview
             --format claimreview | --format claimreview needs --reviewer NAME and --review-url URL
             --format claimreview --reviewer X | --format claimreview needs --reviewer NAME and --review-url URL

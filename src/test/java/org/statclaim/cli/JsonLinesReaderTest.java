@@ -63,7 +63,7 @@ class JsonLinesReaderTest {
                 "{\"text\":7}                       | the member \"text\" is not a string",
                 "{\"text\":[\"7\"]}                 | the member \"text\" is not a string",
                 "{\"text\":\"\",\"id\":true}        | the member \"id\" is neither a string nor a number",
-                "{\"text\":\"\",\"lang\":\"fr\"}    | unknown language 'fr', expected nl, en or auto",
+                "{\"text\":\"\",\"lang\":\"xx\"}    | unknown language 'xx', expected nl, en, de, fr or auto",
                 "{\"text\":\"\",\"lang\":1}         | the member \"lang\" is not a string",
                 "{\"text\":\"\",\"region\":\"N1\"}  | unknown region 'N1', expected two letters of ISO 3166 such as NL or BE",
                 "{\"text\":\"\",\"region\":\"QQ\"}  | unknown region 'QQ', expected two letters of ISO 3166 such as NL or BE",

@@ -135,7 +135,7 @@ class StatclaimCommandTest {
                 "convert 5 kg t --rates x.csv | --rates: cannot read x.csv: no such file; see",
                 "convert 5 kg t --format xml  | 'xml' is none of table, json; see",
                 "extract --nonsense           | Unknown option: '--nonsense'; see 'statclaim extract --help'",
-                "extract --lang fr            | unknown language 'fr', expected nl, en or auto; see",
+                "extract --lang xx            | unknown language 'xx', expected nl, en, de, fr or auto; see",
                 "extract --region NLD         | unknown region 'NLD', expected two letters of ISO 3166 such as NL or BE; see",
                 "extract --date 2021-13       | unknown date '2021-13', expected the form 2021, 2021-02 or 2021-02-14; see",
                 "extract --format claimreview | 'claimreview' is none of table, json, jsonl, csv, html, annotations; see",

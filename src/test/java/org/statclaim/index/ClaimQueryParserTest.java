@@ -78,7 +78,7 @@ class ClaimQueryParserTest {
                     since:yesterday          | 6  | 'yesterday' is no date
                     date:2020..soon          | 11 | 'soon' is no date
                     date:..                  | 5  | an interval needs an end
-                    lang:fr                  | 5  | 'fr' is no language
+                    lang:xx                  | 5  | 'xx' is no language
                     huis -kind:money         | 5  | only words can be excluded
                     huis -                   | 5  | expected a word
                     *                        | 0  | expected a word

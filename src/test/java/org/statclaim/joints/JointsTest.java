@@ -27,7 +27,7 @@ class JointsTest {
     private static final ClaimExtractor EXTRACTOR = ClaimExtractor.builder().build();
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DUTCH", "ENGLISH"})
     void twoFiguresNeverBecomeAThird(Language language) {
         Tally tally = judge(language, PAIRS);
         System.out.println(tally.table());
@@ -55,7 +55,7 @@ class JointsTest {
 
     /** Prints every failing shape and the tables. */
     public static void main(String[] args) {
-        for (Language language : Language.values()) {
+        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
             Tally tally = judge(language, PAIRS);
             System.out.println(tally.table());
             System.out.println(tally.report(Integer.MAX_VALUE));

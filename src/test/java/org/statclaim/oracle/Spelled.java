@@ -13,6 +13,12 @@ final class Spelled {
 
     static final String CARDINAL = "%spellout-cardinal";
 
+    /** French and German have no cardinal without a gender. */
+    static final String MASCULINE = "%spellout-cardinal-masculine";
+
+    /** German as it counts: "eins". */
+    static final String NUMBERING = "%spellout-numbering";
+
     /** Dutch with its accents: "één". */
     static final String STRESSED = "%spellout-cardinal-stressed";
 
@@ -23,12 +29,29 @@ final class Spelled {
 
     private final RuleBasedNumberFormat format;
 
+    private final String cardinal;
+
     Spelled(Language language) {
-        format = new RuleBasedNumberFormat(new ULocale(language.code()), RuleBasedNumberFormat.SPELLOUT);
+        this(language.code());
+    }
+
+    /**
+     * Of one country's language.
+     *
+     * @param tag such as {@code fr-BE}
+     */
+    Spelled(String tag) {
+        format = new RuleBasedNumberFormat(ULocale.forLanguageTag(tag), RuleBasedNumberFormat.SPELLOUT);
+        cardinal = tag.startsWith("fr") ? MASCULINE : tag.startsWith("de") ? NUMBERING : CARDINAL;
+    }
+
+    /** The rules by which the language spells what it counts. */
+    String cardinal() {
+        return cardinal;
     }
 
     String integer(long number) {
-        return integer(number, CARDINAL);
+        return integer(number, cardinal);
     }
 
     String integer(long number, String rules) {

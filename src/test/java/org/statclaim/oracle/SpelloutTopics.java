@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
@@ -23,6 +24,54 @@ public final class SpelloutTopics {
     private static final long MAX_EXPONENT = 15;
     private static final long SEED = 20_260_101;
 
+    /** Sentences with a place for a number in words, and how hundreds go on behind what they are counted by. */
+    private record Frames(
+            String counted,
+            String cost,
+            String share,
+            String result,
+            String rate,
+            String hundreds,
+            String hundredAnd) {}
+
+    private static final Map<Language, Frames> FRAMES = Map.of(
+            Language.DUTCH,
+            new Frames(
+                    "Er staan %s bomen.",
+                    "Het kost %s euro.",
+                    "Dat is %s procent.",
+                    "Het resultaat was %s euro.",
+                    "De rente was %s procent.",
+                    "%shonderd",
+                    "%shonderd%s"),
+            Language.ENGLISH,
+            new Frames(
+                    "There are %s trees.",
+                    "It costs %s euro.",
+                    "That is %s percent.",
+                    "The result was %s euros.",
+                    "The rate was %s percent.",
+                    "%s hundred",
+                    "%s hundred %s"),
+            Language.GERMAN,
+            new Frames(
+                    "Es stehen dort %s Bäume.",
+                    "Es kostet %s Euro.",
+                    "Das sind %s Prozent.",
+                    "Das Ergebnis war %s Euro.",
+                    "Der Zins war %s Prozent.",
+                    "%shundert",
+                    "%shundert%s"),
+            Language.FRENCH,
+            new Frames(
+                    "Il y a %s arbres.",
+                    "Cela coûte %s euros.",
+                    "C'est %s pour cent.",
+                    "Le résultat était de %s euros.",
+                    "Le taux était de %s pour cent.",
+                    "%s cents",
+                    "%s cent %s"));
+
     private SpelloutTopics() {}
 
     public static List<Topic> all() {
@@ -40,6 +89,10 @@ public final class SpelloutTopics {
             topics.add(negatives(language));
             topics.add(decimals(language));
         }
+        for (String tag : List.of("de-CH", "fr-BE", "fr-CH")) {
+            topics.add(everyBareNumberOfALocale(tag));
+            topics.add(largeNumbersOfALocale(tag));
+        }
         topics.add(dutchWithoutDiaeresis());
         topics.add(dutchWithABlankBehindThousand());
         topics.add(englishWithoutHyphens());
@@ -50,11 +103,13 @@ public final class SpelloutTopics {
 
     private static Topic everyCountToAHundredThousand(Language language) {
         Spelled spelled = new Spelled(language);
-        String rules = language == Language.DUTCH ? Spelled.STRESSED : Spelled.CARDINAL;
+        String rules = language == Language.DUTCH ? Spelled.STRESSED : spelled.cardinal();
         return new Topic(
                 "counted " + language.code(),
                 language,
                 () -> LongStream.rangeClosed(0, ALL_UP_TO)
+                        // "un" alone is the article
+                        .filter(number -> number != 1 || language != Language.FRENCH)
                         .mapToObj(number ->
                                 Printed.number(number, language, counted(language, spelled.integer(number, rules)))));
     }
@@ -66,6 +121,22 @@ public final class SpelloutTopics {
                 language,
                 () -> LongStream.concat(LongStream.of(0), LongStream.rangeClosed(2, ALL_UP_TO))
                         .mapToObj(number -> Printed.number(number, language, spelled.integer(number))));
+    }
+
+    /** "septante", "huitante", "nonante", "dreissig". */
+    private static Topic everyBareNumberOfALocale(String tag) {
+        Spelled spelled = new Spelled(tag);
+        Language language = Language.of(tag.substring(0, 2));
+        return new Topic(
+                "bare " + tag,
+                language,
+                () -> LongStream.rangeClosed(2, ALL_UP_TO)
+                        .mapToObj(number -> Printed.number(number, language, spelled.integer(number))));
+    }
+
+    private static Topic largeNumbersOfALocale(String tag) {
+        Spelled spelled = new Spelled(tag);
+        return some("large " + tag, Language.of(tag.substring(0, 2)), 100_000, spelled::integer);
     }
 
     private static Topic largeNumbers(Language language) {
@@ -93,7 +164,7 @@ public final class SpelloutTopics {
                 "soft hyphens " + language.code(),
                 language,
                 SOME,
-                number -> spelled.hyphenated(number, Spelled.CARDINAL));
+                number -> spelled.hyphenated(number, spelled.cardinal()));
     }
 
     private static Topic capitals(Language language) {
@@ -160,22 +231,24 @@ public final class SpelloutTopics {
     /** "Eleven hundred" and "vijfentwintighonderd" are usual up to ten thousand, ICU spells them in years only. */
     private static Topic hundredsUpToTenThousand(Language language) {
         Spelled spelled = new Spelled(language);
-        boolean dutch = language == Language.DUTCH;
         return new Topic(
                 "hundreds " + language.code(),
                 language,
-                () -> LongStream.range(1_100, 10_000)
+                // "dix-neuf cents" is the last that French counts so
+                () -> LongStream.range(1_100, language == Language.FRENCH ? 2_000 : 10_000)
                         .filter(number -> number / 100 % 10 != 0)
                         .mapToObj(number -> {
-                            String rest = number % 100 == 0 ? "" : (dutch ? "" : " ") + spelled.integer(number % 100);
-                            String words = spelled.integer(number / 100) + (dutch ? "honderd" : " hundred") + rest;
+                            String rest = number % 100 == 0 ? "" : spelled.integer(number % 100);
+                            Frames frames = FRAMES.get(language);
+                            String words = (rest.isEmpty() ? frames.hundreds() : frames.hundredAnd())
+                                    .formatted(spelled.integer(number / 100), rest);
                             return Printed.number(number, language, counted(language, words));
                         }));
     }
 
     private static Topic amountsAndShares(Language language) {
         Spelled spelled = new Spelled(language);
-        boolean dutch = language == Language.DUTCH;
+        Frames frames = FRAMES.get(language);
         return new Topic(
                 "amounts " + language.code(),
                 language,
@@ -183,24 +256,13 @@ public final class SpelloutTopics {
                     String words = spelled.integer(number);
                     BigDecimal value = BigDecimal.valueOf(number);
                     return Stream.of(
-                            Printed.quantity(
-                                    "euro",
-                                    language,
-                                    (dutch ? "Het kost " : "It costs ") + words + " euro.",
-                                    value,
-                                    "EUR"),
-                            Printed.quantity(
-                                    "percent",
-                                    language,
-                                    dutch ? "Dat is " + words + " procent." : "That is " + words + " percent.",
-                                    value,
-                                    "%"));
+                            Printed.quantity("euro", language, frames.cost().formatted(words), value, "EUR"),
+                            Printed.quantity("percent", language, frames.share().formatted(words), value, "%"));
                 }));
     }
 
     private static Topic negatives(Language language) {
         Spelled spelled = new Spelled(language);
-        boolean dutch = language == Language.DUTCH;
         return new Topic(
                 "negatives " + language.code(),
                 language,
@@ -208,16 +270,13 @@ public final class SpelloutTopics {
                         .mapToObj(number -> Printed.quantity(
                                 Long.toString(-number),
                                 language,
-                                (dutch ? "Het resultaat was " : "The result was ")
-                                        + spelled.integer(-number)
-                                        + (dutch ? " euro." : " euros."),
+                                FRAMES.get(language).result().formatted(spelled.integer(-number)),
                                 BigDecimal.valueOf(-number),
                                 "EUR")));
     }
 
     private static Topic decimals(Language language) {
         Spelled spelled = new Spelled(language);
-        boolean dutch = language == Language.DUTCH;
         return new Topic("decimals " + language.code(), language, () -> {
             Random random = new Random(SEED);
             return IntStream.range(0, SOME).boxed().flatMap(i -> {
@@ -227,9 +286,7 @@ public final class SpelloutTopics {
                         Printed.quantity(
                                 value.toString(),
                                 language,
-                                (dutch ? "De rente was " : "The rate was ")
-                                        + spelled.decimal(value.negate())
-                                        + (dutch ? " procent." : " percent."),
+                                FRAMES.get(language).rate().formatted(spelled.decimal(value.negate())),
                                 value.negate(),
                                 "%"));
             });
@@ -245,7 +302,7 @@ public final class SpelloutTopics {
     }
 
     private static String counted(Language language, String words) {
-        return language == Language.DUTCH ? "Er staan " + words + " bomen." : "There are " + words + " trees.";
+        return FRAMES.get(language).counted().formatted(words);
     }
 
     /** As many numbers of few as of many digits. */

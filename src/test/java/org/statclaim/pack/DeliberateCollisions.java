@@ -1,6 +1,7 @@
 package org.statclaim.pack;
 
 import java.util.List;
+import java.util.Map;
 
 /** Words for more than one unit or currency, which the engine tells apart by the text. */
 final class DeliberateCollisions {
@@ -32,9 +33,27 @@ final class DeliberateCollisions {
             "pound [money word GBP, unit [lb_av]]",
             "pounds [money word GBP, unit [lb_av]]");
 
+    private static final List<String> GERMAN = List.of(
+            "gb [unit GBy, unit Gbit]",
+            "grad [unit Cel, unit deg]",
+            "kb [unit kBy, unit kbit]",
+            "mb [unit MBy, unit Mbit]",
+            "pfund [money word GBP, unit {pond}]",
+            "pfunde [money word GBP, unit {pond}]",
+            "pfunden [money word GBP, unit {pond}]",
+            "tb [unit TBy, unit Tbit]");
+
+    private static final List<String> FRENCH = List.of(
+            "degre [unit Cel, unit deg]",
+            "degres [unit Cel, unit deg]",
+            "livre [money word GBP, unit {pond}]",
+            "livres [money word GBP, unit {pond}]");
+
+    private static final Map<String, List<String>> ALL = Map.of("nl", DUTCH, "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
+
     private DeliberateCollisions() {}
 
     static List<String> of(String language) {
-        return language.equals("nl") ? DUTCH : ENGLISH;
+        return ALL.getOrDefault(language, List.of());
     }
 }

@@ -19,6 +19,8 @@ record Surrounding(String name, String left, String right) {
         return switch (language) {
             case DUTCH -> in("Dat is geen nieuws.", "Wie het weet, mag het zeggen.", "Nieuws uit de streek");
             case ENGLISH -> in("That is no news.", "Whoever knows may say so.", "News from the region");
+            case GERMAN -> in("Das ist nichts Neues.", "Wer es weiß, mag es sagen.", "Nachrichten aus der Region");
+            case FRENCH -> in("Ce n'est pas nouveau.", "Que celui qui le sait le dise.", "Nouvelles de la région");
         };
     }
 

@@ -93,7 +93,7 @@ class StatclaimSparkTest {
                 .extracting(Row::toString)
                 .containsExactlyInAnyOrder(
                         "[no text,the text is missing]",
-                        "[language,unknown language 'xx', expected nl, en or auto]",
+                        "[language,unknown language 'xx', expected nl, en, de, fr or auto]",
                         "[region,unknown region 'XX', expected two letters of ISO 3166 such as NL or BE]",
                         "[date,unknown date '14/2/2021', expected the form 2021, 2021-02 or 2021-02-14]");
     }
@@ -126,11 +126,11 @@ class StatclaimSparkTest {
             delimiter = '|',
             value = {
                 "langg|nl|unknown option 'langg', expected one of lang, region, date, leniency, kind, to, rates, facts, explain",
-                "lang|xx|unknown language 'xx', expected nl, en or auto",
+                "lang|xx|unknown language 'xx', expected nl, en, de, fr or auto",
                 "leniency|all|leniency 'all' is none of everything, statistics",
                 "to|euro|to 'euro' is neither SI nor a currency such as EUR",
                 "date|gisteren|unknown date 'gisteren', expected the form 2021, 2021-02 or 2021-02-14",
-                "explain|xx|unknown language 'xx', expected nl or en"
+                "explain|xx|unknown language 'xx', expected one of nl, en, de, fr"
             })
     void aWrongOptionFailsWhereItIsGiven(String name, String value, String message) {
         assertThatThrownBy(() -> NONE.with(name, value))
@@ -227,7 +227,7 @@ class StatclaimSparkTest {
                                         + " statclaim_claims('12 doden', 'xx', 2021, NULL),"
                                         + " size(statclaim_claims('niets', NULL, NULL, NULL)), statclaim_error('niets', NULL, NULL, NULL)")
                         .first())
-                .hasToString("[unknown language 'xx', expected nl, en or auto,null,0,null]");
+                .hasToString("[unknown language 'xx', expected nl, en, de, fr or auto,null,0,null]");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CardinalTest {
     }
 
     private static Cardinal of(boolean onesBeforeTens, String words) {
-        Cardinal cardinal = new Cardinal(onesBeforeTens);
+        Cardinal cardinal = new Cardinal(Counting.of(onesBeforeTens));
         for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
             assertThat(take(cardinal, word)).as("%s in %s", word, words).isTrue();
         }

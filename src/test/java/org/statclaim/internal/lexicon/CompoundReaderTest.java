@@ -17,7 +17,7 @@ class CompoundReaderTest {
     private final CompoundReader reader = dutch(true);
 
     private static CompoundReader dutch(boolean onesBeforeTens) {
-        CompoundReader reader = new CompoundReader(onesBeforeTens);
+        CompoundReader reader = new CompoundReader(Counting.of(onesBeforeTens));
         morpheme(reader, NumeralKind.ONES, 1, "een");
         morpheme(reader, NumeralKind.ONES, 3, "drie");
         morpheme(reader, NumeralKind.ONES, 5, "vijf");
@@ -165,7 +165,7 @@ class CompoundReaderTest {
         assertThat(mayRead(reader, "drietal")).as("a morpheme").isTrue();
         assertThat(mayRead(reader, "verbouwing")).as("the letter of a prefix").isTrue();
         assertThat(mayRead(reader, "dier")).as("a part of a morpheme").isFalse();
-        CompoundReader prefixed = new CompoundReader(true);
+        CompoundReader prefixed = new CompoundReader(Counting.of(true));
         assertThat(mayRead(prefixed, "ver")).isFalse();
         prefixed.addPrefix("ver");
         assertThat(mayRead(prefixed, "ver")).as("a prefix alone").isTrue();

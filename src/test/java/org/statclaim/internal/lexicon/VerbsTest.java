@@ -20,12 +20,14 @@ class VerbsTest {
     private static PackSettings endings(String past, String gerund) {
         return new PackSettings(
                 ',',
-                false,
+                Counting.of(false),
                 false,
                 false,
                 false,
                 true,
-                "",
+                false,
+                false,
+                List.of(),
                 List.of(""),
                 List.of(),
                 "",

@@ -13,7 +13,7 @@ public final class Words {
     private final Lexicon lexicon;
 
     private Words(boolean onesBeforeTens) {
-        this.lexicon = new Lexicon(onesBeforeTens);
+        this.lexicon = new Lexicon(Counting.of(onesBeforeTens));
     }
 
     /** A language that says "twenty-five". */
