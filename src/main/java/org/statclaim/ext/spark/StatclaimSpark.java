@@ -28,7 +28,7 @@ import org.statclaim.index.ClaimIndex;
  * Dataset<Row> claims = StatclaimSpark.claims(articles, StatclaimOptions.none().with("region", "BE"));
  * }</pre>
  *
- * <p>A table of articles has a column {@code text}, and may have {@code id}, {@code lang} (a code of {@link Language}, or {@code auto}),
+ * <p>A table of articles has a column {@code text}, and may have {@code id}, {@code lang} (a code of {@link org.statclaim.Language}, or {@code auto}),
  * {@code region} (ISO 3166 alpha-2) and {@code date} (a string such as {@code 2021-02}, or Spark's date, timestamp or whole number
  * of a year); null says no more than a missing column does. Other columns are passed over. A row without text, or with a value
  * that is none, is no article: it has no claims, and {@link #failures} has it with the reason.
