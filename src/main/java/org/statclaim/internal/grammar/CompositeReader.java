@@ -80,8 +80,9 @@ final class CompositeReader {
 
     /** "deux ans et demi", "two years and a half": whether half a unit more follows what ends before the token. */
     static boolean isHalfMore(Sentence tokens, int end) {
-        NumberWord half =
-                tokens.is(end, FunctionWord.AND) ? tokens.meaning(end + 1, NumeralKind.HALF, NumberWord.class) : null;
+        NumberWord half = tokens.is(end, FunctionWord.AND) && tokens.isWord(end + 1)
+                ? tokens.meaning(end + 1, NumeralKind.HALF, NumberWord.class)
+                : null;
         return half != null && half.number().compareTo(HALF) == 0;
     }
 

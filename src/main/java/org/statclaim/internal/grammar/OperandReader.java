@@ -178,7 +178,10 @@ final class OperandReader {
                 && !article
                 && (tokens.is(numeral.end(), FunctionWord.OF_THE)
                         || tokens.isWord(unitAt) && singulars.looksPlural(tokens.printed(unitAt)));
-        return whole || units.after(unitAt, to) == null ? numeral.end() : unitAt;
+        FoundUnit unit = whole ? null : units.after(unitAt, to);
+        // "2975bn of usd 776": the currency is that of the next amount
+        boolean own = unit != null && !(unit.kind() == Kind.MONEY && tokens.isDigits(unit.end()));
+        return own ? unitAt : numeral.end();
     }
 
     /** The unit that {@link #mayPrefix} promised; null where the number has another one behind it. */

@@ -14,6 +14,7 @@ import org.statclaim.internal.lexicon.TimeKind;
  */
 final class YearInWords extends Guard {
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     YearInWords(Scene scene) {
@@ -30,22 +31,30 @@ final class YearInWords extends Guard {
         if (tokens.is(i, NumeralKind.TENS) && tokens.is(i + 1, NumeralKind.TEENS)) {
             return i + 2;
         }
-        // "En deux mille seize, la mine a fermé"
-        if (isThousands(i, limit)) {
-            return i + 3;
+        int thousands = thousandsEnd(i);
+        if (thousands > i) {
+            return thousands;
         }
         return isYearWord(i, limit) ? i + 1 : PASS;
     }
 
-    /** Two thousand and some in three words behind what dates, and nothing that they count. */
-    private boolean isThousands(int i, int limit) {
+    /** One past "En deux mille seize, la mine a fermé", behind what dates and with nothing that it counts; the token itself else. */
+    private int thousandsEnd(int i) {
+        NumberWord two = tokens.meaning(i, NumeralKind.ONES, NumberWord.class);
         NumberWord scale = tokens.meaning(i + 1, NumeralKind.SCALE, NumberWord.class);
-        return tokens.is(i - 1, TimeKind.DATE_PREP)
-                && tokens.is(i, NumeralKind.ONES)
+        boolean year = two != null
+                && two.number().compareTo(TWO) == 0
                 && scale != null
                 && scale.number().compareTo(THOUSAND) == 0
-                && (tokens.is(i + 2, NumeralKind.TEENS) || tokens.is(i + 2, NumeralKind.TENS))
-                && (!tokens.isWord(i + 3) || tokens.is(i + 3, FunctionWord.DET) || tokens.is(i + 3, FunctionWord.VERB));
+                && tokens.is(i - 1, TimeKind.DATE_PREP)
+                && tokens.is(i - 1, FunctionWord.PREP)
+                && !tokens.startsCell(i + 1)
+                && !tokens.startsCell(i + 2)
+                && (tokens.is(i + 2, NumeralKind.TEENS) || tokens.is(i + 2, NumeralKind.TENS));
+        int end = i + 3;
+        end = tokens.isSymbol(end, '-') && tokens.is(end + 1, NumeralKind.ONES) ? end + 2 : end;
+        boolean alone = tokens.isComma(end) || tokens.is(end, FunctionWord.VERB) || tokens.isSymbol(end, '.');
+        return year && alone ? end : i;
     }
 
     /**
