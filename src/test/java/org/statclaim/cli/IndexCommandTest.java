@@ -347,7 +347,7 @@ class IndexCommandTest {
         assertThat(run("", "contradictions", "--format", "json").out()).startsWith("{\n  \"across\": [");
         assertThat(run("", "contradictions", "--format", "csv").out()).contains("across-articles");
         assertThat(run("", "contradictions", "--limit", "0").out()).isEqualTo("{\"across\":[]}\n");
-        assertThat(run("", "contradictions", "--explain", "fr").status()).isEqualTo(2);
+        assertThat(run("", "contradictions", "--explain", "xx").status()).isEqualTo(2);
     }
 
     @ParameterizedTest
