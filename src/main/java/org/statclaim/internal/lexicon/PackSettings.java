@@ -18,6 +18,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param nounsEndPlural the head of a counted phrase is its first plural ("residential burglaries"), else the first word
  *     that is no adjective ("jonge vrouwen")
  * @param nounsCapitalised nouns have a capital wherever they stand, and adjectives have none: "drei neue Häuser"
+ * @param placeEnding what adjectives of towns end in, which have a capital there too: "drei Berliner Schulen"; empty for none
  * @param singularBelowTwo what is counted is no plural below two: "1,5 enfant", "zéro but"
  * @param adjectiveEndings what an inflected adjective ends in; none where adjectives have no ending
  * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
@@ -42,6 +43,7 @@ public record PackSettings(
         boolean bareThousands,
         boolean nounsEndPlural,
         boolean nounsCapitalised,
+        String placeEnding,
         boolean singularBelowTwo,
         List<String> adjectiveEndings,
         List<String> adjectiveSuffixes,
@@ -76,6 +78,7 @@ public record PackSettings(
                 flag(rows, folder, "bare-thousands"),
                 flag(rows, folder, "nouns-end-plural"),
                 isSet(rows, folder, "nouns-capitalised"),
+                optional(rows, folder, "place-ending"),
                 isSet(rows, folder, "singular-below-two"),
                 words(rows, folder, "adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),

@@ -9,9 +9,6 @@ import org.statclaim.internal.tokens.Sentence;
 /** The phrase whose head is its first word that is no adjective, as in Dutch: "40 nieuwe huizen staan leeg". */
 final class FirstNouns {
 
-    /** What adjectives of towns and countries end in where nouns have capitals, and only they have one as well. */
-    private static final String OF_PLACE = "er";
-
     private final Sentence tokens;
     private final LanguagePack pack;
     private final OpenWords open;
@@ -134,7 +131,9 @@ final class FirstNouns {
 
     /** "200 Schweizer Retter", "drei Berliner Schulen": a capital that is an adjective's, before the noun. */
     private boolean isOfPlace(int i, int limit) {
-        return tokens.printed(i).endsWith(OF_PLACE)
+        String ending = pack.settings().placeEnding();
+        return !ending.isEmpty()
+                && tokens.printed(i).endsWith(ending)
                 && open.isOpen(i + 1, limit)
                 && open.isNoun(i + 1)
                 && !tokens.isGlued(i + 1);

@@ -26,6 +26,7 @@ class VerbsTest {
                 false,
                 true,
                 false,
+                "",
                 false,
                 List.of(),
                 List.of(""),
