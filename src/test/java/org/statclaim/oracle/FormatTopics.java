@@ -29,15 +29,17 @@ public final class FormatTopics {
 
     private static final long SEED = 20_260_102;
     private static final int SOME = 3_000;
+    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final List<UnitWidth> WIDTHS = List.of(UnitWidth.FULL_NAME, UnitWidth.SHORT, UnitWidth.NARROW);
 
     private static final List<BigDecimal> AMOUNTS =
             List.of(new BigDecimal("5"), new BigDecimal("1234.56"), new BigDecimal("-250"));
 
-    private static final List<String> LOCALES = List.of("nl-NL", "nl-BE", "en-US", "en-GB");
+    private static final List<String> LOCALES =
+            List.of("nl-NL", "nl-BE", "en-US", "en-GB", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-BE", "fr-CH", "fr-CA");
 
     /** One for each language. */
-    private static final List<String> HOMES = List.of("nl-NL", "en-US");
+    private static final List<String> HOMES = List.of("nl-NL", "en-US", "de-DE", "fr-FR");
 
     private FormatTopics() {}
 
@@ -65,17 +67,17 @@ public final class FormatTopics {
                 () -> values().flatMap(value -> {
                     String printed = format.format(value).toString();
                     return Stream.of(
-                            printed("bare", tag, printed, value, Set.of()),
+                            printed(id("bare", value), tag, printed, value, Set.of()),
                             printed(
-                                    "result",
+                                    id("result", value),
                                     tag,
-                                    sentence(tag, "De uitkomst was %s.", "The result was %s.", printed),
+                                    Sentences.fill(sentences(tag).result(), printed),
                                     value,
                                     Set.of()),
                             printed(
-                                    "euro",
+                                    id("euro", value),
                                     tag,
-                                    sentence(tag, "Het kost %s euro.", "It costs %s euros.", printed),
+                                    Sentences.fill(sentences(tag).euros(), printed),
                                     value,
                                     Set.of("EUR")));
                 }));
@@ -88,13 +90,10 @@ public final class FormatTopics {
                 "ungrouped " + tag,
                 language(tag),
                 () -> values().map(value -> printed(
-                        "euro",
+                        id("euro", value),
                         tag,
-                        sentence(
-                                tag,
-                                "Het kost %s euro.",
-                                "It costs %s euros.",
-                                format.format(value).toString()),
+                        Sentences.fill(
+                                sentences(tag).euros(), format.format(value).toString()),
                         value,
                         Set.of("EUR"))));
     }
@@ -107,12 +106,10 @@ public final class FormatTopics {
                 () -> values().flatMap(value -> shares.entrySet().stream()
                         .flatMap(share -> Stream.of(UnitWidth.SHORT, UnitWidth.FULL_NAME)
                                 .map(width -> printed(
-                                        width + " " + share.getKey().getIdentifier(),
+                                        id(width + " " + share.getKey().getIdentifier(), value),
                                         tag,
-                                        sentence(
-                                                tag,
-                                                "De groei was %s.",
-                                                "Growth was %s.",
+                                        Sentences.fill(
+                                                sentences(tag).growth(),
                                                 format(tag)
                                                         .unit(share.getKey())
                                                         .unitWidth(width)
@@ -131,15 +128,12 @@ public final class FormatTopics {
                         .flatMap(notation -> scaled().flatMap(value -> {
                             LocalizedNumberFormatter format = format(tag).notation(notation.getValue());
                             String id = notation.getKey() + " 10^" + (value.precision() - value.scale() - 1);
-                            String trees = sentence(
-                                    tag,
-                                    "Er staan %s bomen.",
-                                    "There are %s trees.",
-                                    format.format(value).toString());
+                            String trees =
+                                    sentences(tag).counted(format.format(value).toString());
                             String amount = format.unit(Currency.getInstance("EUR"))
                                     .format(value)
                                     .toString();
-                            String cost = sentence(tag, "Het kostte %s.", "It cost %s.", amount);
+                            String cost = Sentences.fill(sentences(tag).cost(), amount);
                             return Stream.of(
                                     printed(id + " counted", tag, trees, value, Set.of()),
                                     printed(id + " euro", tag, cost, value, Set.of("EUR")));
@@ -159,11 +153,7 @@ public final class FormatTopics {
                                         .map(amount -> printed(
                                                 width + " " + code + " " + amount,
                                                 tag,
-                                                sentence(
-                                                        tag,
-                                                        "Het kostte %s.",
-                                                        "It cost %s.",
-                                                        money(tag, code, width, amount)),
+                                                Sentences.fill(sentences(tag).cost(), money(tag, code, width, amount)),
                                                 amount,
                                                 width == UnitWidth.NARROW
                                                         ? narrow.get(sign(tag, code))
@@ -188,10 +178,8 @@ public final class FormatTopics {
                                         currency.code(),
                                         language(tag),
                                         Optional.of(currency.countries().get(0)),
-                                        sentence(
-                                                tag,
-                                                "Het kostte %s.",
-                                                "It cost %s.",
+                                        Sentences.fill(
+                                                sentences(tag).cost(),
                                                 money(tag, currency.code(), UnitWidth.NARROW, amount)),
                                         amount,
                                         Set.of(currency.code())))));
@@ -208,10 +196,8 @@ public final class FormatTopics {
                                         .map(amount -> printed(
                                                 width + " " + unit.getKey().getIdentifier() + " " + amount,
                                                 tag,
-                                                sentence(
-                                                        tag,
-                                                        "De meting gaf %s aan.",
-                                                        "The instrument showed %s then.",
+                                                Sentences.fill(
+                                                        sentences(tag).measured(),
                                                         format(tag)
                                                                 .unit(unit.getKey())
                                                                 .unitWidth(width)
@@ -255,13 +241,17 @@ public final class FormatTopics {
         return new Printed(id, language(tag), Optional.of(tag.substring(3)), text, value, codes);
     }
 
-    private static String sentence(String tag, String dutch, String english, String quantity) {
-        String frame = language(tag) == Language.DUTCH ? dutch : english;
-        return frame.replace("%s", quantity.replace("\u00AD", ""));
+    private static Sentences sentences(String tag) {
+        return Sentences.of(language(tag));
     }
 
     private static Language language(String tag) {
         return Language.of(tag.substring(0, 2));
+    }
+
+    /** The full stop of Switzerland makes such numbers look like thousands: "1.694". */
+    private static String id(String kind, BigDecimal value) {
+        return value.scale() == 3 && value.abs().compareTo(THOUSAND) < 0 ? kind + " of three decimals" : kind;
     }
 
     /** One to eleven digits before the mark and none to four behind it; no zero at the end, which ICU would not print. */

@@ -49,12 +49,28 @@ final class IcuUnits {
             """;
 
     /** Where a language means another unit by the word that ICU prints: Dutch spoons are metric, Dutch horses too. */
-    private static final Map<String, String> IN_DUTCH = Map.of(
-            "tablespoon", "[tbs_m]",
-            "teaspoon", "[tsp_m]",
-            "horsepower", "{PS}",
-            "ton", "t",
-            "foodcalorie", "kcal");
+    private static final Map<Language, Map<String, String>> BY_LANGUAGE = Map.of(
+            Language.DUTCH,
+            Map.of(
+                    "tablespoon", "[tbs_m]",
+                    "teaspoon", "[tsp_m]",
+                    "horsepower", "{PS}",
+                    "ton", "t",
+                    "foodcalorie", "kcal"),
+            Language.ENGLISH,
+            Map.of(),
+            Language.GERMAN,
+            Map.of(
+                    "tablespoon", "[tbs_m]",
+                    "teaspoon", "[tsp_m]",
+                    "horsepower", "{PS}",
+                    "foodcalorie", "kcal"),
+            Language.FRENCH,
+            Map.of(
+                    "tablespoon", "[tbs_m]",
+                    "teaspoon", "[tsp_m]",
+                    "horsepower", "{PS}",
+                    "foodcalorie", "kcal"));
 
     private IcuUnits() {}
 
@@ -65,10 +81,7 @@ final class IcuUnits {
             for (String pair : line.substring(line.indexOf(':') + 1).strip().split(" ", -1)) {
                 int equals = pair.indexOf('=');
                 String identifier = pair.substring(0, equals);
-                String code = pair.substring(equals + 1);
-                if (language == Language.DUTCH) {
-                    code = IN_DUTCH.getOrDefault(identifier, code);
-                }
+                String code = BY_LANGUAGE.get(language).getOrDefault(identifier, pair.substring(equals + 1));
                 codes.put(MeasureUnit.forIdentifier(identifier), code);
             }
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.statclaim.Language;
@@ -30,7 +31,9 @@ public final class RangeTopics {
     private static final long SEED = 20_260_105;
     private static final int SOME = 8;
 
-    private static final List<String> LOCALES = List.of("nl-NL", "nl-BE", "en-GB", "en-US", "en-IE", "en-IN");
+    private static final List<String> LOCALES = List.of(
+            "nl-NL", "nl-BE", "en-GB", "en-US", "en-IE", "en-IN", "de-DE", "de-AT", "de-CH", "fr-FR", "fr-BE", "fr-CH",
+            "fr-CA");
 
     private static final Map<String, Notation> NOTATIONS = notations();
 
@@ -43,6 +46,8 @@ public final class RangeTopics {
 
     /** What falls below zero. */
     private static final Set<String> BELOW_ZERO = Set.of("Cel", "%");
+
+    private static final Pattern FOREIGN_SCALE = Pattern.compile("\\d\\h(Bn|G|T)\\h");
 
     /** A range by what is hard in it. */
     private record Ends(String sort, BigDecimal low, BigDecimal high) {}
@@ -65,15 +70,12 @@ public final class RangeTopics {
                 language(tag),
                 () -> each(
                         tag,
+                        false,
                         (notation, collapse) -> ends(notation, true)
                                 .map(ends -> printed(
                                         id(notation, "NONE", collapse, ends),
                                         tag,
-                                        sentence(
-                                                tag,
-                                                "Er staan %s bomen.",
-                                                "There are %s trees.",
-                                                format(tag, unit(notation), collapse, ends)),
+                                        sentences(tag).counted(format(tag, unit(notation), collapse, ends)),
                                         ends,
                                         Set.of()))));
     }
@@ -85,6 +87,7 @@ public final class RangeTopics {
                 language(tag),
                 () -> each(
                         tag,
+                        true,
                         (notation, collapse) -> CURRENCIES.stream()
                                 .flatMap(code -> widths.stream()
                                         .filter(width -> isPrinted(tag, notation, width))
@@ -92,10 +95,8 @@ public final class RangeTopics {
                                                 .map(ends -> printed(
                                                         id(notation, width + " " + code, collapse, ends),
                                                         tag,
-                                                        sentence(
-                                                                tag,
-                                                                "Het kost %s.",
-                                                                "It costs %s.",
+                                                        Sentences.fill(
+                                                                sentences(tag).costs(),
                                                                 format(
                                                                         tag,
                                                                         unit(notation)
@@ -114,6 +115,7 @@ public final class RangeTopics {
                 language(tag),
                 () -> each(
                         tag,
+                        false,
                         (notation, collapse) -> MEASURES.entrySet().stream()
                                 .filter(measure ->
                                         notation.equals("plain") || COUNTED_HIGH.contains(measure.getValue()))
@@ -122,10 +124,8 @@ public final class RangeTopics {
                                                 .map(ends -> printed(
                                                         id(notation, width + " " + measure.getValue(), collapse, ends),
                                                         tag,
-                                                        sentence(
-                                                                tag,
-                                                                "De meting gaf %s aan.",
-                                                                "The instrument showed %s then.",
+                                                        Sentences.fill(
+                                                                sentences(tag).measured(),
                                                                 format(
                                                                         tag,
                                                                         unit(notation)
@@ -142,12 +142,23 @@ public final class RangeTopics {
         Stream<Printed> of(String notation, RangeCollapse collapse);
     }
 
-    private static Stream<Printed> each(String tag, Texts texts) {
+    private static Stream<Printed> each(String tag, boolean money, Texts texts) {
         return NOTATIONS.keySet().stream()
-                .filter(notation -> !(tag.equals("en-IN") && notation.equals("short")))
+                .filter(notation -> !notation.equals("short") || hasShortScales(tag, money))
                 .flatMap(notation -> Stream.of(RangeCollapse.AUTO, RangeCollapse.UNIT, RangeCollapse.ALL)
                         .flatMap(collapse -> texts.of(notation, collapse)))
-                .filter(printed -> !saysMinusOnce(printed));
+                .filter(printed -> !saysMinusOnce(printed) && !hasForeignScale(printed));
+    }
+
+    /** India's short forms are letters that no paper prints, L and KCr; in French letters are for money only: 2 M €. */
+    private static boolean hasShortScales(String tag, boolean money) {
+        return !tag.equals("en-IN") && (money || language(tag) != Language.FRENCH);
+    }
+
+    /** Whether ICU writes a scale as no French paper does: a billion is spelt, and the milliard is Md in Canada too. */
+    private static boolean hasForeignScale(Printed printed) {
+        return printed.language() == Language.FRENCH
+                && FOREIGN_SCALE.matcher(printed.text()).find();
     }
 
     /**
@@ -172,9 +183,12 @@ public final class RangeTopics {
         return Character.isLetterOrDigit(c) || c == '%';
     }
 
-    /** India's short forms are letters that no paper prints, L and KCr; beside a sign ICU has no long ones. */
+    /** Beside a sign ICU has no long forms for India; no French paper prints a letter before a name, "36 k – 53 k euros". */
     private static boolean isPrinted(String tag, String notation, UnitWidth width) {
-        return !tag.equals("en-IN") || notation.equals("plain") || width == UnitWidth.FULL_NAME;
+        boolean named = width == UnitWidth.FULL_NAME;
+        boolean indian = tag.equals("en-IN") && !notation.equals("plain");
+        boolean french = language(tag) == Language.FRENCH && notation.equals("short");
+        return named ? !french : !indian;
     }
 
     private static UnlocalizedNumberFormatter unit(String notation) {
@@ -229,9 +243,8 @@ public final class RangeTopics {
                 id, language(tag), Optional.of(tag.substring(3)), text, ends.low(), Optional.of(ends.high()), codes);
     }
 
-    private static String sentence(String tag, String dutch, String english, String range) {
-        String frame = language(tag) == Language.DUTCH ? dutch : english;
-        return frame.replace("%s", range.replace("\u00AD", ""));
+    private static Sentences sentences(String tag) {
+        return Sentences.of(language(tag));
     }
 
     private static Language language(String tag) {

@@ -88,18 +88,19 @@ final class OpenReadings {
     }
 
     /**
-     * "8 B people": a capital letter for a scale that stands apart before a counted noun. "She lives at 8 B now" counts nothing; in
-     * "Eight B teams" and "2 million B shares" the letter is the noun's, as no one writes a scale so behind words.
+     * "8 B people", "2 k €": a letter for a scale that stands apart, a capital before a counted noun and any before money. "She
+     * lives at 8 B now" counts nothing; in "Eight B teams" and "2 million B shares" the letter is the noun's, as no one writes a
+     * scale so behind words.
      */
     boolean isSpacedScale(Numeral numeral, int to) {
         return numeral.digits()
                 && numeral.end() < to
                 && !tokens.isGlued(numeral.end())
                 && !numeral.isScaled()
-                && tokens.isCapitalised(numeral.end())
                 && tokens.end(numeral.end()) - tokens.start(numeral.end()) == 1
                 && tokens.is(numeral.end(), NumeralKind.SCALE_SUFFIX)
-                && (isCountContext(numeral.end() + 1, to) || units.money().at(numeral.end() + 1, false) != null);
+                && (tokens.isCapitalised(numeral.end()) && isCountContext(numeral.end() + 1, to)
+                        || units.money().at(numeral.end() + 1, false) != null);
     }
 
     /**

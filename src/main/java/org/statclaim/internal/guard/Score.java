@@ -25,6 +25,7 @@ final class Score extends Guard {
                 || calendar.length(i) > 3
                 || calendar.length(i + 2) > 3
                 || shapes.isChain(i + 2)
+                || isGroupedOn(i + 2)
                 || hasMoneyBefore(i)) {
             return PASS;
         }
@@ -53,10 +54,25 @@ final class Score extends Guard {
         boolean counts = units.after(end, limit) != null && !tokens.is(end, FunctionWord.VERB)
                 // "3-5 million", "3-5k"
                 || isScaled(end)
-                || tokens.is(end, NumeralKind.SCALE_SUFFIX) && tokens.isGlued(end)
+                || tokens.is(end, NumeralKind.SCALE_SUFFIX)
+                        && (tokens.isGlued(end) || units.money().at(end + 1, false) != null)
                 || tokens.is(end, AgeKind.AGE_SUFFIX)
                 || rising && nouns.counted(end, limit, false) != null;
         // "won 3-1 on Sunday": nothing behind it is counted
         return counts ? PASS : end;
+    }
+
+    /**
+     * "880–3 780", "90–3'780": the other end goes on behind its first group, and has four digits. Behind a plain blank another number
+     * may begin, "won 3-1 200 fans came", but no result has three digits.
+     */
+    private boolean isGroupedOn(int i) {
+        boolean mark = shapes.isGluedMark(i + 1, '\'') && tokens.isGlued(i + 2);
+        int next = mark ? i + 2 : i + 1;
+        return tokens.isDigits(next)
+                && calendar.length(next) == 3
+                && tokens.start(next) - tokens.end(i) == 1
+                && !tokens.startsLine(next)
+                && (mark || tokens.text().charAt(tokens.end(i)) != ' ' || calendar.length(i - 2) == 3);
     }
 }
