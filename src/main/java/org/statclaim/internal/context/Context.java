@@ -67,7 +67,7 @@ public final class Context {
             lastCount = read.get(i).kind() == Kind.COUNT ? first + i : lastCount;
         }
         // a sentence without figures may name who said those of the one before
-        new Sources(sentence, clauses, pack.settings().verbSecond(), speech).assign(read);
+        new Sources(sentence, clauses, pack, speech).assign(read);
         return completed;
     }
 

@@ -59,8 +59,11 @@ final class YearOrCount extends YearGuard {
         }
         Phrase counted = nouns.counted(i + 1, limit, false);
         // "In 1878 James wrote": a name that only ends like a plural, against "in 1500 Dutch towns"
-        boolean name = counted != null && dated && tokens.isCapitalised(counted.last());
-        boolean noun = counted != null && !name;
+        boolean name = counted != null
+                && dated
+                && !settings.nounsCapitalised()
+                && tokens.isCapitalised(counted.last());
+        boolean noun = counted != null && !name && !isSingular(i, counted);
         // "about 1500 died", yet "about 1950" without a noun is a year
         boolean modified = (tokens.is(i - 1, HedgeKind.APPROX)
                         || tokens.is(i - 1, HedgeKind.BOUND)
@@ -76,6 +79,16 @@ final class YearOrCount extends YearGuard {
         // "rose to 1500": a level, where an old year would need a preposition of dates
         boolean nominal = tokens.is(i - 1, FunctionWord.LEVEL) || tokens.is(i - 1, FunctionWord.TO);
         return modern || !nominal || dated ? i + 1 : PASS;
+    }
+
+    /** "die 1923 gegründete Brauerei": behind an article the adjective of a plural has an ending of its own. */
+    private boolean isSingular(int i, Phrase counted) {
+        String plural = settings.pluralAdjectiveEnding();
+        return !plural.isEmpty()
+                && tokens.is(i - 1, FunctionWord.DET)
+                && counted.first() < counted.last()
+                && !tokens.isCapitalised(counted.first())
+                && !tokens.printed(counted.first()).endsWith(plural);
     }
 
     /**

@@ -13,10 +13,13 @@ public final class Lexeme {
     private static final KindSet OPEN_NOUNS =
             KindSet.of(SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER);
 
+    /** Shorter ones may be the signs of units. */
+    private static final int MIN_WORD = 5;
+
     private final List<Sense> senses;
     private final @Nullable Compound compound;
     private final KindSet kinds;
-    /** Whether a sense is bound to a spelling with an accent, or to one without: "à" and "a" of French. */
+    /** Whether a sense is bound to the accents of its spelling: "à" and "a" of French, "fallen", which is no "Fällen". */
     private final boolean accented;
 
     /** A word of the tables; the order of its senses is theirs, and the first sense of a kind is the main one. */
@@ -27,7 +30,7 @@ public final class Lexeme {
         boolean marked = false;
         for (Sense sense : senses) {
             all = all.with(sense.kind());
-            marked |= isAccented(sense.exact());
+            marked |= isAccented(sense.exact()) || isWord(sense.exact());
         }
         this.kinds = all;
         this.accented = marked;
@@ -61,14 +64,17 @@ public final class Lexeme {
         }
         KindSet some = KindSet.NONE;
         for (Sense sense : senses) {
-            String exact = sense.exact();
-            // at the head of a sentence "doublé" has a capital, and "A" is bound to its own
-            boolean anyCase = exact.equals(exact.toLowerCase(Locale.ROOT));
-            boolean fits = exact.isEmpty()
-                    || exact.length() == end - start && exact.regionMatches(anyCase, 0, text, start, end - start);
-            some = fits ? some.with(sense.kind()) : some;
+            some = sense.exact().isEmpty() || isSpelling(sense.exact(), text, start, end)
+                    ? some.with(sense.kind())
+                    : some;
         }
         return some;
+    }
+
+    /** At the head of a sentence "doublé" has a capital, and "A" is bound to its own. */
+    private static boolean isSpelling(String exact, String text, int start, int end) {
+        boolean anyCase = exact.equals(exact.toLowerCase(Locale.ROOT));
+        return exact.length() == end - start && exact.regionMatches(anyCase, 0, text, start, end - start);
     }
 
     private static boolean isAccented(String exact) {
@@ -79,6 +85,15 @@ public final class Lexeme {
             }
         }
         return false;
+    }
+
+    /** No sign of a unit but a word in small letters, which is bound for its accents alone. */
+    private static boolean isWord(String exact) {
+        boolean word = exact.length() >= MIN_WORD;
+        for (int i = 0; i < exact.length(); i++) {
+            word &= Character.isLowerCase(exact.charAt(i));
+        }
+        return word;
     }
 
     /**
@@ -131,7 +146,8 @@ public final class Lexeme {
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }
-                if (loose == null && sense.anyCase()) {
+                if (loose == null
+                        && (sense.anyCase() || accented && isSpelling(sense.exact(), text, start, end))) {
                     loose = sense;
                 }
             }

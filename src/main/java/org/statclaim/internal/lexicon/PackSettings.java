@@ -21,12 +21,17 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param placeEnding what adjectives of towns end in, which have a capital there too: "drei Berliner Schulen"; empty for none
  * @param singularBelowTwo what is counted is no plural below two: "1,5 enfant", "zéro but"
  * @param adjectiveEndings what an inflected adjective ends in; none where adjectives have no ending
+ * @param pluralAdjectiveEnding what an adjective between an article and a plural ends in, and none before a singular that is the
+ *     subject; empty where nothing tells: "die neuen Häuser", "das neue Haus"
  * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
  * @param participlePrefixes what participles begin with, the first of them behind a particle too: "ingeschreven"; none where
  *     their ending tells
  * @param participleEnding what a participle ends in that no table has and that stands before a plural
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
  * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
+ * @param verbEndings what no word but an inflected verb ends in: "vendaient"; none where no ending tells
+ * @param pastParticipleEndings what participles that are no past tense as well end in, accents and all: "vendée", "vendés"; none
+ *     where no ending tells
  * @param gerundEnding what a present participle ends in; empty where no ending tells
  * @param adverbEnding what an adverb made of an adjective ends in; empty where it looks like the adjective
  * @param verbSecond the verb of a main clause is its second part: a clause that opens with something else has its subject
@@ -46,11 +51,14 @@ public record PackSettings(
         String placeEnding,
         boolean singularBelowTwo,
         List<String> adjectiveEndings,
+        String pluralAdjectiveEnding,
         List<String> adjectiveSuffixes,
         List<String> participlePrefixes,
         String participleEnding,
         String possessiveEnding,
         String pastEnding,
+        List<String> verbEndings,
+        List<String> pastParticipleEndings,
         String gerundEnding,
         String adverbEnding,
         boolean verbSecond,
@@ -81,11 +89,14 @@ public record PackSettings(
                 optional(rows, folder, "place-ending"),
                 isSet(rows, folder, "singular-below-two"),
                 words(rows, folder, "adjective-ending"),
+                optional(rows, folder, "plural-adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
                 words(rows, folder, "participle-prefixes"),
                 optional(rows, folder, "participle-ending"),
                 optional(rows, folder, "possessive-ending"),
                 optional(rows, folder, "past-ending"),
+                words(rows, folder, "verb-endings"),
+                words(rows, folder, "past-participle-endings"),
                 optional(rows, folder, "gerund-ending"),
                 optional(rows, folder, "adverb-ending"),
                 flag(rows, folder, "verb-second"),

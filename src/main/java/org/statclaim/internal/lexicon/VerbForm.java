@@ -1,6 +1,6 @@
 package org.statclaim.internal.lexicon;
 
-/** What a word form can be in a clause; the first five are the classes of {@code verbs.tsv}. */
+/** What a word form can be in a clause; the first six are the classes of {@code verbs.tsv}. */
 public enum VerbForm {
     /** Hardly ever anything but a verb. */
     VERB,
@@ -12,6 +12,11 @@ public enum VerbForm {
     NOUN,
     /** An adverb that may yet stand inside a noun phrase: "three previously unknown drawings". */
     ADVERB,
+    /**
+     * A past participle that is no past tense as well: the verb of its clause behind an auxiliary only. Behind a noun, "les
+     * maisons vendues à Gand", it says which.
+     */
+    PARTICIPLE,
     /** Ends like a regular past tense or participle. */
     PAST,
     /** Ends like a present participle. */

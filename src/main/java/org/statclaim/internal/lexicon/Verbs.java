@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -19,6 +20,8 @@ public final class Verbs {
     private int[] forms;
 
     private final String pastEnding;
+    private final List<String> verbEndings;
+    private final List<String> pastParticipleEndings;
     private final String gerundEnding;
     private final String adverbEnding;
 
@@ -27,6 +30,8 @@ public final class Verbs {
         this.vocabulary = vocabulary;
         this.forms = forms;
         this.pastEnding = settings.pastEnding();
+        this.verbEndings = settings.verbEndings();
+        this.pastParticipleEndings = settings.pastParticipleEndings();
         this.gerundEnding = settings.gerundEnding();
         this.adverbEnding = settings.adverbEnding();
     }
@@ -61,7 +66,7 @@ public final class Verbs {
         try {
             return VerbForm.valueOf(row.cell(0));
         } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY, NOUN or ADVERB");
+            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY, NOUN, ADVERB or PARTICIPLE");
         }
     }
 
@@ -83,13 +88,19 @@ public final class Verbs {
      */
     public int forms(String text, int start, int end, int word) {
         int listed = word >= 0 && word < forms.length ? forms[word] : 0;
+        if (isPastParticiple(text, start, end)) {
+            // the tables list "baisse", and folded "baissé" is the same
+            return listed & ~VerbForm.VERB.bit() | VerbForm.PARTICIPLE.bit();
+        }
         if (listed != 0) {
             return listed;
         }
         // "Italy" and "Emily" are names; what else is no adverb, "family", stands in the table
         boolean adverb =
                 end > start && Character.isLowerCase(text.charAt(start)) && endsWith(text, start, end, adverbEnding);
-        return adverb ? VerbForm.ADVERB.bit() : byEnding(text, start, end);
+        return adverb
+                ? VerbForm.ADVERB.bit()
+                : isInflected(text, start, end) ? VerbForm.VERB.bit() : byEnding(text, start, end);
     }
 
     /** The same of a word whose number nobody knows, as it is none of letters alone: "co-op". */
@@ -103,6 +114,29 @@ public final class Verbs {
             return VerbForm.PAST.bit();
         }
         return endsWith(text, start, end, gerundEnding) ? VerbForm.GERUND.bit() : 0;
+    }
+
+    private boolean isInflected(String text, int start, int end) {
+        for (String ending : verbEndings) {
+            if (endsWith(text, start, end, ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** By its ending as printed: folded, a finite verb may end in the same. "s'est félicité" has its auxiliary. */
+    private boolean isPastParticiple(String text, int start, int end) {
+        if (text.lastIndexOf(' ', end - 1) >= start) {
+            return false;
+        }
+        for (String ending : pastParticipleEndings) {
+            int from = end - ending.length();
+            if (from > start && text.regionMatches(true, from, ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An empty ending fits nothing: such a language does not tell verbs by it. */

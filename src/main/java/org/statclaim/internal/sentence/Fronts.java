@@ -34,7 +34,9 @@ final class Fronts {
         boolean content = false;
         boolean led = time;
         for (int i = figure - 1; i >= tokens.from() && !opens(i); i--) {
-            if (verbs.isPredicate(i) || i < figure - MAX_FRONT) {
+            // "il y a trois ans": no verb of its own
+            boolean offset = tokens.is(i, TimeKind.OFFSET_AHEAD) && i == figure - 1;
+            if (verbs.isPredicate(i) && !offset || i < figure - MAX_FRONT) {
                 return false;
             }
             if (tokens.isComma(i) && !led) {

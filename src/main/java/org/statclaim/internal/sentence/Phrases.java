@@ -76,7 +76,7 @@ public final class Phrases {
             // "bought a house and the bill was": the article's verb is seen next
             boolean behindNoun = words.isContent(i - 1)
                     && !words.endsWithPartitive(i - 1)
-                    && !(and >= 0 && verbs.isPredicate(i - 1));
+                    && !(verbs.isPredicate(i - 1) && (and >= 0 || words.isParticiple(i - 1)));
             boolean behindPeriod =
                     tokens.isCapitalised(i) && tokens.is(i - 2, TimeKind.DEICTIC) && !tokens.isCapitalised(i - 1);
             if (behindPeriod && i - 2 > tokens.from()) {

@@ -182,6 +182,9 @@ public final class Predicates {
         if (isGerund(i)) {
             return true;
         }
+        if (words.is(i, VerbForm.PARTICIPLE)) {
+            return isBehindAuxiliary(i);
+        }
         boolean listed = tokens.isAny(i, VERBS);
         // "was given"
         if (words.is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
@@ -238,6 +241,19 @@ public final class Predicates {
         return words.is(i, VerbForm.AUXILIARY);
     }
 
+    /** "n'ont pas encore été vendues", "a-t-elle vendu": what may stand between the two is short. */
+    private boolean isBehindAuxiliary(int participle) {
+        for (int i = participle - 1; i >= Math.max(from, participle - MAX_GROUP); i--) {
+            if (isAuxiliary(i) || tokens.is(i, FunctionWord.LINK)) {
+                return true;
+            }
+            if (!words.isSkipped(i) && !tokens.is(i, FunctionWord.PRON) && !tokens.isSymbol(i, '-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /**
      * A form of two uses that its neighbours make a verb. At the head of a sentence it never is: "Plans to hire",
      * "Rises in rents" name what the sentence is about.
@@ -246,12 +262,21 @@ public final class Predicates {
         if (!mayBeCommon(i) || words.is(i, VerbForm.NOUN) || isNounPlace(i) || i == from) {
             return false;
         }
+        if (words.is(i, VerbForm.PARTICIPLE)) {
+            // "une maison vendue 300 000 euros", "un projet, estimé à 3 millions": the verb of what stands before it
+            boolean behind = words.isContent(i - 1) || tokens.isComma(i - 1) || words.joins(i - 1);
+            return behind && (words.isPreposition(i + 1) || words.isFigure(i + 1) || isHedge(i + 1));
+        }
         if (words.isParticiple(i)) {
             // "people earning between", "game, averaging 16" against ", sampling between"
             boolean opens = tokens.isSymbol(i - 1, ',')
                     || tokens.is(i - 1, FunctionWord.CONJ)
                     || tokens.is(i - 1, FunctionWord.SUBORDINATE);
-            return words.isContent(i - 1) && !words.isContent(i + 1) && !tokens.is(i + 1, FunctionWord.LINK)
+            // "pendant" ends like one
+            return words.isContent(i)
+                            && words.isContent(i - 1)
+                            && !words.isContent(i + 1)
+                            && !tokens.is(i + 1, FunctionWord.LINK)
                     || opens && takesObject(i) && !words.isPreposition(i + 1)
                     || opens && words.isChange(i) && !words.isContent(i + 1);
         }
@@ -338,8 +363,7 @@ public final class Predicates {
                 // "those present who"
                 || tokens.is(next, FunctionWord.PRON) && !words.isRelative(next)
                 || words.isFigure(next) && !tokens.is(next, NumeralKind.MULTIPLY)
-                || tokens.is(next, HedgeKind.BOUND)
-                || tokens.is(next, HedgeKind.APPROX)
+                || isHedge(next)
                 || tokens.is(next, FunctionWord.BETWEEN)
                 || tokens.is(next, FunctionWord.LEVEL) && words.isFigure(next + 1)
                 // "absence runs at 5 percent"
@@ -352,6 +376,10 @@ public final class Predicates {
                         && (words.is(next + 1, VerbForm.VERB)
                                 || words.is(next + 1, VerbForm.EITHER)
                                 || tokens.is(next + 1, FunctionWord.VERB));
+    }
+
+    private boolean isHedge(int i) {
+        return tokens.is(i, HedgeKind.BOUND) || tokens.is(i, HedgeKind.APPROX);
     }
 
     /**

@@ -101,6 +101,10 @@ public final class Subjects {
         boolean relative = words.isRelative(end);
         if (relative) {
             end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
+        } else if (words.is(first, VerbForm.PARTICIPLE) && !verbs.isVerb(first)) {
+            // "le projet, estimé à 3 millions": the pronoun and the auxiliary are left out
+            end = tokens.isComma(end) ? end - 1 : end;
+            relative = words.isContent(end);
         }
         if (steps == MAX_STEPS && tokens.is(end, FunctionWord.INTERLOCUTOR) && !words.isAcronym(end)) {
             // "after the filter is applied, you see": named nowhere, and not what an earlier verb is said of

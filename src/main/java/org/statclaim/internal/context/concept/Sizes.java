@@ -247,7 +247,7 @@ final class Sizes {
 
     /** "consists of", against "a drop of": of a word that may be either, "of" makes a noun. */
     private boolean isNoNoun(int i) {
-        return words.is(i, VerbForm.VERB);
+        return words.is(i, VerbForm.VERB) || words.is(i, VerbForm.PARTICIPLE);
     }
 
     /** "consisted of": a past tense that is no noun as well. */

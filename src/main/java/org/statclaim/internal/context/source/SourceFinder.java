@@ -7,9 +7,11 @@ import org.statclaim.claim.Certainty;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.sentence.SayVerbs;
@@ -29,6 +31,7 @@ final class SourceFinder {
     private static final int MAX_LABEL = 6;
 
     private final Sentence tokens;
+    private final LanguagePack pack;
     private final Quotes quotes;
     private final SourceWords words;
     /** What a source begins with or follows, but for the colon. */
@@ -51,10 +54,11 @@ final class SourceFinder {
     private final ClauseSubjects clauseSubjects;
     private final boolean verbSecond;
 
-    SourceFinder(Sentence tokens, Quotes quotes, boolean verbSecond) {
+    SourceFinder(Sentence tokens, LanguagePack pack, Quotes quotes) {
         this.tokens = tokens;
+        this.pack = pack;
         this.quotes = quotes;
-        this.verbSecond = verbSecond;
+        this.verbSecond = pack.settings().verbSecond();
         this.words = new SourceWords(tokens);
         this.names = new SourceNames(tokens, words, verbSecond);
         this.subjects = new SourceSubjects(tokens, words, verbSecond);
@@ -193,8 +197,15 @@ final class SourceFinder {
             // "estimated by the council"
             return speakers.found(i, names.right(i + 2, to, false), certainty, reaches.reach(i, i + 2, to));
         }
+        // ", a indiqué la police": the auxiliary stands before the adverb too
+        int auxiliary = reaches.mark(i) - 1;
+        int first = tokens.is(auxiliary, SourceKind.HAVE) && auxiliary >= behind ? auxiliary : i;
+        if (first == i && VerbForm.PARTICIPLE.isIn(tokens.verbForms(i, pack.verbs()))) {
+            // "la hausse annoncée": a participle without one says nothing
+            return null;
+        }
         // ", zo meldt de krant": the mark stands before the adverb
-        int left = reaches.mark(i) - 1;
+        int left = reaches.mark(first) - 1;
         boolean mark = left < tokens.from() || tokens.isBoundary(left) || quotes.closesBefore(left + 1);
         // "he said", and below "zegt hij"
         if (left >= behind && words.isPronoun(left)) {

@@ -8,6 +8,7 @@ import org.statclaim.claim.Span;
 import org.statclaim.internal.context.source.Speech.Waiting;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
@@ -25,7 +26,7 @@ public final class Sources {
     private final Clauses clauses;
     private final Hearsay hearsay;
     private final Quotes quotes;
-    private final boolean verbSecond;
+    private final LanguagePack pack;
     private final Speech speech;
 
     /**
@@ -33,12 +34,12 @@ public final class Sources {
      *
      * @param speech what is remembered of the sentences before, and goes on to the next
      */
-    public Sources(Sentence tokens, Clauses clauses, boolean verbSecond, Speech speech) {
+    public Sources(Sentence tokens, Clauses clauses, LanguagePack pack, Speech speech) {
         this.tokens = tokens;
         this.clauses = clauses;
         this.hearsay = new Hearsay(tokens, clauses);
         this.quotes = new Quotes(tokens, speech.quote);
-        this.verbSecond = verbSecond;
+        this.pack = pack;
         this.speech = speech;
     }
 
@@ -51,10 +52,10 @@ public final class Sources {
         Found back = null;
         // most sentences name nobody, and need none of the readers
         if (SourceFinder.mayFind(tokens)) {
-            SourceFinder finder = new SourceFinder(tokens, quotes, verbSecond);
+            SourceFinder finder = new SourceFinder(tokens, pack, quotes);
             all = finder.find(tokens.to());
             // "boven de 58 spreken deskundigen": where the verb stands second it may stand behind a number
-            all.removeIf(found -> !verbSecond && isCounted(found.trigger(), mentions));
+            all.removeIf(found -> !pack.settings().verbSecond() && isCounted(found.trigger(), mentions));
             back = finder.back(tokens.to());
         }
         // "Er zijn 40 doden. Aldus de NOS."
