@@ -68,7 +68,7 @@ public final class Reading {
      */
     private List<Claim> read(String text, int body, Origin origin) {
         Tokens tokens = new Tokenizer(pack.lexicon()).tokenize(text);
-        Sentences sentences = Sentences.split(tokens, body);
+        Sentences sentences = Sentences.split(tokens, body, pack.settings().nounsCapitalised());
         boolean imperial = IMPERIAL.contains(region == null ? "" : region);
         Context context = new Context(pack, region, published);
         List<Completed> figures = new ArrayList<>();

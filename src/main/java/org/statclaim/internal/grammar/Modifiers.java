@@ -30,6 +30,9 @@ final class Modifiers {
     /** So far around a price "to" or a verb may make a change of it: "prices fell in May from $5 a piece to". */
     private static final int LEVEL_BEHIND = 8;
 
+    /** So far from a bound the verb of its clause may stand. */
+    private static final int CLAUSE = 8;
+
     private final Sentence tokens;
     private final NumeralParser numerals;
     private final UnitReader units;
@@ -111,7 +114,7 @@ final class Modifiers {
                         || tokens.is(i, FunctionWord.TO));
         // "een peiling onder 1200 kiezers": among them
         boolean among = tokens.is(i - 1, TopicKind.SURVEY) && tokens.is(i, FunctionWord.PREP);
-        boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i);
+        boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
@@ -134,6 +137,24 @@ final class Modifiers {
             draft.approximation = hedge.approximation();
         }
         return hedge != null;
+    }
+
+    /** "verfügt über 28 Sitze", "weil sie über 28 Sitze verfügt": whether the verb of the clause has the preposition for its own. */
+    private boolean isTaken(MentionBuilder draft, int i) {
+        if (!tokens.is(i, HedgeKind.BOUND) || !tokens.is(i, FunctionWord.PREP)) {
+            return false;
+        }
+        for (int at = i - 1; at >= i - CLAUSE && !tokens.isBoundary(at); at--) {
+            if (tokens.is(at, HedgeKind.TAKES_PREPOSITION)) {
+                return true;
+            }
+        }
+        for (int at = draft.last + 1; at <= draft.last + CLAUSE && !tokens.isBoundary(at); at++) {
+            if (tokens.is(at, HedgeKind.TAKES_PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -39,6 +39,7 @@ final class SharedNouns {
      */
     void takeUp(List<MentionBuilder> drafts, @Nullable Mention counted) {
         MentionBuilder before = null;
+        boolean money = false;
         for (MentionBuilder draft : drafts) {
             int next = draft.last + 1;
             boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
@@ -49,10 +50,12 @@ final class SharedNouns {
                 // a count of the same sentence is nearer than any before it
                 if (before != null) {
                     draft.takeFrom(before);
-                } else if (counted != null) {
+                } else if (counted != null && !money) {
                     draft.takeFrom(counted);
                 }
             }
+            // "was 12,6 miljoen euro, nu zijn het er 4,9 miljoen": nearer than what another sentence counts
+            money |= draft.kind == Kind.MONEY;
             before = draft.kind == Kind.COUNT ? draft : before;
         }
     }

@@ -42,7 +42,10 @@ final class DateInDigits extends YearGuard {
             return tokens.isDigits(i + 2) && calendar.length(i + 2) == 4 ? i + 3 : i + 2;
         }
         // "May 5": a small letter is the verb ("it may 5 times"), or the month of the day before
-        boolean month = tokens.is(i - 1, TimeKind.MONTH) && !tokens.isGlued(i) && tokens.isCapitalised(i - 1);
+        boolean month = settings.dayBehindMonth()
+                && tokens.is(i - 1, TimeKind.MONTH)
+                && !tokens.isGlued(i)
+                && tokens.isCapitalised(i - 1);
         // "In May 5 million people voted" counts: what is measured or scaled is no day
         if (month && calendar.isDay(i) && !isPlainFigure(i, limit)) {
             // "May 5th", "May 5-7, 2019"

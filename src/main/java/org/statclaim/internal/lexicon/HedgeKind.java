@@ -12,7 +12,9 @@ public enum HedgeKind implements WordKind {
     /** "minstens 50", "up to 50". */
     BOUND(Payload.BOUND),
     /** "50 or more", "50 of meer". */
-    BOUND_AFTER(Payload.BOUND);
+    BOUND_AFTER(Payload.BOUND),
+    /** A verb whose preposition only looks like a bound: "verfügt über 28 Sitze". */
+    TAKES_PREPOSITION(Payload.NONE);
 
     /** One past the last bit. */
     static final int END = AffixKind.END + values().length;

@@ -21,6 +21,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param placeEnding what adjectives of towns end in, which have a capital there too: "drei Berliner Schulen"; empty for none
  * @param singularBelowTwo what is counted is no plural below two: "1,5 enfant", "zéro but"
  * @param adjectiveEndings what an inflected adjective ends in; none where adjectives have no ending
+ * @param dayBehindMonth a date has its day behind the month: "May 5"
  * @param pluralAdjectiveEnding what an adjective between an article and a plural ends in, and none before a singular that is the
  *     subject; empty where nothing tells: "die neuen Häuser", "das neue Haus"
  * @param adjectiveSuffixes what adjectives without that ending end in: "vloeibaar gas"; one empty string for none
@@ -51,6 +52,7 @@ public record PackSettings(
         String placeEnding,
         boolean singularBelowTwo,
         List<String> adjectiveEndings,
+        boolean dayBehindMonth,
         String pluralAdjectiveEnding,
         List<String> adjectiveSuffixes,
         List<String> participlePrefixes,
@@ -89,6 +91,7 @@ public record PackSettings(
                 optional(rows, folder, "place-ending"),
                 isSet(rows, folder, "singular-below-two"),
                 words(rows, folder, "adjective-ending"),
+                isSet(rows, folder, "day-behind-month"),
                 optional(rows, folder, "plural-adjective-ending"),
                 List.of(optional(rows, folder, "adjective-suffixes").split(" ")),
                 words(rows, folder, "participle-prefixes"),

@@ -4,6 +4,8 @@ package org.statclaim.internal.lexicon;
 public enum SourceKind implements WordKind {
     /** Before the source itself: "volgens", "according to". */
     SOURCE_PREP(Payload.SAY),
+    /** Behind the source itself: "dem Bericht zufolge". */
+    SOURCE_POSTPOSITION(Payload.SAY),
     /** A verb of saying. */
     SAY(Payload.SAY),
     ESTIMATE(Payload.SAY),

@@ -76,6 +76,8 @@ public final class Phrases {
             // "bought a house and the bill was": the article's verb is seen next
             boolean behindNoun = words.isContent(i - 1)
                     && !words.endsWithPartitive(i - 1)
+                    // "der Umsatz des Konzerns"
+                    && !tokens.is(i, FunctionWord.OF_THE)
                     && !(verbs.isPredicate(i - 1) && (and >= 0 || words.isParticiple(i - 1)));
             boolean behindPeriod =
                     tokens.isCapitalised(i) && tokens.is(i - 2, TimeKind.DEICTIC) && !tokens.isCapitalised(i - 1);
@@ -133,7 +135,11 @@ public final class Phrases {
                 && !verbs.isVerb(i)
                 && !words.isSkipped(i)
                 // "bereikte een Argentijn de ronde": behind a noun an article begins another phrase
-                && !(i > first && words.isArticle(i) && words.isContent(i - 1) && !words.endsWithPartitive(i - 1))
+                && !(i > first
+                        && words.isArticle(i)
+                        && words.isContent(i - 1)
+                        && !words.endsWithPartitive(i - 1)
+                        && !tokens.is(i, FunctionWord.OF_THE))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
                 && (!tokens.is(i, FunctionWord.PREP)

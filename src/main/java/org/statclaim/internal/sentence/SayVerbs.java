@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Certainty;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.text.Chars;
@@ -46,8 +47,11 @@ public final class SayVerbs {
      */
     public int particle(int i, int to) {
         SayWord verb = sayWord(i);
-        if (verb == null || verb.particles().isEmpty()) {
+        if (verb == null) {
             return to;
+        }
+        if (verb.particles().isEmpty()) {
+            return isSeparated(i, to) ? -1 : to;
         }
         int limit = Math.min(to, i + 1 + MAX_CLAUSE);
         for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
@@ -58,6 +62,19 @@ public final class SayVerbs {
             }
         }
         return -1;
+    }
+
+    /** "meldeten Insolvenz an", "zegt de huur op": a particle that the verb says nothing with ends its clause. */
+    private boolean isSeparated(int i, int to) {
+        int end = i + 1;
+        while (end < Math.min(to, i + 1 + MAX_CLAUSE) && !tokens.isBoundary(end)) {
+            end++;
+        }
+        int last = end - 1;
+        while (last > i + 1 && !tokens.isWord(last) && !tokens.isDigits(last)) {
+            last--;
+        }
+        return last > i + 1 && tokens.is(last, ChangeKind.PARTICLE);
     }
 
     /**

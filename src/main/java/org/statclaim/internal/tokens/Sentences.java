@@ -55,23 +55,30 @@ public final class Sentences {
             FunctionWord.VERB,
             SourceKind.BACK_REFERENCE);
 
+    /** Those that no noun is written like where nouns have a capital: German has "Wert", "Stand" and "Dank". */
+    private static final KindSet FUNCTION_AMONG_NOUNS =
+            KindSet.of(FunctionWord.DET, FunctionWord.CONJ, FunctionWord.PRON, SourceKind.BACK_REFERENCE);
+
     private final Sentence tokens;
+    private final KindSet function;
     /** The first token of each sentence, in order; the rest of the array is room. */
     private int[] starts = new int[16];
     /** How many sentences there are so far. */
     private int size;
 
-    private Sentences(Tokens tokens) {
+    private Sentences(Tokens tokens, boolean nounsCapitalised) {
         this.tokens = tokens.sentence(0, tokens.size());
+        this.function = nounsCapitalised ? FUNCTION_AMONG_NOUNS : FUNCTION;
     }
 
     /**
      * Splits the text; a sentence begins at {@code body} whatever stands before it, as a headline has no stop.
      *
      * @param body where the body begins in the text
+     * @param nounsCapitalised whether a capital may be that of a noun
      */
-    public static Sentences split(Tokens tokens, int body) {
-        Sentences sentences = new Sentences(tokens);
+    public static Sentences split(Tokens tokens, int body, boolean nounsCapitalised) {
+        Sentences sentences = new Sentences(tokens, nounsCapitalised);
         sentences.split(body);
         return sentences;
     }
@@ -207,7 +214,7 @@ public final class Sentences {
     }
 
     private boolean isFunctionWord(int i) {
-        return tokens.isAny(i, FUNCTION);
+        return tokens.isAny(i, function);
     }
 
     /** Whether the token is a stop or has one of its own, as "V.S." has. */

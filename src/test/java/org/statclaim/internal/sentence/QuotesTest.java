@@ -30,7 +30,7 @@ class QuotesTest {
     private String quoted(String text) {
         tokens = tokenizer.tokenize(text);
         Quotes.Open open = Quotes.Open.NOT;
-        Sentences sentences = Sentences.split(tokens, 0);
+        Sentences sentences = Sentences.split(tokens, 0, false);
         StringJoiner shown = new StringJoiner(" | ");
         for (int s = 0; s < sentences.size(); s++) {
             sentence = tokens.sentence(sentences.first(s), sentences.end(s));

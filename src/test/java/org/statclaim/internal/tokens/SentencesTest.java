@@ -36,7 +36,7 @@ class SentencesTest {
     }
 
     private String split(String text, int body) {
-        Sentences sentences = Sentences.split(tokenizer.tokenize(text), body);
+        Sentences sentences = Sentences.split(tokenizer.tokenize(text), body, false);
         StringJoiner shown = new StringJoiner(" | ");
         for (int i = 0; i < sentences.size(); i++) {
             shown.add(sentences.text(i));
@@ -187,7 +187,7 @@ class SentencesTest {
     @Test
     void aSentenceThatIsTooLongIsCutBetweenWords() {
         String word = "abcd ";
-        Sentences sentences = Sentences.split(tokenizer.tokenize(word.repeat(900)), 0);
+        Sentences sentences = Sentences.split(tokenizer.tokenize(word.repeat(900)), 0, false);
         assertThat(sentences.size()).isEqualTo(3);
         assertThat(sentences.end(0)).isEqualTo(400);
         assertThat(sentences.end(1)).isEqualTo(800);
@@ -196,7 +196,7 @@ class SentencesTest {
 
     @Test
     void gluedTokensHaveTwiceTheLength() {
-        Sentences sentences = Sentences.split(tokenizer.tokenize("!".repeat(4500)), 0);
+        Sentences sentences = Sentences.split(tokenizer.tokenize("!".repeat(4500)), 0, false);
         assertThat(sentences.size()).isEqualTo(2);
         assertThat(sentences.end(0)).isEqualTo(4000);
     }
@@ -211,7 +211,7 @@ class SentencesTest {
 
     @Test
     void everyTokenIsOfOneSentence() {
-        Sentences sentences = Sentences.split(tokenizer.tokenize("Ja nee. Ja. Nee"), 0);
+        Sentences sentences = Sentences.split(tokenizer.tokenize("Ja nee. Ja. Nee"), 0, false);
         assertThat(sentences.size()).isEqualTo(3);
         assertThat(sentences.first(1)).isEqualTo(3);
         assertThat(sentences.end(1)).isEqualTo(5);
@@ -224,8 +224,8 @@ class SentencesTest {
 
     @Test
     void manySentencesAreKept() {
-        assertThat(Sentences.split(tokenizer.tokenize("Ja. ".repeat(50)), 0).size())
+        assertThat(Sentences.split(tokenizer.tokenize("Ja. ".repeat(50)), 0, false).size())
                 .isEqualTo(50);
-        assertThat(Sentences.split(tokenizer.tokenize(""), 0).size()).isZero();
+        assertThat(Sentences.split(tokenizer.tokenize(""), 0, false).size()).isZero();
     }
 }

@@ -37,6 +37,7 @@ final class SourceFinder {
     /** What a source begins with or follows, but for the colon. */
     private static final KindSet OPENERS = KindSet.of(
             SourceKind.SOURCE_PREP,
+            SourceKind.SOURCE_POSTPOSITION,
             SourceKind.EVIDENCE,
             SourceKind.SAY,
             SourceKind.ESTIMATE,
@@ -59,7 +60,7 @@ final class SourceFinder {
         this.pack = pack;
         this.quotes = quotes;
         this.verbSecond = pack.settings().verbSecond();
-        this.words = new SourceWords(tokens);
+        this.words = new SourceWords(tokens, pack.settings().nounsCapitalised());
         this.names = new SourceNames(tokens, words, verbSecond);
         this.subjects = new SourceSubjects(tokens, words, verbSecond);
         this.speakers = new Speakers(tokens, words);
@@ -117,6 +118,9 @@ final class SourceFinder {
     private @Nullable Found at(int i, int behind, int to) {
         if (tokens.is(i, SourceKind.SOURCE_PREP)) {
             return preposition(i, to);
+        }
+        if (tokens.is(i, SourceKind.SOURCE_POSTPOSITION)) {
+            return postposition(i, behind, to);
         }
         if (tokens.isSymbol(i, ':')) {
             return colon(i, behind, to);
@@ -184,6 +188,16 @@ final class SourceFinder {
         }
         Reach reach = reaches.reach(i, phrase.end(), to);
         return speakers.found(i, phrase, certainty, reach);
+    }
+
+    /** "Dem Bericht der Uni zufolge": the name stands before the word that makes it a source. */
+    private @Nullable Found postposition(int i, int behind, int to) {
+        SourceName phrase = subjects.left(behind, i);
+        SayWord word = tokens.meaning(i, SourceKind.SOURCE_POSTPOSITION, SayWord.class);
+        Certainty certainty = word == null ? Certainty.STATED : word.certainty();
+        return phrase == null
+                ? null
+                : speakers.found(i, phrase, certainty, reaches.reach(phrase.first(), i + 1, to));
     }
 
     /**

@@ -56,10 +56,12 @@ final class SourceWords {
             SourceKind.AMOUNT_NOUN);
 
     private final Sentence tokens;
+    private final boolean nounsCapitalised;
     private final CalendarDigits digits;
 
-    SourceWords(Sentence tokens) {
+    SourceWords(Sentence tokens, boolean nounsCapitalised) {
         this.tokens = tokens;
+        this.nounsCapitalised = nounsCapitalised;
         this.digits = new CalendarDigits(tokens);
     }
 
@@ -191,7 +193,9 @@ final class SourceWords {
     boolean isNamed(int first, int last) {
         for (int i = first; i <= last; i++) {
             boolean name = isAcronym(i) || tokens.isCapitalised(i) && i > first;
-            if (tokens.isWord(i) && (name || !isFunction(i) && !isTime(i) && !isFigure(i))) {
+            // "dem Bericht zufolge fehlen": what has no capital there is no noun
+            boolean noun = !nounsCapitalised || tokens.isCapitalised(i);
+            if (tokens.isWord(i) && (name || noun && !isFunction(i) && !isTime(i) && !isFigure(i))) {
                 return true;
             }
         }
