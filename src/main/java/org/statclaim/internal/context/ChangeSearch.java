@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -31,6 +32,8 @@ final class ChangeSearch {
      * figures too.
      */
     private static final int BEHIND = 2;
+    /** So long what moves may be, between its verb and the figure. */
+    private static final int OBJECT = 8;
     /** At most so many words stand before a noun with its article: "de forse en onverwachte prijsstijging". */
     private static final int PHRASE = 4;
 
@@ -361,6 +364,34 @@ final class ChangeSearch {
             i--;
         }
         return i;
+    }
+
+    /**
+     * "a augmenté les loyers de 3 %", "une baisse du risque de 3 %": the verb or noun of change, with what moves between it and the
+     * "of" of the figure. "A réduit une dette de 3 millions" says how large the debt is.
+     */
+    Change ofObject(Mention mention) {
+        int of = mention.from() - 1;
+        if (!tokens.is(of, ChangeKind.BY_BEHIND_OBJECT) || isTime(mention)) {
+            return Change.NONE;
+        }
+        for (int i = of - 1; i >= of - OBJECT; i--) {
+            if (Clauses.isBorder(tokens, i) || tokens.isDigits(i)) {
+                return Change.NONE;
+            }
+            if (words.isVerb(i)) {
+                boolean known = tokens.is(i + 1, FunctionWord.DET) && !tokens.is(i + 1, NumeralKind.ONES);
+                return known && i + 1 < of ? words.at(i, mention) : Change.NONE;
+            }
+            Change noun = mention.kind() == Kind.PERCENTAGE ? words.noun(i, mention) : Change.NONE;
+            if (noun != Change.NONE) {
+                return tokens.is(i + 1, FunctionWord.PARTITIVE) && i + 1 < of ? noun : Change.NONE;
+            }
+            if (words.isListedVerb(i)) {
+                return Change.NONE;
+            }
+        }
+        return Change.NONE;
     }
 
     /** The last token of the figure with what it counts. */

@@ -216,6 +216,7 @@ final class Changes {
         }
         // "een stijging van 3 procent" is by how much; "de prijs van 84 euro daalde" is as much as that
         Change before = search.beside(mention);
+        before = before == Change.NONE ? search.ofObject(mention) : before;
         return before == Change.NONE ? Move.level(search.close(mention), false) : Move.by(before);
     }
 

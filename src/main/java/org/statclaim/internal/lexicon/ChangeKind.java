@@ -35,7 +35,9 @@ public enum ChangeKind implements WordKind {
     /** Opens a clause of what something is for: "om de omzet te verhogen" has not risen. */
     PURPOSE,
     /** The participle that goes on with a list: "gevolgd door Lommel (3 procent)". */
-    LISTED;
+    LISTED,
+    /** "de" of "augmente les loyers de 3 %": "of" says by how much behind what a verb or noun of change is said of, too. */
+    BY_BEHIND_OBJECT;
 
     /** One past the last bit. */
     static final int END = TimeKind.END + values().length;
