@@ -165,6 +165,9 @@ final class Changes {
             return Move.level(more ? Change.INCREASE : Change.DECREASE, true);
         }
         int next = ChangeSearch.end(mention) + 1;
+        // "3 kilos de moins", and no "3 hommes de plus de 60 ans"
+        boolean of = tokens.is(next, FunctionWord.PARTITIVE) && !tokens.isDigits(next + 2);
+        next = of ? next + 1 : next;
         // "60 percent of voters more": a level
         boolean held = mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
         if (!held && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
