@@ -85,7 +85,7 @@ public final class Phrases {
                 // "last season Ajax won"
                 break;
             }
-            if (words.isArticle(i) && (behindNoun || words.isFigure(i - 1))) {
+            if (words.isArticle(i) && (behindNoun || words.isFigure(i - 1) || tokens.is(i - 1, TimeKind.MONTH))) {
                 // "last season the club has": a noun phrase begins at its article
                 break;
             }

@@ -3,6 +3,7 @@ package org.statclaim.internal.sentence;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -379,6 +380,41 @@ public final class Subjects {
      */
     public boolean isSubject(int first, int last) {
         return figures.isSubject(first, last);
+    }
+
+    /**
+     * What the verb does something to, where it is known, "de huur" or "seinen Umsatz", and times and places stand between it and the
+     * token: "steigerte seinen Umsatz im ersten Halbjahr um 8 Prozent". Null where what stands there is the subject.
+     */
+    @Nullable
+    public Phrase objectBefore(int verb, int token) {
+        int end = token - 1;
+        for (int step = 0; step < MAX_STEPS && end > verb && verb >= 0; step++) {
+            if (words.isSkipped(end) || words.isTime(new Phrase(end, end)) || tokens.is(end, TimeKind.RELATIVE)) {
+                end--;
+                continue;
+            }
+            Phrase phrase = phrases.endingAt(end, true);
+            // a month or a year is no noun: "in mei", "im Jahr 2019"
+            int first = phrase == null ? end : phrase.first();
+            int led = words.isPreposition(first) ? first : first - 1;
+            if (words.isPreposition(led) && led > verb) {
+                end = led - 1;
+            } else if (phrase == null || words.isTime(phrase) || words.endsPeriod(end)) {
+                end = first - 1;
+            } else {
+                // "will die Steuern": behind a verb the article looks like a pronoun
+                int article = tokens.is(first, FunctionWord.DET) ? first : first - 1;
+                boolean known = article > verb
+                        && tokens.is(article, FunctionWord.DET)
+                        && !tokens.is(article, NumeralKind.ONES)
+                        && phrases.hasContent(phrase);
+                Phrase subject = known ? subject(verb, token) : null;
+                boolean same = subject != null && subject.last() >= phrase.first() && subject.first() <= phrase.last();
+                return known && !same ? phrase : null;
+            }
+        }
+        return null;
     }
 
     /** The noun phrase between the verb and the token: what the verb is done to. */

@@ -166,8 +166,7 @@ public final class Words {
                 && !tokens.is(phrase.first(), FunctionWord.DET)) {
             return true;
         }
-        UnitWord unit = tokens.meaning(phrase.last(), UnitKind.UNIT, UnitWord.class);
-        if (unit == null || CalendarUnits.unit(unit.unit().code()) == null) {
+        if (!endsPeriod(phrase.last())) {
             return false;
         }
         // "dat jaar", "deze maand", "hetzelfde jaar"; "een jaar telt" has its subject there
@@ -175,6 +174,12 @@ public final class Words {
         return tokens.is(first, FunctionWord.CONJ)
                 || tokens.is(first, FunctionWord.PRON)
                 || tokens.is(first, TimeKind.DEICTIC);
+    }
+
+    /** "maand", "seizoen": the noun of a period of the calendar. */
+    boolean endsPeriod(int i) {
+        UnitWord unit = tokens.meaning(i, UnitKind.UNIT, UnitWord.class);
+        return unit != null && CalendarUnits.unit(unit.unit().code()) != null;
     }
 
     /** Behind "Bos:" and the mark of a quotation. */

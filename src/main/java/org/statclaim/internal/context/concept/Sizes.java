@@ -26,6 +26,9 @@ import org.statclaim.quantity.Kind;
  */
 final class Sizes {
 
+    /** So far behind a figure the verb of its clause may stand: "um 3 Prozent auf 30 Euro anheben". */
+    private static final int MAX_END = 9;
+
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
@@ -272,7 +275,25 @@ final class Sizes {
         boolean seen = verbSecond && words.isChange(mention.last() + 1) && !words.is(verb, VerbForm.AUXILIARY);
         boolean changes = words.isChange(verb) || seen;
         Phrase object = changes ? subjects.object(verb, i) : null;
-        return object != null && object.last() == i - 1 ? object : null;
+        if (object != null && object.last() == i - 1) {
+            return object;
+        }
+        return changes || marked && isChangedAtEnd(mention) ? subjects.objectBefore(verb, i) : null;
+    }
+
+    /** "heeft de huur met 3 procent verhoogd", "will die Gebühren um 3 Prozent auf 30 Euro anheben": the verb ends the clause. */
+    private boolean isChangedAtEnd(Mention mention) {
+        if (!verbSecond) {
+            return false;
+        }
+        int end = mention.last() + 1;
+        while (end < tokens.to() && end < mention.last() + MAX_END && !tokens.isBoundary(end)) {
+            if (words.isChange(end) && verbs.isPredicate(end)) {
+                return true;
+            }
+            end++;
+        }
+        return false;
     }
 
     /**
