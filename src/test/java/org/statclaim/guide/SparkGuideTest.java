@@ -67,6 +67,27 @@ class SparkGuideTest {
     }
 
     @Test
+    void columns() throws IOException {
+        StatclaimOptions options = StatclaimOptions.none();
+        Dataset<Row> articles =
+                session.read().schema(StatclaimSpark.articleSchema()).json(archive);
+
+        Dataset<Row> amounts =
+                StatclaimSpark.claims(articles, options.with("columns", "document,start,end,value,unit_code"));
+
+        assertThat(amounts.columns()).containsExactly("document", "start", "end", "value", "unit_code");
+        assertThat(amounts.count())
+                .isEqualTo(StatclaimSpark.claims(articles, options).count());
+        assertThat(Files.readString(Path.of("docs/scale.md"), UTF_8))
+                .contains("A claim has " + width(articles, options) + " columns, "
+                        + width(articles, options.with("to", "EUR")) + " with `to`");
+    }
+
+    private static int width(Dataset<Row> articles, StatclaimOptions options) throws IOException {
+        return StatclaimSpark.claims(articles, options).columns().length;
+    }
+
+    @Test
     void sql() throws IOException {
         session.read().schema(StatclaimSpark.articleSchema()).json(archive).createOrReplaceTempView("articles");
 

@@ -1,7 +1,9 @@
 package org.statclaim.ext.spark;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.statclaim.claim.Alternative;
 import org.statclaim.claim.Attribution;
 import org.statclaim.claim.Claim;
@@ -15,8 +17,18 @@ import org.statclaim.convert.Normalized;
 import org.statclaim.index.IndexedClaim;
 import org.statclaim.quantity.Unit;
 
-/** A row a claim: the columns of the library's CSV, with types, and each decimal once more as a string. */
-final class ClaimTable {
+/**
+ * A row a claim: the columns of the library's CSV, with types, and each decimal once more as a string; those of them that the options ask for.
+ *
+ * @param ofOne the columns of a table of one document
+ * @param ofDocuments those of a table of many
+ */
+record ClaimTable(Columns<Entry> ofOne, Columns<Entry> ofDocuments) {
+
+    private static final String DOCUMENT = "document";
+
+    /** What a claim comes to; the names of its columns begin so. */
+    private static final String NORMALIZED = "normalized";
 
     /** A claim, and what it comes to where that was asked. */
     record Entry(IndexedClaim placed, Optional<Normalized> normalized) {
@@ -64,7 +76,7 @@ final class ClaimTable {
             .part("unit", UNIT, Alternative::unit)
             .text("reason", Alternative::reason);
 
-    private static final Columns<Normalized> NORMALIZED = Columns.<Normalized>none()
+    private static final Columns<Normalized> RESULT = Columns.<Normalized>none()
             .decimal("value", Normalized::value)
             .decimal("low", Normalized::low)
             .decimal("high", Normalized::high)
@@ -87,28 +99,41 @@ final class ClaimTable {
             .maybeText("date", placed -> placed.published().map(PartialDate::toString))
             .number("claim", IndexedClaim::number);
 
-    private static final Columns<Entry> PLAIN =
-            Columns.<Entry>none().and(PLACE, Entry::placed).and(fields(), Entry::claim);
+    private static final Columns<Entry> ALL = Columns.<Entry>none()
+            .text(DOCUMENT, entry -> entry.placed().article())
+            .and(PLACE, Entry::placed)
+            .and(fields(), Entry::claim)
+            .part(NORMALIZED, RESULT, Entry::normalized);
 
-    private static final Columns<Entry> WITH_NORMALIZED = PLAIN.part("normalized", NORMALIZED, Entry::normalized);
-
-    private static final Columns<Entry> DOCUMENT =
-            Columns.<Entry>none().text("document", entry -> entry.placed().article());
-
-    private static final Columns<Entry> OF_DOCUMENTS = DOCUMENT.and(PLAIN, entry -> entry);
-
-    private static final Columns<Entry> OF_DOCUMENTS_WITH_NORMALIZED = DOCUMENT.and(WITH_NORMALIZED, entry -> entry);
-
-    private ClaimTable() {}
-
-    /** The columns of a table of one document. */
-    static Columns<Entry> columns(StatclaimOptions options) {
-        return options.isNormalized() ? WITH_NORMALIZED : PLAIN;
+    /**
+     * The table that is asked for.
+     *
+     * @throws IllegalArgumentException if a column of what claims come to is chosen, and nothing is said that they are to come to
+     */
+    static ClaimTable of(StatclaimOptions options) {
+        Set<String> chosen = options.columns();
+        if (!options.isNormalized()) {
+            chosen.stream().filter(ClaimTable::isNormalized).findFirst().ifPresent(name -> {
+                throw new IllegalArgumentException("the column '" + name + "' is only there with the option to");
+            });
+        }
+        Columns<Entry> columns = ALL.only(
+                name -> chosen.isEmpty() ? options.isNormalized() || !isNormalized(name) : chosen.contains(name));
+        return new ClaimTable(columns.only(name -> !name.equals(DOCUMENT)), columns);
     }
 
-    /** The columns of a table of many documents. */
-    static Columns<Entry> ofDocuments(StatclaimOptions options) {
-        return options.isNormalized() ? OF_DOCUMENTS_WITH_NORMALIZED : OF_DOCUMENTS;
+    /** The names of all columns that there are to choose from. */
+    static List<String> names() {
+        return ALL.names();
+    }
+
+    /** Whether a column says what claims come to. */
+    boolean isNormalized() {
+        return ofDocuments.names().stream().anyMatch(ClaimTable::isNormalized);
+    }
+
+    private static boolean isNormalized(String name) {
+        return name.startsWith(NORMALIZED + "_");
     }
 
     private static Columns<Claim> fields() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.ArrayType;
@@ -108,6 +109,12 @@ final class Columns<T> {
         return new Columns<>(all);
     }
 
+    /** Those of a name that is wanted, in their order; of the others no value is worked out. */
+    Columns<T> only(Predicate<String> wanted) {
+        return new Columns<>(
+                columns.stream().filter(column -> wanted.test(column.name)).toList());
+    }
+
     private Columns<T> with(String name, DataType type, Function<? super T, ? extends @Nullable Object> value) {
         List<Column<T>> all = new ArrayList<>(columns);
         all.add(new Column<>(name, type, value));
@@ -116,6 +123,10 @@ final class Columns<T> {
 
     private static ArrayType array(DataType elements) {
         return DataTypes.createArrayType(elements, false);
+    }
+
+    List<String> names() {
+        return columns.stream().map(Column::name).toList();
     }
 
     StructType schema() {

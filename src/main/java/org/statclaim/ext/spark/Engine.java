@@ -45,7 +45,11 @@ final class Engine implements Serializable {
 
     /** What an executor builds, and all its tasks share. */
     private record Parts(
-            ClaimExtractor extractor, Set<Kind> kinds, Normalizer normalizer, Optional<TextChecker> checker) {}
+            ClaimExtractor extractor,
+            Set<Kind> kinds,
+            ClaimTable table,
+            Normalizer normalizer,
+            Optional<TextChecker> checker) {}
 
     private Engine(StatclaimOptions options, @Nullable ShippedFile rates, ShippedFile @Nullable [] facts) {
         this.options = options;
@@ -56,6 +60,7 @@ final class Engine implements Serializable {
     /**
      * Gives every executor one that reads and normalizes.
      *
+     * @throws IllegalArgumentException if columns are chosen that only another option brings
      * @throws IOException if the file of exchange rates cannot be read, or is none
      */
     static Broadcast<Engine> ofClaims(SparkSession session, StatclaimOptions options) throws IOException {
@@ -65,6 +70,7 @@ final class Engine implements Serializable {
     /**
      * Gives every executor one that checks as well.
      *
+     * @throws IllegalArgumentException if columns are chosen that only another option brings
      * @throws IOException if a file of exchange rates or of facts cannot be read, or is none
      */
     static Broadcast<Engine> ofFindings(SparkSession session, StatclaimOptions options) throws IOException {
@@ -83,6 +89,8 @@ final class Engine implements Serializable {
 
     private static Broadcast<Engine> broadcast(
             SparkSession session, StatclaimOptions options, ShippedFile @Nullable [] facts) throws IOException {
+        // what is wrong with it is to be told here too
+        ClaimTable.of(options);
         Path file = options.rates().orElse(null);
         if (file != null) {
             CurrencyConverter.builder().extendedBy(file).build();
@@ -98,6 +106,11 @@ final class Engine implements Serializable {
     /** All claims of an article, whatever kinds are wanted: an index or a check goes by all. */
     Extraction extract(Article article) {
         return parts().extractor().extract(article);
+    }
+
+    /** The columns that are wanted of claims. */
+    ClaimTable table() {
+        return parts().table();
     }
 
     /** The claims that are wanted of an article, with what they come to where that is. */
@@ -143,12 +156,18 @@ final class Engine implements Serializable {
             currencies.extendedBy(rates.unpack());
         }
         CurrencyConverter converter = currencies.build();
+        ClaimTable table = ClaimTable.of(options);
+        Normalizer normalizer = table.isNormalized() ? newNormalizer(converter) : Normalizer.none();
+        Optional<TextChecker> checker = facts == null ? Optional.empty() : Optional.of(newChecker(converter, facts));
+        return new Parts(extractor, options.kinds(), table, normalizer, checker);
+    }
+
+    private Normalizer newNormalizer(CurrencyConverter currencies) {
         Normalizer normalizer = options.isSi() ? new UnitNormalizer(UnitConverter.create()) : Normalizer.none();
         for (String currency : options.currencies()) {
-            normalizer = normalizer.or(new MoneyNormalizer(converter, currency));
+            normalizer = normalizer.or(new MoneyNormalizer(currencies, currency));
         }
-        Optional<TextChecker> checker = facts == null ? Optional.empty() : Optional.of(newChecker(converter, facts));
-        return new Parts(extractor, options.kinds(), normalizer, checker);
+        return normalizer;
     }
 
     private TextChecker newChecker(CurrencyConverter currencies, ShippedFile[] files) throws IOException {

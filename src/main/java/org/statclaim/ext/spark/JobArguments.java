@@ -25,7 +25,7 @@ record JobArguments(
     private static final String USAGE =
             "expected: extract|check --output DIR [--input jsonl|parquet] [--format parquet|jsonl]"
                     + " [--batch-mb N] [--lang nl|en|de|fr|auto] [--region BE] [--date 2021-02-14] [--leniency statistics] [--kind KIND,…]"
-                    + " [--to EUR,SI] [--rates FILE] [--facts FILE|DIR,…] [--explain nl|en] PATH";
+                    + " [--to EUR,SI] [--columns NAME,…] [--rates FILE] [--facts FILE|DIR,…] [--explain nl|en|de|fr] PATH";
 
     /** Large enough for a few tasks on each core of many machines, which all wait for the last of a batch. */
     private static final String BATCH = "10000";

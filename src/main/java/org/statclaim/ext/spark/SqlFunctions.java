@@ -19,7 +19,8 @@ final class SqlFunctions {
         UDF4<String, String, Object, String, @Nullable List<Row>> claims = (text, lang, date, region) -> article(
                         text, lang, date, region)
                 .article(options)
-                .map(article -> ClaimTable.columns(options).rows(engine.value().claims(article)))
+                .map(article ->
+                        engine.value().table().ofOne().rows(engine.value().claims(article)))
                 .orElse(null);
         UDF4<String, String, Object, String, @Nullable String> error = (text, lang, date, region) ->
                 article(text, lang, date, region).fault(options, false).orElse(null);
@@ -27,7 +28,7 @@ final class SqlFunctions {
                 .register(
                         CLAIMS,
                         claims,
-                        DataTypes.createArrayType(ClaimTable.columns(options).schema(), false));
+                        DataTypes.createArrayType(ClaimTable.of(options).ofOne().schema(), false));
         session.udf().register(StatclaimSpark.ERROR, error, DataTypes.StringType);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import org.statclaim.quantity.Kind;
  * <tr><td>{@code leniency}<td>{@code everything}, {@code statistics}<td>how much of a text to claim
  * <tr><td>{@code kind}<td>kinds with commas between<td>claims of these alone
  * <tr><td>{@code to}<td>{@code SI}, ISO 4217 codes, with commas between<td>adds what each claim comes to
+ * <tr><td>{@code columns}<td>names of columns with commas between<td>claims have these alone, in the order of all; what the others
+ *     would hold is not worked out. Those of {@code to} can only be chosen with it
  * <tr><td>{@code rates}<td>a file of the driver<td>newer exchange rates of the European Central Bank
  * <tr><td>{@code facts}<td>paths of the driver, with commas between<td>tables of facts in CSV, or directories with a store of
  *     facts, to check articles against
@@ -46,7 +49,7 @@ public final class StatclaimOptions implements Serializable {
     private static final String SI = "SI";
 
     private static final List<String> NAMES =
-            List.of("lang", "region", "date", "leniency", "kind", "to", "rates", "facts", "explain");
+            List.of("lang", "region", "date", "leniency", "kind", "to", "columns", "rates", "facts", "explain");
 
     /** As they were given, by name. */
     private final TreeMap<String, String> values;
@@ -66,7 +69,7 @@ public final class StatclaimOptions implements Serializable {
      * @param name one of the table above
      * @param value as the table says
      * @throws IllegalArgumentException if there is no such name, or the value is not as the table says; whether a file is as it
-     *     should be is only seen where it is used
+     *     should be, or columns need an option that is not given, is only seen where they are used
      */
     public StatclaimOptions with(String name, String value) {
         if (!NAMES.contains(name)) {
@@ -90,6 +93,7 @@ public final class StatclaimOptions implements Serializable {
         leniency();
         kinds();
         currencies();
+        columns();
         explanations();
         rates();
         facts();
@@ -140,6 +144,19 @@ public final class StatclaimOptions implements Serializable {
             }
         }
         return codes;
+    }
+
+    /** Names of the columns of claims that are wanted; empty for all. */
+    Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>(list("columns"));
+        List<String> all = ClaimTable.names();
+        for (String name : columns) {
+            if (!all.contains(name)) {
+                throw new IllegalArgumentException(
+                        "unknown column '" + name + "', expected one of " + String.join(", ", all));
+            }
+        }
+        return columns;
     }
 
     Optional<Path> rates() {

@@ -57,8 +57,10 @@ public final class StatclaimSpark {
      * {@code id} the document is the empty string.
      *
      * @param articles a table with a column {@code text}
-     * @param options what else is asked for; with {@code to} there are columns of what each claim comes to
-     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read
+     * @param options what else is asked for; with {@code to} there are columns of what each claim comes to, with {@code columns}
+     *     only those that it names, in the order of all
+     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read; if columns are chosen
+     *     that only {@code to} brings
      * @throws IOException if the file of exchange rates cannot be read, or is none
      */
     public static Dataset<Row> claims(Dataset<Row> articles, StatclaimOptions options) throws IOException {
@@ -69,8 +71,8 @@ public final class StatclaimSpark {
         return rows(
                 articles,
                 engine,
-                ClaimTable.ofDocuments(options).schema(),
-                (each, article) -> ClaimTable.ofDocuments(each.options()).rows(each.claims(article)));
+                ClaimTable.of(options).ofDocuments().schema(),
+                (each, article) -> each.table().ofDocuments().rows(each.claims(article)));
     }
 
     /**
@@ -82,8 +84,9 @@ public final class StatclaimSpark {
      * <p>Facts are given to each executor once, on its disk; a table is then held in memory, a store is not.
      *
      * @param articles a table with a column {@code text}
-     * @param options what else is asked for; {@code kind}, {@code leniency} and {@code to} play no part
-     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read
+     * @param options what else is asked for; {@code kind}, {@code leniency}, {@code to} and {@code columns} play no part
+     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read; if columns are chosen
+     *     that only {@code to} brings
      * @throws IOException if a file of exchange rates or of facts cannot be read, or is none
      */
     public static Dataset<Row> findings(Dataset<Row> articles, StatclaimOptions options) throws IOException {
@@ -147,6 +150,7 @@ public final class StatclaimSpark {
      *
      * @param session whose SQL gets them, in place of earlier ones
      * @param options for both
+     * @throws IllegalArgumentException if columns are chosen that only {@code to} brings
      * @throws IOException if the file of exchange rates cannot be read, or is none
      */
     public static void register(SparkSession session, StatclaimOptions options) throws IOException {
@@ -159,9 +163,10 @@ public final class StatclaimSpark {
      *
      * @param articles a table with the columns {@code text} and {@code id}; of two articles of one id, either may remain
      * @param directory of the driver, with an index or to hold one
-     * @param options for reading; {@code kind} and {@code to} play no part
+     * @param options for reading; {@code kind}, {@code to} and {@code columns} play no part
      * @return the rows that hold no article or have no id, as {@link #failures} has them
-     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read
+     * @throws IllegalArgumentException if the table has no text, or a column of another type than is read; if columns are chosen
+     *     that only {@code to} brings
      * @throws IOException if the index cannot be written, or the file of exchange rates cannot be read
      */
     public static Dataset<Row> index(Dataset<Row> articles, Path directory, StatclaimOptions options)

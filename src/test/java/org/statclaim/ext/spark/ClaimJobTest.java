@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,27 @@ class ClaimJobTest {
     }
 
     @Test
+    void chosenColumnsAreAllThatIsWritten() throws Exception {
+        List<Article> first = articles("first", 6);
+        String[] columns = {"--columns", "value_text,document,start"};
+        ClaimJob.Counts counts = run(in, columns);
+        articles("second", 6);
+        run(in, columns);
+        run(in, columns);
+
+        Dataset<Row> claims = session.read().parquet(out.resolve("claims").toString());
+        assertThat(claims.columns()).containsExactly("document", "start", "value_text", "batch");
+        assertThat(claims.filter("document LIKE 'first%'").count())
+                .isEqualTo(counts.rows())
+                .isEqualTo(Printed.csv(first).size());
+        assertThat(claims.filter("document LIKE 'second%'").count()).isEqualTo(counts.rows());
+        assertThatThrownBy(() -> run(in, "--columns", "value_text,document"))
+                .hasMessageContaining("holds the result of another job")
+                .hasMessageContaining("columns=value_text,document,start");
+        assertThatThrownBy(() -> run(in)).hasMessageContaining("holds the result of another job");
+    }
+
+    @Test
     void batchesAreOfWholeFiles() throws Exception {
         articles("a", 400);
         articles("b", 400);
@@ -217,6 +239,8 @@ class ClaimJobTest {
 
         assertThatThrownBy(() -> run(folder.resolve("no-such-place")))
                 .hasMessageStartingWith("no file or directory is ");
+        assertThatThrownBy(() -> run(in, "--columns", "normalized_value"))
+                .hasMessage("the column 'normalized_value' is only there with the option to");
         assertThatThrownBy(() -> run(in, "--rates", in.resolve("a.jsonl").toString()))
                 .isInstanceOf(IOException.class);
         assertThat(out).doesNotExist();
@@ -234,6 +258,8 @@ class ClaimJobTest {
                 "extract --output out a b|one PATH with articles is to be given, not 2",
                 "extract --output out --regoin BE in|unknown option --regoin",
                 "extract --output out --region XX in|unknown region 'XX'",
+                "extract --output out --columns text,valeu in|unknown column 'valeu', expected one of document, lang, date, claim, text, start,",
+                "extract --output out --columns text, in|unknown column '', expected one of ",
                 "extract --output out --input csv in|--input 'csv' is none of jsonl, parquet",
                 "extract --output out --batch-mb 0 in|--batch-mb '0' is no whole number from 1 to 999999999"
             })

@@ -28,11 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.statclaim.Article;
 import org.statclaim.ClaimExtractor;
+import org.statclaim.Extraction;
 import org.statclaim.check.FactBase;
 import org.statclaim.check.TextChecker;
+import org.statclaim.claim.PartialDate;
 import org.statclaim.index.ClaimIndex;
 import org.statclaim.index.ClaimQuery;
 import org.statclaim.index.FactStore;
+import org.statclaim.index.IndexedClaim;
 
 /** The tables that articles become, in a session on two cores. */
 @Tag("spark")
@@ -125,7 +128,7 @@ class StatclaimSparkTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "langg|nl|unknown option 'langg', expected one of lang, region, date, leniency, kind, to, rates, facts, explain",
+                "langg|nl|unknown option 'langg', expected one of lang, region, date, leniency, kind, to, columns, rates, facts, explain",
                 "lang|xx|unknown language 'xx', expected nl, en, de, fr or auto",
                 "leniency|all|leniency 'all' is none of everything, statistics",
                 "to|euro|to 'euro' is neither SI nor a currency such as EUR",
@@ -155,6 +158,77 @@ class StatclaimSparkTest {
                 .containsExactly("EUR", "m");
         assertThat(claims.get(1).<BigDecimal>getAs("normalized_value")).isEqualByComparingTo("8046.72");
         assertThat(claims.get(1).<String>getAs("normalized_value_text")).isEqualTo("8046.72");
+    }
+
+    @Test
+    void chosenColumnsAreThoseOfAll() throws IOException {
+        Dataset<Row> articles = Archive.table(session, Archive.articles(30));
+        StatclaimOptions all = NONE.with("to", "EUR");
+        String[] inOrder = {
+            "document", "start", "value", "unit_code", "concept", "alternatives", "normalized_value_text"
+        };
+
+        Dataset<Row> chosen = StatclaimSpark.claims(
+                articles,
+                all.with(
+                        "columns",
+                        "unit_code,normalized_value_text,document,start,value,alternatives,concept,document"));
+
+        Dataset<Row> selected = StatclaimSpark.claims(articles, all).selectExpr(inOrder);
+        assertThat(chosen.schema()).isEqualTo(selected.schema());
+        assertThat(chosen.collectAsList())
+                .hasSizeGreaterThan(200)
+                .containsExactlyInAnyOrderElementsOf(selected.collectAsList());
+    }
+
+    @Test
+    void anyColumnCanBeChosenAlone() {
+        Extraction extraction = ClaimExtractor.builder()
+                .build()
+                .extract(Article.of("Vorig jaar waren er volgens de politie 12 doden, tegen 15 het jaar daarvoor.")
+                        .withDate(PartialDate.parse("2021-02-14").orElseThrow()));
+        ClaimTable.Entry entry =
+                new ClaimTable.Entry(IndexedClaim.of(extraction).get(0), Optional.empty());
+        Columns<ClaimTable.Entry> all = ClaimTable.of(NONE).ofDocuments();
+        Row row = all.row(entry);
+
+        for (String name : all.names()) {
+            Columns<ClaimTable.Entry> one =
+                    ClaimTable.of(NONE.with("columns", name)).ofDocuments();
+
+            assertThat(one.names()).containsExactly(name);
+            assertThat(one.row(entry).get(0)).isEqualTo(row.get(all.names().indexOf(name)));
+        }
+    }
+
+    @Test
+    void ofColumnsThatAreNotChosenNothingIsWorkedOut() {
+        Columns<String> columns = Columns.<String>none()
+                .text("first", text -> text)
+                .text("second", text -> {
+                    throw new IllegalStateException("worked out");
+                })
+                .only(name -> name.equals("first"));
+
+        assertThat(columns.row("x")).isEqualTo(RowFactory.create("x"));
+        assertThat(ClaimTable.of(NONE.with("to", "EUR").with("columns", "value"))
+                        .isNormalized())
+                .isFalse();
+    }
+
+    @Test
+    void aColumnOfAnotherOptionNeedsIt(@TempDir Path folder) {
+        Dataset<Row> articles = Archive.table(session, Archive.articles(1));
+        StatclaimOptions options = NONE.with("columns", "value,normalized_unit");
+        String message = "the column 'normalized_unit' is only there with the option to";
+
+        assertThatThrownBy(() -> StatclaimSpark.claims(articles, options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> StatclaimSpark.register(session, options)).hasMessage(message);
+        assertThatThrownBy(() -> StatclaimSpark.findings(articles, options)).hasMessage(message);
+        assertThatThrownBy(() -> StatclaimSpark.index(articles, folder, options))
+                .hasMessage(message);
     }
 
     @Test
@@ -228,6 +302,16 @@ class StatclaimSparkTest {
                                         + " size(statclaim_claims('niets', NULL, NULL, NULL)), statclaim_error('niets', NULL, NULL, NULL)")
                         .first())
                 .hasToString("[unknown language 'xx', expected nl, en, de, fr or auto,null,0,null]");
+    }
+
+    @Test
+    void sqlGivesTheChosenColumns() throws IOException {
+        StatclaimSpark.register(session, NONE.with("columns", "value_text,document,kind"));
+
+        assertThat(session.sql("SELECT inline(statclaim_claims('12 doden', 'nl', NULL, NULL))")
+                        .toJSON()
+                        .collectAsList())
+                .containsExactly("{\"kind\":\"count\",\"value_text\":\"12\"}");
     }
 
     @Test
