@@ -26,10 +26,11 @@ final class PackInput {
         return numbers;
     }
 
-    long[] longNumbers() {
-        long[] numbers = new long[number()];
-        bytes.asLongBuffer().get(numbers);
-        skip(numbers.length * Long.BYTES);
+    int[] growing() {
+        int[] numbers = numbers();
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] += numbers[i - 1];
+        }
         return numbers;
     }
 
@@ -51,7 +52,7 @@ final class PackInput {
         String all = text();
         List<String> texts = new ArrayList<>();
         int start = 0;
-        for (int end : numbers()) {
+        for (int end : growing()) {
             texts.add(all.substring(start, end));
             start = end;
         }

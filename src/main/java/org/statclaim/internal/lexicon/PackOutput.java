@@ -30,11 +30,11 @@ final class PackOutput {
         }
     }
 
-    void longNumbers(long[] numbers) {
-        number(numbers.length);
-        for (long number : numbers) {
-            number((int) (number >>> Integer.SIZE));
-            number((int) number);
+    /** The same of numbers that grow: how much each is more than the one before, which takes a fraction of the room in an archive. */
+    void growing(int[] numbers, int length) {
+        number(length);
+        for (int i = 0; i < length; i++) {
+            number(i == 0 ? numbers[0] : numbers[i] - numbers[i - 1]);
         }
     }
 
@@ -62,7 +62,7 @@ final class PackOutput {
             ends[i] = all.length();
         }
         text(all.toString());
-        numbers(ends, ends.length);
+        growing(ends, ends.length);
     }
 
     void pairs(Map<String, String> pairs) {

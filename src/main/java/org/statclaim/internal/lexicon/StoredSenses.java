@@ -31,12 +31,12 @@ final class StoredSenses {
 
     StoredSenses(PackInput in, Catalogs catalogs) {
         this.catalogs = catalogs;
-        this.ends = in.numbers();
+        this.ends = in.growing();
         this.kinds = in.numbers();
         this.cells = in.numbers();
         this.spellings = in.numbers();
         this.texts = in.text();
-        this.textEnds = in.numbers();
+        this.textEnds = in.growing();
     }
 
     static void store(PackOutput out, List<Lexeme> lexemes) {
@@ -56,7 +56,7 @@ final class StoredSenses {
             cells[i] = number(sense.cell(), texts);
             spellings[i] = number(sense.exact(), texts);
         }
-        out.numbers(ends, ends.length);
+        out.growing(ends, ends.length);
         out.numbers(kinds, kinds.length);
         out.numbers(cells, cells.length);
         out.numbers(spellings, spellings.length);

@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A map from folded words to numbers that finds the longest word beginning at a place. Behind the first letters a word mostly
@@ -58,20 +59,61 @@ final class Trie {
 
     /** One that was stored. */
     Trie(PackInput in) {
-        this.cells = in.numbers();
-        this.nodes = cells.length / STRIDE;
+        int[] first = in.numbers();
+        int[] next = in.numbers();
+        char[] labels = in.letters();
+        int[] values = in.numbers();
+        this.nodes = labels.length;
+        this.cells = new int[nodes * STRIDE];
+        for (int node = 0, at = 0; node < nodes; node++, at += STRIDE) {
+            cells[at + FIRST_CHILD] = first[node] < 0 ? first[node] : node + first[node];
+            cells[at + NEXT_SIBLING] = next[node] < 0 ? next[node] : node - next[node];
+            cells[at + LABEL] = labels[node];
+            cells[at + VALUE] = values[node];
+        }
         this.roots = in.numbers();
-        this.edges = in.number();
-        this.keys = in.longNumbers();
-        this.targets = in.numbers();
+        int[] children = in.growing();
+        int[] parents = in.numbers();
+        int slots = Integer.highestOneBit(Math.max(children.length, 1)) * 4;
+        this.keys = new long[slots];
+        this.targets = new int[slots];
+        for (int i = 0; i < children.length; i++) {
+            insert(parents[i], children[i]);
+        }
     }
 
+    /**
+     * Column by column, with each child and sibling as its distance, and the table as its edges alone: nodes that stand together are
+     * alike, which an archive makes use of.
+     */
     void store(PackOutput out) {
-        out.numbers(cells, nodes * STRIDE);
+        int[] first = new int[nodes];
+        int[] next = new int[nodes];
+        char[] labels = new char[nodes];
+        int[] values = new int[nodes];
+        for (int node = 0, at = 0; node < nodes; node++, at += STRIDE) {
+            // a child is newer than its node, a sibling older
+            first[node] = cells[at + FIRST_CHILD] < 0 ? cells[at + FIRST_CHILD] : cells[at + FIRST_CHILD] - node;
+            next[node] = cells[at + NEXT_SIBLING] < 0 ? cells[at + NEXT_SIBLING] : node - cells[at + NEXT_SIBLING];
+            labels[node] = (char) cells[at + LABEL];
+            values[node] = cells[at + VALUE];
+        }
+        out.numbers(first, nodes);
+        out.numbers(next, nodes);
+        out.letters(labels, nodes);
+        out.numbers(values, nodes);
         out.numbers(roots, roots.length);
-        out.number(edges);
-        out.longNumbers(keys);
-        out.numbers(targets, targets.length);
+        int[] parents = new int[nodes];
+        Arrays.fill(parents, NONE);
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                parents[targets[slot]] = parent(keys[slot]);
+            }
+        }
+        int[] children =
+                IntStream.range(0, nodes).filter(node -> parents[node] != NONE).toArray();
+        out.growing(children, children.length);
+        out.numbers(IntStream.of(children).map(child -> parents[child]).toArray(), children.length);
     }
 
     /** The number stored under the word, or {@link #NONE}. */
@@ -207,6 +249,11 @@ final class Trie {
     /** Never 0, which marks a free slot. */
     private static long key(int node, char c) {
         return ((long) node + 1) << 16 | c;
+    }
+
+    /** The node of a key. */
+    private static int parent(long key) {
+        return (int) (key >>> 16) - 1;
     }
 
     /** Keys of one node lie side by side; the multiplication spreads them over the table. */

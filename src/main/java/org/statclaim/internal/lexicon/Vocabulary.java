@@ -35,15 +35,23 @@ final class Vocabulary {
     /** One that was stored. */
     Vocabulary(PackInput in) {
         this.letters = in.letters();
-        this.starts = in.numbers();
+        this.starts = in.growing();
         this.size = starts.length - 1;
-        this.slots = in.numbers();
+        // the next power of two but one, as half of the slots at least stay free
+        this.slots = new int[Math.max(SLOT, Integer.highestOneBit(size) * 2) * SLOT * 2];
+        for (int word = 0; word < size; word++) {
+            int hash = 0;
+            for (int i = starts[word]; i < starts[word + 1]; i++) {
+                hash = hash(hash, letters[i]);
+            }
+            place(hash, word + 1);
+        }
     }
 
+    /** The slots are left out: made of the words anew they cost a few milliseconds, and in an archive a third of the pack. */
     void store(PackOutput out) {
         out.letters(letters, starts[size]);
-        out.numbers(starts, size + 1);
-        out.numbers(slots, slots.length);
+        out.growing(starts, size + 1);
     }
 
     /** The hash of a word that goes on with a character; it begins with 0. */
@@ -153,13 +161,18 @@ final class Vocabulary {
         slots = new int[old.length * 2];
         for (int from = 0; from < old.length; from += SLOT) {
             if (old[from + 1] != 0) {
-                int slot = first(old[from]);
-                while (slots[slot + 1] != 0) {
-                    slot = next(slot);
-                }
-                slots[slot] = old[from];
-                slots[slot + 1] = old[from + 1];
+                place(old[from], old[from + 1]);
             }
         }
+    }
+
+    /** Puts a word that is not there yet into the first free slot from its own on. */
+    private void place(int hash, int word) {
+        int slot = first(hash);
+        while (slots[slot + 1] != 0) {
+            slot = next(slot);
+        }
+        slots[slot] = hash;
+        slots[slot + 1] = word;
     }
 }
