@@ -8,6 +8,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.numeral.Numeral;
@@ -239,7 +240,11 @@ final class LeadingRates {
      * itself where none is. Behind its figure, "24 per duizend", it has been read with that.
      */
     int counted(int i, int limit) {
-        boolean per = tokens.is(i - 1, FunctionWord.PER) && tokens.is(i - 1, FunctionWord.PREP);
+        boolean head = !tokens.isWord(i - 2) && !tokens.isDigits(i - 2);
+        boolean per = tokens.is(i - 1, FunctionWord.PER)
+                && tokens.is(i - 1, FunctionWord.PREP)
+                // "attaqué par trois hommes": where the word names who does it, a rate stands at the head
+                && (head || !tokens.is(i - 1, SourceKind.SOURCE_LINK));
         Numeral numeral = per ? numerals.read(i, limit) : null;
         Phrase phrase = numeral == null || numeral.high() != null ? null : nouns.counted(numeral.end(), limit, false);
         int end = phrase == null ? limit : phrase.last() + 1;
