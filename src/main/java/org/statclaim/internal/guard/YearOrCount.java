@@ -96,7 +96,7 @@ final class YearOrCount extends YearGuard {
      * 1999 jobs". Where the language has no such ending, none is.
      */
     private boolean isPast(int i) {
-        String ending = settings.pastEnding();
+        String ending = settings.verbEndings().past();
         return !ending.isEmpty()
                 && tokens.isUnknownWord(i)
                 && !tokens.isCapitalised(i)

@@ -42,7 +42,7 @@ public final class LanguagePack {
                 lexicon,
                 new Singulars(in, settings.openSyllable()),
                 new Endings(in),
-                new Verbs(in, settings, lexicon.vocabulary()),
+                new Verbs(in, settings.verbEndings(), lexicon.vocabulary()),
                 catalogs);
     }
 

@@ -88,7 +88,7 @@ public final class PackBuilder {
         for (Row row : TableReader.read(tables.folder + "countries.tsv", 2)) {
             tables.add(row.forms(1), tables.sense(row, MoneyKind.COUNTRY, row.cell(0)));
         }
-        Verbs verbs = Verbs.load(tables.folder, tables.settings, tables.lexicon.vocabulary());
+        Verbs verbs = Verbs.load(tables.folder, tables.settings.verbEndings(), tables.lexicon.vocabulary());
         return new LanguagePack(
                 code, tables.settings, tables.lexicon, tables.singulars, tables.endings, verbs, catalogs);
     }

@@ -29,12 +29,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  *     their ending tells
  * @param participleEnding what a participle ends in that no table has and that stands before a plural
  * @param possessiveEnding what a name in the possessive ends in; empty where it looks like a plural
- * @param pastEnding what a regular past tense or participle ends in; empty where no ending tells
- * @param verbEndings what no word but an inflected verb ends in: "vendaient"; none where no ending tells
- * @param pastParticipleEndings what participles that are no past tense as well end in, accents and all: "vendée", "vendés"; none
- *     where no ending tells
- * @param gerundEnding what a present participle ends in; empty where no ending tells
- * @param adverbEnding what an adverb made of an adjective ends in; empty where it looks like the adjective
+ * @param verbEndings what forms of verbs that no table lists end in
  * @param verbSecond the verb of a main clause is its second part: a clause that opens with something else has its subject
  *     behind the verb, and what opens it may be the object
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
@@ -58,11 +53,7 @@ public record PackSettings(
         List<String> participlePrefixes,
         String participleEnding,
         String possessiveEnding,
-        String pastEnding,
-        List<String> verbEndings,
-        List<String> pastParticipleEndings,
-        String gerundEnding,
-        String adverbEnding,
+        VerbEndings verbEndings,
         boolean verbSecond,
         boolean openSyllable,
         List<String> fahrenheitIn,
@@ -97,11 +88,12 @@ public record PackSettings(
                 words(rows, folder, "participle-prefixes"),
                 optional(rows, folder, "participle-ending"),
                 optional(rows, folder, "possessive-ending"),
-                optional(rows, folder, "past-ending"),
-                words(rows, folder, "verb-endings"),
-                words(rows, folder, "past-participle-endings"),
-                optional(rows, folder, "gerund-ending"),
-                optional(rows, folder, "adverb-ending"),
+                new VerbEndings(
+                        optional(rows, folder, "past-ending"),
+                        optional(rows, folder, "gerund-ending"),
+                        optional(rows, folder, "adverb-ending"),
+                        words(rows, folder, "verb-endings"),
+                        words(rows, folder, "past-participle-endings")),
                 flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
                 words(rows, folder, "fahrenheit-in"),

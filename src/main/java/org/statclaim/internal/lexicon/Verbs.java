@@ -1,7 +1,6 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.Arrays;
-import java.util.List;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -19,21 +18,13 @@ public final class Verbs {
     /** The forms of each word by its number in the vocabulary; 0 where the table does not list it. */
     private int[] forms;
 
-    private final String pastEnding;
-    private final List<String> verbEndings;
-    private final List<String> pastParticipleEndings;
-    private final String gerundEnding;
-    private final String adverbEnding;
+    private final VerbEndings endings;
 
     /** With the forms known so far; a language whose endings tell nothing has empty ones. */
-    private Verbs(PackSettings settings, Vocabulary vocabulary, int[] forms) {
+    private Verbs(VerbEndings endings, Vocabulary vocabulary, int[] forms) {
         this.vocabulary = vocabulary;
         this.forms = forms;
-        this.pastEnding = settings.pastEnding();
-        this.verbEndings = settings.verbEndings();
-        this.pastParticipleEndings = settings.pastParticipleEndings();
-        this.gerundEnding = settings.gerundEnding();
-        this.adverbEnding = settings.adverbEnding();
+        this.endings = endings;
     }
 
     /**
@@ -42,8 +33,8 @@ public final class Verbs {
      *
      * @param vocabulary that of the lexicon, so that a text's words are looked up once for both
      */
-    static Verbs load(String folder, PackSettings settings, Vocabulary vocabulary) {
-        Verbs loaded = new Verbs(settings, vocabulary, new int[1024]);
+    static Verbs load(String folder, VerbEndings endings, Vocabulary vocabulary) {
+        Verbs loaded = new Verbs(endings, vocabulary, new int[1024]);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
             VerbForm form = form(row);
             for (String printed : row.forms(1)) {
@@ -54,8 +45,8 @@ public final class Verbs {
     }
 
     /** Those that were stored. */
-    Verbs(PackInput in, PackSettings settings, Vocabulary vocabulary) {
-        this(settings, vocabulary, in.numbers());
+    Verbs(PackInput in, VerbEndings endings, Vocabulary vocabulary) {
+        this(endings, vocabulary, in.numbers());
     }
 
     void store(PackOutput out) {
@@ -97,7 +88,7 @@ public final class Verbs {
         }
         // "Italy" and "Emily" are names; what else is no adverb, "family", stands in the table
         boolean adverb =
-                end > start && Character.isLowerCase(text.charAt(start)) && endsWith(text, start, end, adverbEnding);
+                end > start && Character.isLowerCase(text.charAt(start)) && endsWith(text, start, end, endings.adverb());
         return adverb
                 ? VerbForm.ADVERB.bit()
                 : isInflected(text, start, end) ? VerbForm.VERB.bit() : byEnding(text, start, end);
@@ -110,14 +101,14 @@ public final class Verbs {
 
     /** A regular past tense or present participle by its ending, "axed", "axing"; 0 for anything else. */
     private int byEnding(String text, int start, int end) {
-        if (endsWith(text, start, end, pastEnding)) {
+        if (endsWith(text, start, end, endings.past())) {
             return VerbForm.PAST.bit();
         }
-        return endsWith(text, start, end, gerundEnding) ? VerbForm.GERUND.bit() : 0;
+        return endsWith(text, start, end, endings.gerund()) ? VerbForm.GERUND.bit() : 0;
     }
 
     private boolean isInflected(String text, int start, int end) {
-        for (String ending : verbEndings) {
+        for (String ending : endings.inflected()) {
             if (endsWith(text, start, end, ending)) {
                 return true;
             }
@@ -130,7 +121,7 @@ public final class Verbs {
         if (text.lastIndexOf(' ', end - 1) >= start) {
             return false;
         }
-        for (String ending : pastParticipleEndings) {
+        for (String ending : endings.pastParticiples()) {
             int from = end - ending.length();
             if (from > start && text.regionMatches(true, from, ending, 0, ending.length())) {
                 return true;

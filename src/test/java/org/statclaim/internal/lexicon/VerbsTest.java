@@ -17,29 +17,8 @@ class VerbsTest {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"), vocabulary);
 
-    private static PackSettings endings(String past, String gerund) {
-        return new PackSettings(
-                ',',
-                Counting.of(false),
-                false,
-                false,
-                false,
-                true,
-                false,
-                "",
-                false,
-                List.of(),
-                List.of(""),
-                List.of(),
-                "",
-                "",
-                past,
-                gerund,
-                "ly",
-                false,
-                false,
-                List.of(),
-                Set.of("the"));
+    private static VerbEndings endings(String past, String gerund) {
+        return new VerbEndings(past, gerund, "ly", List.of(), List.of());
     }
 
     private static Set<VerbForm> forms(Verbs verbs, String word) {
@@ -52,6 +31,19 @@ class VerbsTest {
         assertThat(forms(verbs, "rises")).containsExactly(VerbForm.VERB);
         assertThat(forms(verbs, "Rises")).containsExactly(VerbForm.VERB);
         assertThat(forms(verbs, "growth")).containsExactly(VerbForm.NOUN);
+    }
+
+    @Test
+    void aParticipleIsToldByItsEndingAccentsAndAll() {
+        VerbEndings french = new VerbEndings("", "", "", List.of("aient"), List.of("é", "ées"));
+        Verbs verbs = Verbs.load(FOLDER, french, new Vocabulary());
+        assertThat(forms(verbs, "vendangé")).containsExactly(VerbForm.PARTICIPLE);
+        assertThat(forms(verbs, "VENDANGÉES")).containsExactly(VerbForm.PARTICIPLE);
+        assertThat(forms(verbs, "vendange")).isEmpty();
+        assertThat(forms(verbs, "vendangeaient")).containsExactly(VerbForm.VERB);
+        // a phrase of the pack has its auxiliary with it
+        assertThat(forms(verbs, "est vendangé")).isEmpty();
+        assertThat(forms(verbs, "é")).isEmpty();
     }
 
     @Test
