@@ -39,6 +39,18 @@ class ChangesTest {
         assertThat(read(Language.ENGLISH, text, figure)).isEqualTo(change + " " + previous);
     }
 
+    @ParameterizedTest(name = "{0} [{1}]")
+    @CsvFileSource(files = "testdata/changes/de.txt", delimiter = '|', quoteCharacter = '`')
+    void german(String text, String figure, String change, String previous) {
+        assertThat(read(Language.GERMAN, text, figure)).isEqualTo(change + " " + previous);
+    }
+
+    @ParameterizedTest(name = "{0} [{1}]")
+    @CsvFileSource(files = "testdata/changes/fr.txt", delimiter = '|', quoteCharacter = '`')
+    void french(String text, String figure, String change, String previous) {
+        assertThat(read(Language.FRENCH, text, figure)).isEqualTo(change + " " + previous);
+    }
+
     /** What is not right yet, with the reason; a case that is read right belongs to its language. */
     @ParameterizedTest(name = "{1} [{2}]")
     @CsvFileSource(files = "testdata/changes/gaps.txt", delimiter = '|', quoteCharacter = '`')

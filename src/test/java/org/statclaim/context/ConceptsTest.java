@@ -39,6 +39,18 @@ class ConceptsTest {
         assertThat(concept(Language.ENGLISH, text, figure)).isEqualTo(words);
     }
 
+    @ParameterizedTest(name = "{0} [{1}]")
+    @CsvFileSource(files = "testdata/concepts/de.txt", delimiter = '|', quoteCharacter = '`')
+    void german(String text, String figure, String words) {
+        assertThat(concept(Language.GERMAN, text, figure)).isEqualTo(words);
+    }
+
+    @ParameterizedTest(name = "{0} [{1}]")
+    @CsvFileSource(files = "testdata/concepts/fr.txt", delimiter = '|', quoteCharacter = '`')
+    void french(String text, String figure, String words) {
+        assertThat(concept(Language.FRENCH, text, figure)).isEqualTo(words);
+    }
+
     /** What is not right yet, with the reason; a case that is read right belongs to its language. */
     @ParameterizedTest(name = "{1} [{2}]")
     @CsvFileSource(files = "testdata/concepts/gaps.txt", delimiter = '|', quoteCharacter = '`')

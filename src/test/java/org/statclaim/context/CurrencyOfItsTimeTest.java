@@ -58,7 +58,11 @@ class CurrencyOfItsTimeTest {
         "nl, 2021-08, In 2001 kostte de flat in Ankara 5 miljoen lira., TRL",
         "nl, 2021-08, In 2003 kostte een rit in Boekarest 9000 lei., ROL",
         "nl, 1998-08, De broers betaalden 300 Turkse lira., TRL",
-        "nl, 2000-08, De broers betaalden 300 Roemeense lei., ROL"
+        "nl, 2000-08, De broers betaalden 300 Roemeense lei., ROL",
+        "fr, 1998-08, Le billet coûtait 25 francs., FRF",
+        "fr, 2021-08, En 1998 le billet coûtait 25 francs., FRF",
+        "fr, 2021-08, Le billet coûte 25 francs., CHF",
+        "de, 1998-08, Die Fahrkarte kostete 25 Mark., DEM"
     })
     void readsTheMoneyOfTheYear(String language, String date, String text, String code) {
         Article article = Article.of(text)

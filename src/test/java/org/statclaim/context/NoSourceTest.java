@@ -157,4 +157,44 @@ class NoSourceTest {
     void nobody(String language, String text, String figure, String source, String certainty) {
         SourcesTest.assertSource(language, text, figure, source, certainty);
     }
+
+    /** To register is no saying ("meldeten … an"), and "so wenig wie" compares. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            de | Im Mai meldeten 40 Firmen Insolvenz an. | 40 Firmen |  | none
+            de | Die Zahl der Unfälle sank auf 40, so wenig wie seit Jahren nicht. | 40 |  | none
+            de | Rund 40 Besucher meldeten sich für den Kurs an. | 40 Besucher |  | none
+            de | Der Schaden wird auf 3 Millionen Euro geschätzt. | 3 Millionen Euro |  | none
+            de | Es werden 40 000 Besucher erwartet. | 40 000 Besucher |  | none
+            de | Das Dorf zählt 9200 Einwohner. | 9200 Einwohner |  | none
+            de | Er sagt, dass es 40 Tote gibt. | 40 Tote |  | none
+            de | Mehrwertsteuer: 19 Prozent | 19 Prozent |  | none
+            de | Laut Polizei gab es 40 Verletzte. Die Stadt hat 9000 Einwohner. | 9000 Einwohner |  | none
+            de | Die Firma stellte 40 Leute ein. | 40 Leute |  | none
+            de | Die angekündigte Erhöhung um 3 Prozent bleibt aus. | 3 Prozent |  | none
+            """)
+    void german(String language, String text, String figure, String source, String certainty) {
+        SourcesTest.assertSource(language, text, figure, source, certainty);
+    }
+
+    /** What was announced is no announcement by anyone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            fr | Les clients attendent la hausse annoncée de 3 %. | 3 % |  | none
+            fr | La hausse annoncée de 3 % inquiète les usagers. | 3 % |  | none
+            fr | Les dégâts sont estimés à 3 millions d'euros. | 3 millions d'euros |  | none
+            fr | Le village compte 9 200 habitants. | 9 200 habitants |  | none
+            fr | Selon la police, il y a 40 blessés. La ville compte 9 000 habitants. | 9 000 habitants |  | none
+            fr | Paul Roy est inquiet. « Il nous manque 12 médecins », a-t-il ajouté. | 12 médecins |  | none
+            fr | Il dit que 40 personnes sont mortes. | 40 personnes |  | none
+            fr | TVA : 20 % | 20 % |  | none
+            fr | Le train attend 40 passagers en gare. | 40 passagers |  | none
+            fr | La salle annoncée comme la plus grande compte 400 places. | 400 places |  | none
+            fr | L'Insee, qui emploie 300 personnes, a publié les prix. | 300 personnes |  | none
+            fr | Une personne sur six donne 40 euros par an. | 40 euros |  | none
+            fr | Environ 40 000 visiteurs sont attendus. | 40 000 visiteurs |  | none
+            """)
+    void french(String language, String text, String figure, String source, String certainty) {
+        SourcesTest.assertSource(language, text, figure, source, certainty);
+    }
 }

@@ -37,6 +37,37 @@ class TimesTest {
         assertTime(Language.ENGLISH, date, text, figure, printed, from, to);
     }
 
+    @ParameterizedTest(name = "{1} [{2}]")
+    @CsvFileSource(files = "testdata/times/de.txt", delimiter = '|')
+    void german(String date, String text, String figure, String printed, String from, String to) {
+        assertTime(Language.GERMAN, date, text, figure, printed, from, to);
+    }
+
+    @ParameterizedTest(name = "{1} [{2}]")
+    @CsvFileSource(files = "testdata/times/fr.txt", delimiter = '|')
+    void french(String date, String text, String figure, String printed, String from, String to) {
+        assertTime(Language.FRENCH, date, text, figure, printed, from, to);
+    }
+
+    /** What is not right yet, with the reason; a case that is read right belongs to its language. */
+    @ParameterizedTest(name = "{2} [{3}]")
+    @CsvFileSource(files = "testdata/times/gaps.txt", delimiter = '|')
+    void knownGaps(
+            String language,
+            String date,
+            String text,
+            String figure,
+            String printed,
+            String from,
+            String to,
+            String reason) {
+        assertThat(reason).isNotBlank();
+        Optional<Period> time = claim(Language.of(language), date, text, figure).time();
+        List<String> read = List.of(
+                time.map(Period::text).orElse(NONE), day(time.flatMap(Period::from)), day(time.flatMap(Period::to)));
+        assertThat(read).as("%s: this gap is closed", text).isNotEqualTo(List.of(printed, from, to));
+    }
+
     /** A period is found by its tokens, so a long list of dates takes no longer than its length. */
     @Test
     void readsManyDates() {
@@ -50,21 +81,26 @@ class TimesTest {
 
     private static void assertTime(
             Language language, String date, String text, String figure, String printed, String from, String to) {
+        Optional<Period> time = claim(language, date, text, figure).time();
+        assertThat(time.map(Period::text)).isEqualTo(stated(printed));
+        assertThat(time.flatMap(Period::from)).isEqualTo(stated(from).map(LocalDate::parse));
+        assertThat(time.flatMap(Period::to)).isEqualTo(stated(to).map(LocalDate::parse));
+    }
+
+    private static Claim claim(Language language, String date, String text, String figure) {
         Article article = Article.of(text).withLanguage(language);
         if (!date.equals(NONE)) {
             article = article.withDate(PartialDate.parse(date).orElseThrow());
         }
-        List<Claim> claims = EXTRACTOR.extract(article).claims();
-        assertThat(claims)
-                .filteredOn(claim -> claim.text().startsWith(figure))
-                .singleElement()
-                .satisfies(claim -> {
-                    assertThat(claim.time().map(Period::text)).isEqualTo(stated(printed));
-                    assertThat(claim.time().flatMap(Period::from))
-                            .isEqualTo(stated(from).map(LocalDate::parse));
-                    assertThat(claim.time().flatMap(Period::to))
-                            .isEqualTo(stated(to).map(LocalDate::parse));
-                });
+        List<Claim> claims = EXTRACTOR.extract(article).claims().stream()
+                .filter(claim -> claim.text().startsWith(figure))
+                .toList();
+        assertThat(claims).as("claims that begin with %s", figure).hasSize(1);
+        return claims.get(0);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NONE);
     }
 
     private static Optional<String> stated(String cell) {

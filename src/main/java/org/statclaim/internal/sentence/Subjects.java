@@ -388,6 +388,12 @@ public final class Subjects {
      */
     @Nullable
     public Phrase objectBefore(int verb, int token) {
+        // "de lonen stegen met 3 procent, de prijzen met 8": behind a mark or a figure nothing is the verb's object
+        for (int i = verb + 1; i < token; i++) {
+            if (tokens.isBoundary(i) || words.isFigure(i)) {
+                return null;
+            }
+        }
         int end = token - 1;
         for (int step = 0; step < MAX_STEPS && end > verb && verb >= 0; step++) {
             if (words.isSkipped(end) || words.isTime(new Phrase(end, end)) || tokens.is(end, TimeKind.RELATIVE)) {

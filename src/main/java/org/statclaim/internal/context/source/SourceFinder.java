@@ -32,6 +32,8 @@ final class SourceFinder {
 
     private final Sentence tokens;
     private final LanguagePack pack;
+    /** Whether participles are told from finite verbs, which may have their subject behind an auxiliary then. */
+    private final boolean hasParticiples;
     private final Quotes quotes;
     private final SourceWords words;
     /** What a source begins with or follows, but for the colon. */
@@ -59,6 +61,7 @@ final class SourceFinder {
         this.tokens = tokens;
         this.pack = pack;
         this.quotes = quotes;
+        this.hasParticiples = !pack.settings().verbEndings().pastParticiples().isEmpty();
         this.verbSecond = pack.settings().verbSecond();
         this.words = new SourceWords(tokens, pack.settings().nounsCapitalised());
         this.names = new SourceNames(tokens, words, verbSecond);
@@ -213,8 +216,9 @@ final class SourceFinder {
         }
         // ", a indiqué la police": the auxiliary stands before the adverb too
         int auxiliary = reaches.mark(i) - 1;
-        int first = tokens.is(auxiliary, SourceKind.HAVE) && auxiliary >= behind ? auxiliary : i;
-        if (first == i && VerbForm.PARTICIPLE.isIn(tokens.verbForms(i, pack.verbs()))) {
+        boolean perfect = tokens.is(auxiliary, SourceKind.HAVE) && auxiliary >= behind && hasParticiples;
+        int first = perfect ? auxiliary : i;
+        if (!perfect && VerbForm.PARTICIPLE.isIn(tokens.verbForms(i, pack.verbs()))) {
             // "la hausse annoncée": a participle without one says nothing
             return null;
         }
