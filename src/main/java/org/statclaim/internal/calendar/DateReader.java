@@ -93,8 +93,8 @@ public final class DateReader {
         }
         if (tokens.is(i, TimeKind.SEASON)) {
             // "in the spring", not "built a spring" and not "the spring of discontent"
-            int before = tokens.is(i - 1, FunctionWord.DET) ? i - 2 : i - 1;
-            boolean placed = dated || tokens.is(before, TimeKind.DATE_PREP) && !tokens.is(before, FunctionWord.DET);
+            int before = isArticle(i - 1) ? i - 2 : i - 1;
+            boolean placed = dated || tokens.is(before, TimeKind.DATE_PREP) && !isArticle(before);
             boolean ofSomething = tokens.is(i + 1, FunctionWord.PARTITIVE);
             return placed && !ofSomething || yearBehind(i + 1) != null ? named(i, null) : null;
         }
@@ -264,7 +264,7 @@ public final class DateReader {
     /** A day of the week, with its date where that follows. */
     private @Nullable TimeExpression weekday(int i) {
         // "elke maandag", "the Friday" of some week
-        boolean everyWeek = tokens.is(i - 1, FunctionWord.DET) || tokens.is(i - 1, FunctionWord.EACH);
+        boolean everyWeek = isArticle(i - 1) || tokens.is(i - 1, FunctionWord.EACH);
         boolean abbreviation = tokens.printed(i).endsWith(".") && !tokens.isCapitalised(i);
         if (everyWeek || abbreviation) {
             return null;
@@ -274,6 +274,11 @@ public final class DateReader {
         boolean date = digits.isDay(next) || tokens.is(next, TimeKind.MONTH) && digits.isDay(next + 1);
         TimeExpression behind = date ? at(next, true) : null;
         return behind == null ? named(i, tense(i, i)) : behind.from(i);
+    }
+
+    /** An article that has no preposition in it: "im Herbst", "am Freitag". */
+    private boolean isArticle(int i) {
+        return tokens.is(i, FunctionWord.DET) && !tokens.is(i, FunctionWord.PREP);
     }
 
     /**

@@ -118,12 +118,18 @@ public final class Verbs {
 
     /** By its ending as printed: folded, a finite verb may end in the same. "s'est félicité" has its auxiliary. */
     private boolean isPastParticiple(String text, int start, int end) {
-        if (text.lastIndexOf(' ', end - 1) >= start) {
-            return false;
-        }
         for (String ending : endings.pastParticiples()) {
             int from = end - ending.length();
             if (from > start && text.regionMatches(true, from, ending, 0, ending.length())) {
+                return !hasBlank(text, start, end);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasBlank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.isSpace(text.charAt(i))) {
                 return true;
             }
         }

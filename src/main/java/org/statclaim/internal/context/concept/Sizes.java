@@ -278,7 +278,9 @@ final class Sizes {
         if (object != null && object.last() == i - 1) {
             return object;
         }
-        return changes || marked && isChangedAtEnd(mention) ? subjects.objectBefore(verb, i) : null;
+        // "verhoogde de druk in buurten met 400 huizen": so many things are hardly how much it was
+        boolean size = mention.kind() != Kind.COUNT;
+        return size && (changes || marked && isChangedAtEnd(mention)) ? subjects.objectBefore(verb, i) : null;
     }
 
     /** "heeft de huur met 3 procent verhoogd", "will die Gebühren um 3 Prozent auf 30 Euro anheben": the verb ends the clause. */

@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -118,6 +119,10 @@ final class SourceSubjects {
                 return null;
             }
             first = agent ? first + 1 : pastTime(innerPhrase(first + 1, end), end);
+        }
+        if (first == end && tokens.is(end, UnitKind.UNIT) && !tokens.isCapitalised(end - 1)) {
+            // "in den 80er Jahren zählte die Stadt"
+            return null;
         }
         boolean amount = false;
         for (int k = first; k <= end && !words.isPrep(k); k++) {
