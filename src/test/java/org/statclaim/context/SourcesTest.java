@@ -552,7 +552,6 @@ class SourcesTest {
             de | Die Polizei geht von 1200 Toten aus. | 1200 Toten | Die Polizei | estimated | *ausgehen*, whose particle ends the clause
             de | Die Studie kommt zu dem Ergebnis, dass 40 Prozent rauchen. | 40 Prozent | Die Studie | stated | *zu dem Ergebnis kommen* is no verb of saying
             de | Rund 40 Prozent fahren Rad, teilte das Umweltamt mit, das 300 Leute beschäftigt. | 300 Leute | - | none | a relative clause behind the particle of *mitteilen*
-            de | In den 80er Jahren zählte die Stadt 500 Läden. | 500 Läden | - | none | *Jahren* behind a decade is taken for who counts
             fr | La police compte 300 agents, selon la saison. | 300 agents | - | none | *selon* is depending on here
             de | Nach Polizeiangaben zählte die Kundgebung 3000 Teilnehmer. | 3000 Teilnehmer | Polizeiangaben | stated | *nach* before a compound of *Angaben*
             """)

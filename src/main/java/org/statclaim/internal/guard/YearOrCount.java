@@ -59,10 +59,7 @@ final class YearOrCount extends YearGuard {
         }
         Phrase counted = nouns.counted(i + 1, limit, false);
         // "In 1878 James wrote": a name that only ends like a plural, against "in 1500 Dutch towns"
-        boolean name = counted != null
-                && dated
-                && !settings.nounsCapitalised()
-                && tokens.isCapitalised(counted.last());
+        boolean name = counted != null && dated && !settings.nounsCapitalised() && tokens.isCapitalised(counted.last());
         boolean noun = counted != null && !name && !isSingular(i, counted);
         // "about 1500 died", yet "about 1950" without a noun is a year
         boolean modified = (tokens.is(i - 1, HedgeKind.APPROX)

@@ -146,8 +146,7 @@ public final class Lexeme {
                 if (sense.exact().length() == end - start && text.startsWith(sense.exact(), start)) {
                     return sense;
                 }
-                if (loose == null
-                        && (sense.anyCase() || accented && isSpelling(sense.exact(), text, start, end))) {
+                if (loose == null && (sense.anyCase() || accented && isSpelling(sense.exact(), text, start, end))) {
                     loose = sense;
                 }
             }

@@ -87,8 +87,9 @@ public final class Verbs {
             return listed;
         }
         // "Italy" and "Emily" are names; what else is no adverb, "family", stands in the table
-        boolean adverb =
-                end > start && Character.isLowerCase(text.charAt(start)) && endsWith(text, start, end, endings.adverb());
+        boolean adverb = end > start
+                && Character.isLowerCase(text.charAt(start))
+                && endsWith(text, start, end, endings.adverb());
         return adverb
                 ? VerbForm.ADVERB.bit()
                 : isInflected(text, start, end) ? VerbForm.VERB.bit() : byEnding(text, start, end);

@@ -79,8 +79,7 @@ public final class Phrases {
                     // "der Umsatz des Konzerns"
                     && !tokens.is(i, FunctionWord.OF_THE)
                     // "people earning the minimum wage" are no "minimum wage"
-                    && !(verbs.isPredicate(i - 1)
-                            && (and >= 0 || words.isParticiple(i - 1) && words.isContent(i - 2)));
+                    && !(verbs.isPredicate(i - 1) && (and >= 0 || words.isParticiple(i - 1) && words.isContent(i - 2)));
             boolean behindPeriod =
                     tokens.isCapitalised(i) && tokens.is(i - 2, TimeKind.DEICTIC) && !tokens.isCapitalised(i - 1);
             if (behindPeriod && i - 2 > tokens.from()) {

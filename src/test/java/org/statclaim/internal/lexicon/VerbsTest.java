@@ -106,6 +106,6 @@ class VerbsTest {
         assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing"), vocabulary))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("parts/bad-verbs/verbs.tsv, line 4: 'VERBS' found, "
-                        + "VERB, EITHER, AUXILIARY, NOUN or ADVERB expected");
+                        + "VERB, EITHER, AUXILIARY, NOUN, ADVERB or PARTICIPLE expected");
     }
 }

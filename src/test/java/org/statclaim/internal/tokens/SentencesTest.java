@@ -224,7 +224,8 @@ class SentencesTest {
 
     @Test
     void manySentencesAreKept() {
-        assertThat(Sentences.split(tokenizer.tokenize("Ja. ".repeat(50)), 0, false).size())
+        assertThat(Sentences.split(tokenizer.tokenize("Ja. ".repeat(50)), 0, false)
+                        .size())
                 .isEqualTo(50);
         assertThat(Sentences.split(tokenizer.tokenize(""), 0, false).size()).isZero();
     }

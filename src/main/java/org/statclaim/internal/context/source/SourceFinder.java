@@ -34,6 +34,7 @@ final class SourceFinder {
     private final LanguagePack pack;
     /** Whether participles are told from finite verbs, which may have their subject behind an auxiliary then. */
     private final boolean hasParticiples;
+
     private final Quotes quotes;
     private final SourceWords words;
     /** What a source begins with or follows, but for the colon. */
@@ -198,9 +199,7 @@ final class SourceFinder {
         SourceName phrase = subjects.left(behind, i);
         SayWord word = tokens.meaning(i, SourceKind.SOURCE_POSTPOSITION, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
-        return phrase == null
-                ? null
-                : speakers.found(i, phrase, certainty, reaches.reach(phrase.first(), i + 1, to));
+        return phrase == null ? null : speakers.found(i, phrase, certainty, reaches.reach(phrase.first(), i + 1, to));
     }
 
     /**
