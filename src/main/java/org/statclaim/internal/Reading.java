@@ -84,8 +84,7 @@ public final class Reading {
             List<Mention> mentions = List.of();
             if (QuantityParser.mayFind(sentence)) {
                 // a text without figures needs none of the readers
-                quantities =
-                        quantities == null ? new QuantityParser(sentence, pack, imperial, region == null) : quantities;
+                quantities = quantities == null ? new QuantityParser(sentence, pack, imperial, region) : quantities;
                 mentions = quantities.parse(counted);
             }
             counted = lastCount(mentions, counted);

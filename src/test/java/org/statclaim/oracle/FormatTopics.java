@@ -29,7 +29,6 @@ public final class FormatTopics {
 
     private static final long SEED = 20_260_102;
     private static final int SOME = 3_000;
-    private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final List<UnitWidth> WIDTHS = List.of(UnitWidth.FULL_NAME, UnitWidth.SHORT, UnitWidth.NARROW);
 
     private static final List<BigDecimal> AMOUNTS =
@@ -67,15 +66,10 @@ public final class FormatTopics {
                 () -> values().flatMap(value -> {
                     String printed = format.format(value).toString();
                     return Stream.of(
-                            printed(id("bare", value), tag, printed, value, Set.of()),
+                            printed("bare", tag, printed, value, Set.of()),
+                            printed("result", tag, Sentences.fill(sentences(tag).result(), printed), value, Set.of()),
                             printed(
-                                    id("result", value),
-                                    tag,
-                                    Sentences.fill(sentences(tag).result(), printed),
-                                    value,
-                                    Set.of()),
-                            printed(
-                                    id("euro", value),
+                                    "euro",
                                     tag,
                                     Sentences.fill(sentences(tag).euros(), printed),
                                     value,
@@ -90,7 +84,7 @@ public final class FormatTopics {
                 "ungrouped " + tag,
                 language(tag),
                 () -> values().map(value -> printed(
-                        id("euro", value),
+                        "euro",
                         tag,
                         Sentences.fill(
                                 sentences(tag).euros(), format.format(value).toString()),
@@ -106,7 +100,7 @@ public final class FormatTopics {
                 () -> values().flatMap(value -> shares.entrySet().stream()
                         .flatMap(share -> Stream.of(UnitWidth.SHORT, UnitWidth.FULL_NAME)
                                 .map(width -> printed(
-                                        id(width + " " + share.getKey().getIdentifier(), value),
+                                        width + " " + share.getKey().getIdentifier(),
                                         tag,
                                         Sentences.fill(
                                                 sentences(tag).growth(),
@@ -247,11 +241,6 @@ public final class FormatTopics {
 
     private static Language language(String tag) {
         return Language.of(tag.substring(0, 2));
-    }
-
-    /** The full stop of Switzerland makes such numbers look like thousands: "1.694". */
-    private static String id(String kind, BigDecimal value) {
-        return value.scale() == 3 && value.abs().compareTo(THOUSAND) < 0 ? kind + " of three decimals" : kind;
     }
 
     /** One to eleven digits before the mark and none to four behind it; no zero at the end, which ICU would not print. */

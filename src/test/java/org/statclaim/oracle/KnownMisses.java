@@ -54,7 +54,6 @@ final class KnownMisses {
             entry("currencies fr-..", "FULL_NAME YDD", "ICU names the north, whose money was the rial"),
 
             // A full stop before three digits groups them in German, and agencies write it so in Switzerland too.
-            entry("(decimals|ungrouped|shares) de-CH", ".* of three decimals", "\"1.694\" is a thousand and more"),
 
             // Letters for scales that no paper prints in French; before money a k is a thousand.
             entry(SCALED_FRENCH, "short 10\\^[345] counted", "k is for money"),

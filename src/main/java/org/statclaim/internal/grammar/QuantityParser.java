@@ -66,12 +66,13 @@ public final class QuantityParser {
      *
      * @param tokens the view of the sentence that is read; it moves on between two calls of {@link #parse}
      * @param imperial whether gallons, pints and tons are the British ones
-     * @param open whether nothing tells which ones they are
+     * @param region ISO 3166 country of the text; null where nothing tells
      */
-    public QuantityParser(Sentence tokens, LanguagePack pack, boolean imperial, boolean open) {
+    public QuantityParser(Sentence tokens, LanguagePack pack, boolean imperial, @Nullable String region) {
         this.tokens = tokens;
-        this.numerals = new NumeralParser(tokens, pack.settings());
-        UnitReader units = new UnitReader(tokens, pack, imperial, open);
+        this.numerals =
+                new NumeralParser(tokens, pack.settings(), pack.settings().group(region));
+        UnitReader units = new UnitReader(tokens, pack, imperial, region == null);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.references = new References(tokens);

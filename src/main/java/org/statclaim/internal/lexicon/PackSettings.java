@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.TableReader.Row;
 
 /**
@@ -34,6 +35,8 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  *     behind the verb, and what opens it may be the object
  * @param openSyllable a plural may have shortened a long vowel: "banen", "baan"
  * @param fahrenheitIn countries whose texts mean Fahrenheit by degrees of heat that name no scale
+ * @param decimalPointIn countries where the grouping mark parts decimals, as their papers group by an apostrophe: "1.694" of
+ *     Switzerland
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
@@ -57,6 +60,7 @@ public record PackSettings(
         boolean verbSecond,
         boolean openSyllable,
         List<String> fahrenheitIn,
+        List<String> decimalPointIn,
         Set<String> commonWords) {
 
     static PackSettings load(String code) {
@@ -97,7 +101,17 @@ public record PackSettings(
                 flag(rows, folder, "verb-second"),
                 flag(rows, folder, "open-syllable"),
                 words(rows, folder, "fahrenheit-in"),
+                words(rows, folder, "decimal-point-in"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
+    }
+
+    /**
+     * The grouping mark in the texts of a country.
+     *
+     * @param region ISO 3166 country; null where none is known
+     */
+    public char group(@Nullable String region) {
+        return region != null && decimalPointIn.contains(region) ? '\'' : group;
     }
 
     private static String value(Map<String, Row> rows, String folder, String setting) {

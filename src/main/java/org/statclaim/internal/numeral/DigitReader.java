@@ -25,7 +25,7 @@ public final class DigitReader {
     private static final int MAX_LIST = 12;
 
     private final Sentence tokens;
-    private final PackSettings settings;
+    private final char group;
     private final DigitGroups groups;
     private final Exponents exponents;
 
@@ -38,9 +38,9 @@ public final class DigitReader {
     /** The chain last found to be no number ends here; nothing before this token is one either. */
     private int rejectedEnd;
 
-    DigitReader(Sentence tokens, PackSettings settings) {
+    DigitReader(Sentence tokens, PackSettings settings, char group) {
         this.tokens = tokens;
-        this.settings = settings;
+        this.group = group;
         this.groups = new DigitGroups(tokens, settings);
         this.exponents = new Exponents(tokens);
     }
@@ -151,7 +151,7 @@ public final class DigitReader {
             return null;
         }
         boolean three = groups.length(last) == 3 && groups.length(first) <= 3 && tokens.firstChar(first) != '0';
-        if (three && (mark == settings.group() || mark == '\'')) {
+        if (three && (mark == group || mark == '\'')) {
             return new Literal(new BigDecimal(groups.join(first, last)), last + 1, -1, null);
         }
         // "5'10": feet and inches, which are two numbers

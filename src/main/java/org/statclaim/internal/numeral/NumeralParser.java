@@ -64,11 +64,15 @@ public final class NumeralParser {
     private final ScaleLetters letters;
     private final Scales scales;
 
-    /** The parser of one sentence, which remembers what of its digits was refused. */
-    public NumeralParser(Sentence tokens, PackSettings settings) {
+    /**
+     * The parser of one sentence, which remembers what of its digits was refused.
+     *
+     * @param group the grouping mark of the text, which is another than the language's in some countries
+     */
+    public NumeralParser(Sentence tokens, PackSettings settings, char group) {
         this.tokens = tokens;
         this.settings = settings;
-        this.digits = new DigitReader(tokens, settings);
+        this.digits = new DigitReader(tokens, settings, group);
         this.cardinals = new CardinalReader(tokens, settings, digits);
         this.letters = new ScaleLetters(tokens);
         this.scales =

@@ -30,7 +30,7 @@ final class MentionsShown {
 
     static String of(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
-        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
+        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         mentions.forEach(

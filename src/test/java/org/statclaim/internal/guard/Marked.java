@@ -39,7 +39,7 @@ final class Marked {
                 pack.settings(),
                 new NounPhrases(tokens, pack),
                 new UnitReader(tokens, pack, false, true),
-                new NumeralParser(tokens, pack.settings()).digits(),
+                new NumeralParser(tokens, pack.settings(), pack.settings().group()).digits(),
                 new DigitShapes(tokens),
                 new CalendarDigits(tokens)));
         StringBuilder marked = new StringBuilder();

@@ -20,7 +20,10 @@ final class NumeralsShown {
 
     static String of(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
-        NumeralParser parser = new NumeralParser(tokens, Packs.of(language).settings());
+        NumeralParser parser = new NumeralParser(
+                tokens,
+                Packs.of(language).settings(),
+                Packs.of(language).settings().group());
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue("-");
         int i = 0;

@@ -27,7 +27,7 @@ final class TimesShown {
 
     static String of(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
-        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
+        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<TimeExpression> times =
                 new TimeExpressions(tokens, new Publication(PUBLISHED)).find(mentions, 0, tokens.to());
         StringJoiner shown = new StringJoiner("; ");
@@ -42,7 +42,7 @@ final class TimesShown {
     /** What each figure can be worked out from, a date of birth or two ends; a dash for a figure that stands alone. */
     static String origins(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
-        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
+        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<@Nullable Origin> origins =
                 new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
         StringJoiner shown = new StringJoiner("; ");
@@ -60,7 +60,7 @@ final class TimesShown {
     /** The time of each figure as printed. */
     static String ofFigures(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
-        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, true).parse(null);
+        List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<@Nullable Period> periods =
                 new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
         StringJoiner shown = new StringJoiner("; ");
