@@ -209,7 +209,7 @@ public final class Sentences {
                 && tokens.end(i) - tokens.start(i) > 1
                 && tokens.isWord(i - 1)
                 && !tokens.isCapitalised(i - 1)
-                && !isFunctionWord(i - 1)
+                && !tokens.isAny(i - 1, FUNCTION)
                 && !tokens.isCapitalised(i + 1);
     }
 
