@@ -385,9 +385,14 @@ public final class Subjects {
     /**
      * What the verb does something to, where it is known, "de huur" or "seinen Umsatz", and times and places stand between it and the
      * token: "steigerte seinen Umsatz im ersten Halbjahr um 8 Prozent". Null where what stands there is the subject.
+     *
+     * @param verb negative where there is none, so that nothing is done to anything
      */
     @Nullable
     public Phrase objectBefore(int verb, int token) {
+        if (verb < 0) {
+            return null;
+        }
         // "de lonen stegen met 3 procent, de prijzen met 8": behind a mark or a figure nothing is the verb's object
         for (int i = verb + 1; i < token; i++) {
             if (tokens.isBoundary(i) || words.isFigure(i)) {
@@ -395,7 +400,7 @@ public final class Subjects {
             }
         }
         int end = token - 1;
-        for (int step = 0; step < MAX_STEPS && end > verb && verb >= 0; step++) {
+        for (int step = 0; step < MAX_STEPS && end > verb; step++) {
             if (words.isSkipped(end) || words.isTime(new Phrase(end, end)) || tokens.is(end, TimeKind.RELATIVE)) {
                 end--;
                 continue;
