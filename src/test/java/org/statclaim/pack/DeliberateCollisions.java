@@ -47,7 +47,9 @@ final class DeliberateCollisions {
             "degre [unit Cel, unit deg]",
             "degres [unit Cel, unit deg]",
             "livre [money word GBP, unit {pond}]",
-            "livres [money word GBP, unit {pond}]");
+            "livres [money word GBP, unit {pond}]",
+            // "5 Po" are bytes, "5 po" inches
+            "po [unit PBy, unit [in_i]]");
 
     private static final Map<String, List<String>> ALL = Map.of("nl", DUTCH, "en", ENGLISH, "de", GERMAN, "fr", FRENCH);
 

@@ -27,6 +27,7 @@ import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
@@ -74,7 +75,11 @@ class PackLintTest {
                     AgeKind.AGE_YEARS,
                     NumeralKind.EVERY,
                     NumeralKind.TIMES_LESS,
-                    TimeKind.OFFSET_AHEAD),
+                    TimeKind.OFFSET_AHEAD,
+                    // no preposition of a verb is a bound as well, and none stands behind a source
+                    HedgeKind.TAKES_PREPOSITION,
+                    SourceKind.SOURCE_POSTPOSITION,
+                    ChangeKind.BY_BEHIND_OBJECT),
             "en",
             // English writes no number words together, and parts no verbs; its stuff stands behind "of", its verbs
             // first
@@ -112,7 +117,11 @@ class PackLintTest {
                     AgeKind.AGE_YEARS,
                     NumeralKind.EVERY,
                     NumeralKind.TIMES_LESS,
-                    TimeKind.OFFSET_AHEAD),
+                    TimeKind.OFFSET_AHEAD,
+                    // no preposition of a verb is a bound as well, and none stands behind a source
+                    HedgeKind.TAKES_PREPOSITION,
+                    SourceKind.SOURCE_POSTPOSITION,
+                    ChangeKind.BY_BEHIND_OBJECT),
             "de",
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
@@ -122,12 +131,15 @@ class PackLintTest {
                     NumeralKind.TIMES_LESS,
                     AgeKind.AGE_DECADE,
                     AffixKind.SUFFIX_TAL,
-                    AffixKind.SUFFIX_OLDER),
+                    AffixKind.SUFFIX_OLDER,
+                    ChangeKind.BY_BEHIND_OBJECT),
             "fr",
             // French writes no number words together and parts no verbs; ages and multiples are said in words apart,
             // and a change
             // by so much stands behind the preposition of all else
             Set.of(
+                    HedgeKind.TAKES_PREPOSITION,
+                    SourceKind.SOURCE_POSTPOSITION,
                     AffixKind.SUFFIX_ORDINAL,
                     AffixKind.SUFFIX_TAL,
                     AffixKind.SUFFIX_AGE,
