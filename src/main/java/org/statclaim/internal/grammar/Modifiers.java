@@ -144,12 +144,13 @@ final class Modifiers {
         if (!tokens.is(i, HedgeKind.BOUND) || !tokens.is(i, FunctionWord.PREP)) {
             return false;
         }
-        for (int at = i - 1; at >= i - CLAUSE && !tokens.isBoundary(at); at--) {
-            if (tokens.is(at, HedgeKind.TAKES_PREPOSITION)) {
-                return true;
-            }
-        }
-        for (int at = draft.last + 1; at <= draft.last + CLAUSE && !tokens.isBoundary(at); at++) {
+        return takes(i, -1) || takes(draft.last, 1);
+    }
+
+    /** Whether such a verb stands in the clause, from the token on in steps to one side. */
+    private boolean takes(int from, int step) {
+        int at = from + step;
+        for (int words = 0; words < CLAUSE && !tokens.isBoundary(at); words++, at += step) {
             if (tokens.is(at, HedgeKind.TAKES_PREPOSITION)) {
                 return true;
             }
