@@ -1,5 +1,5 @@
 /**
- * Numeric claims out of Dutch and English text.
+ * Numeric claims out of Dutch, English, German and French text.
  *
  * <p>Start at {@link org.statclaim.ClaimExtractor}.
  */

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command as a whole: {@code statclaim extract …} and its sisters. */
 @Command(
         name = "statclaim",
-        header = "Numeric claims out of Dutch and English text.",
+        header = "Numeric claims out of Dutch, English, German and French text.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         optionListHeading = "%nOptions:%n",

@@ -79,7 +79,10 @@ class PackLintTest {
                     // no preposition of a verb is a bound as well, and none stands behind a source
                     HedgeKind.TAKES_PREPOSITION,
                     SourceKind.SOURCE_POSTPOSITION,
-                    ChangeKind.BY_BEHIND_OBJECT),
+                    ChangeKind.BY_BEHIND_OBJECT,
+                    // where the verb stands second, it stands on either side of its pronoun
+                    FunctionWord.SUBJECT_PRONOUN,
+                    FunctionWord.OBJECT_PRONOUN),
             "en",
             // English writes no number words together, and parts no verbs; its stuff stands behind "of", its verbs
             // first
@@ -121,7 +124,9 @@ class PackLintTest {
                     // no preposition of a verb is a bound as well, and none stands behind a source
                     HedgeKind.TAKES_PREPOSITION,
                     SourceKind.SOURCE_POSTPOSITION,
-                    ChangeKind.BY_BEHIND_OBJECT),
+                    ChangeKind.BY_BEHIND_OBJECT,
+                    // its objects stand behind the verb
+                    FunctionWord.OBJECT_PRONOUN),
             "de",
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
@@ -132,7 +137,10 @@ class PackLintTest {
                     AgeKind.AGE_DECADE,
                     AffixKind.SUFFIX_TAL,
                     AffixKind.SUFFIX_OLDER,
-                    ChangeKind.BY_BEHIND_OBJECT),
+                    ChangeKind.BY_BEHIND_OBJECT,
+                    // as in Dutch
+                    FunctionWord.SUBJECT_PRONOUN,
+                    FunctionWord.OBJECT_PRONOUN),
             "fr",
             // French writes no number words together and parts no verbs; ages and multiples are said in words apart,
             // and a change

@@ -74,6 +74,10 @@ public enum FunctionWord implements WordKind {
     /** An infinitive that ends its clause behind a figure: "zal 140 miljard bedragen". */
     FIGURE_VERB,
     LINK,
+    /** Stands for the subject and for nothing else, so that a verb follows: "they", "il", "qui". */
+    SUBJECT_PRONOUN,
+    /** May stand between such a subject and its verb: the "la" of "on la trouve". */
+    OBJECT_PRONOUN,
     /** Stands for who speaks or is spoken to, and so for nothing that the text names: "we", "jullie". */
     INTERLOCUTOR,
     /** A determiner that points back to the subject: "its", "hun". */

@@ -86,11 +86,16 @@ public final class PackBuilder {
         tables.units();
         tables.currencies();
         for (Row row : TableReader.read(tables.folder + "countries.tsv", 2)) {
-            tables.add(row.forms(1), tables.sense(row, MoneyKind.COUNTRY, row.cell(0)));
+            tables.add(tables.forms(row, 1), tables.sense(row, MoneyKind.COUNTRY, row.cell(0)));
         }
-        Verbs verbs = Verbs.load(tables.folder, tables.settings.verbEndings(), tables.lexicon.vocabulary());
+        Verbs verbs = Verbs.load(
+                tables.folder, tables.settings.verbEndings(), tables.settings::spellings, tables.lexicon.vocabulary());
         return new LanguagePack(
                 code, tables.settings, tables.lexicon, tables.singulars, tables.endings, verbs, catalogs);
+    }
+
+    private List<String> forms(Row row, int column) {
+        return settings.spellings(row.forms(column));
     }
 
     /** A row goes to the inflection, to what is written together, or to the lexicon. */
@@ -105,13 +110,13 @@ public final class PackBuilder {
             Sense sense = sense(row, kind, row.cell(1));
             // "voudig" must not be found in a text, only behind "drie" in one word
             if (head.startsWith(SUFFIX)) {
-                row.forms(2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), sense));
+                forms(row, 2).forEach(form -> lexicon.compounds().addSuffix(Chars.fold(form), sense));
             } else if (kind == AffixKind.PREFIX_FOLDED) {
-                row.forms(2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
+                forms(row, 2).forEach(form -> lexicon.compounds().addPrefix(Chars.fold(form)));
             } else if (ENDINGS.contains(kind)) {
-                row.forms(2).forEach(form -> endings.add(Chars.fold(form), kind));
+                forms(row, 2).forEach(form -> endings.add(Chars.fold(form), kind));
             } else {
-                add(row.forms(2), sense);
+                add(forms(row, 2), sense);
                 morphemes(row, sense);
             }
         }
@@ -119,7 +124,7 @@ public final class PackBuilder {
 
     /** Pairs of a plural and its singular, with "&gt;" between: words or endings. */
     private void inflection(Row row, String head) {
-        for (String pair : row.forms(2)) {
+        for (String pair : forms(row, 2)) {
             int arrow = pair.indexOf('>');
             if (arrow < 0) {
                 throw row.bad(pair, "plural>singular");
@@ -142,7 +147,7 @@ public final class PackBuilder {
         if (!MORPHEMES.contains(sense.kind()) || conditional) {
             return;
         }
-        List<String> forms = row.forms(2);
+        List<String> forms = forms(row, 2);
         for (int i = 0; i < forms.size(); i++) {
             boolean misspelt = forms.get(i).startsWith("~");
             if (i == 0 || misspelt) {
@@ -195,16 +200,16 @@ public final class PackBuilder {
             String code = row.cell(0);
             MeasureUnit unit = catalogs.units().find(code).orElseThrow(() -> row.bad(code, "a unit of units.tsv"));
             if (isRateOfTwo(code)) {
-                add(indivisible(row.forms(1)), sense(unit));
+                add(indivisible(forms(row, 1)), sense(unit));
                 continue;
             }
-            add(row.forms(1), sense(unit));
+            add(forms(row, 1), sense(unit));
             // null for a row of a unit that itself has a prefix: "kWh" gets no second one
             UnitRow base = catalogs.unitRows().get(code);
             if (base != null) {
                 for (Prefix prefix : base.prefixes()) {
                     List<String> forms =
-                            row.forms(1).stream().map(prefix.name()::concat).toList();
+                            forms(row, 1).stream().map(prefix.name()::concat).toList();
                     add(forms, sense(Catalogs.prefixed(unit, prefix)));
                 }
             }
@@ -262,15 +267,15 @@ public final class PackBuilder {
             symbol(currency, "k" + currency.code(), 1_000);
         }
         for (Row row : TableReader.read(folder + "currencies.tsv", 2)) {
-            add(row.forms(1), sense(row, MoneyKind.CURRENCY, row.cell(0)));
+            add(forms(row, 1), sense(row, MoneyKind.CURRENCY, row.cell(0)));
         }
         for (Row row : TableReader.read(folder + "money-words.tsv", 2)) {
             String cell = String.join(";", row.cell(1), row.cell(2), row.cell(3));
-            add(row.forms(0), sense(row, MoneyKind.MONEY_WORD, cell));
+            add(forms(row, 0), sense(row, MoneyKind.MONEY_WORD, cell));
         }
         for (Row row : TableReader.read(folder + "minor.tsv", 3)) {
             String cell = String.join(";", row.cell(1), row.cell(2), row.cell(3));
-            add(row.forms(0), sense(row, MoneyKind.MINOR, cell));
+            add(forms(row, 0), sense(row, MoneyKind.MINOR, cell));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.statclaim.internal.lexicon;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param fahrenheitIn countries whose texts mean Fahrenheit by degrees of heat that name no scale
  * @param decimalPointIn countries where the grouping mark parts decimals, as their papers group by an apostrophe: "1.694" of
  *     Switzerland
+ * @param alsoWritten a letter, and what is printed for it elsewhere: "Strasse" for "Straße" in Switzerland; none where there is no such
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
@@ -61,6 +63,7 @@ public record PackSettings(
         boolean openSyllable,
         List<String> fahrenheitIn,
         List<String> decimalPointIn,
+        List<String> alsoWritten,
         Set<String> commonWords) {
 
     static PackSettings load(String code) {
@@ -102,6 +105,7 @@ public record PackSettings(
                 flag(rows, folder, "open-syllable"),
                 words(rows, folder, "fahrenheit-in"),
                 words(rows, folder, "decimal-point-in"),
+                words(rows, folder, "also-written"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 
@@ -112,6 +116,21 @@ public record PackSettings(
      */
     public char group(@Nullable String region) {
         return region != null && decimalPointIn.contains(region) ? '\'' : group;
+    }
+
+    /** The forms of a row as texts have them: each, and how it is also written. */
+    List<String> spellings(List<String> forms) {
+        if (alsoWritten.isEmpty()) {
+            return forms;
+        }
+        List<String> all = new ArrayList<>();
+        for (String form : forms) {
+            all.add(form);
+            if (form.contains(alsoWritten.get(0))) {
+                all.add(form.replace(alsoWritten.get(0), alsoWritten.get(1)));
+            }
+        }
+        return all;
     }
 
     private static String value(Map<String, Row> rows, String folder, String setting) {

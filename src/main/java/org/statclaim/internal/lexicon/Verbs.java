@@ -1,6 +1,8 @@
 package org.statclaim.internal.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -31,13 +33,15 @@ public final class Verbs {
      * Reads {@code verbs.tsv}. A form in several rows is all that they say: "help" is an auxiliary verb in "help cut
      * costs" and a noun elsewhere.
      *
+     * @param spellings adds how forms are also written
      * @param vocabulary that of the lexicon, so that a text's words are looked up once for both
      */
-    static Verbs load(String folder, VerbEndings endings, Vocabulary vocabulary) {
+    static Verbs load(
+            String folder, VerbEndings endings, UnaryOperator<List<String>> spellings, Vocabulary vocabulary) {
         Verbs loaded = new Verbs(endings, vocabulary, new int[1024]);
         for (Row row : TableReader.read(folder + "verbs.tsv", 2)) {
             VerbForm form = form(row);
-            for (String printed : row.forms(1)) {
+            for (String printed : spellings.apply(row.forms(1))) {
                 loaded.add(Chars.fold(printed), form);
             }
         }

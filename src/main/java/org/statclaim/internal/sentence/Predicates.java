@@ -149,7 +149,19 @@ public final class Predicates {
 
     /** Whether anything says that the word can be a verb; of most words nothing does, and their neighbours are not asked. */
     private boolean hasForm(int i) {
-        return words.forms(i) != 0 || tokens.isAny(i, WITHOUT_FORM);
+        return words.forms(i) != 0 || tokens.isAny(i, WITHOUT_FORM) || isBehindSubject(i);
+    }
+
+    /** "elle n'actionne", "on la trouve", "they soldier": behind a pronoun that is nothing but a subject stands its verb, known or not. */
+    private boolean isBehindSubject(int i) {
+        int subject = i - 1;
+        while (subject > i - MAX_GROUP && (words.isSkipped(subject) || tokens.is(subject, FunctionWord.OBJECT_PRONOUN))) {
+            subject--;
+        }
+        return tokens.is(subject, FunctionWord.SUBJECT_PRONOUN)
+                // "avec elle", "with those who"
+                && !tokens.is(subject - 1, FunctionWord.PREP)
+                && words.isContent(i);
     }
 
     /** Whether the word is a verb for sure, worked out once: the search for another verb of the clause asks again and again. */
@@ -170,6 +182,9 @@ public final class Predicates {
     private boolean needsNoLook(int i) {
         if (!mayBeCommon(i)) {
             return false;
+        }
+        if (isBehindSubject(i)) {
+            return true;
         }
         // "is"; but "zijn" may be "his", so that what stands before it is asked below
         if (tokens.is(i, FunctionWord.LINK) && !tokens.is(i, FunctionWord.DET)) {

@@ -68,7 +68,8 @@ final class Subclauses {
      */
     private int opener(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - Phrases.MAX_ASIDE); i--) {
-            if (isSubclause(i) || tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON)) {
+            boolean pronoun = tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON);
+            if (pronoun || isSubclause(i) || isRelativeArticle(i) && endsClause(token)) {
                 return i;
             }
             // "dat zich tegen griep laat inenten", "die vorig jaar won": a pronoun or a time ends no clause
@@ -78,6 +79,29 @@ final class Subclauses {
             }
         }
         return -1;
+    }
+
+    /** "der Verband, der 400 Mitglieder hat": behind a noun and a comma an article may stand for the noun. */
+    private boolean isRelativeArticle(int i) {
+        return tokens.is(i, FunctionWord.CONJ)
+                && tokens.is(i, FunctionWord.DET)
+                && tokens.isComma(i - 1)
+                && words.isContent(i - 2);
+    }
+
+    /** Whether the next verb ends the clause, with others beside it: "hat,", and no "sank um 5 Prozent". */
+    private boolean endsClause(int token) {
+        int verb = verbs.behind(token);
+        int end = verb;
+        while (end >= 0 && end < tokens.to() && verbs.isPredicate(end)) {
+            end++;
+        }
+        for (int i = token; i < verb; i++) {
+            if (tokens.isBoundary(i) && !words.isFigure(i)) {
+                return false;
+            }
+        }
+        return verb >= 0 && (end == tokens.to() || tokens.isBoundary(end) || words.joins(end));
     }
 
     /**

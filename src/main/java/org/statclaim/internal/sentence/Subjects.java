@@ -145,7 +145,10 @@ public final class Subjects {
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
         boolean prepositional =
                 phrase != null && (isLed(phrase) || verbSecond && words.isTime(phrase) || !phrases.hasContent(phrase));
-        boolean front = !second && (phrase == null || prepositional) || answers;
+        boolean front = !second && (phrase == null || prepositional)
+                || answers
+                // "Dem Bericht zufolge"
+                || tokens.is(end + 1, SourceKind.SOURCE_POSTPOSITION);
         if (verbSecond && !relative && front) {
             // "In Gent zijn er 40 doden", "Na de brand kocht hij"
             if (tokens.is(verb + 1, FunctionWord.THERE) || tokens.is(verb + 1, FunctionWord.PRON)) {
@@ -198,7 +201,9 @@ public final class Subjects {
         int before = phrase.first() - 1;
         boolean head =
                 before == tokens.from() && tokens.is(before, FunctionWord.PREP) && tokens.is(before, FunctionWord.CONJ);
-        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
+        // "Nach Angaben der Stadt": who says so
+        boolean source = tokens.is(phrase.first(), SourceKind.SOURCE_PREP);
+        return head || source || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
     }
 
     /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */
@@ -317,7 +322,7 @@ public final class Subjects {
      */
     @Nullable
     public Phrase behind(int first, int last, boolean time) {
-        if (!fronts.isFronted(first, time)) {
+        if (!fronts.isFronted(first, last, time)) {
             return null;
         }
         int from = last + 1;

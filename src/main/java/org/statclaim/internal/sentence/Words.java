@@ -136,6 +136,10 @@ public final class Words {
             // "the old car"
             return true;
         }
+        // "leben in vier Orten": without a capital it is an adjective, before its noun, or a verb
+        if (pack.settings().nounsCapitalised() && !tokens.isCapitalised(i) && !isContent(i + 1)) {
+            return false;
+        }
         // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));

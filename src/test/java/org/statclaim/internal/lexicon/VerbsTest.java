@@ -1,5 +1,6 @@
 package org.statclaim.internal.lexicon;
 
+import static java.util.function.UnaryOperator.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,7 @@ class VerbsTest {
     private static final String FOLDER = "parts/verbs/";
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"), vocabulary);
+    private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"), identity(), vocabulary);
 
     private static VerbEndings endings(String past, String gerund) {
         return new VerbEndings(past, gerund, "ly", List.of(), List.of());
@@ -36,7 +37,7 @@ class VerbsTest {
     @Test
     void aParticipleIsToldByItsEndingAccentsAndAll() {
         VerbEndings french = new VerbEndings("", "", "", List.of("aient"), List.of("é", "ées"));
-        Verbs verbs = Verbs.load(FOLDER, french, new Vocabulary());
+        Verbs verbs = Verbs.load(FOLDER, french, identity(), new Vocabulary());
         assertThat(forms(verbs, "vendangé")).containsExactly(VerbForm.PARTICIPLE);
         assertThat(forms(verbs, "VENDANGÉES")).containsExactly(VerbForm.PARTICIPLE);
         assertThat(forms(verbs, "vendange")).isEmpty();
@@ -95,7 +96,7 @@ class VerbsTest {
 
     @Test
     void aLanguageWithoutAnEndingTellsNothingByIt() {
-        Verbs none = Verbs.load(FOLDER, endings("", ""), new Vocabulary());
+        Verbs none = Verbs.load(FOLDER, endings("", ""), identity(), new Vocabulary());
         assertThat(forms(none, "walked")).isEmpty();
         assertThat(forms(none, "walking")).isEmpty();
         assertThat(forms(none, "planned")).containsExactly(VerbForm.VERB);
@@ -103,7 +104,7 @@ class VerbsTest {
 
     @Test
     void anUnknownClassIsNamedByFileAndLine() {
-        assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing"), vocabulary))
+        assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing"), identity(), vocabulary))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("parts/bad-verbs/verbs.tsv, line 4: 'VERBS' found, "
                         + "VERB, EITHER, AUXILIARY, NOUN, ADVERB or PARTICIPLE expected");

@@ -52,6 +52,7 @@ public final class Concepts {
     private final NearNouns near;
     private final Ellipsis ellipsis;
     private final Repeats repeats;
+    private final boolean verbSecond;
     private final List<Mention> mentions;
     private final List<Change> changes;
     private final int[] equivalentTo;
@@ -80,7 +81,7 @@ public final class Concepts {
         this.content = new ContentWords(tokens, pack, parse);
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         this.repeats = new Repeats(tokens, parse, mentions, ellipsis);
-        boolean verbSecond = pack.settings().verbSecond();
+        this.verbSecond = pack.settings().verbSecond();
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
         this.near = new NearNouns(
                 tokens,
@@ -236,9 +237,6 @@ public final class Concepts {
     private boolean standsAlone(int i, Phrase noun) {
         Mention before = before(i);
         Mention mention = mentions.get(i);
-        if (tokens.is(noun.first(), FunctionWord.POSSESSIVE) || isMoved(mention, changes.get(i))) {
-            return false;
-        }
         // "60 percent of voters" are voters; "de bond kreeg 2 procent loonsverhoging" is the union's
         boolean share = Edges.isShareOf(mention) && !isModifying(mention);
         // "50 years worth of lessons": of what there is so much
@@ -246,6 +244,9 @@ public final class Concepts {
                 && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE)
                 && mention.kind() != Kind.COUNT
                 && !(Edges.isDuration(mention) && !tokens.is(noun.first() - 2, FunctionWord.WORTH));
+        if (tokens.is(noun.first(), FunctionWord.POSSESSIVE) || (share || stuff) && isOfSubject(i)) {
+            return false;
+        }
         // "the shop closed after losses of $40": the preposition keeps the noun apart from the subject
         // while "works in the schools of 40 towns" is said of the subject as well
         boolean prepositional = noun.last() < mention.first()
@@ -318,38 +319,40 @@ public final class Concepts {
     }
 
     /**
-     * "output dropped to 17 per cent of supply", "output is 17 percent of supply": the level or size is the subject's, and the whole
-     * is named behind it. "The firm cut 17 percent of jobs" says nothing of the firm's size, and speaks of the jobs alone.
+     * "output dropped to 17 per cent of supply": the level is the subject's, and the whole is named behind it; else what the
+     * verb of a subject leads to.
      */
-    private boolean isMoved(Mention mention, Change change) {
-        if (!Edges.isShareOf(mention)) {
-            return false;
-        }
+    private boolean isOfSubject(int i) {
+        Mention mention = mentions.get(i);
         int mark = edges.beforeHedges(mention);
         // "daalde tot 17 procent": the mark is the figure's bound as well
         boolean marked = tokens.is(mark, FunctionWord.LEVEL)
                 || tokens.is(mark, FunctionWord.DELTA)
                 || mention.from() < mention.first() && tokens.is(mention.from(), FunctionWord.LEVEL);
-        return marked && change != Change.NONE || amounts(mention, mark);
+        return marked && changes.get(i) != Change.NONE && Edges.isShareOf(mention) || isObject(mention, mark);
     }
 
     /**
-     * "is 17 percent of", "bedraagt nu 17 procent van", "zou 17 procent van het bbp bedragen": whether the verb says how much its
-     * subject is. In "in 2020 was 17 procent van de wegen dicht" the share is the subject itself.
+     * "is 17 percent of", "won nearly 17 percent of", "was seen in 17 percent of", "zou 17 procent van het bbp bedragen": whether the
+     * figure is what a verb with a subject leads to; a list goes on with it, "3 years of prison and 300 euros of costs". In "in 2020 was
+     * 17 procent van de wegen dicht" the share is the subject itself.
      */
-    private boolean amounts(Mention mention, int mark) {
-        int verb = mark;
-        while (words.isSkipped(verb) && !verbs.isPredicate(verb)) {
-            verb--;
+    private boolean isObject(Mention mention, int mark) {
+        int verb = verbs.before(mention.from());
+        int object = verb + 1;
+        while (object < mention.from()
+                && (words.isSkipped(object) || words.isPreposition(object) || edges.isHedge(object))) {
+            object++;
         }
-        boolean joins = tokens.is(verb, FunctionWord.LINK) || tokens.is(verb, FunctionWord.AMOUNTS);
-        if (!(joins && verbs.isPredicate(verb)) && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
+        boolean listed = words.isFigure(object) && tokens.is(mark, FunctionWord.AND);
+        boolean led = verb >= 0 && (object == mention.from() || listed);
+        if (!led && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
             return false;
         }
         Phrase antecedent = subjects.antecedent(mention.from());
-        int before = antecedent == null ? verbs.before(mention.from()) : -1;
-        Phrase subject = before < 0 ? antecedent : subjects.subject(before, mention.from());
-        return subject != null && !words.isPreposition(subject.first()) && subject.last() < mention.first();
+        Phrase subject = antecedent != null || verb < 0 ? antecedent : subjects.subject(verb, mention.from());
+        boolean where = subject != null && verbSecond && words.isPreposition(subject.first());
+        return subject != null && !where && subject.last() < (led ? object : mention.from());
     }
 
     /**
@@ -400,8 +403,9 @@ public final class Concepts {
             return content.words(behind.first(), behind.last());
         }
         int verb = verbs.before(mention.from());
-        if (verb < 0) {
-            return beside(mention);
+        List<String> beside = verb < 0 || opensBracket(verb, mention.from()) ? beside(mention) : List.of();
+        if (verb < 0 || !beside.isEmpty()) {
+            return beside;
         }
         Phrase subject = subjects.subject(verb, mention.from());
         if (subject != null && subject.first() >= mention.first()) {
@@ -426,6 +430,15 @@ public final class Concepts {
         boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
         Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
+    }
+
+    /** "was stopped in patients (clearance < 35 ml/min)": what stands in brackets is said of the noun there, and of no verb before. */
+    private boolean opensBracket(int verb, int figure) {
+        int i = figure - 1;
+        while (i > verb && !tokens.isSymbol(i, '(') && !tokens.isSymbol(i, ')')) {
+            i--;
+        }
+        return tokens.isSymbol(i, '(') && i < figure - 1;
     }
 
     /** A verb at the head of a sentence without another before its figure: "Keep", "Have". */

@@ -50,7 +50,10 @@ final class NearNouns {
             boolean numbered = tokens.isCapitalised(mention.countedLast())
                     && tokens.isDigits(mention.countedLast() + 1)
                     && !words.isFigure(mention.countedLast() + 1);
-            return new Phrase(mention.countedFirst(), numbered ? mention.countedLast() + 1 : mention.countedLast());
+            int last = numbered ? mention.countedLast() + 1 : mention.countedLast();
+            // "a reduction of 28 percent of the risk": what the share is the size of, and its whole
+            Phrase size = mention.countedFirst() > mention.last() ? sizes.sizeOf(mention) : null;
+            return new Phrase(size == null ? mention.countedFirst() : size.first(), last);
         }
         // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that
         // old
