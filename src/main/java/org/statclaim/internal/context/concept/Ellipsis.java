@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.concept;
 
 import java.util.List;
+import java.util.Objects;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.sentence.Predicates;
@@ -38,6 +39,7 @@ final class Ellipsis {
                 || isSecondCount(i)
                 || isPartAlone(i)
                 || isPriceOfSize(i)
+                || isSaidOfIt(i)
                 || isAside(i) && !mentions.get(i - 1).hasCounted()) {
             return i - 1;
         }
@@ -93,6 +95,24 @@ final class Ellipsis {
         return mentions.get(i).kind() == Kind.MONEY
                 && before.kind() == Kind.MEASURE
                 && before.last() == mentions.get(i).from() - 1;
+    }
+
+    /** "20 procent, vorig jaar was dat nog 34 procent", "40 Schulen, 2019 waren es 50": what a pronoun says again of the figure before. */
+    private boolean isSaidOfIt(int i) {
+        Mention mention = mentions.get(i);
+        Mention before = mentions.get(i - 1);
+        int verb = verbs.before(mention.from());
+        FunctionWord it = mention.kind() == Kind.COUNT ? FunctionWord.THERE : FunctionWord.IT;
+        boolean pronoun = tokens.is(verb + 1, it) || tokens.is(verb - 1, it);
+        boolean alike = mention.kind() == before.kind() && Objects.equals(mention.unit(), before.unit());
+        if (!alike || !pronoun || verb <= before.last() || !tokens.is(verb, FunctionWord.LINK)) {
+            return false;
+        }
+        int at = mention.from() - 1;
+        while (at > verb && !words.isContent(at)) {
+            at--;
+        }
+        return at == verb;
     }
 
     /**

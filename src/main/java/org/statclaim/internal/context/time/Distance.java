@@ -146,10 +146,17 @@ final class Distance {
     }
 
     /**
-     * "had 40 clerks and last year acquired a stake": the conjunction before the time begins what the time speaks of.
+     * "had 40 clerks and last year acquired a stake", "20 procent, vorig jaar was dat 34 procent": the conjunction or comma before the time
+     * begins what the time speaks of.
      */
     private boolean opensWith(int i, TimeExpression time) {
         boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TimeKind.DATE_PREP);
-        return beside && tokens.is(i, FunctionWord.AND);
+        return beside && (tokens.is(i, FunctionWord.AND) || tokens.isComma(i) && leadsClause(time.last() + 1));
+    }
+
+    /** "vorig jaar was", "in 2019 it was": whether a verb follows, or its pronoun. */
+    private boolean leadsClause(int i) {
+        int verb = tokens.is(i, FunctionWord.IT) || tokens.is(i, FunctionWord.THERE) ? i + 1 : i;
+        return tokens.is(verb, FunctionWord.LINK) || verb == i && tokens.isAny(verb, VERBS);
     }
 }
