@@ -78,6 +78,8 @@ public enum FunctionWord implements WordKind {
     SUBJECT_PRONOUN,
     /** May stand between such a subject and its verb: the "la" of "on la trouve". */
     OBJECT_PRONOUN,
+    /** An article that stands for the noun before it where a comma parts the two: "der Verband, der 400 Mitglieder hat". */
+    RELATIVE_ARTICLE,
     /** Stands for who speaks or is spoken to, and so for nothing that the text names: "we", "jullie". */
     INTERLOCUTOR,
     /** A determiner that points back to the subject: "its", "hun". */

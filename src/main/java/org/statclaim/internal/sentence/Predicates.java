@@ -450,13 +450,20 @@ public final class Predicates {
         boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
         boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
-                && (words.isArticle(i - 1) && !agreement.isAfterOne(i)
+                && (words.isArticle(i - 1) && !agreement.isAfterOne(i) && !isBehindPronoun(i)
                         // "het aantal verkopen", "the number of buys"
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || behindPreposition
                         || behindAdjective
                         || isQualified(i)
                         || isAttributive(i));
+    }
+
+    /** "Das sagte der Direktor": an article that stands for something itself, and no "das erwartete Ergebnis". */
+    private boolean isBehindPronoun(int i) {
+        return tokens.is(i - 1, FunctionWord.RELATIVE_ARTICLE)
+                && words.is(i, VerbForm.VERB)
+                && pack.settings().participlePrefixes().stream().noneMatch(tokens.printed(i)::startsWith);
     }
 
     /**

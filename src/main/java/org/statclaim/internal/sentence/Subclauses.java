@@ -83,8 +83,7 @@ final class Subclauses {
 
     /** "der Verband, der 400 Mitglieder hat": behind a noun and a comma an article may stand for the noun. */
     private boolean isRelativeArticle(int i) {
-        return tokens.is(i, FunctionWord.CONJ)
-                && tokens.is(i, FunctionWord.DET)
+        return tokens.is(i, FunctionWord.RELATIVE_ARTICLE)
                 && tokens.isComma(i - 1)
                 && words.isContent(i - 2);
     }

@@ -283,8 +283,10 @@ public final class Words {
      * Wit").
      */
     public boolean isArticle(int i) {
+        boolean clause = tokens.is(i, FunctionWord.CONJ)
+                && (!tokens.is(i, FunctionWord.RELATIVE_ARTICLE) || tokens.isComma(i - 1));
         return tokens.is(i, FunctionWord.DET)
-                && !tokens.is(i, FunctionWord.CONJ)
+                && !clause
                 && !tokens.is(i, FunctionWord.PRON)
                 && !isInName(i)
                 // "the sisters each paid $40": behind a noun "each" begins nothing
