@@ -81,6 +81,7 @@ class PackLintTest {
                     SourceKind.SOURCE_POSTPOSITION,
                     ChangeKind.BY_BEHIND_OBJECT,
                     // where the verb stands second, it stands on either side of its pronoun
+                    FunctionWord.RELATIVE_ARTICLE,
                     FunctionWord.SUBJECT_PRONOUN,
                     FunctionWord.OBJECT_PRONOUN),
             "en",
@@ -126,6 +127,7 @@ class PackLintTest {
                     SourceKind.SOURCE_POSTPOSITION,
                     ChangeKind.BY_BEHIND_OBJECT,
                     // its objects stand behind the verb
+                    FunctionWord.RELATIVE_ARTICLE,
                     FunctionWord.OBJECT_PRONOUN),
             "de",
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
@@ -146,6 +148,7 @@ class PackLintTest {
             // and a change
             // by so much stands behind the preposition of all else
             Set.of(
+                    FunctionWord.RELATIVE_ARTICLE,
                     HedgeKind.TAKES_PREPOSITION,
                     SourceKind.SOURCE_POSTPOSITION,
                     AffixKind.SUFFIX_ORDINAL,

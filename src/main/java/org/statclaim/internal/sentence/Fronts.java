@@ -129,7 +129,7 @@ final class Fronts {
             }
             i = times(i, limit);
         }
-        return i < limit ? i : start;
+        return i;
     }
 
     /** Past adverbs and "vorig jaar". */

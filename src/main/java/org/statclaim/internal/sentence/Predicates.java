@@ -200,7 +200,8 @@ public final class Predicates {
         if (words.is(i, VerbForm.PARTICIPLE)) {
             return isBehindAuxiliary(i);
         }
-        boolean listed = tokens.isAny(i, VERBS);
+        // "naar verluidt" is no verb
+        boolean listed = tokens.isAny(i, VERBS) && !tokens.is(i, FunctionWord.ADVERB);
         // "was given"
         if (words.is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
             return true;

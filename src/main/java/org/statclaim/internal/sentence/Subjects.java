@@ -201,9 +201,7 @@ public final class Subjects {
         int before = phrase.first() - 1;
         boolean head =
                 before == tokens.from() && tokens.is(before, FunctionWord.PREP) && tokens.is(before, FunctionWord.CONJ);
-        // "Nach Angaben der Stadt": who says so
-        boolean source = tokens.is(phrase.first(), SourceKind.SOURCE_PREP);
-        return head || source || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
+        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
     }
 
     /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */

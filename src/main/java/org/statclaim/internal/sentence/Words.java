@@ -309,10 +309,10 @@ public final class Words {
     }
 
     /**
-     * "in", "van". "sinds", "after" and others may open a clause of their own, "sinds de bank sloot", and are left out.
+     * "in", "van", "nach Angaben". "sinds", "after" and others may open a clause of their own, "sinds de bank sloot", and are left out.
      */
     public boolean isPreposition(int i) {
-        return tokens.is(i, FunctionWord.PREP)
+        return (tokens.is(i, FunctionWord.PREP) || tokens.is(i, SourceKind.SOURCE_PREP))
                 && !tokens.is(i, FunctionWord.CONJ)
                 && !tokens.is(i, FunctionWord.SUBORDINATE);
     }

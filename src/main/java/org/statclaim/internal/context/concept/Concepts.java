@@ -457,6 +457,10 @@ public final class Concepts {
         while (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~')) {
             end--;
         }
+        // "Anfahrt nur 2 Std."
+        while (end > tokens.from() && words.isSkipped(end)) {
+            end--;
+        }
         // "Bread, $4, and milk": a price between commas is of what stands before the first
         boolean aside = mention.kind() == Kind.MONEY && tokens.isSymbol(mention.last() + 1, ',');
         boolean measured = (mention.kind() == Kind.MEASURE || aside) && tokens.isSymbol(end, ',');
