@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -143,6 +144,7 @@ public final class Phrases {
                         && !tokens.is(i, FunctionWord.OF_THE))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
+                && !tokens.is(i, SourceKind.SOURCE_PREP)
                 && (!tokens.is(i, FunctionWord.PREP)
                         || tokens.is(i, FunctionWord.PARTITIVE) && i > first
                         // "toen Van Wely won", "kreeg Van den Berg"
