@@ -112,6 +112,12 @@ final class ChangeSearch {
         return level ? words.at(at - 1, mention) : Change.NONE;
     }
 
+    /** "fell below 300", "climbed past 40": the change right before the preposition, which may be the figure's bound. */
+    Change passed(Mention mention) {
+        int from = tokens.is(mention.from(), ChangeKind.PASSES) ? mention.from() : mention.from() - 1;
+        return beside(mention, from);
+    }
+
     /** "rose two years ago", "daalde drie dagen op rij": when and how long something changed, not by how much. */
     private boolean isTime(Mention mention) {
         return mention.kind() == Kind.MEASURE

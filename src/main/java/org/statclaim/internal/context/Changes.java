@@ -210,6 +210,9 @@ final class Changes {
         if (signed) {
             return Move.by(Change.DECREASE);
         }
+        if (tokens.is(mention.from(), ChangeKind.PASSES) || tokens.is(mention.from() - 1, ChangeKind.PASSES)) {
+            return Move.level(search.passed(mention), false);
+        }
         Change arrived = search.closed(mention);
         if (arrived != Change.NONE) {
             return Move.level(arrived, false);

@@ -32,6 +32,8 @@ public enum ChangeKind implements WordKind {
     COMES_TO,
     /** The preposition there: "kwam uit op", "stood at". */
     STANDS_AT,
+    /** What a level is passed by: "fell below 300", "steeg boven 300"; the figure is that level, and no size. */
+    PASSES,
     /** Opens a clause of what something is for: "om de omzet te verhogen" has not risen. */
     PURPOSE,
     /** The participle that goes on with a list: "gevolgd door Lommel (3 procent)". */
