@@ -64,9 +64,13 @@ final class ChangeSearch {
         return change == Change.NONE ? behind(mention, AFTER_CLAUSE, marks.isDelta(mark)) : change;
     }
 
-    /** Whether the mark belongs to a verb that says how large a change is, and arrives nowhere: "the increase amounted to". */
+    /**
+     * Whether the mark belongs to a verb that says how large a change is, and arrives nowhere: "the increase amounted to". "Der Preis fiel
+     * auf" has arrived, though "fiel … aus" says how large.
+     */
     boolean amounts(int mark) {
-        return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(mark - 1, ChangeKind.COMES_TO);
+        int verb = mark - 1;
+        return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(verb, ChangeKind.COMES_TO) && !words.isVerb(verb);
     }
 
     /** "daalde 3 procent", "a rise of 40": of a figure that nothing marks, and that its verb or noun has for its size. */

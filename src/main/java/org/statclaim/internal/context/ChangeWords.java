@@ -174,11 +174,20 @@ final class ChangeWords {
         return of != ChangeOf.SHARES
                 || mention.kind() == Kind.PERCENTAGE
                 || mention.kind() == Kind.NUMBER
-                // "raised the fee to $3"; who raised $3 has that much
-                || mention.kind() == Kind.MONEY && (marks.isLevel(marks.of(mention)) || isStep(mention))
+                // "raised the fee to $3", "fiel um 3 Euro", "fell below $3"; who raised $3 has that much
+                || mention.kind() == Kind.MONEY && isMarked(mention)
+                || mention.kind() == Kind.MEASURE && marks.isDelta(marks.of(mention))
+                || mention.kind() == Kind.MONEY && isStep(mention)
                 // "het aandeel verloor 40 cent"; a loss of forty euros is money lost
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);
+    }
+
+    /** Whether a preposition says that the figure is by how much, or what level was reached or passed. */
+    private boolean isMarked(Mention mention) {
+        return marks.of(mention) != ChangeMarks.NONE
+                || tokens.is(mention.from(), ChangeKind.PASSES)
+                || tokens.is(mention.from() - 1, ChangeKind.PASSES);
     }
 
     /** "added $3 to $12": an amount that a level follows is the step to it. */
