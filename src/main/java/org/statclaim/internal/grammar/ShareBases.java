@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -116,6 +117,17 @@ final class ShareBases {
         draft.countedFirst = phrase.first();
         draft.countedLast = last;
         draft.unit = unit;
-        return last + 1;
+        return number(phrase, last + 1);
+    }
+
+    /** "the 600 beds" are a figure of their own: where its number stands, so that it is read next; what was asked where none does. */
+    private int number(Phrase phrase, int end) {
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            if (!tokens.is(i, FunctionWord.DET)) {
+                boolean number = tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) || tokens.is(i, NumeralKind.TENS);
+                return number && tokens.isWord(i + 1) ? i : end;
+            }
+        }
+        return end;
     }
 }
