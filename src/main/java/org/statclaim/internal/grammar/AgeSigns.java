@@ -56,7 +56,7 @@ final class AgeSigns {
      * "Hans (134)" is too old.
      */
     boolean isAgeInBrackets(MentionBuilder draft, Numeral numeral) {
-        boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(draft.last + 1, ')');
+        boolean brackets = tokens.isSymbol(draft.first - 1, '(') && tokens.isSymbol(listEnd(draft.last + 1), ')');
         boolean word = tokens.isUnknownWord(draft.first - 2) || tokens.is(draft.first - 2, AgeKind.PERSON);
         if (brackets && word && isAge(draft, numeral) && !isNextOfThings(draft.first - 1)) {
             // the name is all that the brackets can be of
@@ -65,6 +65,17 @@ final class AgeSigns {
             return true;
         }
         return false;
+    }
+
+    /** One past a list of numbers that goes on at the token: "en 36" of "34 en 36"; the token itself where none does. */
+    private int listEnd(int i) {
+        int end = i;
+        while ((tokens.isComma(end) || tokens.is(end, FunctionWord.AND))
+                && tokens.isDigits(end + 1)
+                && !tokens.isGlued(end + 1)) {
+            end += 2;
+        }
+        return end;
     }
 
     /** "de lijst van Jansen (9 zetels), die van Smit (6)": the brackets before hold so many of something. */
@@ -81,16 +92,17 @@ final class AgeSigns {
     }
 
     /**
-     * "Smith, 34, said": a name before and a mark behind. "Smith, 34 said" lacks the mark, "However, 34, all
+     * "Smith, 34, said", "the brothers, 34 and 36, said": who it is before and a mark behind. "Smith, 34 said" lacks the mark, "However, 34, all
      * pupils" the name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
      */
     boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
+        int end = listEnd(draft.last + 1);
         return tokens.isSymbol(draft.first - 1, ',')
                 && tokens.isGlued(draft.first - 1)
-                && (tokens.isSymbol(draft.last + 1, ',') || tokens.isSymbol(draft.last + 1, '.'))
-                && !tokens.isGlued(draft.last + 2)
-                && tokens.isUnknownWord(draft.first - 2)
-                && tokens.isCapitalised(draft.first - 2)
+                && (tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.'))
+                && !tokens.isGlued(end + 1)
+                && (tokens.is(draft.first - 2, AgeKind.PERSON)
+                        || tokens.isUnknownWord(draft.first - 2) && tokens.isCapitalised(draft.first - 2))
                 && draft.value != null
                 && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
                 && isAge(draft, numeral);

@@ -138,6 +138,7 @@ final class Linking {
     void link(List<MentionBuilder> drafts, @Nullable Mention counted) {
         partsOfNext(drafts);
         shared.shareUnits(drafts);
+        shared.shareAges(drafts);
         shared.shareBases(drafts);
         shared.takeUp(drafts, counted);
         for (int i = 0; i < drafts.size(); i++) {

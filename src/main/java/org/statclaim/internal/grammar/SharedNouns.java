@@ -76,7 +76,7 @@ final class SharedNouns {
                     || tokens.isSymbol(gap, '-') && tokens.isGlued(gap) && !tokens.isGlued(gap + 1)) {
                 gap++;
             }
-            boolean and = tokens.is(gap, FunctionWord.AND) || tokens.is(gap, FunctionWord.OR);
+            boolean and = isJoint(gap);
             boolean comma = shared && tokens.isSymbol(gap, ',');
             shared = (and || comma)
                     && isBare(one)
@@ -88,6 +88,31 @@ final class SharedNouns {
                 one.choice = other.choice;
             }
         }
+    }
+
+    /** "mannen van 22 en 25", "kinderen van 3, 5 en 8 jaar", "aged 34 and 41": what a list goes on with behind an age are ages. */
+    void shareAges(List<MentionBuilder> drafts) {
+        for (int i = 1; i < drafts.size(); i++) {
+            MentionBuilder one = drafts.get(i - 1);
+            MentionBuilder other = drafts.get(i);
+            int gap = one.last + 1;
+            boolean comma = tokens.isComma(gap) && (isJoint(other.last + 1) || tokens.isComma(other.last + 1));
+            boolean years =
+                    other.unit != null && one.unit != null && other.unit.code().equals(one.unit.code()) && other.per == null;
+            if (one.kind == Kind.AGE
+                    && other.from == gap + 1
+                    && (comma || isJoint(gap))
+                    && (years || isBare(other))
+                    && other.high != null
+                    && other.high.compareTo(AgeSigns.OLDEST) <= 0) {
+                other.kind = Kind.AGE;
+                other.unit = one.unit;
+            }
+        }
+    }
+
+    private boolean isJoint(int i) {
+        return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR);
     }
 
     /**

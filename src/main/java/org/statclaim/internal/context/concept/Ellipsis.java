@@ -40,6 +40,7 @@ final class Ellipsis {
                 || isPartAlone(i)
                 || isPriceOfSize(i)
                 || isSaidOfIt(i)
+                || isNextAge(i)
                 || isAside(i) && !mentions.get(i - 1).hasCounted()) {
             return i - 1;
         }
@@ -87,6 +88,15 @@ final class Ellipsis {
                 && !mention.hasCounted()
                 && mentions.get(i - 1).kind() != Kind.COUNT
                 && tokens.is(mention.from() - 1, FunctionWord.SUBSET);
+    }
+
+    /** "mannen van 22 en 25 jaar": of the same people. */
+    private boolean isNextAge(int i) {
+        int joint = mentions.get(i).from() - 1;
+        return mentions.get(i).kind() == Kind.AGE
+                && mentions.get(i - 1).kind() == Kind.AGE
+                && mentions.get(i - 1).last() == joint - 1
+                && (words.joins(joint) || tokens.isComma(joint));
     }
 
     /** "een zak van 40 liter € 5": the price of what has the size. */

@@ -2,6 +2,7 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -57,9 +58,10 @@ final class NearNouns {
         }
         // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that
         // old
-        if (mention.kind() == Kind.AGE
-                && (tokens.isSymbol(mention.first() - 1, ',') || tokens.isSymbol(mention.first() - 1, '('))) {
-            return phrases.endingAt(mention.first() - 2, true);
+        // and ", aged 40,"
+        int mark = tokens.is(mention.first() - 1, AgeKind.AGE_BEFORE) ? mention.first() - 2 : mention.first() - 1;
+        if (mention.kind() == Kind.AGE && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '('))) {
+            return phrases.endingAt(mark - 1, true);
         }
         // "one in five" says what part, and the figure before it of what
         boolean share = mention.kind() == Kind.PERCENTAGE;
