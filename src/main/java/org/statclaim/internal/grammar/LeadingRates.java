@@ -83,12 +83,16 @@ final class LeadingRates {
         if (duration) {
             return;
         }
+        boolean apart = false;
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
-            if (adverb(draft, i) || tokens.isSymbol(i, ',')) {
+            // "people who walk daily are 20 percent healthier": the adverb is that of another verb, but at the head
+            boolean other = apart && tokens.isWord(i - 1);
+            if (other ? tokens.is(i, UnitKind.RATE) : adverb(draft, i) || tokens.isSymbol(i, ',')) {
                 atHead(draft, i, floor);
                 draft.leading = draft.per != null;
                 return;
             }
+            apart |= isVerb(i) || tokens.is(i, FunctionWord.AND);
         }
         draft.leading = leading(draft, floor, limit);
         if (!draft.leading) {
@@ -98,6 +102,10 @@ final class LeadingRates {
 
     /** "40 people at home daily". */
     private void behind(MentionBuilder draft, int limit) {
+        // "20 percent of readers write daily": how often, and no part of them each day
+        if (draft.kind == Kind.PERCENTAGE && draft.hasCounted()) {
+            return;
+        }
         int from = Math.max(draft.last, draft.countedLast) + 1;
         int end = Math.min(limit, from + WINDOW);
         for (int i = from; i < end; i++) {
