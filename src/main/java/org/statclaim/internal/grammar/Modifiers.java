@@ -64,7 +64,9 @@ final class Modifiers {
             boolean preposition = tokens.is(i, FunctionWord.OVER)
                     || tokens.is(i, FunctionWord.LEVEL)
                     || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, FunctionWord.DET) && isUnit(i - 1);
-            if (behindFigure && tokens.is(i, HedgeKind.BOUND) && preposition) {
+            // "3 members fewer than two years ago": how the figure before compares
+            boolean compares = tokens.is(draft.last + 1, TimeKind.OFFSET);
+            if (behindFigure && tokens.is(i, HedgeKind.BOUND) && (preposition || compares)) {
                 break;
             }
             // "a nearly-40-page report", "over-40 dollars"
