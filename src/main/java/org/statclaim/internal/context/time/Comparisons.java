@@ -12,6 +12,7 @@ import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
 
 /**
  * Finds out which times a sentence names only to compare with: "4,6 procent meer dan in 2022", "tegen 9.750 een jaar
@@ -70,7 +71,11 @@ final class Comparisons {
             }
             // an old level, which is no claim of its own
             figure = tokens.isDigits(i) ? i : figure;
-            if (isMarker(i, time, figure, start) || standsIn(i, time, mentions, nearest + 1)) {
+            boolean behindFigure = mention >= 0 && mentions.get(mention).last() == i - 1;
+            if (isMarker(i, time, figure, start)
+                    || standsIn(i, time, mentions, nearest + 1)
+                    || behindFigure && isHeldAgainst(i, time, mentions.get(mention))
+                    || isSince(i, time)) {
                 return i;
             }
             // "from 30 to 40 in 2019": the time is that of the new level
@@ -122,8 +127,13 @@ final class Comparisons {
             // "tegen 2 procent in 2019" and "against a year earlier", against "tegen 2019", which means by then
             case FIGURE ->
                 hasFigure && figure - i <= FIGURE_WITHIN
-                        || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TimeKind.DATE_PREP));
-            case CHANGE -> (hasFigure || i + 1 == time.first()) && isBehindChange(i, start);
+                        || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TimeKind.DATE_PREP))
+                        // "tegenover dezelfde periode vorig jaar", against "tegen de club in 2019"
+                        || tokens.is(i + 1, FunctionWord.PRON) && isNoun(i + 1, time.first());
+            // "fell 5% on last year", against "fell 5% on Monday"
+            case CHANGE ->
+                (hasFigure && tokens.is(i, FunctionWord.FROM) || i + 1 == time.first() && !isDay(time))
+                        && isBehindChange(i, start);
             // "the most since 2014", against "the lowest number in 2014"
             case SINCE -> tokens.is(time.first(), TimeKind.SINCE) && !hasFigure;
         };
@@ -172,6 +182,51 @@ final class Comparisons {
         boolean inClause = i > tokens.from() && !Clauses.isBorder(tokens, i - 1);
         boolean told = next < mentions.size() && mentions.get(next).first() - time.last() <= FIGURE_WITHIN;
         return inClause && (!told || tokens.is(i - 1, FunctionWord.PREP) || tokens.is(i - 1, TimeKind.COMPARE));
+    }
+
+    /**
+     * "6 procent boven het record uit 2019", "5% below last year's total", "double what it was in 2019": right behind a figure a level is
+     * passed or multiplied that the time belongs to. "Tripled in 2019" has no other level.
+     */
+    private boolean isHeldAgainst(int i, TimeExpression time, Mention figure) {
+        boolean passed = tokens.is(i, ChangeKind.PASSES);
+        boolean times = figure.kind() == Kind.MULTIPLE
+                && (tokens.is(i, FunctionWord.PARTITIVE) || tokens.isAny(i, NOUN_OPENERS));
+        int noun = times && !tokens.is(i, FunctionWord.PARTITIVE) ? i : i + 1;
+        return (passed || times) && (noun == time.first() || isLevelOf(noun, time.first()));
+    }
+
+    /** "het record uit", "what it was": short, and without another verb than that of being so much. */
+    private boolean isLevelOf(int first, int end) {
+        if (!tokens.isAny(first, NOUN_OPENERS) && !tokens.is(first, TimeKind.STAND_IN) || end - first > FIGURE_WITHIN) {
+            return false;
+        }
+        for (int i = first + 1; i < end; i++) {
+            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.VERB) && !tokens.is(i, FunctionWord.LINK)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the lowest since the war ended in 1945": the time of what has been since, and of no figure before. */
+    private boolean isSince(int i, TimeExpression time) {
+        boolean clause = false;
+        for (int at = i + 1; tokens.is(i, TimeKind.SINCE) && at < time.first() && !clause; at++) {
+            clause = tokens.is(at, FunctionWord.VERB) || tokens.isUnknownWord(at);
+        }
+        return clause;
+    }
+
+    /** A weekday or a date: "sales rose on Monday". */
+    private boolean isDay(TimeExpression time) {
+        for (int i = time.first(); i <= time.last(); i++) {
+            boolean day = tokens.isDigits(i) && tokens.end(i) - tokens.start(i) <= 2;
+            if (tokens.is(i, TimeKind.WEEKDAY) || day && time.last() > time.first()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rose 4 percent from 2019", against "300 tonnes of coal from May 2019", which is when the coal came. */

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -37,6 +38,9 @@ final class Distance {
 
     private static final KindSet VERBS =
             KindSet.of(FunctionWord.VERB, ChangeKind.INCREASE, ChangeKind.DECREASE, ChangeKind.SEPARABLE);
+
+    /** So many adverbs between a time and its figure: "vorig jaar nog maar 6 procent". */
+    private static final int FRONT = 2;
 
     private final Sentence tokens;
     private final Clauses clauses;
@@ -151,11 +155,19 @@ final class Distance {
      */
     private boolean opensWith(int i, TimeExpression time) {
         boolean beside = i + 1 == time.first() || i + 2 == time.first() && tokens.is(i + 1, TimeKind.DATE_PREP);
-        return beside && (tokens.is(i, FunctionWord.AND) || tokens.isComma(i) && leadsClause(time.last() + 1));
+        boolean mark = tokens.isComma(i) || "–—-".indexOf(tokens.firstChar(i)) >= 0 && !tokens.isGlued(i + 1);
+        return beside && (tokens.is(i, FunctionWord.AND) || mark && leadsClause(time.last() + 1));
     }
 
-    /** "vorig jaar was", "in 2019 it was": whether a verb follows, or its pronoun. */
+    /** "vorig jaar was", "in 2019 it was", "vorig jaar nog 6 procent": whether a verb follows, its pronoun, or a figure. */
     private boolean leadsClause(int i) {
+        int figure = i;
+        while (figure < i + FRONT && (tokens.is(figure, FunctionWord.ADVERB) || tokens.is(figure, FunctionWord.TONE))) {
+            figure++;
+        }
+        if (Numeral.mayBegin(tokens, figure)) {
+            return true;
+        }
         int verb = tokens.is(i, FunctionWord.IT) || tokens.is(i, FunctionWord.THERE) ? i + 1 : i;
         return tokens.is(verb, FunctionWord.LINK) || verb == i && tokens.isAny(verb, VERBS);
     }
