@@ -276,9 +276,9 @@ public final class DateReader {
         return behind == null ? named(i, tense(i, i)) : behind.from(i);
     }
 
-    /** An article that has no preposition in it: "im Herbst", "am Freitag". */
+    /** An article that has no preposition in it, "im Herbst", "am Freitag", and is no verb as well: "in Gent zijn dinsdag". */
     private boolean isArticle(int i) {
-        return tokens.is(i, FunctionWord.DET) && !tokens.is(i, FunctionWord.PREP);
+        return tokens.is(i, FunctionWord.DET) && !tokens.is(i, FunctionWord.PREP) && !tokens.is(i, FunctionWord.LINK);
     }
 
     /**

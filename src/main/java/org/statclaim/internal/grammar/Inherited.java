@@ -56,12 +56,14 @@ final class Inherited {
     private final CountReader counts;
     private final NounPhrases nouns;
     private final CalendarDigits calendar;
+    private final GappedOwners gaps;
 
     Inherited(Sentence tokens, CountReader counts, NounPhrases nouns) {
         this.tokens = tokens;
         this.counts = counts;
         this.nouns = nouns;
         this.calendar = new CalendarDigits(tokens);
+        this.gaps = new GappedOwners(tokens);
     }
 
     /** Gives the bare figure at the index what it is of, where one of the shapes tells. */
@@ -83,6 +85,7 @@ final class Inherited {
                     || isChangeOf(before, draft)
                     || isDifference(before, draft)
                     || isGapped(before, draft)
+                    || gaps.isGapped(before, draft) && isAlike(before, draft)
                     || isDatedAlike(before, draft)
                     || isPronominal(before, draft)
                     || isThere(before, draft)

@@ -49,6 +49,7 @@ public final class QuantityParser {
     private final NumeralParser numerals;
     private final Guards guards;
     private final References references;
+    private final GappedOwners gaps;
     private final Modifiers modifiers;
     private final RateReader rates;
     private final OperandReader operands;
@@ -76,6 +77,7 @@ public final class QuantityParser {
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
         this.references = new References(tokens);
+        this.gaps = new GappedOwners(tokens);
         this.modifiers = new Modifiers(tokens, numerals, units);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);
         this.operands = new OperandReader(tokens, pack, numerals, units, nouns);
@@ -226,7 +228,9 @@ public final class QuantityParser {
         }
         // "The dozen left" counts nothing; "a dozen eggs" has its noun by now
         boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !tokens.isOnlyToken();
-        if (emptySet || references.isReference(draft, numeral)) {
+        MentionBuilder before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+        boolean gapped = draft.unit == null && gaps.isGapped(before, draft);
+        if (emptySet || !gapped && references.isReference(draft, numeral)) {
             return end;
         }
         end = behind(draft, bare, end, to);

@@ -219,6 +219,9 @@ public final class Predicates {
                 // "die dertig jaar zijn aandacht had"
                 || words.isFigure(i - 1) && !inSubclause(i)
                 || tokens.is(i - 1, FunctionWord.THERE)
+                // "dit jaar zijn in Gent", "in Gent zijn dinsdag"
+                || words.isPreposition(i + 1)
+                || tokens.is(i + 1, TimeKind.WEEKDAY)
                 || tokens.is(i + 1, FunctionWord.PRON) && !tokens.is(i + 1, FunctionWord.DET);
     }
 

@@ -161,11 +161,17 @@ final class NearNouns {
         int end = mention.from() - 1;
         boolean joined =
                 tokens.isSymbol(start, ',') || tokens.isSymbol(start, ';') || tokens.is(start, FunctionWord.AND);
+        // "39 seats: Labour 14"
+        joined |= tokens.isSymbol(start, ':') && mention.hasCounted() && mention.countedLast() < mention.first();
         if (!joined) {
             return null;
         }
         // "Burlington by 3 %": the preposition is the figure's
         end = tokens.is(end, FunctionWord.PREP) ? end : end + 1;
+        // "Brugge slechts 20"
+        while (end > start + 1 && (words.isSkipped(end - 1) || tokens.is(end - 1, FunctionWord.TONE))) {
+            end--;
+        }
         start++;
         start = tokens.is(start, FunctionWord.AND) ? start + 1 : start;
         start = words.isArticle(start) ? start + 1 : start;
