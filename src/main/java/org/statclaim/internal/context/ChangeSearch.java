@@ -2,9 +2,12 @@ package org.statclaim.internal.context;
 
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.BoundWord;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
@@ -12,6 +15,7 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -116,6 +120,27 @@ final class ChangeSearch {
         return level ? words.at(at - 1, mention) : Change.NONE;
     }
 
+    /**
+     * "31 procent onder het niveau van 1990", "$3m above the forecast": as much lower or higher than what an article or its like shows to
+     * be known. "Two metres above the road" is a place.
+     *
+     * @param at the token behind the figure
+     */
+    Change besideLevel(Mention mention, int at) {
+        boolean known = tokens.is(at + 1, FunctionWord.DET) && !tokens.is(at + 1, NumeralKind.ONES)
+                || tokens.is(at + 1, TimeKind.STAND_IN)
+                || tokens.is(at + 1, NumeralKind.TIMES_AS)
+                // "onder het niveau van"
+                || tokens.meaning(at, TimeKind.COMPARE, Comparison.class) == Comparison.ANY
+                || tokens.is(at + 1, TimeKind.RELATIVE);
+        boolean amount = mention.kind() == Kind.PERCENTAGE || mention.kind() == Kind.MONEY;
+        BoundWord bound = tokens.meaning(at, HedgeKind.BOUND, BoundWord.class);
+        if (!amount || !known || bound == null || !tokens.is(at, ChangeKind.PASSES)) {
+            return Change.NONE;
+        }
+        return bound.bound() == Bound.LESS_THAN ? Change.DECREASE : Change.INCREASE;
+    }
+
     /** "fell below 300", "climbed past 40": the change right before the preposition, which may be the figure's bound. */
     Change passed(Mention mention) {
         int from = tokens.is(mention.from(), ChangeKind.PASSES) ? mention.from() : mention.from() - 1;
@@ -159,6 +184,10 @@ final class ChangeSearch {
             Change change = words.at(i, mention);
             if (change != Change.NONE) {
                 return change;
+            }
+            // "fell to 12p before recovering to 15p"
+            if (tokens.is(i, FunctionWord.SUBORDINATE) && !tokens.isDigits(i + 1)) {
+                return Change.NONE;
             }
             // "zwol aan, tot 240 miljoen", "het aantal daalt, met 4 procent": the mark may stand behind a comma or
             // colon
@@ -310,8 +339,10 @@ final class ChangeSearch {
             return Change.NONE;
         }
         for (int i = last + 1; i < last + 1 + window; i++) {
+            // "hit a high of $34 before easing to $32"
             if (tokens.isBoundary(i)
                     || tokens.is(i, FunctionWord.AND)
+                    || tokens.is(i, FunctionWord.SUBORDINATE)
                     || tokens.is(i, FunctionWord.LEVEL) && !pastLevel) {
                 return Change.NONE;
             }

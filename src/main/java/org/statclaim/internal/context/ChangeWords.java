@@ -162,6 +162,9 @@ final class ChangeWords {
      * meter".
      */
     private boolean isMeant(ChangeOf of, Mention mention) {
+        if (isApposed(mention)) {
+            return true;
+        }
         if (of != ChangeOf.THINGS_TOO && isWhoMoves(mention)) {
             return false;
         }
@@ -181,6 +184,17 @@ final class ChangeWords {
                 // "het aandeel verloor 40 cent"; a loss of forty euros is money lost
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);
+    }
+
+    /** "haalt 22 zetels, een verlies van drie": the noun of a change in apposition to the level whose noun the figure has. */
+    private boolean isApposed(Mention mention) {
+        int noun = mention.from() - 1;
+        noun = tokens.is(noun, FunctionWord.PARTITIVE) ? noun - 1 : noun;
+        return mention.kind() == Kind.COUNT
+                && mention.hasCounted()
+                && mention.countedLast() < noun
+                && tokens.is(noun - 1, FunctionWord.DET)
+                && tokens.isComma(noun - 2);
     }
 
     /** Whether a preposition says that the figure is by how much, or what level was reached or passed. */

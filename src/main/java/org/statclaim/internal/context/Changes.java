@@ -135,7 +135,9 @@ final class Changes {
             return false;
         }
         for (int i = previous.last() + 1; i < mark; i++) {
-            if (tokens.is(i, FunctionWord.VERB) || tokens.isSymbol(i, ';')) {
+            if (tokens.is(i, FunctionWord.VERB)
+                    || tokens.isSymbol(i, ';')
+                    || tokens.is(i, FunctionWord.SUBORDINATE) && i + 1 < mark) {
                 return false;
             }
         }
@@ -173,6 +175,10 @@ final class Changes {
         if (!held && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
             // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
             return Move.by(tokens.is(next, FunctionWord.MORE) ? Change.INCREASE : Change.DECREASE);
+        }
+        Change beside = held ? Change.NONE : search.besideLevel(mention, next);
+        if (beside != Change.NONE) {
+            return Move.by(beside);
         }
         Change described = search.described(mention);
         if (described != Change.NONE) {
