@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -44,6 +45,8 @@ final class FigureSubjects {
         return i < tokens.from()
                 || tokens.isComma(i)
                 || tokens.isSymbol(i, ';')
+                // "police said 40 people died"
+                || tokens.is(i, SourceKind.SAY) && verbs.isVerb(i)
                 // "with 20 and as many as 30 people killed" goes on with a list
                 || tokens.is(i, FunctionWord.AND) && !words.isFigure(i - 1)
                 || tokens.is(i, FunctionWord.COORDINATOR);

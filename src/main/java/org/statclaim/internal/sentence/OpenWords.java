@@ -48,6 +48,7 @@ final class OpenWords {
             HedgeKind.APPROX_AFTER,
             TimeKind.MONTH,
             TimeKind.WEEKDAY,
+            TimeKind.RELATIVE,
             FunctionWord.LINK,
             SourceKind.HEARSAY,
             UnitKind.RATE,

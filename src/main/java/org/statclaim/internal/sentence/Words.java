@@ -314,7 +314,9 @@ public final class Words {
     public boolean isPreposition(int i) {
         return (tokens.is(i, FunctionWord.PREP) || tokens.is(i, SourceKind.SOURCE_PREP))
                 && !tokens.is(i, FunctionWord.CONJ)
-                && !tokens.is(i, FunctionWord.SUBORDINATE);
+                && !tokens.is(i, FunctionWord.SUBORDINATE)
+                // "het OM eist"
+                && !(isAcronym(i) && tokens.is(i - 1, FunctionWord.DET) && !tokens.isCapitalised(i + 1));
     }
 
     /** "bread and milk", "bread or milk": the phrase goes on behind it. */

@@ -339,11 +339,7 @@ public final class Concepts {
      */
     private boolean isObject(Mention mention, int mark) {
         int verb = verbs.before(mention.from());
-        int object = verb + 1;
-        while (object < mention.from()
-                && (words.isSkipped(object) || words.isPreposition(object) || edges.isHedge(object))) {
-            object++;
-        }
+        int object = object(verb, mention.from());
         boolean listed = words.isFigure(object) && tokens.is(mark, FunctionWord.AND);
         boolean led = verb >= 0 && (object == mention.from() || listed);
         if (!led && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
@@ -353,6 +349,15 @@ public final class Concepts {
         Phrase subject = antecedent != null || verb < 0 ? antecedent : subjects.subject(verb, mention.from());
         boolean where = subject != null && verbSecond && words.isPreposition(subject.first());
         return subject != null && !where && subject.last() < (led ? object : mention.from());
+    }
+
+    /** Where behind the verb more than adverbs, prepositions and hedges stands; the limit where nothing does. */
+    private int object(int verb, int limit) {
+        int i = verb + 1;
+        while (i < limit && (words.isSkipped(i) || words.isPreposition(i) || edges.isHedge(i))) {
+            i++;
+        }
+        return i;
     }
 
     /**

@@ -332,7 +332,8 @@ final class Sizes {
             // "de kosten daarvan"
             end--;
         }
-        Phrase front = verbSecond && tokens.isCapitalised(noun.last()) ? phrases.endingAt(end, false) : null;
+        boolean source = tokens.isCapitalised(noun.last()) || tokens.is(noun.last(), SourceKind.SPEAKER);
+        Phrase front = verbSecond && source ? phrases.endingAt(end, false) : null;
         boolean swapped = front != null
                 && !words.isPreposition(front.first())
                 && !tokens.isCapitalised(front.last())
