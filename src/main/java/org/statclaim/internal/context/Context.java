@@ -61,7 +61,7 @@ public final class Context {
      */
     public List<Completed> complete(Sentence sentence, List<Mention> read) {
         int first = speech.figures();
-        Clauses clauses = new Clauses(sentence);
+        Clauses clauses = new Clauses(sentence, pack);
         List<Completed> completed = read.isEmpty() ? List.of() : complete(sentence, clauses, read, first);
         for (int i = 0; i < read.size(); i++) {
             lastCount = read.get(i).kind() == Kind.COUNT ? first + i : lastCount;

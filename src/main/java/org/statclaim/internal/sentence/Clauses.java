@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -23,6 +24,7 @@ public final class Clauses {
     private static final int WINDOW = 25;
 
     private final Sentence tokens;
+    private final ListedVerbs verbs;
     private final int from;
     /** Read when one is first asked for, as most sentences are asked nothing. */
     private int @Nullable [] clauses;
@@ -31,8 +33,9 @@ public final class Clauses {
     /** How many brackets are open before each token; one more than there are tokens. */
     private int[] depths = {};
 
-    public Clauses(Sentence tokens) {
+    public Clauses(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
+        this.verbs = new ListedVerbs(tokens, pack);
         this.from = tokens.from();
     }
 
@@ -196,20 +199,24 @@ public final class Clauses {
     /**
      * "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause ends that stands inside the
      * sentence around the tokens; the end of the sentence where none does. The comma before it must have a conjunction:
-     * ", in Gent," is a place.
+     * ", in Gent," is a place. So does what a participle opens: "The bridge, completed in 1931, carries", "Founded in 1887, the mill".
      */
     public int insertedEnd(int first, int last) {
         int opened = NONE;
-        for (int i = first - 1; i > Math.max(from, first - WINDOW); i--) {
-            if (tokens.isComma(i)) {
-                opened = tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
+        boolean participle = false;
+        for (int i = first - 1; i >= Math.max(from, first - WINDOW); i--) {
+            boolean comma = tokens.isComma(i);
+            if (comma || i == from) {
+                participle = verbs.opensPhrase(comma ? i + 1 : i);
+                opened = participle || comma && tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
                 break;
             }
         }
         for (int i = last + 1; opened != NONE && i < Math.min(tokens.to(), last + WINDOW); i++) {
             if (tokens.isComma(i)) {
                 // the verb of the outer clause follows, known or not; ", die in 2019, na de brand, sloot" has a time
-                return tokens.is(i + 1, FunctionWord.VERB) || tokens.isUnknownWord(i + 1) ? i : tokens.to();
+                boolean ends = participle || tokens.is(i + 1, FunctionWord.VERB) || tokens.isUnknownWord(i + 1);
+                return ends ? i : tokens.to();
             }
         }
         return tokens.to();

@@ -82,6 +82,12 @@ final class ListedVerbs {
         return (said || isVerb(i)) && hasPrefix(i);
     }
 
+    /** "completed", "gebouwd", "estimé": what opens a phrase set off by commas, and is no finite verb there. */
+    boolean opensPhrase(int i) {
+        int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+        return VerbForm.PAST.isIn(forms) || VerbForm.PARTICIPLE.isIn(forms) || isParticiple(i);
+    }
+
     /** "verwacht", "gepland": a participle that is an adjective too; a noun of that form, "verbod", passes as well. */
     boolean mayBeParticiple(int i) {
         return VerbForm.EITHER.isIn(tokens.verbForms(i, pack.verbs()))

@@ -44,7 +44,7 @@ final class TimesShown {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<@Nullable Origin> origins =
-                new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
+                new Times(tokens, new Clauses(tokens, Packs.of(language)), new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
@@ -62,7 +62,7 @@ final class TimesShown {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<@Nullable Period> periods =
-                new Times(tokens, new Clauses(tokens), new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
+                new Times(tokens, new Clauses(tokens, Packs.of(language)), new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
