@@ -252,7 +252,9 @@ final class Drawn implements Relation {
         if (passage.isKind(i, Kind.PERCENTAGE)) {
             return change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))
                     ? EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY)
-                    : isOfPart(passage, i) ? EnumSet.of(Sort.CHAIN) : EnumSet.of(Sort.SHARE, Sort.REST);
+                    : isOfPart(passage, i)
+                            ? EnumSet.of(Sort.CHAIN)
+                            : isOfRest(passage, i) ? EnumSet.of(Sort.SHARE, Sort.REST) : EnumSet.of(Sort.SHARE);
         }
         String clause = Cue.lead(passage, i)
                 + passage.claim(i).counted().map(of -> " " + of).orElse("")
@@ -271,6 +273,12 @@ final class Drawn implements Relation {
             return EnumSet.of(Sort.DIFFERENCE);
         }
         return EnumSet.of(isOfPart(passage, i) ? Sort.CHAIN : Sort.PART);
+    }
+
+    /** "the other 25 percent", "leaving 25 percent": else 60 of 80 are no 25 percent. */
+    private static boolean isOfRest(Passage passage, int i) {
+        String clause = Marks.clause(passage.claim(i));
+        return passage.has("drawn-rest", clause) || passage.has("of-rest", clause) || passage.has("left", clause);
     }
 
     /** Whether a share before it is one of a part: "two-thirds of those who answered", "a quarter of that group". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
 
 /**
  * "Of the 250 pupils, 95 walk, or 38 percent", "50 of 200 homes, a quarter", "700,000, 12 percent of the 5.8 million": a part,
@@ -36,11 +37,19 @@ final class ShareOfWhole implements Relation {
             found.accept(share(passage, next, passage.claim(next).subsetOf().getAsInt(), result));
         } else if (share && passage.isResult(result)) {
             share(passage, result, found);
-        } else if (passage.isAmount(result)
-                && passage.isTogether(result - 1, result)
-                && passage.isShare(result - 1)
-                && passage.isResult(result)) {
-            part(passage, result, found);
+        } else if (passage.isAmount(result) && passage.isTogether(result - 1, result) && passage.isResult(result)) {
+            if (passage.isShare(result - 1)) {
+                part(passage, result, found);
+            } else if (result > 1
+                    && passage.isTogether(result - 2, result)
+                    && passage.isShare(result - 2)
+                    && passage.claim(result - 2).change() == Change.NONE
+                    && (passage.isKind(result, Kind.NUMBER)
+                            || passage.isComparable(result - 1, result)
+                            || isCounts(passage, result - 1, result))
+                    && isOfNumber(passage, result - 2)) {
+                part(passage, result - 2, passage.operand(result - 1, tolerance).exact(), result, found);
+            }
         }
     }
 
@@ -236,7 +245,11 @@ final class ShareOfWhole implements Relation {
         if (whole.isEmpty()) {
             return;
         }
-        Interval all = Interval.at(whole.get());
+        part(passage, share, Interval.at(whole.get()), result, found);
+    }
+
+    /** "Half of the 80 houses, 40". */
+    private void part(Passage passage, int share, Interval all, int result, Consumer<Calculation> found) {
         // "half of the 40 million, 20 million": the scale word is none of the digits
         if (all.isBelow(tolerance.within(passage.claim(result)))) {
             return;

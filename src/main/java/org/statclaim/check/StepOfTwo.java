@@ -58,6 +58,11 @@ final class StepOfTwo implements Relation {
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
         boolean change = isStep(passage, result);
+        boolean between = pair[0] < result && result < pair[1];
+        if (!change && between && passage.has("and", passage.before(pair[1]))) {
+            // "40 in May, 24 in June and 16 in July": one of a list
+            return;
+        }
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
         if (!change
                 && (named

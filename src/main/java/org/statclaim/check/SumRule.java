@@ -29,7 +29,10 @@ final class SumRule implements TextRule {
         List<Claim> claims = extraction.claims();
         for (int i = 0; i < claims.size(); i++) {
             List<Integer> parts = parts(claims, i, Explanations.of(extraction.language()));
-            if (parts.size() >= FEWEST) {
+            Interval whole = tolerance.within(claims.get(i));
+            // "a difference of 12: 40 and 52"
+            boolean lesser = parts.stream().anyMatch(part -> whole.isBelow(tolerance.unrounded(claims.get(part))));
+            if (parts.size() >= FEWEST && !lesser) {
                 findings.add(check(claims, i, parts));
             }
         }

@@ -85,8 +85,9 @@ final class LeadingRates {
         }
         boolean apart = false;
         for (int i = draft.from - 1; i >= Math.max(floor, draft.from - WINDOW); i--) {
-            // "people who walk daily are 20 percent healthier": the adverb is that of another verb, but at the head
-            boolean other = apart && tokens.isWord(i - 1);
+            // "people who walk daily are 20 percent healthier": the adverb is that of another verb, but at the head;
+            // "annual increases of 4 percent" has an adjective
+            boolean other = apart && tokens.isWord(i - 1) && tokens.is(i, FunctionWord.ADVERB);
             if (other ? tokens.is(i, UnitKind.RATE) : adverb(draft, i) || tokens.isSymbol(i, ',')) {
                 atHead(draft, i, floor);
                 draft.leading = draft.per != null;

@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -98,7 +99,9 @@ final class ShareBases {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);
-        if (phrase == null || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
+        // "de 14,3 procent van zes jaar geleden"
+        boolean time = phrase != null && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
+        if (phrase == null || time || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
             return i;
         }
         return stuffed(draft, share && partitive ? nouns.coordinated(phrase, to) : phrase, draft.unit);
