@@ -29,10 +29,19 @@ final class AgeRule implements TextRule {
     public void check(Extraction extraction, List<Finding> findings) {
         for (int i = 0; i < extraction.claims().size(); i++) {
             Claim claim = extraction.claims().get(i);
-            if (claim.quantity().kind() == Kind.AGE && claim.dates().isPresent()) {
+            if (claim.quantity().kind() == Kind.AGE && claim.dates().isPresent() && !isUnborn(claim)) {
                 findings.add(check(claim, claim.dates().get(), i, extraction.date()));
             }
         }
+    }
+
+    /** Before the birth nobody has an age: the birth is another's, or another time is meant. */
+    private static boolean isUnborn(Claim claim) {
+        Optional<LocalDate> birth = claim.dates().flatMap(Period::from);
+        return claim.time()
+                .flatMap(Period::to)
+                .filter(then -> birth.isPresent() && then.isBefore(birth.get()))
+                .isPresent();
     }
 
     private Finding check(Claim claim, Period birth, int i, Optional<PartialDate> published) {

@@ -108,23 +108,29 @@ public final class Lengths {
     }
 
     /**
-     * The word of birth before the time, or right behind it, "de in 1948 geboren schrijver"; -1 where there is none. Only words may
-     * stand between, as in "born in the town of Leeds in 1984"; behind a mark the date may be another's.
+     * The word of birth before the time, or behind it, "de in 1948 geboren schrijver", "werd in 1948 in Gent geboren"; -1 where there is
+     * none. Only words may stand between, as in "born in the town of Leeds in 1984"; behind a mark or an "and" the date may be another's.
      */
     private int born(TimeExpression time, int from) {
-        if (tokens.is(time.last() + 1, AgeKind.BORN)) {
-            return time.last() + 1;
+        for (int i = time.last() + 1; i <= time.last() + PLACE && goesOn(i); i++) {
+            if (tokens.is(i, AgeKind.BORN)) {
+                return i;
+            }
         }
         for (int i = time.first() - 1; i >= Math.max(from, time.first() - PLACE); i--) {
             if (tokens.is(i, AgeKind.BORN)) {
                 // "de in 1948 geboren schrijver overleed vrijdag"
                 return isOfTime(i - 1) ? -1 : i;
             }
-            if (!tokens.isWord(i)) {
+            if (!goesOn(i)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private boolean goesOn(int i) {
+        return tokens.isWord(i) && !tokens.is(i, FunctionWord.AND);
     }
 
     /**
