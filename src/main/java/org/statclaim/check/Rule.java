@@ -16,6 +16,8 @@ public enum Rule {
     SHARE_OF_TOTAL,
     /** A whole and its parts; shares of one whole. */
     SUM_OF_PARTS,
+    /** "rose from 250 to 200": the verb against the levels. */
+    DIRECTION,
     /** "doubled" and "from 3 to 6". */
     MULTIPLE,
     /** "six more than the 12 of last season", "from 75 to 60 million, 15 million less". */

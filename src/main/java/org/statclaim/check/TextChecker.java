@@ -160,6 +160,7 @@ public final class TextChecker {
                 new CurrencyRule(passage, currencies, units, known, tolerance, words),
                 new UnitRule(passage, units, tolerance, words),
                 new ChangeRule(passage, tolerance, words),
+                new DirectionRule(tolerance, words),
                 new ShareRule(tolerance, words),
                 new SumRule(tolerance, words),
                 new WholeRule(tolerance, words),

@@ -60,6 +60,28 @@ final class ChangeDrafts extends StatementWriter {
         });
     }
 
+    /** Levels with the verb that says which way; nothing is said of those that agree. */
+    @Nullable
+    Draft direction() {
+        boolean rise = random.nextBoolean();
+        double from = magnitude(4);
+        double to = from * (rise ? 1.1 + random.nextDouble() : 0.3 + 0.6 * random.nextDouble());
+        Form level = form("", dutch ? " euro" : " euros");
+        WrittenFigure one = figure(from, 0, Hedge.NONE, "", level);
+        WrittenFigure two = figure(to, 0, Hedge.NONE, "", level);
+        String verb = rise ? dutch ? "steeg" : "rose" : dutch ? "daalde" : "fell";
+        String template = dutch ? "de huur " + verb + " van {0} naar {1}." : "the rent " + verb + " from {0} to {1}.";
+        return new Draft(
+                template,
+                List.of(one, two),
+                figures -> Math.max(
+                        0,
+                        rise
+                                ? figures.get(0).low() - figures.get(1).high()
+                                : figures.get(1).low() - figures.get(0).high()),
+                false);
+    }
+
     Draft points() {
         boolean rise = random.nextBoolean();
         double from = 2 + Math.round(random.nextDouble() * 400) / 10.0;

@@ -69,6 +69,7 @@ final class StatementGenerator {
                 case PERCENT_POINT -> changes.points();
                 case SHARE_OF_TOTAL -> random.nextInt(3) == 0 ? counts.proportion() : counts.share();
                 case SUM_OF_PARTS -> random.nextInt(3) == 0 ? counts.whole() : counts.sum();
+                case DIRECTION -> changes.direction();
                 case MULTIPLE -> changes.multiple();
                 case DIFFERENCE -> sums.difference();
                 case RATIO -> sums.ratio();
