@@ -79,9 +79,11 @@ final class Remainder implements Relation {
             if (passage.isDuration(i) || passage.isKind(i, Kind.PERCENTAGE) || !passage.isStated(i)) {
                 continue;
             }
-            boolean plain = passage.isAmount(i)
-                    && passage.claim(i).previous().isEmpty()
-                    && passage.claim(i).change() == Change.NONE;
+            // "cuts 340 of its 1,150 jobs"
+            boolean level = passage.claim(i).change() == Change.NONE
+                    || passage.claim(i).change() == Change.DECREASE
+                            && passage.claim(i).subsetOf().isPresent();
+            boolean plain = passage.isAmount(i) && passage.claim(i).previous().isEmpty() && level;
             if (!plain
                     || passage.isKind(i, Kind.MONEY) != passage.isKind(result, Kind.MONEY)
                             && !passage.isComparable(i, result)) {

@@ -20,6 +20,9 @@ final class Restatements {
     /** As many words may stand between an amount and the mark behind which it is said again. */
     private static final int MAX_ASIDE = 3;
 
+    /** "That is roughly": as many words lead to what a sentence of its own says again. */
+    private static final int MAX_LEAD = 4;
+
     private final Passage passage;
 
     /** The restatements of a text, by the words of its language. */
@@ -59,9 +62,12 @@ final class Restatements {
         return other ? OptionalInt.empty() : claim.equivalentTo();
     }
 
-    /** "£3 million, roughly $3.75 million, at auction": a comma, a word that says so, and no more behind it. */
+    /** "£3 million, roughly $3.75 million, at auction": a comma, a word that says so, and no more behind it; "That is 36 million euros." */
     private boolean isApposed(int index) {
-        return (passage.isBeside(index) || isAside(index))
+        boolean next = passage.isThatIs(index)
+                && !passage.isDuration(index)
+                && Words.of(passage.before(index)).size() <= MAX_LEAD;
+        return (passage.isBeside(index) || isAside(index) || next)
                 && passage.isAmount(index)
                 && passage.isAmount(index - 1)
                 && isOfOneSort(claims.get(index - 1), claims.get(index))

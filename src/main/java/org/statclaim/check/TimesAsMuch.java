@@ -15,6 +15,9 @@ final class TimesAsMuch implements Relation {
 
     private static final int JOINT = 5;
 
+    /** "as many": so many words end the sentence behind a multiple. */
+    private static final int MANY = 2;
+
     private final Tolerance tolerance;
 
     TimesAsMuch(Tolerance tolerance) {
@@ -76,7 +79,12 @@ final class TimesAsMuch implements Relation {
             return true;
         }
         if (times > two[1]) {
-            return times == two[1] + 1 && passage.isApposed(times);
+            // "340 cases, last year 1,020. That is five times as many."
+            boolean next = passage.isThatIs(times)
+                    && passage.isTogether(two[0], two[1])
+                    && passage.first(two[0]) == two[0]
+                    && Words.of(passage.behind(times)).size() <= MANY;
+            return times == two[1] + 1 && (next || passage.isApposed(times));
         }
         return times == two[0] + 1
                 && times == two[1] - 1
