@@ -26,8 +26,8 @@ final class OtherScale implements Relation {
         if (!passage.isTogether(first, result)
                 || !passage.isKind(first, Kind.MONEY)
                 || !passage.isAlike(first, result)
-                || !isJoined(passage, first, result)
-                || !isOfOneThing(passage.claim(first), passage.claim(result))) {
+                || !(isJoined(passage, first, result) && isOfOneThing(passage.claim(first), passage.claim(result))
+                        || isHeldAgainst(passage, first, result))) {
             return;
         }
         Interval told = passage.operand(first, tolerance).wide();
@@ -47,6 +47,15 @@ final class OtherScale implements Relation {
         String between = passage.between(one, other);
         String time = passage.claim(one).time().map(Period::text).orElse("");
         return passage.has("and", between) && passage.isOnly("and-light", between.replace(time, ""));
+    }
+
+    /** "310 million in sales, against 295 billion in 2024": what it is held against is of the same thing. */
+    private static boolean isHeldAgainst(Passage passage, int one, int other) {
+        String tail = Marks.tail(passage.between(one, other));
+        return passage.has("against", tail)
+                && passage.isOnly("against-light", tail)
+                && passage.claim(other).time().isPresent()
+                && !passage.claim(one).time().equals(passage.claim(other).time());
     }
 
     private static boolean isOfOneThing(Claim one, Claim other) {
