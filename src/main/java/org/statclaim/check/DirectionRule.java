@@ -45,7 +45,7 @@ final class DirectionRule implements TextRule {
                 .text()
                 .substring(0, claim.span().start() - claim.sentence().span().start());
         int mark = Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "));
-        return before.substring(Math.max(mark, Math.max(before.lastIndexOf(": "), before.lastIndexOf(" (")) ) + 1);
+        return before.substring(Math.max(mark, Math.max(before.lastIndexOf(": "), before.lastIndexOf(" ("))) + 1);
     }
 
     private static boolean isTwoLevels(Claim claim) {

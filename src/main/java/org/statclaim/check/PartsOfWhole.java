@@ -54,11 +54,11 @@ final class PartsOfWhole implements Relation {
                 && !passage.isChange(result)
                 && !passage.begins("beyond", Marks.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
-        // "a gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000"
+        // "a gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and
+        // 600,000"
         boolean lesser = parts.stream()
-                .anyMatch(part -> tolerance
-                        .within(passage.claim(result))
-                        .isBelow(tolerance.unrounded(passage.claim(part))));
+                .anyMatch(part ->
+                        tolerance.within(passage.claim(result)).isBelow(tolerance.unrounded(passage.claim(part))));
         parts = lesser ? List.of() : parts;
         if (isJoint(passage, result)) {
             List<Integer> joint =

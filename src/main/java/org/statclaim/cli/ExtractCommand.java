@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "extract",
         header = "Print the numeric claims of texts.",
-        description = "%nReads Dutch, English, German or French text and prints each figure that it states, with its unit and context.",
+        description =
+                "%nReads Dutch, English, German or French text and prints each figure that it states, with its unit and context.",
         footer = {
             "",
             "Examples:",

@@ -75,7 +75,8 @@ class TimesTest {
         List<Claim> claims =
                 EXTRACTOR.extract(Article.of(text).withLanguage(Language.DUTCH)).claims();
         assertThat(claims).hasSize(4_000);
-        // so long a sentence is cut, here between "In 2019" and its figure, which the "in mei" behind it does not speak of
+        // so long a sentence is cut, here between "In 2019" and its figure, which the "in mei" behind it does not speak
+        // of
         assertThat(claims).filteredOn(claim -> claim.time().isEmpty()).hasSizeLessThan(10);
     }
 

@@ -43,7 +43,10 @@ final class GappedOwners {
             named |= isName(i);
             i--;
         }
-        boolean joint = tokens.is(i, FunctionWord.AND) || tokens.isComma(i) || tokens.isSymbol(i, ':') || tokens.isSymbol(i, ';');
+        boolean joint = tokens.is(i, FunctionWord.AND)
+                || tokens.isComma(i)
+                || tokens.isSymbol(i, ':')
+                || tokens.isSymbol(i, ';');
         return named && joint && i == Math.max(before.last, before.countedLast) + 1;
     }
 

@@ -9,6 +9,7 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 
 /**
@@ -97,12 +98,15 @@ final class SharedNouns {
             MentionBuilder other = drafts.get(i);
             int gap = one.last + 1;
             boolean comma = tokens.isComma(gap) && (isJoint(other.last + 1) || tokens.isComma(other.last + 1));
-            boolean years =
-                    other.unit != null && one.unit != null && other.unit.code().equals(one.unit.code()) && other.per == null;
+            boolean years = other.unit != null
+                    && one.unit != null
+                    && other.unit.code().equals(one.unit.code())
+                    && other.per == null;
             if (one.kind == Kind.AGE
                     && other.from == gap + 1
                     && (comma || isJoint(gap))
                     && (years || isBare(other))
+                    && other.bound == Bound.NONE
                     && other.high != null
                     && other.high.compareTo(AgeSigns.OLDEST) <= 0) {
                 other.kind = Kind.AGE;

@@ -31,6 +31,8 @@ public enum TimeKind implements WordKind {
     UNTIL(Payload.PERIOD_END),
     /** The event is still to come, so a month or day without a year is the coming one. */
     FUTURE(Payload.COUNT),
+    /** Stands between a change and the period that it is counted from, where it leads to days elsewhere: "up 5% on last year". */
+    ON_BASE,
     /** Before a time that only a figure in the same comparison speaks of. */
     COMPARE(Payload.COMPARISON),
     /** At which end of a longer time so many units lie: "the first five months of 2018". */

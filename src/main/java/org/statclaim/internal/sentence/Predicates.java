@@ -155,7 +155,8 @@ public final class Predicates {
     /** "elle n'actionne", "on la trouve", "they soldier": behind a pronoun that is nothing but a subject stands its verb, known or not. */
     private boolean isBehindSubject(int i) {
         int subject = i - 1;
-        while (subject > i - MAX_GROUP && (words.isSkipped(subject) || tokens.is(subject, FunctionWord.OBJECT_PRONOUN))) {
+        while (subject > i - MAX_GROUP
+                && (words.isSkipped(subject) || tokens.is(subject, FunctionWord.OBJECT_PRONOUN))) {
             subject--;
         }
         return tokens.is(subject, FunctionWord.SUBJECT_PRONOUN)

@@ -83,9 +83,7 @@ final class Subclauses {
 
     /** "der Verband, der 400 Mitglieder hat": behind a noun and a comma an article may stand for the noun. */
     private boolean isRelativeArticle(int i) {
-        return tokens.is(i, FunctionWord.RELATIVE_ARTICLE)
-                && tokens.isComma(i - 1)
-                && words.isContent(i - 2);
+        return tokens.is(i, FunctionWord.RELATIVE_ARTICLE) && tokens.isComma(i - 1) && words.isContent(i - 2);
     }
 
     /** Whether the next verb ends the clause, with others beside it: "hat,", and no "sank um 5 Prozent". */

@@ -198,8 +198,7 @@ public final class Subjects {
 
     /** "vorig seizoen", and "een maand" before "geleden". */
     private boolean isTime(Phrase phrase) {
-        return words.isTime(phrase)
-                || words.endsPeriod(phrase.last()) && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
+        return words.isTime(phrase) || words.endsPeriod(phrase.last()) && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
     }
 
     /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */

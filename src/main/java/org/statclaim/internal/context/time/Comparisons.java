@@ -103,9 +103,12 @@ final class Comparisons {
                 && i + 1 == time.first()
                 && tokens.is(i, FunctionWord.PREP)
                 && !tokens.is(i, TimeKind.DATE_PREP);
-        if (old || onEarlier || compare == null) {
+        // "fell 5% on last year", against "fell 5% on Monday"
+        boolean onBase =
+                tokens.is(i, TimeKind.ON_BASE) && i + 1 == time.first() && !isDay(time) && isBehindChange(i, start);
+        if (old || onEarlier || onBase || compare == null) {
             // "van 5.000 in 2019 naar 6.000"
-            return old || onEarlier;
+            return old || onEarlier || onBase;
         }
         // "als in 2019 de brug opent": at the head of a clause the word joins it; ", lager dan in 2019" still compares
         boolean opensClause = i == start || tokens.isSymbol(i - 1, ',') && tokens.isAny(i, JOINTS);
@@ -130,10 +133,7 @@ final class Comparisons {
                         || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TimeKind.DATE_PREP))
                         // "tegenover dezelfde periode vorig jaar", against "tegen de club in 2019"
                         || tokens.is(i + 1, FunctionWord.PRON) && isNoun(i + 1, time.first());
-            // "fell 5% on last year", against "fell 5% on Monday"
-            case CHANGE ->
-                (hasFigure && tokens.is(i, FunctionWord.FROM) || i + 1 == time.first() && !isDay(time))
-                        && isBehindChange(i, start);
+            case CHANGE -> (hasFigure || i + 1 == time.first()) && isBehindChange(i, start);
             // "the most since 2014", against "the lowest number in 2014"
             case SINCE -> tokens.is(time.first(), TimeKind.SINCE) && !hasFigure;
         };

@@ -43,8 +43,13 @@ final class TimesShown {
     static String origins(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Origin> origins =
-                new Times(tokens, new Clauses(tokens, Packs.of(language)), new Publication(PUBLISHED), Days.UNKNOWN, mentions).origins();
+        List<@Nullable Origin> origins = new Times(
+                        tokens,
+                        new Clauses(tokens, Packs.of(language)),
+                        new Publication(PUBLISHED),
+                        Days.UNKNOWN,
+                        mentions)
+                .origins();
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
@@ -61,8 +66,13 @@ final class TimesShown {
     static String ofFigures(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Period> periods =
-                new Times(tokens, new Clauses(tokens, Packs.of(language)), new Publication(PUBLISHED), Days.UNKNOWN, mentions).of(mentions);
+        List<@Nullable Period> periods = new Times(
+                        tokens,
+                        new Clauses(tokens, Packs.of(language)),
+                        new Publication(PUBLISHED),
+                        Days.UNKNOWN,
+                        mentions)
+                .of(mentions);
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
