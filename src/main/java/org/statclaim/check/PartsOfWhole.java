@@ -54,12 +54,7 @@ final class PartsOfWhole implements Relation {
                 && !passage.isChange(result)
                 && !passage.begins("beyond", Marks.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
-        // "a gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and
-        // 600,000"
-        boolean lesser = parts.stream()
-                .anyMatch(part ->
-                        tolerance.within(passage.claim(result)).isBelow(tolerance.unrounded(passage.claim(part))));
-        parts = lesser ? List.of() : parts;
+        parts = isOfOthers(passage, result, parts) ? List.of() : parts;
         if (isJoint(passage, result)) {
             List<Integer> joint =
                     IntStream.range(passage.first(result), result).boxed().toList();
@@ -82,6 +77,13 @@ final class PartsOfWhole implements Relation {
         } else if (listed && (complete || more)) {
             found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
         }
+    }
+
+    /** "A gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000": no parts. */
+    private boolean isOfOthers(Passage passage, int whole, List<Integer> parts) {
+        boolean mean = passage.has("mean", passage.before(whole)) || passage.has("mean", Marks.head(passage.behind(whole)));
+        Interval all = tolerance.within(passage.claim(whole));
+        return mean || parts.stream().allMatch(part -> all.isBelow(tolerance.unrounded(passage.claim(part))));
     }
 
     private Calculation sum(Passage passage, List<Integer> parts, int result, int ones) {

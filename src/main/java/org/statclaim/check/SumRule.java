@@ -31,7 +31,7 @@ final class SumRule implements TextRule {
             List<Integer> parts = parts(claims, i, Explanations.of(extraction.language()));
             Interval whole = tolerance.within(claims.get(i));
             // "a difference of 12: 40 and 52"
-            boolean lesser = parts.stream().anyMatch(part -> whole.isBelow(tolerance.unrounded(claims.get(part))));
+            boolean lesser = parts.stream().allMatch(part -> whole.isBelow(tolerance.unrounded(claims.get(part))));
             if (parts.size() >= FEWEST && !lesser) {
                 findings.add(check(claims, i, parts));
             }
