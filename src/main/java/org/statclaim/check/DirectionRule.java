@@ -10,15 +10,15 @@ import org.statclaim.quantity.Kind;
 
 /**
  * "Sales rose from 4,530 to 4,120": the verb says one way and the levels another. What agrees is said of nearly every change, so that
- * only the contrary is told. Where a noun of change, a negation or a second verb stands beside the levels, they may be those of
- * something else, "the decline slowed from 5 to 3 percent", and nothing is said.
+ * only the contrary is told. Where a noun of change, a negation or an "and" stands beside the levels, they may be those of something
+ * else, "the decline slowed from 5 to 3 percent"; and of a rate, "the yen fell from 140 to 150 per dollar", the more is the less.
  */
 final class DirectionRule implements TextRule {
 
     private static final String ROSE = "rose";
     private static final String FELL = "fell";
     /** What may turn the sense of the verb. */
-    private static final List<String> DOUBTS = List.of("rise-noun", "fall-noun", "negated", "wished");
+    private static final List<String> DOUBTS = List.of("rise-noun", "fall-noun", "negated", "wished", "and");
 
     private final Tolerance tolerance;
     private final Explanations words;
@@ -39,7 +39,7 @@ final class DirectionRule implements TextRule {
         }
     }
 
-    /** What stands before the figure in its clause; the comma of "4,530" ends none. */
+    /** What stands before the figure in its clause; the comma of "4,530" ends none, as it would for {@link Marks#tail}. */
     private static String clause(Claim claim) {
         String before = claim.sentence()
                 .text()
@@ -52,6 +52,7 @@ final class DirectionRule implements TextRule {
         return claim.previous().isPresent()
                 && claim.quantity().figure().value().isPresent()
                 && claim.quantity().figure().bound() == Bound.NONE
+                && claim.quantity().per().isEmpty()
                 && claim.quantity().kind() != Kind.AGE;
     }
 

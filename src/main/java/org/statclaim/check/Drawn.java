@@ -246,15 +246,8 @@ final class Drawn implements Relation {
         if (passage.unit(i).endsWith("p")) {
             return EnumSet.of(Sort.POINTS);
         }
-        if (passage.isKind(i, Kind.PERCENTAGE) && passage.ends("drawn-rest", Cue.lead(passage, i))) {
-            return EnumSet.of(Sort.LEFT);
-        }
         if (passage.isKind(i, Kind.PERCENTAGE)) {
-            return change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))
-                    ? EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY)
-                    : isOfPart(passage, i)
-                            ? EnumSet.of(Sort.CHAIN)
-                            : isOfRest(passage, i) ? EnumSet.of(Sort.SHARE, Sort.REST) : EnumSet.of(Sort.SHARE);
+            return sortsOfShare(passage, i, change);
         }
         String clause = Cue.lead(passage, i)
                 + passage.claim(i).counted().map(of -> " " + of).orElse("")
@@ -273,6 +266,19 @@ final class Drawn implements Relation {
             return EnumSet.of(Sort.DIFFERENCE);
         }
         return EnumSet.of(isOfPart(passage, i) ? Sort.CHAIN : Sort.PART);
+    }
+
+    private static Set<Sort> sortsOfShare(Passage passage, int i, Change change) {
+        if (passage.ends("drawn-rest", Cue.lead(passage, i))) {
+            return EnumSet.of(Sort.LEFT);
+        }
+        if (change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))) {
+            return EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY);
+        }
+        if (isOfPart(passage, i)) {
+            return EnumSet.of(Sort.CHAIN);
+        }
+        return isOfRest(passage, i) ? EnumSet.of(Sort.SHARE, Sort.REST) : EnumSet.of(Sort.SHARE);
     }
 
     /** "the other 25 percent", "leaving 25 percent": else 60 of 80 are no 25 percent. */

@@ -75,6 +75,12 @@ final class ChangeMarks {
         return tokens.is(i, FunctionWord.TO) && tokens.is(i, HedgeKind.BOUND);
     }
 
+    /** The preposition by which the figure is passed, "below" or "past"; it may be the figure's bound; {@link #NONE} for none. */
+    int passes(Mention mention) {
+        int from = mention.from();
+        return tokens.is(from, ChangeKind.PASSES) ? from : tokens.is(from - 1, ChangeKind.PASSES) ? from - 1 : NONE;
+    }
+
     boolean isDelta(int mark) {
         return tokens.is(mark, FunctionWord.DELTA);
     }

@@ -121,13 +121,13 @@ final class ChangeSearch {
     }
 
     /**
-     * "31 procent onder het niveau van 1990", "$3m above the forecast": as much lower or higher than what an article or its like shows to
-     * be known. "Two metres above the road" is a place.
+     * "31 procent onder het niveau van 1990", "$3m above the forecast": as much lower or higher than a level that is known. "Two metres
+     * above the road" is a place, and "30 percent under the new rules" are not less.
      *
      * @param at the token behind the figure
      */
     Change besideLevel(Mention mention, int at) {
-        boolean known = tokens.is(at + 1, FunctionWord.DET) && !tokens.is(at + 1, NumeralKind.ONES)
+        boolean known = isLevel(at + 1)
                 || tokens.is(at + 1, TimeKind.STAND_IN)
                 || tokens.is(at + 1, NumeralKind.TIMES_AS)
                 // "onder het niveau van"
@@ -141,10 +141,21 @@ final class ChangeSearch {
         return bound.bound() == Bound.LESS_THAN ? Change.DECREASE : Change.INCREASE;
     }
 
+    /** "the forecast", "the 31 percent of 2016": an article with the noun of an amount, or with a number. */
+    private boolean isLevel(int article) {
+        if (!tokens.is(article, FunctionWord.DET) || tokens.is(article, NumeralKind.ONES)) {
+            return false;
+        }
+        boolean amount = tokens.isDigits(article + 1);
+        for (int i = article + 1; i < article + PHRASE && tokens.isWord(i) && !amount; i++) {
+            amount = tokens.is(i, SourceKind.AMOUNT_NOUN);
+        }
+        return amount;
+    }
+
     /** "fell below 300", "climbed past 40": the change right before the preposition, which may be the figure's bound. */
     Change passed(Mention mention) {
-        int from = tokens.is(mention.from(), ChangeKind.PASSES) ? mention.from() : mention.from() - 1;
-        return beside(mention, from);
+        return beside(mention, marks.passes(mention));
     }
 
     /** "rose two years ago", "daalde drie dagen op rij": when and how long something changed, not by how much. */
@@ -186,7 +197,7 @@ final class ChangeSearch {
                 return change;
             }
             // "fell to 12p before recovering to 15p"
-            if (tokens.is(i, FunctionWord.SUBORDINATE) && !tokens.isDigits(i + 1)) {
+            if (words.opensClause(i)) {
                 return Change.NONE;
             }
             // "zwol aan, tot 240 miljoen", "het aantal daalt, met 4 procent": the mark may stand behind a comma or
@@ -342,7 +353,7 @@ final class ChangeSearch {
             // "hit a high of $34 before easing to $32"
             if (tokens.isBoundary(i)
                     || tokens.is(i, FunctionWord.AND)
-                    || tokens.is(i, FunctionWord.SUBORDINATE)
+                    || words.opensClause(i)
                     || tokens.is(i, FunctionWord.LEVEL) && !pastLevel) {
                 return Change.NONE;
             }

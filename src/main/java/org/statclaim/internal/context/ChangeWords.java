@@ -23,6 +23,8 @@ final class ChangeWords {
 
     /** So far behind a separable verb its particle may stand: "nam in de eerste maanden van dit jaar met 5 procent toe". */
     private static final int PARTICLE_WINDOW = 14;
+    /** So far behind its conjunction the verb of a clause is looked for. */
+    private static final int CLAUSE = 3;
 
     /** What no noun phrase goes on with. */
     private static final KindSet GRAMMATICAL = KindSet.of(
@@ -132,6 +134,17 @@ final class ChangeWords {
         return isArticle(i - 1) && tokens.isWord(i + 1) && goesOnBehind(i) && noun(i) == Change.NONE;
     }
 
+    /** "before easing to $32", "after premiums rose": whether a clause with a verb begins here; "before tax" has none. */
+    boolean opensClause(int i) {
+        for (int at = i + 1; tokens.is(i, FunctionWord.SUBORDINATE) && at <= i + CLAUSE && tokens.isWord(at); at++) {
+            int forms = tokens.verbForms(at, pack.verbs());
+            if (VerbForm.GERUND.isIn(forms) || isListedVerb(at) || isVerb(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A determiner that is nothing else. */
     boolean isArticle(int i) {
         return tokens.is(i, FunctionWord.DET) && !tokens.isAny(i, NO_ARTICLE);
@@ -178,9 +191,8 @@ final class ChangeWords {
                 || mention.kind() == Kind.PERCENTAGE
                 || mention.kind() == Kind.NUMBER
                 // "raised the fee to $3", "fiel um 3 Euro", "fell below $3"; who raised $3 has that much
-                || mention.kind() == Kind.MONEY && isMarked(mention)
+                || mention.kind() == Kind.MONEY && (isMarked(mention) || isStep(mention))
                 || mention.kind() == Kind.MEASURE && marks.isDelta(marks.of(mention))
-                || mention.kind() == Kind.MONEY && isStep(mention)
                 // "het aandeel verloor 40 cent"; a loss of forty euros is money lost
                 || mention.unit() != null && mention.unit().factor().compareTo(BigDecimal.ONE) < 0
                 || tokens.is(Math.max(mention.last(), mention.countedLast()), ChangeKind.POINT_NOUN);
@@ -199,9 +211,7 @@ final class ChangeWords {
 
     /** Whether a preposition says that the figure is by how much, or what level was reached or passed. */
     private boolean isMarked(Mention mention) {
-        return marks.of(mention) != ChangeMarks.NONE
-                || tokens.is(mention.from(), ChangeKind.PASSES)
-                || tokens.is(mention.from() - 1, ChangeKind.PASSES);
+        return marks.of(mention) != ChangeMarks.NONE || marks.passes(mention) != ChangeMarks.NONE;
     }
 
     /** "added $3 to $12": an amount that a level follows is the step to it. */

@@ -30,13 +30,14 @@ final class Changes {
 
     private final Sentence tokens;
     private final ChangeMarks marks;
+    private final ChangeWords words;
     private final ChangeSearch search;
     private final ChangeLists lists;
 
     Changes(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.marks = new ChangeMarks(tokens, pack);
-        ChangeWords words = new ChangeWords(tokens, pack, marks);
+        this.words = new ChangeWords(tokens, pack, marks);
         this.search = new ChangeSearch(tokens, pack, marks, words);
         this.lists = new ChangeLists(tokens, marks, words);
     }
@@ -137,7 +138,7 @@ final class Changes {
         for (int i = previous.last() + 1; i < mark; i++) {
             if (tokens.is(i, FunctionWord.VERB)
                     || tokens.isSymbol(i, ';')
-                    || tokens.is(i, FunctionWord.SUBORDINATE) && i + 1 < mark) {
+                    || words.opensClause(i)) {
                 return false;
             }
         }
@@ -216,7 +217,9 @@ final class Changes {
         if (signed) {
             return Move.by(Change.DECREASE);
         }
-        if (tokens.is(mention.from(), ChangeKind.PASSES) || tokens.is(mention.from() - 1, ChangeKind.PASSES)) {
+        // "ein Rückgang von über 5 Prozent" is by so much
+        boolean size = tokens.is(mention.from() - 1, FunctionWord.PARTITIVE);
+        if (marks.passes(mention) != ChangeMarks.NONE && !size) {
             return Move.level(search.passed(mention), false);
         }
         Change arrived = search.closed(mention);

@@ -27,6 +27,9 @@ final class AgeSigns {
     /** Nobody is older: the "120" of "He was aged 120" stays a bare number. */
     static final BigDecimal OLDEST = BigDecimal.valueOf(115);
 
+    /** No more tokens than those of a handful of ages are one list. */
+    private static final int MAX_LIST = 12;
+
     private final Sentence tokens;
     private final NounPhrases nouns;
 
@@ -70,7 +73,8 @@ final class AgeSigns {
     /** One past a list of numbers that goes on at the token: "en 36" of "34 en 36"; the token itself where none does. */
     private int listEnd(int i) {
         int end = i;
-        while ((tokens.isComma(end) || tokens.is(end, FunctionWord.AND))
+        while (end < i + MAX_LIST
+                && (tokens.isComma(end) || tokens.is(end, FunctionWord.AND))
                 && tokens.isDigits(end + 1)
                 && !tokens.isGlued(end + 1)) {
             end += 2;
@@ -96,12 +100,17 @@ final class AgeSigns {
      * pupils" the name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
      */
     boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
+        if (!tokens.isSymbol(draft.first - 1, ',')) {
+            return false;
+        }
         int end = listEnd(draft.last + 1);
-        return tokens.isSymbol(draft.first - 1, ',')
-                && tokens.isGlued(draft.first - 1)
+        // "of the 60 patients, 40, mostly women": so many of them
+        boolean person =
+                tokens.is(draft.first - 2, AgeKind.PERSON) && !Numeral.mayBegin(tokens, draft.first - 3);
+        return tokens.isGlued(draft.first - 1)
                 && (tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.'))
                 && !tokens.isGlued(end + 1)
-                && (tokens.is(draft.first - 2, AgeKind.PERSON)
+                && (person
                         || tokens.isUnknownWord(draft.first - 2) && tokens.isCapitalised(draft.first - 2))
                 && draft.value != null
                 && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0

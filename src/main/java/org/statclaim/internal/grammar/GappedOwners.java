@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -28,11 +29,16 @@ final class GappedOwners {
     }
 
     /**
-     * Whether the bare figure is of the same as the one before it, and of another owner. A year behind a name, "3 medals, Tokyo 2020", is
-     * none.
+     * Whether the bare figure is of the same as the one before it, about as large, and of another owner. A year behind a name, "3 medals,
+     * Tokyo 2020", is none, nor is "40 shops, room 12".
      */
-    boolean isGapped(@Nullable MentionBuilder before, MentionBuilder draft) {
-        if (before == null || draft.isRange() || calendar.isYear(draft.first) || !isEnd(draft.last + 1)) {
+    boolean isOfOtherOwner(@Nullable MentionBuilder before, MentionBuilder draft) {
+        if (before == null
+                || draft.isRange()
+                || calendar.isYear(draft.first)
+                || tokens.is(draft.first - 1, LabelKind.REFERENCE)
+                || !isEnd(draft.last + 1)
+                || !Inherited.isAlike(before, draft)) {
             return false;
         }
         boolean named = false;

@@ -85,7 +85,7 @@ final class Inherited {
                     || isChangeOf(before, draft)
                     || isDifference(before, draft)
                     || isGapped(before, draft)
-                    || gaps.isGapped(before, draft) && isAlike(before, draft)
+                    || gaps.isOfOtherOwner(before, draft)
                     || isDatedAlike(before, draft)
                     || isPronominal(before, draft)
                     || isThere(before, draft)
@@ -339,7 +339,7 @@ final class Inherited {
     }
 
     /** Whether neither figure is fifty times the other, so that nothing but the unit was left out. */
-    private static boolean isAlike(MentionBuilder one, MentionBuilder other) {
+    static boolean isAlike(MentionBuilder one, MentionBuilder other) {
         if (one.value == null || other.value == null) {
             return false;
         }

@@ -229,7 +229,7 @@ public final class QuantityParser {
         // "The dozen left" counts nothing; "a dozen eggs" has its noun by now
         boolean emptySet = numeral.form() == Form.SET && draft.unit == null && !tokens.isOnlyToken();
         MentionBuilder before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-        boolean gapped = draft.unit == null && gaps.isGapped(before, draft);
+        boolean gapped = draft.unit == null && gaps.isOfOtherOwner(before, draft);
         if (emptySet || !gapped && references.isReference(draft, numeral)) {
             return end;
         }

@@ -6,6 +6,7 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
@@ -77,7 +78,7 @@ final class SharedNouns {
                     || tokens.isSymbol(gap, '-') && tokens.isGlued(gap) && !tokens.isGlued(gap + 1)) {
                 gap++;
             }
-            boolean and = isJoint(gap);
+            boolean and = joins(gap);
             boolean comma = shared && tokens.isSymbol(gap, ',');
             shared = (and || comma)
                     && isBare(one)
@@ -97,15 +98,16 @@ final class SharedNouns {
             MentionBuilder one = drafts.get(i - 1);
             MentionBuilder other = drafts.get(i);
             int gap = one.last + 1;
-            boolean comma = tokens.isComma(gap) && (isJoint(other.last + 1) || tokens.isComma(other.last + 1));
+            boolean comma = tokens.isComma(gap) && (joins(other.last + 1) || tokens.isComma(other.last + 1));
             boolean years = other.unit != null
                     && one.unit != null
                     && other.unit.code().equals(one.unit.code())
                     && other.per == null;
             if (one.kind == Kind.AGE
                     && other.from == gap + 1
-                    && (comma || isJoint(gap))
-                    && (years || isBare(other))
+                    && (comma || joins(gap))
+                    // "een vrouw van 40 jaar en 3 jaar cel"
+                    && (years && !tokens.is(other.last + 1, TopicKind.TERM) || isBare(other))
                     && other.bound == Bound.NONE
                     && other.high != null
                     && other.high.compareTo(AgeSigns.OLDEST) <= 0) {
@@ -115,7 +117,8 @@ final class SharedNouns {
         }
     }
 
-    private boolean isJoint(int i) {
+    /** "and", "or". */
+    private boolean joins(int i) {
         return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR);
     }
 

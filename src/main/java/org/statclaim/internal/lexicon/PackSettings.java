@@ -105,7 +105,7 @@ public record PackSettings(
                 flag(rows, folder, "open-syllable"),
                 words(rows, folder, "fahrenheit-in"),
                 words(rows, folder, "decimal-point-in"),
-                words(rows, folder, "also-written"),
+                pair(rows, folder, "also-written"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 
@@ -148,6 +148,16 @@ public record PackSettings(
     private static List<String> words(Map<String, Row> rows, String folder, String setting) {
         String value = optional(rows, folder, setting);
         return value.isEmpty() ? List.of() : List.of(value.split(" "));
+    }
+
+    /** Two words, or none where the row is missing. */
+    private static List<String> pair(Map<String, Row> rows, String folder, String setting) {
+        List<String> words = words(rows, folder, setting);
+        if (words.size() == 1 || words.size() > 2) {
+            throw new IllegalStateException(folder + "pack.tsv: '" + String.join(" ", words) + "' for " + setting
+                    + ", a letter and what is written for it expected");
+        }
+        return words;
     }
 
     /** Whether the inflection of the word is that of an adjective; no where adjectives have none. */

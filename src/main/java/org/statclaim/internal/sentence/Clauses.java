@@ -10,7 +10,7 @@ import org.statclaim.internal.tokens.Sentence;
 /**
  * The clauses of a sentence, as far as marks and conjunctions show them, read once from left to right. Any mark or
  * conjunction begins a new clause, so that the words around an aside are two; what a semicolon parts is a segment,
- * whatever else it holds. Which words are verbs is not asked.
+ * whatever else it holds. Of verbs the tables alone are asked.
  */
 public final class Clauses {
 
@@ -118,6 +118,16 @@ public final class Clauses {
                 || tokens.is(i, FunctionWord.SUBORDINATE) && !tokens.is(i, FunctionWord.PREP);
     }
 
+    /** Whether a verb stands between the tokens, not far before the second: "since the war ended in 1945". */
+    public boolean hasVerb(int first, int end) {
+        for (int i = Math.max(first, end - WINDOW); i < end; i++) {
+            if (verbs.isVerb(i) || tokens.is(i, FunctionWord.LINK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a statement ends here, to which what follows adds only where it is from: "…, blijkt uit een enquête". */
     public boolean closes(int i) {
         return isSemicolon(i) || tokens.isComma(i) && tokens.is(i + 1, SourceKind.EVIDENCE);
@@ -199,7 +209,7 @@ public final class Clauses {
     /**
      * "De fabriek, die in 2019 werd gebouwd, telt 500 werknemers": where the clause ends that stands inside the
      * sentence around the tokens; the end of the sentence where none does. The comma before it must have a conjunction:
-     * ", in Gent," is a place. So does what a participle opens: "The bridge, completed in 1931, carries", "Founded in 1887, the mill".
+     * ", in Gent," is a place. Or a participle opens it: "The bridge, completed in 1931, carries", "Founded in 1887, the mill".
      */
     public int insertedEnd(int first, int last) {
         int opened = NONE;
@@ -207,7 +217,8 @@ public final class Clauses {
         for (int i = first - 1; i >= Math.max(from, first - WINDOW); i--) {
             boolean comma = tokens.isComma(i);
             if (comma || i == from) {
-                participle = verbs.opensPhrase(comma ? i + 1 : i);
+                // "The firm opened in 2010, hired 300 people in 2015" has its verb before the comma
+                participle = verbs.opensPhrase(comma ? i + 1 : i) && (i == from || !hasVerb(from, i));
                 opened = participle || comma && tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
                 break;
             }

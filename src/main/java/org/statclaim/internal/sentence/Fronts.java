@@ -29,6 +29,8 @@ final class Fronts {
     /**
      * Whether the figure's phrase opens its clause, so that the subject comes behind it: "For 3 weeks the club", and no
      * "The club for 3 weeks". Without a preposition only a time does: "300 people marched" has its subject there.
+     *
+     * @param last the figure's last token, with the noun that it counts
      */
     boolean isFronted(int figure, int last, boolean time) {
         // ", mit 26 Prozent kam der Senator": a phrase and then the verb make a clause
@@ -36,10 +38,10 @@ final class Fronts {
         boolean content = false;
         boolean led = time;
         for (int i = figure - 1; i >= tokens.from() && !opens(i); i--) {
-            // "il y a trois ans": no verb of its own
             if (inverted && led && tokens.isComma(i)) {
                 return true;
             }
+            // "il y a trois ans": no verb of its own
             boolean offset = tokens.is(i, TimeKind.OFFSET_AHEAD) && i == figure - 1;
             if (verbs.isPredicate(i) && !offset || i < figure - MAX_FRONT) {
                 return false;

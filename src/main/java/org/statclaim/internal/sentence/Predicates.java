@@ -214,7 +214,10 @@ public final class Predicates {
         return listed ? !tokens.is(i, FunctionWord.DET) || isVerbPlace(i) && !isOwned(i) : words.is(i, VerbForm.VERB);
     }
 
-    /** Behind a noun or a figure, and before a pronoun: "de huizen zijn", "er zijn", "zijn we"; else it is that of "zijn huis". */
+    /**
+     * Behind a noun or a figure, and before a pronoun, a preposition or a weekday: "de huizen zijn", "er zijn", "zijn we", "zijn in Gent";
+     * else it is that of "zijn huis".
+     */
     private boolean isVerbPlace(int i) {
         return words.isContent(i - 1)
                 // "die dertig jaar zijn aandacht had"

@@ -7,7 +7,7 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * Clauses with their verb at the end, as Dutch has them behind a relative pronoun or a conjunction, and what they are
+ * Clauses with their verb at the end, as Dutch and German have them behind a relative pronoun or a conjunction, and what they are
  * about: the noun before the pronoun ("het festival, dat 3 dagen duurde"), or the one behind the conjunction ("omdat de
  * prijs zakte"). English has its verb in the middle, where {@link Subjects} finds what it is said of.
  */
@@ -15,6 +15,9 @@ final class Subclauses {
 
     /** A longer clause before a comma is more than the one that "toen" at the head of a sentence opens. */
     private static final int MAX_CLAUSE = 40;
+
+    /** So many verbs stand together at the end of a clause. */
+    private static final int MAX_VERBS = 5;
 
     private final Sentence tokens;
     private final Words words;
@@ -90,7 +93,7 @@ final class Subclauses {
     private boolean endsClause(int token) {
         int verb = verbs.behind(token);
         int end = verb;
-        while (end >= 0 && end < tokens.to() && verbs.isPredicate(end)) {
+        while (end >= 0 && end < Math.min(tokens.to(), verb + MAX_VERBS) && verbs.isPredicate(end)) {
             end++;
         }
         for (int i = token; i < verb; i++) {

@@ -144,7 +144,7 @@ public final class Subjects {
         }
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
         boolean prepositional =
-                phrase != null && (isLed(phrase) || verbSecond && isTime(phrase) || !phrases.hasContent(phrase));
+                phrase != null && (isLed(phrase) || verbSecond && words.isTime(phrase) || !phrases.hasContent(phrase));
         boolean front = !second && (phrase == null || prepositional)
                 || answers
                 // "Dem Bericht zufolge"
@@ -157,7 +157,7 @@ public final class Subjects {
             int last = Math.min(limit, verb + MAX_PHRASE);
             Phrase inverted = withAdditions(verb, inverted(verb, last), last);
             boolean rate = phrase != null && tokens.is(phrase.first(), UnitKind.RATE);
-            boolean time = phrase != null && isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
+            boolean time = phrase != null && words.isTime(phrase) && !tokens.is(verb, FunctionWord.LINK);
             // "Bij de brand raakten 12 mensen gewond": what is led is no subject, and nothing else stands before the
             // figure
             boolean led = phrase != null && isLed(phrase);
@@ -194,11 +194,6 @@ public final class Subjects {
         }
         Phrase phrase = phrases.endingAt(there - 1, false);
         return phrase != null && !words.isPreposition(phrase.first());
-    }
-
-    /** "vorig seizoen", and "een maand" before "geleden". */
-    private boolean isTime(Phrase phrase) {
-        return words.isTime(phrase) || words.endsPeriod(phrase.last()) && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
     }
 
     /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */

@@ -56,6 +56,9 @@ public final class Words {
             TimeKind.YEAR_PART,
             FunctionWord.THERE);
 
+    /** So many adjectives stand before a noun. */
+    private static final int MAX_ADJECTIVES = 4;
+
     /** No word has all forms. */
     private static final byte UNKNOWN = -1;
 
@@ -137,12 +140,26 @@ public final class Words {
             return true;
         }
         // "leben in vier Orten": without a capital it is an adjective, before its noun, or a verb
-        if (pack.settings().nounsCapitalised() && !tokens.isCapitalised(i) && !isContent(i + 1)) {
+        if (pack.settings().nounsCapitalised() && !tokens.isCapitalised(i) && !standsBeforeNoun(i)) {
             return false;
         }
         // the "x" of "3 x 4 metres" is nothing, the "C" of "vitamin C" is
         boolean word = tokens.end(i) - tokens.start(i) > 1 || tokens.isCapitalised(i);
         return word && !isAdverb(i) && !tokens.isAny(i, GRAMMATICAL) && (name || !tokens.isAny(i, MODIFYING));
+    }
+
+    /** "große neue" of "große neue Häuser": nothing but words without a capital that may be adjectives, and then one with. */
+    private boolean standsBeforeNoun(int i) {
+        int at = i + 1;
+        while (at <= i + MAX_ADJECTIVES
+                && tokens.isWord(at)
+                && !tokens.isCapitalised(at)
+                && !isFigure(at)
+                && !isAdverb(at)
+                && !tokens.isAny(at, GRAMMATICAL)) {
+            at++;
+        }
+        return tokens.isWord(at) && tokens.isCapitalised(at) && !isFigure(at) && !tokens.isAny(at, GRAMMATICAL);
     }
 
     /** "in april en mei", "June, July and August". */
@@ -172,6 +189,10 @@ public final class Words {
         }
         if (!endsPeriod(phrase.last())) {
             return false;
+        }
+        // "een maand geleden"
+        if (tokens.is(phrase.last() + 1, TimeKind.OFFSET)) {
+            return true;
         }
         // "dat jaar", "deze maand", "hetzelfde jaar"; "een jaar telt" has its subject there
         int first = phrase.first() == phrase.last() ? phrase.first() - 1 : phrase.first();

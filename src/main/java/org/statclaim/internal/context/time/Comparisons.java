@@ -40,9 +40,11 @@ final class Comparisons {
             KindSet.of(FunctionWord.CONJ, FunctionWord.SUBORDINATE, FunctionWord.SUBCLAUSE, TimeKind.DATE_PREP);
 
     private final Sentence tokens;
+    private final Clauses clauses;
 
-    Comparisons(Sentence tokens) {
+    Comparisons(Sentence tokens, Clauses clauses) {
         this.tokens = tokens;
+        this.clauses = clauses;
     }
 
     /**
@@ -190,8 +192,12 @@ final class Comparisons {
      */
     private boolean isHeldAgainst(int i, TimeExpression time, Mention figure) {
         boolean passed = tokens.is(i, ChangeKind.PASSES);
+        // "doubled its sales in 2019" has an object that doubled
         boolean times = figure.kind() == Kind.MULTIPLE
-                && (tokens.is(i, FunctionWord.PARTITIVE) || tokens.isAny(i, NOUN_OPENERS));
+                && (tokens.is(i, FunctionWord.PARTITIVE)
+                        || tokens.is(i, TimeKind.STAND_IN)
+                        || tokens.is(i, NumeralKind.TIMES_AS) && !tokens.is(i, FunctionWord.POSSESSIVE)
+                        || tokens.is(i, FunctionWord.DET) && i + 1 == time.first());
         int noun = times && !tokens.is(i, FunctionWord.PARTITIVE) ? i : i + 1;
         return (passed || times) && (noun == time.first() || isLevelOf(noun, time.first()));
     }
@@ -211,11 +217,7 @@ final class Comparisons {
 
     /** "the lowest since the war ended in 1945": the time of what has been since, and of no figure before. */
     private boolean isSince(int i, TimeExpression time) {
-        boolean clause = false;
-        for (int at = i + 1; tokens.is(i, TimeKind.SINCE) && at < time.first() && !clause; at++) {
-            clause = tokens.is(at, FunctionWord.VERB) || tokens.isUnknownWord(at);
-        }
-        return clause;
+        return tokens.is(i, TimeKind.SINCE) && clauses.hasVerb(i + 1, time.first());
     }
 
     /** A weekday or a date: "sales rose on Monday". */

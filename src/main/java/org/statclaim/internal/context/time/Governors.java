@@ -32,7 +32,7 @@ final class Governors {
         this.clauses = clauses;
         this.publication = publication;
         this.told = told;
-        this.comparisons = new Comparisons(tokens);
+        this.comparisons = new Comparisons(tokens, clauses);
         this.sayings = new SayingTimes(tokens, publication);
     }
 
