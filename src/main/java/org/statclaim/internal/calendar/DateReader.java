@@ -1,5 +1,10 @@
 package org.statclaim.internal.calendar;
 
+import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.ChangeKind;
+import java.util.List;
+import org.statclaim.internal.lexicon.LanguagePack;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,13 +34,15 @@ public final class DateReader {
     private static final int TENSE_WINDOW = 12;
 
     private final Sentence tokens;
+    private final LanguagePack pack;
     private final Publication publication;
     private final CalendarDigits digits;
     /** One past the last token that an expression may take: there a figure begins. */
     private int end;
 
-    public DateReader(Sentence tokens, Publication publication) {
+    public DateReader(Sentence tokens, Publication publication, LanguagePack pack) {
         this.tokens = tokens;
+        this.pack = pack;
         this.publication = publication;
         this.digits = new CalendarDigits(tokens);
         this.end = tokens.to();
@@ -346,6 +353,7 @@ public final class DateReader {
         return second
                 || listed
                 || opens
+                || isBehindVerb(i)
                 || tokens.is(i - 1, TimeKind.DATE_PREP)
                 || tokens.is(i - 1, FunctionWord.PREP)
                 || tokens.is(i - 1, TimeKind.COMPARE)
@@ -355,6 +363,32 @@ public final class DateReader {
                 || tokens.isSymbol(i - 1, '(');
     }
 
+    /** "stieg 2023 um 4 Prozent", "lag 2019 bei 61 Prozent", "wurden 2023 insgesamt 300": between the verb and what is told of the year. */
+    private boolean isBehindVerb(int i) {
+        boolean verb = tokens.is(i - 1, FunctionWord.VERB)
+                || tokens.is(i - 1, FunctionWord.LINK)
+                || tokens.is(i - 1, ChangeKind.INCREASE)
+                || tokens.is(i - 1, ChangeKind.DECREASE);
+        if (!verb || !pack.settings().verbSecond()) {
+            return false;
+        }
+        int next = i + 1;
+        boolean light = tokens.is(next, FunctionWord.ADVERB) || tokens.is(next, HedgeKind.APPROX);
+        return tokens.is(next, FunctionWord.DELTA)
+                || tokens.is(next, FunctionWord.LEVEL)
+                || tokens.is(next, ChangeKind.STANDS_AT)
+                || light && tokens.isDigits(next + 1);
+    }
+
+    /** "fera", "grimperont": a verb whose ending says so, in a language that has one for it. */
+    private boolean isFutureVerb(int i) {
+        List<String> endings = pack.settings().futureEndings();
+        return !endings.isEmpty()
+                && tokens.isWord(i)
+                && VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs()))
+                && endings.stream().anyMatch(tokens.printed(i)::endsWith);
+    }
+
     /** Whether the clause around the tokens speaks of what is to come. */
     boolean isFuture(int first, int last) {
         boolean effective = false;
@@ -362,22 +396,23 @@ public final class DateReader {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
             // "per 1 april" is to come where no verb of the past stands before it; "per maand in december" is no date
             effective |= future != null && i == first - 1 && future.number().signum() != 0;
-            if (future != null && future.number().signum() == 0) {
+            if (future != null && future.number().signum() == 0 || isFutureVerb(i)) {
                 return true;
             }
             if (effective && tokens.is(i, TimeKind.PAST)) {
                 return false;
             }
         }
-        if (effective) {
-            return true;
-        }
         for (int i = last + 1; i <= last + TENSE_WINDOW && !Clauses.isBorder(tokens, i); i++) {
+            // "vanaf 1 januari steeg de prijs"
+            if (effective && tokens.is(i, TimeKind.PAST)) {
+                return false;
+            }
             Sense future = tokens.sense(i, TimeKind.FUTURE);
-            if (future != null && future.number().signum() == 0) {
+            if (future != null && future.number().signum() == 0 || isFutureVerb(i)) {
                 return true;
             }
         }
-        return false;
+        return effective;
     }
 }

@@ -80,7 +80,7 @@ public final class Context {
         List<Move> moves = new Changes(sentence, pack).of(read);
         // "gestegen tot 12 miljoen" loses its "at most" before anything else asks how high it may be
         List<Mention> mentions = Revision.levels(read, moves);
-        Times times = new Times(sentence, clauses, publication, told, mentions);
+        Times times = new Times(sentence, pack, clauses, publication, told, mentions);
         // only the dates tell that "vier jaar (2010-2014)" is a duration, which later stages ask the kind of
         mentions = Revision.ages(mentions, times.origins());
         if (region != null && pack.settings().fahrenheitIn().contains(region)) {

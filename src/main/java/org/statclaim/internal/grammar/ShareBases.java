@@ -101,7 +101,12 @@ final class ShareBases {
         Phrase phrase = nouns.stuff(at, to);
         // "de 14,3 procent van zes jaar geleden"
         boolean time = phrase != null && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
-        if (phrase == null || time || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
+        // "bei 2,3 Prozent gelegen": no noun, where nouns have capitals
+        boolean verb = phrase != null
+                && pack.settings().nounsCapitalised()
+                && !tokens.isCapitalised(phrase.last())
+                && tokens.isWord(phrase.last());
+        if (phrase == null || time || verb || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
             return i;
         }
         return stuffed(draft, share && partitive ? nouns.coordinated(phrase, to) : phrase, draft.unit);

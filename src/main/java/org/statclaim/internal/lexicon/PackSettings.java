@@ -39,6 +39,7 @@ import org.statclaim.internal.lexicon.TableReader.Row;
  * @param decimalPointIn countries where the grouping mark parts decimals, as their papers group by an apostrophe: "1.694" of
  *     Switzerland
  * @param alsoWritten a letter, and what is printed for it elsewhere: "Strasse" for "Straße" in Switzerland; none where there is no such
+ * @param futureEndings what verbs of what is to come end in, "fera"; none where another verb says so
  * @param commonWords frequent words that tell the language
  */
 public record PackSettings(
@@ -64,6 +65,7 @@ public record PackSettings(
         List<String> fahrenheitIn,
         List<String> decimalPointIn,
         List<String> alsoWritten,
+        List<String> futureEndings,
         Set<String> commonWords) {
 
     static PackSettings load(String code) {
@@ -106,6 +108,7 @@ public record PackSettings(
                 words(rows, folder, "fahrenheit-in"),
                 words(rows, folder, "decimal-point-in"),
                 pair(rows, folder, "also-written"),
+                words(rows, folder, "future-endings"),
                 Set.of(value(rows, folder, "common-words").split(" ")));
     }
 

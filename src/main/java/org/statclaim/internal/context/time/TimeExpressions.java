@@ -1,5 +1,6 @@
 package org.statclaim.internal.context.time;
 
+import org.statclaim.internal.lexicon.LanguagePack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -51,11 +52,11 @@ final class TimeExpressions {
     private final SpanReader spans;
     private final EdgeReader edges;
 
-    TimeExpressions(Sentence tokens, Publication publication) {
+    TimeExpressions(Sentence tokens, Publication publication, LanguagePack pack) {
         this.tokens = tokens;
         this.publication = publication;
         this.digits = new CalendarDigits(tokens);
-        this.dates = new DateReader(tokens, publication);
+        this.dates = new DateReader(tokens, publication, pack);
         this.spans = new SpanReader(tokens, publication, dates);
         this.edges = new EdgeReader(tokens, publication, dates);
     }

@@ -1,5 +1,6 @@
 package org.statclaim.internal.context.time;
 
+import org.statclaim.internal.lexicon.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +32,22 @@ public final class Times {
     private final Clauses clauses;
     private final Distance distance;
     private final Governors governors;
+    private List<Governing> governing = List.of();
 
     /**
      * Times of one sentence's figures.
      *
      * @param told what "a year earlier" is counted from where the sentence itself has no time before it
      */
-    public Times(Sentence tokens, Clauses clauses, Publication publication, Days told, List<Mention> mentions) {
+    public Times(
+            Sentence tokens,
+            LanguagePack pack,
+            Clauses clauses,
+            Publication publication,
+            Days told,
+            List<Mention> mentions) {
         this.tokens = tokens;
-        this.found = new TimeExpressions(tokens, publication).find(mentions, tokens.from(), tokens.to());
+        this.found = new TimeExpressions(tokens, publication, pack).find(mentions, tokens.from(), tokens.to());
         this.origins = new Lengths(tokens, found).of(mentions);
         this.clauses = clauses;
         this.distance = new Distance(tokens, clauses);
@@ -60,6 +68,7 @@ public final class Times {
     public List<@Nullable Period> of(List<Mention> mentions) {
         List<@Nullable Period> periods = new ArrayList<>(mentions.size());
         List<Governing> times = governors.governing(found, mentions);
+        governing = times;
         int nearest = 0;
         boolean aside = false;
         for (int i = 0; i < mentions.size(); i++) {
@@ -93,8 +102,14 @@ public final class Times {
             int gap = time.first() - former.last() - 1;
             boolean between = time.last() < mention.from() || mention.last() < former.first();
             if (gap >= 0 && gap <= FORMER_GAP && between) {
-                Days days = governors.days(time, found);
-                return days.period(tokens.printed(time.first(), time.last()));
+                // worked out when it was met, as what the text tells of has moved on since
+                return governing.stream()
+                        .filter(governed -> governed.time().equals(time))
+                        .map(Governing::period)
+                        .findFirst()
+                        .orElseGet(() -> governors
+                                .days(time, found)
+                                .period(tokens.printed(time.first(), time.last())));
             }
         }
         return null;

@@ -29,7 +29,7 @@ final class TimesShown {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
         List<TimeExpression> times =
-                new TimeExpressions(tokens, new Publication(PUBLISHED)).find(mentions, 0, tokens.to());
+                new TimeExpressions(tokens, new Publication(PUBLISHED), Packs.of(language)).find(mentions, 0, tokens.to());
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (TimeExpression time : times) {
@@ -43,9 +43,7 @@ final class TimesShown {
     static String origins(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Origin> origins = new Times(
-                        tokens,
-                        new Clauses(tokens, Packs.of(language)),
+        List<@Nullable Origin> origins = new Times(tokens, Packs.of(language), new Clauses(tokens, Packs.of(language)),
                         new Publication(PUBLISHED),
                         Days.UNKNOWN,
                         mentions)
@@ -66,9 +64,7 @@ final class TimesShown {
     static String ofFigures(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Period> periods = new Times(
-                        tokens,
-                        new Clauses(tokens, Packs.of(language)),
+        List<@Nullable Period> periods = new Times(tokens, Packs.of(language), new Clauses(tokens, Packs.of(language)),
                         new Publication(PUBLISHED),
                         Days.UNKNOWN,
                         mentions)
