@@ -81,7 +81,8 @@ final class PartsOfWhole implements Relation {
 
     /** "A gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000": no parts. */
     private boolean isOfOthers(Passage passage, int whole, List<Integer> parts) {
-        boolean mean = passage.has("mean", passage.before(whole)) || passage.has("mean", Marks.head(passage.behind(whole)));
+        boolean mean =
+                passage.has("mean", passage.before(whole)) || passage.has("mean", Marks.head(passage.behind(whole)));
         Interval all = tolerance.within(passage.claim(whole));
         return mean || parts.stream().allMatch(part -> all.isBelow(tolerance.unrounded(passage.claim(part))));
     }

@@ -1,20 +1,20 @@
 package org.statclaim.internal.calendar;
 
-import org.statclaim.internal.lexicon.VerbForm;
-import org.statclaim.internal.lexicon.HedgeKind;
-import org.statclaim.internal.lexicon.ChangeKind;
-import java.util.List;
-import org.statclaim.internal.lexicon.LanguagePack;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.Publication.Which;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.YearPart;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;

@@ -205,8 +205,8 @@ final class ChangeWords {
         return mention.kind() == Kind.COUNT
                 && mention.hasCounted()
                 && mention.countedLast() < noun
-                && tokens.is(noun - 1, FunctionWord.DET)
-                && tokens.isComma(noun - 2);
+                // "een verlies van" is one phrase of the tables
+                && tokens.isComma(tokens.is(noun - 1, FunctionWord.DET) ? noun - 2 : noun - 1);
     }
 
     /** Whether a preposition says that the figure is by how much, or what level was reached or passed. */

@@ -136,9 +136,7 @@ final class Changes {
             return false;
         }
         for (int i = previous.last() + 1; i < mark; i++) {
-            if (tokens.is(i, FunctionWord.VERB)
-                    || tokens.isSymbol(i, ';')
-                    || words.opensClause(i)) {
+            if (tokens.is(i, FunctionWord.VERB) || tokens.isSymbol(i, ';') || words.opensClause(i)) {
                 return false;
             }
         }

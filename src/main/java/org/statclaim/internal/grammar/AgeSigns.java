@@ -105,13 +105,11 @@ final class AgeSigns {
         }
         int end = listEnd(draft.last + 1);
         // "of the 60 patients, 40, mostly women": so many of them
-        boolean person =
-                tokens.is(draft.first - 2, AgeKind.PERSON) && !Numeral.mayBegin(tokens, draft.first - 3);
+        boolean person = tokens.is(draft.first - 2, AgeKind.PERSON) && !Numeral.mayBegin(tokens, draft.first - 3);
         return tokens.isGlued(draft.first - 1)
                 && (tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.'))
                 && !tokens.isGlued(end + 1)
-                && (person
-                        || tokens.isUnknownWord(draft.first - 2) && tokens.isCapitalised(draft.first - 2))
+                && (person || tokens.isUnknownWord(draft.first - 2) && tokens.isCapitalised(draft.first - 2))
                 && draft.value != null
                 && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
                 && isAge(draft, numeral);

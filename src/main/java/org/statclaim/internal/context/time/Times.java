@@ -1,6 +1,5 @@
 package org.statclaim.internal.context.time;
 
-import org.statclaim.internal.lexicon.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -107,9 +107,7 @@ public final class Times {
                         .filter(governed -> governed.time().equals(time))
                         .map(Governing::period)
                         .findFirst()
-                        .orElseGet(() -> governors
-                                .days(time, found)
-                                .period(tokens.printed(time.first(), time.last())));
+                        .orElseGet(() -> governors.days(time, found).period(tokens.printed(time.first(), time.last())));
             }
         }
         return null;

@@ -28,8 +28,8 @@ final class TimesShown {
     static String of(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<TimeExpression> times =
-                new TimeExpressions(tokens, new Publication(PUBLISHED), Packs.of(language)).find(mentions, 0, tokens.to());
+        List<TimeExpression> times = new TimeExpressions(tokens, new Publication(PUBLISHED), Packs.of(language))
+                .find(mentions, 0, tokens.to());
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (TimeExpression time : times) {
@@ -43,7 +43,10 @@ final class TimesShown {
     static String origins(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Origin> origins = new Times(tokens, Packs.of(language), new Clauses(tokens, Packs.of(language)),
+        List<@Nullable Origin> origins = new Times(
+                        tokens,
+                        Packs.of(language),
+                        new Clauses(tokens, Packs.of(language)),
                         new Publication(PUBLISHED),
                         Days.UNKNOWN,
                         mentions)
@@ -64,7 +67,10 @@ final class TimesShown {
     static String ofFigures(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Period> periods = new Times(tokens, Packs.of(language), new Clauses(tokens, Packs.of(language)),
+        List<@Nullable Period> periods = new Times(
+                        tokens,
+                        Packs.of(language),
+                        new Clauses(tokens, Packs.of(language)),
                         new Publication(PUBLISHED),
                         Days.UNKNOWN,
                         mentions)
