@@ -201,7 +201,12 @@ public final class Subjects {
         int before = phrase.first() - 1;
         boolean head =
                 before == tokens.from() && tokens.is(before, FunctionWord.PREP) && tokens.is(before, FunctionWord.CONJ);
-        return head || words.isPreposition(phrase.first()) || tokens.is(phrase.first(), UnitKind.RATE);
+        // "Voor het eerst in jaren groeide"
+        int first = phrase.first();
+        while (first < phrase.last() && words.isSkipped(first) && !words.isPreposition(first)) {
+            first++;
+        }
+        return head || words.isPreposition(first) || tokens.is(first, UnitKind.RATE);
     }
 
     /** "Vandaag kost een liter benzine": behind the verb, past a figure that it may begin with. */

@@ -115,7 +115,11 @@ final class Ellipsis {
         FunctionWord it = mention.kind() == Kind.COUNT ? FunctionWord.THERE : FunctionWord.IT;
         boolean pronoun = tokens.is(verb + 1, it) || tokens.is(verb - 1, it);
         boolean alike = mention.kind() == before.kind() && Objects.equals(mention.unit(), before.unit());
-        if (!alike || !pronoun || verb <= before.last() || !tokens.is(verb, FunctionWord.LINK)) {
+        // "Van de 350 huizen zijn er 140 verkocht", "dat is goed voor 300 euro aan lonen": it says itself of what
+        boolean own = mention.subsetOf() != Mention.NONE
+                || tokens.is(mention.last() + 1, FunctionWord.OF_STUFF)
+                || tokens.is(mention.last() + 1, FunctionWord.PARTITIVE);
+        if (!alike || !pronoun || own || verb <= before.last() || !tokens.is(verb, FunctionWord.LINK)) {
             return false;
         }
         int at = mention.from() - 1;

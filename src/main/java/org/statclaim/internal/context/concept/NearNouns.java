@@ -53,7 +53,9 @@ final class NearNouns {
                     && !words.isFigure(mention.countedLast() + 1);
             int last = numbered ? mention.countedLast() + 1 : mention.countedLast();
             // "a reduction of 28 percent of the risk": what the share is the size of, and its whole
-            Phrase size = mention.countedFirst() > mention.last() ? sizes.sizeOf(mention) : null;
+            int of = mention.from() - 1;
+            boolean sized = tokens.is(of, FunctionWord.PARTITIVE) || tokens.isWord(of) && words.endsWithPartitive(of);
+            Phrase size = sized && mention.countedFirst() > mention.last() ? sizes.sizeOf(mention) : null;
             return new Phrase(size == null ? mention.countedFirst() : size.first(), last);
         }
         // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that

@@ -73,7 +73,8 @@ final class Comparisons {
             }
             // an old level, which is no claim of its own
             figure = tokens.isDigits(i) ? i : figure;
-            boolean behindFigure = mention >= 0 && mentions.get(mention).last() == i - 1;
+            boolean behindFigure = mention >= 0
+                    && Math.max(mentions.get(mention).last(), mentions.get(mention).countedLast()) == i - 1;
             if (isMarker(i, time, figure, start)
                     || standsIn(i, time, mentions, nearest + 1)
                     || behindFigure && isHeldAgainst(i, time, mentions.get(mention))
