@@ -155,7 +155,8 @@ final class ChangeSearch {
 
     /** "fell below 300", "climbed past 40": the change right before the preposition, which may be the figure's bound. */
     Change passed(Mention mention) {
-        return beside(mention, marks.passes(mention));
+        // "a rebound in under two months"
+        return isTime(mention) ? Change.NONE : beside(mention, marks.passes(mention));
     }
 
     /** "rose two years ago", "daalde drie dagen op rij": when and how long something changed, not by how much. */

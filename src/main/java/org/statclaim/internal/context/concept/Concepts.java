@@ -340,11 +340,11 @@ public final class Concepts {
     private boolean isObject(Mention mention, int mark) {
         int verb = verbs.before(mention.from());
         int object = object(verb, mention.from());
-        // "rose 3 percent and 5 percent of the shops closed": with a verb of its own it goes on with no list
-        boolean listed = words.isFigure(object)
-                && tokens.is(mark, FunctionWord.AND)
-                && !verbs.isPredicate(Math.max(mention.last(), mention.countedLast()) + 1);
-        boolean led = verb >= 0 && (object == mention.from() || listed);
+        // "rose 3 percent and 5 percent of the shops closed", "data show 9 percent of Danes live": the subject of a verb of its own, which
+        // where verbs may end a clause is no sign
+        boolean subjectItself = verbs.isPredicate(Math.max(mention.last(), mention.countedLast()) + 1);
+        boolean listed = words.isFigure(object) && tokens.is(mark, FunctionWord.AND) && !subjectItself;
+        boolean led = verb >= 0 && (object == mention.from() && (verbSecond || !subjectItself) || listed);
         if (!led && !tokens.is(mention.countedLast() + 1, FunctionWord.AMOUNTS)) {
             return false;
         }

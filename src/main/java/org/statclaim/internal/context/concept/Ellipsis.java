@@ -118,7 +118,8 @@ final class Ellipsis {
         // "Van de 350 huizen zijn er 140 verkocht", "dat is goed voor 300 euro aan lonen": it says itself of what
         boolean own = mention.subsetOf() != Mention.NONE
                 || tokens.is(mention.last() + 1, FunctionWord.OF_STUFF)
-                || tokens.is(mention.last() + 1, FunctionWord.PARTITIVE);
+                || tokens.is(mention.last() + 1, FunctionWord.PARTITIVE)
+                || words.isContent(mention.last() + 1);
         if (!alike || !pronoun || own || verb <= before.last() || !tokens.is(verb, FunctionWord.LINK)) {
             return false;
         }

@@ -171,7 +171,7 @@ final class NearNouns {
         // "Burlington by 3 %": the preposition is the figure's
         end = tokens.is(end, FunctionWord.PREP) ? end : end + 1;
         // "Brugge slechts 20"
-        while (end > start + 1 && (words.isSkipped(end - 1) || tokens.is(end - 1, FunctionWord.TONE))) {
+        while (end > start + 1 && tokens.is(end - 1, FunctionWord.TONE)) {
             end--;
         }
         start++;

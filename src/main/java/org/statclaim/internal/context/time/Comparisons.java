@@ -197,10 +197,19 @@ final class Comparisons {
         boolean times = figure.kind() == Kind.MULTIPLE
                 && (tokens.is(i, FunctionWord.PARTITIVE)
                         || tokens.is(i, TimeKind.STAND_IN)
-                        || tokens.is(i, NumeralKind.TIMES_AS) && !tokens.is(i, FunctionWord.POSSESSIVE)
+                        || tokens.is(i, NumeralKind.TIMES_AS) && !tokens.is(i, FunctionWord.POSSESSIVE) && isPlain(i + 1)
                         || tokens.is(i, FunctionWord.DET) && i + 1 == time.first());
         int noun = times && !tokens.is(i, FunctionWord.PARTITIVE) ? i : i + 1;
         return (passed || times) && (noun == time.first() || isLevelOf(noun, time.first()));
+    }
+
+    /** "what it was", "the average for June": no noun, as "as often as girls last year" has. */
+    private boolean isPlain(int i) {
+        return !tokens.is(i, TimeKind.COMPARE)
+                && (tokens.is(i, FunctionWord.PRON)
+                        || tokens.is(i, FunctionWord.LINK)
+                        || tokens.is(i, FunctionWord.PREP)
+                        || tokens.is(i, TimeKind.DATE_PREP));
     }
 
     /** "het record uit", "what it was": short, and without another verb than that of being so much. */
