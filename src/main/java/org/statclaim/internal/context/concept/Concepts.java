@@ -340,7 +340,8 @@ public final class Concepts {
     private boolean isObject(Mention mention, int mark) {
         int verb = verbs.before(mention.from());
         int object = object(verb, mention.from());
-        // "rose 3 percent and 5 percent of the shops closed", "data show 9 percent of Danes live": the subject of a verb of its own, which
+        // "rose 3 percent and 5 percent of the shops closed", "data show 9 percent of Danes live": the subject of a
+        // verb of its own, which
         // where verbs may end a clause is no sign
         boolean subjectItself = verbs.isPredicate(Math.max(mention.last(), mention.countedLast()) + 1);
         boolean listed = words.isFigure(object) && tokens.is(mark, FunctionWord.AND) && !subjectItself;

@@ -74,7 +74,10 @@ final class Comparisons {
             // an old level, which is no claim of its own
             figure = tokens.isDigits(i) ? i : figure;
             boolean behindFigure = mention >= 0
-                    && Math.max(mentions.get(mention).last(), mentions.get(mention).countedLast()) == i - 1;
+                    && Math.max(
+                                    mentions.get(mention).last(),
+                                    mentions.get(mention).countedLast())
+                            == i - 1;
             if (isMarker(i, time, figure, start)
                     || standsIn(i, time, mentions, nearest + 1)
                     || behindFigure && isHeldAgainst(i, time, mentions.get(mention))
@@ -197,7 +200,9 @@ final class Comparisons {
         boolean times = figure.kind() == Kind.MULTIPLE
                 && (tokens.is(i, FunctionWord.PARTITIVE)
                         || tokens.is(i, TimeKind.STAND_IN)
-                        || tokens.is(i, NumeralKind.TIMES_AS) && !tokens.is(i, FunctionWord.POSSESSIVE) && isPlain(i + 1)
+                        || tokens.is(i, NumeralKind.TIMES_AS)
+                                && !tokens.is(i, FunctionWord.POSSESSIVE)
+                                && isPlain(i + 1)
                         || tokens.is(i, FunctionWord.DET) && i + 1 == time.first());
         int noun = times && !tokens.is(i, FunctionWord.PARTITIVE) ? i : i + 1;
         return (passed || times) && (noun == time.first() || isLevelOf(noun, time.first()));
