@@ -76,6 +76,7 @@ class PackLintTest {
                     NumeralKind.EVERY,
                     NumeralKind.TIMES_LESS,
                     TimeKind.OFFSET_AHEAD,
+                    TimeKind.DEICTIC_BEHIND,
                     // no preposition of a verb is a bound as well, and none stands behind a source
                     HedgeKind.TAKES_PREPOSITION,
                     SourceKind.SOURCE_POSTPOSITION,
@@ -124,6 +125,7 @@ class PackLintTest {
                     NumeralKind.EVERY,
                     NumeralKind.TIMES_LESS,
                     TimeKind.OFFSET_AHEAD,
+                    TimeKind.DEICTIC_BEHIND,
                     // no preposition of a verb is a bound as well, and none stands behind a source
                     HedgeKind.TAKES_PREPOSITION,
                     SourceKind.SOURCE_POSTPOSITION,
@@ -144,6 +146,7 @@ class PackLintTest {
                     ChangeKind.BY_BEHIND_OBJECT,
                     // as in Dutch
                     TimeKind.ON_BASE,
+                    TimeKind.DEICTIC_BEHIND,
                     FunctionWord.SUBJECT_PRONOUN,
                     FunctionWord.OBJECT_PRONOUN),
             "fr",

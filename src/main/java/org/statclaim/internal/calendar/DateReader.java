@@ -103,10 +103,16 @@ public final class DateReader {
             int before = isArticle(i - 1) ? i - 2 : i - 1;
             boolean placed = dated || tokens.is(before, TimeKind.DATE_PREP) && !isArticle(before);
             boolean ofSomething = tokens.is(i + 1, FunctionWord.PARTITIVE);
-            return placed && !ofSomething || yearBehind(i + 1) != null ? named(i, null) : null;
+            boolean clear = placed && !ofSomething || tokens.is(i + 1, TimeKind.DEICTIC_BEHIND);
+            return clear || yearBehind(i + 1) != null ? named(i, null) : null;
         }
         if (tokens.is(i, TimeKind.WEEKDAY)) {
             return weekday(i);
+        }
+        Sense weekend = tokens.sense(i, TimeKind.WEEKEND);
+        if (weekend != null) {
+            // "over the weekend"; "at weekends" is no time of one
+            return named(i, weekend.number().signum() == 0 ? null : Which.THIS);
         }
         // a year is one where something places it, so that "2019 words" are a count
         TimeExpression decade = decade(i);
@@ -164,12 +170,17 @@ public final class DateReader {
     }
 
     /**
-     * A month, season or weekday, which comes round; null where the token is none.
+     * A month, season, weekday or weekend, which comes round; null where the token is none.
      *
      * @param which which one a word before has named; null where the tense must tell
      * @param first where the expression begins: at a day before its month
      */
     private @Nullable TimeExpression named(int i, @Nullable Which which, int first) {
+        Shift behind = which == null ? tokens.meaning(i + 1, TimeKind.DEICTIC_BEHIND, Shift.class) : null;
+        if (behind != null) {
+            TimeExpression named = named(i, which(behind), first);
+            return named == null ? null : named.until(i + 1);
+        }
         Sense month = tokens.sense(i, TimeKind.MONTH);
         if (month != null) {
             return month(first, i, month.number().intValue(), which);
@@ -183,6 +194,9 @@ public final class DateReader {
                 return TimeExpression.of(first, year.last(), Days.months(YearMonth.of(year.year(), start), 3));
             }
             return loose(first, i, publication.recurring(start, 3, which == null ? tense(first, i) : which));
+        }
+        if (which != null && tokens.is(i, TimeKind.WEEKEND)) {
+            return TimeExpression.of(first, i, publication.weekend(which));
         }
         Sense day = tokens.sense(i, TimeKind.WEEKDAY);
         return day == null || which == null
@@ -280,7 +294,8 @@ public final class DateReader {
         int next = tokens.isSymbol(i + 1, ',') ? i + 2 : i + 1;
         boolean date = digits.isDay(next) || tokens.is(next, TimeKind.MONTH) && digits.isDay(next + 1);
         TimeExpression behind = date ? at(next, true) : null;
-        return behind == null ? named(i, tense(i, i)) : behind.from(i);
+        boolean told = tokens.is(i + 1, TimeKind.DEICTIC_BEHIND);
+        return behind == null ? named(i, told ? null : tense(i, i)) : behind.from(i);
     }
 
     /** An article that has no preposition in it, "im Herbst", "am Freitag", and is no verb as well: "in Gent zijn dinsdag". */

@@ -18,6 +18,8 @@ public final class Publication {
 
     /** Longer ago than this is the past of the earth, which no calendar dates. */
     private static final int MOST_YEARS = 1500;
+    /** On a Monday and a Tuesday the weekend past is nearer than the one to come. */
+    private static final int DAYS_NEAR = 3;
 
     private final @Nullable PartialDate date;
 
@@ -181,6 +183,24 @@ public final class Publication {
                         Math.max(
                                 ChronoUnit.DAYS.between(date.last(), from), ChronoUnit.DAYS.between(to, date.first())));
         };
+    }
+
+    /**
+     * Saturday and Sunday; unknown where the publication has no day. "Last weekend" was over by then, "next weekend" has not begun, and
+     * "this weekend" is the nearest: until Tuesday the one just past.
+     */
+    Days weekend(Which which) {
+        if (date == null || date.day() == 0) {
+            return Days.UNKNOWN;
+        }
+        LocalDate today = date.first();
+        LocalDate saturday = switch (which) {
+            case LAST ->
+                today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1);
+            case THIS, LATEST -> today.minusDays(DAYS_NEAR).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+            case COMING, NEXT -> today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        };
+        return new Days(saturday, saturday.plusDays(1));
     }
 
     /**

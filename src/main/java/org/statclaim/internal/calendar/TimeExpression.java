@@ -26,4 +26,8 @@ public record TimeExpression(
     public TimeExpression from(int earlier) {
         return new TimeExpression(earlier, last, days, ownYear, told);
     }
+
+    TimeExpression until(int later) {
+        return new TimeExpression(first, later, days, ownYear, told);
+    }
 }

@@ -29,6 +29,7 @@ final class Inherited {
             TimeKind.DEICTIC,
             TimeKind.YEAR_PART,
             TimeKind.SEASON,
+            TimeKind.WEEKEND,
             TimeKind.WEEKDAY);
 
     /** What says nothing of its own between a clause's joint and its figure. */
@@ -58,12 +59,12 @@ final class Inherited {
     private final CalendarDigits calendar;
     private final GappedOwners gaps;
 
-    Inherited(Sentence tokens, CountReader counts, NounPhrases nouns) {
+    Inherited(Sentence tokens, CountReader counts, NounPhrases nouns, GappedOwners gaps) {
         this.tokens = tokens;
         this.counts = counts;
         this.nouns = nouns;
         this.calendar = new CalendarDigits(tokens);
-        this.gaps = new GappedOwners(tokens);
+        this.gaps = gaps;
     }
 
     /** Gives the bare figure at the index what it is of, where one of the shapes tells. */

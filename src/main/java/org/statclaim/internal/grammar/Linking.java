@@ -32,10 +32,10 @@ final class Linking {
     private final ShareLabels labels;
     private final OpeningWholes openings;
 
-    Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns) {
+    Linking(Sentence tokens, LanguagePack pack, CountReader counts, NounPhrases nouns, GappedOwners gaps) {
         this.tokens = tokens;
         this.shared = new SharedNouns(tokens, counts, nouns);
-        this.inherited = new Inherited(tokens, counts, nouns);
+        this.inherited = new Inherited(tokens, counts, nouns, gaps);
         this.levels = new FormerLevels(tokens, pack);
         this.rates = new SharedRates(tokens, pack);
         this.labels = new ShareLabels(tokens, pack);

@@ -33,6 +33,7 @@ final class OpeningWholes {
             TimeKind.RELATIVE,
             TimeKind.DEICTIC,
             TimeKind.SEASON,
+            TimeKind.WEEKEND,
             TimeKind.YEAR_PART,
             TimeKind.WEEKDAY,
             TimeKind.MONTH,

@@ -86,7 +86,7 @@ public final class QuantityParser {
         this.ranges = new RangeReader(tokens, pack, operands, modifiers, guards, nouns);
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units, nouns);
-        this.linking = new Linking(tokens, pack, counts, nouns);
+        this.linking = new Linking(tokens, pack, counts, nouns, gaps);
         this.passing = new Passing(tokens, linking);
         this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }

@@ -86,7 +86,7 @@ final class Signs {
         // "–5 °C": an en dash that stands on the figure, and joins it to no other
         dash |= tokens.isSymbol(before, '–') && !endsFigure(before - 1);
         if (dash && tokens.isGlued(i)) {
-            if (tokens.is(before - 1, FunctionWord.MINUS) && tokens.isGlued(before)) {
+            if (before > from && tokens.is(before - 1, FunctionWord.MINUS) && tokens.isGlued(before)) {
                 return before - 1;
             }
             boolean rest = before == from && !(tokens.isGlued(before) && tokens.isWord(before - 1));

@@ -18,10 +18,14 @@ public enum TimeKind implements WordKind {
     /** A quarter, half or third of a year, or all of it. */
     YEAR_PART(Payload.YEAR_PART),
     SEASON(Payload.NUMBER),
+    /** The weekend: 1 where the words say by themselves which one, 0 where a word such as "last" must. */
+    WEEKEND(Payload.NUMBER),
     /** A whole expression that is some periods away from the publication or from the time told of. */
     RELATIVE(Payload.SHIFT),
     /** Last, this, next: which one of a kind of period is meant, or on which side of the publication a span lies. */
     DEICTIC(Payload.SHIFT),
+    /** The same behind what it names: "l'été dernier". */
+    DEICTIC_BEHIND(Payload.SHIFT),
     /** Behind a span: how far away something is, as in "three years ago". */
     OFFSET(Payload.SHIFT),
     /** The same before a span: "vor drei Jahren", "il y a trois ans". */

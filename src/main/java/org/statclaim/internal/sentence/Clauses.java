@@ -214,11 +214,12 @@ public final class Clauses {
     public int insertedEnd(int first, int last) {
         int opened = NONE;
         boolean participle = false;
-        for (int i = first - 1; i >= Math.max(from, first - WINDOW); i--) {
+        int start = Math.max(from, bracketBefore(first, from) + 1);
+        for (int i = first - 1; i >= Math.max(start, first - WINDOW); i--) {
             boolean comma = tokens.isComma(i);
-            if (comma || i == from) {
+            if (comma || i == start) {
                 // "The firm opened in 2010, hired 300 people in 2015" has its verb before the comma
-                participle = verbs.opensPhrase(comma ? i + 1 : i) && (i == from || !hasVerb(from, i));
+                participle = verbs.opensPhrase(comma ? i + 1 : i) && (i == start || !hasVerb(start, i));
                 opened = participle || comma && tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
                 break;
             }

@@ -15,6 +15,7 @@ import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.Verbs;
+import org.statclaim.internal.lexicon.YearPart;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -46,6 +47,9 @@ public final class Words {
             FunctionWord.SUBSET,
             FunctionWord.COMPARED,
             FunctionWord.ABOUT_OF);
+
+    /** What "last" and "this" make a time of. */
+    private static final KindSet NAMED = KindSet.of(TimeKind.SEASON, TimeKind.WEEKEND);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
     private static final KindSet MODIFYING = KindSet.of(
@@ -122,7 +126,7 @@ public final class Words {
                         || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1)
                         || isListedMonth(i));
         // "this winter rents rose"; "the summer school" keeps its summer
-        boolean season = tokens.is(i, TimeKind.SEASON) && tokens.is(i - 1, TimeKind.DEICTIC);
+        boolean season = tokens.isAny(i, NAMED) && tokens.is(i - 1, TimeKind.DEICTIC);
         if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
             return false;
         }
@@ -169,8 +173,12 @@ public final class Words {
 
     /** "begin" of "begin mei", "afgelopen" of "afgelopen winter": part of a time. */
     private boolean isPeriod(int i) {
-        return tokens.is(i, TimeKind.YEAR_PART) && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
-                || tokens.is(i, TimeKind.DEICTIC) && tokens.is(i + 1, TimeKind.SEASON);
+        YearPart part = tokens.meaning(i, TimeKind.YEAR_PART, YearPart.class);
+        // "seit Jahresbeginn"
+        boolean placed = part != null && part.alone() && (isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP));
+        return placed
+                || part != null && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
+                || tokens.is(i, TimeKind.DEICTIC) && tokens.isAny(i + 1, NAMED);
     }
 
     /**

@@ -216,8 +216,25 @@ class PublicationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2024-05-14, THIS, 2024-05-11..2024-05-12",
+        "2024-05-15, THIS, 2024-05-18..2024-05-19",
+        "2024-05-18, THIS, 2024-05-18..2024-05-19",
+        "2024-05-19, THIS, 2024-05-18..2024-05-19",
+        "2024-05-18, LAST, 2024-05-11..2024-05-12",
+        "2024-05-19, LAST, 2024-05-11..2024-05-12",
+        "2024-05-20, LAST, 2024-05-18..2024-05-19",
+        "2024-05-17, NEXT, 2024-05-18..2024-05-19",
+        "2024-05-18, NEXT, 2024-05-25..2024-05-26"
+    })
+    void whichWeekendIsMeant(String date, Which which, String days) {
+        assertThat(shown(published(date).weekend(which))).isEqualTo(days);
+    }
+
+    @ParameterizedTest
     @EnumSource
-    void aWeekdayNeedsADay(Which which) {
+    void aWeekdayAndAWeekendNeedADay(Which which) {
         assertThat(shown(published("2024-05").weekday(DayOfWeek.MONDAY, which))).isEqualTo(UNKNOWN);
+        assertThat(shown(published("2024-05").weekend(which))).isEqualTo(UNKNOWN);
     }
 }

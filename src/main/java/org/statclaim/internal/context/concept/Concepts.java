@@ -257,9 +257,8 @@ public final class Concepts {
         boolean age = mention.kind() == Kind.AGE;
         // "put the list 7 percent higher": the list is so much higher, not who put it there
         boolean object = noun.last() == mention.from() - 1 && tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE);
-        // "short of the 78% target", "with a $12m gift from a bank": the preposition keeps apart what is known or has
-        // an
-        // owner of its own; "with a $12m profit" is the subject's
+        // "short of the 78% target", "with a $12m gift from a bank": the preposition keeps apart what is
+        // known or has an owner of its own; "with a $12m profit" is the subject's
         boolean known = this.words.isArticle(noun.first()) && !tokens.is(noun.first(), NumeralKind.ONES);
         boolean described = (mention.kind() == Kind.MONEY || mention.kind() == Kind.PERCENTAGE)
                 && noun.first() < mention.first()

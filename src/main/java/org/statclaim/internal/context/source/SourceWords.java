@@ -44,7 +44,7 @@ final class SourceWords {
     private static final KindSet BEFORE_TIME = KindSet.of(TimeKind.YEAR_PART, TimeKind.DEICTIC);
 
     private static final KindSet TIMES =
-            KindSet.of(TimeKind.MONTH, TimeKind.SEASON, TimeKind.WEEKDAY, TimeKind.RELATIVE);
+            KindSet.of(TimeKind.MONTH, TimeKind.SEASON, TimeKind.WEEKEND, TimeKind.WEEKDAY, TimeKind.RELATIVE);
 
     /** Words that name nobody by themselves: "daar", "de", "kosten". */
     private static final KindSet FUNCTION = KindSet.of(

@@ -32,8 +32,9 @@ final class Comparisons {
     /** So far before "from" its change stands: "rose 4 percent from 2019". */
     private static final int CHANGE_WITHIN = 10;
 
-    /** What a noun phrase begins with; "het gemiddelde" and "the average" stand in the tables as one. */
-    private static final KindSet NOUN_OPENERS = KindSet.of(FunctionWord.DET, FunctionWord.PRON, NumeralKind.TIMES_AS);
+    /** What words for a level begin with; "het gemiddelde" and "the average" stand in the tables as one. */
+    private static final KindSet LEVEL_OPENERS =
+            KindSet.of(FunctionWord.DET, FunctionWord.PRON, NumeralKind.TIMES_AS, TimeKind.STAND_IN);
 
     /** What joins clauses as well, ", as currently planned", or says how things are: ", as in 2024". */
     private static final KindSet JOINTS =
@@ -127,7 +128,7 @@ final class Comparisons {
                                 ? isDefinite(i + 1, figure)
                                 : i + 1 == time.first()
                                         || tokens.is(i + 1, TimeKind.DATE_PREP)
-                                        || isNoun(i + 1, time.first()));
+                                        || isLevel(i + 1, time.first()));
             // the words may be the figure's own, as its bound
             case DEFINITE ->
                 hasFigure
@@ -138,7 +139,7 @@ final class Comparisons {
                 hasFigure && figure - i <= FIGURE_WITHIN
                         || i + 1 == time.first() && (time.told() != null || !tokens.is(i, TimeKind.DATE_PREP))
                         // "tegenover dezelfde periode vorig jaar", against "tegen de club in 2019"
-                        || tokens.is(i + 1, FunctionWord.PRON) && isNoun(i + 1, time.first());
+                        || tokens.is(i + 1, FunctionWord.PRON) && isLevel(i + 1, time.first());
             case CHANGE -> (hasFigure || i + 1 == time.first()) && isBehindChange(i, start);
             // "the most since 2014", against "the lowest number in 2014"
             case SINCE -> tokens.is(time.first(), TimeKind.SINCE) && !hasFigure;
@@ -155,19 +156,6 @@ final class Comparisons {
                 && tokens.meaning(i, FunctionWord.EACH, Each.class) != Each.ANYTHING
                 && i < figure
                 && figure - i <= ARTICLE_WITHIN;
-    }
-
-    /** "dan het gemiddelde van 2019", "than the same period last year": a few words with an article, and no clause of their own. */
-    private boolean isNoun(int first, int end) {
-        if (!tokens.isAny(first, NOUN_OPENERS) || end - first > FIGURE_WITHIN) {
-            return false;
-        }
-        for (int i = first + 1; i < end; i++) {
-            if (tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.CONJ)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -205,7 +193,7 @@ final class Comparisons {
                                 && isPlain(i + 1)
                         || tokens.is(i, FunctionWord.DET) && i + 1 == time.first());
         int noun = times && !tokens.is(i, FunctionWord.PARTITIVE) ? i : i + 1;
-        return (passed || times) && (noun == time.first() || isLevelOf(noun, time.first()));
+        return (passed || times) && (noun == time.first() || isLevel(noun, time.first()));
     }
 
     /** "what it was", "the average for June": no noun, as "as often as girls last year" has. */
@@ -217,13 +205,18 @@ final class Comparisons {
                         || tokens.is(i, TimeKind.DATE_PREP));
     }
 
-    /** "het record uit", "what it was": short, and without another verb than that of being so much. */
-    private boolean isLevelOf(int first, int end) {
-        if (!tokens.isAny(first, NOUN_OPENERS) && !tokens.is(first, TimeKind.STAND_IN) || end - first > FIGURE_WITHIN) {
+    /**
+     * "dan het gemiddelde van 2019", "than the same period last year", "what it was": a few words for a level, and no clause of their own but
+     * one that says how much it was.
+     */
+    private boolean isLevel(int first, int end) {
+        if (!tokens.isAny(first, LEVEL_OPENERS) || end - first > FIGURE_WITHIN) {
             return false;
         }
         for (int i = first + 1; i < end; i++) {
-            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.VERB) && !tokens.is(i, FunctionWord.LINK)) {
+            if (Clauses.isBorder(tokens, i)
+                    || tokens.is(i, FunctionWord.CONJ)
+                    || tokens.is(i, FunctionWord.VERB) && !tokens.is(i, FunctionWord.LINK)) {
                 return false;
             }
         }

@@ -70,11 +70,15 @@ final class Governors {
                 told = days;
             }
             Period period = days.period(tokens.printed(each.first(), each.last()));
+            int insertedEnd = clauses.insertedEnd(each.first(), each.last());
             int scopeEnd = each.first();
             if (tokens.isSymbol(scope, '(') || compared && scope < start) {
                 bracketEnd = clauses.bracketEnd(each.last());
                 boolean behindFigure = mention >= 0 && mentions.get(mention).first() > scope;
-                scopeEnd = bracketed(behindFigure ? each.first() : bracketEnd, bracketEnd, found, k + 1);
+                int end = bracketed(behindFigure ? each.first() : bracketEnd, bracketEnd, found, k + 1);
+                scopeEnd = Math.min(end, insertedEnd);
+            } else if (compared && isOwner(each, mention + 1, mentions)) {
+                scopeEnd = mentions.get(mention + 1).last() + 1;
             } else if (compared) {
                 scopeEnd = clauses.appendedEnd(each.last() + 1, each.first());
             }
@@ -84,7 +88,7 @@ final class Governors {
                     scope,
                     scopeEnd,
                     times.isEmpty() && clauses.opensSentence(each.first()),
-                    clauses.insertedEnd(each.first(), each.last())));
+                    insertedEnd));
             start = each.last() + 1;
         }
         return times;
@@ -130,6 +134,15 @@ final class Governors {
         boolean figures = bracket != Clauses.NONE
                 && (nearest >= 0 && mentions.get(nearest).first() > bracket || isListed(time, nearest + 1, mentions));
         return figures ? bracket : Comparisons.NONE;
+    }
+
+    /** "up from last summer's 4,800": the time has the figure behind it. */
+    private boolean isOwner(TimeExpression time, int next, List<Mention> mentions) {
+        // of "last year's" the table has the ending as well
+        int end = tokens.isSymbol(time.last() + 1, '\'') ? time.last() + 2 : time.last();
+        return tokens.isPossessive(end)
+                && next < mentions.size()
+                && mentions.get(next).from() == end + 1;
     }
 
     /** "(2019: 38 miljoen)", "(in 2019 waren het er 500)": a figure behind the time is in its brackets. */

@@ -27,8 +27,8 @@ final class SayingTimes {
     private static final int CLAUSE_WINDOW = 25;
 
     /** Kinds of times, one of which stands for another in the next clause. */
-    private static final List<WordKind> ALIKE =
-            List.of(TimeKind.MONTH, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.YEAR_PART, TimeKind.RELATIVE);
+    private static final List<WordKind> ALIKE = List.of(
+            TimeKind.MONTH, TimeKind.WEEKDAY, TimeKind.SEASON, TimeKind.WEEKEND, TimeKind.YEAR_PART, TimeKind.RELATIVE);
 
     private final Sentence tokens;
     private final Publication publication;

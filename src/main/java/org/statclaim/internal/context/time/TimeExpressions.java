@@ -38,6 +38,7 @@ final class TimeExpressions {
             TimeKind.YEAR_PART,
             TimeKind.MONTH,
             TimeKind.SEASON,
+            TimeKind.WEEKEND,
             TimeKind.WEEKDAY,
             TimeKind.DECADE,
             TimeKind.EDGE,
