@@ -69,7 +69,9 @@ final class Linking {
         for (int i = 1; i < drafts.size(); i++) {
             MentionBuilder part = drafts.get(i - 1);
             MentionBuilder whole = drafts.get(i);
-            if (isLess(part, whole)
+            if (isLess(part, whole) && tokens.is(whole.from - 1, FunctionWord.OF_TOTAL)) {
+                partOfTotal(part, whole);
+            } else if (isLess(part, whole)
                     && shared.isBare(part)
                     && whole.kind == Kind.COUNT
                     && isPartOfNext(part)
@@ -78,6 +80,24 @@ final class Linking {
                 part.takeFrom(whole);
                 part.subsetOf = whole;
             }
+        }
+    }
+
+    /** "640 banen op een totaal van 2.100", "640 out of a total of 2,100 jobs": one of the two says what both count. */
+    private void partOfTotal(MentionBuilder part, MentionBuilder whole) {
+        if (whole.from - Math.max(part.last, part.countedLast) > MAX_GAP) {
+            return;
+        }
+        if (shared.isBare(part) && whole.kind == Kind.COUNT) {
+            part.takeFrom(whole);
+        } else if (shared.isBare(whole) && part.kind == Kind.COUNT && Inherited.isAlike(part, whole)) {
+            // not "three fines of in all 40,000"
+            whole.takeFrom(part);
+        }
+        boolean same =
+                part.unit != null && whole.unit != null && part.unit.code().equals(whole.unit.code());
+        if (same && part.kind == Kind.COUNT && whole.kind == Kind.COUNT) {
+            part.subsetOf = whole;
         }
     }
 

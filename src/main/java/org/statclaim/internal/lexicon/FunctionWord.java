@@ -67,6 +67,8 @@ public enum FunctionWord implements WordKind {
     OF_THE,
     /** Between a part and its whole behind what is counted too, whatever the part: "deux Belges sur trois". */
     OUT_OF,
+    /** Between a part and all that there are of the same: "40 jobs out of a total of 300". */
+    OF_TOTAL,
     /** Between a measure and what it is of, where no article follows: "5 ton per hectare aan gerst". */
     OF_STUFF,
     /** Between an amount of money and what it is made up of: "$5 million in losses". The Dutch "aan" leads to who gets it as often. */

@@ -45,6 +45,7 @@ public final class Words {
             FunctionWord.RESTATED,
             SourceKind.SOURCE_PREP,
             FunctionWord.SUBSET,
+            FunctionWord.OF_TOTAL,
             FunctionWord.COMPARED,
             FunctionWord.ABOUT_OF);
 

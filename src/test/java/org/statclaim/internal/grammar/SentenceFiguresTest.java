@@ -130,6 +130,9 @@ class SentenceFiguresTest {
             en | He is 35 and she will be 35 by then. | 35 = age 35 a; 35 = age 35 a
             en | A 5-barrel-a-day well gives 5 barrels-a-day. | 5-barrel-a-day = measure 5 [bbl_us] per d; 5 barrels-a-day = measure 5 [bbl_us] per d
             nl | Het kost 5 euro per gewerkt jaar. | 5 euro per gewerkt jaar = money 5 EUR per a
+            en | It shut 18 kitchens out of a total of 240. | 18 kitchens = count 18 kitchen of kitchens part of 1; 240 = count 240 kitchen of kitchens
+            en | It shut 18 out of a total of 240 kitchens. | 18 = count 18 kitchen of kitchens part of 1; 240 kitchens = count 240 kitchen of kitchens
+            nl | Het gaat om drie leningen van in totaal 40.000. | drie leningen = count 3 lening of leningen; 40.000 = number 40000 in passing
             en | There were 14 stores in Wales, 9 of which shut. | 14 stores = count 14 store of stores; 9 = count 9 store of stores part of 0
             en | It does not cost more than 5 euros. | 5 euros = at_most money 5 EUR
             en | One of two flats burned. | One of two = percentage 0.5 1 of flats

@@ -151,8 +151,10 @@ public final class Concepts {
         List<String> ofWhole = whole != null && whole.hasCounted()
                 ? content.words(whole.countedFirst(), whole.countedLast())
                 : List.of();
+        // "640 banen op een totaal van 2.100" has its noun itself
+        boolean ownNoun = whole != null && mention.first() < whole.first() && whole.countedLast() < whole.first();
         // "Of the 300 seats, the party won 120": with a subject of its own it is of that
-        if (whole != null && whole.hasCounted() && !tokens.is(tokens.opening(), FunctionWord.PARTITIVE)) {
+        if (whole != null && whole.hasCounted() && !ownNoun && !tokens.is(tokens.opening(), FunctionWord.PARTITIVE)) {
             return ofWhole;
         }
         // "vijf bruggen (elk boven de 3 miljoen euro)"
