@@ -14,6 +14,7 @@ import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.WordKind;
+import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -128,10 +129,14 @@ final class ChangeWords {
 
     /**
      * "een hoger eigen risico", "the rising cost": between an article and a noun the word describes that noun. "That rose",
-     * "zijn gestegen" have no article before them.
+     * "zijn gestegen" have no article before them, "een verlies van drie" has a number behind it.
      */
     private boolean isOfAnother(int i) {
-        return isArticle(i - 1) && tokens.isWord(i + 1) && goesOnBehind(i) && noun(i) == Change.NONE;
+        return isArticle(i - 1)
+                && tokens.isWord(i + 1)
+                && !Numeral.mayBegin(tokens, i + 1)
+                && goesOnBehind(i)
+                && noun(i) == Change.NONE;
     }
 
     /** "before easing to $32", "after premiums rose": whether a clause with a verb begins here; "before tax" has none. */
