@@ -8,6 +8,7 @@ import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
+import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
 import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
@@ -24,6 +25,8 @@ import org.statclaim.quantity.Kind;
 final class SecondOperands {
 
     // "between 5 and about 7 km" has one word there; more are a clause
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final Sentence tokens;
     private final OperandReader operands;
     private final Modifiers modifiers;
@@ -142,10 +145,20 @@ final class SecondOperands {
         if (second == null || !fit.isPair(first, second, or || list, carries, joined)) {
             return null;
         }
-        if (isAside(first, second, i, to) || or && isRespective(first, second, to)) {
+        if (isShareOfAnother(first, second) || isAside(first, second, i, to) || or && isRespective(first, second, to)) {
             return null;
         }
         return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
+    }
+
+    /** "rose a tenth to $3bn": a share of something else, and no small number of what the second counts, as in "a half to two hours". */
+    private boolean isShareOfAnother(Operand first, Operand second) {
+        Numeral share = first.numeral();
+        return share.form() == Form.PROPORTION
+                && second.numeral().form() == Form.CARDINAL
+                && first.unit() == null
+                && tokens.isWord(share.first())
+                && share.value().compareTo(HALF) < 0;
     }
 
     /**
