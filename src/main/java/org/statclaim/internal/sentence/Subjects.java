@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -363,6 +364,31 @@ public final class Subjects {
             from = verb + 1;
         }
         return null;
+    }
+
+    /**
+     * "40 miljoen euro kost de brug", "12 Millionen Euro zahlte der Konzern": what stands behind the verb of a clause that the figure opens,
+     * without a preposition; null where nothing does, and where the verb stands elsewhere.
+     */
+    public @Nullable Phrase behindVerb(int first, int last) {
+        int verb = last + 1;
+        boolean opens =
+                first == tokens.opening() || tokens.isBoundary(first - 1) || tokens.is(first - 1, FunctionWord.AND);
+        if (!verbSecond
+                || !opens
+                || !verbs.isPredicate(verb)
+                || tokens.is(verb, FunctionWord.LINK)
+                || tokens.is(verb, ChangeKind.COMPARATIVE)) {
+            return null;
+        }
+        int start = verb + 1;
+        while (words.isSkipped(start)) {
+            start++;
+        }
+        // "komt neer op" has a word of the verb there
+        boolean named =
+                words.isArticle(start) || tokens.is(start, FunctionWord.POSSESSIVE) || tokens.isCapitalised(start);
+        return named ? phrases.startingAt(start, tokens.to()) : null;
     }
 
     /** "Over 3 years rents rose": what of the phrase before the verb stands behind the figure. */

@@ -39,8 +39,6 @@ public final class Concepts {
      */
     static final int MAX_WORDS = 12;
 
-    private static final String PERCENT = "%";
-
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
@@ -190,7 +188,11 @@ public final class Concepts {
         // "the mill closed, and 40 workers lost their jobs": they are of their own clause, not of the mill
         boolean own = (mention.hasCounted() || mention.kind() == Kind.MONEY)
                 && subjects.isSubject(mention.from(), Math.max(mention.last(), mention.countedLast()));
-        if (own) {
+        Phrase owner = fronted(mention);
+        if (owner != null) {
+            subject = content.words(owner.first(), owner.last());
+            addNew(subject, words);
+        } else if (own) {
             subject = List.of();
         } else if (noun == null || !standsAlone(i, noun)) {
             // "stays 70 days; 99 days": without a verb of its own it goes on with the subject of the last one
@@ -206,6 +208,12 @@ public final class Concepts {
             return ofWhole;
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
+    }
+
+    /** "40 miljoen euro kost de brug": whose amount it is that opens its clause; null where it opens none, or is the subject itself. */
+    private @Nullable Phrase fronted(Mention mention) {
+        boolean amount = mention.kind() == Kind.MONEY || mention.kind() == Kind.MEASURE && !Edges.isDuration(mention);
+        return amount && !mention.hasCounted() ? subjects.behindVerb(mention.from(), mention.last()) : null;
     }
 
     /**
@@ -240,7 +248,7 @@ public final class Concepts {
         Mention before = before(i);
         Mention mention = mentions.get(i);
         // "60 percent of voters" are voters; "de bond kreeg 2 procent loonsverhoging" is the union's
-        boolean share = Edges.isShareOf(mention) && !isModifying(mention);
+        boolean share = Edges.isShareOf(mention) && !edges.isModifying(mention);
         // "50 years worth of lessons": of what there is so much
         boolean stuff = noun.first() > mention.last()
                 && tokens.is(noun.first() - 1, FunctionWord.PARTITIVE)
@@ -363,17 +371,6 @@ public final class Concepts {
             i++;
         }
         return i;
-    }
-
-    /**
-     * "2 procent loonsverhoging", "2 procent meer loon": no share of the noun behind it, but its size. Between a share and its whole stands a
-     * preposition.
-     */
-    private boolean isModifying(Mention mention) {
-        return mention.unit() != null
-                && mention.unit().code().equals(PERCENT)
-                && (mention.countedFirst() == mention.last() + 1
-                        || mention.countedFirst() == edges.behindMore(mention.last() + 1));
     }
 
     /**

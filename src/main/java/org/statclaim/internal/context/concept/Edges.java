@@ -14,6 +14,8 @@ import org.statclaim.quantity.Kind;
  */
 final class Edges {
 
+    private static final String PERCENT = "%";
+
     /**
      * A restatement is short; longer brackets are a sentence of their own, and what follows them no longer belongs to the figure.
      */
@@ -71,5 +73,16 @@ final class Edges {
             }
         }
         return i;
+    }
+
+    /**
+     * "2 procent loonsverhoging", "2 procent meer loon": no share of the noun behind it, but its size. Between a share and its whole stands a
+     * preposition.
+     */
+    boolean isModifying(Mention mention) {
+        return mention.unit() != null
+                && mention.unit().code().equals(PERCENT)
+                && (mention.countedFirst() == mention.last() + 1
+                        || mention.countedFirst() == behindMore(mention.last() + 1));
     }
 }
