@@ -54,14 +54,13 @@ final class PartsOfWhole implements Relation {
                 && !passage.isChange(result)
                 && !passage.begins("beyond", Marks.head(passage.behind(result)));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
-        parts = isOfOthers(passage, result, parts) ? List.of() : parts;
         if (isJoint(passage, result)) {
             List<Integer> joint =
                     IntStream.range(passage.first(result), result).boxed().toList();
             found.accept(sum(passage, joint, result, 0).as(Tie.FIRM));
             return;
         }
-        if (parts.size() < FEWEST) {
+        if (parts.size() < FEWEST || isOfOthers(passage, result, parts)) {
             total(passage, result, found);
             return;
         }
@@ -83,8 +82,8 @@ final class PartsOfWhole implements Relation {
     private boolean isOfOthers(Passage passage, int whole, List<Integer> parts) {
         boolean mean =
                 passage.has("mean", passage.before(whole)) || passage.has("mean", Marks.head(passage.behind(whole)));
-        Interval all = tolerance.within(passage.claim(whole));
-        return mean || parts.stream().allMatch(part -> all.isBelow(tolerance.unrounded(passage.claim(part))));
+        return mean
+                || tolerance.isLessThanEach(passage.claim(whole), parts.stream().map(passage::claim));
     }
 
     private Calculation sum(Passage passage, List<Integer> parts, int result, int ones) {

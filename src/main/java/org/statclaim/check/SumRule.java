@@ -29,10 +29,8 @@ final class SumRule implements TextRule {
         List<Claim> claims = extraction.claims();
         for (int i = 0; i < claims.size(); i++) {
             List<Integer> parts = parts(claims, i, Explanations.of(extraction.language()));
-            Interval whole = tolerance.within(claims.get(i));
-            // "a difference of 12: 40 and 52"
-            boolean lesser = parts.stream().allMatch(part -> whole.isBelow(tolerance.unrounded(claims.get(part))));
-            if (parts.size() >= FEWEST && !lesser) {
+            if (parts.size() >= FEWEST
+                    && !tolerance.isLessThanEach(claims.get(i), parts.stream().map(claims::get))) {
                 findings.add(check(claims, i, parts));
             }
         }

@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Stream;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
@@ -95,6 +96,12 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     /** What the words allow besides rounding: the figure itself, with its hedge or bound. */
     Interval unrounded(Claim claim) {
         return widened(claim.quantity().figure(), claim.approximation(), BigDecimal.ZERO);
+    }
+
+    /** Whether each of the figures is more than the whole, so that none is a part of it: "a difference of 12: 40 and 52". */
+    boolean isLessThanEach(Claim whole, Stream<Claim> parts) {
+        Interval all = within(whole);
+        return parts.allMatch(part -> all.isBelow(unrounded(part)));
     }
 
     /** What the digits alone allow, whatever hedges them. */

@@ -3,7 +3,6 @@ package org.statclaim.internal.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.Publication.Which;
 import org.statclaim.internal.lexicon.ChangeKind;
@@ -397,11 +396,10 @@ public final class DateReader {
 
     /** "fera", "grimperont": a verb whose ending says so, in a language that has one for it. */
     private boolean isFutureVerb(int i) {
-        List<String> endings = pack.settings().futureEndings();
-        return !endings.isEmpty()
+        return !pack.settings().futureEndings().isEmpty()
                 && tokens.isWord(i)
                 && VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs()))
-                && endings.stream().anyMatch(tokens.printed(i)::endsWith);
+                && pack.settings().endsAsFuture(tokens.printed(i));
     }
 
     /** Whether the clause around the tokens speaks of what is to come. */

@@ -14,6 +14,7 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
+import org.statclaim.internal.sentence.NounPhrases;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -143,14 +144,10 @@ final class ChangeSearch {
 
     /** "the forecast", "the 31 percent of 2016": an article with the noun of an amount, or with a number. */
     private boolean isLevel(int article) {
-        if (!tokens.is(article, FunctionWord.DET) || tokens.is(article, NumeralKind.ONES)) {
-            return false;
-        }
-        boolean amount = tokens.isDigits(article + 1);
-        for (int i = article + 1; i < article + PHRASE && tokens.isWord(i) && !amount; i++) {
-            amount = tokens.is(i, SourceKind.AMOUNT_NOUN);
-        }
-        return amount;
+        boolean number = tokens.is(article, FunctionWord.DET)
+                && !tokens.is(article, NumeralKind.ONES)
+                && tokens.isDigits(article + 1);
+        return number || NounPhrases.isAmount(tokens, article);
     }
 
     /** "fell below 300", "climbed past 40": the change right before the preposition, which may be the figure's bound. */

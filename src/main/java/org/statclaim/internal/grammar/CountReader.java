@@ -12,7 +12,6 @@ import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -38,9 +37,6 @@ import org.statclaim.quantity.UnitSystem;
 final class CountReader {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-    /** So many words stand behind an article before the noun of an amount at the most: "the national minimum wage". */
-    private static final int AMOUNT_PHRASE = 3;
 
     private final Sentence tokens;
     private final LanguagePack pack;
@@ -312,23 +308,14 @@ final class CountReader {
                 && !tokens.is(next, NumeralKind.ONES)
                 && tokens.isDigits(next + 1)
                 && !calendar.isYear(next + 1);
-        if (isCompared(next) || symbol || factor || part || figure || isOfAmount(next)) {
+        // "five times the minimum wage" is of an amount; "twee keer de Ronde" happened twice
+        boolean amount = NounPhrases.isAmount(tokens, next);
+        if (isCompared(next) || symbol || factor || part || figure || amount) {
             draft.kind = Kind.MULTIPLE;
             return next;
         }
         noun(draft, i, i);
         return next;
-    }
-
-    /** "five times the minimum wage": of an amount; "twee keer de Ronde" happened twice. */
-    private boolean isOfAmount(int i) {
-        boolean definite = tokens.is(i, FunctionWord.DET) && !tokens.is(i, NumeralKind.ONES);
-        for (int at = i + 1; definite && at <= i + AMOUNT_PHRASE && tokens.isWord(at); at++) {
-            if (tokens.is(at, SourceKind.AMOUNT_NOUN)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a comparison follows: "as many", "zo veel", "the size". */

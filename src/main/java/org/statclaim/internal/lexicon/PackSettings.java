@@ -165,7 +165,26 @@ public record PackSettings(
 
     /** Whether the inflection of the word is that of an adjective; no where adjectives have none. */
     public boolean endsAsAdjective(String printed) {
-        for (String ending : adjectiveEndings) {
+        return endsIn(adjectiveEndings, printed);
+    }
+
+    /** Whether the verb's ending says that it tells of what is to come; no where another verb says so. */
+    public boolean endsAsFuture(String printed) {
+        return endsIn(futureEndings, printed);
+    }
+
+    /** Whether the word begins as participles do; no where they have no prefix. */
+    public boolean startsAsParticiple(String printed) {
+        for (String prefix : participlePrefixes) {
+            if (printed.startsWith(prefix)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsIn(List<String> endings, String printed) {
+        for (String ending : endings) {
             if (printed.endsWith(ending)) {
                 return true;
             }

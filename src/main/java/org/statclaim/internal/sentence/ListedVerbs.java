@@ -96,17 +96,7 @@ final class ListedVerbs {
     }
 
     private boolean hasPrefix(int i) {
-        return startsWithPrefix(i) || isPrefixedBehindParticle(i);
-    }
-
-    private boolean startsWithPrefix(int i) {
-        String word = tokens.printed(i);
-        for (String prefix : prefixes) {
-            if (word.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return false;
+        return pack.settings().startsAsParticiple(tokens.printed(i)) || isPrefixedBehindParticle(i);
     }
 
     /**

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -13,6 +14,9 @@ import org.statclaim.internal.tokens.Sentence;
  * counts, is not asked here.
  */
 public final class NounPhrases {
+
+    /** So many words stand behind an article before the noun of an amount at the most: "the national minimum wage". */
+    private static final int AMOUNT_PHRASE = 3;
 
     private final Sentence tokens;
     private final OpenWords open;
@@ -111,5 +115,16 @@ public final class NounPhrases {
 
     private boolean isNumberWord(int i) {
         return tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) || tokens.is(i, NumeralKind.TENS);
+    }
+
+    /** "the forecast", "the national minimum wage": whether an article and soon the noun of an amount that is known stand there. */
+    public static boolean isAmount(Sentence tokens, int article) {
+        boolean definite = tokens.is(article, FunctionWord.DET) && !tokens.is(article, NumeralKind.ONES);
+        for (int i = article + 1; definite && i <= article + AMOUNT_PHRASE && tokens.isWord(i); i++) {
+            if (tokens.is(i, SourceKind.AMOUNT_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

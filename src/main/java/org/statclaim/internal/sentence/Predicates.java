@@ -471,7 +471,7 @@ public final class Predicates {
     private boolean isBehindPronoun(int i) {
         return tokens.is(i - 1, FunctionWord.RELATIVE_ARTICLE)
                 && words.is(i, VerbForm.VERB)
-                && pack.settings().participlePrefixes().stream().noneMatch(tokens.printed(i)::startsWith);
+                && !pack.settings().startsAsParticiple(tokens.printed(i));
     }
 
     /**

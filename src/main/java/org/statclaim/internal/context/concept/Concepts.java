@@ -350,8 +350,7 @@ public final class Concepts {
         int verb = verbs.before(mention.from());
         int object = object(verb, mention.from());
         // "rose 3 percent and 5 percent of the shops closed", "data show 9 percent of Danes live": the subject of a
-        // verb of its own, which
-        // where verbs may end a clause is no sign
+        // verb of its own, which is no sign where verbs may end a clause
         boolean subjectItself = verbs.isPredicate(Math.max(mention.last(), mention.countedLast()) + 1);
         boolean listed = words.isFigure(object) && tokens.is(mark, FunctionWord.AND) && !subjectItself;
         boolean led = verb >= 0 && (object == mention.from() && (verbSecond || !subjectItself) || listed);

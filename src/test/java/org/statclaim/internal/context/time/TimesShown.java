@@ -43,14 +43,7 @@ final class TimesShown {
     static String origins(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Origin> origins = new Times(
-                        tokens,
-                        Packs.of(language),
-                        new Clauses(tokens, Packs.of(language)),
-                        new Publication(PUBLISHED),
-                        Days.UNKNOWN,
-                        mentions)
-                .origins();
+        List<@Nullable Origin> origins = times(language, tokens, mentions).origins();
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
@@ -67,14 +60,7 @@ final class TimesShown {
     static String ofFigures(String language, String text) {
         Sentence tokens = Packs.sentence(language, text);
         List<Mention> mentions = new QuantityParser(tokens, Packs.of(language), false, null).parse(null);
-        List<@Nullable Period> periods = new Times(
-                        tokens,
-                        Packs.of(language),
-                        new Clauses(tokens, Packs.of(language)),
-                        new Publication(PUBLISHED),
-                        Days.UNKNOWN,
-                        mentions)
-                .of(mentions);
+        List<@Nullable Period> periods = times(language, tokens, mentions).of(mentions);
         StringJoiner shown = new StringJoiner("; ");
         shown.setEmptyValue(NOTHING);
         for (int i = 0; i < mentions.size(); i++) {
@@ -82,6 +68,16 @@ final class TimesShown {
             shown.add(printed(tokens, mentions.get(i)) + " = " + (period == null ? NOTHING : period.text()));
         }
         return shown.toString();
+    }
+
+    private static Times times(String language, Sentence tokens, List<Mention> mentions) {
+        return new Times(
+                tokens,
+                Packs.of(language),
+                new Clauses(tokens, Packs.of(language)),
+                new Publication(PUBLISHED),
+                Days.UNKNOWN,
+                mentions);
     }
 
     private static String printed(Sentence tokens, Mention mention) {
