@@ -50,7 +50,7 @@ final class AgeOfBorn implements Relation {
                 claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         boolean now = passage.has("now", passage.before(result))
-                || passage.has("now", Marks.head(passage.behind(result)))
+                || passage.has("now", passage.head(result))
                 || passage.begins("age-today", passage.behind(result))
                 || isToday(passage, result)
                 || isOfWhom(passage, result) && Nearby.years(claim.sentence().text()).length == 1
@@ -91,7 +91,7 @@ final class AgeOfBorn implements Relation {
         String behind = passage.rest(i);
         String clause = behind.substring(Marks.head(behind).length());
         String own = clause.startsWith(",") ? Marks.head(clause.substring(1)) : "";
-        return Words.of(Marks.head(behind)).size() <= 1
+        return passage.count(Marks.head(behind)) <= 1
                 && passage.begins("drawn-which", own)
                 && passage.has("born", own)
                 // "who learned it from his father, born in 1947"

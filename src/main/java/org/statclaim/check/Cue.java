@@ -20,13 +20,13 @@ enum Cue {
     private static final int LEAD = 6;
 
     static Cue of(Passage passage, int i) {
-        String lead = lead(passage, i);
-        String behind = Marks.head(passage.behind(i));
+        String lead = passage.lead(i);
+        String behind = passage.head(i);
         if (concludes(passage, i, lead, behind)) {
             return TAKEN_UP;
         }
         boolean off = passage.isTogether(i - 1, i)
-                && Marks.tail(passage.before(i)).length() < passage.before(i).length();
+                && passage.tail(i).length() < passage.before(i).length();
         boolean step = lead.isBlank() && passage.begins("drawn-step", passage.behind(i));
         if (off && (step || !lead.isBlank() && passage.isOnly("drawn-way", lead))) {
             return PASSING;
@@ -72,7 +72,7 @@ enum Cue {
                 && (passage.isResult(i) && passage.isClosed(i)
                         || passage.claim(i).change() != Change.NONE
                                 && passage.isLed(i, LEAD)
-                                && passage.begins("drawn-making", Marks.tail(passage.before(i))));
+                                && passage.begins("drawn-making", passage.tail(i)));
     }
 
     /** The word behind the number: the noun that it counts, "the 33 others", or what follows. */
@@ -90,9 +90,7 @@ enum Cue {
                 || !lead.isBlank() && passage.isOnly("so", lead)
                 || !behind.equals(passage.behind(i)) && passage.ends("drawn", behind)
                 || passage.first(i) == i && passage.begins("together", lead)
-                || first
-                        && passage.begins("drawn-that", passage.before(i))
-                        && Words.of(passage.before(i)).size() <= LEAD;
+                || first && passage.begins("drawn-that", passage.before(i)) && passage.count(passage.before(i)) <= LEAD;
     }
 
     /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */
@@ -107,7 +105,7 @@ enum Cue {
 
     /** "The overrun of", "the other": the lead from its article on, where it names what is known; empty where it does not. */
     static String known(Passage passage, int i) {
-        List<String> words = Words.of(lead(passage, i));
+        List<String> words = Words.of(passage.lead(i));
         int name = lastName(passage, words);
         for (int at = name - 1; at >= 0 && at >= name - 2; at--) {
             if (passage.has("drawn-the", words.get(at))) {
@@ -132,16 +130,5 @@ enum Cue {
                 || passage.has("drawn-fall", words)
                 || passage.has("drawn-gap", words)
                 || passage.has("drawn-total", words);
-    }
-
-    /** The last words before the figure in its clause: of "The others, 22 in number" all. */
-    static String lead(Passage passage, int i) {
-        String tail = Marks.tail(passage.before(i));
-        String lead = tail.isBlank() && passage.first(i) == i ? passage.before(i) : tail;
-        int start = lead.stripTrailing().length();
-        for (int words = 0; words < LEAD && start >= 0; words++) {
-            start = lead.lastIndexOf(' ', start - 1);
-        }
-        return start < 0 ? lead : lead.substring(start);
     }
 }

@@ -176,7 +176,7 @@ final class Drawn implements Relation {
         List<String> of = passage.claim(result).counted().map(Words::of).orElse(List.of());
         boolean next = passage.sentence(result) - passage.sentence(whole) == 1
                 && passage.first(result) == result
-                && (Words.of(passage.before(result)).isEmpty() && Operand.isFraction(passage.claim(result))
+                && (passage.count(passage.before(result)) == 0 && Operand.isFraction(passage.claim(result))
                         || passage.isOnly("drawn-at", passage.before(result)));
         // "turnout was 54 percent, and the party took 5 of the 17 seats"
         boolean same =
@@ -224,12 +224,12 @@ final class Drawn implements Relation {
         if (own != Change.NONE) {
             return own;
         }
-        String clause = Marks.clause(passage.claim(i));
+        String clause = passage.clause(i);
         boolean up = passage.has("drawn-rise", clause);
         boolean down = passage.has("drawn-fall", clause);
         if (up == down) {
             // "rose from 200 to 250, or 40 percent", "from 3.75 to 4 percent. That step of 0.25 percent"
-            boolean step = i > 0 && passage.has("drawn-move", Cue.lead(passage, i));
+            boolean step = i > 0 && passage.has("drawn-move", passage.lead(i));
             return step || Cue.isOfLevels(passage, i) ? ofLevels(passage, i - 1) : Change.NONE;
         }
         return up ? Change.INCREASE : Change.DECREASE;
@@ -249,10 +249,8 @@ final class Drawn implements Relation {
         if (passage.isKind(i, Kind.PERCENTAGE)) {
             return sortsOfShare(passage, i, change);
         }
-        String clause = Cue.lead(passage, i)
-                + passage.claim(i).counted().map(of -> " " + of).orElse("")
-                + " "
-                + Marks.head(passage.behind(i));
+        String clause =
+                passage.lead(i) + passage.claim(i).counted().map(of -> " " + of).orElse("") + " " + passage.head(i);
         if (passage.has("mean", clause) || passage.isEach(i)) {
             return EnumSet.of(Sort.EACH);
         }
@@ -269,10 +267,10 @@ final class Drawn implements Relation {
     }
 
     private static Set<Sort> sortsOfShare(Passage passage, int i, Change change) {
-        if (passage.ends("drawn-rest", Cue.lead(passage, i))) {
+        if (passage.ends("drawn-rest", passage.lead(i))) {
             return EnumSet.of(Sort.LEFT);
         }
-        if (change != Change.NONE || passage.has("drawn-gap", Marks.clause(passage.claim(i)))) {
+        if (change != Change.NONE || passage.has("drawn-gap", passage.clause(i))) {
             return EnumSet.of(Sort.RISE, Sort.FALL, Sort.RISE_BY, Sort.FALL_BY);
         }
         if (isOfPart(passage, i)) {
@@ -283,7 +281,7 @@ final class Drawn implements Relation {
 
     /** "the other 25 percent", "leaving 25 percent": else 60 of 80 are no 25 percent. */
     private static boolean isOfRest(Passage passage, int i) {
-        String clause = Marks.clause(passage.claim(i));
+        String clause = passage.clause(i);
         return passage.has("drawn-rest", clause) || passage.has("of-rest", clause) || passage.has("left", clause);
     }
 
@@ -328,7 +326,7 @@ final class Drawn implements Relation {
     private static boolean isWished(Passage passage, int i, String head, String relative) {
         String known = Cue.known(passage, i);
         if (known.isEmpty()) {
-            return passage.isOpen(Marks.clause(passage.claim(i)) + " " + relative);
+            return passage.isOpen(passage.clause(i) + " " + relative);
         }
         return passage.isOpen(known)
                 || !passage.has("drawn-rest", known) && passage.has("wished", head + " " + relative);

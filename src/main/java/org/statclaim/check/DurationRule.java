@@ -44,7 +44,7 @@ final class DurationRule implements TextRule {
                     && claim.dates().isPresent()
                     // "arrested in 1999 and freed in 2011, he was sentenced to fifteen years": nobody says that he
                     // served them
-                    && !text.hasWordIn("sentenced", Explanations.spaced(Marks.clause(claim)))) {
+                    && !text.hasWordOf("sentenced", Marks.clause(claim))) {
                 findings.add(check(claim, claim.dates().get(), unit, i));
             }
         }

@@ -10,16 +10,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
+import org.statclaim.check.WordLists.Segment;
 
 /** The sentences that explain findings in one language, from {@code explanations-nl.tsv} and its sisters. */
 final class Explanations {
@@ -30,11 +28,14 @@ final class Explanations {
     private final Map<String, String> sentences;
     private final Language language;
     private final Locale locale;
-    /** The lists that have been asked for, cut into their words. */
-    private final Map<String, Listed> lists = new ConcurrentHashMap<>();
+    private final WordLists lists;
 
     private Explanations(Map<String, String> sentences, Language language) {
         this.sentences = sentences;
+        Map<String, String> lists = new HashMap<>(sentences);
+        // what has places to fill is a sentence
+        lists.values().removeIf(said -> said.indexOf('{') >= 0);
+        this.lists = new WordLists(lists);
         this.language = language;
         this.locale = Locale.forLanguageTag(language.code());
     }
@@ -89,122 +90,17 @@ final class Explanations {
 
     /** Whether the text has one of the words, or words in a row, that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        return hasWordIn(key, spaced(text));
+        return lists.segment(text).has(key);
     }
 
-    /** The same of words that {@link #spaced} has set apart, for those who ask of the same ones often. */
-    boolean hasWordIn(String key, String words) {
-        Listed listed = listed(key);
-        for (int blank = words.indexOf(' '); blank >= 0; blank = words.indexOf(' ', blank + 1)) {
-            if (listed.lengthAt(words, blank) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether words that {@link #spaced} has set apart begin with one of them. */
-    boolean beginsWithWordIn(String key, String words) {
-        return listed(key).lengthAt(words, 0) > 0;
-    }
-
-    /** Whether words that {@link #spaced} has set apart end with one of them. */
-    boolean endsWithWordIn(String key, String words) {
-        return listed(key).endsOf(words);
-    }
-
-    /** Whether there are no other words than these, the longest first; true where there are none at all. */
-    boolean isOnlyWordsIn(String key, String words) {
-        Listed listed = listed(key);
-        int at = 0;
-        while (at < words.length() - 1) {
-            int longest = listed.lengthAt(words, at);
-            if (longest == 0) {
-                return false;
-            }
-            // the blank behind one word is the one before the next
-            at += longest - 1;
-        }
-        return true;
-    }
-
-    /** The words of a text in lower case, with a blank on either side of each. */
-    static String spaced(String text) {
-        StringBuilder spaced = new StringBuilder(text.length() + 2).append(' ');
-        boolean word = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean part = Words.isPart(text.charAt(i));
-            if (part) {
-                spaced.append(Character.toLowerCase(text.charAt(i)));
-            } else if (word) {
-                spaced.append(' ');
-            }
-            word = part;
-        }
-        return (word ? spaced.append(' ') : spaced).toString();
+    /** The words of a text, for those who ask more than once of the same ones. */
+    Segment segment(String text) {
+        return lists.segment(text);
     }
 
     /** The words that the table lists under the key. */
     List<String> wordsOf(String key) {
         return List.of(StringUtils.split(say(key), '|'));
-    }
-
-    /**
-     * The words of a list, each between blanks.
-     *
-     * @param byFirst those that begin with a letter, the longest first, at its place; letters that are 64 apart share one
-     * @param byLast those that end with one
-     */
-    private record Listed(String[][] byFirst, String[][] byLast) {
-
-        private static final int PLACES = 64;
-
-        static Listed of(String bars) {
-            String[] words = Stream.of(StringUtils.split(bars, '|'))
-                    .map(listed -> " " + listed + " ")
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .toArray(String[]::new);
-            return new Listed(by(words, word -> word.charAt(1)), by(words, word -> word.charAt(word.length() - 2)));
-        }
-
-        private static String[][] by(String[] words, ToIntFunction<String> letter) {
-            String[][] places = new String[PLACES][];
-            for (int i = 0; i < PLACES; i++) {
-                int place = i;
-                places[i] = Stream.of(words)
-                        .filter(word -> letter.applyAsInt(word) % PLACES == place)
-                        .toArray(String[]::new);
-            }
-            return places;
-        }
-
-        /** How long the longest of them is that stands at the blank, with its blanks; 0 for none. */
-        int lengthAt(String text, int blank) {
-            if (blank + 1 < text.length()) {
-                for (String word : byFirst[text.charAt(blank + 1) % PLACES]) {
-                    if (text.startsWith(word, blank)) {
-                        return word.length();
-                    }
-                }
-            }
-            return 0;
-        }
-
-        boolean endsOf(String text) {
-            if (text.length() > 1) {
-                for (String word : byLast[text.charAt(text.length() - 2) % PLACES]) {
-                    if (text.endsWith(word)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-    }
-
-    private Listed listed(String key) {
-        Listed known = lists.get(key);
-        return known != null ? known : lists.computeIfAbsent(key, wanted -> Listed.of(say(wanted)));
     }
 
     /** A number in the language's notation, to six digits. */

@@ -160,9 +160,7 @@ final class HeadlineFigure implements Relation {
         String own = passage.unit(i) + " " + passage.claim(i).text();
         boolean people = passage.isPeople(i) || passage.isKind(i, Kind.NUMBER);
         return passage.has(fate, own)
-                || people
-                        && (passage.has(fate, Marks.head(passage.behind(i)))
-                                || passage.has(fate, Marks.tail(passage.before(i))));
+                || people && (passage.has(fate, passage.head(i)) || passage.has(fate, passage.tail(i)));
     }
 
     /** Whether the article's sentence has a word of what the headline's figure is about. */

@@ -129,7 +129,7 @@ final class HeadlineSum implements Relation {
         if (change == Change.NONE) {
             return Sums.isPartOf(passage, one, other)
                     || passage.claim(one).subsetOf().orElse(-1) == other
-                    || other == one - 1 && passage.isOnly("of-them", Marks.tail(passage.before(one)));
+                    || other == one - 1 && passage.isOnly("of-them", passage.tail(one));
         }
         boolean levels = !passage.isChange(one) && !passage.isChange(other);
         boolean times = one == other

@@ -56,7 +56,7 @@ final class MeanOfList implements Relation {
     }
 
     private static boolean isMean(Passage passage, int result) {
-        return passage.has("mean", passage.before(result)) || passage.has("mean", Marks.head(passage.behind(result)));
+        return passage.has("mean", passage.before(result)) || passage.has("mean", passage.head(result));
     }
 
     /** The items up to the one before the end, each parted from the next by no more than a comma or a conjunction. */

@@ -67,7 +67,7 @@ final class MoveOfLevel implements Relation {
         int step = firstIsStep ? one : other;
         int level = firstIsStep ? other : one;
         // the level is what it came to, "at 113.5p", and no other share's price
-        String before = Marks.tail(passage.before(level));
+        String before = passage.tail(level);
         if (!passage.has("to-level", before) || !passage.isOnly("to-level", before)) {
             return;
         }

@@ -104,7 +104,7 @@ final class OtherPeriod implements Relation {
         boolean now = passage.claim(result).time().isEmpty()
                 || passage.claim(result).time().equals(passage.claim(first).time());
         boolean that = passage.has("that", before) && (passage.isThatIs(result) || passage.has("over-year", before));
-        return now && (that || more) && Words.of(before).size() <= MAX_WORDS && passage.isEnding(result);
+        return now && (that || more) && passage.count(before) <= MAX_WORDS && passage.isEnding(result);
     }
 
     /** "900 euros a month for rent and 100 a month for heating, 12,000 a year": of two rates it may be their sum. */

@@ -28,7 +28,7 @@ final class Pairs {
                 && passage.sentence(i) - passage.sentence(pair[0]) == 1
                 && !passage.isKind(pair[0], Kind.NUMBER)
                 && passage.claim(pair[1]).change() == Change.NONE
-                && Words.of(passage.before(i)).size() <= most
+                && passage.count(passage.before(i)) <= most
                 && passage.isJoined(i, most);
     }
 

@@ -65,9 +65,9 @@ final class PartOfAmount implements Relation {
         String around = around(passage, share);
         if (passage.has("discount", around)) {
             // "30 procent korting te koop, de broek kost nog 50 euro" has two prices
-            boolean near =
-                    isPlain(between) || passage.isApposed(result) && passage.isOnly("price-tail", Marks.tail(between));
-            if (near && !passage.has("discount", Marks.head(passage.behind(amount)))) {
+            boolean near = isPlain(passage, between)
+                    || passage.isApposed(result) && passage.isOnly("price-tail", Marks.tail(between));
+            if (near && !passage.has("discount", passage.head(amount))) {
                 discount(passage, amount, share, result, between, found);
             }
         } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
@@ -77,9 +77,9 @@ final class PartOfAmount implements Relation {
 
     /** "$500 before 20 percent VAT, or $600 including tax"; but "including delivery" has another thing in it. */
     private static String included(Passage passage, int result) {
-        String behind = Marks.head(passage.behind(result));
-        boolean levy = Words.of(behind).size() == 1 || passage.has("levy", behind);
-        return levy && Words.of(behind).size() <= 2 && passage.begins("on-top", behind) ? " " + behind : "";
+        String behind = passage.head(result);
+        boolean levy = passage.count(behind) == 1 || passage.has("levy", behind);
+        return levy && passage.count(behind) <= 2 && passage.begins("on-top", behind) ? " " + behind : "";
     }
 
     /** "A fee of 2 percent, or $400, was charged on the transfer of $20,000": set off before the amount. */
@@ -96,7 +96,7 @@ final class PartOfAmount implements Relation {
                 && passage.isAmount(amount)
                 && passage.unit(amount).equals(passage.unit(result))
                 && passage.has("levy", passage.before(share) + passage.before(result) + passage.before(amount))
-                && passage.has("of-amount", Marks.tail(passage.before(amount)))) {
+                && passage.has("of-amount", passage.tail(amount))) {
             levy(passage, amount, share, result, "", found);
         }
     }
@@ -110,7 +110,7 @@ final class PartOfAmount implements Relation {
 
     /** The clause of the share, without its figures. */
     private static String around(Passage passage, int share) {
-        return Marks.tail(passage.before(share)) + " " + Marks.head(passage.behind(share));
+        return passage.tail(share) + " " + passage.head(share);
     }
 
     /** Whether what leads to the last figure of the sentence names no other thing, and compares it with none. */
@@ -121,8 +121,8 @@ final class PartOfAmount implements Relation {
                 && !passage.has("total", between);
     }
 
-    private static boolean isPlain(String between) {
-        return between.equals(Marks.head(between)) && Words.of(between).size() <= MAX_WORDS;
+    private static boolean isPlain(Passage passage, String between) {
+        return between.equals(Marks.head(between)) && passage.count(between) <= MAX_WORDS;
     }
 
     /** "$200, at a 30 percent discount for $140": what is left, where the words say that it is paid; else it may be what is saved. */
@@ -216,7 +216,7 @@ final class PartOfAmount implements Relation {
                     && passage.has("that", between)
                     && passage.isOnly("result", between)
                     && passage.has("of-amount", passage.before(amount))
-                    && Words.of(passage.before(amount)).size() <= MAX_LEAD) {
+                    && passage.count(passage.before(amount)) <= MAX_LEAD) {
                 levy(passage, amount, share, result, between, found);
             }
             return;
@@ -229,7 +229,8 @@ final class PartOfAmount implements Relation {
         boolean alone = passage.first(result) == share;
         String around = passage.before(share) + " " + between;
         String lead = passage.between(amount, result);
-        boolean one = alone && isOne(passage, result, lead) && (passage.isLed(result, MAX_WORDS) || isPlain(lead));
+        boolean one =
+                alone && isOne(passage, result, lead) && (passage.isLed(result, MAX_WORDS) || isPlain(passage, lead));
         if (of) {
             found.accept(of(passage, amount, share, result, (whole, part) -> whole.times(part)));
         } else if (one && passage.has("discount", around) && passage.has("price-lead", lead)) {
@@ -253,8 +254,7 @@ final class PartOfAmount implements Relation {
                 && passage.end(result) == result + 1
                 && passage.sentence(result) - passage.sentence(last) == 1;
         String lead = passage.before(result);
-        boolean that = passage.isThatIs(result)
-                || passage.has("that", lead) && Words.of(lead).size() <= MAX_WORDS;
+        boolean that = passage.isThatIs(result) || passage.has("that", lead) && passage.count(lead) <= MAX_WORDS;
         if (!two || !that || !passage.isEnding(result) || passage.isChange(result)) {
             return;
         }

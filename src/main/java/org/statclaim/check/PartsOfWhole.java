@@ -52,7 +52,7 @@ final class PartsOfWhole implements Relation {
                 && passage.claim(result).subsetOf().isEmpty()
                 // "212 votes ahead: 4,318 for the one and 4,106 for the other"
                 && !passage.isChange(result)
-                && !passage.begins("beyond", Marks.head(passage.behind(result)));
+                && !passage.begins("beyond", passage.head(result));
         List<Integer> parts = whole ? parts(passage, result) : List.of();
         if (isJoint(passage, result)) {
             List<Integer> joint =
@@ -80,8 +80,7 @@ final class PartsOfWhole implements Relation {
 
     /** "A gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000": no parts. */
     private boolean isOfOthers(Passage passage, int whole, List<Integer> parts) {
-        boolean mean =
-                passage.has("mean", passage.before(whole)) || passage.has("mean", Marks.head(passage.behind(whole)));
+        boolean mean = passage.has("mean", passage.before(whole)) || passage.has("mean", passage.head(whole));
         return mean
                 || tolerance.isLessThanEach(passage.claim(whole), parts.stream().map(passage::claim));
     }
@@ -132,7 +131,7 @@ final class PartsOfWhole implements Relation {
                 && (passage.isOnly("total-lead", passage.before(result)) && passage.isEnding(result)
                         || money
                                 && passage.begins("all-told", passage.before(result))
-                                && Words.of(passage.before(result)).size() <= MOST_BEFORE);
+                                && passage.count(passage.before(result)) <= MOST_BEFORE);
         int from = next ? passage.first(result - 1) : passage.first(result);
         if (result - from < FEWEST || !next && !passage.isApposed(result)) {
             return;
@@ -187,7 +186,7 @@ final class PartsOfWhole implements Relation {
         List<Integer> parts = new ArrayList<>();
         for (int i = from; i < end; i++) {
             if (isPart(passage, i, whole)) {
-                String lead = Marks.tail(passage.before(i));
+                String lead = passage.tail(i);
                 if (!parts.isEmpty() && !lead.isBlank() && passage.isOnly("of-them", lead)) {
                     // "15 women, of whom nine are new, and 22 who stay": where one has a part, two may overlap
                     return List.of();
@@ -217,7 +216,7 @@ final class PartsOfWhole implements Relation {
         }
         // "Of the 250", and not "Op de affiche staan 14 stukken"
         String before = passage.before(whole);
-        boolean ofThe = passage.begins("of-the", before) && Words.of(before).size() <= MAX_LEAD;
+        boolean ofThe = passage.begins("of-the", before) && passage.count(before) <= MAX_LEAD;
         if (next || ofThe) {
             return parts.size() >= FEWEST_TOLD || next || isParallel(passage, parts);
         }
@@ -241,7 +240,7 @@ final class PartsOfWhole implements Relation {
     /** "It concerns nine men and six women": in a sentence of their own they are all of the one before. */
     private static boolean isAll(Passage passage, int first) {
         String before = passage.before(first);
-        return passage.first(first) == first && !Words.of(before).isEmpty() && passage.isOnly("they-are", before);
+        return passage.first(first) == first && passage.count(before) > 0 && passage.isOnly("they-are", before);
     }
 
     /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
@@ -249,7 +248,7 @@ final class PartsOfWhole implements Relation {
         String before = passage.before(first);
         String head = Marks.head(before);
         String rest = before.substring(head.length()).strip();
-        return rest.startsWith(":") && Words.of(head).size() <= MOST_BEHIND ? rest : before.strip();
+        return rest.startsWith(":") && passage.count(head) <= MOST_BEHIND ? rest : before.strip();
     }
 
     /** "…, three drivers and a rider": items that are one each. */
@@ -292,8 +291,7 @@ final class PartsOfWhole implements Relation {
             }
         }
         String rest = untold(passage, parts.get(parts.size() - 1));
-        boolean last = !passage.has("and", rest)
-                || passage.has("and-one", rest) && Words.of(rest).size() <= MOST_BEHIND;
+        boolean last = !passage.has("and", rest) || passage.has("and-one", rest) && passage.count(rest) <= MOST_BEHIND;
         boolean some = passage.has("among", rest) || passage.has("of-them", rest);
         return !some && joints >= parts.size() - 1 && rest.indexOf(',') < 0 && last;
     }

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
+import org.statclaim.check.WordLists.Segment;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
 import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Quantity;
 import org.statclaim.quantity.Unit;
 
 /**
@@ -43,16 +45,18 @@ final class Passage {
     private final String article;
     private final Explanations text;
     private final @Nullable LocalDate published;
-    /** Words that were asked for, set apart. */
-    private final Map<String, String> spaced = new HashMap<>();
+    private final Around around;
+    /** Words that were asked for: each relation asks of the same few. */
+    private final Map<String, Segment> segments = new HashMap<>();
     /** For each figure the first of its sentence, and one past the last. */
     private final int[] first;
 
     private final int[] end;
-    /** What leads to each figure, once it has been asked for. */
-    private final @Nullable String[] before;
-    /** All that follows each figure in its sentence, once it has been asked for. */
-    private final @Nullable String[] rest;
+    /** What each figure is, the code of its unit or an empty one, and whether it is one amount: what is asked most. */
+    private final Kind[] kinds;
+
+    private final String[] units;
+    private final boolean[] stated;
     /** Whether each figure is a result: 1 or -1, and 0 until it is asked. */
     private final byte[] results;
     /** Whether each figure is told for each of some: 1 or -1, and 0 until it is asked. */
@@ -71,8 +75,16 @@ final class Passage {
         this.published = extraction.date().map(PartialDate::last).orElse(null);
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
-        this.before = new String[claims.size()];
-        this.rest = new String[claims.size()];
+        this.around = new Around(claims);
+        this.kinds = new Kind[claims.size()];
+        this.units = new String[claims.size()];
+        this.stated = new boolean[claims.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            Quantity quantity = claims.get(i).quantity();
+            kinds[i] = quantity.kind();
+            units[i] = quantity.unit().map(Unit::code).orElse("");
+            stated[i] = isStated(quantity);
+        }
         this.results = new byte[claims.size()];
         this.eaches = new byte[claims.size()];
         this.measures = Measures.of(claims, text);
@@ -126,11 +138,7 @@ final class Passage {
 
     /** Whether there is such a figure, in the same sentence. */
     boolean isTogether(int one, int other) {
-        return one >= 0
-                && other >= 0
-                && one < claims.size()
-                && other < claims.size()
-                && sentence(one) == sentence(other);
+        return around.isTogether(one, other);
     }
 
     /** The last day on which the text may have been published; null where it has no date. */
@@ -155,71 +163,71 @@ final class Passage {
 
     /** What leads to the figure: from the one before it in the sentence, or from the sentence's beginning. */
     String before(int i) {
-        String known = before[i];
-        if (known == null) {
-            known = isTogether(i - 1, i) ? between(i - 1, i) : cut(i, 0, start(i));
-            before[i] = known;
-        }
-        return known;
+        return around.before(i);
     }
 
     /** What follows the figure: to the next one in the sentence, or to the sentence's end. */
     String behind(int i) {
-        return isTogether(i, i + 1) ? before(i + 1) : rest(i);
+        return around.behind(i);
     }
 
     /** All that follows the figure in its sentence, other figures too. */
     String rest(int i) {
-        String known = rest[i];
-        if (known == null) {
-            known = cut(i, endOf(i), Integer.MAX_VALUE);
-            rest[i] = known;
-        }
-        return known;
+        return around.rest(i);
     }
 
     /** What stands between two figures of a sentence. */
     String between(int one, int other) {
-        return cut(one, endOf(one), start(other));
+        return around.between(one, other);
     }
 
-    private int start(int i) {
-        return claims.get(i).span().start() - claims.get(i).sentence().span().start();
+    /** What leads to the figure from the last mark on. */
+    String tail(int i) {
+        return around.tail(i);
     }
 
-    private int endOf(int i) {
-        return claims.get(i).span().end() - claims.get(i).sentence().span().start();
+    /** What follows the figure up to the first mark. */
+    String head(int i) {
+        return around.head(i);
     }
 
-    private String cut(int i, int from, int to) {
-        String sentence = claims.get(i).sentence().text();
-        int end = Math.min(sentence.length(), to);
-        return from >= end ? "" : sentence.substring(from, end);
+    /** The words around the figure, other figures too, up to the marks on either side. */
+    String clause(int i) {
+        return around.clause(i);
     }
 
-    /** Each relation asks of the same few words. */
-    private String spaced(String words) {
-        return words.isEmpty() ? " " : spaced.computeIfAbsent(words, Explanations::spaced);
+    /** The last words before the figure in its clause. */
+    String lead(int i) {
+        return around.lead(i);
+    }
+
+    private Segment segment(String words) {
+        return segments.computeIfAbsent(words, text::segment);
+    }
+
+    /** How many words there are. */
+    int count(String words) {
+        return segment(words).size();
     }
 
     /** Whether the words have one of those that the language lists under the key. */
     boolean has(String key, String words) {
-        return text.hasWordIn(key, spaced(words));
+        return segment(words).has(key);
     }
 
     /** Whether the words begin with one of the list. */
     boolean begins(String key, String words) {
-        return text.beginsWithWordIn(key, spaced(words));
+        return segment(words).begins(key);
     }
 
     /** Whether the last of the words is one of the list. */
     boolean ends(String key, String words) {
-        return text.endsWithWordIn(key, spaced(words));
+        return segment(words).ends(key);
     }
 
     /** Whether the words are no more than some of the list, in a row; true where there are none. */
     boolean isOnly(String key, String words) {
-        return text.isOnlyWordsIn(key, spaced(words));
+        return segment(words).isOnly(key);
     }
 
     /**
@@ -242,8 +250,7 @@ final class Passage {
         return marked
                 && !part
                 && !isOfNamed(before)
-                && (isOnly("result", tail)
-                        || has("result-of", tail) && Words.of(tail).size() <= MAX_LEAD);
+                && (isOnly("result", tail) || has("result-of", tail) && count(tail) <= MAX_LEAD);
     }
 
     /** "…; the city's contribution, $4.5 million, …": set off behind a noun of its own, and no result of what stands before. */
@@ -259,9 +266,9 @@ final class Passage {
     /** "300 euros each", "each pays 300 euros". */
     boolean isEach(int i) {
         if (eaches[i] == 0) {
-            String tail = Marks.tail(before(i));
+            String tail = tail(i);
             boolean one = !has("each-of-the", tail) && (has("each-one", tail) || isOfEach(i));
-            eaches[i] = (byte) (begins("each", Marks.head(behind(i))) || one ? 1 : -1);
+            eaches[i] = (byte) (begins("each", head(i)) || one ? 1 : -1);
         }
         return eaches[i] > 0;
     }
@@ -270,7 +277,7 @@ final class Passage {
     private boolean isOfEach(int i) {
         return isTogether(i - 1, i)
                 && isKind(i - 1, Kind.COUNT)
-                && has("each-of-the", Marks.tail(before(i - 1)))
+                && has("each-of-the", tail(i - 1))
                 && Marks.head(before(i)).equals(before(i))
                 // "every one of the 45 was present when it passed by 23 votes"
                 && !has("at-that-time", before(i));
@@ -299,7 +306,7 @@ final class Passage {
         return isClosed(i)
                 || isThatIs(i)
                 || begins("same", before(i))
-                || isOnly("result", Marks.head(behind(i)))
+                || isOnly("result", head(i))
                 || begins("part-of", behind(i));
     }
 
@@ -321,7 +328,7 @@ final class Passage {
 
     /** Whether what is set off says what the figure is: "a lead of 2,300", "so 700,000 more". */
     boolean isNamed(int i) {
-        String tail = Marks.tail(before(i));
+        String tail = tail(i);
         return has("so", tail) || begins("article", tail) && has("part-of", tail);
     }
 
@@ -333,7 +340,7 @@ final class Passage {
         String before = before(i);
         String tail = Marks.tail(before);
         boolean same = begins("same", tail);
-        return (same || Marks.count(before) == 1) && Words.of(tail).size() <= most;
+        return (same || Marks.count(before) == 1) && count(tail) <= most;
     }
 
     /** Whether no more than a word or two follow the figure before a mark or the end. */
@@ -341,7 +348,7 @@ final class Passage {
         String behind = behind(i);
         String head = Marks.head(behind);
         boolean runsOn = isTogether(i, i + 1) && head.equals(behind);
-        return !runsOn && Words.of(head).size() <= MAX_LEAD_OUT;
+        return !runsOn && count(head) <= MAX_LEAD_OUT;
     }
 
     /**
@@ -354,7 +361,7 @@ final class Passage {
         }
         String between = before(i + 1);
         String head = Marks.head(between);
-        return Words.of(head).size() <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
+        return count(head) <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
     }
 
     /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
@@ -362,7 +369,7 @@ final class Passage {
         // "than in 2019 (6.3 million)"
         boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
         return (bracket || begins("when", clause) && isOnly("when", clause))
-                && Words.of(Marks.head(behind(i + 1))).size() <= 1
+                && count(head(i + 1)) <= 1
                 && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
     }
 
@@ -381,7 +388,7 @@ final class Passage {
     }
 
     boolean isKind(int i, Kind kind) {
-        return claims.get(i).quantity().kind() == kind;
+        return kinds[i] == kind;
     }
 
     /** A share in percent, or as a fraction; no difference in points. */
@@ -425,7 +432,7 @@ final class Passage {
     }
 
     String unit(int i) {
-        return claims.get(i).quantity().unit().map(Unit::code).orElse("");
+        return units[i];
     }
 
     /**
@@ -454,9 +461,13 @@ final class Passage {
     }
 
     boolean isStated(int i) {
-        Kind kind = claims.get(i).quantity().kind();
+        return stated[i];
+    }
+
+    private static boolean isStated(Quantity quantity) {
+        Kind kind = quantity.kind();
         boolean amount = kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.NUMBER;
-        return amount && claims.get(i).quantity().figure().value().isPresent();
+        return amount && quantity.figure().value().isPresent();
     }
 
     /** Whether two counts name one noun, or people by two names. */
@@ -468,7 +479,7 @@ final class Passage {
     boolean isThatIs(int i) {
         boolean next = first(i) == i && i > 0 && sentence(i) - sentence(i - 1) == 1;
         // "A quarter, then." has no verb of its own
-        return next && (begins("that-is", before(i)) || Words.of(before(i)).isEmpty() && isEnding(i));
+        return next && (begins("that-is", before(i)) || count(before(i)) == 0 && isEnding(i));
     }
 
     /** A length of time, which tells when more often than how much. */

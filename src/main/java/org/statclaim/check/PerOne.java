@@ -195,7 +195,7 @@ final class PerOne implements Relation {
         String before = passage.before(time);
         return passage.ends("take-time", before)
                 && before.equals(Marks.head(before))
-                && Words.of(before).size() <= EACH_LEAD
+                && passage.count(before) <= EACH_LEAD
                 && passage.isClosed(time)
                 && passage.isOnly("at-rate", passage.before(time - 2));
     }
@@ -254,7 +254,7 @@ final class PerOne implements Relation {
         boolean opened = result == total
                 && heads == result + 1
                 && price == result - 1
-                && Words.of(Marks.tail(lead)).size() <= 1
+                && passage.count(Marks.tail(lead)) <= 1
                 && (lead.indexOf(':') >= 0 || lead.indexOf('(') >= 0);
         // "At $450 apiece, the 2,000 tablets will set the district back $900,000"
         boolean closed = result == total
@@ -262,7 +262,7 @@ final class PerOne implements Relation {
                 && told
                 && passage.end(result) == result + 1
                 && passage.first(result) == result - 2
-                && Words.of(Marks.head(passage.behind(result))).size() <= JOINT
+                && passage.count(passage.head(result)) <= JOINT
                 && !isOfOther(passage, lead);
         // "Averaging 15 miles a day, the pilgrims needed 20 days to cover the 300 miles"
         boolean covered = result == total
@@ -304,16 +304,14 @@ final class PerOne implements Relation {
 
     /** "35 euros each. That is good for 511,000 euros", "Each worker thus gets 2,000 euros": of what was told before. */
     private static boolean isTaken(Passage passage, int result) {
-        String tail = Marks.tail(passage.before(result));
+        String tail = passage.tail(result);
         boolean that = passage.has("that", tail) && passage.first(result) == result - 1;
         return (that || passage.first(result) == result && passage.has("so", tail)) && passage.isEnding(result);
     }
 
     /** "$240 million, an average fare of $200": set off, and called a mean there. */
     private static boolean isMeanOf(Passage passage, int result, int price) {
-        return result == price
-                && passage.isApposed(result)
-                && passage.begins("mean", Marks.tail(passage.before(result)));
+        return result == price && passage.isApposed(result) && passage.begins("mean", passage.tail(result));
     }
 
     /** "With 1,200 tickets at 35 euros, gone within an hour, the club raised 42,000 euros": of no other three in the sentence. */
@@ -377,7 +375,7 @@ final class PerOne implements Relation {
     /** Set off behind the rest; a speed may well be that of another road, and "with members paying $20 each" that of some. */
     private static boolean isSetOff(Passage passage, int result, Price rate) {
         // "leaving each of them with $300,000", "waarmee elk gezin 300 euro krijgt"
-        String tail = Marks.tail(passage.before(result));
+        String tail = passage.tail(result);
         boolean led =
                 passage.has("each-one", tail) && (passage.begins("so-each", tail) || passage.begins("left", tail));
         int most = rate.per().isEmpty() && !led ? EACH_LEAD : MEASURE_LEAD;
@@ -398,7 +396,7 @@ final class PerOne implements Relation {
                 && passage.isKind(heads, Kind.COUNT)
                 && passage.isAmount(total)
                 && passage.isAmount(heads)
-                && passage.isOnly("mean", Marks.tail(passage.before(result)))) {
+                && passage.isOnly("mean", passage.tail(result))) {
             found.accept(Calculation.of(
                     Rule.AVERAGE,
                     "per-one",

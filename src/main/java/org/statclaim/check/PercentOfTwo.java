@@ -185,8 +185,7 @@ final class PercentOfTwo implements Relation {
 
     /** "40 percent off", "a discount of 25 percent". */
     private static boolean isDiscount(Passage passage, int share) {
-        return passage.begins("discount", passage.behind(share))
-                || passage.has("discount", Marks.tail(passage.before(share)));
+        return passage.begins("discount", passage.behind(share)) || passage.has("discount", passage.tail(share));
     }
 
     /** "kost in de uitverkoop 60 euro, een korting van 25 procent": of the two before; of two things, it may be one on either. */
@@ -201,8 +200,7 @@ final class PercentOfTwo implements Relation {
     /** "a discount of 25 percent." or "a 25 percent discount." */
     private static boolean isNamed(Passage passage, int share) {
         return passage.begins("discount", passage.behind(share))
-                ? passage.begins("article", Marks.tail(passage.before(share)))
-                        && Words.of(Marks.head(passage.behind(share))).size() == 1
+                ? passage.begins("article", passage.tail(share)) && passage.count(passage.head(share)) == 1
                 : passage.isNamed(share) && passage.isClosed(share);
     }
 
@@ -234,7 +232,7 @@ final class PercentOfTwo implements Relation {
                 (less, more) ->
                         less.dividedBy(up ? more.minus(less) : more.plus(less)).times(unit));
         // "a drop of 60 percent" is none to 60 percent
-        if (place != Place.FIRM && !(passage.isChange(share) && Cue.isNamed(passage, Cue.lead(passage, share)))) {
+        if (place != Place.FIRM && !(passage.isChange(share) && Cue.isNamed(passage, passage.lead(share)))) {
             rival(
                     passage,
                     sorted,

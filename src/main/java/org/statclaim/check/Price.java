@@ -100,8 +100,8 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
         if (!passage.isKind(i, Kind.MONEY) || !passage.isAmount(i) || passage.isChange(i)) {
             return false;
         }
-        String tail = Marks.tail(passage.before(i));
-        boolean mean = passage.has("mean", tail) && Words.of(tail).size() <= MAX_MEAN;
+        String tail = passage.tail(i);
+        boolean mean = passage.has("mean", tail) && passage.count(tail) <= MAX_MEAN;
         return mean || isPriced(passage, i, "of-price") || isOfOne(passage, i);
     }
 

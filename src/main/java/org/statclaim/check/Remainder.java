@@ -56,16 +56,14 @@ final class Remainder implements Relation {
 
     /** "the other 14", "leaving 24 free", "blijven er nog 210 over", "42 bedden vrij"; but "leaving 24 injured", "24 remain missing". */
     private static boolean isLeft(Passage passage, int i) {
-        String tail = Marks.tail(passage.before(i));
+        String tail = passage.tail(i);
         if (passage.ends("other", tail)) {
             return true;
         }
-        String head = Marks.head(passage.behind(i));
+        String head = passage.head(i);
         boolean only = passage.isOnly("left-behind", head);
         // "turned down the other 27" is no fall, but "leaving 12 fewer" is one
-        return only
-                && !passage.isChange(i)
-                && (passage.has("left", tail) || !Words.of(head).isEmpty());
+        return only && !passage.isChange(i) && (passage.has("left", tail) || passage.count(head) > 0);
     }
 
     /** The amounts that the remainder may be of, in its sentence and the one before; none where one is of another sort. */

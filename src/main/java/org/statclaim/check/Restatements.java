@@ -64,26 +64,25 @@ final class Restatements {
 
     /** "£3 million, roughly $3.75 million, at auction": a comma, a word that says so, and no more behind it; "That is 36 million euros." */
     private boolean isApposed(int index) {
-        boolean next = passage.isThatIs(index)
-                && !passage.isDuration(index)
-                && Words.of(passage.before(index)).size() <= MAX_LEAD;
-        return (passage.isBeside(index) || isAside(index) || next)
-                && passage.isAmount(index)
-                && passage.isAmount(index - 1)
-                && isOfOneSort(claims.get(index - 1), claims.get(index))
-                && !Words.of(passage.before(index)).isEmpty()
-                && passage.isClosed(index);
+        if (index == 0
+                || !passage.isAmount(index)
+                || !passage.isAmount(index - 1)
+                || !isOfOneSort(claims.get(index - 1), claims.get(index))) {
+            return false;
+        }
+        int lead = passage.count(passage.before(index));
+        boolean next = passage.isThatIs(index) && !passage.isDuration(index) && lead <= MAX_LEAD;
+        return (passage.isBeside(index) || isAside(index) || next) && lead > 0 && passage.isClosed(index);
     }
 
     /** "50 miljoen dollar op tafel, ruim 41 miljoen euro, en": of the words between, those behind the mark say no more than that. */
     private boolean isAside(int index) {
         String before = passage.before(index);
-        String tail = Marks.tail(before);
-        int head = Words.of(before).size() - Words.of(tail).size();
+        String tail = passage.tail(index);
         return passage.isTogether(index - 1, index)
                 && Marks.count(before) == 1
-                && head <= MAX_ASIDE
-                && !Words.of(tail).isEmpty()
+                && passage.count(before) - passage.count(tail) <= MAX_ASIDE
+                && passage.count(tail) > 0
                 && passage.isOnly("result", tail);
     }
 

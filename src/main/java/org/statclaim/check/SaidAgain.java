@@ -58,7 +58,7 @@ final class SaidAgain implements Relation {
 
     /** "The 34 percent rise", "Die stijging van 41 procent". */
     private static boolean isTakenUp(Passage passage, String before) {
-        int words = Words.of(before).size();
+        int words = passage.count(before);
         return passage.begins("known", before) && (words == 1 || words == MAX_WORDS && passage.has("part-of", before));
     }
 

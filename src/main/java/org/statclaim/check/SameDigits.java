@@ -21,8 +21,7 @@ final class SameDigits implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        List<String> lead = Words.of(passage.before(result));
-        if (!passage.isAmount(result) || lead.isEmpty() || !passage.has("drawn-the", lead.get(lead.size() - 1))) {
+        if (!passage.isAmount(result) || !passage.ends("drawn-the", passage.before(result))) {
             return;
         }
         for (int i = result - 1; i >= 0 && passage.sentence(result) - passage.sentence(i) <= 1; i--) {

@@ -103,8 +103,7 @@ final class SameMeasure implements Relation {
 
     /** "60 hectares large, so 600,000 square metres": a word that says so may stand farther off. */
     private static boolean isSaidAgain(Passage passage, int result) {
-        return passage.isBeside(result)
-                || passage.isResult(result) && passage.has("so", Marks.tail(passage.before(result)));
+        return passage.isBeside(result) || passage.isResult(result) && passage.has("so", passage.tail(result));
     }
 
     private static boolean isMeasure(Passage passage, int i) {

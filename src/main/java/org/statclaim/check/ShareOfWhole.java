@@ -58,7 +58,7 @@ final class ShareOfWhole implements Relation {
         String behind = passage.behind(i);
         String head = Marks.head(behind);
         return passage.isLed(i, 1)
-                        && passage.isOnly("restated", Marks.tail(passage.before(i)))
+                        && passage.isOnly("restated", passage.tail(i))
                         && (passage.isClosed(i) || !head.equals(behind) && passage.isOnly("aside", head))
                 || isExplained(passage, i);
     }
@@ -173,7 +173,7 @@ final class ShareOfWhole implements Relation {
     private static boolean isOfNumber(Passage passage, int share) {
         String between = passage.between(share, share + 1);
         return passage.begins("part-of", between)
-                && Words.of(between).size() <= MAX_WORDS
+                && passage.count(between) <= MAX_WORDS
                 && between.equals(Marks.head(between))
                 && passage.isAmount(share + 1);
     }

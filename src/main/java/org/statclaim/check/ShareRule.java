@@ -72,7 +72,7 @@ final class ShareRule implements TextRule {
     private static boolean isForEach(Claim part, Explanations text) {
         String sentence = part.sentence().text();
         int at = part.span().start() - part.sentence().span().start();
-        return text.hasWordIn("each-one", Explanations.spaced(Marks.tail(sentence.substring(0, at))));
+        return text.hasWordOf("each-one", Marks.tail(sentence.substring(0, at)));
     }
 
     private static boolean isShareBeside(Claim before, Claim share, Explanations text) {
@@ -84,7 +84,7 @@ final class ShareRule implements TextRule {
         // "Of the 250, 95 walk, 48 percent cycle" tells another share
         boolean goesOn = !behind.isEmpty()
                 && Words.isPart(behind.charAt(0))
-                && !text.beginsWithWordIn("of", Explanations.spaced(behind))
+                && !text.segment(behind).begins("of")
                 && !text.hasWordOf(
                         "same",
                         sentence.substring(

@@ -77,7 +77,7 @@ final class StepOfTwo implements Relation {
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
-        String lead = Marks.tail(passage.before(result));
+        String lead = passage.tail(result);
         boolean total = !change && (passage.has("total", lead) || passage.has("overall", lead));
         boolean next = result == pair[1] + 1 && passage.isThatIs(result);
         if (total && (next || isLast(passage, pair, result)) && Pairs.isOnly(passage, pair, result)) {
@@ -98,10 +98,13 @@ final class StepOfTwo implements Relation {
     /** "by $15 million to $60 million, from $75 million", "410, down from 570, a loss of 160": beside a level that tells its former one. */
     private void former(Passage passage, int step, Consumer<Calculation> found) {
         int level = isLevelOf(passage, step - 1, step) ? step - 1 : isLevelOf(passage, step + 1, step) ? step + 1 : -1;
+        if (level < 0) {
+            return;
+        }
         boolean set = level > step
                 ? passage.isChange(step)
                 : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
-        if (level < 0 || !set) {
+        if (!set) {
             return;
         }
         Claim now = passage.claim(level);
@@ -144,7 +147,7 @@ final class StepOfTwo implements Relation {
         if (step > pair[1] && passage.begins("drawn-than", passage.behind(step))) {
             return false;
         }
-        boolean same = passage.begins("same", Marks.tail(passage.before(step)));
+        boolean same = passage.begins("same", passage.tail(step));
         if ((part || apart) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
             return false;
         }
@@ -156,7 +159,7 @@ final class StepOfTwo implements Relation {
                     || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
                     || passage.isThatIs(step) && passage.isEnding(step)
-                    || passage.isLed(step, LEAD) && passage.has("so", Marks.tail(passage.before(step)));
+                    || passage.isLed(step, LEAD) && passage.has("so", passage.tail(step));
             return step == pair[1] + 1 && (told && off || isGap(passage, pair, step));
         }
         return change
@@ -190,7 +193,7 @@ final class StepOfTwo implements Relation {
                 && passage.sentence(i) - passage.sentence(i - 1) == 1
                 && passage.begins("known", before)
                 && passage.has("gap", before)
-                && Words.of(before).size() <= GAP;
+                && passage.count(before) <= GAP;
     }
 
     /** "$395 million, $85 million too much", of which the other amount stands in the sentence before: no item of a list. */

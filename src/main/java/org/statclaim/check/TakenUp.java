@@ -42,7 +42,7 @@ final class TakenUp {
     private static boolean isOfTime(Passage passage, int i) {
         return passage.isTogether(i, i + 1)
                 && passage.isDuration(i + 1)
-                && Words.of(passage.behind(i)).size() <= MAX_LEAD
+                && passage.count(passage.behind(i)) <= MAX_LEAD
                 && passage.isClosed(i + 1);
     }
 

@@ -83,7 +83,7 @@ final class TimesAsMuch implements Relation {
             boolean next = passage.isThatIs(times)
                     && passage.isTogether(two[0], two[1])
                     && passage.first(two[0]) == two[0]
-                    && Words.of(passage.behind(times)).size() <= MANY;
+                    && passage.count(passage.behind(times)) <= MANY;
             return times == two[1] + 1 && (next || passage.isApposed(times));
         }
         return times == two[0] + 1
@@ -96,7 +96,7 @@ final class TimesAsMuch implements Relation {
 
     /** "…, twice what they are in the valley, $1,800.": the amount that a clause has described. */
     private static boolean isApposedAlone(Passage passage, int i) {
-        return Words.of(Marks.tail(passage.before(i))).isEmpty() && passage.isEnding(i);
+        return passage.count(passage.tail(i)) == 0 && passage.isEnding(i);
     }
 
     /** "In May there were 300, twice as many as the 150 of April", told in any order: the only two amounts around the multiple. */

@@ -92,7 +92,7 @@ final class YearlyGrowth implements Relation {
 
     /** "…, or 5 percent a year", "…, a growth of 5 percent a year", but "…, and grew by 10 percent a year of late". */
     private static boolean isRestated(Passage passage, int share) {
-        return passage.isResult(share) || passage.isOnly("taken-up", Marks.tail(passage.before(share)));
+        return passage.isResult(share) || passage.isOnly("taken-up", passage.tail(share));
     }
 
     /** "$10,000 at its launch in 2009 would be $58,300. Over the past five years …": the levels are of a longer time. */

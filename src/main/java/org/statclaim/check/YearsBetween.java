@@ -44,7 +44,7 @@ final class YearsBetween implements Relation {
                     span.from().orElseThrow().getYear(),
                     span.to().orElseThrow().getYear(),
                     found);
-        } else if (passage.has("held", Marks.head(passage.behind(result)))) {
+        } else if (passage.has("held", passage.head(result))) {
             held(passage, result, found);
         } else if (passage.begins("standing", passage.behind(result))) {
             standing(passage, result, found);
@@ -82,7 +82,7 @@ final class YearsBetween implements Relation {
     private static int[] spanBehind(Passage passage, int result) {
         String rest = passage.rest(result);
         String head = Marks.head(rest);
-        if (head.length() == rest.length() || Words.of(head).size() > MAX_BEHIND) {
+        if (head.length() == rest.length() || passage.count(head) > MAX_BEHIND) {
             return new int[0];
         }
         boolean bracket = rest.charAt(head.length()) == '(';
@@ -92,7 +92,7 @@ final class YearsBetween implements Relation {
         int[] years = years(span);
         boolean only =
                 years.length == 2 && years(passage.claim(result).sentence().text()).length == 2;
-        boolean told = bracket ? Words.of(span).size() == 2 : passage.begins("span-from", span);
+        boolean told = bracket ? passage.count(span) == 2 : passage.begins("span-from", span);
         return only && told && years[0] < years[1] ? years : new int[0];
     }
 
@@ -110,9 +110,7 @@ final class YearsBetween implements Relation {
         Claim claim = passage.claim(result);
         String sentence = claim.sentence().text();
         int[] years = years(sentence);
-        if (years.length != 1
-                || !passage.has("founded", sentence)
-                || passage.has("part-of", Marks.head(passage.behind(result)))) {
+        if (years.length != 1 || !passage.has("founded", sentence) || passage.has("part-of", passage.head(result))) {
             return;
         }
         Optional<LocalDate> told = claim.time().flatMap(Period::to).filter(last -> last.getYear() > years[0]);

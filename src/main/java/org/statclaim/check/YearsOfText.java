@@ -109,8 +109,8 @@ final class YearsOfText implements Relation {
 
     /** "those fifteen years", "28 years after", "30 years ago", "its 90 years of existence": they have gone by, and none are to come. */
     private static boolean isElapsed(Passage passage, int i) {
-        String behind = Marks.head(passage.behind(i));
-        return passage.begins("elapsed", behind) || passage.ends("elapsed-lead", Marks.tail(passage.before(i)));
+        String behind = passage.head(i);
+        return passage.begins("elapsed", behind) || passage.ends("elapsed-lead", passage.tail(i));
     }
 
     private static boolean isOnly(Passage passage, int result) {
