@@ -113,9 +113,8 @@ class PackLintTest {
                     // nor has it its participle behind what is said
                     SourceKind.SAID,
                     SourceKind.RECKONED,
-                    // it tells nights and the verbs of what was otherwise
+                    // it tells nights otherwise
                     TimeKind.NIGHT,
-                    TimeKind.PAST,
                     SourceKind.PASSIVE,
                     // as in Dutch; "46 units out of 115" are counted
                     FunctionWord.OF_THE,
@@ -190,7 +189,6 @@ class PackLintTest {
                     TimeKind.CLOCK_HALF,
                     TimeKind.CLOCK_JOIN,
                     TimeKind.NIGHT,
-                    TimeKind.PAST,
                     TopicKind.ASKED,
                     UnitKind.ENDING_SHARE));
 

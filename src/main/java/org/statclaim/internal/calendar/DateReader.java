@@ -13,9 +13,7 @@ import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TimeKind;
-import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.YearPart;
-import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -29,12 +27,10 @@ import org.statclaim.internal.tokens.Sentence;
  */
 public final class DateReader {
 
-    /** So many words on either side may hold the verb: in a Dutch subclause "zal" stands at the far end. */
-    private static final int TENSE_WINDOW = 12;
-
     private final Sentence tokens;
     private final LanguagePack pack;
     private final Publication publication;
+    private final Tense tense;
     private final CalendarDigits digits;
     /** One past the last token that an expression may take: there a figure begins. */
     private int end;
@@ -43,6 +39,7 @@ public final class DateReader {
         this.tokens = tokens;
         this.pack = pack;
         this.publication = publication;
+        this.tense = new Tense(tokens, pack);
         this.digits = new CalendarDigits(tokens);
         this.end = tokens.to();
     }
@@ -161,7 +158,7 @@ public final class DateReader {
      * "In de zomer" is last summer in March, with "zullen" the next.
      */
     private Which tense(int first, int last) {
-        return isFuture(first, last) ? Which.COMING : Which.LATEST;
+        return tense.isFuture(first, last) ? Which.COMING : Which.LATEST;
     }
 
     private @Nullable TimeExpression named(int i, @Nullable Which which) {
@@ -392,40 +389,5 @@ public final class DateReader {
                 || tokens.is(next, FunctionWord.LEVEL)
                 || tokens.is(next, ChangeKind.STANDS_AT)
                 || light && tokens.isDigits(next + 1);
-    }
-
-    /** "fera", "grimperont": a verb whose ending says so, in a language that has one for it. */
-    private boolean isFutureVerb(int i) {
-        return !pack.settings().futureEndings().isEmpty()
-                && tokens.isWord(i)
-                && VerbForm.VERB.isIn(tokens.verbForms(i, pack.verbs()))
-                && pack.settings().endsAsFuture(tokens.printed(i));
-    }
-
-    /** Whether the clause around the tokens speaks of what is to come. */
-    boolean isFuture(int first, int last) {
-        boolean effective = false;
-        for (int i = first - 1; i >= first - TENSE_WINDOW && !Clauses.isBorder(tokens, i); i--) {
-            Sense future = tokens.sense(i, TimeKind.FUTURE);
-            // "per 1 april" is to come where no verb of the past stands before it; "per maand in december" is no date
-            effective |= future != null && i == first - 1 && future.number().signum() != 0;
-            if (future != null && future.number().signum() == 0 || isFutureVerb(i)) {
-                return true;
-            }
-            if (effective && tokens.is(i, TimeKind.PAST)) {
-                return false;
-            }
-        }
-        for (int i = last + 1; i <= last + TENSE_WINDOW && !Clauses.isBorder(tokens, i); i++) {
-            // "vanaf 1 januari steeg de prijs"
-            if (effective && tokens.is(i, TimeKind.PAST)) {
-                return false;
-            }
-            Sense future = tokens.sense(i, TimeKind.FUTURE);
-            if (future != null && future.number().signum() == 0 || isFutureVerb(i)) {
-                return true;
-            }
-        }
-        return effective;
     }
 }

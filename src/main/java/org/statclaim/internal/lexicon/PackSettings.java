@@ -98,6 +98,8 @@ public record PackSettings(
                 optional(rows, folder, "participle-ending"),
                 optional(rows, folder, "possessive-ending"),
                 new VerbEndings(
+                        optional(rows, folder, "present-ending"),
+                        words(rows, folder, "preterite-endings"),
                         optional(rows, folder, "past-ending"),
                         optional(rows, folder, "gerund-ending"),
                         optional(rows, folder, "adverb-ending"),
@@ -181,6 +183,11 @@ public record PackSettings(
             }
         }
         return false;
+    }
+
+    /** Whether the word begins with the first of those prefixes, "ge", which few other forms have. */
+    public boolean startsAsPlainParticiple(String printed) {
+        return !participlePrefixes.isEmpty() && printed.startsWith(participlePrefixes.get(0));
     }
 
     private static boolean endsIn(List<String> endings, String printed) {

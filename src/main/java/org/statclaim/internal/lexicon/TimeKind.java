@@ -49,8 +49,6 @@ public enum TimeKind implements WordKind {
     AT_THAT_TIME,
     /** Between a day and the next one, of whose night is spoken: "van 2 op 3 maart". */
     NIGHT,
-    /** A verb that tells of what was, so that a time beside it is no coming one: "stegen per 1 juli". */
-    PAST,
     /** Stands for a noun told before, whose time follows: "above that of 2017". */
     STAND_IN;
 

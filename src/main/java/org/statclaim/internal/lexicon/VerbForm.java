@@ -1,6 +1,6 @@
 package org.statclaim.internal.lexicon;
 
-/** What a word form can be in a clause; the first six are the classes of {@code verbs.tsv}. */
+/** What a word form can be in a clause; the first seven are the classes of {@code verbs.tsv}. */
 public enum VerbForm {
     /** Hardly ever anything but a verb. */
     VERB,
@@ -17,6 +17,8 @@ public enum VerbForm {
      * maisons vendues à Gand", it says which.
      */
     PARTICIPLE,
+    /** A past tense and no other form of its verb, "kreeg", "schrapten": the table has it, or another form of the verb tells. */
+    PRETERITE,
     /** Ends like a regular past tense or participle. */
     PAST,
     /** Ends like a present participle. */

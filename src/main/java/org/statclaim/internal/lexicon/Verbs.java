@@ -1,8 +1,10 @@
 package org.statclaim.internal.lexicon;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.TableReader.Row;
 import org.statclaim.internal.text.Chars;
 
@@ -14,6 +16,9 @@ public final class Verbs {
 
     /** A shorter stem is no verb's: "red" and "king" only end like one. */
     private static final int MIN_STEM = 3;
+
+    /** A longer past tense ends its compounds too: "kregen" of "verkregen". */
+    private static final int MIN_PRETERITE = 6;
 
     // folded as the words of a text are, so that "Accused" at the start of a sentence is found
     private final Vocabulary vocabulary;
@@ -45,7 +50,43 @@ public final class Verbs {
                 loaded.add(Chars.fold(printed), form);
             }
         }
+        loaded.addPreterites();
         return loaded;
+    }
+
+    /** Tells the past tenses among the verbs: those made of listed ones, and those of which the present is listed too. */
+    private void addPreterites() {
+        List<String> listed = new ArrayList<>();
+        for (int word = 0; word < forms.length; word++) {
+            if (VerbForm.PRETERITE.isIn(forms[word]) && vocabulary.word(word).length() >= MIN_PRETERITE) {
+                listed.add(vocabulary.word(word).toString());
+            }
+        }
+        for (int word = 0; word < forms.length; word++) {
+            if (VerbForm.VERB.isIn(forms[word])) {
+                String form = vocabulary.word(word).toString();
+                boolean made = listed.stream().anyMatch(form::endsWith);
+                forms[word] |= made || isPreterite(form) ? VerbForm.PRETERITE.bit() : 0;
+            }
+        }
+    }
+
+    /** "schrapte" beside "schrapt", "startten" beside "start"; but "starten" is the infinitive. */
+    private boolean isPreterite(String form) {
+        String singular = StringUtils.removeEnd(form, "n");
+        for (String ending : endings.preterites()) {
+            String stem = StringUtils.removeEnd(singular, ending);
+            boolean present = isListed(stem + endings.present()) || stem.endsWith(endings.present()) && isListed(stem);
+            if (stem.length() < singular.length() && present && isListed(singular)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isListed(String folded) {
+        int word = vocabulary.find(folded, 0, folded.length());
+        return word >= 0 && word < forms.length && VerbForm.VERB.isIn(forms[word]);
     }
 
     /** Those that were stored. */
@@ -61,7 +102,7 @@ public final class Verbs {
         try {
             return VerbForm.valueOf(row.cell(0));
         } catch (IllegalArgumentException e) {
-            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY, NOUN, ADVERB or PARTICIPLE");
+            throw row.bad(row.cell(0), "VERB, EITHER, AUXILIARY, NOUN, ADVERB, PARTICIPLE or PRETERITE");
         }
     }
 

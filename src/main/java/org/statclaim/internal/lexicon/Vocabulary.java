@@ -131,7 +131,8 @@ final class Vocabulary {
         return slot + SLOT & slots.length - 1;
     }
 
-    private CharSequence word(int number) {
+    /** The word of a number, folded. */
+    CharSequence word(int number) {
         return CharBuffer.wrap(letters, starts[number], starts[number + 1] - starts[number]);
     }
 

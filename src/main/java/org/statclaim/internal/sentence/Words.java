@@ -65,7 +65,7 @@ public final class Words {
     private static final int MAX_ADJECTIVES = 4;
 
     /** No word has all forms. */
-    private static final byte UNKNOWN = -1;
+    private static final short UNKNOWN = -1;
 
     private static final byte UNASKED = 0;
     private static final byte YES = 1;
@@ -79,7 +79,7 @@ public final class Words {
     /** Which words carry meaning, each judged once. */
     private final byte[] content;
     /** The forms of the sentence's words, looked up once. */
-    private final byte[] forms;
+    private final short[] forms;
 
     /** The words of a sentence with its figures. */
     public Words(Sentence tokens, LanguagePack pack, Figures figures) {
@@ -89,7 +89,7 @@ public final class Words {
         this.verbs = pack.verbs();
         this.figures = figures;
         this.content = new byte[tokens.to() - from];
-        this.forms = new byte[tokens.to() - from];
+        this.forms = new short[tokens.to() - from];
         Arrays.fill(forms, UNKNOWN);
     }
 
@@ -254,7 +254,7 @@ public final class Words {
             return 0;
         }
         if (forms[i - from] == UNKNOWN) {
-            forms[i - from] = (byte) tokens.verbForms(i, verbs);
+            forms[i - from] = (short) tokens.verbForms(i, verbs);
         }
         return forms[i - from];
     }

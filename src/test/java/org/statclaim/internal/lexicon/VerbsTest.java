@@ -19,7 +19,7 @@ class VerbsTest {
     private final Verbs verbs = Verbs.load(FOLDER, endings("ed", "ing"), identity(), vocabulary);
 
     private static VerbEndings endings(String past, String gerund) {
-        return new VerbEndings(past, gerund, "ly", List.of(), List.of());
+        return new VerbEndings("", List.of(), past, gerund, "ly", List.of(), List.of());
     }
 
     private static Set<VerbForm> forms(Verbs verbs, String word) {
@@ -36,7 +36,7 @@ class VerbsTest {
 
     @Test
     void aParticipleIsToldByItsEndingAccentsAndAll() {
-        VerbEndings french = new VerbEndings("", "", "", List.of("aient"), List.of("é", "ées"));
+        VerbEndings french = new VerbEndings("", List.of(), "", "", "", List.of("aient"), List.of("é", "ées"));
         Verbs verbs = Verbs.load(FOLDER, french, identity(), new Vocabulary());
         assertThat(forms(verbs, "vendangé")).containsExactly(VerbForm.PARTICIPLE);
         assertThat(forms(verbs, "VENDANGÉES")).containsExactly(VerbForm.PARTICIPLE);
@@ -45,6 +45,22 @@ class VerbsTest {
         // a phrase of the pack has its auxiliary with it
         assertThat(forms(verbs, "est vendangé")).isEmpty();
         assertThat(forms(verbs, "é")).isEmpty();
+    }
+
+    @Test
+    void aPastTenseIsListedOrToldByThePresent() {
+        VerbEndings dutch = new VerbEndings("t", List.of("te", "de"), "", "", "", List.of(), List.of());
+        Verbs verbs = Verbs.load("parts/past-verbs/", dutch, identity(), new Vocabulary());
+        assertThat(forms(verbs, "kregen")).containsExactly(VerbForm.PRETERITE);
+        assertThat(forms(verbs, "verkregen")).as("made of it").contains(VerbForm.PRETERITE);
+        assertThat(forms(verbs, "schrapte")).contains(VerbForm.PRETERITE);
+        assertThat(forms(verbs, "bouwden")).contains(VerbForm.PRETERITE);
+        assertThat(forms(verbs, "startten")).contains(VerbForm.PRETERITE);
+        assertThat(forms(verbs, "schrapt")).containsExactly(VerbForm.VERB);
+        assertThat(forms(verbs, "starten")).as("the infinitive").containsExactly(VerbForm.VERB);
+        assertThat(forms(verbs, "slagen"))
+                .as("too short to be made of \"lagen\"")
+                .containsExactly(VerbForm.VERB);
     }
 
     @Test
@@ -107,6 +123,6 @@ class VerbsTest {
         assertThatThrownBy(() -> Verbs.load("parts/bad-verbs/", endings("ed", "ing"), identity(), vocabulary))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("parts/bad-verbs/verbs.tsv, line 4: 'VERBS' found, "
-                        + "VERB, EITHER, AUXILIARY, NOUN, ADVERB or PARTICIPLE expected");
+                        + "VERB, EITHER, AUXILIARY, NOUN, ADVERB, PARTICIPLE or PRETERITE expected");
     }
 }

@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.time;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.calendar.Tense;
 import org.statclaim.internal.calendar.TimeExpression;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
@@ -109,7 +110,7 @@ final class Distance {
     /** "stegen per 1 juli met 4 procent en de rente viel 3 euro hoger uit": the day from which on its own clause holds. */
     private boolean isEntry(TimeExpression time) {
         Sense future = tokens.sense(time.first() - 1, TimeKind.FUTURE);
-        return future != null && future.number().signum() != 0;
+        return future != null && future.number().intValue() == Tense.FROM;
     }
 
     /**
