@@ -127,6 +127,7 @@ class PackLintTest {
                     TimeKind.DEICTIC_BEHIND,
                     // no preposition of a verb is a bound as well, and none stands behind a source
                     HedgeKind.TAKES_PREPOSITION,
+                    HedgeKind.TOWARDS,
                     SourceKind.SOURCE_POSTPOSITION,
                     ChangeKind.BY_BEHIND_OBJECT,
                     // its objects stand behind the verb
@@ -136,6 +137,7 @@ class PackLintTest {
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
             Set.of(
+                    HedgeKind.TOWARDS,
                     FunctionWord.OVER,
                     FunctionWord.OUT_OF,
                     NumeralKind.TIMES_LESS,
@@ -156,6 +158,7 @@ class PackLintTest {
                     TimeKind.ON_BASE,
                     FunctionWord.RELATIVE_ARTICLE,
                     HedgeKind.TAKES_PREPOSITION,
+                    HedgeKind.TOWARDS,
                     SourceKind.SOURCE_POSTPOSITION,
                     AffixKind.SUFFIX_ORDINAL,
                     AffixKind.SUFFIX_TAL,

@@ -2,6 +2,7 @@ package org.statclaim.internal.grammar;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.statclaim.internal.lexicon.CalendarUnits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
@@ -105,6 +106,14 @@ final class Passing {
                 && !tokens.is(next, FunctionWord.PARTITIVE)
                 && !tokens.is(next, FunctionWord.PER)
                 && !tokens.is(next, UnitKind.RATE);
+    }
+
+    /** "fell for a third year": the next in a row of times, of which nobody tells a part so. */
+    boolean isNextTime(MentionBuilder draft, Numeral numeral) {
+        return numeral.ordinalLike()
+                && draft.unit != null
+                && CalendarUnits.isTime(draft.unit.code())
+                && !tokens.is(numeral.end(), FunctionWord.PARTITIVE);
     }
 
     /** Nothing says that it is a figure: no former level, no second end, no digits behind. */

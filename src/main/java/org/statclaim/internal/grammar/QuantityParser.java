@@ -234,7 +234,9 @@ public final class QuantityParser {
             return end;
         }
         end = behind(draft, bare, end, to);
-        if (passing.isPronoun(draft, numeral) || passing.isSomeDay(draft, numeral)) {
+        if (passing.isPronoun(draft, numeral)
+                || passing.isSomeDay(draft, numeral)
+                || passing.isNextTime(draft, numeral)) {
             return end;
         }
         // last of all, because a unit or a rate that is glued on has been read by now

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.statclaim.internal.guard.Guards;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -67,6 +68,7 @@ final class RangeReader {
         if (third != null) {
             return toRange(first, second, third);
         }
+        boolean bare = first.unit() == null;
         // behind "from" the first may be the larger: "zakte van 50 naar 40 miljoen"
         share(first, second, openers.opens(first, FunctionWord.FROM, floor));
         // a choice has no short form: the 3 of "3 or 5,000 tickets" is three tickets
@@ -80,6 +82,12 @@ final class RangeReader {
         BigDecimal other = second.numeral().high() == null
                 ? second.numeral().value()
                 : second.numeral().high();
+        boolean person =
+                tokens.is(first.first() - 1, FunctionWord.PARTITIVE) && tokens.is(first.first() - 2, AgeKind.PERSON);
+        if (bare && person && one.compareTo(other) > 0) {
+            // "veroordeelde een man van 43 tot acht jaar cel": his age, and what he got
+            return single(first);
+        }
         // the values are those of one unit and one scale now, so that a fall shows: "from 12 to 9 percent"
         boolean transition = openers.isTransition(first, second, one, other);
         if (transition && second.numeral().high() == null) {

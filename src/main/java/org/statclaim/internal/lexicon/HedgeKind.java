@@ -14,7 +14,9 @@ public enum HedgeKind implements WordKind {
     /** "50 or more", "50 of meer". */
     BOUND_AFTER(Payload.BOUND),
     /** A verb whose preposition only looks like a bound: "verfügt über 28 Sitze". */
-    TAKES_PREPOSITION(Payload.NONE);
+    TAKES_PREPOSITION(Payload.NONE),
+    /** A preposition that with an article makes nearly so many of a figure: "tegen de 400 klachten". */
+    TOWARDS(Payload.NONE);
 
     /** One past the last bit. */
     static final int END = AffixKind.END + values().length;

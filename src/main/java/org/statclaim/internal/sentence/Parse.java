@@ -11,13 +11,15 @@ import org.statclaim.internal.tokens.Sentence;
  * @param verbs which words are verbs here
  * @param phrases noun phrases around a place
  * @param subjects what a verb is said of and done to
+ * @param asides what is set off behind a noun
  */
-public record Parse(Words words, Predicates verbs, Phrases phrases, Subjects subjects) {
+public record Parse(Words words, Predicates verbs, Phrases phrases, Subjects subjects, Asides asides) {
 
     public static Parse of(Sentence sentence, LanguagePack pack, Figures figures) {
         Words words = new Words(sentence, pack, figures);
         Predicates verbs = new Predicates(sentence, pack, words);
         Phrases phrases = new Phrases(sentence, words, verbs, pack.settings().verbSecond());
-        return new Parse(words, verbs, phrases, new Subjects(sentence, pack, words, verbs, phrases));
+        Subjects subjects = new Subjects(sentence, pack, words, verbs, phrases);
+        return new Parse(words, verbs, phrases, subjects, new Asides(sentence, pack, words, verbs, phrases));
     }
 }

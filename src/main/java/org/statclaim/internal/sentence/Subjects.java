@@ -102,7 +102,7 @@ public final class Subjects {
         // "the lorry that carried": the noun before the pronoun
         boolean relative = words.isRelative(end);
         if (relative) {
-            end = tokens.isSymbol(end - 1, ',') ? end - 2 : end - 1;
+            end = tokens.isSymbol(end - 1, ',') || tokens.isSymbol(end - 1, '(') ? end - 2 : end - 1;
         } else if (words.is(first, VerbForm.PARTICIPLE) && !verbs.isVerb(first)) {
             // "le projet, estimé à 3 millions": the pronoun and the auxiliary are left out
             end = tokens.isComma(end) ? end - 1 : end;

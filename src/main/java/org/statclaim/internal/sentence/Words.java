@@ -179,7 +179,8 @@ public final class Words {
         boolean placed = part != null && part.alone() && (isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP));
         return placed
                 || part != null && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
-                || tokens.is(i, TimeKind.DEICTIC) && tokens.isAny(i + 1, NAMED);
+                // "de komende drie jaar"
+                || tokens.is(i, TimeKind.DEICTIC) && (tokens.isAny(i + 1, NAMED) || isFigure(i + 1));
     }
 
     /**
@@ -374,7 +375,7 @@ public final class Words {
      * do not.
      */
     public boolean isRelative(int i) {
-        boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isSymbol(i - 1, ')');
+        boolean behindNoun = isContent(i - 1) || tokens.isSymbol(i - 1, ',') || tokens.isBracket(i - 1);
         boolean opens = tokens.is(i, FunctionWord.SUBCLAUSE) && !tokens.is(i, FunctionWord.PRON);
         return tokens.is(i, FunctionWord.CONJ)
                 && !joins(i)

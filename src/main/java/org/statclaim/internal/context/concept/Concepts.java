@@ -12,6 +12,7 @@ import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.sentence.Asides;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -44,6 +45,7 @@ public final class Concepts {
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final Asides asides;
     private final Edges edges;
     private final ContentWords content;
     private final Sizes sizes;
@@ -75,6 +77,7 @@ public final class Concepts {
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
         this.subjects = parse.subjects();
+        this.asides = parse.asides();
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
@@ -396,6 +399,10 @@ public final class Concepts {
             if (grown != null && !tokens.is(grown.first(), FunctionWord.PREP)) {
                 return content.words(grown.first(), grown.last());
             }
+        }
+        Phrase host = asides.host(mention.from(), Math.max(mention.last(), mention.countedLast()));
+        if (host != null) {
+            return content.words(host.first(), host.last());
         }
         // "a village that has 40 houses": the noun before a relative clause goes before any subject
         Phrase antecedent = subjects.antecedent(mention.from());

@@ -70,6 +70,9 @@ final class Distance {
             return MAX_COST;
         }
         int low = before ? time.last() : Math.max(mention.last(), mention.countedLast());
+        if (!before && clauses.relativeEnd(mention.from(), low) <= time.first()) {
+            return MAX_COST;
+        }
         int high = before ? mention.first() : time.first();
         boolean opening = governing.opening() && before;
         if (high - low >= MAX_COST) {
