@@ -57,10 +57,11 @@ final class OpeningWholes {
             return;
         }
         MentionBuilder whole = drafts.get(0);
-        if (drafts.size() > 1 && whole.kind == Kind.COUNT && isGoverned(whole, of)) {
+        boolean counted = whole.kind == Kind.COUNT && whole.hasCounted() && isGoverned(whole, of);
+        if (drafts.size() > 1 && counted) {
             parts(whole, drafts);
         }
-        shares(of, drafts);
+        shares(counted ? new Phrase(whole.countedFirst, whole.countedLast) : whole(of), drafts);
     }
 
     /** "Of the 40 calves", "Of the trust's 40 posts": only what belongs to the number stands between. */
@@ -98,8 +99,10 @@ final class OpeningWholes {
     }
 
     /** "Van de ondervraagden is 52 procent vrouw en 48 procent man": shares that are subjects, and name no whole themselves. */
-    private void shares(int of, List<MentionBuilder> drafts) {
-        Phrase whole = null;
+    private void shares(@Nullable Phrase whole, List<MentionBuilder> drafts) {
+        if (whole == null) {
+            return;
+        }
         MentionBuilder before = null;
         for (MentionBuilder draft : drafts) {
             boolean own = draft.hasCounted() && draft.countedFirst != draft.last + 1;
@@ -109,12 +112,9 @@ final class OpeningWholes {
                 before = null;
                 continue;
             }
-            if (whole == null) {
-                whole = whole(of);
-            }
             boolean next =
                     before != null && tokens.is(draft.from - 1, FunctionWord.AND) && draft.from - before.last <= 3;
-            if (whole == null || !next && !isSubject(whole, draft)) {
+            if (!next && !isSubject(whole, draft)) {
                 return;
             }
             draft.countedFirst = whole.first();
@@ -135,6 +135,10 @@ final class OpeningWholes {
     /** Whether the figure opens the clause behind the whole, as what the verb is said of: "…, 60 percent passed". */
     private boolean isSubject(Phrase whole, MentionBuilder draft) {
         int before = draft.from - 1;
+        while (tokens.isAny(before, TIMES)) {
+            // "was in april 31 procent"
+            before = tokens.is(before - 1, TimeKind.DATE_PREP) ? before - 2 : before - 1;
+        }
         if (before <= whole.last() || before - whole.last() > MAX_GAP) {
             return false;
         }

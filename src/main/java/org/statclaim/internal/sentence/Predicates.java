@@ -83,6 +83,7 @@ public final class Predicates {
      */
     public int finite(int verb) {
         int found = verb;
+        boolean counts = false;
         for (int i = verb - 1; i >= Math.max(from, verb - MAX_DISTANCE); i--) {
             // "moest op tv te zien zijn en bezocht worden" is said of one subject
             boolean joint = tokens.is(i, FunctionWord.AND) && !isPredicate(i + 1);
@@ -91,7 +92,9 @@ public final class Predicates {
             if (joint || mark || words.isRelative(i) || tokens.isBoundary(i) || Clauses.isConjunction(tokens, i)) {
                 break;
             }
-            found = isAuxiliary(i) && isPredicate(i) ? i : found;
+            counts |= words.isFigure(i);
+            // "de huren zijn in Gent gestegen"; of "zijn 19 mensen gered" they are the subject
+            found = (isAuxiliary(i) || tokens.is(i, FunctionWord.LINK) && !counts) && isPredicate(i) ? i : found;
         }
         return found;
     }

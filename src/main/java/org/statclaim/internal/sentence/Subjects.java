@@ -420,7 +420,8 @@ public final class Subjects {
      * What the verb does something to, where it is known, "de huur" or "seinen Umsatz", and times and places stand between it and the
      * token: "steigerte seinen Umsatz im ersten Halbjahr um 8 Prozent". Null where what stands there is the subject.
      *
-     * @param verb negative where there is none, so that nothing is done to anything
+     * @param verb the verb before, or the comma behind which an infinitive has its object; negative where there is none, so that nothing is
+     *     done to anything
      */
     @Nullable
     public Phrase objectBefore(int verb, int token) {
@@ -443,7 +444,8 @@ public final class Subjects {
             // a month or a year is no noun: "in mei", "im Jahr 2019"
             int first = phrase == null ? end : phrase.first();
             int led = words.isPreposition(first) ? first : first - 1;
-            if (words.isPreposition(led) && led > verb) {
+            // "om de huur met 3 procent te verhogen": no preposition of the noun
+            if (words.isPreposition(led) && !tokens.is(led, ChangeKind.PURPOSE) && led > verb) {
                 end = led - 1;
             } else if (phrase == null || words.isTime(phrase) || words.endsPeriod(end)) {
                 end = first - 1;
@@ -454,7 +456,7 @@ public final class Subjects {
                         && tokens.is(article, FunctionWord.DET)
                         && !tokens.is(article, NumeralKind.ONES)
                         && phrases.hasContent(phrase);
-                Phrase subject = known ? subject(verb, token) : null;
+                Phrase subject = known && !tokens.isBoundary(verb) ? subject(verb, token) : null;
                 boolean same = subject != null && subject.last() >= phrase.first() && subject.first() <= phrase.last();
                 return known && !same ? phrase : null;
             }

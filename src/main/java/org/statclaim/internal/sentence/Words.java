@@ -179,8 +179,16 @@ public final class Words {
         boolean placed = part != null && part.alone() && (isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP));
         return placed
                 || part != null && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
-                // "de komende drie jaar"
-                || tokens.is(i, TimeKind.DEICTIC) && (tokens.isAny(i + 1, NAMED) || isFigure(i + 1));
+                || tokens.is(i, TimeKind.DEICTIC) && (tokens.isAny(i + 1, NAMED) || isLength(i + 1));
+    }
+
+    /** "drie jaar" of "de komende drie jaar". */
+    private boolean isLength(int i) {
+        int end = i;
+        while (isFigure(end)) {
+            end++;
+        }
+        return end > i && endsPeriod(end - 1);
     }
 
     /**

@@ -172,7 +172,7 @@ public final class Concepts {
         if (told != null) {
             return content.words(told.first(), told.last());
         }
-        if (isSubject(mention)) {
+        if (isSubject(mention) || repeats.isWholeOfNext(i)) {
             return List.of();
         }
         if (before != null && repeats.isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {

@@ -86,4 +86,15 @@ final class Repeats {
     boolean isCompared(int i) {
         return tokens.is(mentions.get(i).from() - 1, FunctionWord.COMPARED);
     }
+
+    /** "Van de 1.200 ondervraagden heeft 40 procent schulden": the whole of the share behind it, and about nothing else. */
+    boolean isWholeOfNext(int i) {
+        Mention mention = mentions.get(i);
+        Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
+        return next != null
+                && next.kind() == Kind.PERCENTAGE
+                && next.hasCounted()
+                && next.first() > mention.countedLast()
+                && next.countedLast() == mention.countedLast();
+    }
 }

@@ -280,22 +280,40 @@ final class Sizes {
         }
         // "verhoogde de druk in buurten met 400 huizen": so many things are hardly how much it was
         boolean size = mention.kind() != Kind.COUNT;
-        return size && (changes || marked && isChangedAtEnd(mention)) ? subjects.objectBefore(verb, i) : null;
+        int atEnd = size && marked ? changeAtEnd(mention) : -1;
+        if (atEnd < 0) {
+            return size && changes ? subjects.objectBefore(verb, i) : null;
+        }
+        return subjects.objectBefore(isInfinitive(atEnd) ? Math.max(verb, commaBefore(i)) : verb, i);
     }
 
-    /** "heeft de huur met 3 procent verhoogd", "will die Gebühren um 3 Prozent auf 30 Euro anheben": the verb ends the clause. */
-    private boolean isChangedAtEnd(Mention mention) {
-        if (!verbSecond) {
-            return false;
-        }
+    /**
+     * "heeft de huur met 3 procent verhoogd", "will die Gebühren um 3 Prozent auf 30 Euro anheben": the verb of change that ends the
+     * clause; negative where none does.
+     */
+    private int changeAtEnd(Mention mention) {
         int end = mention.last() + 1;
-        while (end < tokens.to() && end < mention.last() + MAX_END && !tokens.isBoundary(end)) {
-            if (words.isChange(end) && verbs.isPredicate(end)) {
-                return true;
+        while (verbSecond && end < tokens.to() && end < mention.last() + MAX_END && !tokens.isBoundary(end)) {
+            if (words.isChange(end) && (verbs.isPredicate(end) || isInfinitive(end))) {
+                return end;
             }
             end++;
         }
-        return false;
+        return -1;
+    }
+
+    /** "te verhogen", "zu senken". */
+    private boolean isInfinitive(int i) {
+        return words.isPreposition(i - 1) && !words.is(i, VerbForm.NOUN);
+    }
+
+    /** "schlägt vor, die Steuern um 3 Prozent zu senken": behind the comma the infinitive has its object; negative for none. */
+    private int commaBefore(int token) {
+        int i = token - 1;
+        while (i > token - MAX_END && !tokens.isBoundary(i)) {
+            i--;
+        }
+        return tokens.isComma(i) ? i : -1;
     }
 
     /**
