@@ -63,6 +63,7 @@ class PackLintTest {
             // leads to who gets the money as often as to what it is made up of; the least that is asked stands behind
             // "vanaf", which is a bound anywhere
             Set.of(
+                    TopicKind.LOAD,
                     FunctionWord.OVER,
                     FunctionWord.MONEY_OF,
                     AgeKind.AGE_DECADE,
@@ -137,6 +138,7 @@ class PackLintTest {
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
             Set.of(
+                    TopicKind.LOAD,
                     HedgeKind.TOWARDS,
                     FunctionWord.OVER,
                     FunctionWord.OUT_OF,
@@ -155,6 +157,7 @@ class PackLintTest {
             // and a change
             // by so much stands behind the preposition of all else
             Set.of(
+                    TopicKind.LOAD,
                     TimeKind.ON_BASE,
                     FunctionWord.RELATIVE_ARTICLE,
                     HedgeKind.TAKES_PREPOSITION,

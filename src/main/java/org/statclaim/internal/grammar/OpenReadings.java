@@ -171,7 +171,8 @@ final class OpenReadings {
         boolean told = units.money().speaksOfMoney(unit.first());
         // "pounds of honey", and neither "of debt" nor "of that sum"
         boolean ofStuff = tokens.is(unit.end(), FunctionWord.PARTITIVE) && !tokens.is(unit.end() + 1, FunctionWord.DET);
-        boolean load = !numeral.isScaled() && (ofStuff && !told || isRestatedAsMass(unit.end(), to));
+        boolean weighed = tokens.speaksOf(TopicKind.LOAD, unit.first()) && !told;
+        boolean load = weighed || !numeral.isScaled() && (ofStuff && !told || isRestatedAsMass(unit.end(), to));
         // with no noun and a small number the sentence decides: "betaalt 3 pond" speaks of money
         return !load && large || !stuff && told ? money : unit;
     }

@@ -10,8 +10,8 @@ import org.statclaim.internal.text.Chars;
 public final class Lexeme {
 
     /** What may be counted all the same: "ministers" can speak, yet "12 ministers" are twelve. */
-    private static final KindSet OPEN_NOUNS =
-            KindSet.of(SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER);
+    private static final KindSet OPEN_NOUNS = KindSet.of(
+            SourceKind.SPEAKER, SourceKind.REPORT, SourceKind.AMOUNT_NOUN, LabelKind.IDENTIFIER, TopicKind.LOAD);
 
     /** Shorter ones may be the signs of units. */
     private static final int MIN_WORD = 5;

@@ -12,6 +12,8 @@ public enum TopicKind implements WordKind {
     EXTENT,
     /** Words that speak of money, to tell a pound from a pound. */
     MONEY_CONTEXT,
+    /** Words of what is grown, made or carried by weight, to tell a pound from a pound where there are many. */
+    LOAD,
     /** A verb of frost: the degrees are below zero. */
     FREEZE,
     /** What a result in minutes and seconds is: "een tijd van 16.42". */

@@ -3,6 +3,7 @@ package org.statclaim.internal.sentence;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -71,5 +72,16 @@ final class Agreement {
 
     private boolean isPlural(int i) {
         return tokens.isWord(i) && pack.singulars().looksPlural(tokens.printed(i));
+    }
+
+    /** "Jobless claims declined", "house sales fell": a form of two uses right before a past tense of change is its subject. */
+    boolean isBeforePast(int i) {
+        int forms = words.forms(i + 1);
+        boolean past = VerbForm.PRETERITE.isIn(forms) || VerbForm.PAST.isIn(forms);
+        return used
+                && past
+                && words.isChange(i + 1)
+                && words.isContent(i - 1)
+                && !VerbForm.AUXILIARY.isIn(words.forms(i));
     }
 }

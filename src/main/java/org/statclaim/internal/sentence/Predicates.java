@@ -456,7 +456,6 @@ public final class Predicates {
      * article ("the new measures"). What stands behind "to" is a verb all the same: "to increase rents".
      */
     private boolean isNounPlace(int i) {
-        boolean behindPreposition = words.isPreposition(i - 1);
         // "the longest wait"
         boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
         boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
@@ -464,10 +463,11 @@ public final class Predicates {
                 && (words.isArticle(i - 1) && !agreement.isAfterOne(i) && !isBehindPronoun(i)
                         // "het aantal verkopen", "the number of buys"
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
-                        || behindPreposition
+                        || words.isPreposition(i - 1)
                         || behindAdjective
                         || isQualified(i)
-                        || isAttributive(i));
+                        || isAttributive(i)
+                        || agreement.isBeforePast(i));
     }
 
     /** "Das sagte der Direktor": an article that stands for something itself, and no "das erwartete Ergebnis". */
