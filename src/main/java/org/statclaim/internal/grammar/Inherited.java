@@ -91,6 +91,7 @@ final class Inherited {
                     || isPronominal(before, draft)
                     || isThere(before, draft)
                     || isRepeated(before, draft)
+                    || isOfSameThings(before, draft)
                     || isAmount(before, draft)) {
                 draft.takeFrom(before);
                 draft.choice = before.choice;
@@ -279,6 +280,32 @@ final class Inherited {
                 || tokens.is(i, FunctionWord.ADVERB)
                 || tokens.is(i, FunctionWord.IT)
                 || tokens.isAny(i, TIMES);
+    }
+
+    /** "planted 300 trees but only 120 survived", "built 300 cars and sold 120": fewer of the same things. */
+    private boolean isOfSameThings(MentionBuilder before, MentionBuilder draft) {
+        int joint = draft.from - 1;
+        int next = draft.last + 1;
+        boolean only = tokens.is(joint, FunctionWord.TONE);
+        while (tokens.is(joint, FunctionWord.TONE)) {
+            joint--;
+        }
+        boolean left = only && isVerb(next);
+        boolean done = isVerb(joint) && isEnd(next);
+        joint = done ? joint - 1 : joint;
+        boolean joins = tokens.is(joint, FunctionWord.AND) || tokens.is(joint, FunctionWord.CONJ);
+        int end = Math.max(before.last, before.countedLast);
+        return before.kind == Kind.COUNT
+                && before.hasCounted()
+                && (left || done)
+                && joins
+                && joint - end <= (left ? MAX_APART : 1)
+                && Linking.isLess(draft, before)
+                && isAlike(before, draft);
+    }
+
+    private boolean isVerb(int i) {
+        return tokens.is(i, FunctionWord.VERB) || tokens.is(i, FunctionWord.LINK) || nouns.isVerb(i);
     }
 
     /** "een tekort van 21 miljard euro, en vorig jaar een tekort van 18 miljard": the same noun is before both. */

@@ -100,7 +100,9 @@ public enum FunctionWord implements WordKind {
     /** "respectively": each of several figures is said of something else. */
     RESPECTIVELY,
     /** What another figure is held against: "compared with", "ten opzichte van". */
-    COMPARED;
+    COMPARED,
+    /** Before what holds at the same time and has no verb: "with rents at $900". */
+    WITH;
 
     /** One past the last bit. */
     static final int END = values().length;

@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import java.util.List;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
@@ -85,7 +86,17 @@ final class ListedVerbs {
     /** "completed", "gebouwd", "estimé": what opens a phrase set off by commas, and is no finite verb there. */
     boolean opensPhrase(int i) {
         int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
-        return VerbForm.PAST.isIn(forms) || VerbForm.PARTICIPLE.isIn(forms) || isParticiple(i);
+        return VerbForm.PAST.isIn(forms) || VerbForm.PARTICIPLE.isIn(forms) || isParticiple(i) || isBuilt(i, forms);
+    }
+
+    /** "built in 1931": where participles have no prefix, a past tense with nothing but a preposition behind it may be one. */
+    private boolean isBuilt(int i, int forms) {
+        return prefixes.isEmpty()
+                && VerbForm.PRETERITE.isIn(forms)
+                && !VerbForm.AUXILIARY.isIn(forms)
+                && !tokens.is(i, ChangeKind.INCREASE)
+                && !tokens.is(i, ChangeKind.DECREASE)
+                && tokens.is(i + 1, FunctionWord.PREP);
     }
 
     /** "verwacht", "gepland": a participle that is an adjective too; a noun of that form, "verbod", passes as well. */

@@ -2,6 +2,7 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -46,6 +47,10 @@ final class GoverningNouns {
     @Nullable
     Phrase of(Mention mention) {
         int mark = edges.beforeHedges(mention);
+        Phrase beside = besideClause(mark);
+        if (beside != null) {
+            return beside;
+        }
         int noun = mark - 1;
         if (!words.isPreposition(mark)
                 || tokens.is(mark, FunctionWord.PARTITIVE)
@@ -66,6 +71,21 @@ final class GoverningNouns {
                 ? any && (isObject(first - 2) || isFronted(first - 2)) || isFresh(first - 1, mark, mention)
                 : any && isBarePlural(first, noun);
         return governs ? new Phrase(first, noun) : null;
+    }
+
+    /** "With unemployment at 4 percent, the bank waits", ", with rivers five metres above normal": what no verb tells of. */
+    private @Nullable Phrase besideClause(int mark) {
+        boolean at = tokens.is(mark, ChangeKind.STANDS_AT);
+        int noun = at ? mark - 1 : mark;
+        int first = noun;
+        while (isNoun(first - 1)) {
+            first--;
+        }
+        first = words.isArticle(first - 1) ? first - 1 : first;
+        boolean opens = first - 1 == tokens.opening() || tokens.isComma(first - 2);
+        // "with the remaining 23 percent" has no noun
+        boolean named = isNoun(noun) && (at || singulars.looksPlural(tokens.printed(noun)));
+        return named && opens && tokens.is(first - 1, FunctionWord.WITH) ? new Phrase(first, noun) : null;
     }
 
     /** "een zaal met 300 stoelen"; in "ging naar een bank voor 3 miljoen" the price is that of the subject. */
