@@ -58,6 +58,12 @@ class SentenceFiguresTest {
             nl | Een op de vijf, vier van de tien Nederlanders, 37 van de 150 zetels, een van de twee huizen. | Een op de vijf = percentage 0.2 1; vier van de tien = percentage 0.4 1 of Nederlanders; 37 = count 37 zetel of zetels part of 3; 150 zetels = count 150 zetel of zetels; een = count 1 huis of huizen part of 5; twee huizen = count 2 huis of huizen in passing
             nl | Vier op de tien leden, 0 op de tien, 4 op de honderd, 4 op de 5 kilo, 4 op 10 dagen. | Vier op de tien = percentage 0.4 1 of leden; 0 = number 0 in passing; tien = number 10 in passing; 4 op de honderd = percentage 0.04 1; 4 = number 4 in passing; 5 kilo = measure 5 kg; 4 = number 4 in passing; 10 dagen = measure 10 d
             en | percent of 10 | percent of 10 = percentage 10 %
+            nl | De rechter gaf een vrouw van 43 tot acht maanden cel. | 43 = age 43 a; acht maanden = measure 8 mo
+            nl | Er kwamen tegen de 40 klachten tegen de 38-jarige chef. | 40 klachten = slightly_less count 40 klacht of klachten; 38-jarige = age 38 a
+            en | Rents fell for a third year. | -
+            en | Milk output fell to 18 million pounds. | 18 million pounds = measure 18000000 [lb_av] or 18000000 GBP
+            en | The town planted 300 trees but only 120 survived. | 300 trees = count 300 tree of trees; 120 = count 120 tree of trees
+            nl | Van de 640 leden heeft 30 procent een hond. | 640 leden = count 640 lid of leden; 30 procent = percentage 30 % of leden
             en | percent of 10 people | 10 people = count 10 person of people
             en | % of 10 | 10 = number 10 in passing
             en | It is percent of 10 | 10 = number 10 in passing
