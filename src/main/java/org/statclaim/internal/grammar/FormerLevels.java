@@ -308,7 +308,10 @@ final class FormerLevels {
         for (int i = gap; i < mark; i++) {
             boolean change = isChange(i);
             changed |= change;
-            boolean time = calendar.isYear(i) || tokens.isAny(i, TIMES);
+            // "at the end of March"
+            boolean time = calendar.isYear(i)
+                    || tokens.isAny(i, TIMES)
+                    || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, TimeKind.YEAR_PART);
             if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, FunctionWord.ADVERB)) {
                 return false;
             }

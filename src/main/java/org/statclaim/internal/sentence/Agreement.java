@@ -81,7 +81,7 @@ final class Agreement {
         return used
                 && past
                 && words.isChange(i + 1)
-                && words.isContent(i - 1)
+                && (i == tokens.from() || words.isContent(i - 1))
                 && !VerbForm.AUXILIARY.isIn(words.forms(i));
     }
 }
