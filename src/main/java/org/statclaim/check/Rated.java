@@ -63,7 +63,18 @@ final class Rated implements Relation {
                 && isTold(passage, total, rate)
                 && isTold(passage, heads, rate)
                 && units.isTotal(passage, total, rate.at(), rate)
-                && units.isHeads(passage, heads, rate);
+                && units.isHeads(passage, heads, rate)
+                && isOnly(passage, heads);
+    }
+
+    /** "bought 2 million shares and sold 500,000; the price is $12 a share": of which of them, nobody says. */
+    private static boolean isOnly(Passage passage, int heads) {
+        for (int i = passage.first(heads); i < passage.end(heads); i++) {
+            if (i != heads && passage.isAlikeNoun(i, heads)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What comes to each; null where one of the figures may be nothing. */

@@ -92,6 +92,7 @@ final class Repeats {
         Mention mention = mentions.get(i);
         Mention next = i + 1 < mentions.size() ? mentions.get(i + 1) : null;
         return next != null
+                && mention.kind() == Kind.COUNT
                 && next.kind() == Kind.PERCENTAGE
                 && next.hasCounted()
                 && next.first() > mention.countedLast()
