@@ -80,7 +80,7 @@ final class FormerLevels {
         }
         // "to" leads to places as well: "drove from 36 km in May to 40 km" has no word of change before it
         for (int i = former.from - 2; i >= former.from - MAX_TIME; i--) {
-            if (isChange(i) || tokens.is(i, NumeralKind.MULTIPLY)) {
+            if (isChange(i) || tokens.is(i, ChangeKind.WENT) || tokens.is(i, NumeralKind.MULTIPLY)) {
                 return true;
             }
         }
@@ -246,7 +246,9 @@ final class FormerLevels {
      */
     private boolean isFormer(MentionBuilder level, int gap, MentionBuilder former) {
         int mark = former.from - 1;
-        if (mark < gap || !tokens.is(mark, FunctionWord.FROM)) {
+        // "en hausse de 3 millions", "een stijging van 3 miljoen": by how much, where the word means both
+        boolean size = tokens.is(mark, FunctionWord.PARTITIVE) && isChange(mark - 1);
+        if (mark < gap || !tokens.is(mark, FunctionWord.FROM) || size) {
             return false;
         }
         return isApposed(gap, mark) || mark - gap < Linking.MAX_GAP && isBeside(level, gap, mark);

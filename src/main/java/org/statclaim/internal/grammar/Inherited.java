@@ -76,8 +76,8 @@ final class Inherited {
             inBrackets(before, draft, open);
             return;
         }
-        if (index + 1 < drafts.size() && isParallel(draft, drafts.get(index + 1))) {
-            MentionBuilder next = drafts.get(index + 1);
+        MentionBuilder next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
+        if (next != null && (isParallel(draft, next) || isStepTo(draft, next))) {
             draft.takeFrom(next);
             draft.choice = next.choice;
             draft.per = next.per;
@@ -354,6 +354,16 @@ final class Inherited {
             }
         }
         return tokens.is(next.from - 1, FunctionWord.AND) || tokens.isSymbol(next.from - 1, ',');
+    }
+
+    /** "groeit met 48 miljoen tot 2,25 miljard euro": the step is in what the level is in. */
+    private boolean isStepTo(MentionBuilder draft, MentionBuilder next) {
+        int to = draft.last + 1;
+        return next.kind == Kind.MONEY
+                && isScaled(draft)
+                && tokens.is(draft.from - 1, FunctionWord.DELTA)
+                && tokens.is(to, FunctionWord.LEVEL)
+                && next.from == to + 1;
     }
 
     /** Whether both tokens are the same word. */

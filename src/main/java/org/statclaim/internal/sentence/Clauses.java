@@ -212,15 +212,6 @@ public final class Clauses {
      * ", in Gent," is a place. Or a participle opens it: "The bridge, completed in 1931, carries", "Founded in 1887, the mill".
      */
     public int insertedEnd(int first, int last) {
-        return insertedEnd(first, last, true);
-    }
-
-    /** The same of a clause with a conjunction alone, which has a verb and so a time of its own: "de bank, die 40 kantoren heeft, sloot". */
-    public int relativeEnd(int first, int last) {
-        return insertedEnd(first, last, false);
-    }
-
-    private int insertedEnd(int first, int last, boolean participles) {
         int opened = NONE;
         boolean participle = false;
         int start = Math.max(from, bracketBefore(first, from) + 1);
@@ -228,7 +219,7 @@ public final class Clauses {
             boolean comma = tokens.isComma(i);
             if (comma || i == start) {
                 // "The firm opened in 2010, hired 300 people in 2015" has its verb before the comma
-                participle = participles && verbs.opensPhrase(comma ? i + 1 : i) && (i == start || !hasVerb(start, i));
+                participle = verbs.opensPhrase(comma ? i + 1 : i) && (i == start || !hasVerb(start, i));
                 opened = participle || comma && tokens.is(i + 1, FunctionWord.CONJ) ? i : NONE;
                 break;
             }

@@ -354,7 +354,8 @@ final class Sizes {
         Phrase front = verbSecond && source ? phrases.endingAt(end, false) : null;
         boolean swapped = front != null
                 && !words.isPreposition(front.first())
-                && !tokens.isCapitalised(front.last())
+                && (!tokens.isCapitalised(front.last())
+                        || tokens.is(noun.last(), SourceKind.SPEAKER) && !tokens.is(front.last(), SourceKind.SPEAKER))
                 && phrases.hasContent(front);
         return swapped ? front : noun;
     }

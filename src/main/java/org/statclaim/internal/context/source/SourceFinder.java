@@ -196,7 +196,7 @@ final class SourceFinder {
 
     /** "Dem Bericht der Uni zufolge": the name stands before the word that makes it a source. */
     private @Nullable Found postposition(int i, int behind, int to) {
-        SourceName phrase = subjects.left(behind, i);
+        SourceName phrase = speakers.fromReport(subjects.left(behind, i));
         SayWord word = tokens.meaning(i, SourceKind.SOURCE_POSTPOSITION, SayWord.class);
         Certainty certainty = word == null ? Certainty.STATED : word.certainty();
         return phrase == null ? null : speakers.found(i, phrase, certainty, reaches.reach(phrase.first(), i + 1, to));
@@ -236,11 +236,7 @@ final class SourceFinder {
         // "laat de politie weten": who speaks stands before the particle
         int particle = verbs.particle(i, to);
         SourceName object = mark && left >= tokens.from() || verbSecond ? names.right(i + 1, particle, false) : null;
-        if (subject != null
-                && verbSecond
-                && object != null
-                && !speakers.isStrong(subject)
-                && speakers.isStrong(object)) {
+        if (subject != null && verbSecond && object != null && speakers.isStronger(object, subject)) {
             subject = null;
         }
         if (subject != null) {

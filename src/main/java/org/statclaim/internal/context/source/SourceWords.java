@@ -65,6 +65,11 @@ final class SourceWords {
         this.digits = new CalendarDigits(tokens);
     }
 
+    /** Whether a capital says no more than that the word is a noun. */
+    boolean nounsCapitalised() {
+        return nounsCapitalised;
+    }
+
     /** "he", which stands for a speaker named before. In "haar broer" it is an owner, and the brother speaks. */
     boolean isPronoun(int i) {
         boolean owner = isDet(i) && tokens.isWord(i + 1) && !isFunction(i + 1);

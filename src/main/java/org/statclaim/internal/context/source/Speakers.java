@@ -81,6 +81,33 @@ final class Speakers {
     }
 
     /**
+     * Whether of two phrases around a verb the one is likelier who speaks: "Die Kosten schätzt die Polizei auf". Where all nouns have a
+     * capital, an office goes before a noun.
+     */
+    boolean isStronger(SourceName one, SourceName other) {
+        boolean office = words.nounsCapitalised() && words.isDet(other.first()) && hasOffice(one) && !hasOffice(other);
+        return isStrong(one) && (office || !isStrong(other));
+    }
+
+    private boolean hasOffice(SourceName phrase) {
+        return tokens.is(phrase.last(), SourceKind.SPEAKER) || isReport(phrase);
+    }
+
+    /** "verlässt die Schule einer Studie zufolge": the report alone, with its own article; any other phrase as it is. */
+    @Nullable
+    SourceName fromReport(@Nullable SourceName phrase) {
+        int report = phrase == null ? -1 : phrase.last();
+        while (phrase != null && report >= phrase.first() && !tokens.is(report, SourceKind.REPORT)) {
+            report--;
+        }
+        int first = report;
+        while (phrase != null && first > phrase.first() && !words.isDet(first)) {
+            first--;
+        }
+        return phrase == null || report < phrase.first() ? phrase : new SourceName(first, phrase.last(), phrase.end());
+    }
+
+    /**
      * Whether the phrase names somebody who can speak: by a name inside the sentence, an office, or a report. "De
      * schade" at the head of a sentence has a capital and is nobody; two capitals, "Els Maes", are a name there too.
      */

@@ -70,7 +70,7 @@ final class Distance {
             return MAX_COST;
         }
         int low = before ? time.last() : Math.max(mention.last(), mention.countedLast());
-        if (!before && clauses.relativeEnd(mention.from(), low) <= time.first()) {
+        if (!before && clauses.insertedEnd(mention.from(), low) <= time.first()) {
             return MAX_COST;
         }
         int high = before ? mention.first() : time.first();

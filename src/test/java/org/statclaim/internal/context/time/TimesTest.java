@@ -30,7 +30,7 @@ class TimesTest {
             en | The 50 sales were the best in 2019. | 50 sales = 2019
             en | In 2020 it was good; 40 clerks came. | 40 clerks = 2020
             en | Sales went down 40 percent from 2019. | 40 percent = -
-            en | Sales went from about 30 in 2019 to 50. | 30 = 2019; 50 = -
+            en | Sales went from about 30 in 2019 to 50. | 50 = -
             en | The mayor said on Monday 40 shops shut. | 40 shops = Monday
             en | Sales fell 4 percent in the year before. | 4 percent = the year before
             en | Some 40 men fought against fire in 2019. | 40 men = 2019
