@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.SayWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
@@ -239,6 +240,9 @@ final class SourceFinder {
         if (subject != null && verbSecond && object != null && speakers.isStronger(object, subject)) {
             subject = null;
         }
+        if (subject != null && behind > tokens.from() && isAsked(subject)) {
+            return null;
+        }
         if (subject != null) {
             Reach reach = reaches.tagged(subject.first(), i, to);
             // "The house showed 40 cracks" says nothing; "The survey showed 40 cracks" does
@@ -254,6 +258,13 @@ final class SourceFinder {
             return null;
         }
         return speakers.found(i, object, certainty, reaches.inverted(mark, left + 1, object.end(), to));
+    }
+
+    /** "According to a poll, 62 percent of voters think": behind the source of the sentence those whom it asked are none. */
+    private boolean isAsked(SourceName subject) {
+        int of = subject.first() - 1;
+        of = words.isDet(of) && !tokens.is(of, FunctionWord.PARTITIVE) ? of - 1 : of;
+        return tokens.is(of, FunctionWord.PARTITIVE) && tokens.is(of - 1, UnitKind.PERCENT);
     }
 
     /**
