@@ -42,7 +42,7 @@ final class WordLists {
         table.forEach((key, bars) -> {
             for (String listed : StringUtils.split(bars, '|')) {
                 Entry entry = entries.computeIfAbsent(' ' + listed + ' ', words -> new Entry(words, new long[longs()]));
-                add(numbers.get(key), entry.lists);
+                add(number(key), entry.lists);
             }
         });
         List<List<Entry>> byPlace = new ArrayList<>();

@@ -46,10 +46,11 @@ public final class Asides {
         }
         // a relative pronoun stands for the noun right before it
         Phrase host = phrases.endingAt(open - 1, words.isRelative(open + 1));
-        boolean named = host != null && phrases.hasContent(host) && !words.isTime(host);
+        if (host == null || !phrases.hasContent(host) || words.isTime(host)) {
+            return null;
+        }
         // "floated in the spring, ended at 64p"
-        boolean led = named && (words.isPreposition(host.first()) || words.isPreposition(host.first() - 1));
-        return named && !led ? host : null;
+        return words.isPreposition(host.first()) || words.isPreposition(host.first() - 1) ? null : host;
     }
 
     /** The comma or bracket that opens it; negative for none. */
