@@ -182,10 +182,20 @@ final class SharedNouns {
         boolean there = isBehindThere(draft.from);
         boolean relative = tokens.is(next, FunctionWord.CONJ) && tokens.is(next, FunctionWord.PRON);
         boolean compared = isCompared(draft);
-        boolean part = tokens.is(next, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
-        if (parallel || there || part || relative || compared) {
+        if (parallel || there || isOfThem(draft) || relative || compared) {
             draft.takeFrom(before);
         }
+    }
+
+    /** "40 of them", "davon 40", "davon sind 40". */
+    private boolean isOfThem(MentionBuilder draft) {
+        int before = draft.from - 1;
+        // "most of whom are over 65" is no number of them
+        boolean linked = tokens.is(before, FunctionWord.LINK)
+                && draft.bound == Bound.NONE
+                && !tokens.is(before - 2, FunctionWord.MOST);
+        before = linked ? before - 1 : before;
+        return tokens.is(draft.last + 1, FunctionWord.SUBSET) || tokens.is(before, FunctionWord.SUBSET);
     }
 
     /** "dat er 1.900", "dat er toen nog 1.900": adverbs may stand between. */
@@ -220,7 +230,7 @@ final class SharedNouns {
      */
     MentionBuilder whole(List<MentionBuilder> drafts, int index) {
         MentionBuilder draft = drafts.get(index);
-        boolean part = tokens.is(draft.last + 1, FunctionWord.SUBSET) || tokens.is(draft.from - 1, FunctionWord.SUBSET);
+        boolean part = isOfThem(draft);
         for (int i = index - 1; part && i >= Math.max(0, index - Linking.MAX_GAP); i--) {
             if (drafts.get(i).kind == Kind.COUNT && Linking.isLess(draft, drafts.get(i))) {
                 return drafts.get(i);

@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -31,6 +32,19 @@ final class FigureSubjects {
      */
     boolean isSubject(int first, int last) {
         return opensClause(first) && leadsToVerb(last + 1);
+    }
+
+    /** "will Geld investieren und 2.500 Stellen schaffen": what the second of two infinitives is done to, where these end their clauses. */
+    boolean isSecondObject(int first, int last) {
+        int and = first - 1;
+        int verb = last + 1;
+        if (!tokens.is(and, FunctionWord.AND)
+                || tokens.isWord(verb + 1)
+                || !verbs.isPredicate(verb)
+                || !verbs.isPredicate(and - 1)) {
+            return false;
+        }
+        return words.is(verbs.finite(and - 1), VerbForm.AUXILIARY);
     }
 
     /** Behind a mark, a conjunction or at the head of the sentence; adverbs may stand between, prepositions never. */

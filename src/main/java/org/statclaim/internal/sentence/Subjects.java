@@ -413,7 +413,7 @@ public final class Subjects {
      * @param last its last token, with the noun that it counts
      */
     public boolean isSubject(int first, int last) {
-        return figures.isSubject(first, last);
+        return figures.isSubject(first, last) && !(verbSecond && figures.isSecondObject(first, last));
     }
 
     /**

@@ -58,6 +58,9 @@ class SentenceFiguresTest {
             nl | Een op de vijf, vier van de tien Nederlanders, 37 van de 150 zetels, een van de twee huizen. | Een op de vijf = percentage 0.2 1; vier van de tien = percentage 0.4 1 of Nederlanders; 37 = count 37 zetel of zetels part of 3; 150 zetels = count 150 zetel of zetels; een = count 1 huis of huizen part of 5; twee huizen = count 2 huis of huizen in passing
             nl | Vier op de tien leden, 0 op de tien, 4 op de honderd, 4 op de 5 kilo, 4 op 10 dagen. | Vier op de tien = percentage 0.4 1 of leden; 0 = number 0 in passing; tien = number 10 in passing; 4 op de honderd = percentage 0.04 1; 4 = number 4 in passing; 5 kilo = measure 5 kg; 4 = number 4 in passing; 10 dagen = measure 10 d
             en | percent of 10 | percent of 10 = percentage 10 %
+            de | Der Chor hat 640 Mitglieder, davon sind 90 krank. | 640 Mitglieder = count 640 mitglied of Mitglieder; 90 = count 90 mitglied of Mitglieder part of 0
+            en | The club has 640 members, most of whom are over 65. | 640 members = count 640 member of members; 65 = more_than number 65
+            de | Sie fuhr mit Tempo 140 durch die Tempo-30-Zone. | Tempo 140 = measure 140 km/h
             fr | Le chantier a livré 61 navires. | 61 navires = count 61 navire of navires
             de | Der Etat wächst um 48 Millionen auf 2,25 Milliarden Euro. | 48 Millionen = money 48000000 EUR; 2,25 Milliarden Euro = money 2250000000 EUR
             nl | De rechter gaf een vrouw van 43 tot acht maanden cel. | 43 = age 43 a; acht maanden = measure 8 mo

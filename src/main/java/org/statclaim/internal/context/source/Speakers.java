@@ -96,15 +96,18 @@ final class Speakers {
     /** "verlässt die Schule einer Studie zufolge": the report alone, with its own article; any other phrase as it is. */
     @Nullable
     SourceName fromReport(@Nullable SourceName phrase) {
-        int report = phrase == null ? -1 : phrase.last();
-        while (phrase != null && report >= phrase.first() && !tokens.is(report, SourceKind.REPORT)) {
+        if (phrase == null) {
+            return null;
+        }
+        int report = phrase.last();
+        while (report >= phrase.first() && !tokens.is(report, SourceKind.REPORT)) {
             report--;
         }
         int first = report;
-        while (phrase != null && first > phrase.first() && !words.isDet(first)) {
+        while (first > phrase.first() && !words.isDet(first)) {
             first--;
         }
-        return phrase == null || report < phrase.first() ? phrase : new SourceName(first, phrase.last(), phrase.end());
+        return report < phrase.first() ? phrase : new SourceName(first, phrase.last(), phrase.end());
     }
 
     /**
