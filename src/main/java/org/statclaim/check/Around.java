@@ -9,7 +9,7 @@ import org.statclaim.claim.Claim;
 final class Around {
 
     /** As many words before a figure tell what it is. */
-    private static final int LEAD = 6;
+    static final int LEAD = 6;
 
     private final List<Claim> claims;
     private final @Nullable String[] before;

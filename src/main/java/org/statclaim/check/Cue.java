@@ -16,9 +16,6 @@ enum Cue {
     /** No word, but a part of a whole beside the only share: "lost 14 of its 42 players, a third of them". */
     RATIO;
 
-    /** As many words before the figure tell what it is. */
-    private static final int LEAD = 6;
-
     static Cue of(Passage passage, int i) {
         String lead = passage.lead(i);
         String behind = passage.head(i);
@@ -71,7 +68,7 @@ enum Cue {
                 && passage.claim(i - 1).change() != Change.NONE
                 && (passage.isResult(i) && passage.isClosed(i)
                         || passage.claim(i).change() != Change.NONE
-                                && passage.isLed(i, LEAD)
+                                && passage.isLed(i, Around.LEAD)
                                 && passage.begins("drawn-making", passage.tail(i)));
     }
 
@@ -90,7 +87,9 @@ enum Cue {
                 || !lead.isBlank() && passage.isOnly("so", lead)
                 || !behind.equals(passage.behind(i)) && passage.ends("drawn", behind)
                 || passage.first(i) == i && passage.begins("together", lead)
-                || first && passage.begins("drawn-that", passage.before(i)) && passage.count(passage.before(i)) <= LEAD;
+                || first
+                        && passage.begins("drawn-that", passage.before(i))
+                        && passage.count(passage.before(i)) <= Around.LEAD;
     }
 
     /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */

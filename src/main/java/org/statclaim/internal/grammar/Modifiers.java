@@ -135,13 +135,9 @@ final class Modifiers {
                 && tokens.is(i - 1, FunctionWord.AND)
                 && tokens.is(i - 2, FunctionWord.PREP);
         // "tegen de 400 klachten"; "tegen de 38-jarige verdachte" has a preposition of its own
-        boolean towards =
-                tokens.is(i, HedgeKind.TOWARDS) && tokens.is(i + 1, FunctionWord.DET) && draft.kind != Kind.AGE;
-        if (towards && draft.approximation == Approximation.NONE) {
-            draft.approximation = Approximation.SLIGHTLY_LESS;
-            return true;
-        }
+        boolean towards = tokens.is(i + 1, FunctionWord.DET) && draft.kind != Kind.AGE;
         HedgeWord hedge = place ? null : tokens.meaning(i, HedgeKind.APPROX, HedgeWord.class);
+        hedge = hedge == null && towards ? tokens.meaning(i, HedgeKind.TOWARDS, HedgeWord.class) : hedge;
         if (hedge != null && draft.approximation == Approximation.NONE) {
             draft.approximation = hedge.approximation();
         }

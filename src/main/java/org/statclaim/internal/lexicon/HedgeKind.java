@@ -16,7 +16,7 @@ public enum HedgeKind implements WordKind {
     /** A verb whose preposition only looks like a bound: "verfügt über 28 Sitze". */
     TAKES_PREPOSITION(Payload.NONE),
     /** A preposition that with an article makes nearly so many of a figure: "tegen de 400 klachten". */
-    TOWARDS(Payload.NONE);
+    TOWARDS(Payload.HEDGE);
 
     /** One past the last bit. */
     static final int END = AffixKind.END + values().length;

@@ -71,13 +71,17 @@ public final class Verbs {
         }
     }
 
-    /** "schrapte" beside "schrapt", "startten" beside "start"; but "starten" is the infinitive. */
+    /** "schrapte", or "schrapten", which has a letter more. "starten" has none of these before it, and is the infinitive. */
     private boolean isPreterite(String form) {
-        String singular = StringUtils.removeEnd(form, "n");
+        return isSingular(form) || isSingular(StringUtils.chop(form));
+    }
+
+    /** "schrapte" beside "schrapt", "startte" beside "start". */
+    private boolean isSingular(String form) {
         for (String ending : endings.preterites()) {
-            String stem = StringUtils.removeEnd(singular, ending);
+            String stem = StringUtils.removeEnd(form, ending);
             boolean present = isListed(stem + endings.present()) || stem.endsWith(endings.present()) && isListed(stem);
-            if (stem.length() < singular.length() && present && isListed(singular)) {
+            if (stem.length() < form.length() && present && isListed(form)) {
                 return true;
             }
         }
