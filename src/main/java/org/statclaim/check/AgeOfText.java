@@ -19,6 +19,7 @@ final class AgeOfText implements Relation {
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 115;
     private static final int TEN = 10;
+    private static final int[] NO_LIFE = {};
 
     @Override
     public int least() {
@@ -27,6 +28,13 @@ final class AgeOfText implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        int[] life = isAgeOfToday(passage, result) && isOnly(passage, result) ? life(passage, result) : NO_LIFE;
+        if (life.length == 2) {
+            Interval age =
+                    Interval.of(BigDecimal.valueOf(life[1] - life[0] - 1L), BigDecimal.valueOf(life[1] - life[0]));
+            found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, Tie.FIRM));
+            return;
+        }
         LocalDate published = passage.published();
         if (published == null
                 || !isAgeOfToday(passage, result)
@@ -54,9 +62,25 @@ final class AgeOfText implements Relation {
         found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, ages, ages, slip));
     }
 
+    /** "Frans Boonaert (1938-2024) is overleden": the two years of a bracket, the only ones of the text around an age, beside a death. */
+    private static int[] life(Passage passage, int i) {
+        String around = Nearby.of(passage, i);
+        int open = around.indexOf('(');
+        int close = around.indexOf(')', open + 1);
+        if (open < 0 || close < 0 || !passage.has("dead", around)) {
+            return NO_LIFE;
+        }
+        String bracket = around.substring(open + 1, close);
+        int[] years = Nearby.years(bracket);
+        boolean only = passage.count(bracket) == 2 && Nearby.years(around).length == 2;
+        return only && years.length == 2 ? years : NO_LIFE;
+    }
+
     /** "He was born in 1950 and died aged 60": of the dead only where the day of it is told. */
     private static boolean isLately(Passage passage, int i, LocalDate published) {
-        return !passage.has("dead", passage.claim(i).sentence().text())
+        String sentence = passage.claim(i).sentence().text();
+        return !passage.has("dead", sentence)
+                || passage.has("dead-lately", sentence) && Nearby.years(sentence).length == 0
                 || passage.claim(i)
                         .time()
                         .flatMap(Period::from)

@@ -8,6 +8,8 @@ import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -45,9 +47,11 @@ final class ChangeRule implements TextRule {
             }
             // "rose by a third in four years, from 300 to 400"
             int before = i > 0 && passage.isDuration(i - 1) ? i - 2 : i - 1;
-            for (int j : new int[] {before, i + 1}) {
+            // "to £1,500 a month in two years. That is an increase of 25%"
+            int behind = i + 1 < claims.size() && passage.isDuration(i + 1) ? i + 2 : i + 1;
+            for (int j : new int[] {before, behind}) {
                 Claim step = j < 0 || j >= claims.size() ? null : claims.get(j);
-                boolean told = j == i + 1
+                boolean told = j == behind
                         && step != null
                         && passage.isKind(j, Kind.PERCENTAGE)
                         && (passage.isThatIs(j) || TakenUp.is(passage, j))
@@ -83,7 +87,9 @@ final class ChangeRule implements TextRule {
             return false;
         }
         int at = from - levels.sentence().span().start();
-        String gapWords = withoutAside(levels.sentence().text().substring(at, at + gap));
+        String words = levels.sentence().text().substring(at, at + gap);
+        // "has doubled: from 3,150 in the first half of last year to 6,840": the former level is where the levels begin
+        String gapWords = withoutAside(behind ? words : words.substring(0, firstDigit(words)));
         if (gapWords.length() > MAX_GAP) {
             return false;
         }
@@ -96,6 +102,14 @@ final class ChangeRule implements TextRule {
                 && levels.change() != Change.NONE
                 && !text.hasWordOf("apart", String.join(" ", between))
                 && (apposed || isOfOneSubject(levels, step));
+    }
+
+    private static int firstDigit(String words) {
+        int i = 0;
+        while (i < words.length() && !Character.isDigit(words.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** "Membership rose from 200 to 250, while turnover was up 4 percent" has two; a step may also name none. */
@@ -225,7 +239,21 @@ final class ChangeRule implements TextRule {
             Comparison open = Comparison.open(narrow, ".base");
             return finding(Rule.PERCENT_CHANGE, "percent", open, claim, i, step, j, words.range(ofNew));
         }
+        Interval told = Interval.at(step.quantity().figure().value().orElseThrow());
+        boolean near = comparison.verdict() == Verdict.NOT_ENOUGH_INFO && !allowed.meets(narrow);
+        if (near && (isRounded(ofNew, step) || told.equals(levels.stated(points)))) {
+            // to the digit what the slip comes to: as much of the new level, or the points of an index
+            Comparison slip = comparison.as(Verdict.REFUTED, Grade.CONTRADICTED, ".refuted");
+            return finding(Rule.PERCENT_CHANGE, "percent", slip, claim, i, step, j);
+        }
         return finding(Rule.PERCENT_CHANGE, "percent", comparison, claim, i, step, j);
+    }
+
+    /** Whether the step is what the interval comes to, as finely as it is told; no word and no hedge leaves more open. */
+    private boolean isRounded(Interval expected, Claim step) {
+        return step.approximation() == Approximation.NONE
+                && step.quantity().figure().bound() == Bound.NONE
+                && tolerance.plain(step).meets(expected);
     }
 
     /** "rose by a third, from 300 to 400". */

@@ -222,7 +222,11 @@ final class CurrencyRule implements TextRule {
     private boolean isAtOwnRate(Pair pair) {
         int end = Math.min(passage.size(), pair.i() + NEAR + 1);
         for (int i = Math.max(0, pair.index() - NEAR); i < end; i++) {
-            if (i == pair.index() || i == pair.i() || !passage.isKind(i, Kind.MONEY) || !passage.isPlain(i)) {
+            if (i == pair.index()
+                    || i == pair.i()
+                    || !passage.isKind(i, Kind.MONEY)
+                    || !passage.isPlain(i)
+                    || OwnRate.isOne(passage, i)) {
                 continue;
             }
             Operand rate = passage.operand(i, tolerance);

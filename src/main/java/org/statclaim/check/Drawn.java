@@ -63,6 +63,7 @@ final class Drawn implements Relation {
             return;
         }
         Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
+        one = one == null && cue == Cue.TAKEN_UP ? ofSentence(passage, result, meant) : one;
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
             boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
@@ -204,6 +205,28 @@ final class Drawn implements Relation {
         return sums.get(0);
     }
 
+    /** "Together that comes to $2.9 billion": of all that the sentence before tells in its unit, where it begins so. */
+    private static @Nullable Sum ofSentence(Passage passage, int result, List<Sum> sums) {
+        int last = result - 1;
+        boolean begins = passage.first(result) == result
+                && last >= 0
+                && passage.sentence(result) - passage.sentence(last) == 1
+                && passage.begins("together", passage.before(result));
+        for (Sum sum : sums) {
+            boolean all = begins
+                    && sum.sort() == Sort.TOTAL
+                    && sum.from()
+                            .equals(IntStream.rangeClosed(passage.first(last), last)
+                                    .filter(i -> passage.isOneMeasure(i, result) && !passage.isDuration(i))
+                                    .boxed()
+                                    .toList());
+            if (all) {
+                return sum;
+            }
+        }
+        return null;
+    }
+
     /** The one sum that the figure is a slip away from. */
     private static @Nullable Sum slip(Passage passage, int result, List<Sum> sums) {
         Sum slip = null;
@@ -280,7 +303,7 @@ final class Drawn implements Relation {
     }
 
     /** "the other 25 percent", "leaving 25 percent": else 60 of 80 are no 25 percent. */
-    private static boolean isOfRest(Passage passage, int i) {
+    static boolean isOfRest(Passage passage, int i) {
         String clause = passage.clause(i);
         return passage.has("drawn-rest", clause) || passage.has("of-rest", clause) || passage.has("left", clause);
     }

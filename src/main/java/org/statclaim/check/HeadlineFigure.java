@@ -150,9 +150,11 @@ final class HeadlineFigure implements Relation {
         return passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER);
     }
 
-    /** What befell the people: "dead" or "hurt", and nothing where the words tell neither. */
-    private static @Nullable String fate(Passage passage, int i) {
-        return isOf("dead", passage, i) ? "dead" : isOf("hurt", passage, i) ? "hurt" : null;
+    /** What befell the people: "dead", "hurt" or "arrested", and nothing where the words tell none. */
+    static @Nullable String fate(Passage passage, int i) {
+        return isOf("dead", passage, i)
+                ? "dead"
+                : isOf("hurt", passage, i) ? "hurt" : isOf("arrested", passage, i) ? "arrested" : null;
     }
 
     /** "12 dead", "twelve people died", "killed 12": the word stands among those of the figure or beside it. */

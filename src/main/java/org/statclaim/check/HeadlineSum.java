@@ -1,9 +1,11 @@
 package org.statclaim.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.statclaim.check.Sums.Sort;
 import org.statclaim.check.Sums.Sum;
 import org.statclaim.claim.Claim;
@@ -37,9 +39,68 @@ final class HeadlineSum implements Relation {
         }
         if (passage.isShare(result) && isOnlyShare(passage, result, lead)) {
             share(passage, result, lead, found);
+        } else if (passage.isKind(result, Kind.MULTIPLE) && claim.change() != Change.NONE) {
+            times(passage, result, lead, found);
         } else if (passage.isAmount(result) && !passage.isDuration(result)) {
             amount(passage, result, lead, found);
+            ofPeople(passage, result, lead, found);
         }
+    }
+
+    /** "Profit doubles", and two levels of the article's first sentences, the one of an earlier time. */
+    private void times(Passage passage, int result, Window lead, Consumer<Calculation> found) {
+        int[] pair = IntStream.range(lead.from(), lead.to())
+                .filter(i -> passage.isStated(i) && !passage.isDuration(i))
+                .toArray();
+        if (pair.length != 2
+                || !passage.isAlike(pair[0], pair[1])
+                || passage.isChange(pair[0])
+                || passage.isChange(pair[1])
+                || !PercentOfTwo.isOneConcept(passage, pair)
+                || !isThen(passage, pair[0], pair[1])) {
+            return;
+        }
+        boolean up = passage.claim(result).change() == Change.INCREASE;
+        boolean many = passage.claim(result)
+                .quantity()
+                .figure()
+                .value()
+                .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
+        Operand divisor = passage.operand(pair[1], tolerance);
+        // "a quarter higher" is no multiple
+        if (up == many && divisor.isPositive()) {
+            found.accept(Calculation.of(
+                    Rule.RATIO,
+                    "times",
+                    passage,
+                    List.of(pair[0], pair[1]),
+                    result,
+                    passage.operand(pair[0], tolerance),
+                    divisor,
+                    Interval::dividedBy,
+                    true));
+        }
+    }
+
+    /** "Five hurt in crash", and a sentence that tells how many of each sort were: nothing but a list of counts, with the same fate. */
+    private void ofPeople(Passage passage, int result, Window lead, Consumer<Calculation> found) {
+        String fate = HeadlineFigure.fate(passage, result);
+        int first = lead.from();
+        int end = Math.min(passage.end(first), lead.to());
+        boolean list = fate != null && end - first >= 2;
+        for (int i = first; list && i < end; i++) {
+            list = Counted.isPlainCount(passage.claim(i)) && (i == first || passage.isOnly("and", passage.before(i)));
+        }
+        if (!list || !passage.has(fate, passage.claim(first).sentence().text())) {
+            return;
+        }
+        Interval sum = Interval.at(BigDecimal.ZERO);
+        for (int i = first; i < end; i++) {
+            sum = sum.plus(passage.operand(i, tolerance).wide());
+        }
+        found.accept(new Calculation(
+                Rule.SUM_OF_PARTS, "parts", IntStream.range(first, end).boxed().toList(), result, sum, sum, Tie.FIRM));
     }
 
     /** The sum of all that the lead tells of its measure, and no figure or sum there that is the headline's. */

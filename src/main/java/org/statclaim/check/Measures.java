@@ -27,7 +27,9 @@ final class Measures {
             Kind kind = claims.get(i).quantity().kind();
             Optional<Unit> unit = claims.get(i).quantity().unit();
             // "the nine others" are of what was counted before
-            if (kind == Kind.NUMBER || kind == Kind.COUNT && isNamed(unit, text, "drawn-rest")) {
+            if (kind == Kind.NUMBER && isOfPeople(claims.get(i), text)) {
+                found[i] = PEOPLE;
+            } else if (kind == Kind.NUMBER || kind == Kind.COUNT && isNamed(unit, text, "drawn-rest")) {
                 found[i] = BARE;
             } else if (kind == Kind.COUNT && isNamed(unit, text, "fact.people")) {
                 found[i] = PEOPLE;
@@ -39,6 +41,12 @@ final class Measures {
             }
         }
         return found;
+    }
+
+    /** "a workforce of 1,200", "population 16,000": what the number is of names people. */
+    private static boolean isOfPeople(Claim claim, Explanations text) {
+        List<String> concept = claim.concept();
+        return !concept.isEmpty() && text.hasWordOf("of-people", concept.get(concept.size() - 1));
     }
 
     /** Whether what is counted is among the words of the list. */

@@ -59,6 +59,7 @@ final class OtherPeriod implements Relation {
                 && isOnlyRate(passage, first)
                 && (together
                         ? isSame(passage, result)
+                                || isOfOneClause(passage, first, result)
                                 || passage.end(result) - passage.first(result) == 2
                                         && Slip.isOne(passage.claim(result), sum.wide())
                         : isTakenUp(passage, first, result));
@@ -91,6 +92,18 @@ final class OtherPeriod implements Relation {
         String before = passage.before(result);
         boolean choice = Marks.count(before) == 0 && passage.begins("choice", before);
         return workedOut || !choice && passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
+    }
+
+    /** "A bundle at $35 a month will set households back $420 a year": the only two of a sentence, of one subject, with no mark between. */
+    private static boolean isOfOneClause(Passage passage, int first, int result) {
+        String between = passage.before(result);
+        return passage.end(result) - passage.first(result) == 2
+                && Marks.count(between) == 0
+                && !passage.has("and", between)
+                && !passage.has("choice", between)
+                && !passage.has("compared", between)
+                && passage.claim(first).concept().equals(passage.claim(result).concept())
+                && passage.claim(first).time().equals(passage.claim(result).time());
     }
 
     /** "Over a year, that adds up to $180", "Op jaarbasis betaalt een verzekerde 60 euro meer", behind 5 euro more a month. */
@@ -152,7 +165,7 @@ final class OtherPeriod implements Relation {
         String period = period(passage, i);
         boolean year = period.isEmpty()
                 && passage.claim(i).quantity().per().isEmpty()
-                && passage.has("over-year", passage.before(i));
+                && (passage.has("over-year", passage.before(i)) || passage.begins("over-year", passage.behind(i)));
         return year ? "a" : PERIODS.contains(period) ? period : "";
     }
 

@@ -22,6 +22,7 @@ final class OtherScale implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        former(passage, result, found);
         int first = result - 1;
         if (!passage.isTogether(first, result)
                 || !passage.isKind(first, Kind.MONEY)
@@ -39,6 +40,23 @@ final class OtherScale implements Relation {
             Interval expected = told.dividedBy(unit);
             found.accept(
                     new Calculation(Rule.MAGNITUDE, "other-scale", List.of(first), result, expected, expected, true));
+        }
+    }
+
+    /** "were worth $3.2 billion, up from $2.9 million": a level and its former one. */
+    private void former(Passage passage, int level, Consumer<Calculation> found) {
+        Claim claim = passage.claim(level);
+        if (!passage.isKind(level, Kind.MONEY)
+                || claim.previous().isEmpty()
+                || claim.quantity().figure().value().isEmpty()) {
+            return;
+        }
+        Interval old = tolerance.ofPrevious(claim);
+        Interval now = tolerance.within(claim);
+        Interval near = old.widened(HALF);
+        Interval thousand = Interval.at(THOUSAND);
+        if (now.meets(near.times(thousand)) || now.times(thousand).meets(near)) {
+            found.accept(new Calculation(Rule.MAGNITUDE, "other-scale-former", List.of(), level, old, old, Tie.FIRM));
         }
     }
 

@@ -33,6 +33,7 @@ final class PartOfAmount implements Relation {
         if (!isAmount(passage, result) || result == 0) {
             return;
         }
+        addedBehind(passage, result, found);
         int share = result - 1;
         if (passage.first(result) == result) {
             takenUp(passage, result, found);
@@ -66,12 +67,32 @@ final class PartOfAmount implements Relation {
         if (passage.has("discount", around)) {
             // "30 procent korting te koop, de broek kost nog 50 euro" has two prices
             boolean near = isPlain(passage, between)
-                    || passage.isApposed(result) && passage.isOnly("price-tail", Marks.tail(between));
+                    || passage.isApposed(result) && passage.isOnly("price-tail", Marks.tail(between))
+                    // "is on sale with 20% off, so shoppers will pay £760"
+                    || passage.isApposed(result)
+                            && passage.has("so", Marks.tail(between))
+                            && passage.has("price-lead", Marks.tail(between));
             if (near && !passage.has("discount", passage.head(amount))) {
                 discount(passage, amount, share, result, between, found);
             }
         } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
             levy(passage, amount, share, result, around + " " + between + included(passage, result), found);
+        }
+    }
+
+    /** "A bill of £450 before tax comes to £540 once VAT at 20 percent is added": the only three of the sentence, the share the last of them. */
+    private void addedBehind(Passage passage, int result, Consumer<Calculation> found) {
+        int amount = result - 1;
+        int share = result + 1;
+        if (passage.first(result) == amount
+                && passage.end(result) == share + 1
+                && passage.isShare(share)
+                && passage.isAmount(amount)
+                && passage.unit(amount).equals(passage.unit(result))
+                && Marks.count(passage.between(amount, share)) == 0
+                && passage.has("levy", around(passage, share))
+                && passage.has("on-top", around(passage, share))) {
+            levy(passage, amount, share, result, around(passage, share), found);
         }
     }
 
@@ -201,7 +222,7 @@ final class PartOfAmount implements Relation {
 
     /** "2 percent of the price of 300,000 euros, so 6,000 euros". */
     private void ofNumber(Passage passage, int share, int amount, int result, Consumer<Calculation> found) {
-        if (share < 0 || !passage.isShare(share) || !passage.unit(amount).equals(passage.unit(result))) {
+        if (share < 0 || !passage.isShare(share, true) || !passage.unit(amount).equals(passage.unit(result))) {
             return;
         }
         boolean level = passage.claim(share).change() == Change.NONE;

@@ -48,10 +48,7 @@ final class PerOne implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (passage.isKind(result, Kind.NUMBER)
-                && Counted.isPlain(passage.claim(result))
-                && passage.has("mean", passage.before(result))) {
-            mean(passage, result, found);
+        if (MeanOfTwo.is(passage, result)) {
             return;
         }
         boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
@@ -123,7 +120,9 @@ final class PerOne implements Relation {
         }
         if (total >= 0
                 && heads == result
-                && (isCovered(passage, result, rate) || isShared(passage, total, heads, rate))) {
+                && (isCovered(passage, result, rate)
+                        || isShared(passage, total, heads, rate)
+                        || isSpread(passage, total, heads, price))) {
             ofHours(passage, total, heads, price, rate, found);
             return true;
         }
@@ -167,7 +166,7 @@ final class PerOne implements Relation {
                     // "Spending per pupil came to £8,640: £5.13 million shared among 750 children"
                     || parts.isPositive()
                             && Slip.isSwapped(passage.claim(price), sum.exact().dividedBy(parts.exact()));
-            boolean firm = sure && !renamed || power || likely && slip;
+            boolean firm = sure && (!renamed || isTaken(passage, result) && result == total) || power || likely && slip;
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
@@ -224,6 +223,18 @@ final class PerOne implements Relation {
                 && passage.isTogether(total, heads)
                 && passage.has("shared", passage.before(heads))
                 && passage.isEnding(heads);
+    }
+
+    /** "960 homes. At a density of 40 homes per hectare, the scheme will take up 24 hectares": the only three of both sentences. */
+    private static boolean isSpread(Passage passage, int total, int area, int price) {
+        return total == price - 1
+                && area == price + 1
+                && passage.first(price) == price
+                && passage.end(price) == area + 1
+                && passage.first(total) == total
+                && !passage.isDuration(area)
+                && passage.isOnly("at-rate", passage.before(price))
+                && passage.isEnding(area);
     }
 
     /** The hours that a way and a speed tell, or the heads that a sum is shared among. */
@@ -306,7 +317,11 @@ final class PerOne implements Relation {
     private static boolean isTaken(Passage passage, int result) {
         String tail = passage.tail(result);
         boolean that = passage.has("that", tail) && passage.first(result) == result - 1;
-        return (that || passage.first(result) == result && passage.has("so", tail)) && passage.isEnding(result);
+        // "Dat leverde 2,04 miljoen euro op"
+        boolean proceeds =
+                passage.first(result) == result && passage.begins("that", tail) && passage.has("proceeds", tail);
+        return (that || proceeds || passage.first(result) == result && passage.has("so", tail))
+                && passage.isEnding(result);
     }
 
     /** "$240 million, an average fare of $200": set off, and called a mean there. */
@@ -384,32 +399,6 @@ final class PerOne implements Relation {
         return passage.isApposed(result) && !passage.has("and", tail) && (open || passage.isLed(result, most));
     }
 
-    /** "150 points in 26 turns (average 5.77)": a bare number that is called a mean, of the two counts before it. */
-    private void mean(Passage passage, int result, Consumer<Calculation> found) {
-        boolean turned = passage.isTogether(result - 2, result)
-                && !passage.isOnly("part-of-mean", passage.between(result - 2, result - 1));
-        int total = turned ? result - 1 : result - 2;
-        int heads = turned ? result - 2 : result - 1;
-        if (passage.isTogether(result - 2, result)
-                && (!turned || passage.first(result) == result - 2)
-                && passage.isKind(total, Kind.COUNT)
-                && passage.isKind(heads, Kind.COUNT)
-                && passage.isAmount(total)
-                && passage.isAmount(heads)
-                && passage.isOnly("mean", passage.tail(result))) {
-            found.accept(Calculation.of(
-                    Rule.AVERAGE,
-                    "per-one",
-                    passage,
-                    List.of(total, heads),
-                    result,
-                    passage.operand(total, tolerance),
-                    passage.operand(heads, tolerance),
-                    Interval::dividedBy,
-                    true));
-        }
-    }
-
     boolean isTotal(Passage passage, int i, int result, Price rate) {
         if (rate.of().isEmpty()) {
             return passage.isKind(i, Kind.COUNT)
@@ -426,7 +415,11 @@ final class PerOne implements Relation {
     boolean isHeads(Passage passage, int i, Price rate) {
         Optional<Unit> own = passage.claim(i).quantity().unit();
         if (own.isEmpty()) {
-            return false;
+            // "a workforce of 1,200"
+            return passage.isPeople(i)
+                    && (rate.per().isEmpty()
+                            || passage.isPeople(rate.per())
+                            || passage.has("anyone", rate.per().get().code()));
         }
         if (rate.per().isEmpty()) {
             return passage.isKind(i, Kind.COUNT);

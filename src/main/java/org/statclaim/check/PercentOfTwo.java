@@ -2,6 +2,7 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.statclaim.claim.Claim;
@@ -19,6 +20,8 @@ final class PercentOfTwo implements Relation {
 
     /** As many words join a percentage to what it is of: "percent of the country's". */
     private static final int JOINT = 5;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Tolerance tolerance;
 
@@ -78,6 +81,9 @@ final class PercentOfTwo implements Relation {
 
     private static Place tie(Passage passage, int[] pair, int share) {
         boolean change = passage.claim(share).change() != Change.NONE;
+        if (!change && isToldAgain(passage, pair, share)) {
+            return Place.FIRM;
+        }
         boolean times = isOfTwoTimes(passage, pair);
         if (change ? !times && !isOneThing(passage, pair) : isOfAnother(passage, share, pair)) {
             return Place.LOOSE;
@@ -102,8 +108,37 @@ final class PercentOfTwo implements Relation {
         }
         // "containment stood at 35 percent and 19 homes were gone; the fire of 2003 took 26"
         boolean joined = passage.isJoined(share, JOINT) && !passage.has("and", passage.before(share + 1));
-        boolean firm = change ? times && told : joined && passage.isApposed(pair[1]);
+        // "jumped 8% to close at $54, having ended the previous session at $50"
+        boolean levels = times || isOneConcept(passage, pair) && passage.has("earlier", passage.before(pair[1]));
+        boolean firm = change ? levels && told : joined && passage.isApposed(pair[1]);
         return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
+    }
+
+    /**
+     * "66 percent of the votes. She was backed by 5,016 of the 7,600 members", "Four in five shopkeepers. Of the 120 who were asked, 96 …",
+     * "450 of the 1,800 homes. A quarter of them thus qualify": nothing but the share in the one sentence, and in the other a part of a
+     * whole, where a pronoun, a word that concludes or one of a survey says that both are of the same.
+     */
+    private static boolean isToldAgain(Passage passage, int[] pair, int share) {
+        int first = passage.first(pair[0]);
+        boolean apart = passage.end(pair[0]) - first == 2 && passage.isTogether(pair[0], pair[1]);
+        boolean alone = passage.end(share) - passage.first(share) == 1;
+        boolean part = Sums.isPartOf(passage, pair[0], pair[1])
+                || passage.claim(pair[1]).subsetOf().orElse(-1) == pair[0]
+                || passage.begins("part-of", passage.before(pair[0]));
+        if (!apart || !alone || !part || passage.has("wished", passage.clause(pair[0]))) {
+            return false;
+        }
+        if (passage.sentence(pair[0]) - passage.sentence(share) == 1) {
+            String lead = passage.before(first);
+            return passage.begins("pronoun", lead)
+                    || passage.has("asked", lead)
+                    || passage.has("asked", passage.between(pair[0], pair[1]))
+                    || passage.has("asked", passage.behind(pair[1]));
+        }
+        return passage.sentence(share) - passage.sentence(pair[0]) == 1
+                && Operand.isFraction(passage.claim(share))
+                && passage.has("so", passage.clause(share));
     }
 
     /** "The price is thus 50 percent higher", "Profit fell by 30 percent": the change of what the levels were told of. */
@@ -120,7 +155,7 @@ final class PercentOfTwo implements Relation {
                         .counted()
                         .filter(of -> of.chars().anyMatch(Character::isDigit)
                                 ? !isAmong(passage, of, pair)
-                                : !passage.has("total", of))
+                                : !passage.has("total", of) && !passage.begins("of-all", of))
                         .isPresent()
                 || passage.begins("of-them", passage.behind(share));
     }
@@ -150,7 +185,7 @@ final class PercentOfTwo implements Relation {
 
     /** What the share would be of all: 1 where it is told as a fraction, 100 of percent. */
     private static Interval whole(Passage passage, int share) {
-        return Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100));
+        return Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : HUNDRED);
     }
 
     private void part(Passage passage, int[] sorted, int share, Place place, Consumer<Calculation> found) {
@@ -166,6 +201,11 @@ final class PercentOfTwo implements Relation {
                 (part, whole) -> part.dividedBy(whole).times(unit),
                 (s, whole) -> s.times(whole),
                 (s, part) -> part.dividedBy(s));
+        boolean named = passage.claim(share).counted().isPresent() && !Drawn.isOfRest(passage, share);
+        if (named && place == Place.FIRM && share > sorted[0] && share > sorted[1]) {
+            // "2,100 of the 3,500 workers, 40 percent of the staff": of those who were told, and not of the others
+            return;
+        }
         rival(
                 passage,
                 sorted,
@@ -206,8 +246,7 @@ final class PercentOfTwo implements Relation {
 
     private void change(
             Passage passage, int[] sorted, int share, boolean up, Place place, Consumer<Calculation> found) {
-        Interval unit =
-                Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : BigDecimal.valueOf(100));
+        Interval unit = Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : HUNDRED);
         BinaryOperator<Interval> ofLesser =
                 (less, more) -> more.minus(less).dividedBy(less).times(unit);
         BinaryOperator<Interval> ofGreater =
@@ -231,6 +270,11 @@ final class PercentOfTwo implements Relation {
                 found,
                 (less, more) ->
                         less.dividedBy(up ? more.minus(less) : more.plus(less)).times(unit));
+        // "have gone up by 164 percent. The index, which was set at 100, stands at 164": the level told as the change
+        if (up && place != Place.FIRM && isIndex(passage, sorted, share)) {
+            change(passage, sorted, share, true, Place.FIRM, found);
+            return;
+        }
         // "a drop of 60 percent" is none to 60 percent
         if (place != Place.FIRM && !(passage.isChange(share) && Cue.isNamed(passage, passage.lead(share)))) {
             rival(
@@ -240,6 +284,17 @@ final class PercentOfTwo implements Relation {
                     found,
                     (part, whole) -> part.dividedBy(whole).times(unit));
         }
+    }
+
+    /** Whether the lesser level is a hundred, and the greater one has the share's number. */
+    private static boolean isIndex(Passage passage, int[] sorted, int share) {
+        Optional<BigDecimal> base = passage.claim(sorted[0]).quantity().figure().value();
+        Optional<BigDecimal> level =
+                passage.claim(sorted[1]).quantity().figure().value();
+        Optional<BigDecimal> told = passage.claim(share).quantity().figure().value();
+        return base.filter(value -> value.compareTo(HUNDRED) == 0).isPresent()
+                && level.isPresent()
+                && told.filter(value -> value.compareTo(level.get()) == 0).isPresent();
     }
 
     /** "verloor 6,40 punten of 0,8 procent op 793,60". */

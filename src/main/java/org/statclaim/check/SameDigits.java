@@ -28,7 +28,7 @@ final class SameDigits implements Relation {
             if (passage.isAmount(i)
                     && !passage.isKind(i, Kind.COUNT)
                     && passage.isAlike(i, result)
-                    && isOtherScale(passage, i, result)) {
+                    && isOtherScale(passage, i, result, passage.isOnly("of-the", passage.before(result)))) {
                 Operand told = passage.operand(i, tolerance);
                 Interval unit = Interval.at(Operand.factor(passage.claim(result)));
                 found.accept(new Calculation(
@@ -44,10 +44,17 @@ final class SameDigits implements Relation {
         }
     }
 
-    private static boolean isOtherScale(Passage passage, int one, int other) {
+    /**
+     * Whether digits and no more are the same.
+     *
+     * @param taken whether the words take the first up, "Of the $600 billion", so that one digit is no chance
+     */
+    private static boolean isOtherScale(Passage passage, int one, int other, boolean taken) {
         BigDecimal first = value(passage, one);
         int power = Slip.powersApart(first, value(passage, other));
-        return power > 0 && power % SCALE == 0 && first.stripTrailingZeros().precision() >= DIGITS;
+        return power > 0
+                && power % SCALE == 0
+                && (taken || first.stripTrailingZeros().precision() >= DIGITS);
     }
 
     private static BigDecimal value(Passage passage, int i) {

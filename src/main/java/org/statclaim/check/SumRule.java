@@ -56,6 +56,11 @@ final class SumRule implements TextRule {
             }
             String between = text.substring(at, claim.span().start() - offset).strip();
             if (parts.isEmpty()) {
+                int colon = between.lastIndexOf(':');
+                // "Thirteen people were taken to hospital: six adults, four teenagers and three children."
+                between = colon > 0 && Measures.isNamed(first.quantity().unit(), joints, "fact.people")
+                        ? between.substring(colon)
+                        : between;
                 close = between.startsWith("(") ? ')' : between.startsWith(":") ? '.' : 0;
                 if (close == 0 || between.length() > MAX_BEFORE) {
                     return List.of();

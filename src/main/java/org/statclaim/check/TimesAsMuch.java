@@ -74,6 +74,23 @@ final class TimesAsMuch implements Relation {
         if (passage.isChange(two[0]) || passage.isChange(two[1])) {
             return false;
         }
+        // "twice as many as in 2021. Then there were 4,200"
+        if (isCompared(passage, times)
+                && times == two[1] - 1
+                && passage.sentence(two[1]) - passage.sentence(times) == 1
+                && passage.begins("at-that-time", passage.before(two[1]))
+                && passage.end(two[1]) == two[1] + 1) {
+            return true;
+        }
+        // "a bid of $6.5 million was four times the estimate of $1.6 million": nothing else, and no mark, from the one
+        // to the other
+        if (times == two[0] + 1
+                && times == two[1] - 1
+                && passage.isTogether(two[0], two[1])
+                && Marks.count(passage.between(two[0], two[1])) == 0
+                && passage.begins("known", passage.behind(times))) {
+            return true;
+        }
         // of the only two around it, a comparison can mean no others, where it goes on to the second
         if (isCompared(passage, times) && passage.isTogether(times, two[1])) {
             return true;

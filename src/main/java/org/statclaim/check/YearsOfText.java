@@ -11,7 +11,8 @@ import org.statclaim.quantity.Kind;
 /**
  * A number of years that went by, against the only two years or ages that the text tells around it, or its only year and the day it
  * appeared: "from 2009 to 2024, and those fifteen years", "three decades after the last shift in March 1996", "a 23-year-old when, 45
- * years ago, … The skipper, 68". They may be of other things; so it is contradicted only where a slip parts them.
+ * years ago, … The skipper, 68". They may be of other things; so it is contradicted only where a slip parts them, or where
+ * the words take up the one span that was told.
  */
 final class YearsOfText implements Relation {
 
@@ -59,7 +60,39 @@ final class YearsOfText implements Relation {
         if (stated < FEWEST || !isElapsed(passage, result) || !isOnly(passage, result)) {
             return;
         }
-        int[] years = Nearby.years(passage.claim(result).sentence().text());
+        int[] years = told(passage, result);
+        if (years.length > 2) {
+            return;
+        }
+        boolean span = years.length > 0 && isOfSpan(passage, result, years);
+        List<Gap> gaps = span && years.length == 2 ? List.of(Gap.of(years[0], years[1])) : gaps(passage, result, years);
+        if (gaps.isEmpty()) {
+            return;
+        }
+        Gap near = gaps.stream().filter(gap -> gap.isNear(stated)).findFirst().orElse(null);
+        Gap told = gaps.get(0);
+        if (near != null) {
+            found.accept(sum(passage, result, near, Tie.LOOSE));
+        } else if (told.length() >= FEWEST && (span || told.isSlipOf(stated))) {
+            found.accept(sum(passage, result, told, Tie.FIRM));
+        }
+    }
+
+    private static Calculation sum(Passage passage, int result, Gap gap, Tie tie) {
+        Interval expected = Interval.of(BigDecimal.valueOf(gap.length() - 1L), BigDecimal.valueOf(gap.length() + 1L))
+                .dividedBy(Interval.at(BigDecimal.valueOf(passage.unit(result).equals(DECADE) ? TEN : 1)));
+        return new Calculation(Rule.DURATION, "years-told", List.of(), result, expected, expected, tie);
+    }
+
+    /** The years of its sentence; where that has none, "Her 25 years on the bench", of those around it. */
+    private static int[] told(Passage passage, int result) {
+        int[] own = Nearby.years(passage.claim(result).sentence().text());
+        boolean taken = own.length == 0 && (isTakenUp(passage, result) || stands(passage, result));
+        return taken ? Nearby.years(Nearby.of(passage, result)) : own;
+    }
+
+    /** What the years may be, the likeliest first. */
+    private static List<Gap> gaps(Passage passage, int result, int[] years) {
         LocalDate published = passage.published();
         List<Gap> gaps = new ArrayList<>();
         List<Integer> ages = ages(passage, result);
@@ -75,17 +108,33 @@ final class YearsOfText implements Relation {
                 gaps.add(Gap.of(year, published.getYear()));
             }
         }
-        if (years.length > 2 || gaps.isEmpty() || gaps.stream().anyMatch(gap -> gap.isNear(stated))) {
-            return;
+        return gaps;
+    }
+
+    /** "from 1998 until 2023. Her 25 years on the bench", "founded in 1924. This year it is 100 years old": the years can be no others. */
+    private static boolean isOfSpan(Passage passage, int result, int[] years) {
+        String around = Nearby.of(passage, result);
+        if (years.length == 1) {
+            return stands(passage, result) && passage.has("founded", around);
         }
-        Gap told = gaps.get(0);
-        if (told.length() >= FEWEST && told.isSlipOf(stated)) {
-            Interval expected = Interval.of(
-                            BigDecimal.valueOf(told.length() - 1L), BigDecimal.valueOf(told.length() + 1L))
-                    .dividedBy(
-                            Interval.at(BigDecimal.valueOf(passage.unit(result).equals(DECADE) ? TEN : 1)));
-            found.accept(new Calculation(Rule.DURATION, "years-told", List.of(), result, expected, expected, Tie.FIRM));
-        }
+        List<String> words = Words.of(around);
+        int from = words.indexOf(String.valueOf(years[0]));
+        int to = words.indexOf(String.valueOf(years[1]));
+        return isTakenUp(passage, result)
+                && from > 0
+                && to - from == 2
+                && passage.has("span-from", words.get(from - 1));
+    }
+
+    /** "those fifteen years", "Her 25 years". */
+    private static boolean isTakenUp(Passage passage, int i) {
+        String tail = passage.tail(i);
+        return passage.ends("owner", tail) || passage.ends("known", tail) && passage.ends("elapsed-lead", tail);
+    }
+
+    /** "has existed for 75 years", "Dit jaar bestaat ze honderd jaar". */
+    private static boolean stands(Passage passage, int i) {
+        return passage.has("exists", passage.tail(i));
     }
 
     /** How many years the figure is; negative for what is no number of whole years. */
@@ -110,7 +159,10 @@ final class YearsOfText implements Relation {
     /** "those fifteen years", "28 years after", "30 years ago", "its 90 years of existence": they have gone by, and none are to come. */
     private static boolean isElapsed(Passage passage, int i) {
         String behind = passage.head(i);
-        return passage.begins("elapsed", behind) || passage.ends("elapsed-lead", passage.tail(i));
+        return passage.begins("elapsed", behind)
+                || passage.ends("elapsed-lead", passage.tail(i))
+                || isTakenUp(passage, i)
+                || stands(passage, i);
     }
 
     private static boolean isOnly(Passage passage, int result) {
