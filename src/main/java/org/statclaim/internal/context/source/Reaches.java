@@ -12,6 +12,9 @@ import org.statclaim.internal.tokens.Sentence;
  */
 final class Reaches {
 
+    /** So many words tell at most to whom or where something was said. */
+    private static final int MAX_OBJECT = 8;
+
     private final Sentence tokens;
     private final SourceWords words;
     private final Quotes quotes;
@@ -66,8 +69,23 @@ final class Reaches {
         while (words.isTime(end)) {
             end++;
         }
-        boolean closes = isStop(end, to) || tokens.isBoundary(end) && !tokens.isSymbol(end, ':') && !opensQuote(end);
+        boolean closes = isStop(end, to)
+                || tokens.isBoundary(end) && !tokens.isSymbol(end, ':') && !opensQuote(end)
+                || tokens.isComma(first - 1) && isOnlyObject(end, to);
         return first > tokens.from() && closes ? Reach.TAG : Reach.FORWARD;
+    }
+
+    /** ", prosecutors told the court.", ", researchers reported in the journal.": to whom or where it was said, and nothing that was. */
+    private boolean isOnlyObject(int first, int to) {
+        int end = first;
+        while (end < to && end - first <= MAX_OBJECT && !tokens.isBoundary(end) && !isStop(end, to)) {
+            boolean name = tokens.isCapitalised(end);
+            if (!name && (words.isFigure(end) || words.isVerb(end) || tokens.is(end, FunctionWord.CONJ))) {
+                return false;
+            }
+            end++;
+        }
+        return end > first && isStop(end, to);
     }
 
     /**
