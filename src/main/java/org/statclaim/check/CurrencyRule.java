@@ -123,7 +123,8 @@ final class CurrencyRule implements TextRule {
             Claim restated = extraction.claims().get(i);
             OptionalInt original =
                     restated.quantity().kind() == Kind.MONEY ? restatements.original(i) : OptionalInt.empty();
-            if (original.isPresent()) {
+            // "With the dollar at 150 yen, that amounts to $10 million": a rate is no amount
+            if (original.isPresent() && !OwnRate.isRate(passage, original.getAsInt())) {
                 int at = i;
                 int index = original.getAsInt();
                 // of "200,000 yuan ($24,000; £19,700)", where no rate of the first is known, the others have one

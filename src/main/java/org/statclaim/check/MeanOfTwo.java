@@ -23,6 +23,8 @@ final class MeanOfTwo implements Relation {
         if (!is(passage, result) || !passage.isTogether(result - 2, result)) {
             return;
         }
+        // "in twelve matches 18 goals, averaging 1.5": with no word between, nothing says which of the two is divided
+        boolean apart = passage.count(passage.between(result - 2, result - 1)) > 0;
         boolean turned = !passage.isOnly("part-of-mean", passage.between(result - 2, result - 1));
         int total = turned ? result - 1 : result - 2;
         int heads = turned ? result - 2 : result - 1;
@@ -34,7 +36,7 @@ final class MeanOfTwo implements Relation {
                 && passage.isAmount(heads);
         String tail = passage.tail(result);
         boolean called = passage.isOnly("mean", tail) || passage.has("mean", tail) && passage.isOnly("result", tail);
-        if (counts && called && (!turned || passage.first(result) == result - 2)) {
+        if (apart && counts && called && (!turned || passage.first(result) == result - 2)) {
             found.accept(Calculation.of(
                     Rule.AVERAGE,
                     "per-one",

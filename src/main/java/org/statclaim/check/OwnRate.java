@@ -88,7 +88,7 @@ final class OwnRate implements Relation {
     }
 
     /** "the exchange rate of $1.10", "one pound is worth $1.25": what one of another currency costs. */
-    private static boolean isRate(Passage passage, int i) {
+    static boolean isRate(Passage passage, int i) {
         boolean one = isOne(passage, i - 1)
                 && passage.isTogether(i - 1, i)
                 && !passage.unit(i - 1).equals(passage.unit(i));

@@ -91,7 +91,7 @@ final class PartOfAmount implements Relation {
                 && passage.unit(amount).equals(passage.unit(result))
                 && Marks.count(passage.between(amount, share)) == 0
                 && passage.has("levy", around(passage, share))
-                && passage.has("on-top", around(passage, share))) {
+                && (passage.has("on-top", around(passage, share)) || passage.ends("rate-of", passage.tail(share)))) {
             levy(passage, amount, share, result, around(passage, share), found);
         }
     }

@@ -366,8 +366,11 @@ final class PerOne implements Relation {
         Optional<LocalDate> from = time.flatMap(Period::from);
         Optional<LocalDate> to = time.flatMap(Period::to);
         String per = rate.per().map(Unit::code).orElse("");
+        Optional<Period> own = passage.claim(result).time();
         if (from.isEmpty()
                 || to.isEmpty()
+                // "paid 800 euros in 2021, and 926 euros a month now": of another time
+                || own.isPresent() && !own.equals(time)
                 || !PERIODS.contains(per)
                 || from.get().plusDays(MIN_DAYS).isAfter(to.get())) {
             return;

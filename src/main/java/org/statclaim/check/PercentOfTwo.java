@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
+import org.statclaim.quantity.Kind;
 
 /**
  * A percentage and the only two amounts that stand around it: "heard 640 appeals and upheld 96, a success rate of 15 percent",
@@ -89,6 +90,17 @@ final class PercentOfTwo implements Relation {
             return Place.LOOSE;
         }
         boolean told = passage.isTogether(pair[0], share) && passage.isTogether(pair[1], share);
+        // "€1.44. That is 20 percent more than a year ago, when shoppers paid €1.20"
+        boolean than = share == pair[0] + 1
+                && share == pair[1] - 1
+                && passage.isKind(pair[0], Kind.MONEY)
+                && passage.isThatIs(share)
+                && passage.isTogether(share, pair[1])
+                && passage.has("drawn-than", Marks.head(passage.behind(share)))
+                && Marks.count(passage.between(share, pair[1])) == 1;
+        if (change && than) {
+            return Place.FIRM;
+        }
         if (change && Pairs.isTakenUpTo(passage, pair, share, JOINT)) {
             return Place.FIRM;
         }
@@ -131,7 +143,9 @@ final class PercentOfTwo implements Relation {
         }
         if (passage.sentence(pair[0]) - passage.sentence(share) == 1) {
             String lead = passage.before(first);
-            return passage.begins("pronoun", lead)
+            return isOfThese(passage, pair, share)
+                            && !HeadlineRule.isHeadline(passage.claim(share).sentence())
+                    || passage.begins("pronoun", lead)
                     || passage.has("asked", lead)
                     || passage.has("asked", passage.between(pair[0], pair[1]))
                     || passage.has("asked", passage.behind(pair[1]));
@@ -139,6 +153,14 @@ final class PercentOfTwo implements Relation {
         return passage.sentence(share) - passage.sentence(pair[0]) == 1
                 && Operand.isFraction(passage.claim(share))
                 && passage.has("so", passage.clause(share));
+    }
+
+    /** "A third of the pools … 64 were inspected, 16 of which": the counts are of what the share is of. */
+    private static boolean isOfThese(Passage passage, int[] pair, int share) {
+        List<String> of = passage.claim(share).counted().map(Words::of).orElse(List.of());
+        return passage.claim(pair[1]).subsetOf().orElse(-1) == pair[0]
+                && !of.isEmpty()
+                && Words.same(passage.unit(pair[0]), of.get(of.size() - 1));
     }
 
     /** "The price is thus 50 percent higher", "Profit fell by 30 percent": the change of what the levels were told of. */
@@ -234,7 +256,18 @@ final class PercentOfTwo implements Relation {
                 && passage.isTogether(pair[0], share)
                 && isNamed(passage, share)
                 && !passage.has("and", passage.between(pair[0], pair[1]));
-        return firm ? Place.FIRM : Place.LOOSE;
+        // "The $240 jacket is now 40% off and sells for $144": what is asked, told right behind the discount
+        boolean asked = share == pair[0] + 1
+                && pair[1] == share + 1
+                && passage.isTogether(pair[0], pair[1])
+                && Pairs.isOnly(passage, pair, share)
+                && passage.claim(pair[0])
+                        .quantity()
+                        .per()
+                        .equals(passage.claim(pair[1]).quantity().per())
+                && passage.count(passage.before(pair[1])) <= JOINT
+                && passage.has("price-lead", passage.before(pair[1]));
+        return firm || asked ? Place.FIRM : Place.LOOSE;
     }
 
     /** "a discount of 25 percent." or "a 25 percent discount." */

@@ -26,17 +26,24 @@ final class VotesOfBody implements Relation {
             return;
         }
         if (passage.has("voters", passage.unit(result))) {
-            members(passage, result, found);
+            members(passage, result, passage.first(result), found);
+            int before = passage.first(result) - 1;
+            if (before >= 0
+                    && passage.sentence(result) - passage.sentence(before) == 1
+                    && passage.end(result) == passage.first(result) + 1) {
+                // "With 83 votes in favour and 67 against it was passed. All 150 members voted."
+                members(passage, result, passage.first(before), found);
+            }
         } else if (passage.has("vote", passage.unit(result))) {
             score(passage, result, result + 1, found);
             score(passage, result, result - 1, found);
         }
     }
 
-    private void members(Passage passage, int result, Consumer<Calculation> found) {
+    private void members(Passage passage, int result, int from, Consumer<Calculation> found) {
         List<Integer> votes = new ArrayList<>();
         List<String> sides = new ArrayList<>();
-        for (int i = passage.first(result); i < passage.end(result); i++) {
+        for (int i = from; i < passage.end(result); i++) {
             String side = i == result ? "" : side(passage, i);
             if (side.isEmpty()
                             && i != result

@@ -111,12 +111,21 @@ final class CountReader {
             }
         }
         Phrase phrase = at < to ? nouns.counted(at, to, one) : null;
+        // "1,5 doelpunt per wedstrijd": a part of a thing is told in the singular as well
+        boolean part = phrase == null && !partitive && !one && draft.value != null && isFraction(draft.value);
+        phrase = part && at < to ? nouns.counted(at, to, true) : phrase;
+        one |= part;
         if (phrase == null || isVerbOfPart(draft, phrase)) {
             return i;
         }
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
         boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
         return noun(draft, phrase.first(), phrase.last(), singular);
+    }
+
+    /** Whether the number is no whole one, where a language may then tell things in the singular. */
+    private boolean isFraction(BigDecimal value) {
+        return !pack.settings().nounsEndPlural() && value.stripTrailingZeros().scale() > 0;
     }
 
     /** Whether what so many are of stands in the singular. */
