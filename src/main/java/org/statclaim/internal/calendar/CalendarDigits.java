@@ -1,6 +1,8 @@
 package org.statclaim.internal.calendar;
 
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -41,7 +43,23 @@ public final class CalendarDigits {
      * Four digits that may be a year. Two are one only behind another, as in "2020/21", and that is not asked here.
      */
     public boolean isYear(int i) {
-        return tokens.isDigits(i) && length(i) == 4 && number(i) >= FIRST_YEAR && number(i) <= LAST_YEAR;
+        return tokens.isDigits(i)
+                && length(i) == 4
+                && number(i) >= FIRST_YEAR
+                && number(i) <= LAST_YEAR
+                && !isClock(i);
+    }
+
+    /**
+     * "1430 GMT", "1600 CET": no minutes apart, so that the word must be of the clock alone. "1400 uur" and "1400u" may be hours of
+     * work and stay amounts.
+     */
+    public boolean isClock(int i) {
+        return tokens.isDigits(i)
+                && length(i) == 4
+                && tokens.is(i + 1, TimeKind.CLOCK)
+                && length(i + 1) > 2
+                && !tokens.is(i + 1, UnitKind.UNIT);
     }
 
     /** The "s" of "1990s" and "'90s". */

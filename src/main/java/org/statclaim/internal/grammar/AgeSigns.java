@@ -215,6 +215,8 @@ final class AgeSigns {
         return lived
                 && (least.compareTo(BigDecimal.TEN) >= 0 || !tokens.is(before - 1, AgeKind.PARENT))
                 && !tokens.is(i, UnitKind.PERCENT)
+                // "veroordeelde de vrouw tot 18 maanden cel"
+                && !tokens.is(i, TopicKind.TERM)
                 && nouns.counted(i, to, false) == null;
     }
 

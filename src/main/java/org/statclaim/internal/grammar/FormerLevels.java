@@ -246,6 +246,10 @@ final class FormerLevels {
      */
     private boolean isFormer(MentionBuilder level, int gap, MentionBuilder former) {
         int mark = former.from - 1;
+        while (tokens.is(mark, FunctionWord.TONE)) {
+            // "from just 4"
+            mark--;
+        }
         // "en hausse de 3 millions", "een stijging van 3 miljoen": by how much, where the word means both
         boolean size = tokens.is(mark, FunctionWord.PARTITIVE) && isChange(mark - 1);
         if (mark < gap || !tokens.is(mark, FunctionWord.FROM) || size) {

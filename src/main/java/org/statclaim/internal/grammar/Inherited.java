@@ -373,7 +373,11 @@ final class Inherited {
 
     /** Whether no noun can follow: the sentence or its clause ends, or a preposition comes. */
     private boolean isEnd(int i) {
-        return !tokens.isWord(i) && !tokens.isDigits(i) || tokens.isAny(i, BEHIND) || tokens.isAny(i, TIMES);
+        return !tokens.isWord(i) && !tokens.isDigits(i)
+                || tokens.isAny(i, BEHIND)
+                || tokens.isAny(i, TIMES)
+                // "een jaar eerder"
+                || tokens.is(i, FunctionWord.DET) && tokens.is(i + 2, TimeKind.OFFSET);
     }
 
     /** Whether neither figure is fifty times the other, so that nothing but the unit was left out. */

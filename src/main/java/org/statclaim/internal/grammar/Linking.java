@@ -146,6 +146,11 @@ final class Linking {
         part.subsetOfEarlier = less && part.kind == Kind.COUNT && part.subsetOf == null;
     }
 
+    /** By how much or how long something was so: no figure that a number behind it could be of. */
+    private static boolean isAside(MentionBuilder draft) {
+        return draft.kind == Kind.PERCENTAGE || draft.kind == Kind.MEASURE;
+    }
+
     static boolean isLess(MentionBuilder part, MentionBuilder whole) {
         return part.value != null && whole.value != null && part.value.compareTo(whole.value) < 0;
     }
@@ -168,7 +173,8 @@ final class Linking {
                 labels.give(draft);
             }
             if (shared.isBare(draft)) {
-                shared.label(draft, i == 0 ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
+                boolean first = drafts.subList(0, i).stream().allMatch(Linking::isAside);
+                shared.label(draft, first ? tokens.from() : Math.max(tokens.from(), draft.first - LABEL_WINDOW));
             }
             if (i > 0 && shared.isBare(draft)) {
                 // "rose 64 points to 4,577"

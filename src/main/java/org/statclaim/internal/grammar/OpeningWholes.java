@@ -24,6 +24,9 @@ final class OpeningWholes {
     /** Words that describe the whole, and its verb: "Van de huizen met een tuin heeft 3 procent". */
     private static final int MAX_GAP = 8;
 
+    /** A clause that describes the whole is no longer. */
+    private static final int MAX_CLAUSE = 14;
+
     /** What a figure may stand behind that is the subject of a clause. */
     private static final KindSet VERBAL =
             KindSet.of(FunctionWord.VERB, FunctionWord.LINK, FunctionWord.ADVERB, FunctionWord.AMOUNTS);
@@ -132,6 +135,17 @@ final class OpeningWholes {
         return phrase == null || tokens.isAny(phrase.last(), TIMES) ? null : phrase;
     }
 
+    /** "Van de 8.400 asielzoekers die in maart werden opgevangen, kwam 38 procent": past the clause that describes the whole. */
+    private int behindRelative(int first, int limit) {
+        int who = tokens.isComma(first) ? first + 1 : first;
+        boolean relative = tokens.is(who, FunctionWord.CONJ) && tokens.is(who, FunctionWord.PRON);
+        int end = who;
+        while (relative && end < limit && end - who <= MAX_CLAUSE && !tokens.isBoundary(end)) {
+            end++;
+        }
+        return relative && tokens.isComma(end) ? Math.min(end + 1, limit) : first;
+    }
+
     /** Whether the figure opens the clause behind the whole, as what the verb is said of: "…, 60 percent passed". */
     private boolean isSubject(Phrase whole, MentionBuilder draft) {
         int before = draft.from - 1;
@@ -139,10 +153,11 @@ final class OpeningWholes {
             // "was in april 31 procent"
             before = tokens.is(before - 1, TimeKind.DATE_PREP) ? before - 2 : before - 1;
         }
-        if (before <= whole.last() || before - whole.last() > MAX_GAP) {
+        int from = behindRelative(whole.last() + 1, before);
+        if (before < from || before - from >= MAX_GAP) {
             return false;
         }
-        for (int i = whole.last() + 1; i < before; i++) {
+        for (int i = from; i < before; i++) {
             if (tokens.isBoundary(i) || tokens.isDigits(i)) {
                 return false;
             }

@@ -52,6 +52,8 @@ final class SharedNouns {
                 // a count of the same sentence is nearer than any before it
                 if (before != null) {
                     draft.takeFrom(before);
+                    // "Per 1.000 inwoners telt Vlaanderen 1,2 huisartsen, in Wallonië zijn dat er 1,4"
+                    draft.per = draft.per == null && before.leading ? before.per : draft.per;
                 } else if (counted != null && !money) {
                     draft.takeFrom(counted);
                 }

@@ -33,6 +33,9 @@ final class SharedRates {
         for (int i = drafts.size() - 1; i > 0; i--) {
             back(drafts.get(i - 1), drafts.get(i));
         }
+        for (int i = 1; i < drafts.size(); i++) {
+            compared(drafts, i);
+        }
         MentionBuilder leading = null;
         for (MentionBuilder draft : drafts) {
             if (leading != null && draft.per == null && isParallel(leading, draft)) {
@@ -66,6 +69,37 @@ final class SharedRates {
         if (joined && (once || used)) {
             one.per = other.per;
         }
+    }
+
+    /**
+     * "£1,120 a month, compared with £945 three years ago", "116 ton cocaïne, tegenover 110 ton in 2022": what is held against a figure is of
+     * the same rate, and of the same stuff.
+     */
+    private void compared(List<MentionBuilder> drafts, int index) {
+        MentionBuilder draft = drafts.get(index);
+        if (draft.unit == null || draft.per != null || draft.hasCounted() || !isHeldAgainst(draft)) {
+            return;
+        }
+        for (int i = index - 1; i >= Math.max(0, index - PARTY); i--) {
+            MentionBuilder other = drafts.get(i);
+            if (other.kind == draft.kind && other.unit != null && other.unit.code().equals(draft.unit.code())) {
+                draft.per = other.per;
+                if (draft.kind == Kind.MEASURE) {
+                    draft.countedFirst = other.countedFirst;
+                    draft.countedLast = other.countedLast;
+                }
+                return;
+            }
+        }
+    }
+
+    /** "compared with", "versus a previous forecast of": few words, and no mark, lead from it to the figure. */
+    private boolean isHeldAgainst(MentionBuilder draft) {
+        int at = draft.from - 1;
+        while (at > draft.from - 1 - PARTY && tokens.isWord(at) && !tokens.is(at, FunctionWord.COMPARED)) {
+            at--;
+        }
+        return tokens.is(at, FunctionWord.COMPARED);
     }
 
     private boolean isTime(Unit unit) {

@@ -27,12 +27,7 @@ final class ClockInDigits extends ClockGuard {
 
     @Override
     int end(int i, int limit) {
-        // "1430 GMT", "1600 CET": no minutes apart, so the word must be of the clock alone. "1400 uur" and "1400u" may
-        // be hours of work and stay amounts.
-        if (calendar.length(i) == 4
-                && tokens.is(i + 1, TimeKind.CLOCK)
-                && tokens.end(i + 1) - tokens.start(i + 1) > 2
-                && !tokens.is(i + 1, UnitKind.UNIT)) {
+        if (calendar.isClock(i)) {
             return i + 2;
         }
         if (calendar.number(i) > MAX_HOUR || calendar.length(i) > 2) {

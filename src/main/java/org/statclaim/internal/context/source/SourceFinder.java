@@ -257,7 +257,10 @@ final class SourceFinder {
         if (object == null || verbs.isStrict(i) && !mark || unsure && !speakers.isStrong(object)) {
             return null;
         }
-        return speakers.found(i, object, certainty, reaches.inverted(mark, left + 1, object.end(), to));
+        Reach reach = reaches.inverted(mark, left + 1, object.end(), to);
+        // "begin dit jaar telde het land 11 miljoen inwoners": no land tells anything
+        boolean telling = reach != Reach.FORWARD || speakers.isStrong(object) || speakers.isReport(object);
+        return verbs.isStrict(i) && !telling ? null : speakers.found(i, object, certainty, reach);
     }
 
     /** "According to a poll, 62 percent of voters think": behind the source of the sentence those whom it asked are none. */
