@@ -196,7 +196,9 @@ final class AgeReader {
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !signs.isMeasuredOtherwise(draft.last + 1, to);
         // "kinderen tot 6 jaar", but "gaf de man 6 jaar": only a bound right behind the person is of their age
-        boolean bounded = draft.bound != Bound.NONE && tokens.is(draft.from - 1, AgeKind.PERSON);
+        boolean bounded = draft.bound != Bound.NONE
+                && tokens.is(draft.from - 1, AgeKind.PERSON)
+                && !tokens.is(draft.last + 1, TopicKind.TERM);
         // "starb mit 83 Jahren", "a 48 ans"; "condamné à 3 ans de prison" lasts so long
         boolean lived = tokens.is(before, AgeKind.AGE_YEARS)
                 && draft.unit != null

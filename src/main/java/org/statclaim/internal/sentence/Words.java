@@ -195,7 +195,7 @@ public final class Words {
      * Whether the words are a period of the calendar, whatever tells which one: "dat jaar", "last season". It says when, and is the
      * subject of nothing but a verb to be.
      */
-    boolean isTime(Phrase phrase) {
+    public boolean isTime(Phrase phrase) {
         if (phrase.last() - phrase.first() > 2) {
             return false;
         }

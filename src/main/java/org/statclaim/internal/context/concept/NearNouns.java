@@ -5,6 +5,7 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -73,6 +74,15 @@ final class NearNouns {
                 && before.countedLast() == mention.from() - 2) {
             // "50 families, one in five"
             return new Phrase(before.countedFirst(), before.countedLast());
+        }
+        if (mention.kind() == Kind.MULTIPLE
+                && tokens.is(mention.first(), NumeralKind.MULTIPLY)
+                && words.isArticle(mention.last() + 1)) {
+            // "verdubbelt de subsidie voor sportclubs"
+            Phrase object = phrases.startingAt(mention.last() + 1, tokens.to());
+            if (object != null && !words.isTime(object)) {
+                return object;
+            }
         }
         Phrase compared = compared(mention);
         if (compared != null) {

@@ -5,6 +5,7 @@ import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
@@ -273,7 +274,9 @@ final class Sizes {
         int verb = marked ? verbs.before(i) : -1;
         // "ziet de winst met een vijfde dalen": the change behind the figure is that of the object
         boolean seen = verbSecond && words.isChange(mention.last() + 1) && !words.is(verb, VerbForm.AUXILIARY);
-        boolean changes = words.isChange(verb) || seen;
+        // "verdubbelt de subsidie van 60.000 naar 120.000 euro", but "verdubbelde geruisloos van 40 naar 80"
+        boolean multiplied = tokens.is(verb, NumeralKind.MULTIPLY) && words.isArticle(verb + 1);
+        boolean changes = words.isChange(verb) || multiplied || seen;
         Phrase object = changes ? subjects.object(verb, i) : null;
         if (object != null && object.last() == i - 1) {
             return object;
@@ -282,7 +285,11 @@ final class Sizes {
         boolean size = mention.kind() != Kind.COUNT;
         int atEnd = size && marked ? changeAtEnd(mention) : -1;
         if (atEnd < 0) {
-            return size && changes ? subjects.objectBefore(verb, i) : null;
+            int auxiliary = size && changes && verbSecond ? auxiliaryOf(verb) : -1;
+            // "wil de accijnzen op sigaretten verhogen met 1 euro": the object stands before the second verb
+            return auxiliary >= 0
+                    ? subjects.objectBefore(auxiliary, verb)
+                    : size && changes ? subjects.objectBefore(verb, i) : null;
         }
         return subjects.objectBefore(isInfinitive(atEnd) ? Math.max(verb, commaBefore(i)) : verb, i);
     }
@@ -300,6 +307,17 @@ final class Sizes {
             end++;
         }
         return -1;
+    }
+
+    /** "wil …" of "wil de accijnzen verhogen": the verb before, in one clause with the other; negative for none. */
+    private int auxiliaryOf(int verb) {
+        int auxiliary = verbs.before(verb);
+        for (int i = auxiliary + 1; auxiliary >= 0 && i < verb; i++) {
+            if (tokens.isBoundary(i) || tokens.is(i, FunctionWord.CONJ)) {
+                return -1;
+            }
+        }
+        return auxiliary >= 0 && words.is(auxiliary, VerbForm.AUXILIARY) ? auxiliary : -1;
     }
 
     /** "te verhogen", "zu senken". */
