@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.sentence.NounPhrases;
@@ -54,7 +55,9 @@ final class Linking {
         }
         int first = at + 1;
         at = first;
-        while (tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
+        while (tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)
+                // "four of her last five fights"
+                || at > first && tokens.is(at, TimeKind.DEICTIC)) {
             at++;
         }
         return (fused || at > first) && isNumber(at);
