@@ -43,11 +43,7 @@ public final class CalendarDigits {
      * Four digits that may be a year. Two are one only behind another, as in "2020/21", and that is not asked here.
      */
     public boolean isYear(int i) {
-        return tokens.isDigits(i)
-                && length(i) == 4
-                && number(i) >= FIRST_YEAR
-                && number(i) <= LAST_YEAR
-                && !isClock(i);
+        return tokens.isDigits(i) && length(i) == 4 && number(i) >= FIRST_YEAR && number(i) <= LAST_YEAR && !isClock(i);
     }
 
     /**

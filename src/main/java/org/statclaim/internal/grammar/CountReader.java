@@ -112,7 +112,13 @@ final class CountReader {
         }
         Phrase phrase = at < to ? nouns.counted(at, to, one) : null;
         // "1,5 doelpunt per wedstrijd": a part of a thing is told in the singular as well
-        boolean part = phrase == null && !partitive && !one && draft.value != null && isFraction(draft.value);
+        boolean part = phrase == null
+                && !partitive
+                && !one
+                && draft.value != null
+                && isFraction(draft.value)
+                && tokens.isWord(at)
+                && !tokens.isUpper(at);
         phrase = part && at < to ? nouns.counted(at, to, true) : phrase;
         one |= part;
         if (phrase == null || isVerbOfPart(draft, phrase)) {

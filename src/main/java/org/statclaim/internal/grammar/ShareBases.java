@@ -87,7 +87,9 @@ final class ShareBases {
         boolean clause = share
                 && !nouns.isCapitalNoun(at)
                 && (tokens.is(at + 1, FunctionWord.DET) || tokens.is(at + 1, FunctionWord.PRON));
-        boolean direct = !pack.settings().nounsEndPlural() && nouns.isOpen(at, to) && !clause
+        boolean direct = !pack.settings().nounsEndPlural()
+                && nouns.isOpen(at, to)
+                && !clause
                 // "tegen 6,1 procent eind april"
                 && !tokens.is(at, TimeKind.YEAR_PART);
         if (!partitive && !direct) {

@@ -53,7 +53,7 @@ final class SharedNouns {
                 if (before != null) {
                     draft.takeFrom(before);
                     // "Per 1.000 inwoners telt Vlaanderen 1,2 huisartsen, in Wallonië zijn dat er 1,4"
-                    draft.per = draft.per == null && before.leading ? before.per : draft.per;
+                    draft.per = draft.per == null && there && before.leading ? before.per : draft.per;
                 } else if (counted != null && !money) {
                     draft.takeFrom(counted);
                 }

@@ -82,7 +82,9 @@ final class SharedRates {
         }
         for (int i = index - 1; i >= Math.max(0, index - PARTY); i--) {
             MentionBuilder other = drafts.get(i);
-            if (other.kind == draft.kind && other.unit != null && other.unit.code().equals(draft.unit.code())) {
+            if (other.kind == draft.kind
+                    && other.unit != null
+                    && other.unit.code().equals(draft.unit.code())) {
                 draft.per = other.per;
                 if (draft.kind == Kind.MEASURE) {
                     draft.countedFirst = other.countedFirst;

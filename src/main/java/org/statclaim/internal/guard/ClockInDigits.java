@@ -3,7 +3,6 @@ package org.statclaim.internal.guard;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
-import org.statclaim.internal.lexicon.UnitKind;
 
 /**
  * Times of day in digits: "20.30 uur", "20u30", "20:30", "om 8 uur", "5am".

@@ -11,7 +11,6 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
-import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Asides;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
@@ -48,6 +47,7 @@ public final class Concepts {
     private final Asides asides;
     private final Edges edges;
     private final ContentWords content;
+    private final Verbless verbless;
     private final Sizes sizes;
     private final NearNouns near;
     private final Ellipsis ellipsis;
@@ -83,6 +83,7 @@ public final class Concepts {
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
         this.repeats = new Repeats(tokens, parse, mentions, ellipsis);
         this.verbSecond = pack.settings().verbSecond();
+        this.verbless = new Verbless(tokens, parse, content);
         this.sizes = new Sizes(tokens, parse, edges, verbSecond);
         this.near = new NearNouns(
                 tokens,
@@ -416,7 +417,7 @@ public final class Concepts {
             return content.words(behind.first(), behind.last());
         }
         int verb = verbs.before(mention.from());
-        List<String> beside = verb < 0 || opensBracket(verb, mention.from()) ? beside(mention) : List.of();
+        List<String> beside = verb < 0 || opensBracket(verb, mention.from()) ? verbless.of(mention) : List.of();
         if (verb < 0 || !beside.isEmpty()) {
             return beside;
         }
@@ -426,6 +427,7 @@ public final class Concepts {
             return List.of();
         }
         if (subject != null) {
+            subject = withoutCompany(subject);
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), FunctionWord.PREP) ? subject.first() + 1 : subject.first();
             if (tokens.is(first, FunctionWord.POSSESSIVE) && !tokens.isSymbol(first - 1, ';')) {
@@ -445,6 +447,31 @@ public final class Concepts {
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
 
+    /** "a colleague with ten years' experience": what a figure counts behind "with" is of the subject, and not it. */
+    private Phrase withoutCompany(Phrase subject) {
+        int with = subject.last();
+        while (with > subject.first() && !tokens.is(with, FunctionWord.WITH)) {
+            with--;
+        }
+        boolean inside = with > subject.first();
+        if (!inside) {
+            // "ten years' experience" has its figure before it
+            while (this.words.isFigure(with - 1) || tokens.isSymbol(with - 1, '\'')) {
+                with--;
+            }
+            with--;
+        }
+        boolean company = tokens.is(with, FunctionWord.WITH)
+                && this.words.isFigure(with + 1)
+                && this.words.isContent(with - 1)
+                && !verbs.isPredicate(with - 1);
+        if (company && inside) {
+            return new Phrase(subject.first(), with - 1);
+        }
+        Phrase alone = company ? phrases.endingAt(with - 1, true) : null;
+        return alone == null ? subject : alone;
+    }
+
     /** "was stopped in patients (clearance < 35 ml/min)": what stands in brackets is said of the noun there, and of no verb before. */
     private boolean opensBracket(int verb, int figure) {
         int i = figure - 1;
@@ -452,45 +479,5 @@ public final class Concepts {
             i--;
         }
         return tokens.isSymbol(i, '(') && i < figure - 1;
-    }
-
-    /** A verb at the head of a sentence without another before its figure: "Keep", "Have". */
-    private boolean isOrder(Phrase phrase) {
-        int i = phrase.first();
-        boolean sure = (words.is(i, VerbForm.VERB) || words.is(i, VerbForm.AUXILIARY)) && !words.is(i, VerbForm.EITHER);
-        return sure || tokens.is(i, FunctionWord.VERB) && phrase.last() == i;
-    }
-
-    /**
-     * Without a verb, the phrase right before the figure: a headline, "Floods in Wales: 40 dead", a price list, a name in front of
-     * brackets. What a preposition leads, "at the market 40 dollars", says where and not what.
-     */
-    private List<String> beside(Mention mention) {
-        int end = mention.from() - 1;
-        while (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~')) {
-            end--;
-        }
-        // "Anfahrt nur 2 Std."
-        while (end > tokens.from() && words.isSkipped(end)) {
-            end--;
-        }
-        // "Bread, $4, and milk": a price between commas is of what stands before the first
-        boolean aside = mention.kind() == Kind.MONEY && tokens.isSymbol(mention.last() + 1, ',');
-        boolean measured = (mention.kind() == Kind.MEASURE || aside) && tokens.isSymbol(end, ',');
-        if (measured || tokens.is(end, FunctionWord.PREP) && tokens.isSymbol(end - 1, ',')) {
-            // "the ship, 118 metres long,", "the ship, with 300 people on board,"
-            end -= measured ? 1 : 2;
-        }
-        // "the combined 300 sales": the adjective is that of what is counted
-        Phrase phrase = tokens.is(end, FunctionWord.PREMODIFIER) ? null : phrases.endingAt(end, false);
-        boolean led = phrase != null && tokens.is(phrase.first(), FunctionWord.PREP);
-        if (phrase != null
-                && phrase.first() == tokens.opening()
-                && !tokens.isSymbol(mention.from() - 1, ':')
-                && isOrder(phrase)) {
-            // "Keep three gallons": told to somebody, and of nothing but its object
-            return phrase.first() == phrase.last() ? List.of() : content.words(phrase.first() + 1, phrase.last());
-        }
-        return phrase == null || led ? List.of() : content.words(phrase.first(), phrase.last());
     }
 }

@@ -136,6 +136,17 @@ final class NearNouns {
                 && !tokens.isCapitalised(before - 1)) {
             return phrases.endingAt(before - 1, true);
         }
+        if (mention.kind() == Kind.MEASURE
+                && !mention.hasCounted()
+                && !Edges.isDuration(mention)
+                && tokens.is(mention.last() + 1, FunctionWord.FROM)
+                && words.isContent(before)
+                && !verbs.isPredicate(before)) {
+            // "found a body 20 km from Ghent"
+            Phrase place = phrases.endingAt(before, true);
+            boolean known = place != null && (words.isArticle(place.first()) || words.isArticle(place.first() - 1));
+            return known ? place : null;
+        }
         int verb = tokens.is(mention.last() + 1, ChangeKind.COMPARATIVE) ? verbs.before(mention.from()) : -1;
         Phrase object = verb < 0 || mention.hasCounted() || tokens.is(verb, FunctionWord.LINK)
                 ? null
