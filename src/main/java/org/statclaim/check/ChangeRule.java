@@ -196,7 +196,7 @@ final class ChangeRule implements TextRule {
         if (kind.equals("pp")) {
             return shares ? points(claim, i, step, j, levels, points, percent) : null;
         }
-        if (kind.equals("1") && levels.isPositive() && !shares) {
+        if (kind.equals("1") && levels.isPositive()) {
             return fraction(claim, i, step, j, levels, points);
         }
         return kind.equals("%") && levels.isPositive() ? percent(claim, i, step, j, levels, points, percent) : null;

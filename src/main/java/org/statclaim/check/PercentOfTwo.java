@@ -82,7 +82,7 @@ final class PercentOfTwo implements Relation {
 
     private static Place tie(Passage passage, int[] pair, int share) {
         boolean change = passage.claim(share).change() != Change.NONE;
-        if (!change && isToldAgain(passage, pair, share)) {
+        if (!change && (isToldAgain(passage, pair, share) || isOfVotes(passage, pair, share))) {
             return Place.FIRM;
         }
         boolean times = isOfTwoTimes(passage, pair);
@@ -153,6 +153,18 @@ final class PercentOfTwo implements Relation {
         return passage.sentence(share) - passage.sentence(pair[0]) == 1
                 && Operand.isFraction(passage.claim(share))
                 && passage.has("so", passage.clause(share));
+    }
+
+    /** "just over 55 percent of the vote, winning 22,150 of the 40,000 ballots": of votes both. */
+    private static boolean isOfVotes(Passage passage, int[] pair, int share) {
+        return share == pair[0] - 1
+                && passage.isTogether(share, pair[1])
+                && Sums.isPartOf(passage, pair[0], pair[1])
+                && passage.claim(share)
+                        .counted()
+                        .filter(of -> passage.has("vote", of))
+                        .isPresent()
+                && passage.has("vote", passage.unit(pair[1]));
     }
 
     /** "A third of the pools … 64 were inspected, 16 of which": the counts are of what the share is of. */

@@ -197,7 +197,12 @@ final class StepOfTwo implements Relation {
                     && passage.isKind(step, Kind.MEASURE)
                     && passage.count(tail) == 0
                     && passage.begins("over", passage.behind(step));
-            return left || rest || over;
+            // "at 143 km/h, where 90 is allowed. He was thus driving 53 km/h too fast"
+            boolean so = passage.isTogether(pair[0], pair[1])
+                    && passage.sentence(step) - passage.sentence(pair[1]) == 1
+                    && passage.has("so", tail)
+                    && passage.begins("over", passage.behind(step));
+            return left || rest || over || so;
         }
         if (step > pair[0] && passage.begins("over", passage.behind(step))) {
             // "came in at $212 million, $32 million over its budget of $180 million"
@@ -222,7 +227,15 @@ final class StepOfTwo implements Relation {
                 && passage.isTogether(pair[0], pair[1])
                 && passage.sentence(pair[0]) - passage.sentence(step) == 1
                 && passage.begins("instead", passage.between(pair[0], pair[1]));
-        return step == pair[0] - 1 && (ahead || instead);
+        // "shrunk by 2,300 since 2020, when it employed 14,900 people. Today it has 12,600"
+        boolean since = passage.isChange(step)
+                && passage.isTogether(step, pair[0])
+                && passage.begins("drawn-than", passage.behind(step))
+                && passage.begins("at-that-time", passage.tail(pair[0]))
+                && passage.sentence(pair[1]) - passage.sentence(step) == 1
+                && passage.first(pair[1]) == pair[1]
+                && passage.begins("now", passage.before(pair[1]));
+        return step == pair[0] - 1 && (ahead || instead || since);
     }
 
     /** "six more", "$65 million short", "38,000 te weinig". */
