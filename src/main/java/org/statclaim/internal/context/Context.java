@@ -79,7 +79,7 @@ public final class Context {
     private List<Completed> complete(Sentence sentence, Clauses clauses, List<Mention> read, int first) {
         List<Move> moves = new Changes(sentence, pack).of(read);
         // "gestegen tot 12 miljoen" loses its "at most" before anything else asks how high it may be
-        List<Mention> mentions = Revision.levels(read, moves);
+        List<Mention> mentions = Revision.points(sentence, Revision.levels(read, moves), moves);
         Times times = new Times(sentence, pack, clauses, publication, told, mentions);
         // only the dates tell that "vier jaar (2010-2014)" is a duration, which later stages ask the kind of
         mentions = Revision.ages(mentions, times.origins());

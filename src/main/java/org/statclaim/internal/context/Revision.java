@@ -1,19 +1,24 @@
 package org.statclaim.internal.context;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
+import org.statclaim.claim.Role;
 import org.statclaim.internal.context.Changes.Move;
 import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Kind;
 import org.statclaim.quantity.MeasureUnit;
@@ -21,11 +26,12 @@ import org.statclaim.quantity.Unit;
 import org.statclaim.quantity.UnitSystem;
 
 /**
- * Where what stands around a figure corrects what the grammar took it for. The places are these three, in this order, and
+ * Where what stands around a figure corrects what the grammar took it for. The places are these, in their order, and
  * {@link Restatements}, where each figure shows what the next one means.
  */
 final class Revision {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String CELSIUS = "Cel";
     /** The sign of the degrees that some countries mean where they name none. */
     private static final String FAHRENHEIT = "°F";
@@ -44,6 +50,40 @@ final class Revision {
             revised.add(level ? mention.withBound(Bound.NONE, mention.approximation()) : mention);
         }
         return revised;
+    }
+
+    /**
+     * "stands at 26%, two points lower than in March": the points beside a share are of it, where the share is a level. "Fell 1.2%, 300
+     * points lower" is told of an index.
+     */
+    static List<Mention> points(Sentence tokens, List<Mention> mentions, List<Move> moves) {
+        List<Mention> revised = new ArrayList<>(mentions.size());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean points = i > 0
+                    && moves.get(i).role() == Role.CHANGE
+                    && moves.get(i - 1).role() == Role.LEVEL
+                    && isBeside(tokens, mentions.get(i - 1), mention);
+            revised.add(
+                    points ? mention.asShare(Catalogs.share("pp", tokens.printed(mention.countedLast()))) : mention);
+        }
+        return revised;
+    }
+
+    private static boolean isBeside(Sentence tokens, Mention share, Mention mention) {
+        int comma = Math.max(share.last(), share.countedLast()) + 1;
+        boolean percent = share.kind() == Kind.PERCENTAGE
+                && share.unit() != null
+                && share.unit().code().equals("%");
+        return percent
+                && mention.kind() == Kind.COUNT
+                && mention.countedLast() == mention.countedFirst()
+                && mention.countedFirst() == mention.last()
+                && tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN)
+                && tokens.isComma(comma)
+                && mention.from() - comma <= 2
+                && mention.value() != null
+                && mention.value().compareTo(HUNDRED) < 0;
     }
 
     /**

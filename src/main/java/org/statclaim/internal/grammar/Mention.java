@@ -112,6 +112,31 @@ public record Mention(
         return with(itsKind, bound, approximation, other, readings);
     }
 
+    /** The same as a share that counts nothing: what it seemed to count is its unit, which is printed with it. */
+    public Mention asShare(Unit share) {
+        return new Mention(
+                first,
+                Math.max(last, countedLast),
+                from,
+                Kind.PERCENTAGE,
+                value,
+                low,
+                high,
+                precision,
+                bound,
+                approximation,
+                change,
+                former,
+                share,
+                per,
+                NONE,
+                NONE,
+                choice,
+                NONE,
+                alternatives,
+                false);
+    }
+
     private Mention with(
             Kind newKind, Bound newBound, Approximation hedge, @Nullable Unit newUnit, List<Alternative> readings) {
         return new Mention(

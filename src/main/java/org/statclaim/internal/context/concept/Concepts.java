@@ -226,11 +226,16 @@ public final class Concepts {
      */
     private boolean isSubject(Mention mention) {
         int joint = mention.from() - 1;
+        int and = joint;
+        // "and the remaining 100 workers"
+        while (words.isArticle(and) || words.isContent(and) && words.isArticle(and - 1)) {
+            and--;
+        }
         boolean opens = tokens.isSymbol(joint, ';')
                 || tokens.is(joint, FunctionWord.SUBCLAUSE)
                         && !tokens.is(joint, FunctionWord.PREP)
                         && !tokens.is(joint, FunctionWord.PRON)
-                || tokens.is(joint, FunctionWord.AND) && tokens.isComma(joint - 1);
+                || tokens.is(and, FunctionWord.AND) && tokens.isComma(and - 1);
         return mention.kind() == Kind.COUNT
                 && mention.hasCounted()
                 && mention.countedFirst() > mention.first()

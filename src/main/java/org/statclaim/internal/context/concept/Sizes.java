@@ -154,7 +154,8 @@ final class Sizes {
     /** "$30 for a month", "$30 for the summer": how long, not what. */
     private boolean isPeriod(@Nullable Phrase good) {
         return good != null
-                && (tokens.is(good.last(), UnitKind.UNIT)
+                && (words.isTime(good)
+                        || tokens.is(good.last(), UnitKind.UNIT)
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
                         || tokens.is(good.last(), TimeKind.SEASON));
     }
