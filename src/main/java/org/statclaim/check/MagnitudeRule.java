@@ -1,9 +1,11 @@
 package org.statclaim.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +85,7 @@ final class MagnitudeRule implements TextRule {
      * subjects are told of twice, so that few sentences are searched for names.
      */
     private static void byName(List<Claim> claims, List<Integer> same, List<List<Integer>> groups) {
-        if (same.size() == 1) {
+        if (same.size() == 1 || !haveDigitsAlike(claims, same)) {
             return;
         }
         Map<Set<String>, List<Integer>> named = new LinkedHashMap<>();
@@ -92,6 +94,20 @@ final class MagnitudeRule implements TextRule {
             named.computeIfAbsent(names, key -> new ArrayList<>(1)).add(index);
         }
         groups.addAll(named.values());
+    }
+
+    /** Whether two of the figures have the same digits and another scale, without which nothing is a slip of it. */
+    private static boolean haveDigitsAlike(List<Claim> claims, List<Integer> same) {
+        Map<BigInteger, Integer> scales = new HashMap<>();
+        for (int index : same) {
+            BigDecimal value =
+                    claims.get(index).quantity().figure().value().orElseThrow().stripTrailingZeros();
+            Integer other = scales.putIfAbsent(value.unscaledValue(), value.scale());
+            if (other != null && other != value.scale()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLevel(Claim claim) {

@@ -36,8 +36,7 @@ final class Restatements {
     OptionalInt original(int index) {
         Claim claim = claims.get(index);
         // what is neither linked nor right behind another of its sort restates nothing, as most figures do
-        boolean mayRestate =
-                claim.equivalentTo().isPresent() || index > 0 && isOfOneSort(claims.get(index - 1), claim);
+        boolean mayRestate = claim.equivalentTo().isPresent() || index > 0 && isOfOneSort(claims.get(index - 1), claim);
         if (!mayRestate || passage.isEach(index)) {
             // "7,560 tonnes, or 420 kg each"
             return OptionalInt.empty();
