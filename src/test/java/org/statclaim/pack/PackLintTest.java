@@ -92,6 +92,7 @@ class PackLintTest {
             // English writes no number words together, and parts no verbs; its stuff stands behind "of", its verbs
             // first
             Set.of(
+                    FunctionWord.NEUTER,
                     AffixKind.SUFFIX_ORDINAL,
                     AffixKind.SUFFIX_TAL,
                     AffixKind.SUFFIX_AGE,
@@ -138,6 +139,7 @@ class PackLintTest {
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
             Set.of(
+                    FunctionWord.NEUTER,
                     TopicKind.LOAD,
                     HedgeKind.TOWARDS,
                     FunctionWord.OVER,
@@ -157,6 +159,7 @@ class PackLintTest {
             // and a change
             // by so much stands behind the preposition of all else
             Set.of(
+                    FunctionWord.NEUTER,
                     TopicKind.LOAD,
                     TimeKind.ON_BASE,
                     FunctionWord.RELATIVE_ARTICLE,

@@ -45,6 +45,9 @@ final class Inherited {
 
     private static final KindSet ARTICLES = KindSet.of(FunctionWord.DET, FunctionWord.TONE);
 
+    /** A mark, a noun and the word itself stand between a length and the part of it. */
+    private static final int MAX_PART = 4;
+
     /** So far apart two places of a list or two clauses may stand. */
     private static final int MAX_APART = 9;
     /** So far before brackets the noun of many may stand. */
@@ -92,11 +95,27 @@ final class Inherited {
                     || isThere(before, draft)
                     || isRepeated(before, draft)
                     || isOfSameThings(before, draft)
+                    || isPartOfLength(before, draft)
                     || isAmount(before, draft)) {
                 draft.takeFrom(before);
                 draft.choice = before.choice;
             }
+        } else if (index > 1 && before != null && before.kind == Kind.MULTIPLE) {
+            // "halveerde tot 32 miljoen euro, en het verlies verdubbelde naar 6,4 miljoen"
+            MentionBuilder amount = drafts.get(index - 2);
+            if (isAmount(amount, draft)) {
+                draft.takeFrom(amount);
+                draft.choice = amount.choice;
+            }
         }
+    }
+
+    /** "achttien maanden cel, waarvan zes voorwaardelijk": so many of what is measured before it. */
+    private boolean isPartOfLength(MentionBuilder before, MentionBuilder draft) {
+        return before.kind == Kind.MEASURE
+                && tokens.is(draft.from - 1, FunctionWord.SUBSET)
+                && draft.from - Math.max(before.last, before.countedLast) <= MAX_PART
+                && Linking.isLess(draft, before);
     }
 
     /** The bracket that opens right before the figure and its sign; negative where none does. */

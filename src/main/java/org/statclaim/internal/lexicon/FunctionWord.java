@@ -84,6 +84,8 @@ public enum FunctionWord implements WordKind {
     RELATIVE_ARTICLE,
     /** Stands for who speaks or is spoken to, and so for nothing that the text names: "we", "jullie". */
     INTERLOCUTOR,
+    /** An article or a pronoun of neuter nouns alone, where its form tells: "het", "dat". */
+    NEUTER,
     /** A determiner that points back to the subject: "its", "hun". */
     POSSESSIVE,
     /** "er", behind which a number leaves its noun out. */

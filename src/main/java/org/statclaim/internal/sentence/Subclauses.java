@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -62,7 +63,27 @@ final class Subclauses {
             end--;
         }
         Phrase phrase = phrases.endingAt(end, true);
+        phrase = phrase == null ? null : agreeing(opener, phrase);
         return phrase != null && phrases.hasContent(phrase) ? phrase : null;
+    }
+
+    /**
+     * "het windpark voor de kust, dat 44 turbines telt": the noun before the preposition, where the article of the nearest one is of another
+     * gender than the pronoun.
+     */
+    private Phrase agreeing(int pronoun, Phrase nearest) {
+        int article = words.isArticle(nearest.first()) ? nearest.first() : nearest.first() - 1;
+        boolean definite = tokens.is(article, FunctionWord.DET)
+                && !tokens.is(article, FunctionWord.POSSESSIVE)
+                && !tokens.is(article, NumeralKind.ONES);
+        boolean neuter = tokens.is(pronoun, FunctionWord.NEUTER);
+        int preposition = article - 1;
+        // "die" may stand for several things of any gender, of which the article of one says nothing
+        if (!neuter || !definite || tokens.is(article, FunctionWord.NEUTER) || !words.isPreposition(preposition)) {
+            return nearest;
+        }
+        Phrase farther = phrases.endingAt(preposition - 1, true);
+        return farther == null || !phrases.hasContent(farther) ? nearest : farther;
     }
 
     /**

@@ -347,7 +347,10 @@ public final class Concepts {
         boolean marked = tokens.is(mark, FunctionWord.LEVEL)
                 || tokens.is(mark, FunctionWord.DELTA)
                 || mention.from() < mention.first() && tokens.is(mention.from(), FunctionWord.LEVEL);
-        return marked && changes.get(i) != Change.NONE && Edges.isShareOf(mention) || isObject(mention, mark);
+        // "komt uit op 4,4 procent van het bbp"
+        boolean stands = tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(verbs.before(mark), ChangeKind.COMES_TO);
+        return (marked && changes.get(i) != Change.NONE || stands) && Edges.isShareOf(mention)
+                || isObject(mention, mark);
     }
 
     /**

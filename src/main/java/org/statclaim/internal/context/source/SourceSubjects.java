@@ -107,6 +107,11 @@ final class SourceSubjects {
         if (comma && bounded && (words.isVerb(i) || tokens.is(i, SourceKind.SOURCE_PREP))) {
             return null;
         }
+        if (bounded && !opened && words.isFigure(i) && !tokens.isDigits(i) && words.isDet(i - 1) && i > from) {
+            // "The two companies said"
+            first = i - 1;
+            opened = true;
+        }
         if (bounded && !opened && words.isFigure(i) && !(digits.isYear(i) && words.isPrep(i - 1))) {
             return reportBefore(from, i);
         }
