@@ -192,7 +192,8 @@ public final class DateReader {
             return loose(first, i, publication.recurring(start, 3, which == null ? tense(first, i) : which));
         }
         if (which != null && tokens.is(i, TimeKind.WEEKEND)) {
-            return TimeExpression.of(first, i, publication.weekend(which));
+            boolean coming = which == Which.THIS && tense.isFuture(first, i);
+            return TimeExpression.of(first, i, publication.weekend(coming ? Which.COMING : which));
         }
         Sense day = tokens.sense(i, TimeKind.WEEKDAY);
         return day == null || which == null

@@ -28,6 +28,13 @@ final class SpanReader {
 
     /** No calendar goes further; more would leave the range of numbers of months. */
     private static final int MOST = 1_000_000;
+    /** So many days or weeks up to a day are an account; more are told in months. */
+    private static final int MOST_DAYS = 100;
+
+    private static final String HOUR = "h";
+    /** Those of a day, which is as much as a stretch of hours may be told by. */
+    private static final BigDecimal HOURS = BigDecimal.valueOf(24);
+
     /** How far behind "komende" the number may stand: "de komende ruim vijf jaar". */
     private static final int MODIFIERS = 2;
 
@@ -65,7 +72,10 @@ final class SpanReader {
                 && mention.first() > word
                 && mention.first() - word <= MODIFIERS
                 && mention.from() <= word + 1) {
-            Length length = length(mention);
+            // "was to last 72 hours"
+            boolean verb =
+                    !article && mention.unit() != null && mention.unit().code().equals(HOUR);
+            Length length = verb ? null : length(mention);
             // "this five years" may lie before and behind the day
             int direction = deictic.amount();
             return length == null || direction == 0
@@ -100,13 +110,22 @@ final class SpanReader {
         ChronoUnit chrono = deictic == null || unit == null
                 ? null
                 : CalendarUnits.unit(unit.unit().code());
-        // shorter units stand in the tables with their words, and only a singular is everyday noun and unit alike
-        boolean one = chrono == ChronoUnit.DECADES || chrono == ChronoUnit.CENTURIES;
-        if (!one || chrono == null || deictic == null || !tokens.is(word + 1, UnitKind.HOMONYM)) {
+        // "last year" stands in the tables with its words; "the past year" ends on the day that the text is of. Only a
+        // singular is everyday
+        // noun and unit alike.
+        boolean one = chrono == ChronoUnit.DECADES
+                || chrono == ChronoUnit.CENTURIES
+                // "the last week of the campaign"
+                || word > i && chrono != ChronoUnit.DAYS && !tokens.is(word + 2, FunctionWord.PARTITIVE);
+        if (!one || chrono == null || deictic == null || !isOneUnit(word + 1)) {
             return null;
         }
         int direction = deictic.amount();
         return direction == 0 ? null : TimeExpression.of(i, word + 1, publication.span(chrono, direction));
+    }
+
+    private boolean isOneUnit(int i) {
+        return tokens.is(i, UnitKind.HOMONYM) || tokens.is(i, TimeKind.ONE_UNIT);
     }
 
     /**
@@ -148,6 +167,13 @@ final class SpanReader {
         if (until == null) {
             return null;
         }
+        boolean days = length.unit() == ChronoUnit.WEEKS || length.unit() == ChronoUnit.DAYS;
+        LocalDate to = until.days().to();
+        if (days && tokens.is(mention.from() - 1, FunctionWord.DET) && to != null && length.amount() <= MOST_DAYS) {
+            // "in the 12 weeks to 12 May"
+            LocalDate from = to.plusDays(1).minus(length.amount(), length.unit());
+            return TimeExpression.of(mention.first(), until.last(), new Days(from, to));
+        }
         int months = length.unit() == ChronoUnit.MONTHS
                 ? length.amount()
                 : length.unit() == ChronoUnit.YEARS ? 12 * Math.min(length.amount(), MOST / 12) : 0;
@@ -168,10 +194,16 @@ final class SpanReader {
      */
     static @Nullable Length length(Mention mention) {
         // "3 days a week" is a rate and no stretch of time
-        ChronoUnit unit = mention.kind() != Kind.MEASURE || mention.unit() == null || mention.per() != null
-                ? null
-                : CalendarUnits.unit(mention.unit().code());
+        String code = mention.kind() != Kind.MEASURE || mention.unit() == null || mention.per() != null
+                ? ""
+                : mention.unit().code();
+        ChronoUnit unit = CalendarUnits.unit(code);
         BigDecimal value = mention.value() == null ? mention.high() : mention.value();
+        if (code.equals(HOUR) && value != null && value.remainder(HOURS).signum() == 0) {
+            // "in the past 24 hours"
+            unit = ChronoUnit.DAYS;
+            value = value.divideToIntegralValue(HOURS);
+        }
         if (unit == null || value == null || value.signum() <= 0) {
             return null;
         }
