@@ -9,6 +9,8 @@ public enum SourceKind implements WordKind {
     /** A verb of saying. */
     SAY(Payload.SAY),
     ESTIMATE(Payload.SAY),
+    /** A verb with which a report says where something stands: "a poll puts Labour on 44 percent". */
+    RANKS,
     /** A verb of showing. */
     EVIDENCE(Payload.EVIDENCE),
     /** Says that others said it, without naming them: "naar verluidt", "reportedly". */

@@ -355,7 +355,8 @@ final class Sizes {
         }
         int verb = verbs.before(i);
         // "hield er rekening mee door vier": with a particle of its own the verb has no other object
-        if (!tokens.is(verb, SourceKind.ESTIMATE) || tokens.is(verb + 1, FunctionWord.PRON)) {
+        boolean tells = tokens.is(verb, SourceKind.ESTIMATE) || tokens.is(verb, SourceKind.RANKS);
+        if (!tells || tokens.is(verb + 1, FunctionWord.PRON)) {
             return null;
         }
         Phrase noun = phrases.endingAt(i - 1, true);

@@ -45,6 +45,7 @@ final class SourceFinder {
             SourceKind.EVIDENCE,
             SourceKind.SAY,
             SourceKind.ESTIMATE,
+            SourceKind.RANKS,
             SourceKind.OWN_WORDS,
             SourceKind.SAID,
             SourceKind.RECKONED);
@@ -142,6 +143,9 @@ final class SourceFinder {
             if (found != null) {
                 return found;
             }
+        }
+        if (tokens.is(i, SourceKind.RANKS) && verbs.certainty(i, to) == null) {
+            return ranking(i, behind);
         }
         Certainty certainty = verbs.certainty(i, to);
         // "dan verwacht", "maar zegt": who says it stands in another clause
@@ -261,6 +265,14 @@ final class SourceFinder {
         // "begin dit jaar telde het land 11 miljoen inwoners": no land tells anything
         boolean telling = reach != Reach.FORWARD || speakers.isStrong(object) || speakers.isReport(object);
         return verbs.isStrict(i) && !telling ? null : speakers.found(i, object, certainty, reach);
+    }
+
+    /** "A poll by Kestrel put Labour on 44%": of reports alone; null where another is the subject. */
+    private @Nullable Found ranking(int verb, int behind) {
+        SourceName subject = subjects.left(behind, verb);
+        return subject == null || !speakers.isReport(subject)
+                ? null
+                : speakers.found(verb, subject, Certainty.STATED, Reach.FORWARD);
     }
 
     /** "According to a poll, 62 percent of voters think": behind the source of the sentence those whom it asked are none. */

@@ -169,7 +169,8 @@ final class SpanReader {
         }
         boolean days = length.unit() == ChronoUnit.WEEKS || length.unit() == ChronoUnit.DAYS;
         LocalDate to = until.days().to();
-        if (days && tokens.is(mention.from() - 1, FunctionWord.DET) && to != null && length.amount() <= MOST_DAYS) {
+        boolean day = to != null && to.equals(until.days().from());
+        if (days && day && tokens.is(mention.from() - 1, FunctionWord.DET) && length.amount() <= MOST_DAYS) {
             // "in the 12 weeks to 12 May"
             LocalDate from = to.plusDays(1).minus(length.amount(), length.unit());
             return TimeExpression.of(mention.first(), until.last(), new Days(from, to));
