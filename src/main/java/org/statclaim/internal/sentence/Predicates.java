@@ -65,10 +65,7 @@ public final class Predicates {
         this.sure = new byte[tokens.to() - from];
     }
 
-    /**
-     * The nearest verb left of the token; -1 where there is none. It may be that of another clause: "the bank said
-     * rents" leads from "rents" to "said".
-     */
+    /** The nearest verb left of the token, which may be another clause's: "said rents" leads from "rents" to "said"; -1 for none. */
     public int before(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - MAX_DISTANCE); i--) {
             if (isPredicate(i)) {
@@ -312,6 +309,8 @@ public final class Predicates {
             // "company plans to", "fees which range from" against "the driving range by"
             return words.isRelative(i - 1)
                     || agreement.isSecond(i) && isSurelyVerb(i - 2)
+                    // "which weighs 3.2 tonnes and cost $1.9bn"
+                    || words.joins(i - 1) && (words.isFigure(i - 2) || words.isFigure(i - 3)) && words.isFigure(i + 1)
                     || !attributive && (takesObject(i) && !hasVerbBefore(i) || agreement.fits(i) && isAlone(i))
                     || isOfAcronym(i);
         }
