@@ -451,6 +451,14 @@ class SourcesTest {
             en | Friday Marsh said 45 trees fell. | 45 trees | Marsh | stated
             nl | De brandweer: 45 kassen vernield. | 45 kassen | De brandweer | stated
             nl | Het tij keert: "Er zijn 45 kassen. In Gent bleef alles staan", zegt Els Daelmans. | 45 kassen | Els Daelmans | stated
+            en | The fire destroyed 45 barns, investigators told the court. | 45 barns | investigators | stated
+            en | The fire destroyed 45 barns, experts reported in the Farm Journal. | 45 barns | experts | stated
+            en | A poll by Kestrel put Labour on 44%. | 44% | A poll by Kestrel | stated
+            en | The blaze put 40 people in hospital. | 40 people | |
+            en | The two bakers said the fire would cost $40m. | $40m | The two bakers | stated
+            en | Gaza's health ministry said that 82 people had died. | 82 people | Gaza's health ministry | stated
+            nl | Een peiling van Kestrel zet de boeren op 24 procent. | 24 procent | Een peiling van Kestrel | stated
+            nl | Begin dit jaar telde het land 11 miljoen inwoners. | 11 miljoen inwoners | |
             """)
     void ofTheClause(String language, String text, String figure, String source, String certainty) {
         assertSource(language, text, figure, source, certainty);
