@@ -131,6 +131,9 @@ final class Subclauses {
      */
     boolean opens(int token) {
         int opener = token - 1;
+        if (words.opensSaid(opener)) {
+            return true;
+        }
         boolean adverb = tokens.is(opener, FunctionWord.ADVERB) && verbs.isPredicate(opener - 1)
                 || tokens.is(opener - 1, FunctionWord.LINK);
         boolean pronoun = tokens.is(opener, FunctionWord.PRON)

@@ -71,6 +71,9 @@ public final class Words {
     private static final byte YES = 1;
     private static final byte NO = 2;
 
+    /** A time between a verb and what was said is no longer: "on Tuesday evening". */
+    private static final int MAX_TIME = 5;
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final int from;
@@ -388,8 +391,26 @@ public final class Words {
         return tokens.is(i, FunctionWord.CONJ)
                 && !joins(i)
                 && !opens
+                && !opensSaid(i)
                 && behindNoun
                 && !tokens.is(i, FunctionWord.COORDINATOR);
+    }
+
+    /** "said that", "zei dinsdag dat": what somebody said is a clause of its own, whatever time stands between; no "report that says". */
+    public boolean opensSaid(int i) {
+        if (!tokens.is(i, SourceKind.THAT)) {
+            return false;
+        }
+        int verb = i - 1;
+        while (verb > i - MAX_TIME
+                && (isSkipped(verb)
+                        || tokens.is(verb, TimeKind.WEEKDAY)
+                        || tokens.is(verb, TimeKind.RELATIVE)
+                        || isPreposition(verb) && tokens.is(verb + 1, TimeKind.WEEKDAY))) {
+            verb--;
+        }
+        boolean says = tokens.is(verb, SourceKind.SAY) || tokens.is(verb, SourceKind.ESTIMATE);
+        return says && !tokens.is(verb, SourceKind.REPORT) && !isArticle(verb - 1);
     }
 
     /**
