@@ -9,6 +9,8 @@ public enum SourceKind implements WordKind {
     /** A verb of saying. */
     SAY(Payload.SAY),
     ESTIMATE(Payload.SAY),
+    /** A verb of saying that has who hears it for its object: "told". */
+    TELL,
     /** A verb with which a report says where something stands: "a poll puts Labour on 44 percent". */
     RANKS,
     /** A verb of showing. */

@@ -396,12 +396,19 @@ public final class Words {
                 && !tokens.is(i, FunctionWord.COORDINATOR);
     }
 
-    /** "said that", "zei dinsdag dat": what somebody said is a clause of its own, whatever time stands between; no "report that says". */
+    /** "said that", "told the court that", "zei dinsdag dat": what somebody said is a clause of its own, whatever time stands between; no "report that says". */
     public boolean opensSaid(int i) {
         if (!tokens.is(i, SourceKind.THAT)) {
             return false;
         }
         int verb = i - 1;
+        // "told the court that"; of what the other verbs have behind them "that" may mean a thing: "reported losses
+        // that cost"
+        int told = isContent(verb) && !tokens.is(verb, SourceKind.TELL) ? verb - 1 : verb;
+        told = isArticle(told) ? told - 1 : told;
+        if (tokens.is(told, SourceKind.TELL)) {
+            return true;
+        }
         while (verb > i - MAX_TIME
                 && (isSkipped(verb)
                         || tokens.is(verb, TimeKind.WEEKDAY)
