@@ -144,6 +144,8 @@ public final class Phrases {
                         && !tokens.is(i, FunctionWord.OF_THE))
                 // "tunnels drilled under the river": the phrase ends before the participle
                 && !(i > first && verbs.isReduced(i))
+                // "overweegt 40 procent te verhuizen"
+                && !words.isInfinitive(i)
                 // "milk that costs 37p"
                 && !(i > first && tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON))
                 && !tokens.is(i, SourceKind.SOURCE_PREP)

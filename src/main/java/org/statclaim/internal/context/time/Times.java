@@ -67,8 +67,10 @@ public final class Times {
     /** The period that governs each figure, in order; null where none does. */
     public List<@Nullable Period> of(List<Mention> mentions) {
         List<@Nullable Period> periods = new ArrayList<>(mentions.size());
-        List<Governing> times = governors.governing(found, mentions);
-        governing = times;
+        governing = governors.governing(found, mentions);
+        List<Governing> times = governing.stream()
+                .filter(time -> !isOfFormer(time.time(), mentions))
+                .toList();
         int nearest = 0;
         boolean aside = false;
         for (int i = 0; i < mentions.size(); i++) {
@@ -111,6 +113,18 @@ public final class Times {
             }
         }
         return null;
+    }
+
+    /** "to $18bn, from $11bn two years ago": the time right behind a former level that stands behind the new one is its own. */
+    private static boolean isOfFormer(TimeExpression time, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Former former = mention.former();
+            int gap = former == null ? -1 : time.first() - former.last() - 1;
+            if (former != null && former.first() > mention.last() && gap >= 0 && gap <= FORMER_GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether no bracket parts the time from the figure. */
