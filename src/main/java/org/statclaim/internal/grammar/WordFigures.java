@@ -96,7 +96,9 @@ final class WordFigures {
         }
         // "een derde meer" is a part more, "een derde man" a place
         boolean compared = tokens.is(numeral.end(), FunctionWord.MORE) || tokens.is(numeral.end(), FunctionWord.LESS);
-        boolean ordinal = numeral.ordinalLike() && !compared && counts.isNoun(numeral.end(), to);
+        // "450 woningen, waarvan een derde sociale huur"
+        boolean part = tokens.is(draft.first - 1, FunctionWord.SUBSET);
+        boolean ordinal = numeral.ordinalLike() && !compared && !part && counts.isNoun(numeral.end(), to);
         boolean half =
                 tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
         if (ordinal || half || (numeral.needsUnit() && !counts.bases().isShareBase(numeral.end(), to))) {
