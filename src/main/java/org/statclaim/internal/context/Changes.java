@@ -120,7 +120,10 @@ final class Changes {
         if (goesOn(before, mention)) {
             // "fell by 6 percent to £462": the level stays a level, though what it goes on with is a size
             boolean delta = marks.isDelta(marks.of(mention)) && moveBefore.change() != Change.NONE;
-            return new Move(moveBefore.change(), delta ? Role.CHANGE : Role.LEVEL, move.arrived());
+            // "zijn verdrievoudigd, tot gemiddeld 240.000 euro"
+            boolean arrived = move.arrived()
+                    || moveBefore.change() != Change.NONE && tokens.is(marks.of(mention), FunctionWord.LEVEL);
+            return new Move(moveBefore.change(), delta ? Role.CHANGE : Role.LEVEL, arrived);
         }
         return moveBefore.role() == Role.CHANGE && lists.isNext(before, mention) ? moveBefore : move;
     }
