@@ -69,6 +69,14 @@ final class Modifiers {
             if (behindFigure && tokens.is(i, HedgeKind.BOUND) && (preposition || compares)) {
                 break;
             }
+            // "charged over the £12m fraud": what the noun behind it is about
+            boolean about = draft.kind == Kind.MONEY
+                    && tokens.is(i, FunctionWord.OVER)
+                    && tokens.is(i + 1, FunctionWord.DET)
+                    && tokens.isUnknownWord(draft.last + 1);
+            if (about) {
+                break;
+            }
             // "a nearly-40-page report", "over-40 dollars"
             if (tokens.isSymbol(i, '-') && tokens.isGlued(i) && tokens.isGlued(i + 1)) {
                 i--;

@@ -10,6 +10,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -156,6 +157,11 @@ final class RateReader {
         FoundUnit unit =
                 tokens.isWord(at) || tokens.isSymbol(at, '%') ? units.measures().at(at) : null;
         if (slash && count != null && unit != null && isRestated(draft, unit.unit())) {
+            return i;
+        }
+        // "3.1% a decade ago"
+        boolean ago = !plain && unit != null && tokens.is(unit.end(), TimeKind.OFFSET);
+        if (ago) {
             return i;
         }
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
