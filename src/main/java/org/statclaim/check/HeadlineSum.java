@@ -88,7 +88,10 @@ final class HeadlineSum implements Relation {
         String fate = HeadlineFigure.fate(passage, result);
         int first = lead.from();
         int end = Math.min(passage.end(first), lead.to());
-        boolean list = fate != null && end - first >= 2;
+        if (fate == null) {
+            return;
+        }
+        boolean list = end - first >= 2;
         for (int i = first; list && i < end; i++) {
             list = Counted.isPlainCount(passage.claim(i)) && (i == first || passage.isOnly("and", passage.before(i)));
         }

@@ -169,8 +169,11 @@ final class SpanReader {
         }
         boolean days = length.unit() == ChronoUnit.WEEKS || length.unit() == ChronoUnit.DAYS;
         LocalDate to = until.days().to();
-        boolean day = to != null && to.equals(until.days().from());
-        if (days && day && tokens.is(mention.from() - 1, FunctionWord.DET) && length.amount() <= MOST_DAYS) {
+        if (days
+                && to != null
+                && to.equals(until.days().from())
+                && tokens.is(mention.from() - 1, FunctionWord.DET)
+                && length.amount() <= MOST_DAYS) {
             // "in the 12 weeks to 12 May"
             LocalDate from = to.plusDays(1).minus(length.amount(), length.unit());
             return TimeExpression.of(mention.first(), until.last(), new Days(from, to));
