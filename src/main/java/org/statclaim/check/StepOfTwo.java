@@ -48,7 +48,7 @@ final class StepOfTwo implements Relation {
         boolean bare = passage.isKind(pair[0], Kind.NUMBER)
                 || passage.isKind(pair[1], Kind.NUMBER)
                 || passage.isKind(result, Kind.NUMBER);
-        boolean margin = isMargin(passage, pair, result);
+        boolean margin = Margin.isBetween(passage, pair, result);
         // a number without a noun has that of its sentence
         if (bare
                 && !margin
@@ -59,7 +59,7 @@ final class StepOfTwo implements Relation {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
-        boolean change = isStep(passage, result);
+        boolean change = Margin.isStep(passage, result);
         boolean between = pair[0] < result && result < pair[1];
         if (!change && between && passage.has("and", passage.before(pair[1]))) {
             // "40 in May, 24 in June and 16 in July": one of a list
@@ -143,7 +143,7 @@ final class StepOfTwo implements Relation {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
-        if (isMargin(passage, pair, step)) {
+        if (Margin.isBetween(passage, pair, step)) {
             return true;
         }
         boolean part =
@@ -157,7 +157,7 @@ final class StepOfTwo implements Relation {
         if ((part || apart) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
             return false;
         }
-        boolean change = isStep(passage, step);
+        boolean change = Margin.isStep(passage, step);
         if (step > pair[1]) {
             boolean told = change
                     || passage.isNamed(step)
@@ -180,69 +180,6 @@ final class StepOfTwo implements Relation {
                 && passage.isTogether(step, pair[1])
                 && passage.isLed(pair[0], 1)
                 && passage.before(pair[0]).indexOf(':') >= 0;
-    }
-
-    /** What words set between the only two amounts, whose places would not tell it. */
-    private static boolean isMargin(Passage passage, int[] pair, int step) {
-        boolean one = passage.isTogether(pair[0], step) && passage.isTogether(pair[1], step);
-        if (step > pair[1]) {
-            String tail = passage.tail(step);
-            // "Her rival got 16,200, leaving her with a majority of 2,250"
-            boolean left = passage.has("drawn-making", tail) && Cue.isNamed(passage, tail);
-            // "29 of the 86 walkers had given up, so that 57 were still on their way"
-            boolean rest = passage.begins("of-them", passage.behind(pair[1]))
-                    && (passage.has("drawn-rest", tail) || passage.has("left", tail));
-            // "at 97 mph in a 60 mph zone, 37 mph over the limit"
-            boolean over = one
-                    && passage.isKind(step, Kind.MEASURE)
-                    && passage.count(tail) == 0
-                    && passage.begins("over", passage.behind(step));
-            // "at 143 km/h, where 90 is allowed. He was thus driving 53 km/h too fast"
-            boolean so = passage.isTogether(pair[0], pair[1])
-                    && passage.sentence(step) - passage.sentence(pair[1]) == 1
-                    && passage.has("so", tail)
-                    && passage.begins("over", passage.behind(step));
-            return left || rest || over || so;
-        }
-        if (step > pair[0] && passage.begins("over", passage.behind(step))) {
-            // "came in at $212 million, $32 million over its budget of $180 million"
-            return one && passage.isLed(step, 0) && Marks.count(passage.between(step, pair[1])) == 0;
-        }
-        if (step > pair[0]) {
-            // "58 points, five more than the runner-up, who had 53"
-            String clause = passage.between(step, pair[1]);
-            String head = Marks.head(clause);
-            return one
-                    && passage.isLed(step, 0)
-                    && passage.begins("beyond", head)
-                    && passage.has("drawn-than", head)
-                    && Marks.count(clause.substring(head.length())) == 1
-                    && passage.begins("when", clause.substring(head.length()))
-                    && passage.count(passage.head(pair[1])) <= 1;
-        }
-        // "seven points clear on 71 points, with the runner-up on 64"
-        boolean ahead = one && passage.begins("ahead", passage.behind(step)) && pair[1] == pair[0] + 1;
-        // "cost $650,000 more than planned. They come to $3.85 million, instead of $3.2 million"
-        boolean instead = isStep(passage, step)
-                && passage.isTogether(pair[0], pair[1])
-                && passage.sentence(pair[0]) - passage.sentence(step) == 1
-                && passage.begins("instead", passage.between(pair[0], pair[1]));
-        // "shrunk by 2,300 since 2020, when it employed 14,900 people. Today it has 12,600"
-        boolean since = passage.isChange(step)
-                && passage.isTogether(step, pair[0])
-                && passage.begins("drawn-than", passage.behind(step))
-                && passage.begins("at-that-time", passage.tail(pair[0]))
-                && passage.sentence(pair[1]) - passage.sentence(step) == 1
-                && passage.first(pair[1]) == pair[1]
-                && passage.begins("now", passage.before(pair[1]));
-        return step == pair[0] - 1 && (ahead || instead || since);
-    }
-
-    /** "six more", "$65 million short", "38,000 te weinig". */
-    private static boolean isStep(Passage passage, int i) {
-        return passage.isChange(i)
-                || passage.begins("beyond", passage.behind(i))
-                || passage.begins("over", passage.behind(i));
     }
 
     /** "Het gat van 1,3 miljoen", "That shortfall of $300 million": what lies between a plan and what came of it. */

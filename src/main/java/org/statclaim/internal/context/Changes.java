@@ -115,14 +115,19 @@ final class Changes {
             move = Move.by(search.beside(mention, before.from()));
         }
         if (move.change() != Change.NONE) {
-            return move;
+            return moveBefore.arrived() && move.arrived() && isLimit(before, mention) ? Move.NONE : move;
         }
         if (goesOn(before, mention)) {
             // "fell by 6 percent to £462": the level stays a level, though what it goes on with is a size
             boolean delta = marks.isDelta(marks.of(mention)) && moveBefore.change() != Change.NONE;
+            if (moveBefore.arrived() && isLimit(before, mention)) {
+                return Move.NONE;
+            }
             // "zijn verdrievoudigd, tot gemiddeld 240.000 euro"
             boolean arrived = move.arrived()
-                    || moveBefore.change() != Change.NONE && tokens.is(marks.of(mention), FunctionWord.LEVEL);
+                    || moveBefore.role() == Role.CHANGE
+                            && moveBefore.change() != Change.NONE
+                            && tokens.is(marks.of(mention), FunctionWord.LEVEL);
             return new Move(moveBefore.change(), delta ? Role.CHANGE : Role.LEVEL, arrived);
         }
         return moveBefore.role() == Role.CHANGE && lists.isNext(before, mention) ? moveBefore : move;
@@ -144,6 +149,17 @@ final class Changes {
             }
         }
         return true;
+    }
+
+    /** "naar 1,25 procent voor bedragen tot 100.000 euro": what has arrived does not arrive again, unless a mark or "and" begins anew. */
+    private boolean isLimit(Mention previous, Mention mention) {
+        int mark = marks.of(mention);
+        for (int i = previous.last() + 1; i < mark; i++) {
+            if (tokens.is(i, FunctionWord.AND) || tokens.isBoundary(i)) {
+                return false;
+            }
+        }
+        return tokens.is(mark, FunctionWord.LEVEL) && mark > previous.last() + 1;
     }
 
     /**
