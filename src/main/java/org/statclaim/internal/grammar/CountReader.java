@@ -118,10 +118,10 @@ final class CountReader {
                 && draft.value != null
                 && isFraction(draft.value)
                 && tokens.isWord(at)
-                && !tokens.isUpper(at);
-        phrase = part && at < to ? nouns.counted(at, to, true) : phrase;
+                && at < to;
+        phrase = part ? nouns.counted(at, to, true) : phrase;
         one |= part;
-        if (phrase == null || isVerbOfPart(draft, phrase)) {
+        if (phrase == null || part && endsUpper(phrase.last()) || isVerbOfPart(draft, phrase)) {
             return i;
         }
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
@@ -132,6 +132,11 @@ final class CountReader {
     /** Whether the number is no whole one, where a language may then tell things in the singular. */
     private boolean isFraction(BigDecimal value) {
         return !pack.settings().nounsEndPlural() && value.stripTrailingZeros().scale() > 0;
+    }
+
+    /** "EUR", "mensen-EUR": what is told in the singular ends in a code, and is no noun. */
+    private boolean endsUpper(int i) {
+        return Character.isUpperCase(tokens.text().charAt(tokens.end(i) - 1));
     }
 
     /** Whether what so many are of stands in the singular. */
