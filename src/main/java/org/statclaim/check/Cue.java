@@ -32,10 +32,12 @@ enum Cue {
             return PASSING;
         }
         String next = next(passage, i, behind);
+        // "11 others were hurt when a bus with 40": the others are those of the figure before
+        boolean others = passage.isTogether(i - 1, i) && passage.begins("drawn-rest", passage.behind(i - 1));
         // "the remaining 13 percent", but of "the rest, 60 percent" it may be a share
         boolean rest = (!passage.isKind(i, Kind.PERCENTAGE) || passage.ends("drawn-rest", lead))
                 && !passage.has("of-rest", lead)
-                && (passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
+                && (!others && passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
         if (passage.has("together", lead)) {
             return TOTAL;
         }

@@ -229,7 +229,9 @@ final class PartsOfWhole implements Relation {
                 || passage.begins("of-them", lead)
                 || passage.has("made-of", lead)
                 || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
-        return apposed || listed || isInBrackets(passage, parts);
+        // "Brakel (210,000 euros), Ronse (198,000)": one of the list itself
+        boolean item = passage.behind(whole).startsWith(")");
+        return apposed || listed || !item && isInBrackets(passage, parts);
     }
 
     /** "32 shows, 20 plays and 12 concerts, opened": else "14 plays, nine concerts and three shows" are one list. */

@@ -348,7 +348,11 @@ final class PercentOfTwo implements Relation {
         int[] both = {step, level};
         boolean down = direction == Change.DECREASE;
         boolean told = passage.isTogether(step, share) && passage.isTogether(level, share);
-        boolean firm = told && (passage.isApposed(share) || passage.isApposed(step) || passage.isApposed(level));
+        // "12 seats, a gain of five, on a 14.2% share of the vote": what follows the two is set off with them or of its
+        // own
+        boolean firm = told
+                && (passage.isApposed(share)
+                        || share < Math.max(step, level) && (passage.isApposed(step) || passage.isApposed(level)));
         Interval unit = whole(passage, share);
         accept(
                 passage,

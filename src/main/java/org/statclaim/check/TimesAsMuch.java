@@ -91,6 +91,10 @@ final class TimesAsMuch implements Relation {
                 && passage.begins("known", passage.behind(times))) {
             return true;
         }
+        // "raised $250m at a valuation of $3bn, triple what it was worth before": of what is not told
+        if (times > two[1] && passage.begins("times-those", passage.behind(times))) {
+            return false;
+        }
         // of the only two around it, a comparison can mean no others, where it goes on to the second
         if (isCompared(passage, times) && passage.isTogether(times, two[1])) {
             return true;

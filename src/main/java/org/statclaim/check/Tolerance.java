@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Kind;
 
@@ -66,10 +67,10 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
     public Interval of(Claim claim) {
         Figure figure = claim.quantity().figure();
         BigDecimal slack = slack(figure, digit(claim));
-        Interval allowed = widened(figure, claim.approximation(), slack);
+        Interval allowed = widened(figure, hedge(claim), slack);
         // "almost doubled" is said of less than "doubled" is, and "ruim verdubbeld" of more
         return isMultipleInWords(claim)
-                ? switch (claim.approximation()) {
+                ? switch (hedge(claim)) {
                     case SLIGHTLY_LESS -> new Interval(allowed.low().map(low -> low.subtract(slack)), allowed.high());
                     case SLIGHTLY_MORE ->
                         new Interval(allowed.low(), allowed.high().map(high -> high.add(slack)));
@@ -95,7 +96,20 @@ public record Tolerance(BigDecimal about, BigDecimal slightly, BigDecimal round,
 
     /** What the words allow besides rounding: the figure itself, with its hedge or bound. */
     Interval unrounded(Claim claim) {
-        return widened(claim.quantity().figure(), claim.approximation(), BigDecimal.ZERO);
+        return widened(claim.quantity().figure(), hedge(claim), BigDecimal.ZERO);
+    }
+
+    /** To which side of the figure its hedge reaches: what "nearly halved" has more left than the half, and "ruim gehalveerd" less. */
+    private static Approximation hedge(Claim claim) {
+        Approximation hedge = claim.approximation();
+        if (claim.change() != Change.DECREASE || !isMultipleInWords(claim)) {
+            return hedge;
+        }
+        return switch (hedge) {
+            case SLIGHTLY_LESS -> Approximation.SLIGHTLY_MORE;
+            case SLIGHTLY_MORE -> Approximation.SLIGHTLY_LESS;
+            case NONE, ABOUT -> hedge;
+        };
     }
 
     /** Whether each of the figures is more than the whole, so that none is a part of it: "a difference of 12: 40 and 52". */
