@@ -291,7 +291,7 @@ final class PercentOfTwo implements Relation {
 
     private void change(
             Passage passage, int[] sorted, int share, boolean up, Place place, Consumer<Calculation> found) {
-        Interval unit = Interval.at(Operand.isFraction(passage.claim(share)) ? BigDecimal.ONE : HUNDRED);
+        Interval unit = whole(passage, share);
         BinaryOperator<Interval> ofLesser =
                 (less, more) -> more.minus(less).dividedBy(less).times(unit);
         BinaryOperator<Interval> ofGreater =

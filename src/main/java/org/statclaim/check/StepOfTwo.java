@@ -76,7 +76,7 @@ final class StepOfTwo implements Relation {
         }
         Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
         Calculation sum = of(passage, sorted, result, Interval::plus);
-        boolean firm = isFirm(passage, pair, result)
+        boolean firm = isFirm(passage, pair, result, margin)
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
                                 || Slip.isSwapped(passage.claim(result), sum.wide()));
@@ -135,15 +135,15 @@ final class StepOfTwo implements Relation {
                 && passage.isComparable(level, step);
     }
 
-    private static Interval difference(Interval now, Interval old, boolean up) {
+    static Interval difference(Interval now, Interval old, boolean up) {
         return up ? now.minus(old) : old.minus(now);
     }
 
-    private static boolean isFirm(Passage passage, int[] pair, int step) {
+    private static boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
-        if (Margin.isBetween(passage, pair, step)) {
+        if (margin) {
             return true;
         }
         boolean part =

@@ -41,19 +41,15 @@ final class StepPerYear implements Relation {
         Interval factor =
                 Interval.at(Operand.factor(claim)).dividedBy(Interval.at(Operand.factor(passage.claim(result))));
         Interval span = Interval.of(BigDecimal.valueOf(years - 1L), BigDecimal.valueOf(years + 1L));
-        Interval narrow = step(
+        Interval narrow = StepOfTwo.difference(
                         tolerance.narrow(claim), Interval.at(claim.previous().orElseThrow()), up)
                 .times(factor)
                 .dividedBy(Interval.at(BigDecimal.valueOf(years)));
-        Interval wide = step(tolerance.within(claim), tolerance.ofPrevious(claim), up)
+        Interval wide = StepOfTwo.difference(tolerance.within(claim), tolerance.ofPrevious(claim), up)
                 .times(factor)
                 .dividedBy(span);
         found.accept(new Calculation(
                 Rule.AVERAGE, "step-per-year", List.of(level), result, narrow, wide.hull(narrow), Tie.FIRM));
-    }
-
-    private static Interval step(Interval now, Interval old, boolean up) {
-        return up ? now.minus(old) : old.minus(now);
     }
 
     /** So many of something a year, which the words call a mean or a change. */

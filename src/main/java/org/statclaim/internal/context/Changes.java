@@ -114,15 +114,17 @@ final class Changes {
             // "lost $3m, or 4 percent of its value": a loss of money is no fall, one of a share is
             move = Move.by(search.beside(mention, before.from()));
         }
-        if (move.change() != Change.NONE) {
-            return moveBefore.arrived() && move.arrived() && isLimit(before, mention) ? Move.NONE : move;
+        boolean goesOn = move.change() == Change.NONE && goesOn(before, mention);
+        boolean again = move.change() == Change.NONE ? goesOn : move.arrived();
+        if (again && moveBefore.arrived() && isLimit(before, mention)) {
+            return Move.NONE;
         }
-        if (goesOn(before, mention)) {
+        if (move.change() != Change.NONE) {
+            return move;
+        }
+        if (goesOn) {
             // "fell by 6 percent to £462": the level stays a level, though what it goes on with is a size
             boolean delta = marks.isDelta(marks.of(mention)) && moveBefore.change() != Change.NONE;
-            if (moveBefore.arrived() && isLimit(before, mention)) {
-                return Move.NONE;
-            }
             // "zijn verdrievoudigd, tot gemiddeld 240.000 euro"
             boolean arrived = move.arrived()
                     || moveBefore.role() == Role.CHANGE

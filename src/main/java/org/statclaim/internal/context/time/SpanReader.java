@@ -111,8 +111,7 @@ final class SpanReader {
                 ? null
                 : CalendarUnits.unit(unit.unit().code());
         // "last year" stands in the tables with its words; "the past year" ends on the day that the text is of. Only a
-        // singular is everyday
-        // noun and unit alike.
+        // singular is everyday noun and unit alike.
         boolean one = chrono == ChronoUnit.DECADES
                 || chrono == ChronoUnit.CENTURIES
                 // "the last week of the campaign"
