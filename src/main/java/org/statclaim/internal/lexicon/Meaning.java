@@ -210,6 +210,8 @@ public sealed interface Meaning
     /** Who can speak. */
     enum Speaker implements Meaning {
         OFFICE,
+        /** Whose work it is to foretell what others earn and spend: "analysts". */
+        FORECASTER,
         /** Who was named before: "he". */
         PRONOUN
     }

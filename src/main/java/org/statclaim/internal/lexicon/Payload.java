@@ -119,8 +119,11 @@ enum Payload {
     EVIDENCE("the word before what shows it", (cell, catalogs) -> new EvidenceWord(cell)),
     /** "agent" of "door", "origin" of "uit", "name" of "voor". */
     SOURCE_LINK("'agent', 'origin' or 'name'", Payload::sourceLink),
-    /** A pronoun speaks for whom the text named before. */
-    SPEAKER("a dash or 'pronoun'", choice(Map.of("-", Speaker.OFFICE, "pronoun", Speaker.PRONOUN))),
+    /** A pronoun speaks for whom the text named before, and what a forecaster expects is never his own. */
+    SPEAKER(
+            "a dash, 'forecaster' or 'pronoun'",
+            choice(Map.of(
+                    "-", Speaker.OFFICE, "forecaster", Speaker.FORECASTER, "pronoun", Speaker.PRONOUN))),
     /** "=" of "dat staat in", behind which the source follows at once. */
     BACK_REFERENCE(
             "a dash, or '=' where the source follows at once",

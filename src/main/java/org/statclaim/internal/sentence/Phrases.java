@@ -77,8 +77,9 @@ public final class Phrases {
             // "bought a house and the bill was": the article's verb is seen next
             boolean behindNoun = words.isContent(i - 1)
                     && !words.endsWithPartitive(i - 1)
-                    // "der Umsatz des Konzerns"
+                    // "der Umsatz des Konzerns", "der Umsatz im Inland"
                     && !tokens.is(i, FunctionWord.OF_THE)
+                    && !tokens.is(i, FunctionWord.PREP)
                     // "people earning the minimum wage" are no "minimum wage"
                     && !(verbs.isPredicate(i - 1) && (and >= 0 || words.isParticiple(i - 1) && words.isContent(i - 2)));
             boolean behindPeriod =

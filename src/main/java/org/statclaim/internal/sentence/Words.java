@@ -50,7 +50,8 @@ public final class Words {
             FunctionWord.ABOUT_OF);
 
     /** What "last" and "this" make a time of. */
-    private static final KindSet NAMED = KindSet.of(TimeKind.SEASON, TimeKind.WEEKEND);
+    private static final KindSet NAMED =
+            KindSet.of(TimeKind.SEASON, TimeKind.WEEKEND, TimeKind.MONTH, TimeKind.WEEKDAY);
 
     /** Says nothing of its own but in a name: "an average of 40" and "the firm Average Joes". */
     private static final KindSet MODIFYING = KindSet.of(
@@ -126,6 +127,7 @@ public final class Words {
         // "on 4 May" and "in May" are times; "the May fair" is what costs
         boolean date = tokens.is(i, TimeKind.MONTH)
                 && (tokens.isDigits(i - 1)
+                        || isOrdinal(i - 1)
                         || isPreposition(i - 1)
                         || tokens.is(i - 1, TimeKind.DATE_PREP) && !isArticle(i - 1)
                         || isListedMonth(i));
@@ -168,6 +170,11 @@ public final class Words {
             at++;
         }
         return tokens.isWord(at) && tokens.isCapitalised(at) && !isFigure(at) && !tokens.isAny(at, GRAMMATICAL);
+    }
+
+    /** The stop of "12. Juni". */
+    private boolean isOrdinal(int stop) {
+        return tokens.is(stop, NumeralKind.ORDINAL_MARK) && tokens.isGlued(stop) && tokens.isDigits(stop - 1);
     }
 
     /** "in april en mei", "June, July and August". */

@@ -10,7 +10,9 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Asides;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
@@ -434,6 +436,9 @@ public final class Concepts {
             // "daarbij werden zes bedrijven": the figure counts the subject itself
             return List.of();
         }
+        if (subject != null && !only && isForecaster(subject, mention.first())) {
+            return List.of();
+        }
         if (subject != null) {
             subject = withoutCompany(subject);
             List<String> words = content.words(subject.first(), subject.last());
@@ -453,6 +458,18 @@ public final class Concepts {
         boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
         Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
+    }
+
+    /** "Analysts had expected a profit of $40": whose profit it is stands elsewhere, and who expects it is the source. */
+    private boolean isForecaster(Phrase subject, int figure) {
+        boolean forecaster = false;
+        boolean expects = false;
+        for (int i = subject.first(); i < figure; i++) {
+            forecaster |= i <= subject.last()
+                    && tokens.meaning(i, SourceKind.SPEAKER, Speaker.class) == Speaker.FORECASTER;
+            expects |= tokens.is(i, SourceKind.ESTIMATE) || tokens.is(i, SourceKind.RECKONED);
+        }
+        return forecaster && expects;
     }
 
     /** "a colleague with ten years' experience": what a figure counts behind "with" is of the subject, and not it. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -65,6 +66,11 @@ final class Modified {
             // "dat het zich binnen de drie jaar terugverdient": the verb at the end of the clause
             return null;
         }
+        if (tokens.is(start, SourceKind.SPEAKER)
+                && (tokens.is(start + 1, SourceKind.HAVE) || tokens.is(start + 1, SourceKind.ESTIMATE))) {
+            // "below the 0.7% economists had forecast": who says so, in a clause of his own
+            return null;
+        }
         int end = start;
         while (end < start + Concepts.MAX_WORDS && words.isContent(end) && isNoun(end, start, article)) {
             end++;
@@ -100,7 +106,7 @@ final class Modified {
 
     /**
      * The last token of what prepositions add to a noun: "a 25% tax on vehicles from abroad". Not what goes to another figure,
-     * "a 25% tax on 40 vehicles", nor behind "to", which leads to a level or a verb.
+     * "a 25% tax on 40 vehicles", nor behind "to", which leads to a level or a verb, nor a time, "a 15% jump since Easter".
      */
     private int withAdditions(int noun) {
         int last = noun;
@@ -109,6 +115,7 @@ final class Modified {
             int next = last + 1;
             boolean joins = tokens.is(next, FunctionWord.PREP)
                     && !tokens.is(next, FunctionWord.LEVEL)
+                    && !tokens.is(next, FunctionWord.SUBORDINATE)
                     && !words.isFigure(next + 1);
             Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * Concepts.MAX_WORDS) : null;
             adds = added != null;

@@ -44,6 +44,10 @@ final class SourceSubjects {
         while (end > from && words.isTime(end)) {
             end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
         }
+        // "a poll published on Monday showed"
+        end -= end < verb - 1 && tokens.is(end - 1, SourceKind.REPORT) && !tokens.isCapitalised(end) ? 1 : 0;
+        // "the analysts had on average expected"
+        end -= words.isPrep(end - 1) && tokens.is(end - 2, SourceKind.HAVE) ? 2 : 0;
         // "te schatten" has no subject beside it
         if (end == verb - 1 && words.isPrep(end)) {
             return null;

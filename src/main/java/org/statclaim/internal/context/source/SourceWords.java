@@ -124,8 +124,10 @@ final class SourceWords {
                 && tokens.isGlued(i)
                 && tokens.isCapitalised(i - 1)
                 && (tokens.end(i - 1) - tokens.start(i - 1) == 1 || tokens.isGlued(i + 1) && tokens.isWord(i + 1));
-        // "Gaza's health ministry"
-        boolean possessive = tokens.isSymbol(i, '\'') && tokens.isGlued(i) && tokens.isGlued(i + 1);
+        // "Gaza's health ministry", "the Tenants' Union"
+        boolean possessive = tokens.isSymbol(i, '\'')
+                && tokens.isGlued(i)
+                && (tokens.isGlued(i + 1) || tokens.isCapitalised(i - 1) && tokens.isCapitalised(i + 1));
         return tokens.isSymbol(i, '&') || initial || possessive;
     }
 

@@ -10,9 +10,11 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
 
 /**
  * Gives figures the sources that speak for them, sentence by sentence in the text's order. A source of the figure's own
@@ -55,7 +57,8 @@ public final class Sources {
             SourceFinder finder = new SourceFinder(tokens, pack, quotes);
             all = finder.find(tokens.to());
             // "boven de 58 spreken deskundigen": where the verb stands second it may stand behind a number
-            all.removeIf(found -> !pack.settings().verbSecond() && isCounted(found.trigger(), mentions));
+            all.removeIf(found -> !pack.settings().verbSecond() && isCounted(found.trigger(), mentions)
+                    || isShare(found, mentions));
             back = finder.back(tokens.to());
         }
         // "Er zijn 40 doden. Aldus de NOS."
@@ -88,6 +91,19 @@ public final class Sources {
     private static boolean isCounted(int trigger, List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention.hasCounted() && trigger >= mention.countedFirst() && trigger <= mention.countedLast()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "60 percent of voters say": a share of people is what is told, and nobody who tells. */
+    private static boolean isShare(Found found, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.kind() == Kind.PERCENTAGE
+                    && mention.hasCounted()
+                    && found.first() >= mention.first()
+                    && found.last() == mention.countedLast()) {
                 return true;
             }
         }
@@ -191,10 +207,10 @@ public final class Sources {
             }
             boolean distant = hearsay.at(mention.first());
             if (!quotes.inside(mention.first())) {
-                speech.attribute(first + i, attribution(governing(mention, plain, next), distant));
+                speech.attribute(first + i, attribution(governing(mentions, i, plain, next), distant));
                 continue;
             }
-            Found own = governing(mention, withQuoted, nextQuoted);
+            Found own = governing(mentions, i, withQuoted, nextQuoted);
             boolean inQuote =
                     own != null && quotes.inside(own.trigger()) && clauses.sameClause(own.trigger(), mention.first());
             Found outer = inQuote ? own : speaking(plain, next);
@@ -225,9 +241,11 @@ public final class Sources {
      * The source of a figure, of the nearest two that stand around it; null where a source is described by it: "Peeters
      * (51)".
      *
+     * @param i which of the sentence's figures it is
      * @param next the first source behind the figure, by its place in the list
      */
-    private @Nullable Found governing(Mention mention, List<Found> all, int next) {
+    private @Nullable Found governing(List<Mention> mentions, int i, List<Found> all, int next) {
+        Mention mention = mentions.get(i);
         Found before = next > 0 ? all.get(next - 1) : null;
         Found behind = next < all.size() ? all.get(next) : null;
         if (covers(before, mention) || covers(behind, mention)) {
@@ -246,7 +264,8 @@ public final class Sources {
         if (held && before != null && clauses.sameClause(before.end() - 1, mention.first())) {
             return before;
         }
-        return closing != null && closes(closing, mention) ? closing : held ? before : null;
+        boolean other = closing != null && i + 1 < mentions.size() && isOfOther(closing, mentions.get(i + 1));
+        return closing != null && !other && closes(closing, mention) ? closing : held ? before : null;
     }
 
     /**
@@ -283,11 +302,21 @@ public final class Sources {
     private boolean closes(Found found, Mention mention) {
         return switch (found.reach()) {
             case TAG, QUOTE_TAG -> true;
-            // "Er zijn 40 doden en de bond zegt dat": behind "and" it opens a clause of its own
+            // "Er zijn 40 doden en de bond zegt dat", "fell 3% after the bank said": it opens a clause of its own
             case FORWARD ->
-                clauses.sameClause(found.trigger(), mention.first()) && !tokens.is(found.from() - 1, FunctionWord.AND);
+                clauses.sameClause(found.trigger(), mention.first())
+                        && !tokens.is(found.from() - 1, FunctionWord.AND)
+                        && !(tokens.is(found.from() - 1, FunctionWord.SUBORDINATE)
+                                && tokens.is(found.from() - 1, TimeKind.DATE_PREP));
             case COLON -> false;
         };
+    }
+
+    /** "grew 0.3%, below the 0.7% economists had forecast": what follows a known figure at once tells of it alone. */
+    private boolean isOfOther(Found found, Mention other) {
+        return found.from() == Math.max(other.last(), other.countedLast()) + 1
+                && (tokens.is(found.trigger(), SourceKind.SAY) || tokens.is(found.trigger(), SourceKind.ESTIMATE))
+                && tokens.is(other.from() - 1, FunctionWord.DET);
     }
 
     /** Whether the figure is a part of what describes the source: its age, the size of its survey. */
