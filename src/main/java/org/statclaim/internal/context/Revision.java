@@ -31,6 +31,9 @@ import org.statclaim.quantity.UnitSystem;
  */
 final class Revision {
 
+    /** So many words tell at most when a share was what it was. */
+    private static final int MAX_TIME = 5;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String CELSIUS = "Cel";
     /** The sign of the degrees that some countries mean where they name none. */
@@ -71,7 +74,8 @@ final class Revision {
     }
 
     private static boolean isBeside(Sentence tokens, Mention share, Mention mention) {
-        int comma = Math.max(share.last(), share.countedLast()) + 1;
+        int comma = tokens.isComma(mention.from() - 2) ? mention.from() - 2 : mention.from() - 1;
+        int behind = comma - Math.max(share.last(), share.countedLast());
         boolean percent = share.kind() == Kind.PERCENTAGE
                 && share.unit() != null
                 && share.unit().code().equals("%");
@@ -81,7 +85,9 @@ final class Revision {
                 && mention.countedFirst() == mention.last()
                 && tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN)
                 && tokens.isComma(comma)
-                && mention.from() - comma <= 2
+                // "48.3% at 5 p.m., two points lower"
+                && behind > 0
+                && behind <= MAX_TIME
                 && mention.value() != null
                 && mention.value().compareTo(HUNDRED) < 0;
     }

@@ -138,6 +138,7 @@ final class FormerLevels {
             return 0;
         }
         MentionBuilder level = i > 1 && isRestated(drafts.get(i - 2), last) ? drafts.get(i - 2) : null;
+        gap += tokens.isSymbol(gap, ')') ? 1 : 0;
         if (level == null || !isComparable(level, former) || !isFormer(level, gap, former)) {
             return 0;
         }
@@ -157,8 +158,11 @@ final class FormerLevels {
         level.change = level.change == Change.NONE ? direction(gap, former) : level.change;
     }
 
-    /** ", or 12 cents a share": the same said in another unit. */
+    /** ", or 12 cents a share", "($14 million)": the same said in another unit. */
     private boolean isRestated(MentionBuilder figure, MentionBuilder again) {
+        if (tokens.isSymbol(again.from - 1, '(')) {
+            return end(figure) == again.from - 2 && tokens.isSymbol(end(again) + 1, ')');
+        }
         int or = tokens.isSymbol(end(figure) + 1, ',') ? end(figure) + 2 : end(figure) + 1;
         return tokens.is(or, FunctionWord.OR) && again.from == or + 1;
     }

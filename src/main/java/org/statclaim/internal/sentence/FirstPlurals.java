@@ -210,6 +210,11 @@ final class FirstPlurals {
             return new Phrase(first, first);
         }
         Phrase plural = firstPlural(first, limit, false, false);
+        if (plural != null && isPossessive(plural.last())) {
+            // "31% of Ireland's milk"
+            Phrase owned = lastOfRun(plural.last() + POSSESSIVE, limit);
+            return owned == null ? plural : new Phrase(first, owned.last());
+        }
         return plural == null ? lastOfRun(first, limit) : plural;
     }
 

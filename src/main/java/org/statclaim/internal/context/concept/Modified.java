@@ -66,9 +66,9 @@ final class Modified {
             // "dat het zich binnen de drie jaar terugverdient": the verb at the end of the clause
             return null;
         }
+        // "below the 0.7% economists had forecast": who says so, in a clause of his own
         if (tokens.is(start, SourceKind.SPEAKER)
                 && (tokens.is(start + 1, SourceKind.HAVE) || tokens.is(start + 1, SourceKind.ESTIMATE))) {
-            // "below the 0.7% economists had forecast": who says so, in a clause of his own
             return null;
         }
         int end = start;

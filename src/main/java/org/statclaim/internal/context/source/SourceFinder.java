@@ -156,9 +156,18 @@ final class SourceFinder {
             // "the index added 1.2%" rose by so much
             return null;
         }
-        return certainty == null || name || dangling || tokens.isPossessive(i - 1)
+        return certainty == null || name || dangling || tokens.isPossessive(i - 1) || isReduced(i)
                 ? null
                 : verb(i, certainty, behind, to);
+    }
+
+    /** "a poll published on Monday showed": it says when, and what says something follows. */
+    private boolean isReduced(int i) {
+        int end = i + 1;
+        while (words.isTime(end)) {
+            end++;
+        }
+        return end > i + 1 && tokens.is(i - 1, SourceKind.REPORT) && tokens.is(end, SourceKind.SAY);
     }
 
     /**
