@@ -134,6 +134,8 @@ final class AgeSigns {
         // "the average age is 34"
         said |= (tokens.is(before, FunctionWord.LINK) || draft.former != null)
                 && isAboutAge(draft, Math.max(0, verb - TOPIC_WINDOW));
+        // "with an average age of 34"
+        said |= tokens.is(before, FunctionWord.PARTITIVE) && tokens.is(before - 1, AgeKind.AGE_TOPIC);
         alone |= said && nouns.counted(i, to, false) == null;
         // a mark may be glued on, as in "“He is 35,” she said", but no word or number behind it
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));

@@ -46,6 +46,13 @@ final class ShareBases {
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
     }
 
+    /** "half its staff", "half their members": people and things that are somebody's, where "half its size" compares. */
+    boolean isOwned(int i, int to) {
+        return tokens.is(i, FunctionWord.POSSESSIVE)
+                && pack.settings().nounsEndPlural()
+                && nouns.counted(i + 1, to, false) != null;
+    }
+
     /**
      * What a share is of; one past it, or {@code i} where the text does not say.
      *

@@ -91,7 +91,9 @@ final class WordFigures {
      * "de tweede helft".
      */
     int share(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
-        if (numeral.needsUnit() && counts.isCompared(numeral.end())) {
+        if (numeral.needsUnit()
+                && counts.isCompared(numeral.end())
+                && !counts.bases().isOwned(numeral.end(), to)) {
             return multiple(draft, numeral, floor, to, drafts);
         }
         // "een derde meer" is a part more, "een derde man" a place

@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
@@ -53,6 +54,28 @@ final class Agreement {
     /** "this holds", "each day starts": no plural stands behind what means one thing. */
     boolean isAfterOne(int i) {
         return used && isPlural(i) && (tokens.is(i - 1, FunctionWord.IT) || isEachPeriod(i - 1));
+    }
+
+    /**
+     * "Colombia cuts key interest rate", "Acme posts quarterly loss": behind the one name that a headline begins with, and before what it
+     * is done to. "Acme shares drop" and "Acme sales up 3%" have a noun there.
+     */
+    boolean isOfName(int i) {
+        int name = i - 1;
+        int next = words.forms(i + 1);
+        // "Interest rates stand at", "Staff costs rise": a verb itself, where no noun follows
+        boolean bare = next == 0 || VerbForm.EITHER.isIn(next) && words.isContent(i + 2);
+        boolean object = words.isContent(i + 1) && bare && !words.isChange(i + 1)
+                // "posts quarterly loss"
+                || tokens.is(i + 1, UnitKind.RATE) && words.isContent(i + 2);
+        return used
+                && name == tokens.opening()
+                && tokens.isCapitalised(name)
+                && (tokens.isUnknownWord(name) || tokens.is(name, MoneyKind.COUNTRY) || words.isAcronym(name))
+                && isPlural(i)
+                && !isPlural(name)
+                && !tokens.is(i, FunctionWord.SINGULAR_NOUN)
+                && object;
     }
 
     /** "sells and repairs": the second of two verbs, of the same form as the first. */

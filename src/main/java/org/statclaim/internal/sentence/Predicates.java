@@ -303,6 +303,9 @@ public final class Predicates {
                     || opens && takesObject(i) && !words.isPreposition(i + 1)
                     || opens && words.isChange(i) && !words.isContent(i + 1);
         }
+        if (agreement.isOfName(i) && isAlone(i)) {
+            return true;
+        }
         boolean attributive =
                 words.isContent(i + 1) && !words.beginsWithArticle(i + 1) || tokens.is(i + 1, FunctionWord.LINK);
         if (words.is(i, VerbForm.EITHER) && !words.isChange(i)) {

@@ -137,7 +137,7 @@ public final class Subjects {
                 || tokens.is(end, FunctionWord.COORDINATOR)
                 || tokens.isSymbol(end, ',')
                 || words.isPreposition(end)
-                || words.isInfinitive(verb) && first == verb && !words.isChange(verb);
+                || words.isInfinitive(verb) && first == verb && !words.isChange(verb) && !isAnnounced(verb, end);
         Phrase phrase = second ? null : phrases.endingAt(end, relative);
         if (phrase != null && !relative) {
             Phrase described = described(phrase);
@@ -176,6 +176,11 @@ public final class Subjects {
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
         return verbSecond && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "Bus drivers to strike for three days": without another verb an infinitive is what a headline tells of the noun before it. */
+    private boolean isAnnounced(int infinitive, int end) {
+        return !verbSecond && words.isContent(end) && verbs.before(end + 1) < 0 && verbs.behind(infinitive + 1) < 0;
     }
 
     /** "de winst steeg, toch schrapt de bank": in Dutch an adverb behind a comma opens a clause, and its subject follows the verb. */
