@@ -211,7 +211,7 @@ final class Sizes {
                 && !(words.isParticiple(first - 1) && tokens.isSymbol(first - 2, ',') && first <= last)
                 && !(verbs.isVerb(first - 1) && (worth || first - 1 < last || isNoNoun(first - 1)))
                 && !(first > last && isPast(first - 1))
-                && !((worth || verbSecond && first <= last) && verbs.isPredicate(first - 1))) {
+                && !((worth || first <= last) && verbs.isPredicate(first - 1))) {
             first--;
         }
         // "un taux de réussite de 32 %": what has no article of its own says which kind
