@@ -74,7 +74,8 @@ final class SecondOperands {
         boolean to1 = tokens.is(i, FunctionWord.TO)
                 || tokens.is(i, FunctionWord.LEVEL) && openers.opens(first, FunctionWord.FROM, floor);
         // "rose by 3 to 12 euros" is a step and a level
-        if (to1 && tokens.is(i, FunctionWord.LEVEL) && openers.isDelta(first, floor)) {
+        boolean step = to1 && tokens.is(i, FunctionWord.LEVEL) && openers.isDelta(first, floor);
+        if (step && (first.unit() != null || !tokens.is(i, FunctionWord.TO))) {
             return null;
         }
         boolean or = tokens.is(i, FunctionWord.OR);
@@ -145,10 +146,20 @@ final class SecondOperands {
         if (second == null || !fit.isPair(first, second, or || list, carries, joined)) {
             return null;
         }
+        if (step && !isSpread(first, second)) {
+            return null;
+        }
         if (isShareOfAnother(first, second) || isAside(first, second, i, to) || or && isRespective(first, second, to)) {
             return null;
         }
         return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
+    }
+
+    /** "rise by 14 to 18 inches": as a step and the level that it led to, it would have more than doubled. */
+    private static boolean isSpread(Operand first, Operand second) {
+        BigDecimal low = first.numeral().value();
+        BigDecimal high = second.numeral().value();
+        return second.unit() != null && low.compareTo(high) < 0 && low.add(low).compareTo(high) > 0;
     }
 
     /** "rose a tenth to $3bn": a share of something else, and no small number of what the second counts, as in "a half to two hours". */
