@@ -375,11 +375,11 @@ final class Inherited {
         return tokens.is(next.from - 1, FunctionWord.AND) || tokens.isSymbol(next.from - 1, ',');
     }
 
-    /** "groeit met 48 miljoen tot 2,25 miljard euro": the step is in what the level is in. */
+    /** "groeit met 48 miljoen tot 2,25 miljard euro", "rises by 4 to 79 euros": the step is in what the level is in. */
     private boolean isStepTo(MentionBuilder draft, MentionBuilder next) {
         int to = draft.last + 1;
-        return next.kind == Kind.MONEY
-                && isScaled(draft)
+        return (next.kind == Kind.MONEY || next.kind == Kind.MEASURE)
+                && (isScaled(draft) || Linking.isLess(draft, next))
                 && tokens.is(draft.from - 1, FunctionWord.DELTA)
                 && tokens.is(to, FunctionWord.LEVEL)
                 && next.from == to + 1;
