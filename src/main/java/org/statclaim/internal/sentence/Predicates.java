@@ -462,14 +462,24 @@ public final class Predicates {
         boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
         boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
-                && (words.isArticle(i - 1) && !agreement.isAfterOne(i) && !isBehindPronoun(i)
+                && (words.isArticle(i - 1)
+                                && !agreement.isAfterOne(i)
+                                && !isBehindPronoun(i)
+                                && !isBehindClitic(i)
                         // "het aantal verkopen", "the number of buys"
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
-                        || words.isPreposition(i - 1)
+                        || words.isPreposition(i - 1) && !isBehindClitic(i)
                         || behindAdjective
                         || isQualified(i)
                         || isAttributive(i)
                         || agreement.isBeforePast(i));
+    }
+
+    /** "l'exportation en représente", "l'usine en compte 40": between a noun and a verb "en" stands for something, and leads to nothing. */
+    private boolean isBehindClitic(int i) {
+        return tokens.is(i - 1, FunctionWord.OBJECT_PRONOUN)
+                && words.isContent(i - 2)
+                && (words.is(i, VerbForm.VERB) || words.isPreposition(i - 1) && words.isFigure(i + 1));
     }
 
     /** "Das sagte der Direktor": an article that stands for something itself, and no "das erwartete Ergebnis". */

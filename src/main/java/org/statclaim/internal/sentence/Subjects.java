@@ -77,7 +77,8 @@ public final class Subjects {
     private @Nullable Phrase subject(int said, int limit, int steps) {
         int verb = verbSecond ? verbs.finite(said) : said;
         int first = verbs.groupStart(verb);
-        int end = first - 1;
+        // "l'exportation en représente"
+        int end = tokens.is(first - 1, FunctionWord.OBJECT_PRONOUN) && words.isContent(first - 2) ? first - 2 : first - 1;
         boolean conjoined = false;
         while (end >= tokens.from() && words.isSkipped(end) && !(tokens.is(end, FunctionWord.THERE) && !isPlace(end))) {
             // "maar scoorden": an adverb that joins clauses
