@@ -181,7 +181,11 @@ public final class Subjects {
 
     /** "Bus drivers to strike for three days": without another verb an infinitive is what a headline tells of the noun before it. */
     private boolean isAnnounced(int infinitive, int end) {
-        return !verbSecond && words.isContent(end) && verbs.before(end + 1) < 0 && verbs.behind(infinitive + 1) < 0;
+        return !verbSecond
+                && words.isContent(end)
+                && !tokens.is(tokens.opening(), FunctionWord.DET)
+                && verbs.before(end + 1) < 0
+                && verbs.behind(infinitive + 1) < 0;
     }
 
     /** "de winst steeg, toch schrapt de bank": in Dutch an adverb behind a comma opens a clause, and its subject follows the verb. */
