@@ -139,7 +139,10 @@ public final class Subjects {
                 || tokens.isSymbol(end, ',')
                 || words.isPreposition(end)
                 || words.isInfinitive(verb) && first == verb && !words.isChange(verb) && !isAnnounced(verb, end);
-        Phrase phrase = second ? null : phrases.endingAt(end, relative);
+        // "over the pay of cleaners earning $9": said of the noun beside it alone
+        boolean reduced =
+                !verbSecond && words.isParticiple(first) && words.isContent(end) && verbs.before(first) >= 0;
+        Phrase phrase = second ? null : phrases.endingAt(end, relative || reduced);
         if (phrase != null && !relative) {
             Phrase described = described(phrase);
             phrase = described == null ? phrase : described;

@@ -178,7 +178,7 @@ public final class Concepts {
         if (isSubject(mention) || repeats.isWholeOfNext(i)) {
             return List.of();
         }
-        if (before != null && repeats.isShareOfBefore(i) && tokens.is(mention.from() - 1, FunctionWord.SUBSET)) {
+        if (before != null && repeats.isShareOfBefore(i) && repeats.isPartOfBefore(mention)) {
             return content.words(before.countedFirst(), before.countedLast());
         }
         Phrase noun = near.of(before, mention);

@@ -36,7 +36,13 @@ final class Repeats {
                 && (restatesBefore(i)
                         || tokens.is(mention.from() - 1, FunctionWord.RESTATED)
                         || ellipsis.isMoreThan(i)
-                        || tokens.is(mention.from() - 1, FunctionWord.SUBSET));
+                        || isPartOfBefore(mention));
+    }
+
+    /** "260 homes, a third of which are", "3.900 inwoners, van wie 44 procent". */
+    boolean isPartOfBefore(Mention mention) {
+        return tokens.is(mention.from() - 1, FunctionWord.SUBSET)
+                || tokens.is(mention.last() + 1, FunctionWord.SUBSET) && tokens.isComma(mention.from() - 1);
     }
 
     /**
