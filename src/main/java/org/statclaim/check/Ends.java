@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Figure;
 import org.statclaim.quantity.Quantity;
 
@@ -31,8 +32,20 @@ record Ends(Claim low, Claim high) {
         return claim.quantity().figure() instanceof Figure.Range;
     }
 
-    /** What comes of each end of the one range against that of the other; empty where not both are ranges. */
+    /**
+     * What comes of each end of the one range against that of the other, and of the one end where a bound is said again: "up to 40 knots
+     * (74 km/h)"; empty where not both are ranges, nor bounded alike.
+     */
     static Optional<Comparison> compare(Claim one, Claim other, BiFunction<Claim, Claim, Comparison> compare) {
+        Figure figure = one.quantity().figure();
+        Bound bound = figure.bound();
+        if (bound != Bound.NONE
+                && bound == other.quantity().figure().bound()
+                && one.approximation() == other.approximation()) {
+            return figure.value()
+                    .flatMap(value -> other.quantity().figure().value().map(again -> compare.apply(
+                            end(one, value, one.text()), end(other, again, other.text()))));
+        }
         return of(one).flatMap(from ->
                 of(other).map(to -> both(compare.apply(from.low(), to.low()), compare.apply(from.high(), to.high()))));
     }

@@ -102,6 +102,10 @@ final class HeadlineSum implements Relation {
         for (int i = first; i < end; i++) {
             sum = sum.plus(passage.operand(i, tolerance).wide());
         }
+        if (passage.begins("and", passage.behind(end - 1))) {
+            // "six passengers, two cyclists and the driver were hurt"
+            sum = sum.hull(sum.plus(Interval.at(BigDecimal.ONE)));
+        }
         found.accept(new Calculation(
                 Rule.SUM_OF_PARTS, "parts", IntStream.range(first, end).boxed().toList(), result, sum, sum, Tie.FIRM));
     }

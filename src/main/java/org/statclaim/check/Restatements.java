@@ -74,7 +74,9 @@ final class Restatements {
         }
         int lead = passage.count(passage.before(index));
         boolean next = passage.isThatIs(index) && !passage.isDuration(index) && lead <= MAX_LEAD;
-        return (passage.isBeside(index) || isAside(index) || next) && lead > 0 && passage.isClosed(index);
+        return (passage.isBeside(index) || isAside(index) || isInBracket(index) || next)
+                && lead > 0
+                && passage.isClosed(index);
     }
 
     /** "50 miljoen dollar op tafel, ruim 41 miljoen euro, en": of the words between, those behind the mark say no more than that. */
@@ -86,6 +88,17 @@ final class Restatements {
                 && passage.count(before) - passage.count(tail) <= MAX_ASIDE
                 && passage.count(tail) > 0
                 && passage.isOnly("result", tail);
+    }
+
+    /** "1.2 hectares on the river (12,000 square metres)": alone in its bracket, and few words before that. */
+    private boolean isInBracket(int index) {
+        String before = passage.before(index).strip();
+        return passage.isTogether(index - 1, index)
+                && claims.get(index).quantity().kind() == Kind.MEASURE
+                && Marks.count(before) == 1
+                && before.endsWith("(")
+                && passage.count(before) <= MAX_ASIDE
+                && passage.behind(index).strip().startsWith(")");
     }
 
     /** "200 million Swiss francs ($223 million, £158 million)": right behind what restates the first, in its bracket. */

@@ -26,6 +26,8 @@ final class StepOfTwo implements Relation {
     private static final int MOST_LEAD = 5;
 
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
+    /** Percentage points. */
+    private static final String POINTS = "pp";
 
     private final Tolerance tolerance;
 
@@ -35,6 +37,11 @@ final class StepOfTwo implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (passage.unit(result).equals(POINTS)) {
+            // "fell from 17.8 to 14.3 percent, losing 3.5 points"
+            former(passage, result, found);
+            return;
+        }
         if (!passage.isAmount(result)
                 || passage.isDuration(result)
                 || passage.claim(result).previous().isPresent()) {
@@ -61,8 +68,9 @@ final class StepOfTwo implements Relation {
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
         boolean change = Margin.isStep(passage, result);
         boolean between = pair[0] < result && result < pair[1];
-        if (!change && between && passage.has("and", passage.before(pair[1]))) {
-            // "40 in May, 24 in June and 16 in July": one of a list
+        boolean listed = !change || passage.before(result).strip().startsWith(",");
+        if (listed && between && passage.has("and", passage.before(pair[1]))) {
+            // "40 in May, 24 in June and 16 in July", "scored 40, Lee added 24 and Ann had 16": one of a list
             return;
         }
         boolean named = passage.isKind(sorted[1], Kind.NUMBER) && passage.isKind(result, Kind.NUMBER);
@@ -131,8 +139,9 @@ final class StepOfTwo implements Relation {
         return passage.isTogether(level, step)
                 && passage.claim(level).previous().isPresent()
                 && passage.claim(level).change() != Change.NONE
-                && passage.isAmount(level)
-                && passage.isComparable(level, step);
+                && (passage.unit(step).equals(POINTS)
+                        ? passage.isShare(level)
+                        : passage.isAmount(level) && passage.isComparable(level, step));
     }
 
     static Interval difference(Interval now, Interval old, boolean up) {

@@ -30,7 +30,7 @@ final class VotesOfBody implements Relation {
             int before = passage.first(result) - 1;
             if (before >= 0
                     && passage.sentence(result) - passage.sentence(before) == 1
-                    && passage.end(result) == passage.first(result) + 1) {
+                    && isOnly(passage, result)) {
                 // "With 83 votes in favour and 67 against it was passed. All 150 members voted."
                 members(passage, result, passage.first(before), found);
             }
@@ -38,6 +38,16 @@ final class VotesOfBody implements Relation {
             score(passage, result, result + 1, found);
             score(passage, result, result - 1, found);
         }
+    }
+
+    /** Whether the sentence has no other figure than lengths of time: "All 35 members came, for the first time in two years". */
+    private static boolean isOnly(Passage passage, int result) {
+        for (int i = passage.first(result); i < passage.end(result); i++) {
+            if (i != result && !passage.isDuration(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void members(Passage passage, int result, int from, Consumer<Calculation> found) {

@@ -84,8 +84,9 @@ final class WholeRule implements TextRule {
         String sentence = last.sentence().text();
         boolean spent =
                 text.hasWordOf("divided", sentence) && behind.stream().allMatch(word -> text.hasWordOf("for", word));
-        boolean divided =
-                ofWhat == 0 && (spent || text.hasWordOf("consists", sentence)) && !text.hasWordOf("several", sentence);
+        boolean divided = ofWhat == 0
+                && (spent || text.hasWordOf("consists", sentence) || isRest(parts, text))
+                && !text.hasWordOf("several", sentence);
         if (!divided && parts.size() < FEWEST_LISTED) {
             return;
         }
@@ -103,6 +104,15 @@ final class WholeRule implements TextRule {
                                 divided ? "whole.refuted" : "whole.undecidable",
                                 parts.stream().map(Claim::text).collect(Collectors.joining(", ")),
                                 words.range(sum))));
+    }
+
+    /** "54 percent are for it, 31 percent against and the other 25 percent": the last is what the others leave. */
+    private static boolean isRest(List<Claim> parts, Explanations text) {
+        Claim last = parts.get(parts.size() - 1);
+        int origin = last.sentence().span().start();
+        int end = parts.get(parts.size() - 2).span().end();
+        List<String> lead = Words.of(last.sentence().text().substring(end - origin, last.span().start() - origin));
+        return !lead.isEmpty() && text.hasWordOf("drawn-rest", lead.get(lead.size() - 1));
     }
 
     /** The word behind a share, which may say of what it is: "60 percent of the men"; empty for none. */

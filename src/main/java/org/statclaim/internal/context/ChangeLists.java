@@ -5,6 +5,7 @@ import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.KindSet;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -29,6 +30,16 @@ final class ChangeLists {
             FunctionWord.MORE,
             FunctionWord.LESS,
             ChangeKind.SEPARABLE);
+
+    /** What stands before the "of" of the next item: "and of 4 percent", "an increase of 4 percent", "in mei van 4 procent". */
+    private static final KindSet JOINTS = KindSet.of(
+            FunctionWord.AND,
+            FunctionWord.OR,
+            FunctionWord.ADVERB,
+            ChangeKind.INCREASE,
+            ChangeKind.DECREASE,
+            TimeKind.MONTH,
+            TimeKind.RELATIVE);
 
     private final Sentence tokens;
     private final ChangeMarks marks;
@@ -102,6 +113,13 @@ final class ChangeLists {
     /** "een stijging van 3 procent in mei en van 4 procent in juni": the same preposition, or none: "with costs of $3". */
     private boolean isGovernedAlike(Mention first, Mention second) {
         int before = second.from() - 1;
+        boolean noun = tokens.isWord(before - 1)
+                && !tokens.isCapitalised(before - 1)
+                && !tokens.isAny(before - 1, JOINTS);
+        if (tokens.is(before, FunctionWord.PARTITIVE) && noun) {
+            // "a rise of 12%, with a margin of 87%": the size of another noun
+            return false;
+        }
         return !tokens.is(before, FunctionWord.PREP)
                 || tokens.isSame(before, Math.max(first.from() - 1, tokens.from()));
     }

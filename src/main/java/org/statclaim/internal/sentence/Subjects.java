@@ -113,6 +113,10 @@ public final class Subjects {
             // "after the filter is applied, you see": named nowhere, and not what an earlier verb is said of
             return null;
         }
+        if (tokens.is(end, SourceKind.BACK_REFERENCE) && tokens.isSymbol(end - 1, ';')) {
+            // "; dat moet over drie jaar klaar zijn": all that was said before, and no noun of it
+            return null;
+        }
         Phrase carrier = relative ? null : subclauses.carrier(end);
         if (carrier != null) {
             return carrier;
