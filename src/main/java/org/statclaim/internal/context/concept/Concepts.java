@@ -213,9 +213,11 @@ public final class Concepts {
         if (words.isEmpty()) {
             return ofWhole;
         }
-        if (mention.per() != null && words.size() > 1) {
-            // "spending per pupil was $300": of each of whom, which the rate tells
-            words.remove(mention.per().surface());
+        for (Mention rated : mentions) {
+            if (rated.per() != null && words.size() > 1) {
+                // "spending per pupil was $300 (up 3%)": of each of whom, which the rate tells
+                words.remove(rated.per().surface());
+            }
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
     }

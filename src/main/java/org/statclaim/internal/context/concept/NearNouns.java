@@ -22,6 +22,9 @@ import org.statclaim.quantity.Kind;
  */
 final class NearNouns {
 
+    /** So many words a preposition adds behind a figure before the next item: "voor zijn rekening". */
+    private static final int MAX_ADDITION = 4;
+
     private final Sentence tokens;
     private final Words words;
     private final Predicates verbs;
@@ -187,7 +190,10 @@ final class NearNouns {
         // "39 seats: Labour 14"
         joined |= tokens.isSymbol(start, ':') && mention.hasCounted() && mention.countedLast() < mention.first();
         if (!joined) {
-            return null;
+            start = behindAddition(start, end);
+            if (start < 0) {
+                return null;
+            }
         }
         // "Burlington by 3 %": the preposition is the figure's
         end = tokens.is(end, FunctionWord.PREP) ? end : end + 1;
@@ -205,5 +211,19 @@ final class NearNouns {
                 && phrase.last() == end - 1
                 && verbs.before(mention.from()) < start;
         return whole ? phrase : null;
+    }
+
+    /** "paid 60 % of it, the town 12 %", "neemt 60 procent voor zijn rekening, de stad 12": the comma behind what a preposition adds; negative for none. */
+    private int behindAddition(int start, int end) {
+        if (!words.isPreposition(start)) {
+            return -1;
+        }
+        int i = start;
+        while (i < end && i < start + MAX_ADDITION && tokens.isWord(i) && !verbs.isPredicate(i) && !words.joins(i)) {
+            i++;
+        }
+        // ", bringing the total to 45", ", or 240 a year"
+        boolean goesOn = words.isParticiple(i + 1) || tokens.is(i + 1, FunctionWord.OR);
+        return tokens.isComma(i) && i < end && !goesOn ? i : -1;
     }
 }
