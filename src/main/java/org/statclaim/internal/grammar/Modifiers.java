@@ -33,6 +33,9 @@ final class Modifiers {
     /** So far from a bound the verb of its clause may stand. */
     private static final int CLAUSE = 8;
 
+    /** So many words tell whose survey it is: "des Instituts Lahnpuls". */
+    private static final int MAX_NAME = 5;
+
     private final Sentence tokens;
     private final NumeralParser numerals;
     private final UnitReader units;
@@ -122,9 +125,7 @@ final class Modifiers {
                 && (tokens.is(i, FunctionWord.FROM)
                         || tokens.is(i, FunctionWord.BETWEEN)
                         || tokens.is(i, FunctionWord.TO));
-        // "een peiling onder 1200 kiezers": among them
-        boolean among = tokens.is(i - 1, TopicKind.SURVEY) && tokens.is(i, FunctionWord.PREP);
-        boolean free = !opensRange && !among && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
+        boolean free = !opensRange && !isAmong(i) && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
@@ -150,6 +151,20 @@ final class Modifiers {
             draft.approximation = hedge.approximation();
         }
         return hedge != null;
+    }
+
+    /** "een peiling onder 1200 kiezers", "eine Umfrage des Instituts unter 1.240 Personen": among them, whoever held it. */
+    private boolean isAmong(int i) {
+        int at = i - 1;
+        while (at > i - MAX_NAME
+                && !tokens.is(at, TopicKind.SURVEY)
+                && (tokens.is(at, FunctionWord.DET)
+                        || tokens.is(at, FunctionWord.PARTITIVE)
+                        || tokens.isCapitalised(at)
+                        || tokens.isUnknownWord(at))) {
+            at--;
+        }
+        return tokens.is(i, FunctionWord.PREP) && tokens.is(at, TopicKind.SURVEY);
     }
 
     /** "verfügt über 28 Sitze", "weil sie über 28 Sitze verfügt": whether the verb of the clause has the preposition for its own. */

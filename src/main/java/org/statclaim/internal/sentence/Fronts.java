@@ -1,7 +1,6 @@
 package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
-import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.PackSettings;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -121,8 +120,7 @@ final class Fronts {
         int i = times(start, limit);
         while (i < limit && words.isPreposition(i) && !tokens.is(i, FunctionWord.PARTITIVE)) {
             i++;
-            // "bij een val", "bij zo'n val"
-            i = i < limit && (words.isArticle(i) || tokens.is(i, HedgeKind.APPROX)) ? i + 1 : i;
+            i = i < limit && words.isArticle(i) ? i + 1 : i;
             int noun = i;
             boolean inside = true;
             while (i < limit && inside) {
