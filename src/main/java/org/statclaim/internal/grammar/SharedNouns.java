@@ -23,6 +23,9 @@ final class SharedNouns {
     /** What may stand between "er" and its number. */
     private static final KindSet LIGHT = KindSet.of(FunctionWord.ADVERB, FunctionWord.TONE, TimeKind.RELATIVE);
 
+    /** So many words lie between a count and the head of the next sentence. */
+    private static final int MAX_SENTENCE = 20;
+
     private final Sentence tokens;
     private final CountReader counts;
     private final NounPhrases nouns;
@@ -48,7 +51,10 @@ final class SharedNouns {
             // A verb may stand between: "there were 12". Not where a hedge has come before the figure.
             boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
             boolean there = isBehindThere(verb ? draft.from - 1 : draft.from);
-            if (isBare(draft) && (there || more)) {
+            boolean opens = before != null
+                    ? isClause(draft) && Linking.isLess(draft, before)
+                    : counted != null && isPartOf(counted, draft);
+            if (isBare(draft) && (there || more || opens)) {
                 // a count of the same sentence is nearer than any before it
                 if (before != null) {
                     draft.takeFrom(before);
@@ -62,6 +68,26 @@ final class SharedNouns {
             money |= draft.kind == Kind.MONEY;
             before = draft.kind == Kind.COUNT ? draft : before;
         }
+    }
+
+    /** "640 people were hurt. Two died": the subject of the sentence right behind those that were counted, and fewer of them. */
+    private boolean isPartOf(Mention counted, MentionBuilder draft) {
+        return draft.from == tokens.opening()
+                && isSubject(draft)
+                && draft.first - counted.last() <= MAX_SENTENCE
+                && draft.value != null
+                && counted.value() != null
+                && draft.value.compareTo(counted.value()) < 0;
+    }
+
+    /** "45 were saved, 12 remain missing": the same behind a comma, of those that the sentence itself counts. */
+    private boolean isClause(MentionBuilder draft) {
+        return (tokens.isComma(draft.from - 1) || tokens.isSymbol(draft.from - 1, ';')) && isSubject(draft);
+    }
+
+    private boolean isSubject(MentionBuilder draft) {
+        int verb = draft.last + 1;
+        return nouns.isVerb(verb) || tokens.is(verb, FunctionWord.LINK);
     }
 
     /**

@@ -211,7 +211,12 @@ public final class Concepts {
             addNew(content.words(noun.first(), noun.last()), words);
         }
         if (words.isEmpty()) {
-            return ofWhole;
+            // "45 passengers were saved; twelve remain missing"
+            boolean taken = own
+                    && mention.hasCounted()
+                    && mention.countedFirst() >= tokens.from()
+                    && mention.countedLast() < mention.from();
+            return taken ? content.words(mention.countedFirst(), mention.countedLast()) : ofWhole;
         }
         for (Mention rated : mentions) {
             if (rated.per() != null && words.size() > 1) {
