@@ -45,7 +45,7 @@ final class FirstPlurals {
                     && (tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR))
                     && open.isOpen(i - 1, limit)
                     && open.isOpen(i + 1, limit);
-            if (joint && !one || isDegree(i, first, limit, one)) {
+            if (joint && !one || isDegree(i, first, limit, one) || counted && isParticiple(i, first, limit)) {
                 continue;
             }
             if (isNumberOfName(i, first, limit)) {
@@ -86,6 +86,31 @@ final class FirstPlurals {
         // a number above one counts no singular: "40 adult" is left alone
         int head = one ? fallback : plural;
         return head >= 0 ? new Phrase(first, head) : null;
+    }
+
+    /**
+     * "35 damaged roofs", "found 40 stolen cars": between a number and a plural a participle says which, where the number is no subject
+     * that a clause begins with: "40 lost jobs".
+     */
+    private boolean isParticiple(int i, int first, int limit) {
+        int number = first - 1;
+        while (tokens.isGlued(number)) {
+            number--;
+        }
+        int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
+        boolean inside = tokens.isWord(number - 1)
+                && (tokens.is(number - 1, FunctionWord.PREP)
+                        || tokens.is(number - 1, FunctionWord.AND)
+                        || verbs.isVerb(number - 1)
+                        || tokens.is(number - 1, FunctionWord.LINK))
+                || tokens.isSymbol(number - 1, ':');
+        return i == first
+                && inside
+                && VerbForm.PAST.isIn(forms)
+                && !VerbForm.PRETERITE.isIn(forms)
+                && open.isOpen(i + 1, limit)
+                && !tokens.isGlued(i + 1)
+                && pack.singulars().looksPlural(tokens.printed(i + 1));
     }
 
     /** "one worker complained", "one study tested learners"; "one state funded school" goes on to its noun. */
