@@ -49,6 +49,13 @@ final class GappedOwners {
             named |= isName(i);
             i--;
         }
+        // ", in Gent 40"
+        boolean place = tokens.is(i, FunctionWord.PREP)
+                && tokens.isCapitalised(draft.from - 1)
+                && !tokens.is(i, FunctionWord.COMPARED)
+                && !tokens.is(i, FunctionWord.FROM)
+                && !tokens.is(i, FunctionWord.LEVEL);
+        i = place ? i - 1 : i;
         boolean joint = tokens.is(i, FunctionWord.AND)
                 || tokens.isComma(i)
                 || tokens.isSymbol(i, ':')

@@ -70,6 +70,10 @@ final class References {
             return true;
         }
         boolean initials = tokens.isSymbol(i - 1, '&');
+        // "Smith's 17,982", "in Aalst 1.120": no name has groups of digits
+        if (name && whole && tokens.isDigits(i) && draft.last > i) {
+            return false;
+        }
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) && tokens.isCapitalised(i));
     }
 
