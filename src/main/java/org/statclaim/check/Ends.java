@@ -43,8 +43,10 @@ record Ends(Claim low, Claim high) {
                 && bound == other.quantity().figure().bound()
                 && one.approximation() == other.approximation()) {
             return figure.value()
-                    .flatMap(value -> other.quantity().figure().value().map(again -> compare.apply(
-                            end(one, value, one.text()), end(other, again, other.text()))));
+                    .flatMap(value -> other.quantity()
+                            .figure()
+                            .value()
+                            .map(again -> compare.apply(end(one, value, one.text()), end(other, again, other.text()))));
         }
         return of(one).flatMap(from ->
                 of(other).map(to -> both(compare.apply(from.low(), to.low()), compare.apply(from.high(), to.high()))));

@@ -206,6 +206,13 @@ final class PercentOfTwo implements Relation {
 
     /** Whether what the two are about has a word in common, or is not told of one of them. */
     static boolean isOneConcept(Passage passage, int[] pair) {
+        // "In Gent kwamen 420 bezoekers, in Brugge 350": of two places
+        List<String> lead = Words.split(passage.tail(pair[1]));
+        if (lead.size() == 2
+                && Character.isUpperCase(lead.get(1).codePointAt(0))
+                && passage.isTogether(pair[0], pair[1])) {
+            return false;
+        }
         List<String> one = passage.claim(pair[0]).concept();
         List<String> other = passage.claim(pair[1]).concept();
         return one.isEmpty() || other.isEmpty() || one.stream().anyMatch(other::contains);

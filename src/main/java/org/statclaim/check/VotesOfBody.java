@@ -28,9 +28,7 @@ final class VotesOfBody implements Relation {
         if (passage.has("voters", passage.unit(result))) {
             members(passage, result, passage.first(result), found);
             int before = passage.first(result) - 1;
-            if (before >= 0
-                    && passage.sentence(result) - passage.sentence(before) == 1
-                    && isOnly(passage, result)) {
+            if (before >= 0 && passage.sentence(result) - passage.sentence(before) == 1 && isOnly(passage, result)) {
                 // "With 83 votes in favour and 67 against it was passed. All 150 members voted."
                 members(passage, result, passage.first(before), found);
             }

@@ -111,7 +111,8 @@ final class WholeRule implements TextRule {
         Claim last = parts.get(parts.size() - 1);
         int origin = last.sentence().span().start();
         int end = parts.get(parts.size() - 2).span().end();
-        List<String> lead = Words.of(last.sentence().text().substring(end - origin, last.span().start() - origin));
+        List<String> lead = Words.of(
+                last.sentence().text().substring(end - origin, last.span().start() - origin));
         return !lead.isEmpty() && text.hasWordOf("drawn-rest", lead.get(lead.size() - 1));
     }
 

@@ -338,7 +338,7 @@ class SourcesTest {
             nl | Dat verwacht directeur Els Maes. „Er komen 30 huizen.” Dan is het klaar. | 30 huizen | directeur Els Maes | estimated
             nl | Dat zegt topman Jan Smit. „Er zijn 30 klanten weg”, zegt vakbondsman Wim Bos. | 30 klanten | vakbondsman Wim Bos | stated
             nl | Dat zegt topman Jan Smit. „Er zijn 30 klanten weg. Dat is veel.” Aldus vakbondsman Wim Bos. | 30 klanten | vakbondsman Wim Bos | stated
-            en | "It is bad," said Ann Lee of the Miners' Union, who puts the losses at 40 jobs. | 40 jobs | Ann Lee of the Miners | estimated
+            en | "It is bad," said Ann Lee of the Miners' Union, who puts the losses at 40 jobs. | 40 jobs | Ann Lee of the Miners' Union | estimated
             nl | Analist Femke Bos van bank Laman had gerekend op een winst van 23 miljoen euro. | 23 miljoen euro | Analist Femke Bos van bank Laman | estimated
             nl | Bestuurder Ilse Kamps: „Van de 180 collega's zijn er 70 ouder dan 55.” | 180 | Bestuurder Ilse Kamps | stated
             nl | Bestuurder Janssens: „We hebben 40 mensen aangenomen.” | 40 mensen | Bestuurder Janssens | stated

@@ -113,9 +113,8 @@ final class ChangeLists {
     /** "een stijging van 3 procent in mei en van 4 procent in juni": the same preposition, or none: "with costs of $3". */
     private boolean isGovernedAlike(Mention first, Mention second) {
         int before = second.from() - 1;
-        boolean noun = tokens.isWord(before - 1)
-                && !tokens.isCapitalised(before - 1)
-                && !tokens.isAny(before - 1, JOINTS);
+        boolean noun =
+                tokens.isWord(before - 1) && !tokens.isCapitalised(before - 1) && !tokens.isAny(before - 1, JOINTS);
         if (tokens.is(before, FunctionWord.PARTITIVE) && noun) {
             // "a rise of 12%, with a margin of 87%": the size of another noun
             return false;

@@ -225,7 +225,8 @@ final class LeadingRates {
         // "fell from 34 to 31": the level before stands between
         int first = draft.former == null ? draft.from : Math.min(draft.from, draft.former.first());
         for (int i = end + 1; i < first; i++) {
-            boolean mark = i == first - 1 && (tokens.is(i, FunctionWord.DELTA)
+            boolean mark = i == first - 1
+                    && (tokens.is(i, FunctionWord.DELTA)
                             || tokens.is(i, FunctionWord.LEVEL)
                             || tokens.is(i, FunctionWord.FROM));
             if (!mark && !tokens.isAny(i, BEHIND_VERB) && !isVerb(i) && !tokens.is(i, ChangeKind.PARTICLE)) {

@@ -122,8 +122,7 @@ enum Payload {
     /** A pronoun speaks for whom the text named before, and what a forecaster expects is never his own. */
     SPEAKER(
             "a dash, 'forecaster' or 'pronoun'",
-            choice(Map.of(
-                    "-", Speaker.OFFICE, "forecaster", Speaker.FORECASTER, "pronoun", Speaker.PRONOUN))),
+            choice(Map.of("-", Speaker.OFFICE, "forecaster", Speaker.FORECASTER, "pronoun", Speaker.PRONOUN))),
     /** "=" of "dat staat in", behind which the source follows at once. */
     BACK_REFERENCE(
             "a dash, or '=' where the source follows at once",

@@ -99,10 +99,10 @@ final class FirstPlurals {
         }
         int forms = tokens.isWord(i) ? tokens.verbForms(i, pack.verbs()) : 0;
         boolean inside = tokens.isWord(number - 1)
-                && (tokens.is(number - 1, FunctionWord.PREP)
-                        || tokens.is(number - 1, FunctionWord.AND)
-                        || verbs.isVerb(number - 1)
-                        || tokens.is(number - 1, FunctionWord.LINK))
+                        && (tokens.is(number - 1, FunctionWord.PREP)
+                                || tokens.is(number - 1, FunctionWord.AND)
+                                || verbs.isVerb(number - 1)
+                                || tokens.is(number - 1, FunctionWord.LINK))
                 || tokens.isSymbol(number - 1, ':');
         return i == first
                 && inside

@@ -1,7 +1,6 @@
 package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.ChangeKind;
-import org.statclaim.internal.lexicon.Comparison;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
@@ -51,6 +50,7 @@ public final class Predicates {
     private final LanguagePack pack;
     private final Words words;
     private final Agreement agreement;
+    private final NounPlaces nounPlaces;
     private final int from;
     private final byte[] verbs;
     private final byte[] sure;
@@ -60,6 +60,7 @@ public final class Predicates {
         this.pack = pack;
         this.words = words;
         this.agreement = new Agreement(tokens, words, pack);
+        this.nounPlaces = new NounPlaces(tokens, words, agreement, pack);
         this.from = tokens.from();
         this.verbs = new byte[tokens.to() - from];
         this.sure = new byte[tokens.to() - from];
@@ -192,7 +193,7 @@ public final class Predicates {
             return true;
         }
         // "growth" never, and "the plans", "for work" not here
-        if (words.is(i, VerbForm.NOUN) || isNounPlace(i)) {
+        if (words.is(i, VerbForm.NOUN) || nounPlaces.is(i)) {
             return false;
         }
         if (isGerund(i)) {
@@ -282,7 +283,7 @@ public final class Predicates {
      * "Rises in rents" name what the sentence is about.
      */
     private boolean mayBeVerb(int i) {
-        if (!mayBeCommon(i) || words.is(i, VerbForm.NOUN) || isNounPlace(i) || i == from) {
+        if (!mayBeCommon(i) || words.is(i, VerbForm.NOUN) || nounPlaces.is(i) || i == from) {
             return false;
         }
         if (words.is(i, VerbForm.PARTICIPLE)) {
@@ -451,62 +452,5 @@ public final class Predicates {
                 && !tokens.isCapitalised(i)
                 && words.isContent(i - 1)
                 && !words.isContent(i + 1);
-    }
-
-    /**
-     * Where only a noun stands: behind an article ("the plans"), a preposition ("for work"), or an adjective with its
-     * article ("the new measures"). What stands behind "to" is a verb all the same: "to increase rents".
-     */
-    private boolean isNounPlace(int i) {
-        // "the longest wait"
-        boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
-        boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
-        return !words.isInfinitive(i)
-                && (words.isArticle(i - 1)
-                                && !agreement.isAfterOne(i)
-                                && !isBehindPronoun(i)
-                                && !isBehindClitic(i)
-                        // "het aantal verkopen", "the number of buys"
-                        || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
-                        || words.isPreposition(i - 1) && !isBehindClitic(i)
-                        || behindAdjective
-                        || isQualified(i)
-                        || isAttributive(i)
-                        || agreement.isBeforePast(i));
-    }
-
-    /** "l'exportation en représente", "l'usine en compte 40": between a noun and a verb "en" stands for something, and leads to nothing. */
-    private boolean isBehindClitic(int i) {
-        return tokens.is(i - 1, FunctionWord.OBJECT_PRONOUN)
-                && words.isContent(i - 2)
-                && (words.is(i, VerbForm.VERB) || words.isPreposition(i - 1) && words.isFigure(i + 1));
-    }
-
-    /** "Das sagte der Direktor": an article that stands for something itself, and no "das erwartete Ergebnis". */
-    private boolean isBehindPronoun(int i) {
-        return tokens.is(i - 1, FunctionWord.RELATIVE_ARTICLE)
-                && words.is(i, VerbForm.VERB)
-                && !pack.settings().startsAsParticiple(tokens.printed(i));
-    }
-
-    /**
-     * "a sharp drop": one thing does not "drop", so behind an article and a word that is no plural it is a noun. "the
-     * shares drop" has a plural, and "the rent rises" the ending of a verb.
-     */
-    private boolean isQualified(int i) {
-        return words.isChangeNoun(i)
-                && words.isArticle(i - 2)
-                && tokens.isWord(i - 1)
-                && pack.settings().nounsEndPlural()
-                && !pack.singulars().looksPlural(tokens.printed(i))
-                && !pack.singulars().looksPlural(tokens.printed(i - 1));
-    }
-
-    /**
-     * "the biggest missing part": between an adjective and a noun a participle is an adjective too. "The clinic
-     * treating 40 patients" has a noun before it, and a figure behind.
-     */
-    private boolean isAttributive(int i) {
-        return words.isParticiple(i) && words.isArticle(i - 2) && words.isContent(i - 1) && words.isContent(i + 1);
     }
 }

@@ -78,7 +78,8 @@ public final class Subjects {
         int verb = verbSecond ? verbs.finite(said) : said;
         int first = verbs.groupStart(verb);
         // "l'exportation en représente"
-        int end = tokens.is(first - 1, FunctionWord.OBJECT_PRONOUN) && words.isContent(first - 2) ? first - 2 : first - 1;
+        int end =
+                tokens.is(first - 1, FunctionWord.OBJECT_PRONOUN) && words.isContent(first - 2) ? first - 2 : first - 1;
         boolean conjoined = false;
         while (end >= tokens.from() && words.isSkipped(end) && !(tokens.is(end, FunctionWord.THERE) && !isPlace(end))) {
             // "maar scoorden": an adverb that joins clauses
@@ -144,8 +145,7 @@ public final class Subjects {
                 || words.isPreposition(end)
                 || words.isInfinitive(verb) && first == verb && !words.isChange(verb) && !isAnnounced(verb, end);
         // "over the pay of cleaners earning $9": said of the noun beside it alone
-        boolean reduced =
-                !verbSecond && words.isParticiple(first) && words.isContent(end) && verbs.before(first) >= 0;
+        boolean reduced = !verbSecond && words.isParticiple(first) && words.isContent(end) && verbs.before(first) >= 0;
         Phrase phrase = second ? null : phrases.endingAt(end, relative || reduced);
         if (phrase != null && !relative) {
             Phrase described = described(phrase);

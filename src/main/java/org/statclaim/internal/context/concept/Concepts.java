@@ -10,9 +10,7 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.NumeralKind;
-import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Asides;
 import org.statclaim.internal.sentence.Figures;
 import org.statclaim.internal.sentence.Parse;
@@ -47,6 +45,7 @@ public final class Concepts {
     private final Phrases phrases;
     private final Subjects subjects;
     private final Asides asides;
+    private final SubjectParts subjectParts;
     private final Edges edges;
     private final ContentWords content;
     private final Verbless verbless;
@@ -80,6 +79,7 @@ public final class Concepts {
         this.phrases = parse.phrases();
         this.subjects = parse.subjects();
         this.asides = parse.asides();
+        this.subjectParts = new SubjectParts(tokens, parse);
         this.edges = new Edges(tokens, parse.words());
         this.content = new ContentWords(tokens, pack, parse);
         this.ellipsis = new Ellipsis(tokens, words, verbs, mentions);
@@ -211,12 +211,7 @@ public final class Concepts {
             addNew(content.words(noun.first(), noun.last()), words);
         }
         if (words.isEmpty()) {
-            // "45 passengers were saved; twelve remain missing"
-            boolean taken = own
-                    && mention.hasCounted()
-                    && mention.countedFirst() >= tokens.from()
-                    && mention.countedLast() < mention.from();
-            return taken ? content.words(mention.countedFirst(), mention.countedLast()) : ofWhole;
+            return ofWhole;
         }
         for (Mention rated : mentions) {
             if (rated.per() != null && words.size() > 1) {
@@ -447,11 +442,11 @@ public final class Concepts {
             // "daarbij werden zes bedrijven": the figure counts the subject itself
             return List.of();
         }
-        if (subject != null && !only && isForecaster(subject, mention.first())) {
+        if (subject != null && !only && subjectParts.isForecaster(subject, mention.first())) {
             return List.of();
         }
         if (subject != null) {
-            subject = withoutCompany(subject);
+            subject = subjectParts.withoutCompany(subject);
             List<String> words = content.words(subject.first(), subject.last());
             int first = tokens.is(subject.first(), FunctionWord.PREP) ? subject.first() + 1 : subject.first();
             if (tokens.is(first, FunctionWord.POSSESSIVE) && !tokens.isSymbol(first - 1, ';')) {
@@ -469,43 +464,6 @@ public final class Concepts {
         boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
         Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
-    }
-
-    /** "Analysts had expected a profit of $40": whose profit it is stands elsewhere, and who expects it is the source. */
-    private boolean isForecaster(Phrase subject, int figure) {
-        boolean forecaster = false;
-        boolean expects = false;
-        for (int i = subject.first(); i < figure; i++) {
-            forecaster |= i <= subject.last()
-                    && tokens.meaning(i, SourceKind.SPEAKER, Speaker.class) == Speaker.FORECASTER;
-            expects |= tokens.is(i, SourceKind.ESTIMATE) || tokens.is(i, SourceKind.RECKONED);
-        }
-        return forecaster && expects;
-    }
-
-    /** "a colleague with ten years' experience": what a figure counts behind "with" is of the subject, and not it. */
-    private Phrase withoutCompany(Phrase subject) {
-        int with = subject.last();
-        while (with > subject.first() && !tokens.is(with, FunctionWord.WITH)) {
-            with--;
-        }
-        boolean inside = with > subject.first();
-        if (!inside) {
-            // "ten years' experience" has its figure before it
-            while (this.words.isFigure(with - 1) || tokens.isSymbol(with - 1, '\'')) {
-                with--;
-            }
-            with--;
-        }
-        boolean company = tokens.is(with, FunctionWord.WITH)
-                && this.words.isFigure(with + 1)
-                && this.words.isContent(with - 1)
-                && !verbs.isPredicate(with - 1);
-        if (company && inside) {
-            return new Phrase(subject.first(), with - 1);
-        }
-        Phrase alone = company ? phrases.endingAt(with - 1, true) : null;
-        return alone == null ? subject : alone;
     }
 
     /** "was stopped in patients (clearance < 35 ml/min)": what stands in brackets is said of the noun there, and of no verb before. */

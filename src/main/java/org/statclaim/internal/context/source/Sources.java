@@ -57,8 +57,8 @@ public final class Sources {
             SourceFinder finder = new SourceFinder(tokens, pack, quotes);
             all = finder.find(tokens.to());
             // "boven de 58 spreken deskundigen": where the verb stands second it may stand behind a number
-            all.removeIf(found -> !pack.settings().verbSecond() && isCounted(found.trigger(), mentions)
-                    || isShare(found, mentions));
+            all.removeIf(found ->
+                    !pack.settings().verbSecond() && isCounted(found.trigger(), mentions) || isShare(found, mentions));
             back = finder.back(tokens.to());
         }
         // "Er zijn 40 doden. Aldus de NOS."
