@@ -207,10 +207,10 @@ final class PercentOfTwo implements Relation {
     /** Whether what the two are about has a word in common, or is not told of one of them. */
     static boolean isOneConcept(Passage passage, int[] pair) {
         // "In Gent kwamen 420 bezoekers, in Brugge 350": of two places
-        List<String> lead = Words.split(passage.tail(pair[1]));
-        if (lead.size() == 2
-                && Character.isUpperCase(lead.get(1).codePointAt(0))
-                && passage.isTogether(pair[0], pair[1])) {
+        List<String> lead = Words.split(passage.tail(Math.max(pair[0], pair[1])));
+        if (passage.isTogether(pair[0], pair[1])
+                && lead.size() == 2
+                && Character.isUpperCase(lead.get(1).codePointAt(0))) {
             return false;
         }
         List<String> one = passage.claim(pair[0]).concept();

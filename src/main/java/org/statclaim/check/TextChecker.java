@@ -200,6 +200,7 @@ public final class TextChecker {
                 new MoveOfLevel(tolerance),
                 new TimesAsMuch(tolerance),
                 new MoreThan(tolerance),
+                new ProfitOfTwo(tolerance),
                 new Remainder(tolerance),
                 new VotesOfBody(tolerance),
                 new PartsOfWhole(tolerance),

@@ -46,6 +46,17 @@ final class ShareBases {
                 || (pack.settings().nounsEndPlural() && nouns.counted(i, to, false) != null);
     }
 
+    /** "made $3m in the quarter", "scored in the half": what is known is a part of time, where no "of" says that it is one of something. */
+    boolean isPartOfTime(int first, int next) {
+        return pack.settings().nounsEndPlural()
+                && tokens.is(first - 1, FunctionWord.DET)
+                && !tokens.is(first - 1, NumeralKind.ONES)
+                && !tokens.is(next, FunctionWord.PARTITIVE)
+                && !tokens.is(next, FunctionWord.SUBSET)
+                // "the quarter-point rise"
+                && !(tokens.isSymbol(next, '-') && tokens.is(next + 1, ChangeKind.POINT_NOUN));
+    }
+
     /** "half its staff", "half their members": people and things that are somebody's, where "half its size" compares. */
     boolean isOwned(int i, int to) {
         return tokens.is(i, FunctionWord.POSSESSIVE)

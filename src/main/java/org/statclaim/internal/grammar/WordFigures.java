@@ -103,7 +103,8 @@ final class WordFigures {
         boolean ordinal = numeral.ordinalLike() && !compared && !part && counts.isNoun(numeral.end(), to);
         boolean half =
                 tokens.is(draft.first - 1, NumeralKind.ORDINAL) || tokens.is(draft.first - 1, NumeralKind.DENOMINATOR);
-        if (ordinal || half || (numeral.needsUnit() && !counts.bases().isShareBase(numeral.end(), to))) {
+        boolean time = numeral.end() == draft.first + 1 && counts.bases().isPartOfTime(draft.first, numeral.end());
+        if (ordinal || half || time || (numeral.needsUnit() && !counts.bases().isShareBase(numeral.end(), to))) {
             return numeral.end();
         }
         return finishShare(draft, null, floor, to, drafts);

@@ -157,6 +157,8 @@ final class Sizes {
                 && (words.isTime(good)
                         || tokens.is(good.last(), UnitKind.UNIT)
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
+                        // "for the year", which the pack has as one word
+                        || good.first() == good.last() && tokens.is(good.last(), TimeKind.DATE_PREP)
                         || tokens.is(good.last(), TimeKind.SEASON));
     }
 
