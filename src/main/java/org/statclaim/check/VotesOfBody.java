@@ -13,6 +13,7 @@ import org.statclaim.quantity.Kind;
 final class VotesOfBody implements Relation {
 
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
+    private static final Interval TEN = Interval.at(BigDecimal.TEN);
 
     private final Tolerance tolerance;
 
@@ -35,7 +36,45 @@ final class VotesOfBody implements Relation {
         } else if (passage.has("vote", passage.unit(result))) {
             score(passage, result, result + 1, found);
             score(passage, result, result - 1, found);
+            two(passage, result, found);
         }
+    }
+
+    /** "held the seat by 435 votes. She took 18,417 to Marr's 17,982": right behind the margin two numbers ten times as large, and alike. */
+    private void two(Passage passage, int result, Consumer<Calculation> found) {
+        int one = result + 1;
+        int other = result + 2;
+        if (other >= passage.size()
+                || passage.sentence(other) - passage.sentence(result) > 1
+                || !passage.isTogether(one, other)
+                || !isVotes(passage, one)
+                || !isVotes(passage, other)
+                || !passage.has("vote-margin", passage.clause(result))) {
+            return;
+        }
+        Interval margin = passage.operand(result, tolerance).exact();
+        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
+        if (!margin.times(TEN).isBelow(passage.operand(sorted[0], tolerance).exact())) {
+            return;
+        }
+        Calculation difference = Calculation.of(
+                Rule.DIFFERENCE,
+                "difference",
+                passage,
+                List.of(sorted[1], sorted[0]),
+                result,
+                passage.operand(sorted[0], tolerance),
+                passage.operand(sorted[1], tolerance),
+                (less, more) -> more.minus(less),
+                true);
+        boolean slip = Slip.isOne(passage.claim(result), difference.wide())
+                || Slip.isSwapped(passage.claim(result), difference.wide());
+        found.accept(slip ? difference : difference.unsure());
+    }
+
+    private static boolean isVotes(Passage passage, int i) {
+        return (passage.isKind(i, Kind.NUMBER) || passage.has("vote", passage.unit(i)))
+                && Counted.isPlain(passage.claim(i));
     }
 
     /** Whether the sentence has no other figure than lengths of time: "All 35 members came, for the first time in two years". */
