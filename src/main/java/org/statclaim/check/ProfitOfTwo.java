@@ -45,8 +45,8 @@ final class ProfitOfTwo implements Relation {
                 passage.operand(sorted[1], tolerance),
                 (less, more) -> more.minus(less),
                 true);
-        boolean slip = Slip.isOne(passage.claim(result), rest.wide())
-                || Slip.isSwapped(passage.claim(result), rest.wide());
+        boolean slip =
+                Slip.isOne(passage.claim(result), rest.wide()) || Slip.isSwapped(passage.claim(result), rest.wide());
         found.accept(slip ? rest : rest.unsure());
     }
 
@@ -73,7 +73,6 @@ final class ProfitOfTwo implements Relation {
 
     /** By what it is about, or by the noun right behind it: "$47 million in profit". */
     private static boolean isCalled(Passage passage, int i, String key) {
-        return passage.has(key, String.join(" ", passage.claim(i).concept()))
-                || passage.begins(key, passage.behind(i));
+        return passage.has(key, String.join(" ", passage.claim(i).concept())) || passage.begins(key, passage.behind(i));
     }
 }

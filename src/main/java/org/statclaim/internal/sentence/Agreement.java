@@ -64,7 +64,8 @@ final class Agreement {
         int name = i - 1;
         int next = words.forms(i + 1);
         // "Interest rates stand at", "Staff costs rise": a verb itself, where no noun follows
-        boolean bare = next == 0 || VerbForm.EITHER.isIn(next) && words.isContent(i + 2);
+        boolean either = VerbForm.EITHER.isIn(next) || VerbForm.NOUN.isIn(next);
+        boolean bare = next == 0 || either && words.isContent(i + 2);
         boolean object = words.isContent(i + 1) && bare && !words.isChange(i + 1)
                 // "posts quarterly loss"
                 || tokens.is(i + 1, UnitKind.RATE) && words.isContent(i + 2);

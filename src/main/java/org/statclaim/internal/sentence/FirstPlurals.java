@@ -174,7 +174,10 @@ final class FirstPlurals {
             // "1,830 votes"
             number -= 2;
         }
-        boolean name = tokens.isDigits(number) && (tokens.isCapitalised(number - 1) || tokens.isGlued(number));
+        // no name has groups of digits
+        boolean grouped = number < i - 1;
+        boolean name =
+                tokens.isDigits(number) && (!grouped && tokens.isCapitalised(number - 1) || tokens.isGlued(number));
         if (object || name) {
             return false;
         }

@@ -417,7 +417,7 @@ public final class Predicates {
      */
     private boolean hasVerbBefore(int token) {
         for (int i = token - 1; i >= Math.max(from, token - MAX_CLAUSE); i--) {
-            if (isSurelyVerb(i)) {
+            if (isSurelyVerb(i) || agreement.isOfName(i)) {
                 return true;
             }
             if (words.endsPhrase(i)) {
