@@ -14,6 +14,7 @@ import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Period;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.CurrencyChoice;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.CountryWord;
 import org.statclaim.internal.lexicon.MoneyKind;
@@ -182,6 +183,16 @@ final class MoneyResolver {
      * The country, among those that have a currency of the word, that the sentence names nearest to the amount: Australia in
      * "the Canadian baker, who moved to Australia, paid $5 million", and none in "a farmer in Ghana paid $300".
      */
+    /** "at $83 a barrel as traders weighed fires in Canada": whether another clause begins between the amount and the country. */
+    private boolean isParted(Mention mention, int country) {
+        for (int i = mention.last() + 1; i < country; i++) {
+            if (tokens.is(i, FunctionWord.SUBORDINATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable CountryWord nearestCountry(Mention mention, Candidates candidates) {
         CountryWord best = null;
         int distance = COUNTRY_WINDOW;
@@ -189,7 +200,7 @@ final class MoneyResolver {
         for (int i = Math.max(tokens.from(), mention.first() - COUNTRY_WINDOW); i < end; i++) {
             CountryWord country = tokens.meaning(i, MoneyKind.COUNTRY, CountryWord.class);
             int away = Math.abs(i - mention.first());
-            if (country != null && away < distance && candidates.of(country.code()) != null) {
+            if (country != null && away < distance && candidates.of(country.code()) != null && !isParted(mention, i)) {
                 best = country;
                 distance = away;
             }

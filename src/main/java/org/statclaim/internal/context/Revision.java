@@ -13,6 +13,7 @@ import org.statclaim.internal.context.time.Lengths.Origin;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.Catalogs;
 import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
@@ -63,33 +64,48 @@ final class Revision {
         List<Mention> revised = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            boolean points = i > 0
-                    && moves.get(i).role() == Role.CHANGE
-                    && moves.get(i - 1).role() == Role.LEVEL
-                    && isBeside(tokens, mentions.get(i - 1), mention);
+            boolean points = moves.get(i).role() == Role.CHANGE
+                    && (i > 0 && moves.get(i - 1).role() == Role.LEVEL && isBeside(tokens, mentions.get(i - 1), mention)
+                            || i + 1 < mentions.size() && leadsTo(tokens, mention, mentions.get(i + 1)));
             revised.add(
                     points ? mention.asShare(Catalogs.share("pp", tokens.printed(mention.countedLast()))) : mention);
         }
         return revised;
     }
 
-    private static boolean isBeside(Sentence tokens, Mention share, Mention mention) {
-        int comma = tokens.isComma(mention.from() - 2) ? mention.from() - 2 : mention.from() - 1;
-        int behind = comma - Math.max(share.last(), share.countedLast());
-        boolean percent = share.kind() == Kind.PERCENTAGE
+    /** "slipped three points to 31%": the step of a share. */
+    private static boolean leadsTo(Sentence tokens, Mention mention, Mention share) {
+        return isPoints(tokens, mention)
+                && isPercent(share)
+                && tokens.is(mention.countedLast() + 1, FunctionWord.LEVEL)
+                && share.from() == mention.countedLast() + 2;
+    }
+
+    private static boolean isPercent(Mention share) {
+        return share.kind() == Kind.PERCENTAGE
                 && share.unit() != null
                 && share.unit().code().equals("%");
-        return percent
-                && mention.kind() == Kind.COUNT
+    }
+
+    /** So few of them, with no other word beside, as are told of shares: an index moves by more. */
+    private static boolean isPoints(Sentence tokens, Mention mention) {
+        return mention.kind() == Kind.COUNT
                 && mention.countedLast() == mention.countedFirst()
                 && mention.countedFirst() == mention.last()
                 && tokens.is(mention.countedLast(), ChangeKind.POINT_NOUN)
-                && tokens.isComma(comma)
-                // "48.3% at 5 p.m., two points lower"
-                && behind > 0
-                && behind <= MAX_TIME
                 && mention.value() != null
                 && mention.value().compareTo(HUNDRED) < 0;
+    }
+
+    private static boolean isBeside(Sentence tokens, Mention share, Mention mention) {
+        int comma = tokens.isComma(mention.from() - 2) ? mention.from() - 2 : mention.from() - 1;
+        int behind = comma - Math.max(share.last(), share.countedLast());
+        // "48.3% at 5 p.m., two points lower"
+        return isPercent(share)
+                && isPoints(tokens, mention)
+                && tokens.isComma(comma)
+                && behind > 0
+                && behind <= MAX_TIME;
     }
 
     /**

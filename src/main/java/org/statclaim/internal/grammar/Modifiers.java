@@ -34,7 +34,7 @@ final class Modifiers {
     private static final int CLAUSE = 8;
 
     /** So many words tell whose survey it is: "des Instituts Lahnpuls". */
-    private static final int MAX_NAME = 5;
+    private static final int MAX_NAME = 7;
 
     private final Sentence tokens;
     private final NumeralParser numerals;
@@ -162,6 +162,7 @@ final class Modifiers {
                 && (tokens.is(at, FunctionWord.DET)
                         || tokens.is(at, FunctionWord.PARTITIVE)
                         || tokens.isCapitalised(at)
+                        || tokens.isSymbol(at, '&')
                         || tokens.isUnknownWord(at))) {
             at--;
         }

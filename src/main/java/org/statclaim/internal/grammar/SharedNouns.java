@@ -50,7 +50,10 @@ final class SharedNouns {
             boolean more = tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS);
             // A verb may stand between: "there were 12". Not where a hedge has come before the figure.
             boolean verb = tokens.is(draft.from - 1, FunctionWord.LINK) && draft.from == draft.first;
-            boolean there = isBehindThere(verb ? draft.from - 1 : draft.from);
+            // "l'usine en compte 240"
+            int clitic = draft.from - 2;
+            boolean there = isBehindThere(verb ? draft.from - 1 : draft.from)
+                    || tokens.is(clitic, FunctionWord.OBJECT_PRONOUN) && tokens.is(clitic, FunctionWord.PREP);
             boolean opens = before != null
                     ? isClause(draft) && Linking.isLess(draft, before)
                     : counted != null && isPartOf(counted, draft);

@@ -462,7 +462,9 @@ public final class Subjects {
             int first = phrase == null ? end : phrase.first();
             int led = words.isPreposition(first) ? first : first - 1;
             // "om de huur met 3 procent te verhogen": no preposition of the noun
-            if (words.isPreposition(led) && !tokens.is(led, ChangeKind.PURPOSE) && led > verb) {
+            if ((words.isPreposition(led) || tokens.is(led, TimeKind.DATE_PREP))
+                    && !tokens.is(led, ChangeKind.PURPOSE)
+                    && led > verb) {
                 end = led - 1;
             } else if (phrase == null || words.isTime(phrase) || words.endsPeriod(end)) {
                 end = first - 1;

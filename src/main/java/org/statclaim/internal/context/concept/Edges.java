@@ -14,6 +14,8 @@ import org.statclaim.quantity.Kind;
  */
 final class Edges {
 
+    private static final String PER_MILLE = "‰";
+
     private static final String PERCENT = "%";
 
     /**
@@ -29,9 +31,11 @@ final class Edges {
         this.words = words;
     }
 
-    /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none. */
+    /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none, nor is what a blood has in it, "1,8 promille alcohol". */
     static boolean isShareOf(Mention mention) {
-        return mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
+        return mention.kind() == Kind.PERCENTAGE
+                && mention.hasCounted()
+                && !(mention.unit() != null && mention.unit().code().equals(PER_MILLE));
     }
 
     /** "3 years", how long and not how much. */

@@ -2,6 +2,7 @@ package org.statclaim.internal.context.concept;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Mention;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.SourceKind;
@@ -116,6 +117,8 @@ final class Modified {
             boolean joins = tokens.is(next, FunctionWord.PREP)
                     && !tokens.is(next, FunctionWord.LEVEL)
                     && !tokens.is(next, FunctionWord.SUBORDINATE)
+                    // "een 19-jarige automobilist om het leven gekomen"
+                    && !tokens.is(next, ChangeKind.PURPOSE)
                     && !words.isFigure(next + 1);
             Phrase added = joins ? phrases.startingAt(next + 1, noun + 2 * Concepts.MAX_WORDS) : null;
             adds = added != null;

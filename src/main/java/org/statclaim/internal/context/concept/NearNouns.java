@@ -60,7 +60,7 @@ final class NearNouns {
             int of = mention.from() - 1;
             boolean sized = tokens.is(of, FunctionWord.PARTITIVE) || tokens.isWord(of) && words.endsWithPartitive(of);
             Phrase size = sized && mention.countedFirst() > mention.last() ? sizes.sizeOf(mention) : null;
-            return new Phrase(size == null ? mention.countedFirst() : size.first(), last);
+            return new Phrase(size == null ? mention.countedFirst() : size.first(), withAdditions(last));
         }
         // "Ann Brown, 40, lives", "zegt topman Wouter Maes (49)": only what stands right before the mark can be that
         // old
@@ -211,6 +211,19 @@ final class NearNouns {
                 && phrase.last() == end - 1
                 && verbs.before(mention.from()) < start;
         return whole ? phrase : null;
+    }
+
+    /** "One in three houses on our street had": with what prepositions add to those who are the subject of the verb behind. */
+    private int withAdditions(int noun) {
+        int last = noun;
+        while (words.isPreposition(last + 1) && !words.isFigure(last + 2)) {
+            Phrase added = phrases.startingAt(last + 2, Math.min(tokens.to(), last + Concepts.MAX_WORDS));
+            if (added == null || words.isTime(added)) {
+                return noun;
+            }
+            last = added.last();
+        }
+        return last > noun && verbs.isPredicate(last + 1) ? last : noun;
     }
 
     /** "paid 60 % of it, the town 12 %", "neemt 60 procent voor zijn rekening, de stad 12": the comma behind what a preposition adds; negative for none. */

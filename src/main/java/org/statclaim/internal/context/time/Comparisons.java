@@ -105,11 +105,12 @@ final class Comparisons {
                 && tokens.is(i, FunctionWord.FROM)
                 && figure - i <= 2
                 && tokens.is(time.last() + 1, FunctionWord.LEVEL);
-        // "down 4% on a year earlier"
+        // "down 4% on a year earlier", "grew 4% in April from a year earlier to $5 billion"
         boolean onEarlier = time.told() != null
                 && i + 1 == time.first()
                 && tokens.is(i, FunctionWord.PREP)
-                && !tokens.is(i, TimeKind.DATE_PREP);
+                && (!tokens.is(i, TimeKind.DATE_PREP)
+                        || tokens.is(i, FunctionWord.FROM) && !tokens.is(i, FunctionWord.PARTITIVE));
         // "fell 5% on last year", against "fell 5% on Monday"
         boolean onBase =
                 tokens.is(i, TimeKind.ON_BASE) && i + 1 == time.first() && !isDay(time) && isBehindChange(i, start);
