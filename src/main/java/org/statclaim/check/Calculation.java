@@ -61,6 +61,24 @@ record Calculation(
                 sure);
     }
 
+    /** What lies between two figures, whichever is the greater: sure where the result is a slip of the pen away from it, else merely allowed. */
+    static Calculation slippedDifference(Passage passage, int one, int other, int result, Tolerance tolerance) {
+        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
+        Calculation difference = of(
+                Rule.DIFFERENCE,
+                "difference",
+                passage,
+                List.of(sorted[1], sorted[0]),
+                result,
+                passage.operand(sorted[0], tolerance),
+                passage.operand(sorted[1], tolerance),
+                (less, more) -> more.minus(less),
+                false);
+        Claim stated = passage.claim(result);
+        boolean slip = Slip.isOne(stated, difference.wide) || Slip.isSwapped(stated, difference.wide);
+        return slip ? difference.as(Tie.FIRM) : difference;
+    }
+
     /** The same where the words may mean something else. */
     Calculation unsure() {
         return as(Tie.LOOSE);

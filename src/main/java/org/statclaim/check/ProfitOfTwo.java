@@ -1,6 +1,5 @@
 package org.statclaim.check;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.quantity.Change;
@@ -34,20 +33,7 @@ final class ProfitOfTwo implements Relation {
         if (income == null || costs == null || income.equals(costs) || !passage.isComparable(income, costs)) {
             return;
         }
-        int[] sorted = Operand.lesserFirst(passage, new int[] {income, costs}, tolerance);
-        Calculation rest = Calculation.of(
-                Rule.DIFFERENCE,
-                "difference",
-                passage,
-                List.of(sorted[1], sorted[0]),
-                result,
-                passage.operand(sorted[0], tolerance),
-                passage.operand(sorted[1], tolerance),
-                (less, more) -> more.minus(less),
-                true);
-        boolean slip =
-                Slip.isOne(passage.claim(result), rest.wide()) || Slip.isSwapped(passage.claim(result), rest.wide());
-        found.accept(slip ? rest : rest.unsure());
+        found.accept(Calculation.slippedDifference(passage, income, costs, result, tolerance));
     }
 
     private static boolean isAmount(Passage passage, int i) {

@@ -53,23 +53,10 @@ final class VotesOfBody implements Relation {
             return;
         }
         Interval margin = passage.operand(result, tolerance).exact();
-        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
-        if (!margin.times(TEN).isBelow(passage.operand(sorted[0], tolerance).exact())) {
-            return;
+        if (margin.times(TEN).isBelow(passage.operand(one, tolerance).exact())
+                && margin.times(TEN).isBelow(passage.operand(other, tolerance).exact())) {
+            found.accept(Calculation.slippedDifference(passage, one, other, result, tolerance));
         }
-        Calculation difference = Calculation.of(
-                Rule.DIFFERENCE,
-                "difference",
-                passage,
-                List.of(sorted[1], sorted[0]),
-                result,
-                passage.operand(sorted[0], tolerance),
-                passage.operand(sorted[1], tolerance),
-                (less, more) -> more.minus(less),
-                true);
-        boolean slip = Slip.isOne(passage.claim(result), difference.wide())
-                || Slip.isSwapped(passage.claim(result), difference.wide());
-        found.accept(slip ? difference : difference.unsure());
     }
 
     private static boolean isVotes(Passage passage, int i) {
