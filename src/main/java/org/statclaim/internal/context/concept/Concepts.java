@@ -1,7 +1,9 @@
 package org.statclaim.internal.context.concept;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.grammar.Former;
 import org.statclaim.internal.grammar.Mention;
@@ -57,6 +59,9 @@ public final class Concepts {
     private final List<Mention> mentions;
     private final List<Change> changes;
     private final int[] equivalentTo;
+    /** "pupil" of "spending per pupil was $300 (up 3%)": of each of whom, which a rate of the sentence tells. */
+    private final Set<String> rates = new HashSet<>();
+
     private final List<List<String>> concepts = new ArrayList<>();
     /** The subject of the figure before, which one without a verb of its own goes on with. */
     private List<String> subject = List.of();
@@ -73,6 +78,11 @@ public final class Concepts {
         this.mentions = mentions;
         this.changes = changes;
         this.equivalentTo = equivalentTo.clone();
+        for (Mention mention : mentions) {
+            if (mention.per() != null) {
+                rates.add(mention.per().surface());
+            }
+        }
         Parse parse = Parse.of(tokens, pack, figures(tokens, mentions));
         this.words = parse.words();
         this.verbs = parse.verbs();
@@ -213,11 +223,8 @@ public final class Concepts {
         if (words.isEmpty()) {
             return ofWhole;
         }
-        for (Mention rated : mentions) {
-            if (rated.per() != null && words.size() > 1) {
-                // "spending per pupil was $300 (up 3%)": of each of whom, which the rate tells
-                words.remove(rated.per().surface());
-            }
+        if (words.size() > 1) {
+            words.removeAll(rates);
         }
         return List.copyOf(words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words);
     }
