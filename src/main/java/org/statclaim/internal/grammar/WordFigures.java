@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.Catalogs;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
@@ -95,6 +96,16 @@ final class WordFigures {
                 && counts.isCompared(numeral.end())
                 && !counts.bases().isOwned(numeral.end(), to)) {
             return multiple(draft, numeral, floor, to, drafts);
+        }
+        int point = tokens.isSymbol(numeral.end(), '-') && tokens.isGlued(numeral.end())
+                ? numeral.end() + 1
+                : numeral.end();
+        if (tokens.is(point, ChangeKind.POINT_NOUN)) {
+            // "cut by a quarter point to 3.75%": so much of one, and no quarter of the rate
+            draft.last = counts.noun(draft, point, point) - 1;
+            modifiers.before(draft, floor);
+            drafts.add(draft);
+            return point + 1;
         }
         // "een derde meer" is a part more, "een derde man" a place
         boolean compared = tokens.is(numeral.end(), FunctionWord.MORE) || tokens.is(numeral.end(), FunctionWord.LESS);
