@@ -61,10 +61,15 @@ record Calculation(
                 sure);
     }
 
-    /** What lies between two figures, whichever is the greater: sure where the result is a slip of the pen away from it, else merely allowed. */
-    static Calculation slippedDifference(Passage passage, int one, int other, int result, Tolerance tolerance) {
-        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
-        Calculation difference = of(
+    /**
+     * What lies between two amounts, or another sum of them that is told as one.
+     *
+     * @param sorted the lesser and the greater
+     * @param sum of the values of the lesser and those of the greater
+     */
+    static Calculation difference(
+            Passage passage, int[] sorted, int result, Tolerance tolerance, BinaryOperator<Interval> sum) {
+        return of(
                 Rule.DIFFERENCE,
                 "difference",
                 passage,
@@ -72,11 +77,17 @@ record Calculation(
                 result,
                 passage.operand(sorted[0], tolerance),
                 passage.operand(sorted[1], tolerance),
-                (less, more) -> more.minus(less),
-                false);
+                sum,
+                true);
+    }
+
+    /** What lies between two amounts, for a result that only a slip of the pen away from it contradicts. */
+    static Calculation slippedDifference(Passage passage, int one, int other, int result, Tolerance tolerance) {
+        int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
+        Calculation difference = difference(passage, sorted, result, tolerance, (less, more) -> more.minus(less));
         Claim stated = passage.claim(result);
         boolean slip = Slip.isOne(stated, difference.wide) || Slip.isSwapped(stated, difference.wide);
-        return slip ? difference.as(Tie.FIRM) : difference;
+        return slip ? difference : difference.unsure();
     }
 
     /** The same where the words may mean something else. */

@@ -2,7 +2,6 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
@@ -82,8 +81,9 @@ final class StepOfTwo implements Relation {
                                 && !isGap(passage, pair, result))) {
             return;
         }
-        Calculation difference = of(passage, sorted, result, (less, more) -> more.minus(less));
-        Calculation sum = of(passage, sorted, result, Interval::plus);
+        Calculation difference =
+                Calculation.difference(passage, sorted, result, tolerance, (less, more) -> more.minus(less));
+        Calculation sum = Calculation.difference(passage, sorted, result, tolerance, Interval::plus);
         boolean firm = isFirm(passage, pair, result, margin)
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
@@ -102,7 +102,12 @@ final class StepOfTwo implements Relation {
         }
         found.accept(firm ? difference : difference.unsure());
         found.accept(sum.as(Tie.RIVAL));
-        found.accept(of(passage, sorted, result, (less, more) -> less.plus(more).dividedBy(TWO))
+        found.accept(Calculation.difference(
+                        passage,
+                        sorted,
+                        result,
+                        tolerance,
+                        (less, more) -> less.plus(more).dividedBy(TWO))
                 .as(Tie.RIVAL));
     }
 
@@ -216,18 +221,5 @@ final class StepOfTwo implements Relation {
     /** Whether the amount stands behind the two, set off from them and with nothing behind it: an item of a list goes on. */
     private static boolean isLast(Passage passage, int[] pair, int step) {
         return step > pair[1] && passage.isApposed(step) && !passage.has("and", passage.before(step));
-    }
-
-    private Calculation of(Passage passage, int[] sorted, int result, BinaryOperator<Interval> sum) {
-        return Calculation.of(
-                Rule.DIFFERENCE,
-                "difference",
-                passage,
-                List.of(sorted[1], sorted[0]),
-                result,
-                passage.operand(sorted[0], tolerance),
-                passage.operand(sorted[1], tolerance),
-                sum,
-                true);
     }
 }

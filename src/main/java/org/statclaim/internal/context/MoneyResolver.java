@@ -183,7 +183,7 @@ final class MoneyResolver {
      * The country, among those that have a currency of the word, that the sentence names nearest to the amount: Australia in
      * "the Canadian baker, who moved to Australia, paid $5 million", and none in "a farmer in Ghana paid $300".
      */
-    /** "at $83 a barrel as traders weighed fires in Canada": whether another clause begins between the amount and the country. */
+    /** "at $83 a barrel as traders weighed fires in Canada": whether another clause begins before the country behind an amount. */
     private boolean isParted(Mention mention, int country) {
         for (int i = mention.last() + 1; i < country; i++) {
             if (tokens.is(i, FunctionWord.SUBORDINATE)) {

@@ -18,6 +18,10 @@ final class GappedOwners {
     private static final int MAX_WORDS = 4;
 
     private static final KindSet BESIDE = KindSet.of(FunctionWord.DET, FunctionWord.TONE, FunctionWord.ADVERB);
+    /** Prepositions that say of no figure where it was counted: "compared with Ghent", "from Ghent". */
+    private static final KindSet BETWEEN_LEVELS =
+            KindSet.of(FunctionWord.COMPARED, FunctionWord.FROM, FunctionWord.LEVEL);
+
     private static final KindSet BEHIND = KindSet.of(FunctionWord.AND, FunctionWord.CONJ);
 
     private final Sentence tokens;
@@ -52,9 +56,7 @@ final class GappedOwners {
         // ", in Gent 40"
         boolean place = tokens.is(i, FunctionWord.PREP)
                 && tokens.isCapitalised(draft.from - 1)
-                && !tokens.is(i, FunctionWord.COMPARED)
-                && !tokens.is(i, FunctionWord.FROM)
-                && !tokens.is(i, FunctionWord.LEVEL);
+                && !tokens.isAny(i, BETWEEN_LEVELS);
         i = place ? i - 1 : i;
         boolean joint = tokens.is(i, FunctionWord.AND)
                 || tokens.isComma(i)

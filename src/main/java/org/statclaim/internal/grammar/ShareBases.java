@@ -52,9 +52,7 @@ final class ShareBases {
                 && tokens.is(first - 1, FunctionWord.DET)
                 && !tokens.is(first - 1, NumeralKind.ONES)
                 && !tokens.is(next, FunctionWord.PARTITIVE)
-                && !tokens.is(next, FunctionWord.SUBSET)
-                // "the quarter-point rise"
-                && !(tokens.isSymbol(next, '-') && tokens.is(next + 1, ChangeKind.POINT_NOUN));
+                && !tokens.is(next, FunctionWord.SUBSET);
     }
 
     /** "half its staff", "half their members": people and things that are somebody's, where "half its size" compares. */

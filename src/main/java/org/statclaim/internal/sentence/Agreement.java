@@ -62,13 +62,6 @@ final class Agreement {
      */
     boolean isOfName(int i) {
         int name = i - 1;
-        int next = words.forms(i + 1);
-        // "Interest rates stand at", "Staff costs rise": a verb itself, where no noun follows
-        boolean either = VerbForm.EITHER.isIn(next) || VerbForm.NOUN.isIn(next);
-        boolean bare = next == 0 || either && words.isContent(i + 2);
-        boolean object = words.isContent(i + 1) && bare && !words.isChange(i + 1)
-                // "posts quarterly loss"
-                || tokens.is(i + 1, UnitKind.RATE) && words.isContent(i + 2);
         return used
                 && name == tokens.opening()
                 && tokens.isCapitalised(name)
@@ -76,7 +69,17 @@ final class Agreement {
                 && isPlural(i)
                 && !isPlural(name)
                 && !tokens.is(i, FunctionWord.SINGULAR_NOUN)
-                && object;
+                && isObject(i + 1);
+    }
+
+    /** Whether a noun or what stands before one follows; "Interest rates stand at" and "Staff costs rise" have a verb there. */
+    private boolean isObject(int i) {
+        int forms = words.forms(i);
+        boolean either = VerbForm.EITHER.isIn(forms) || VerbForm.NOUN.isIn(forms);
+        boolean noun = forms == 0 || either && words.isContent(i + 1);
+        return words.isContent(i) && noun && !words.isChange(i)
+                // "posts quarterly loss"
+                || tokens.is(i, UnitKind.RATE) && words.isContent(i + 1);
     }
 
     /** "sells and repairs": the second of two verbs, of the same form as the first. */

@@ -31,7 +31,7 @@ final class Edges {
         this.words = words;
     }
 
-    /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none, nor is what a blood has in it, "1,8 promille alcohol". */
+    /** "60 percent of voters": a share whose whole is named; "rose 60 percent" is none. Of "1,8 promille alcohol" the whole is the blood. */
     static boolean isShareOf(Mention mention) {
         return mention.kind() == Kind.PERCENTAGE
                 && mention.hasCounted()
