@@ -62,9 +62,16 @@ final class AgeOfText implements Relation {
         found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, ages, ages, slip));
     }
 
-    /** "Frans Boonaert (1938-2024) is overleden": the two years of a bracket, the only ones of the text around an age, beside a death. */
+    /**
+     * The years of a birth and of a death, the only ones of the text around an age: of a bracket, "Frans Boonaert (1938-2024) is
+     * overleden", or of two sentences about one, "died on Oct. 19, 2021, at the age of 83. She was born in 1938".
+     */
     private static int[] life(Passage passage, int i) {
         String around = Nearby.of(passage, i);
+        int[] told = Nearby.years(around);
+        if (told.length == 2 && isOf(passage, i, told[1]) && told[0] == bornOfDead(passage, i, around)) {
+            return told;
+        }
         int open = around.indexOf('(');
         int close = around.indexOf(')', open + 1);
         if (open < 0 || close < 0 || !passage.has("dead", around)) {
@@ -74,6 +81,23 @@ final class AgeOfText implements Relation {
         int[] years = Nearby.years(bracket);
         boolean only = passage.count(bracket) == 2 && Nearby.years(around).length == 2;
         return only && years.length == 2 ? years : NO_LIFE;
+    }
+
+    /** Whether the figure is told of the year. */
+    private static boolean isOf(Passage passage, int i, int year) {
+        return passage.claim(i)
+                .time()
+                .flatMap(Period::from)
+                .filter(from -> from.getYear() == year)
+                .isPresent();
+    }
+
+    /** The year of birth that a sentence with a pronoun tells behind that of an age and a death; negative for none. */
+    private static int bornOfDead(Passage passage, int i, String around) {
+        String sentence = passage.claim(i).sentence().text();
+        String next = around.substring(around.indexOf(sentence) + sentence.length());
+        boolean dead = passage.has("dead", sentence) && Nearby.years(sentence).length == 1;
+        return dead && passage.begins("pronoun", next) ? AgeOfBorn.born(passage, next) : -1;
     }
 
     /** "He was born in 1950 and died aged 60": of the dead only where the day of it is told. */

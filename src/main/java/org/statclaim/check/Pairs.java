@@ -13,7 +13,7 @@ final class Pairs {
     /** As many words stand on either side of what joins two amounts: ", a 30 percent jump from". */
     private static final int BRIDGE_LEAD = 3;
 
-    private static final int BRIDGE = 5;
+    private static final int BRIDGE = 7;
 
     /** More figures around it say nothing of which two are meant. */
     private static final int MOST = 16;

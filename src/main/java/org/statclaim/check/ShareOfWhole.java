@@ -122,7 +122,7 @@ final class ShareOfWhole implements Relation {
             return;
         }
         boolean sentence = passage.isTogether(before, result) || passage.isThatIs(result);
-        if (!sentence || !passage.isAlike(before - 1, before)) {
+        if (!sentence || !passage.isAlike(before - 1, before) && !isOfThem(passage, before)) {
             return;
         }
         if (isPart(passage, before, before - 1)) {
@@ -199,6 +199,11 @@ final class ShareOfWhole implements Relation {
                 && passage.begins("of-the", passage.before(whole))
                 && passage.isOnly("of-the", passage.before(whole));
         return led || passage.begins("of-them", passage.behind(part));
+    }
+
+    /** "Van de 64.000 pakjes bevatten er 192 drugs": what they are is another noun, and the pronoun says of which they are. */
+    private static boolean isOfThem(Passage passage, int part) {
+        return passage.ends("of-which", passage.before(part)) && passage.isAmount(part - 1) && passage.isAmount(part);
     }
 
     private Calculation share(Passage passage, int part, int whole, int result) {

@@ -168,13 +168,14 @@ final class StepOfTwo implements Relation {
             return false;
         }
         boolean same = passage.begins("same", passage.tail(step));
-        if ((part || apart) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
+        if ((part || apart && !isLeft(passage, step)) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
             return false;
         }
         boolean change = Margin.isStep(passage, step);
         if (step > pair[1]) {
             boolean told = change
                     || passage.isNamed(step)
+                    || isLeft(passage, step)
                     || passage.isThatIs(step) && passage.has("gap", passage.before(step))
                     || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
@@ -216,6 +217,13 @@ final class StepOfTwo implements Relation {
         return !passage.isTogether(pair[0], step)
                 && passage.isTogether(pair[1], step)
                 && passage.isOnly("level", passage.before(step));
+    }
+
+    /** "leaving 27 million", "so that 27 million was left". */
+    private static boolean isLeft(Passage passage, int i) {
+        String lead = passage.tail(i);
+        return passage.has("left", lead)
+                || passage.has("drawn-making", lead) && passage.has("left-behind", passage.head(i));
     }
 
     /** Whether the amount stands behind the two, set off from them and with nothing behind it: an item of a list goes on. */

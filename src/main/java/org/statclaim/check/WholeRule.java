@@ -84,9 +84,9 @@ final class WholeRule implements TextRule {
         String sentence = last.sentence().text();
         boolean spent =
                 text.hasWordOf("divided", sentence) && behind.stream().allMatch(word -> text.hasWordOf("for", word));
+        boolean several = text.hasWordOf("several", sentence);
         boolean divided = ofWhat == 0
-                && (spent || text.hasWordOf("consists", sentence) || isRest(parts, text))
-                && !text.hasWordOf("several", sentence);
+                && (isRest(parts, text) || (spent || text.hasWordOf("consists", sentence)) && !several);
         if (!divided && parts.size() < FEWEST_LISTED) {
             return;
         }

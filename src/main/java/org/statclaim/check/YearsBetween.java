@@ -30,26 +30,37 @@ final class YearsBetween implements Relation {
         if (!passage.isKind(result, Kind.MEASURE)
                 || !passage.unit(result).equals("a")
                 || !Counted.isPlain(claim)
-                || claim.dates().isPresent()
-                || isOneOfSome(passage, result)) {
+                || claim.dates().isPresent()) {
+            return;
+        }
+        if (passage.ends("served", passage.before(result))) {
+            // of "an 18-year sentence" some may be left out
+            held(passage, result, Tie.LOOSE, found);
+            return;
+        }
+        if (isOneOfSome(passage, result)) {
             return;
         }
         int[] behind = spanBehind(passage, result);
         if (behind.length == 2) {
-            accept(result, behind[0], behind[1], found);
+            accept(result, behind[0], behind[1], Tie.FIRM, found);
         } else if (isOfSpan(passage, result)) {
             Period span = claim.time().orElseThrow();
             accept(
                     result,
                     span.from().orElseThrow().getYear(),
                     span.to().orElseThrow().getYear(),
+                    Tie.FIRM,
                     found);
         } else if (passage.has("held", passage.head(result))) {
-            held(passage, result, found);
+            held(passage, result, Tie.FIRM, found);
         } else if (passage.begins("standing", passage.behind(result))) {
             standing(passage, result, found);
         } else if (passage.begins("years-after", passage.behind(result))) {
-            after(passage, result, found);
+            after(passage, result, Tie.FIRM, found);
+        } else if (passage.begins("years-until", passage.behind(result))) {
+            // what came first may have begun it later: "Born in 1931, she taught for 38 years until 1996"
+            after(passage, result, Tie.LOOSE, found);
         }
     }
 
@@ -97,11 +108,11 @@ final class YearsBetween implements Relation {
     }
 
     /** Taken in the one year of the sentence and let go in the other. */
-    private static void held(Passage passage, int result, Consumer<Calculation> found) {
+    private static void held(Passage passage, int result, Tie tie, Consumer<Calculation> found) {
         String sentence = passage.claim(result).sentence().text();
         int[] years = years(sentence);
         if (years.length == 2 && passage.has("taken", sentence) && passage.has("freed", sentence)) {
-            accept(result, years[0], years[1], found);
+            accept(result, years[0], years[1], tie, found);
         }
     }
 
@@ -116,23 +127,26 @@ final class YearsBetween implements Relation {
         Optional<LocalDate> told = claim.time().flatMap(Period::to).filter(last -> last.getYear() > years[0]);
         LocalDate then = told.orElse(passage.has("celebrated", sentence) ? passage.published() : null);
         if (then != null) {
-            accept(result, years[0], then.getYear(), found);
+            accept(result, years[0], then.getYear(), Tie.FIRM, found);
         }
     }
 
-    /** "torn down in 2004, 28 years after its opening in 1976": the one year before it and the one behind. */
-    private static void after(Passage passage, int result, Consumer<Calculation> found) {
+    /**
+     * "torn down in 2004, 28 years after its opening in 1976", "opened in 1931 and carried them for 88 years until it closed in 2019": the
+     * one year before it and the one behind.
+     */
+    private static void after(Passage passage, int result, Tie tie, Consumer<Calculation> found) {
         int[] years = years(passage.claim(result).sentence().text());
         int[] behind = years(passage.rest(result));
         if (years.length == 2 && behind.length == 1) {
-            accept(result, Math.min(years[0], years[1]), Math.max(years[0], years[1]), found);
+            accept(result, Math.min(years[0], years[1]), Math.max(years[0], years[1]), tie, found);
         }
     }
 
-    private static void accept(int result, int from, int to, Consumer<Calculation> found) {
+    private static void accept(int result, int from, int to, Tie tie, Consumer<Calculation> found) {
         if (from < to) {
             Interval years = Interval.of(BigDecimal.valueOf(to - from - 1L), BigDecimal.valueOf(to - from + 1L));
-            found.accept(new Calculation(Rule.DURATION, "years-between", List.of(), result, years, years, true));
+            found.accept(new Calculation(Rule.DURATION, "years-between", List.of(), result, years, years, tie));
         }
     }
 
