@@ -51,7 +51,7 @@ final class RangeOpeners {
      */
     boolean opens(Operand first, WordKind opener, int floor) {
         for (int i = first.first() - 1; i >= floor && i >= first.first() - MAX_BETWEEN; i--) {
-            if (tokens.is(i, opener)) {
+            if (tokens.is(i, opener) || opener == FunctionWord.FROM && tokens.is(i, ChangeKind.NAMED_FROM)) {
                 return true;
             }
             if (!modifiers.isModifier(i)) {
@@ -68,16 +68,22 @@ final class RangeOpeners {
      */
     boolean isTransition(Operand first, Operand second, BigDecimal one, BigDecimal other) {
         // one hedge may stand between: "van ruim 9 naar 12 procent"
-        boolean from = tokens.is(first.first() - 1, FunctionWord.FROM)
-                || tokens.is(first.first() - 2, FunctionWord.FROM) && modifiers.isModifier(first.first() - 1);
+        boolean from =
+                isFrom(first.first() - 1) || isFrom(first.first() - 2) && modifiers.isModifier(first.first() - 1);
         int joint = first.end();
         // "naar" can mean nothing else; "to" and "tot" are of both classes
         boolean level = tokens.is(joint, FunctionWord.LEVEL) && !tokens.is(joint, FunctionWord.TO);
+        // "een verlies van 10 tot 15 miljoen" is what is reckoned with
+        boolean named = tokens.is(first.first() - 1, ChangeKind.NAMED_FROM);
         boolean went = tokens.is(first.first() - 2, ChangeKind.WENT) || tokens.is(first.first() - 3, ChangeKind.WENT);
         return from
                 && (level
                         || one.compareTo(other) > 0
-                        || tokens.is(joint, FunctionWord.LEVEL) && (went || changes(first)));
+                        || tokens.is(joint, FunctionWord.LEVEL) && !named && (went || changes(first)));
+    }
+
+    private boolean isFrom(int i) {
+        return tokens.is(i, FunctionWord.FROM) || tokens.is(i, ChangeKind.NAMED_FROM);
     }
 
     /**

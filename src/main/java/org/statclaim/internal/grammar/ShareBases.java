@@ -77,7 +77,7 @@ final class ShareBases {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);
-        return phrase == null ? i : stuffed(draft, nouns.coordinated(phrase, to), draft.unit);
+        return phrase == null || isAgo(phrase) ? i : stuffed(draft, nouns.coordinated(phrase, to), draft.unit);
     }
 
     /** What a percentage is of, or a measure consists of; one past it, or {@code i}. */
@@ -119,17 +119,20 @@ final class ShareBases {
             return i;
         }
         Phrase phrase = nouns.stuff(at, to);
-        // "de 14,3 procent van zes jaar geleden"
-        boolean time = phrase != null && tokens.is(phrase.last() + 1, TimeKind.OFFSET);
         // "bei 2,3 Prozent gelegen": no noun, where nouns have capitals
         boolean verb = phrase != null
                 && pack.settings().nounsCapitalised()
                 && !tokens.isCapitalised(phrase.last())
                 && tokens.isWord(phrase.last());
-        if (phrase == null || time || verb || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
+        if (phrase == null || isAgo(phrase) || verb || length && !tokens.is(phrase.last(), UnitKind.LENGTHWISE)) {
             return i;
         }
         return stuffed(draft, share && partitive ? nouns.coordinated(phrase, to) : phrase, draft.unit);
+    }
+
+    /** "de 14,3 procent van zes jaar geleden", "one in seven a decade ago". */
+    private boolean isAgo(Phrase phrase) {
+        return tokens.is(phrase.last() + 1, TimeKind.OFFSET);
     }
 
     /** Takes the phrase for what the draft is of, and leaves its unit; one past the phrase. */

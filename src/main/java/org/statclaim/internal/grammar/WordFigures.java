@@ -97,11 +97,9 @@ final class WordFigures {
                 && !counts.bases().isOwned(numeral.end(), to)) {
             return multiple(draft, numeral, floor, to, drafts);
         }
-        int point = tokens.isSymbol(numeral.end(), '-') && tokens.isGlued(numeral.end())
-                ? numeral.end() + 1
-                : numeral.end();
+        int point = behindJoint(numeral.end());
         if (tokens.is(point, ChangeKind.POINT_NOUN)) {
-            // "cut by a quarter point to 3.75%": so much of one, and no quarter of the rate
+            // "cut by a quarter point to 3.75%", "a quarter of a point": so much of one, and no quarter of the rate
             draft.last = counts.noun(draft, point, point) - 1;
             modifiers.before(draft, floor);
             drafts.add(draft);
@@ -119,6 +117,13 @@ final class WordFigures {
             return numeral.end();
         }
         return finishShare(draft, null, floor, to, drafts);
+    }
+
+    /** Past the hyphen of "quarter-point" and the "of a" of "a quarter of a point". */
+    private int behindJoint(int i) {
+        boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i);
+        boolean ofOne = tokens.is(i, FunctionWord.PARTITIVE) && tokens.is(i + 1, NumeralKind.ONES);
+        return hyphen ? i + 1 : ofOne ? i + 2 : i;
     }
 
     /**

@@ -38,6 +38,8 @@ public enum ChangeKind implements WordKind {
     PURPOSE,
     /** The participle that goes on with a list: "gevolgd door Lommel (3 procent)". */
     LISTED,
+    /** With its preposition one word, which may lead from a level as that alone does: "een verlies van 48 naar 19 miljoen". */
+    NAMED_FROM,
     /** "de" of "augmente les loyers de 3 %": "of" says by how much behind what a verb or noun of change is said of, too. */
     BY_BEHIND_OBJECT;
 

@@ -31,7 +31,20 @@ final class FigureSubjects {
      * @param last its last token, with the noun that it counts
      */
     boolean isSubject(int first, int last) {
-        return opensClause(first) && leadsToVerb(last + 1);
+        return opensClause(first) && leadsToVerb(last + 1) || isAbsolute(first, last);
+    }
+
+    /** ", with 12,000 passengers stranded.": at the end of a sentence a phrase with a participle is said of nothing before it. */
+    private boolean isAbsolute(int first, int last) {
+        int with = first - 1;
+        if (!tokens.is(with, FunctionWord.WITH) || !tokens.isComma(with - 1) || !words.is(last + 1, VerbForm.PAST)) {
+            return false;
+        }
+        int i = last + 2;
+        while (i < tokens.to() && !tokens.isBoundary(i)) {
+            i++;
+        }
+        return i == tokens.to();
     }
 
     /** "will Geld investieren und 2.500 Stellen schaffen": what the second of two infinitives is done to, where these end their clauses. */

@@ -54,7 +54,9 @@ public final class SayVerbs {
             return isSeparated(i, to) ? -1 : to;
         }
         int limit = Math.min(to, i + 1 + MAX_CLAUSE);
-        for (int at = i + 1; at < limit && !tokens.isBoundary(at); at++) {
+        // "Turnout put at 38%": who puts something at a number names it first
+        int first = tokens.is(i, SourceKind.RANKS) ? i + 2 : i + 1;
+        for (int at = first; at < limit && !tokens.isBoundary(at); at++) {
             for (String particle : verb.particles()) {
                 if (matches(at, particle)) {
                     return at;

@@ -439,6 +439,10 @@ public final class Concepts {
         if (behind != null) {
             return content.words(behind.first(), behind.last());
         }
+        Phrase left = mention.kind() == Kind.COUNT ? null : subjectParts.ofParticiple(edges.beforeHedges(mention));
+        if (left != null) {
+            return content.words(left.first(), left.last());
+        }
         int verb = verbs.before(mention.from());
         List<String> beside = verb < 0 || opensBracket(verb, mention.from()) ? verbless.of(mention) : List.of();
         if (verb < 0 || !beside.isEmpty()) {
@@ -449,8 +453,9 @@ public final class Concepts {
             // "daarbij werden zes bedrijven": the figure counts the subject itself
             return List.of();
         }
-        if (subject != null && !only && subjectParts.isForecaster(subject, mention.first())) {
-            return List.of();
+        if (subject != null && subjectParts.isForecaster(subject, mention.first())) {
+            // "inflation was 2.4%, while economists had expected 2.5%"
+            return only ? this.subject : List.of();
         }
         if (subject != null) {
             subject = subjectParts.withoutCompany(subject);

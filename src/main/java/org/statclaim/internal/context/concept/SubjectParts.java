@@ -1,5 +1,7 @@
 package org.statclaim.internal.context.concept;
 
+import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.SourceKind;
@@ -35,6 +37,32 @@ final class SubjectParts {
             expects |= tokens.is(i, SourceKind.ESTIMATE) || tokens.is(i, SourceKind.RECKONED);
         }
         return forecaster && expects;
+    }
+
+    /**
+     * ", leaving the average home costing £261,962", ", taking the cost of a loaf to £1.40": what a participle behind a comma is done
+     * to; null where none is.
+     *
+     * @param mark what leads to the figure
+     */
+    @Nullable
+    Phrase ofParticiple(int mark) {
+        boolean leads = tokens.is(mark, FunctionWord.LEVEL)
+                || tokens.is(mark, ChangeKind.STANDS_AT)
+                || words.isParticiple(mark);
+        Phrase object = leads ? phrases.endingAt(mark - 1, false) : null;
+        if (object == null) {
+            return null;
+        }
+        // behind a comma it is no adjective of the phrase, which may begin with it
+        int first = words.isParticiple(object.first()) ? object.first() + 1 : object.first();
+        int verb = words.isParticiple(first - 1) ? first - 1 : first - 2;
+        boolean done = first <= object.last()
+                && words.isParticiple(verb)
+                && tokens.isComma(verb - 1)
+                && !tokens.is(verb + 1, FunctionWord.POSSESSIVE)
+                && !words.isPreposition(verb + 1);
+        return done ? new Phrase(first, object.last()) : null;
     }
 
     /** "a colleague with ten years' experience": what a figure counts behind "with" is of the subject, and not it. */

@@ -161,9 +161,12 @@ final class SourceFinder {
                 : verb(i, certainty, behind, to);
     }
 
-    /** "a poll published on Monday showed": it says when, and what says something follows. */
+    /** "a poll published on Monday showed": it says when, and what says something follows; "a first estimate showed" has a noun. */
     private boolean isReduced(int i) {
         int end = i + 1;
+        if (tokens.is(i, SourceKind.REPORT) && tokens.is(end, SourceKind.SAY)) {
+            return true;
+        }
         while (words.isTime(end)) {
             end++;
         }

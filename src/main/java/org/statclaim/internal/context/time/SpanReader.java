@@ -72,9 +72,12 @@ final class SpanReader {
                 && mention.first() > word
                 && mention.first() - word <= MODIFIERS
                 && mention.from() <= word + 1) {
-            // "was to last 72 hours"
-            boolean verb =
-                    !article && mention.unit() != null && mention.unit().code().equals(HOUR);
+            // "was to last 72 hours", "is expected to last six weeks"
+            boolean verb = !article
+                    && mention.unit() != null
+                    && (mention.unit().code().equals(HOUR)
+                            || tokens.is(word - 1, FunctionWord.TO)
+                            || tokens.is(word - 1, TimeKind.FUTURE));
             Length length = verb ? null : length(mention);
             // "this five years" may lie before and behind the day
             int direction = deictic.amount();
