@@ -55,7 +55,9 @@ public final class Subjects {
 
     /** Whether a clause of its own begins with the token: "300 mensen" of "omdat 300 mensen kwamen" is said of nothing else. */
     public boolean opensClause(int token) {
-        return subclauses.opens(tokens.is(token - 1, FunctionWord.THERE) ? token - 1 : token);
+        // "that a further 40 millimetres could fall"
+        int first = tokens.is(token - 1, FunctionWord.TONE) ? token - 1 : token;
+        return subclauses.opens(tokens.is(first - 1, FunctionWord.THERE) ? first - 1 : first);
     }
 
     /**
@@ -310,7 +312,9 @@ public final class Subjects {
             // "de band (van het Latijn (banda)) heeft"
             depth += inner ? 1 : opener ? -1 : 0;
             if (depth == 0) {
-                return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : i - 1;
+                // "Doyle, 52, of Leeds, had been driving": the age is an aside of its own
+                int before = words.isFigure(i - 1) && tokens.isComma(i - 2) ? i - 3 : i - 1;
+                return verb && !tokens.is(i + 1, FunctionWord.CONJ) ? end : before;
             }
             // "The bank, the mayor said, paid": who says so is no clause that goes on; brackets hold any clause
             verb |= close == ',' && verbs.isVerb(i) && !tokens.isSymbol(i - 1, open) && !tokens.is(i, SourceKind.SAY);

@@ -284,6 +284,13 @@ final class Sizes {
         if (object != null && object.last() == i - 1) {
             return object;
         }
+        Phrase added = object != null && mention.kind() != Kind.COUNT && words.isPreposition(object.last() + 1)
+                ? phrases.startingAt(object.last() + 2, i)
+                : null;
+        if (object != null && added != null && added.last() == i - 1) {
+            // "cut hospital admissions among infants by"; "in May" says when
+            return words.isTime(added) ? object : new Phrase(object.first(), added.last());
+        }
         // "verhoogde de druk in buurten met 400 huizen": so many things are hardly how much it was
         boolean size = mention.kind() != Kind.COUNT;
         int atEnd = size && marked ? changeAtEnd(mention) : -1;

@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.Meaning.Speaker;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
@@ -59,7 +60,10 @@ final class SubjectParts {
         int verb = words.isParticiple(first - 1) ? first - 1 : first - 2;
         boolean done = first <= object.last()
                 && words.isParticiple(verb)
+                && !words.is(verb, VerbForm.AUXILIARY)
+                && !words.is(verb + 1, VerbForm.PAST)
                 && tokens.isComma(verb - 1)
+                && !words.isTime(object)
                 && !tokens.is(verb + 1, FunctionWord.POSSESSIVE)
                 && !words.isPreposition(verb + 1);
         return done ? new Phrase(first, object.last()) : null;
