@@ -282,7 +282,7 @@ public final class DateReader {
     /** A day of the week, with its date where that follows. */
     private @Nullable TimeExpression weekday(int i) {
         // "elke maandag", "the Friday" of some week
-        boolean everyWeek = isArticle(i - 1) || tokens.is(i - 1, FunctionWord.EACH);
+        boolean everyWeek = isArticle(i - 1) && !isRelative(i - 1) || tokens.is(i - 1, FunctionWord.EACH);
         boolean abbreviation = tokens.printed(i).endsWith(".") && !tokens.isCapitalised(i);
         if (everyWeek || abbreviation) {
             return null;
@@ -293,6 +293,13 @@ public final class DateReader {
         TimeExpression behind = date ? at(next, true) : null;
         boolean told = tokens.is(i + 1, TimeKind.DEICTIC_BEHIND);
         return behind == null ? named(i, told ? null : tense(i, i)) : behind.from(i);
+    }
+
+    /** "de stand, die zondag nog 3 meter was": behind a comma the pronoun is no article of the day. */
+    private boolean isRelative(int i) {
+        return tokens.is(i, FunctionWord.CONJ)
+                && tokens.is(i, FunctionWord.PRON)
+                && tokens.isComma(i - 1);
     }
 
     /** An article that has no preposition in it, "im Herbst", "am Freitag", and is no verb as well: "in Gent zijn dinsdag". */

@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.SourceKind;
@@ -227,10 +228,18 @@ public final class Clauses {
         for (int i = last + 1; opened != NONE && i < Math.min(tokens.to(), last + WINDOW); i++) {
             if (tokens.isComma(i)) {
                 // the verb of the outer clause follows, known or not; ", die in 2019, na de brand, sloot" has a time
-                boolean ends = participle || tokens.is(i + 1, FunctionWord.VERB) || tokens.isUnknownWord(i + 1);
+                boolean ends = participle
+                        || tokens.is(i + 1, FunctionWord.VERB)
+                        // "which make up 8 percent, shrank"; "…, and gave out 300, up 4 percent"
+                        || !tokens.is(opened + 1, FunctionWord.AND) && isChange(i + 1)
+                        || tokens.isUnknownWord(i + 1);
                 return ends ? i : tokens.to();
             }
         }
         return tokens.to();
+    }
+
+    private boolean isChange(int i) {
+        return tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
     }
 }
