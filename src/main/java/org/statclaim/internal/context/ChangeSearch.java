@@ -67,8 +67,30 @@ final class ChangeSearch {
         }
         // "profits up 8 percent were followed by a fall to 3 percent": the nearest word before the figure decides
         Change change = beforeMark(mention, mark);
+        if (change == Change.NONE && isOfFrontedNoun(mark)) {
+            return Change.NONE;
+        }
         // "um 4 Prozent auf 300 Euro gesunken": by how much something moves stands before where it arrives
         return change == Change.NONE ? behind(mention, AFTER_CLAUSE, marks.isDelta(mark)) : change;
+    }
+
+    /**
+     * "Na een week met pieken tot 48 graden is het weer verbeterd": a noun that a preposition leads at the head of its sentence arrives
+     * nowhere by the verb behind it. "In mei tot 48 euro" has a time there.
+     */
+    private boolean isOfFrontedNoun(int mark) {
+        if (!tokens.is(mark, FunctionWord.LEVEL)
+                || !tokens.is(tokens.opening(), FunctionWord.PREP)
+                || !tokens.isUnknownWord(mark - 1) && !tokens.is(mark - 1, SourceKind.AMOUNT_NOUN)
+                || mark - tokens.opening() > CLAUSE) {
+            return false;
+        }
+        for (int i = tokens.opening() + 1; i < mark; i++) {
+            if (tokens.isBoundary(i) || words.isListedVerb(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

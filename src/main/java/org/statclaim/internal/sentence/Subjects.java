@@ -151,7 +151,7 @@ public final class Subjects {
         Phrase phrase = second ? null : phrases.endingAt(end, relative || reduced);
         if (phrase != null && !relative) {
             Phrase described = described(phrase);
-            phrase = described == null ? phrase : described;
+            phrase = described == null ? behindPeriod(phrase) : described;
         }
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
         boolean prepositional =
@@ -186,6 +186,16 @@ public final class Subjects {
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
         return verbSecond && !relative ? inverted(verb, limit) : null;
+    }
+
+    /** "In the first nine months revenue rose": of the phrase what stands behind the time that it begins with. */
+    private Phrase behindPeriod(Phrase phrase) {
+        int first = tokens.is(phrase.first(), FunctionWord.DET) ? phrase.first() + 1 : phrase.first();
+        int i = first + 1;
+        while (tokens.is(first, TimeKind.EDGE) && i <= phrase.last() && words.isFigure(i)) {
+            i++;
+        }
+        return i > first + 1 && i <= phrase.last() ? new Phrase(i, phrase.last()) : phrase;
     }
 
     /** "Bus drivers to strike for three days": without another verb an infinitive is what a headline tells of the noun before it. */

@@ -225,8 +225,12 @@ final class Sizes {
         }
         int led = words.isArticle(first - 1) ? first - 2 : first - 1;
         // "kost in de spits tot 25 minuten": what a preposition leads says where
-        boolean where =
-                bound && !joined && verbSecond && mention.kind() != Kind.AGE && tokens.is(i + 1, FunctionWord.LEVEL);
+        boolean where = bound
+                && !joined
+                && verbSecond
+                && mention.kind() != Kind.AGE
+                && tokens.is(i + 1, FunctionWord.LEVEL)
+                && verbs.before(mention.from()) >= 0;
         if (first > last || where && words.isPreposition(led)) {
             return null;
         }

@@ -19,9 +19,13 @@ import org.statclaim.internal.tokens.Sentence;
 
 /**
  * Reads the first or last so many units of a longer time: "the first five months of 2018", "in de laatste week van mei". What
- * they are part of must stand behind them; "the last five months" alone end with the publication, and are no edge.
+ * they are part of must stand behind them; "the last five months" alone end with the publication, and are no edge. Of quarters alone,
+ * "in the first nine months", the year is understood.
  */
 final class EdgeReader {
+
+    private static final int MONTHS = 12;
+    private static final int QUARTER = 3;
 
     private final Sentence tokens;
     private final Publication publication;
@@ -57,7 +61,10 @@ final class EdgeReader {
         }
         if (mention != null && mention.first() == word + 1) {
             Length length = SpanReader.length(mention);
-            return length == null ? null : of(word, mention.last(), length.unit(), edge.amount() * length.amount());
+            int amount = length == null ? 0 : edge.amount() * length.amount();
+            TimeExpression told = length == null ? null : of(word, mention.last(), length.unit(), amount);
+            boolean months = length != null && length.unit() == ChronoUnit.MONTHS;
+            return told == null && months ? ofQuarters(word, mention.last(), amount) : told;
         }
         UnitWord unit =
                 tokens.is(word + 1, TimeKind.ONE_UNIT) ? tokens.meaning(word + 1, UnitKind.UNIT, UnitWord.class) : null;
@@ -82,6 +89,28 @@ final class EdgeReader {
         return whole == null || whole.told() != null
                 ? null
                 : new TimeExpression(first, whole.last(), days(whole.days(), unit, amount), whole.ownYear(), null);
+    }
+
+    /**
+     * "in the first nine months", as results are reported: of the year of publication, or of the one before where they were not over
+     * yet. Null for any other number of months, and where something behind them may say of what they are: "after the birth".
+     */
+    private @Nullable TimeExpression ofQuarters(int first, int last, int months) {
+        boolean quarters = months > 0 && months < MONTHS && months % QUARTER == 0;
+        boolean led = tokens.is(first - 1, FunctionWord.DET) && tokens.is(first - 2, TimeKind.DATE_PREP);
+        int next = last + 1;
+        boolean told = tokens.is(next, FunctionWord.PREP)
+                || tokens.is(next, FunctionWord.PARTITIVE)
+                || tokens.is(next, FunctionWord.OF_THE)
+                || tokens.is(next, FunctionWord.SUBORDINATE);
+        LocalDate today = publication.last();
+        if (!quarters || !led || told || today == null) {
+            return null;
+        }
+        Days days = days(publication.shifted(ChronoUnit.YEARS, false, 0), ChronoUnit.MONTHS, months);
+        LocalDate end = days.to();
+        return TimeExpression.of(
+                first, last, end != null && end.isAfter(today) ? days.plus(-1, ChronoUnit.YEARS) : days);
     }
 
     /** So many units from either end; unknown where the whole is, or is no longer than they are. */
