@@ -109,6 +109,8 @@ class PackLintTest {
                     UnitKind.LENGTHWISE,
                     ChangeKind.SEPARABLE,
                     ChangeKind.PARTICLE,
+                    // "from" leads from a level, and "of" never does
+                    ChangeKind.NAMED_FROM,
                     ChangeKind.ENDING_UP,
                     ChangeKind.ENDING_DOWN,
                     UnitKind.ENDING_SHARE,

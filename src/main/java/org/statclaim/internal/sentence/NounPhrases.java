@@ -96,7 +96,9 @@ public final class NounPhrases {
                 && tokens.is(phrase.first(), FunctionWord.DET)
                 && tokens.isUnknownWord(and + 1)
                 && looksPlural(phrase.last())
-                && looksPlural(and + 1);
+                && looksPlural(and + 1)
+                // "der Stimmen und landete"
+                && (!pack.settings().nounsCapitalised() || tokens.isCapitalised(and + 1));
         if (!both || open.isOpen(and + 2, limit) && !verbs.isVerb(and + 2)) {
             return phrase;
         }

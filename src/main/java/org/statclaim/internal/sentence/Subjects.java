@@ -151,7 +151,7 @@ public final class Subjects {
         Phrase phrase = second ? null : phrases.endingAt(end, relative || reduced);
         if (phrase != null && !relative) {
             Phrase described = described(phrase);
-            phrase = described == null ? behindPeriod(phrase) : described;
+            phrase = described == null ? phrase : described;
         }
         // "In Gent steeg de prijs"; English keeps its subject before the verb even then
         boolean prepositional =
@@ -186,16 +186,6 @@ public final class Subjects {
         }
         // "ondanks dat verbod, exporteerde het land": behind a comma the verb comes first
         return verbSecond && !relative ? inverted(verb, limit) : null;
-    }
-
-    /** "In the first nine months revenue rose": of the phrase what stands behind the time that it begins with. */
-    private Phrase behindPeriod(Phrase phrase) {
-        int first = tokens.is(phrase.first(), FunctionWord.DET) ? phrase.first() + 1 : phrase.first();
-        int i = first + 1;
-        while (tokens.is(first, TimeKind.EDGE) && i <= phrase.last() && words.isFigure(i)) {
-            i++;
-        }
-        return i > first + 1 && i <= phrase.last() ? new Phrase(i, phrase.last()) : phrase;
     }
 
     /** "Bus drivers to strike for three days": without another verb an infinitive is what a headline tells of the noun before it. */
@@ -500,6 +490,7 @@ public final class Subjects {
     /** The noun phrase between the verb and the token: what the verb is done to. */
     @Nullable
     public Phrase object(int verb, int token) {
-        return phrases.startingAt(verb + 1, token);
+        // "sind im Hafen": an article with its preposition leads to a place
+        return words.isPreposition(verb + 1) ? null : phrases.startingAt(verb + 1, token);
     }
 }

@@ -288,7 +288,8 @@ final class Sizes {
         if (object != null && object.last() == i - 1) {
             return object;
         }
-        Phrase added = object != null && mention.kind() != Kind.COUNT && words.isPreposition(object.last() + 1)
+        boolean bare = object != null && mention.kind() != Kind.COUNT && !words.isArticle(verb + 1);
+        Phrase added = object != null && bare && words.isPreposition(object.last() + 1)
                 ? phrases.startingAt(object.last() + 2, i)
                 : null;
         if (object != null && added != null && added.last() == i - 1) {

@@ -226,8 +226,8 @@ final class SourceFinder {
      * @param behind one past the words that the source before it took
      */
     private @Nullable Found verb(int i, Certainty certainty, int behind, int to) {
-        if (words.isAgent(i + 1)) {
-            // "estimated by the council"
+        if (words.isAgent(i + 1) && verbs.particle(i, to) != i + 1) {
+            // "estimated by the council"; of "sprachen von 300" the preposition is the verb's
             return speakers.found(i, names.right(i + 2, to, false), certainty, reaches.reach(i, i + 2, to));
         }
         // ", a indiqué la police": the auxiliary stands before the adverb too
