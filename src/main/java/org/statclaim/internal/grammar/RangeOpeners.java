@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -77,6 +78,7 @@ final class RangeOpeners {
         boolean named = tokens.is(first.first() - 1, ChangeKind.NAMED_FROM);
         boolean went = tokens.is(first.first() - 2, ChangeKind.WENT) || tokens.is(first.first() - 3, ChangeKind.WENT);
         return from
+                && !tokens.is(first.first() - 2, HedgeKind.RANGE_NOUN)
                 && (level
                         || one.compareTo(other) > 0
                         || tokens.is(joint, FunctionWord.LEVEL) && !named && (went || changes(first)));

@@ -65,6 +65,21 @@ final class RateReader {
      * multiples have none: "She is 5 a day" is no rate.
      */
     int after(MentionBuilder draft, int i, int limit) {
+        int end = one(draft, i, limit);
+        if (end == i || !tokens.is(end, FunctionWord.AND)) {
+            return end;
+        }
+        // "par habitant et par an", "pro Kopf und Jahr"
+        int next = end + 1;
+        FoundUnit time = tokens.isWord(next) ? units.measures().at(next) : null;
+        boolean rate = tokens.is(next, FunctionWord.PER) || tokens.is(next, UnitKind.RATE);
+        int both = rate
+                ? one(draft, next, limit)
+                : time != null && units.measures().isTime(time.unit()) ? set(draft, time.unit(), time.end()) : next;
+        return both == next ? end : both;
+    }
+
+    private int one(MentionBuilder draft, int i, int limit) {
         if (draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
             return i;
         }

@@ -5,6 +5,8 @@ package org.statclaim.internal.lexicon;
  * side belongs to another figure.
  */
 public enum HedgeKind implements WordKind {
+    /** The name of a range, of which "from" and "to" are the ends: "a range from 7 to 8 percent". */
+    RANGE_NOUN(Payload.NONE),
     /** "ongeveer 50", "nearly 50". */
     APPROX(Payload.HEDGE),
     /** "50 or so", "50-odd". */
