@@ -181,7 +181,7 @@ final class ChangeSearch {
     }
 
     /** "rose two years ago", "daalde drie dagen op rij": when and how long something changed, not by how much. */
-    private boolean isTime(Mention mention) {
+    boolean isTime(Mention mention) {
         return mention.kind() == Kind.MEASURE
                 && mention.unit() != null
                 && pack.catalogs().isTime(mention.unit().code());

@@ -6,7 +6,9 @@ import org.statclaim.claim.Role;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -192,7 +194,9 @@ final class Changes {
         next = of ? next + 1 : next;
         // "60 percent of voters more": a level
         boolean held = mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
-        if (!held && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
+        // "fielen in zwölf Stunden mehr als 90 Liter": the bound of the next figure
+        boolean bounds = tokens.is(next, HedgeKind.BOUND) && Numeral.mayBegin(tokens, next + 1) && search.isTime(mention);
+        if (!held && !bounds && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
             // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
             return Move.by(tokens.is(next, FunctionWord.MORE) ? Change.INCREASE : Change.DECREASE);
         }

@@ -129,6 +129,8 @@ final class Comparisons {
                                 ? isDefinite(i + 1, figure)
                                 : i + 1 == time.first()
                                         || tokens.is(i + 1, TimeKind.DATE_PREP)
+                                        // "als zu Jahresbeginn"
+                                        || tokens.is(i + 1, FunctionWord.PREP) && i + 2 == time.first()
                                         || isLevel(i + 1, time.first()));
             // the words may be the figure's own, as its bound
             case DEFINITE ->
