@@ -72,6 +72,10 @@ final class Modifiers {
             if (behindFigure && tokens.is(i, HedgeKind.BOUND) && (preposition || compares)) {
                 break;
             }
+            // "mit 64 gegen 51 Stimmen"
+            if (behindFigure && tokens.is(i, HedgeKind.APPROX) && tokens.is(i, FunctionWord.COMPARED)) {
+                break;
+            }
             // "charged over the £12m fraud": what the noun behind it is about
             boolean about = draft.kind == Kind.MONEY
                     && tokens.is(i, FunctionWord.OVER)

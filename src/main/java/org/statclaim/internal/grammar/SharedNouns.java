@@ -109,7 +109,7 @@ final class SharedNouns {
                     || tokens.isSymbol(gap, '-') && tokens.isGlued(gap) && !tokens.isGlued(gap + 1)) {
                 gap++;
             }
-            boolean and = joins(gap);
+            boolean and = joins(gap) || isAgainst(one, other, gap);
             boolean comma = shared && tokens.isSymbol(gap, ',');
             shared = (and || comma)
                     && isBare(one)
@@ -149,6 +149,16 @@ final class SharedNouns {
     }
 
     /** "and", "or". */
+    /** "49 instead of 59 euros", "64 to 51 votes": from the more to the less, as no range is told. */
+    private boolean isAgainst(MentionBuilder one, MentionBuilder other, int joint) {
+        boolean falls = tokens.is(joint, FunctionWord.TO)
+                && tokens.isWord(joint)
+                && one.value != null
+                && other.value != null
+                && one.value.compareTo(other.value) > 0;
+        return tokens.is(joint, FunctionWord.COMPARED) || falls;
+    }
+
     private boolean joins(int i) {
         return tokens.is(i, FunctionWord.AND) || tokens.is(i, FunctionWord.OR);
     }
