@@ -93,7 +93,10 @@ final class Subclauses {
     private int opener(int token) {
         for (int i = token - 1; i >= Math.max(tokens.from(), token - Phrases.MAX_ASIDE); i--) {
             boolean pronoun = tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON);
-            if (pronoun || isSubclause(i) || isRelativeArticle(i) && endsClause(token)) {
+            // "hat seit der Eröffnung 300 Besucher": the word is a preposition where no verb ends a clause
+            boolean subclause = isSubclause(i) && !tokens.is(i, FunctionWord.PREP);
+            boolean perhaps = isSubclause(i) || isRelativeArticle(i);
+            if (pronoun || subclause || perhaps && endsClause(token)) {
                 return i;
             }
             // "dat zich tegen griep laat inenten", "die vorig jaar won": a pronoun or a time ends no clause
@@ -122,7 +125,7 @@ final class Subclauses {
                 return false;
             }
         }
-        return verb >= 0 && (end == tokens.to() || tokens.isBoundary(end) || words.joins(end));
+        return verb >= 0 && (!tokens.isWord(end) && !tokens.isDigits(end) || words.joins(end));
     }
 
     /**

@@ -219,8 +219,9 @@ public final class Subjects {
     /** "In Gent steeg", "Sinds de fusie steeg": what stands at the head of the clause is no subject. */
     private boolean isLed(Phrase phrase) {
         int before = phrase.first() - 1;
-        boolean head =
-                before == tokens.from() && tokens.is(before, FunctionWord.PREP) && tokens.is(before, FunctionWord.CONJ);
+        boolean head = before == tokens.from()
+                && tokens.is(before, FunctionWord.PREP)
+                && (tokens.is(before, FunctionWord.CONJ) || tokens.is(before, FunctionWord.SUBORDINATE));
         // "Voor het eerst in jaren groeide"
         int first = phrase.first();
         while (first < phrase.last() && words.isSkipped(first) && !words.isPreposition(first)) {

@@ -119,7 +119,8 @@ public final class Words {
     }
 
     private boolean judge(int i) {
-        if (isFigure(i)) {
+        // "bis 14 Uhr" is a time
+        if (isFigure(i) || tokens.is(i, TimeKind.CLOCK) && tokens.isDigits(i - 1) && !tokens.isGlued(i - 1)) {
             return false;
         }
         // at the head of a sentence or a speech a capital says nothing of the word
