@@ -53,9 +53,9 @@ public final class Tense {
      */
     private @Nullable Boolean told(int from, int step, int lead) {
         Boolean told = null;
-        for (int i = from; Math.abs(i - from) < WINDOW && !Clauses.isBorder(tokens, i); i += step) {
+        for (int i = from; Math.abs(i - from) < WINDOW && !isBorder(i); i += step) {
             Sense future = tokens.sense(i, TimeKind.FUTURE);
-            if (future != null && future.number().signum() == 0 || isFutureVerb(i)) {
+            if (future != null && future.number().signum() == 0 || isFutureVerb(i) || isForeseen(i)) {
                 return true;
             }
             // "vanaf 1 januari steeg de prijs"
@@ -67,6 +67,19 @@ public final class Tense {
             }
         }
         return told;
+    }
+
+    /** "are expected to". */
+    private boolean isForeseen(int i) {
+        return tokens.is(i, FunctionWord.LINK)
+                && !isPast(i)
+                && tokens.is(i + 1, SourceKind.ESTIMATE)
+                && tokens.is(i + 2, FunctionWord.TO);
+    }
+
+    /** A joint of clauses, and none of two figures: "between 27 and 29 degrees". */
+    private boolean isBorder(int i) {
+        return Clauses.isBorder(tokens, i) && !(tokens.is(i, FunctionWord.AND) && tokens.isDigits(i + 1));
     }
 
     /** "fera", "grimperont": a verb whose ending says so, in a language that has one for it. */

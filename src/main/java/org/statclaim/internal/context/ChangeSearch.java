@@ -67,7 +67,9 @@ final class ChangeSearch {
         }
         // "profits up 8 percent were followed by a fall to 3 percent": the nearest word before the figure decides
         Change change = beforeMark(mention, mark);
-        if (change == Change.NONE && isOfFrontedNoun(mark)) {
+        // "gusts of up to 118 km/h brought down trees": how strong they were
+        boolean size = marks.isLevelBound(mark) && tokens.is(mark - 1, FunctionWord.PARTITIVE);
+        if (change == Change.NONE && (size || isOfFrontedNoun(mark))) {
             return Change.NONE;
         }
         // "um 4 Prozent auf 300 Euro gesunken": by how much something moves stands before where it arrives

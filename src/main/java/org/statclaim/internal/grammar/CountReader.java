@@ -13,6 +13,7 @@ import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -91,8 +92,12 @@ final class CountReader {
                 at++;
             }
         }
-        // "five of them children"
-        at = tokens.is(at, FunctionWord.SUBSET) ? at + 1 : at;
+        // "five of them children"; "five of them reported losses" has a verb
+        boolean subset = tokens.is(at, FunctionWord.SUBSET);
+        at = subset ? at + 1 : at;
+        if (subset && pack.settings().nounsEndPlural() && VerbForm.PAST.isIn(tokens.verbForms(at, pack.verbs()))) {
+            return i;
+        }
         boolean partitive = at > i;
         // "one driver" is singular, "one of the drivers" is not
         boolean one = !partitive && draft.value != null && isSingular(draft.value);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -154,6 +155,11 @@ final class FormerLevels {
 
     private void join(MentionBuilder level, MentionBuilder former, int gap) {
         level.former = former.asFormerOf(level);
+        if (isUpTo(level)) {
+            // "revised up to 745,000 from 606,000" has arrived there
+            level.bound = Bound.NONE;
+            level.change = Change.INCREASE;
+        }
         // "$7.2bn, up from $5.9bn" tells its change behind the level
         level.change = level.change == Change.NONE ? direction(gap, former) : level.change;
     }
@@ -328,8 +334,14 @@ final class FormerLevels {
         }
         // with no word of change "to" must lead to the level: "fell to 41 percent from 44 percent"
         return changed
+                || isUpTo(level)
                 || tokens.is(level.first - 1, FunctionWord.LEVEL)
                 || tokens.is(level.from - 1, FunctionWord.LEVEL);
+    }
+
+    /** "up to" right before the figure, which leads to a level where one follows that it came from. */
+    private boolean isUpTo(MentionBuilder level) {
+        return tokens.is(level.first - 1, HedgeKind.BOUND) && tokens.is(level.first - 1, FunctionWord.TO);
     }
 
     /** Whether both are single values in one unit, of one rate where both state one, and close where the second leaves it out. */

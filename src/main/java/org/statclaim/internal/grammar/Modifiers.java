@@ -267,7 +267,9 @@ final class Modifiers {
         boolean next = tokens.is(i, HedgeKind.BOUND) && numerals.mayStart(i + 1)
                 || tokens.is(i + 1, FunctionWord.PREP) && tokens.is(i + 1, FunctionWord.CONJ)
                 || tokens.is(i + 1, FunctionWord.THAN)
-                || tokens.is(i, HedgeKind.BOUND) && tokens.is(i + 1, MoneyKind.CURRENCY);
+                || tokens.is(i, HedgeKind.BOUND) && tokens.is(i + 1, MoneyKind.CURRENCY)
+                // "$3m a year plus a bonus"
+                || tokens.is(i + 1, FunctionWord.DET) && !tokens.is(i + 1, FunctionWord.LINK);
         if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return i + 1;

@@ -112,8 +112,15 @@ final class Comparisons {
                 && (!tokens.is(i, TimeKind.DATE_PREP)
                         || tokens.is(i, FunctionWord.FROM) && !tokens.is(i, FunctionWord.PARTITIVE));
         // "fell 5% on last year", against "fell 5% on Monday"
-        boolean onBase =
-                tokens.is(i, TimeKind.ON_BASE) && i + 1 == time.first() && !isDay(time) && isBehindChange(i, start);
+        // "down 5 points on the 2020 ballot"
+        boolean ofYear = tokens.is(i + 1, FunctionWord.DET)
+                && i + 2 == time.first()
+                && time.first() == time.last()
+                && tokens.isUnknownWord(time.last() + 1);
+        boolean onBase = tokens.is(i, TimeKind.ON_BASE)
+                && (i + 1 == time.first() || ofYear)
+                && !isDay(time)
+                && isBehindChange(i, start);
         if (old || onEarlier || onBase || compare == null) {
             // "van 5.000 in 2019 naar 6.000"
             return old || onEarlier || onBase;
