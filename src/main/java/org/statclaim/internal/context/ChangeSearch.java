@@ -104,6 +104,11 @@ final class ChangeSearch {
         return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(verb, ChangeKind.COMES_TO) && !words.isVerb(verb);
     }
 
+    /** The change that ends the clause of a level, where verbs may: "wurde auf 5 Euro gesenkt". */
+    Change atEndOf(Mention mention) {
+        return pack.settings().verbSecond() ? atEnd(mention) : Change.NONE;
+    }
+
     /** "daalde 3 procent", "a rise of 40": of a figure that nothing marks, and that its verb or noun has for its size. */
     Change unmarked(Mention mention) {
         int next = end(mention) + 1;

@@ -217,7 +217,9 @@ final class Changes {
             return Move.NONE;
         }
         if (search.amounts(mark)) {
-            return Move.by(search.subject(mention));
+            // "wurde auf 5 Euro angehoben" ends in a verb of its own
+            Change change = search.subject(mention);
+            return change == Change.NONE ? Move.level(search.atEndOf(mention), false) : Move.by(change);
         }
         Change change = search.marked(mention, mark);
         // "veroordeeld tot negen jaar" arrives at a level too, "biedt plaats tot 300 man" is a limit
