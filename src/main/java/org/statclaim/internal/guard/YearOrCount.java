@@ -85,7 +85,8 @@ final class YearOrCount extends YearGuard {
                 && tokens.is(i - 1, FunctionWord.DET)
                 && counted.first() < counted.last()
                 && !tokens.isCapitalised(counted.first())
-                && !tokens.printed(counted.first()).endsWith(plural);
+                // "der 1904 erbauten Halle": that of one noun in another case ends alike
+                && (!tokens.printed(counted.first()).endsWith(plural) || tokens.is(i - 1, FunctionWord.OF_THE));
     }
 
     /**

@@ -65,10 +65,19 @@ final class Evidence {
                 k--) {
             if (verbs.matches(k, word.before())) {
                 SourceName phrase = names.right(k + 1, i, false);
-                return phrase == null ? null : speakers.found(i, phrase, Certainty.STATED, Reach.FORWARD);
+                return phrase == null ? null : speakers.found(i, phrase, Certainty.STATED, ending(k, i, to));
             }
         }
         return null;
+    }
+
+    /** ", zoals uit het rapport blijkt.": a clause behind a mark that ends with the verb speaks of what stands before it. */
+    private Reach ending(int preposition, int verb, int to) {
+        int start = preposition;
+        while (start > tokens.from() && !tokens.isBoundary(start - 1)) {
+            start--;
+        }
+        return reaches.reach(start, verb + 1, to);
     }
 
     /**
