@@ -72,6 +72,10 @@ final class Modifiers {
             if (behindFigure && tokens.is(i, HedgeKind.BOUND) && (preposition || compares)) {
                 break;
             }
+            // "um die Hälfte gesunken" is by so much, "um die 300 Leute" are about as many
+            if (tokens.is(i, HedgeKind.APPROX) && tokens.is(i, FunctionWord.DELTA) && draft.kind == Kind.PERCENTAGE) {
+                break;
+            }
             // "mit 64 gegen 51 Stimmen"
             if (behindFigure && tokens.is(i, HedgeKind.APPROX) && tokens.is(i, FunctionWord.COMPARED)) {
                 break;
