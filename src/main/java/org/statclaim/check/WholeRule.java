@@ -85,8 +85,8 @@ final class WholeRule implements TextRule {
         boolean spent =
                 text.hasWordOf("divided", sentence) && behind.stream().allMatch(word -> text.hasWordOf("for", word));
         boolean several = text.hasWordOf("several", sentence);
-        boolean divided = ofWhat == 0
-                && (isRest(parts, text) || (spent || text.hasWordOf("consists", sentence)) && !several);
+        boolean divided =
+                ofWhat == 0 && (isRest(parts, text) || (spent || text.hasWordOf("consists", sentence)) && !several);
         if (!divided && parts.size() < FEWEST_LISTED) {
             return;
         }

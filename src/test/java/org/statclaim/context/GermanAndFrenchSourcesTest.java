@@ -50,6 +50,10 @@ class GermanAndFrenchSourcesTest {
             de | Der Verband meldete 40 Fälle. | 40 Fälle | Der Verband | stated
             de | Die Stadt hat nach Schätzung der Feuerwehr 300 Keller auszupumpen. | 300 Keller | Feuerwehr | estimated
             de | Aus einer Statistik des Landkreises geht hervor, dass 40 Höfe aufgaben. | 40 Höfe | einer Statistik des Landkreises | stated
+            de | Die Polizei sprach von 3000 Teilnehmern. | 3000 Teilnehmern | Die Polizei | stated
+            de | Es kamen laut Polizei 3000 Menschen, die Gewerkschaft sprach von 5000 Teilnehmern. | 5000 Teilnehmern | die Gewerkschaft | stated
+            de | 40 Prozent sind arm, heißt es in einem Bericht der Stadt. | 40 Prozent | einem Bericht der Stadt | stated
+            de | 40 Höfe gaben auf, wie aus dem Bericht des Amts hervorgeht. | 40 Höfe | dem Bericht des Amts | stated
             """)
     void german(String language, String text, String figure, String source, String certainty) {
         SourcesTest.assertSource(language, text, figure, source, certainty);

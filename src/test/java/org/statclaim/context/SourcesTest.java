@@ -98,6 +98,10 @@ class SourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nl | De NOS meldt dat er 40 doden zijn. | 40 doden | De NOS | stated
+            en | Prices rose 3% in May, a first estimate showed. | 3% | a first estimate | estimated
+            en | Turnout put at 38% in local vote, officials say | 38% | officials | stated
+            en | Inflation was 2.4%, while economists had pencilled in 2.5%. | 2.5% | economists | estimated
+            nl | 40 procent is arm, zoals uit het rapport van de raad blijkt. | 40 procent | het rapport van de raad | stated
             nl | De GGD schat de kosten op 3 miljoen euro. | 3 miljoen euro | De GGD | estimated
             nl | De kosten schat de GGD op 3 miljoen euro. | 3 miljoen euro | de GGD | estimated
             nl | Het aantal betogers schat de politie op 4.000. | 4.000 | de politie | estimated

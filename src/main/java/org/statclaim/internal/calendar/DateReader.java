@@ -297,9 +297,7 @@ public final class DateReader {
 
     /** "de stand, die zondag nog 3 meter was": behind a comma the pronoun is no article of the day. */
     private boolean isRelative(int i) {
-        return tokens.is(i, FunctionWord.CONJ)
-                && tokens.is(i, FunctionWord.PRON)
-                && tokens.isComma(i - 1);
+        return tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON) && tokens.isComma(i - 1);
     }
 
     /** An article that has no preposition in it, "im Herbst", "am Freitag", and is no verb as well: "in Gent zijn dinsdag". */

@@ -195,7 +195,8 @@ final class Changes {
         // "60 percent of voters more": a level
         boolean held = mention.kind() == Kind.PERCENTAGE && mention.hasCounted();
         // "fielen in zwölf Stunden mehr als 90 Liter": the bound of the next figure
-        boolean bounds = tokens.is(next, HedgeKind.BOUND) && Numeral.mayBegin(tokens, next + 1) && search.isTime(mention);
+        boolean bounds =
+                tokens.is(next, HedgeKind.BOUND) && Numeral.mayBegin(tokens, next + 1) && search.isTime(mention);
         if (!held && !bounds && (tokens.is(next, FunctionWord.MORE) || tokens.is(next, FunctionWord.LESS))) {
             // "120 leden meer", "5.000 meer dan vorig jaar", "10 percent less"
             return Move.by(tokens.is(next, FunctionWord.MORE) ? Change.INCREASE : Change.DECREASE);

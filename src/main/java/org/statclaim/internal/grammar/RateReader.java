@@ -73,10 +73,18 @@ final class RateReader {
         int next = end + 1;
         FoundUnit time = tokens.isWord(next) ? units.measures().at(next) : null;
         boolean rate = tokens.is(next, FunctionWord.PER) || tokens.is(next, UnitKind.RATE);
+        Unit unit = draft.unit;
+        Unit per = draft.per;
         int both = rate
                 ? one(draft, next, limit)
                 : time != null && units.measures().isTime(time.unit()) ? set(draft, time.unit(), time.end()) : next;
-        return both == next ? end : both;
+        if (both == next || numerals.mayStart(both)) {
+            // "5 hours daily and daily 3 litres"
+            draft.unit = unit;
+            draft.per = per;
+            return end;
+        }
+        return both;
     }
 
     private int one(MentionBuilder draft, int i, int limit) {
