@@ -53,7 +53,9 @@ final class PercentOfTwo implements Relation {
         } else if (passage.claim(result).change() != Change.NONE) {
             boolean up = passage.claim(result).change() == Change.INCREASE;
             change(passage, sorted, result, up, tie(passage, pair, result), found);
-            turned(passage, pair, result, up, found);
+            if (up) {
+                turned(passage, pair, result, found);
+            }
         } else if (isDiscount(passage, result)) {
             // "originally $250, is now 40 percent off, at $100" is no 40 percent of it
             change(passage, sorted, result, false, discounted(passage, pair, result), found);
@@ -340,7 +342,7 @@ final class PercentOfTwo implements Relation {
     }
 
     /** "up 20 percent: 836, against 1,045 the year before": the change that the levels tell, the other way round. */
-    private void turned(Passage passage, int[] pair, int share, boolean up, Consumer<Calculation> found) {
+    private void turned(Passage passage, int[] pair, int share, Consumer<Calculation> found) {
         int now = pair[0];
         int former = pair[1];
         boolean told = former == now + 1
@@ -363,7 +365,7 @@ final class PercentOfTwo implements Relation {
         Interval stated = tolerance.within(passage.claim(share));
         Interval turned = Interval.at(BigDecimal.ZERO).minus(change.wide());
         boolean down = change.wide().isBelow(Interval.at(BigDecimal.ZERO));
-        if (up && down && stated.meets(turned)) {
+        if (down && stated.meets(turned)) {
             found.accept(change);
         }
     }
