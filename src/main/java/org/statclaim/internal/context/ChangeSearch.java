@@ -221,7 +221,9 @@ final class ChangeSearch {
     private Change beforeMark(Mention mention, int mark) {
         int start = mark == ChangeMarks.NONE ? mention.from() - 1 : Math.min(mark, mention.from() - 1);
         for (int i = start; i >= mention.from() - CLAUSE; i--) {
-            Change change = words.at(i, mention);
+            // "stieg die Zahl der Einbrüche auf 400": what is counted is no change
+            boolean counted = mention.hasCounted() && i >= mention.countedFirst() && i <= mention.countedLast();
+            Change change = counted ? Change.NONE : words.at(i, mention);
             if (change != Change.NONE) {
                 return change;
             }

@@ -3,6 +3,7 @@ package org.statclaim.internal.context.concept;
 import java.util.List;
 import org.statclaim.internal.grammar.Mention;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
@@ -41,6 +42,10 @@ final class Verbless {
         int end = mention.from() - 1;
         while (tokens.isSymbol(end, '(') || tokens.isSymbol(end, ':') || tokens.isSymbol(end, '~')) {
             end--;
+        }
+        if (tokens.isSymbol(mention.from() - 1, ':') && tokens.is(end, SourceKind.REPORT)) {
+            // "Survey: 57 percent want more": who says so
+            return List.of();
         }
         // "Anfahrt nur 2 Std."
         while (end > tokens.from() && words.isSkipped(end)) {
