@@ -63,6 +63,7 @@ class PackLintTest {
             // leads to who gets the money as often as to what it is made up of; the least that is asked stands behind
             // "vanaf", which is a bound anywhere
             Set.of(
+                    AgeKind.AGE_OPENS,
                     TopicKind.LOAD,
                     FunctionWord.OVER,
                     FunctionWord.MONEY_OF,
@@ -141,6 +142,7 @@ class PackLintTest {
             // "einer über drei" is no fraction, ages of ten years are one word, nor is there an "old" in one word with
             // them
             Set.of(
+                    AgeKind.AGE_OPENS,
                     SourceKind.TELL,
                     FunctionWord.NEUTER,
                     TopicKind.LOAD,
@@ -162,6 +164,7 @@ class PackLintTest {
             // and a change
             // by so much stands behind the preposition of all else
             Set.of(
+                    AgeKind.AGE_OPENS,
                     SourceKind.TELL,
                     FunctionWord.NEUTER,
                     TopicKind.LOAD,

@@ -115,6 +115,7 @@ final class AgeReader {
         }
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
+                || signs.isAgeAtHead(draft, numeral)
                 || signs.isAgedNumber(draft, i) && !numeral.article()
                 || signs.isOfPerson(draft, i, to)
                 || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {

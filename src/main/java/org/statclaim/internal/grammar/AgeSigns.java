@@ -115,6 +115,18 @@ final class AgeSigns {
                 && isAge(draft, numeral);
     }
 
+    /** "At 97, she still swims", "At 97, Mrs Okafor still swims". */
+    boolean isAgeAtHead(MentionBuilder draft, Numeral numeral) {
+        int opener = draft.first - 1;
+        int who = draft.last + 2;
+        boolean person = tokens.is(who, AgeKind.PERSON) || tokens.isUnknownWord(who) && tokens.isCapitalised(who);
+        return opener == tokens.opening()
+                && tokens.is(opener, AgeKind.AGE_OPENS)
+                && tokens.isComma(draft.last + 1)
+                && person
+                && isAge(draft, numeral);
+    }
+
     /**
      * "He will be 35 by then": a bare number said of a person. "She is 35 points behind" counts points, and "the children were
      * 35 in all" has no pronoun: so many of them.

@@ -8,6 +8,8 @@ public enum AgeKind implements WordKind {
     AGE_BEFORE,
     /** Before a number of years, which then are lived: "mit 83 Jahren", "à 17 ans"; of no bare number. */
     AGE_YEARS,
+    /** Before the bare number at the head of a sentence, with a comma and who is so old behind: "At 97, she swims". */
+    AGE_OPENS,
     /** What a clause about ages has for its subject: "life expectancy", "de jongste". */
     AGE_TOPIC,
     /** "fifties" behind "in his". */
