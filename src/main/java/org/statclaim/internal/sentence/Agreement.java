@@ -1,5 +1,6 @@
 package org.statclaim.internal.sentence;
 
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.MoneyKind;
@@ -57,14 +58,14 @@ final class Agreement {
     }
 
     /**
-     * "Colombia cuts key interest rate", "Acme posts quarterly loss": behind the one name that a headline begins with, and before what it
-     * is done to. "Acme shares drop" and "Acme sales up 3%" have a noun there.
+     * "Colombia cuts key interest rate", "Acme posts quarterly loss", "Bank of England leaves rates at 5%": behind the name that a headline
+     * begins with, and before what it is done to. "Acme shares drop" and "Acme sales up 3%" have a noun there.
      */
     boolean isOfName(int i) {
         int name = i - 1;
         return used
-                && name == tokens.opening()
                 && tokens.isCapitalised(name)
+                && isAtHead(name)
                 && (tokens.isUnknownWord(name) || tokens.is(name, MoneyKind.COUNTRY) || words.isAcronym(name))
                 && isPlural(i)
                 && !isPlural(name)
@@ -72,11 +73,24 @@ final class Agreement {
                 && isObject(i + 1);
     }
 
+    /** Whether nothing but capitals and "of" stands before the last word of a name. */
+    private boolean isAtHead(int name) {
+        int i = name;
+        while (i > tokens.opening() && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, FunctionWord.PARTITIVE))) {
+            i--;
+        }
+        return i == tokens.opening();
+    }
+
     /** Whether a noun or what stands before one follows; "Interest rates stand at" and "Staff costs rise" have a verb there. */
     private boolean isObject(int i) {
         int forms = words.forms(i);
         boolean either = VerbForm.EITHER.isIn(forms) || VerbForm.NOUN.isIn(forms);
-        boolean noun = forms == 0 || either && words.isContent(i + 1);
+        // "holds rates at 5%"
+        boolean level = isPlural(i)
+                && (tokens.is(i + 1, ChangeKind.STANDS_AT) || tokens.is(i + 1, FunctionWord.LEVEL))
+                && words.isFigure(i + 2);
+        boolean noun = forms == 0 || either && (level || words.isContent(i + 1));
         return words.isContent(i) && noun && !words.isChange(i)
                 // "posts quarterly loss"
                 || tokens.is(i, UnitKind.RATE) && words.isContent(i + 1);
