@@ -405,8 +405,9 @@ public final class Predicates {
                 || isHedge(next)
                 || tokens.is(next, FunctionWord.BETWEEN)
                 || tokens.is(next, FunctionWord.LEVEL) && words.isFigure(next + 1)
-                // "absence runs at 5 percent"
+                // "absence runs at 5 percent", against "house prices at $5"
                 || tokens.is(next, ChangeKind.STANDS_AT)
+                        && !tokens.is(i, SourceKind.AMOUNT_NOUN)
                         && words.isFigure(next + 1)
                         && !pack.settings().verbSecond()
                 || tokens.is(next, FunctionWord.THERE) && pack.settings().verbSecond()
