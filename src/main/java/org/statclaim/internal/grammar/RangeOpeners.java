@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.WordKind;
 import org.statclaim.internal.tokens.Sentence;
+import org.statclaim.quantity.Kind;
 
 /**
  * What stands before the first figure of a range, or makes it no range but a change. Words alone are asked, and in
@@ -78,10 +79,21 @@ final class RangeOpeners {
         boolean named = tokens.is(first.first() - 1, ChangeKind.NAMED_FROM);
         boolean went = tokens.is(first.first() - 2, ChangeKind.WENT) || tokens.is(first.first() - 3, ChangeKind.WENT);
         return from
+                && !isByHow(first, second, one, other)
                 && !tokens.is(first.first() - 2, HedgeKind.RANGE_NOUN)
                 && (level
                         || one.compareTo(other) > 0
                         || tokens.is(joint, FunctionWord.LEVEL) && !named && (went || changes(first)));
+    }
+
+    /** "se contracter de 4 à 5 %": what falls by a preposition that says by how much, too, has not come from less. */
+    private boolean isByHow(Operand first, Operand second, BigDecimal one, BigDecimal other) {
+        int from = first.first() - 1;
+        return tokens.is(from, ChangeKind.BY_BEHIND_OBJECT)
+                && tokens.is(from - 1, ChangeKind.DECREASE)
+                && second.unit() != null
+                && second.unit().kind() == Kind.PERCENTAGE
+                && one.compareTo(other) < 0;
     }
 
     private boolean isFrom(int i) {

@@ -8,8 +8,10 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
+import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
@@ -149,7 +151,8 @@ final class RateReader {
         int at = tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && tokens.isGlued(i + 2) ? i + 2 : i + 1;
         boolean slash = tokens.isSymbol(i, DIVIDED_BY);
         // "détenu à 51 % par la famille": by whom, as no article stands behind "per"
-        if (plain && !slash && tokens.is(at, FunctionWord.DET) && !tokens.is(at, NumeralKind.ONES)) {
+        boolean agent = tokens.meaning(i, SourceKind.SOURCE_LINK, SourceLink.class) == SourceLink.AGENT;
+        if (plain && !slash && tokens.is(at, FunctionWord.DET) && (agent || !tokens.is(at, NumeralKind.ONES))) {
             return i;
         }
         // "3 euros / kilo", but not "3 euros / visit": with blanks around it a slash sets two things side by side,

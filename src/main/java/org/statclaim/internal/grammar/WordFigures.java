@@ -119,11 +119,13 @@ final class WordFigures {
         return finishShare(draft, null, floor, to, drafts);
     }
 
-    /** Past the hyphen of "quarter-point" and the "of a" of "a quarter of a point". */
+    /** Past the hyphen of "quarter-point", the "of a" of "a quarter of a point" and the "de" of "un quart de point". */
     private int behindJoint(int i) {
         boolean hyphen = tokens.isSymbol(i, '-') && tokens.isGlued(i);
-        boolean ofOne = tokens.is(i, FunctionWord.PARTITIVE) && tokens.is(i + 1, NumeralKind.ONES);
-        return hyphen ? i + 1 : ofOne ? i + 2 : i;
+        boolean of = tokens.is(i, FunctionWord.PARTITIVE);
+        return hyphen || tokens.is(i, ChangeKind.BY_BEHIND_OBJECT) && tokens.is(i + 1, ChangeKind.POINT_NOUN)
+                ? i + 1
+                : of && tokens.is(i + 1, NumeralKind.ONES) ? i + 2 : i;
     }
 
     /**

@@ -59,7 +59,9 @@ final class EdgeReader {
                     ? of(i, word, relative.unit(), -1)
                     : null;
         }
-        if (mention != null && mention.first() == word + 1) {
+        // "les quatre premiers mois": the number stands before the word
+        boolean before = mention != null && mention.first() < word && mention.last() == word + 1;
+        if (mention != null && (before || mention.first() == word + 1)) {
             Length length = SpanReader.length(mention);
             int amount = length == null ? 0 : edge.amount() * length.amount();
             TimeExpression told = length == null ? null : of(word, mention.last(), length.unit(), amount);
