@@ -34,7 +34,7 @@ final class CompositeReader {
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
     /** Of the unit before: "deux ans et demi". */
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Sentence tokens;
     private final LanguagePack pack;

@@ -131,7 +131,23 @@ final class CountReader {
         }
         // "één oven"; "one or more queries" and, where a plural shows by its ending, a slip like "1 books" have plurals
         boolean singular = one && draft.bound == Bound.NONE && !pack.settings().nounsEndPlural();
-        return noun(draft, phrase.first(), phrase.last(), singular);
+        int end = noun(draft, phrase.first(), phrase.last(), singular);
+        return withHalf(draft, end, to);
+    }
+
+    /** "trois points et demi", "three pages and a half." add half of one; one past it, or what was given where nothing does. */
+    private int withHalf(MentionBuilder draft, int end, int to) {
+        BigDecimal whole = draft.value;
+        boolean noun = end + 2 < to && (nouns.isOpen(end + 2, to) || tokens.is(end + 2, FunctionWord.PARTITIVE));
+        if (whole == null
+                || whole.stripTrailingZeros().scale() > 0
+                || noun
+                || !CompositeReader.isHalfMore(tokens, end)) {
+            return end;
+        }
+        draft.exactly(whole.add(CompositeReader.HALF));
+        draft.last = end + 1;
+        return end + 2;
     }
 
     /** Whether the number is no whole one, where a language may then tell things in the singular. */

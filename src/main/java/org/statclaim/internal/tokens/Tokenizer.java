@@ -1,5 +1,6 @@
 package org.statclaim.internal.tokens;
 
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
@@ -192,13 +193,14 @@ public final class Tokenizer {
                 && !isHalfOfUnit(text, end, lexeme);
     }
 
-    /** "demi-litre", "half-million"; "half-time" and "quarter-final" are words of their own. */
+    /** "demi-litre", "half-million", "demi-point"; "half-time" and "quarter-final" are words of their own. */
     private boolean isHalfOfUnit(String text, int hyphen, Lexeme lexeme) {
         if (!lexeme.is(NumeralKind.HALF)) {
             return false;
         }
         Lexicon.Match match = new Lexicon.Match();
         Lexeme behind = lexicon.longest(text, hyphen + 1, match) ? match.lexeme() : null;
-        return behind != null && (behind.is(UnitKind.UNIT) || behind.is(NumeralKind.SCALE));
+        return behind != null
+                && (behind.is(UnitKind.UNIT) || behind.is(NumeralKind.SCALE) || behind.is(ChangeKind.POINT_NOUN));
     }
 }
