@@ -33,12 +33,12 @@ final class YearsBetween implements Relation {
                 || claim.dates().isPresent()) {
             return;
         }
-        if (passage.ends("served", passage.before(result))) {
-            // of "an 18-year sentence" some may be left out
-            held(passage, result, Tie.LOOSE, found);
-            return;
-        }
+        boolean served = passage.ends("served", passage.before(result));
         if (isOneOfSome(passage, result)) {
+            if (served) {
+                // "having served 12 years of an 18-year sentence"
+                held(passage, result, Tie.LOOSE, found);
+            }
             return;
         }
         int[] behind = spanBehind(passage, result);
@@ -61,6 +61,8 @@ final class YearsBetween implements Relation {
         } else if (passage.begins("years-until", passage.behind(result))) {
             // what came first may have begun it later: "Born in 1931, she taught for 38 years until 1996"
             after(passage, result, Tie.LOOSE, found);
+        } else if (served) {
+            held(passage, result, Tie.LOOSE, found);
         }
     }
 

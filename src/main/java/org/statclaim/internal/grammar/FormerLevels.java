@@ -158,7 +158,6 @@ final class FormerLevels {
         if (isUpTo(level)) {
             // "revised up to 745,000 from 606,000" has arrived there
             level.bound = Bound.NONE;
-            level.change = Change.INCREASE;
         }
         // "$7.2bn, up from $5.9bn" tells its change behind the level
         level.change = level.change == Change.NONE ? direction(gap, former) : level.change;

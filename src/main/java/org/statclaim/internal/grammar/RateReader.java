@@ -89,6 +89,7 @@ final class RateReader {
         return both;
     }
 
+    /** The first rate alone, whatever joins another to it. */
     private int one(MentionBuilder draft, int i, int limit) {
         if (draft.kind == Kind.AGE || draft.kind == Kind.MULTIPLE) {
             return i;

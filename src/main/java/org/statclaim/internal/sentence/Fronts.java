@@ -126,7 +126,7 @@ final class Fronts {
             while (i < limit && inside) {
                 // "in 2030 de uitstoot", "in Gent prijzen"; a verb ends the phrase as well
                 boolean behindName = i > noun && isBareName(i - 1) && !tokens.isCapitalised(i);
-                // "auf den Straßen des Landes": of an article that leads no clause and no subject
+                // "in den Bergen des Landes": of an article that leads no clause and no subject
                 boolean genitive = i > noun
                         && tokens.is(i, FunctionWord.OF_THE)
                         && !tokens.is(i, FunctionWord.RELATIVE_ARTICLE)

@@ -288,13 +288,15 @@ final class Sizes {
         if (object != null && object.last() == i - 1) {
             return object;
         }
-        boolean bare = object != null && mention.kind() != Kind.COUNT && !words.isArticle(verb + 1);
-        Phrase added = object != null && bare && words.isPreposition(object.last() + 1)
-                ? phrases.startingAt(object.last() + 2, i)
-                : null;
-        if (object != null && added != null && added.last() == i - 1) {
+        if (object != null
+                && mention.kind() != Kind.COUNT
+                && !words.isArticle(verb + 1)
+                && words.isPreposition(object.last() + 1)) {
             // "cut hospital admissions among infants by"; "in May" says when
-            return words.isTime(added) ? object : new Phrase(object.first(), added.last());
+            Phrase added = phrases.startingAt(object.last() + 2, i);
+            if (added != null && added.last() == i - 1) {
+                return words.isTime(added) ? object : new Phrase(object.first(), added.last());
+            }
         }
         // "verhoogde de druk in buurten met 400 huizen": so many things are hardly how much it was
         boolean size = mention.kind() != Kind.COUNT;
