@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
 import org.statclaim.claim.Claim;
@@ -31,6 +32,7 @@ final class Calculations implements TextRule {
             return;
         }
         List<Calculation> found = new ArrayList<>(2);
+        Consumer<Calculation> finder = found::add;
         for (int i = 0; i < passage.size(); i++) {
             found.clear();
             if (passage.isTable(i)) {
@@ -38,7 +40,7 @@ final class Calculations implements TextRule {
             }
             for (Relation relation : relations) {
                 if (passage.size() >= relation.least()) {
-                    relation.calculate(passage, i, found::add);
+                    relation.calculate(passage, i, finder);
                 }
             }
             Finding earlier = found.isEmpty() ? null : judged(found, i, findings);

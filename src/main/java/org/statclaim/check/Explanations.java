@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.StringUtils;
 import org.statclaim.Language;
-import org.statclaim.check.WordLists.Segment;
 
 /** The sentences that explain findings in one language, from {@code explanations-nl.tsv} and its sisters. */
 final class Explanations {
@@ -90,12 +89,12 @@ final class Explanations {
 
     /** Whether the text has one of the words, or words in a row, that the table lists under the key, separated by bars. */
     boolean hasWordOf(String key, String text) {
-        return lists.segment(text).has(key);
+        return lists.has(key, text);
     }
 
-    /** The words of a text, for those who ask more than once of the same ones. */
-    Segment segment(String text) {
-        return lists.segment(text);
+    /** The lists of words, for those who ask more than once of the same text. */
+    WordLists lists() {
+        return lists;
     }
 
     /** The words that the table lists under the key. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,10 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     /** Of two ends the greater, or the lesser for a negative sign; an open one is none. */
     private static Optional<BigDecimal> greater(Optional<BigDecimal> one, Optional<BigDecimal> other, int sign) {
-        return Stream.of(one, other).flatMap(Optional::stream).max((a, b) -> sign * a.compareTo(b));
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        return sign * one.get().compareTo(other.get()) >= 0 ? one : other;
     }
 
     /**

@@ -2,14 +2,11 @@ package org.statclaim.check;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.Extraction;
-import org.statclaim.check.WordLists.Segment;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.PartialDate;
 import org.statclaim.claim.Role;
@@ -46,8 +43,7 @@ final class Passage {
     private final Explanations text;
     private final @Nullable LocalDate published;
     private final Around around;
-    /** Words that were asked for: each relation asks of the same few. */
-    private final Map<String, Segment> segments = new HashMap<>();
+    private final ListedWords words;
     /** For each figure the first of its sentence, and one past the last. */
     private final int[] first;
 
@@ -76,6 +72,7 @@ final class Passage {
         this.first = new int[claims.size()];
         this.end = new int[claims.size()];
         this.around = new Around(claims);
+        this.words = new ListedWords(article, claims, text.lists());
         this.kinds = new Kind[claims.size()];
         this.units = new String[claims.size()];
         this.stated = new boolean[claims.size()];
@@ -201,33 +198,29 @@ final class Passage {
         return around.lead(i);
     }
 
-    private Segment segment(String words) {
-        return segments.computeIfAbsent(words, text::segment);
-    }
-
     /** How many words there are. */
-    int count(String words) {
-        return segment(words).size();
+    int count(String stretch) {
+        return Words.count(stretch);
     }
 
     /** Whether the words have one of those that the language lists under the key. */
-    boolean has(String key, String words) {
-        return segment(words).has(key);
+    boolean has(String key, String stretch) {
+        return words.has(key, stretch);
     }
 
     /** Whether the words begin with one of the list. */
-    boolean begins(String key, String words) {
-        return segment(words).begins(key);
+    boolean begins(String key, String stretch) {
+        return words.begins(key, stretch);
     }
 
     /** Whether the last of the words is one of the list. */
-    boolean ends(String key, String words) {
-        return segment(words).ends(key);
+    boolean ends(String key, String stretch) {
+        return words.ends(key, stretch);
     }
 
     /** Whether the words are no more than some of the list, in a row; true where there are none. */
-    boolean isOnly(String key, String words) {
-        return segment(words).isOnly(key);
+    boolean isOnly(String key, String stretch) {
+        return words.isOnly(key, stretch);
     }
 
     /**

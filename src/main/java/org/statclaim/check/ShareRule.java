@@ -84,7 +84,7 @@ final class ShareRule implements TextRule {
         // "Of the 250, 95 walk, 48 percent cycle" tells another share
         boolean goesOn = !behind.isEmpty()
                 && Words.isPart(behind.charAt(0))
-                && !text.segment(behind).begins("of")
+                && !text.lists().begins("of", behind)
                 && !text.hasWordOf(
                         "same",
                         sentence.substring(

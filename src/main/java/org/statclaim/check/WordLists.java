@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All the lists of words of a language, by key, in one index: one pass over some words finds of which lists they have any,
@@ -18,18 +19,38 @@ final class WordLists {
     private static final int PLACES = 4096;
 
     private static final int SPREAD = 31;
+    private static final int NO_WORD = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The entries of each place, the longest first. */
     private final Entry[][] places = new Entry[PLACES][];
+    /** The lists that have any of the entries of each place; null where it has none. */
+    private final long @Nullable [][] listsOf = new long[PLACES][];
 
     /**
      * Some words that lists have.
      *
-     * @param words with a blank on either side of each
+     * @param words in small letters, one blank between two
      * @param lists the lists that have them, a bit for each
      */
-    private record Entry(String words, long[] lists) {}
+    private record Entry(String words, long[] lists) {
+
+        /** One past them where they stand in the text from the word on, whatever marks are between; {@link #NO_WORD} where they do not. */
+        int end(String text, int word) {
+            int at = word;
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c == ' ') {
+                    at = at < text.length() && Words.isPart(text.charAt(at)) ? text.length() : next(text, at);
+                } else if (at < text.length() && Character.toLowerCase(text.charAt(at)) == c) {
+                    at++;
+                } else {
+                    return NO_WORD;
+                }
+            }
+            return at < text.length() && Words.isPart(text.charAt(at)) ? NO_WORD : at;
+        }
+    }
 
     /**
      * The lists of a table.
@@ -41,7 +62,7 @@ final class WordLists {
         table.keySet().forEach(key -> numbers.put(key, numbers.size()));
         table.forEach((key, bars) -> {
             for (String listed : StringUtils.split(bars, '|')) {
-                Entry entry = entries.computeIfAbsent(' ' + listed + ' ', words -> new Entry(words, new long[longs()]));
+                Entry entry = entries.computeIfAbsent(listed, words -> new Entry(words, new long[longs()]));
                 add(number(key), entry.lists);
             }
         });
@@ -52,9 +73,21 @@ final class WordLists {
         entries.values().stream()
                 .sorted(Comparator.comparing((Entry entry) -> entry.words.length())
                         .reversed())
-                .forEach(entry -> byPlace.get(place(entry.words, 0, entry.words.indexOf(' ', 1)))
-                        .add(entry));
+                .forEach(entry -> byPlace.get(place(entry.words, 0)).add(entry));
         Arrays.setAll(places, i -> byPlace.get(i).toArray(Entry[]::new));
+        for (int i = 0; i < PLACES; i++) {
+            for (Entry entry : places[i]) {
+                long[] lists = listsOf[i] == null ? new long[longs()] : listsOf[i];
+                listsOf[i] = or(lists, entry.lists);
+            }
+        }
+    }
+
+    private static long[] or(long[] some, long[] more) {
+        for (int i = 0; i < more.length; i++) {
+            some[i] |= more[i];
+        }
+        return some;
     }
 
     private int longs() {
@@ -69,16 +102,39 @@ final class WordLists {
         return (lists[list / Long.SIZE] >>> list & 1) != 0;
     }
 
-    /** The place of the word between two blanks. */
-    private static int place(String words, int blank, int next) {
-        int hash = 0;
-        for (int i = blank + 1; i < next; i++) {
-            hash = hash * SPREAD + words.charAt(i);
+    /** Where the next word begins from a place on; the end of the text where none does. */
+    private static int next(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Words.isPart(text.charAt(i))) {
+            i++;
         }
+        return i;
+    }
+
+    /** One past the last character of the word. */
+    private static int wordEnd(String text, int word) {
+        int i = word;
+        while (i < text.length() && Words.isPart(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The place of the word that begins here. */
+    private static int place(String text, int word) {
+        int hash = 0;
+        for (int i = word; i < text.length() && Words.isPart(text.charAt(i)); i++) {
+            hash = hash * SPREAD + Character.toLowerCase(text.charAt(i));
+        }
+        return place(hash);
+    }
+
+    private static int place(int hash) {
         return (hash ^ hash >>> Short.SIZE) & PLACES - 1;
     }
 
-    private int number(String key) {
+    /** The number of the list with the key, by which its words are asked for. */
+    int number(String key) {
         Integer number = numbers.get(key);
         if (number == null) {
             throw new IllegalStateException("no list of words '" + key + "'");
@@ -86,121 +142,144 @@ final class WordLists {
         return number;
     }
 
-    /** The words of a text, and which lists have some of them. */
-    Segment segment(String text) {
-        return new Segment(this, spaced(text));
+    /** Which lists may have any of the words of a text. */
+    Known known() {
+        return new Known(this);
     }
 
-    /** The words of a text in lower case, with a blank on either side of each; one blank where there are none. */
-    static String spaced(String text) {
-        char[] spaced = new char[text.length() + 2];
-        spaced[0] = ' ';
-        int end = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Words.isPart(c)) {
-                spaced[end++] = Character.toLowerCase(c);
-            } else if (spaced[end - 1] != ' ') {
-                spaced[end++] = ' ';
+    /**
+     * The lists that have words which a text has too, or begin with them: of all the lists few do, so that the others are not looked
+     * for in any stretch of it.
+     */
+    static final class Known {
+
+        private final WordLists lists;
+        private final long[] known;
+
+        private Known(WordLists lists) {
+            this.lists = lists;
+            this.known = new long[lists.longs()];
+        }
+
+        /** Adds the words of a text. */
+        void add(String text) {
+            for (int word = next(text, 0); word < text.length(); word = next(text, wordEnd(text, word))) {
+                long[] some = lists.listsOf[place(text, word)];
+                if (some != null) {
+                    or(known, some);
+                }
             }
         }
-        if (spaced[end - 1] != ' ') {
-            spaced[end++] = ' ';
+
+        /** Whether some of the words may be of the list; where not, none is. */
+        boolean has(int list) {
+            return WordLists.has(list, known);
         }
-        return new String(spaced, 0, end);
     }
 
-    /** Some words of a text, asked by the keys of the lists. */
+    /** Whether the text has words of the list, asked once: nothing is kept. */
+    boolean has(String key, String text) {
+        int list = number(key);
+        for (int word = next(text, 0); word < text.length(); word = next(text, wordEnd(text, word))) {
+            if (longest(text, word, list) != NO_WORD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the longest words of the list that begin at the word. */
+    private int longest(String text, int word, int list) {
+        for (Entry entry : places[place(text, word)]) {
+            int behind = has(list, entry.lists) ? entry.end(text, word) : NO_WORD;
+            if (behind != NO_WORD) {
+                return behind;
+            }
+        }
+        return NO_WORD;
+    }
+
+    /** Whether the words begin with some of the list. */
+    boolean begins(String key, String text) {
+        int word = next(text, 0);
+        return word < text.length() && longest(text, word, number(key)) != NO_WORD;
+    }
+
+    /** The words of a text, and which lists have some of them. */
+    Segment segment(String text) {
+        return new Segment(this, text);
+    }
+
+    /** Some words of a text, asked by the numbers of the lists. */
     static final class Segment {
 
         private static final long[] NONE = {};
 
         private final WordLists lists;
-        private final String words;
-        private final int size;
+        private final String text;
+        /** One past the last word. */
+        private final int end;
         /** Which lists have words that stand anywhere, at the beginning and at the end; empty for none. */
         private long[] anywhere = NONE;
 
         private long[] first = NONE;
         private long[] last = NONE;
 
-        private Segment(WordLists lists, String words) {
+        private Segment(WordLists lists, String text) {
             this.lists = lists;
-            this.words = words;
-            int count = 0;
-            int blank = 0;
-            while (blank < words.length() - 1) {
-                int next = words.indexOf(' ', blank + 1);
-                find(blank, next);
-                blank = next;
-                count++;
+            this.text = text;
+            int words = text.length();
+            while (words > 0 && !Words.isPart(text.charAt(words - 1))) {
+                words--;
             }
-            this.size = count;
+            this.end = words;
+            int opening = next(text, 0);
+            for (int word = opening; word < end; word = next(text, wordEnd(text, word))) {
+                find(word, word == opening);
+            }
         }
 
-        private void find(int blank, int next) {
-            for (Entry entry : lists.places[place(words, blank, next)]) {
-                if (words.startsWith(entry.words, blank)) {
-                    anywhere = or(anywhere, entry.lists);
-                    first = blank == 0 ? or(first, entry.lists) : first;
-                    last = blank + entry.words.length() == words.length() ? or(last, entry.lists) : last;
+        private void find(int word, boolean opens) {
+            for (Entry entry : lists.places[place(text, word)]) {
+                int behind = entry.end(text, word);
+                if (behind != NO_WORD) {
+                    anywhere = with(anywhere, entry);
+                    first = opens ? with(first, entry) : first;
+                    last = behind == end ? with(last, entry) : last;
                 }
             }
         }
 
-        private static long[] or(long[] some, long[] more) {
-            long[] all = some.length == 0 ? new long[more.length] : some;
-            for (int i = 0; i < more.length; i++) {
-                all[i] |= more[i];
-            }
-            return all;
-        }
-
-        /** How many words it has. */
-        int size() {
-            return size;
+        private static long[] with(long[] some, Entry entry) {
+            return some.length == 0 ? entry.lists.clone() : or(some, entry.lists);
         }
 
         /** Whether it has words of the list. */
-        boolean has(String key) {
-            int list = lists.number(key);
+        boolean has(int list) {
             return anywhere.length > 0 && WordLists.has(list, anywhere);
         }
 
         /** Whether it begins with words of the list. */
-        boolean begins(String key) {
-            int list = lists.number(key);
+        boolean begins(int list) {
             return first.length > 0 && WordLists.has(list, first);
         }
 
         /** Whether it ends with words of the list. */
-        boolean ends(String key) {
-            int list = lists.number(key);
+        boolean ends(int list) {
             return last.length > 0 && WordLists.has(list, last);
         }
 
         /** Whether it has words of the list alone, the longest taken first; true where it has none at all. */
-        boolean isOnly(String key) {
-            int list = lists.number(key);
-            int at = 0;
-            while (at < words.length() - 1) {
-                int longest = longest(at, list);
-                if (longest == 0) {
+        boolean isOnly(int list) {
+            int word = next(text, 0);
+            while (word < end) {
+                int behind = lists.longest(text, word, list);
+                if (behind == NO_WORD) {
                     return false;
                 }
-                // the blank behind one word is the one before the next
-                at += longest - 1;
+                word = next(text, behind);
             }
             return true;
-        }
-
-        private int longest(int blank, int list) {
-            for (Entry entry : lists.places[place(words, blank, words.indexOf(' ', blank + 1))]) {
-                if (WordLists.has(list, entry.lists) && words.startsWith(entry.words, blank)) {
-                    return entry.words.length();
-                }
-            }
-            return 0;
         }
     }
 }

@@ -44,6 +44,18 @@ final class Words {
         return words;
     }
 
+    /** How many there are. */
+    static int count(String text) {
+        int words = 0;
+        boolean in = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean part = isPart(text.charAt(i));
+            words += part && !in ? 1 : 0;
+            in = part;
+        }
+        return words;
+    }
+
     /** Whether the word is a year in digits, as that of a birth or a founding is told. */
     static boolean isYear(String word) {
         return word.length() == YEAR_DIGITS

@@ -62,13 +62,24 @@ public final class Lexeme {
         if (!accented) {
             return kinds;
         }
+        int allowed = 0;
+        for (int i = 0; i < senses.size(); i++) {
+            allowed += isAllowed(senses.get(i), text, start, end) ? 1 : 0;
+        }
+        // all or none but the senses of any spelling, as a rule: nothing has to be made
+        if (allowed == senses.size()) {
+            return kinds;
+        }
         KindSet some = KindSet.NONE;
-        for (Sense sense : senses) {
-            some = sense.exact().isEmpty() || isSpelling(sense.exact(), text, start, end)
-                    ? some.with(sense.kind())
-                    : some;
+        for (int i = 0; i < senses.size() && allowed > 0; i++) {
+            Sense sense = senses.get(i);
+            some = isAllowed(sense, text, start, end) ? some.with(sense.kind()) : some;
         }
         return some;
+    }
+
+    private static boolean isAllowed(Sense sense, String text, int start, int end) {
+        return sense.exact().isEmpty() || isSpelling(sense.exact(), text, start, end);
     }
 
     /** At the head of a sentence "doublé" has a capital, and "A" is bound to its own. */

@@ -92,7 +92,8 @@ public final class CardinalReader {
                 break;
             }
             from = words.isSpacedHyphen(cardinal, from) ? from + 1 : from;
-            Cardinal before = cardinal.copy();
+            // digits leave no connector open, behind which one would fall back
+            Cardinal before = tokens.isDigits(from) ? cardinal : cardinal.copy();
             int next = step(cardinal, numeral, from, limit);
             if (next < 0) {
                 // "three million two hundred million": the second scale takes the hundreds before it along, so the

@@ -1,6 +1,7 @@
 package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.PackSettings;
@@ -23,6 +24,8 @@ public final class DigitReader {
     private static final String OPENERS = "-–−(=<>~≈±+";
     /** Longer comma lists, "1,2,3,4,5,6,7,8,9,10,11,12,13,14", are data; a shorter one, "1,2,3", is three numbers. */
     private static final int MAX_LIST = 12;
+    /** As many digits as a long surely holds. */
+    private static final int LONG_DIGITS = 18;
 
     private final Sentence tokens;
     private final char group;
@@ -68,9 +71,7 @@ public final class DigitReader {
     @Nullable
     Literal read(int i, int limit) {
         if (startsWithMark(i)) {
-            return groups.length(i + 1) > DigitGroups.MAX_DIGITS
-                    ? null
-                    : decimal("0", i + 1, groups.length(i + 1), i + 2, null);
+            return groups.length(i + 1) > DigitGroups.MAX_DIGITS ? null : decimal(BigDecimal.ZERO, i + 1, i + 2, null);
         }
         if (i < rejectedEnd) {
             return null;
@@ -103,9 +104,14 @@ public final class DigitReader {
 
     /** The digits alone, whatever is glued to them. */
     private @Nullable Literal plain(int i) {
-        return groups.length(i) > DigitGroups.MAX_DIGITS
-                ? null
-                : new Literal(new BigDecimal(tokens.printed(i)), i + 1, -1, null);
+        return groups.length(i) > DigitGroups.MAX_DIGITS ? null : new Literal(digits(i, 0), i + 1, -1, null);
+    }
+
+    /** The digits of the token, so many of which stand behind the decimal mark. */
+    private BigDecimal digits(int i, int decimals) {
+        return groups.length(i) <= LONG_DIGITS
+                ? BigDecimal.valueOf(Long.parseLong(tokens.text(), tokens.start(i), tokens.end(i), 10), decimals)
+                : new BigDecimal(new BigInteger(tokens.printed(i)), decimals);
     }
 
     /**
@@ -125,10 +131,8 @@ public final class DigitReader {
         boolean grouped =
                 groups.isUniform(first, groupsEnd, firstMark) && groups.isGrouped(first, groupsEnd, firstMark);
         if (grouped && groups.totalDigits(first, last) <= DigitGroups.MAX_DIGITS) {
-            String whole = groups.join(first, groupsEnd);
-            return mixed
-                    ? decimal(whole, last, groups.length(last), last + 1, null)
-                    : new Literal(new BigDecimal(whole), last + 1, -1, null);
+            BigDecimal whole = new BigDecimal(groups.join(first, groupsEnd));
+            return mixed ? decimal(whole, last, last + 1, null) : new Literal(whole, last + 1, -1, null);
         }
         // stops and apostrophes part no list: "12.3.4" is a section
         if (firstMark == ',' && groups.isUniform(first, last, ',') && marks < MAX_LIST) {
@@ -159,7 +163,7 @@ public final class DigitReader {
             return plain(first);
         }
         BigDecimal other = three ? new BigDecimal(groups.join(first, last)) : null;
-        return decimal(tokens.printed(first), last, groups.length(last), last + 1, other);
+        return decimal(digits(first, 0), last, last + 1, other);
     }
 
     /**
@@ -180,18 +184,23 @@ public final class DigitReader {
             rejectedEnd = last + 1;
             return null;
         }
-        StringBuilder whole = new StringBuilder();
+        StringBuilder joined = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            whole.append(tokens.printed(i));
+            joined.append(tokens.printed(i));
         }
+        BigDecimal whole = new BigDecimal(joined.toString());
         // behind blanks a mark can only be the decimal one, whichever it is; with two marks it is something else
         boolean fraction = last + 2 < limit && groups.isChained(last) && !groups.isChained(last + 2);
-        return fraction
-                ? decimal(whole.toString(), last + 2, groups.length(last + 2), last + 3, null)
-                : new Literal(new BigDecimal(whole.toString()), last + 1, -1, null);
+        return fraction ? decimal(whole, last + 2, last + 3, null) : new Literal(whole, last + 1, -1, null);
     }
 
-    private Literal decimal(String whole, int fraction, int decimals, int end, @Nullable BigDecimal other) {
-        return new Literal(new BigDecimal(whole + "." + tokens.printed(fraction)), end, decimals, other);
+    /**
+     * A number with decimals, trailing zeros kept.
+     *
+     * @param fraction the digits behind the mark
+     */
+    private Literal decimal(BigDecimal whole, int fraction, int end, @Nullable BigDecimal other) {
+        int decimals = groups.length(fraction);
+        return new Literal(whole.add(digits(fraction, decimals)), end, decimals, other);
     }
 }

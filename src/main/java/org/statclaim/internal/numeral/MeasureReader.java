@@ -138,13 +138,12 @@ public final class MeasureReader {
 
     /** "13 St James Street": a symbol that is written as a name is, before the rest of one. "13 st" is a weight. */
     private boolean isNamed(Sense symbol, int i) {
-        String printed = tokens.printed(i);
-        return printed.length() > 1
-                && !symbol.exact().isEmpty()
-                && !symbol.exact().equals(printed)
+        return !symbol.exact().isEmpty()
                 && tokens.isCapitalised(i)
-                && Character.isLowerCase(printed.charAt(1))
-                && tokens.isCapitalised(i + 1);
+                && tokens.isCapitalised(i + 1)
+                && tokens.end(i) - tokens.start(i) > 1
+                && Character.isLowerCase(tokens.text().charAt(tokens.start(i) + 1))
+                && !symbol.exact().equals(tokens.printed(i));
     }
 
     /**

@@ -18,6 +18,10 @@ import org.statclaim.quantity.Ratio;
 public final class Numeral {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final int DIGITS_OF_MILLION = 7;
+
+    /** As many digits as a long surely holds. */
+    private static final int LONG_DIGITS = 18;
 
     /** The words that a number in words begins with; a scale by itself, "million", begins none. */
     private static final KindSet WORDS =
@@ -225,7 +229,8 @@ public final class Numeral {
 
     /** Whether it is a number of whole millions, which stand before "of" in words and in digits: "3 000 000 d'octets". */
     public boolean isOfMillions() {
-        return value.signum() != 0 && value.remainder(MILLION).signum() == 0;
+        return value.precision() - value.scale() >= DIGITS_OF_MILLION
+                && value.remainder(MILLION).signum() == 0;
     }
 
     /** Multiplies the number by a scale, its other readings along with it. */
@@ -252,7 +257,7 @@ public final class Numeral {
                 && digits
                 && !isScaled()
                 && isSmallInteger(999)
-                && whole.stripTrailingZeros().scale() <= 0
+                && lastPlace(whole) <= 0
                 && value.compareTo(whole) < 0
                 && value.multiply(BigDecimal.TEN).compareTo(whole) > 0;
     }
@@ -261,23 +266,39 @@ public final class Numeral {
     public boolean isSmallInteger(int most) {
         return form == Form.CARDINAL
                 && value.signum() >= 0
-                && (value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0)
+                && lastPlace(value) <= 0
                 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /** Place value of the last stated digit; trailing zeros of a whole number are read as rounding. */
     public BigDecimal precision() {
         if (decimals > 0) {
-            return scale.movePointLeft(decimals).stripTrailingZeros();
+            boolean bare = scale.compareTo(BigDecimal.ONE) == 0;
+            return bare
+                    ? BigDecimal.valueOf(1, decimals)
+                    : scale.movePointLeft(decimals).stripTrailingZeros();
         }
-        // nought has no digit but a trailing zero
-        if (value.signum() == 0) {
-            return BigDecimal.ONE;
-        }
-        BigDecimal plain = value.stripTrailingZeros();
         // endless fractions state no digit: two places are what a reader takes from them
-        int places = Math.min(plain.scale(), 2);
-        return BigDecimal.ONE.movePointLeft(places);
+        int places = Math.min(lastPlace(value), 2);
+        return places == 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(places);
+    }
+
+    /**
+     * The place of the last digit that is no trailing zero: 1 of "2.50", -3 of "5,000"; 0 of nought, which has no other digit. It is
+     * asked of every figure, and most are whole and small: nothing is made for these.
+     */
+    private static int lastPlace(BigDecimal number) {
+        if (number.signum() == 0) {
+            return 0;
+        }
+        if (number.scale() != 0 || number.precision() > LONG_DIGITS) {
+            return number.stripTrailingZeros().scale();
+        }
+        int place = 0;
+        for (long rest = number.longValue(); rest % 10 == 0; rest /= 10) {
+            place--;
+        }
+        return place;
     }
 
     /** Whether digits or a number word without a suffix stand at the token. */

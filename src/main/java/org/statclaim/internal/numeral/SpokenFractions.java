@@ -85,9 +85,11 @@ final class SpokenFractions {
      * follows is no hundred or more with an ordinal behind its connector.
      */
     private boolean wordDenominator(Numeral numeral, int limit) {
+        if (numeral.digits || tokens.isDigits(numeral.end) || !numeral.isSmallInteger(99)) {
+            return false;
+        }
         Numeral whole = new Numeral(numeral.end);
-        boolean words = !numeral.digits && numeral.isSmallInteger(99) && !tokens.isDigits(numeral.end);
-        if (!words || !cardinals.read(whole, limit) || !tokens.is(whole.end, FunctionWord.AND)) {
+        if (!cardinals.read(whole, limit) || !tokens.is(whole.end, FunctionWord.AND)) {
             return false;
         }
         BigDecimal rest = whole.end + 1 < limit ? denominator(whole.end + 1) : null;
