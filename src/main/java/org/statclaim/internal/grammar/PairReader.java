@@ -240,7 +240,7 @@ final class PairReader {
             // "un livre sur dix auteurs" is about them
             return nouns.counted(end, to, false) == null;
         }
-        boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK);
+        boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK) || nouns.isVerb(end);
         return verb || article && (!nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB) || nouns.isVerb(end));
     }
 }

@@ -39,6 +39,9 @@ final class RateReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What is told of so many, and not of what. */
+    private static final String UNITY = "1";
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final NumeralParser numerals;
@@ -108,7 +111,11 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
-        if (draft.kind == Kind.COUNT && tokens.is(at, FunctionWord.FOR_SO_MANY) && isRound(at + 1, limit)) {
+        boolean bare = draft.kind == Kind.COUNT || draft.kind == Kind.NUMBER;
+        if (bare
+                && tokens.is(at, FunctionWord.FOR_SO_MANY)
+                && numerals.mayStart(at + 1)
+                && isRound(numerals.read(at + 1, limit))) {
             return per(draft, at, limit, true);
         }
         if (tokens.is(at, FunctionWord.EACH)) {
@@ -117,9 +124,8 @@ final class RateReader {
         return draft.kind == Kind.MONEY && tokens.is(at, FunctionWord.EXCHANGE) ? price(draft, at, limit) : i;
     }
 
-    /** Whether a hundred, a thousand or some such stands here, of which nobody counts exactly so many. */
-    private boolean isRound(int i, int limit) {
-        Numeral whole = numerals.mayStart(i) ? numerals.read(i, limit) : null;
+    /** Whether it is a hundred, a thousand or some such, of which nobody counts exactly so many. */
+    private static boolean isRound(@Nullable Numeral whole) {
         return whole != null
                 && whole.high() == null
                 && whole.value().compareTo(HUNDRED) >= 0
@@ -198,6 +204,11 @@ final class RateReader {
         // "5 apples a share"
         boolean noun = plain || draft.kind == Kind.MONEY && !unitOnly;
         Phrase phrase = noun && tokens.isWord(at) ? nouns.stuff(at, Math.min(limit, at + 2)) : null;
+        if (phrase == null && count != null && !slash && isRound(count)) {
+            // "9.7 per 100,000": of whom has been told
+            String surface = tokens.printed(count.first(), count.end() - 1);
+            return set(draft, scaled(units.measures().unit(UNITY, surface), factor), count.end());
+        }
         // "$5 a hot meal" leaves open what the five dollars are; "$5 per hot meal" does not
         if (phrase == null || (!plain && phrase.last() > at)) {
             return i;

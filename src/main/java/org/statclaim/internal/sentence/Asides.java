@@ -2,7 +2,9 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -70,11 +72,17 @@ public final class Asides {
     }
 
     /** "carrying", "attended by", "gebouwd voor", "up": no verb with a subject. */
-    private boolean opens(int i, int figure) {
+    private boolean opens(int opening, int figure) {
+        int i = opening;
+        // ", now running at", ", currently"
+        while (i < figure && (words.isSkipped(i) || tokens.is(i, TimeKind.RELATIVE))) {
+            i++;
+        }
+        boolean at = i > opening && (i == figure || i == figure - 1 && words.isPreposition(i));
         boolean participle = words.isParticiple(i) || listed.opensPhrase(i);
         boolean change = tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
         boolean up = change && !words.is(i, VerbForm.VERB) && !words.isContent(i) && i == figure - 1;
-        return (participle || up) && !hasVerb(i + 1, figure);
+        return at || (participle || up) && !hasVerb(i + 1, figure);
     }
 
     /** Whether the mark that closes it stands right before a verb, or an adverb and a verb. */
@@ -91,10 +99,15 @@ public final class Asides {
         return false;
     }
 
+    /** "built in 1908 and restored": the participle of the same noun. */
+    private boolean isAnother(int i) {
+        return tokens.is(i - 1, FunctionWord.AND) && listed.opensPhrase(i);
+    }
+
     private boolean hasVerb(int first, int end) {
         int i = first;
-        // "at a cost of"
-        while (i < end && (words.isArticle(i - 1) || !verbs.isPredicate(i))) {
+        // "at a cost of", ", built in 1908 and restored at"
+        while (i < end && (words.isArticle(i - 1) || !verbs.isPredicate(i) || isAnother(i))) {
             i++;
         }
         return i < end;

@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
+import org.statclaim.internal.text.Chars;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Places of a sentence where a form that may be a verb is a noun or an adjective, as its neighbours tell. */
@@ -36,9 +37,20 @@ final class NounPlaces {
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || words.isPreposition(i - 1) && !isBehindClitic(i)
                         || behindAdjective
+                        // "the player's wage", but "the bank's closing"
+                        || isOwned(i)
                         || isQualified(i)
                         || isAttributive(i)
                         || agreement.isBeforePast(i));
+    }
+
+    /** "the player's wage", "the World Bank's forecast"; "the buyer's fell" says what became of something of his. */
+    private boolean isOwned(int i) {
+        String ending = pack.settings().possessiveEnding();
+        return !ending.isEmpty()
+                && words.is(i, VerbForm.EITHER)
+                && words.isContent(i - 1)
+                && Chars.endsWith(tokens.text(), tokens.start(i - 1) + 1, tokens.end(i - 1), ending);
     }
 
     /** "l'exportation en représente", "l'usine en compte 40": between a noun and a verb "en" stands for something, and leads to nothing. */

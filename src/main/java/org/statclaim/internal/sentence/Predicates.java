@@ -457,6 +457,32 @@ public final class Predicates {
                 && !tokens.is(i, SourceKind.SAY);
     }
 
+    /**
+     * "A man caught speeding was", "the firm hit by the strike lost", "a driver found to be drunk must": a phrase that ends right before
+     * the clause's own verb cannot have another, so that a past tense in it is a participle.
+     */
+    boolean isShortened(int i, int end) {
+        boolean past = words.is(i, VerbForm.PAST) || words.is(i, VerbForm.PRETERITE);
+        boolean said = tokens.is(i, SourceKind.SAY);
+        return past
+                && !pack.settings().verbSecond()
+                && words.isContent(i - 1)
+                && !isPredicate(i - 1)
+                && (words.isInfinitive(i + 2) || !said && (words.isParticiple(i + 1) || words.isPreposition(i + 1)))
+                && (isVerb(end + 1) || words.is(end + 1, VerbForm.AUXILIARY))
+                && !isParted(i, end);
+    }
+
+    /** "Unions heard on Friday that jobs would go": the verb behind is another clause's. */
+    private boolean isParted(int verb, int end) {
+        for (int i = verb + 1; i <= end; i++) {
+            if (tokens.is(i, FunctionWord.CONJ) && !words.joins(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "tunnels drilled under the river": a participle behind its noun, without an object. */
     public boolean isReduced(int i) {
         return words.is(i, VerbForm.PAST)

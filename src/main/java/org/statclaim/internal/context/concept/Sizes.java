@@ -159,7 +159,9 @@ final class Sizes {
                         || tokens.is(good.last(), TimeKind.YEAR_PART)
                         // "for the year", which the pack has as one word
                         || good.first() == good.last() && tokens.is(good.last(), TimeKind.DATE_PREP)
-                        || tokens.is(good.last(), TimeKind.SEASON));
+                        || tokens.is(good.last(), TimeKind.SEASON)
+                        // "for the year to March"
+                        || tokens.is(good.first(), TimeKind.UNTIL));
     }
 
     /**
