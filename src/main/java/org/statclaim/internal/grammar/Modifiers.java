@@ -134,7 +134,7 @@ final class Modifiers {
                         || tokens.is(i, FunctionWord.BETWEEN)
                         || tokens.is(i, FunctionWord.TO));
         boolean free =
-                !opensRange && !isAmong(i) && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
+                !opensRange && !isAmong(draft, i) && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);
@@ -162,8 +162,15 @@ final class Modifiers {
         return hedge != null;
     }
 
-    /** "een peiling onder 1200 kiezers", "eine Umfrage des Instituts unter 1.240 Personen": among them, whoever held it. */
-    private boolean isAmong(int i) {
+    /**
+     * "een peiling onder 1200 kiezers", "eine Umfrage des Instituts unter 1.240 Personen": among them, whoever held it; "onder dertigers":
+     * a word for people, which is no number that one can be below.
+     */
+    private boolean isAmong(MentionBuilder draft, int i) {
+        boolean people = draft.kind == Kind.AGE && draft.first == draft.last && tokens.compound(draft.first) != null;
+        if (people && tokens.is(i, FunctionWord.PREP)) {
+            return true;
+        }
         int at = i - 1;
         while (at > i - MAX_NAME
                 && !tokens.is(at, TopicKind.SURVEY)

@@ -2,6 +2,7 @@ package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.tokens.Sentence;
@@ -35,6 +36,16 @@ final class FirstNouns {
             // what is glued to a mark is another name: "Gent/Aalst"
             if (tokens.isGlued(i) && i > first) {
                 break;
+            }
+            int behind = open.behindSuspended(i);
+            if (behind > i) {
+                i = behind - 1;
+                continue;
+            }
+            // "12 lagere scholen"; "5 procent lagere lonen" have become so
+            boolean graded = !stuff && !one && tokens.is(i, ChangeKind.COMPARATIVE) && isAdjective(i);
+            if (graded && (open.isOpen(i + 1, limit) || tokens.is(i + 1, FunctionWord.AND))) {
+                continue;
             }
             if (joinsAdjectives(i, first, end) || isAttributive(i, first, limit, one)) {
                 continue;

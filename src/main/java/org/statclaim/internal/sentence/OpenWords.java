@@ -90,6 +90,25 @@ final class OpenWords {
         return !tokens.isAny(i, isNoun(i) ? CLOSED_TO_NOUNS : CLOSED);
     }
 
+    /**
+     * One past "knie- en" of "knie- en heupoperaties", "Knie-, Hüft- und" of a list: what has its last part in common with the noun behind;
+     * the token itself where nothing is left out.
+     */
+    int behindSuspended(int i) {
+        boolean suspended = tokens.isWord(i)
+                && tokens.isSymbol(i + 1, '-')
+                && tokens.isGlued(i + 1)
+                && !tokens.isGlued(i + 2);
+        int end = i;
+        if (suspended && (tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.OR))) {
+            end = i + 3;
+        } else if (suspended || tokens.isWord(i) && tokens.isSymbol(i + 1, '-') && tokens.isComma(i + 2)) {
+            int next = tokens.isComma(i + 2) ? behindSuspended(i + 3) : i + 3;
+            end = next > i + 3 ? next : i;
+        }
+        return end;
+    }
+
     /** Whether a capital says so: in a language that writes nouns with one, and not as the first word of the sentence. */
     boolean isNoun(int i) {
         return nounsCapitalised && tokens.isCapitalised(i) && i > tokens.opening();
