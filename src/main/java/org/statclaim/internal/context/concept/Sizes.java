@@ -71,9 +71,11 @@ final class Sizes {
         if (mention.kind() == Kind.MONEY && tokens.is(next, FunctionWord.MONEY_OF) && !rated) {
             return madeUpOf(next + 1);
         }
-        return tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
+        Phrase of = tokens.is(next, FunctionWord.PARTITIVE) && !rated && !length
                 ? phrases.startingAt(next + 1, tokens.to())
                 : null;
+        // "het dubbele van een jaar geleden"
+        return of != null && words.isTime(of) ? null : of;
     }
 
     /** "650 miljoen euro omzet", "acht jaar cel": a noun of amounts or of terms, which Dutch sets right behind the figure. */
