@@ -129,6 +129,9 @@ final class TimeExpressions {
     private @Nullable TimeExpression at(int i) {
         if (tokens.is(i, FunctionWord.BETWEEN) || tokens.is(i, FunctionWord.FROM)) {
             TimeExpression range = range(i);
+            if (range == null && tokens.is(i, FunctionWord.FROM)) {
+                range = opening(i);
+            }
             if (range != null) {
                 return range;
             }
@@ -215,6 +218,18 @@ final class TimeExpressions {
                 || tokens.is(i, FunctionWord.FROM) && tokens.is(joint, FunctionWord.TO);
         TimeExpression end = joined ? point(joint + 1) : null;
         return end == null ? null : join(start, end).from(i);
+    }
+
+    /**
+     * "will rise by 5% from July": what is to come is no level that one could come from, and only begins then; null of any other time,
+     * which "rose 5% from July" may compare with.
+     */
+    private @Nullable TimeExpression opening(int i) {
+        TimeExpression start = point(i + 1);
+        LocalDate from = start == null || start.told() != null ? null : start.days().from();
+        LocalDate today = publication.last();
+        boolean future = from != null && today != null && from.isAfter(today);
+        return start != null && future ? TimeExpression.of(i, start.last(), new Days(from, null)) : null;
     }
 
     /**
