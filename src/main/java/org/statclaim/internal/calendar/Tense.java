@@ -41,7 +41,9 @@ public final class Tense {
         // "per maand in december" is no date
         int lead = before == null ? 0 : before.number().intValue();
         Boolean told = told(open - 1, -1, lead);
-        told = told == null ? told(last + 1, 1, lead) : told;
+        // "In September, fares will rise": the comma only sets the time off
+        boolean fronted = tokens.isComma(last + 1) && open - 2 < tokens.opening();
+        told = told == null ? told(fronted ? last + 2 : last + 1, 1, lead) : told;
         return told == null ? lead == FROM : told;
     }
 
