@@ -69,6 +69,9 @@ final class NearNouns {
         if (mention.kind() == Kind.AGE && (tokens.isSymbol(mark, ',') || tokens.isSymbol(mark, '('))) {
             return phrases.endingAt(mark - 1, true);
         }
+        if (mention.kind() == Kind.AGE && tokens.is(tokens.opening(), AgeKind.AGE_BEFORE) && mark < tokens.opening()) {
+            return behindOpening(mention.last() + 1);
+        }
         // "one in five" says what part, and the figure before it of what
         boolean share = mention.kind() == Kind.PERCENTAGE;
         if (share
@@ -120,6 +123,16 @@ final class NearNouns {
         size = size == null && before != null ? gapped(before, mention) : size;
         size = size == null ? sizes.object(mention) : size;
         return size == null ? governors.of(mention) : size;
+    }
+
+    /** "Aged 91 and still teaching, the professor": whom the clause behind the comma is about; null where none is near. */
+    private @Nullable Phrase behindOpening(int from) {
+        for (int i = from; i <= from + MAX_ADDITION; i++) {
+            if (tokens.isComma(i)) {
+                return phrases.startingAt(i + 1, tokens.to());
+            }
+        }
+        return null;
     }
 
     /**
