@@ -56,6 +56,7 @@ final class FirstPlurals {
                 return new Phrase(first, i);
             }
             if (!open.isOpen(i, limit)
+                    || verbs.isAuxiliary(i)
                     || (i > first && tokens.isGlued(i))
                     || (one && i > first && saysOfOne(i, limit))) {
                 break;
@@ -232,6 +233,7 @@ final class FirstPlurals {
                 && tokens.isWord(first)
                 && first < limit
                 && !tokens.is(first, FunctionWord.LINK)
+                && !verbs.isAuxiliary(first)
                 && !open.isOpen(first + 1, limit);
         if (noun) {
             // "40 percent of costs": behind "of" a verb's form is a noun
@@ -254,6 +256,10 @@ final class FirstPlurals {
         int end = Math.min(limit, first + OpenWords.MAX);
         int last = -1;
         for (int i = first; i < end && open.isOpen(i, limit) && !(i > first && tokens.isGlued(i)); i++) {
+            // "one in five had left"
+            if (verbs.isAuxiliary(i)) {
+                break;
+            }
             last = i;
         }
         boolean numbered = last >= 0 && last + 1 < end && isNumberOfName(last + 1, first, end);

@@ -2,7 +2,9 @@ package org.statclaim.internal.sentence;
 
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.PackSettings;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -82,6 +84,34 @@ final class Fronts {
         return words.isPreposition(i)
                 && !tokens.is(i, FunctionWord.PARTITIVE)
                 && (i == tokens.from() || tokens.isComma(i - 1));
+    }
+
+    /**
+     * "Weighing just 4.7 grams, the frog", "Built in 1908 at a cost of $5m, the hall": the comma behind the participle that opens the
+     * sentence, whose subject comes then; negative where none does. "Parking fines brought in £84,000, a shortfall" has a verb before.
+     */
+    int participleEnd(int figure) {
+        int first = tokens.opening();
+        boolean past = (words.is(first, VerbForm.PAST) || words.is(first, VerbForm.PRETERITE))
+                && (words.isPreposition(first + 1) || words.isParticiple(first + 1));
+        boolean opens = !settings.verbSecond()
+                && first < figure
+                && !words.isPreposition(first)
+                && !tokens.is(first, SourceKind.SOURCE_PREP)
+                && (past || words.isParticiple(first) && !words.isContent(first - 1));
+        for (int i = first + 1; opens && i < Math.min(tokens.to(), figure + MAX_FRONT); i++) {
+            boolean participle = words.isParticiple(i)
+                    || i == first + 1 && words.is(first, VerbForm.AUXILIARY)
+                    || tokens.is(i - 1, FunctionWord.AND);
+            if (verbs.isPredicate(i) && !participle) {
+                return -1;
+            }
+            boolean closes = tokens.isComma(i) && !tokens.isDigits(i + 1);
+            if (closes && (words.isArticle(i + 1) || tokens.isCapitalised(i + 1) || words.isContent(i + 1))) {
+                return i > figure ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a mark stands between the tokens behind which no clause goes on. */

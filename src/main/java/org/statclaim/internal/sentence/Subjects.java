@@ -207,6 +207,13 @@ public final class Subjects {
                 && !words.isInfinitive(verb);
     }
 
+    /** "Weighing just 4.7 grams, the frog was found": what a participle at the head of the sentence tells of; null for none. */
+    public @Nullable Phrase behindParticiple(int figure) {
+        int comma = fronts.participleEnd(figure);
+        Phrase phrase = comma < 0 ? null : phrases.startingAt(comma + 1, tokens.to());
+        return phrase != null && verbs.behind(phrase.last() + 1) >= 0 ? phrase : null;
+    }
+
     /** "mortality there is", against "in Leeds there are": a place behind the subject, which is no subject itself. */
     private boolean isPlace(int there) {
         if (verbSecond || !words.isContent(there - 1) || verbs.isPredicate(there - 1)) {

@@ -424,6 +424,10 @@ public final class Concepts {
                 return content.words(grown.first(), grown.last());
             }
         }
+        Phrase opening = subjects.behindParticiple(mention.from());
+        if (opening != null) {
+            return content.words(opening.first(), opening.last());
+        }
         Phrase host = asides.host(mention.from(), Math.max(mention.last(), mention.countedLast()));
         if (host != null) {
             return content.words(host.first(), host.last());

@@ -42,7 +42,7 @@ final class SourceSubjects {
         int end = verb - 1;
         // "the council in May said": a month goes with its preposition
         while (end > from && words.isTime(end)) {
-            end -= tokens.isCapitalised(end) && words.isPrep(end - 1) ? 2 : 1;
+            end -= words.isPrep(end - 1) ? 2 : 1;
         }
         // "a poll published on Monday showed"
         end -= end < verb - 1 && tokens.is(end - 1, SourceKind.REPORT) && !tokens.isCapitalised(end) ? 1 : 0;
@@ -121,6 +121,7 @@ final class SourceSubjects {
         }
         // "And Smith said", "Monday officials said"; but "April Jones said"
         first = pastTime(first, end);
+        first = opensRelative(first) && first < end ? first + 1 : first;
         // "In Gent zegt de burgemeester": in Dutch what follows a preposition is never the subject
         if (words.isPrep(first) || tokens.is(first, FunctionWord.PREP) && first == from) {
             boolean agent = words.link(first) == SourceLink.AGENT;
@@ -139,6 +140,14 @@ final class SourceSubjects {
             amount |= tokens.is(k, SourceKind.AMOUNT_NOUN);
         }
         return amount || !words.isNamed(first, end) ? null : new SourceName(first, end, end + 1);
+    }
+
+    /** "64 nesten die vrijwilligers telden", ", whose ministry had forecast": the pronoun stands for the noun before it. */
+    private boolean opensRelative(int i) {
+        boolean behindNoun = tokens.isWord(i - 1) && !words.isFunction(i - 1) && !words.isTime(i - 1);
+        return tokens.is(i, FunctionWord.CONJ)
+                && words.isDet(i)
+                && (behindNoun || tokens.isComma(i - 1) && !verbSecond);
     }
 
     /** Past "and" and the times before a name: "And Smith said", "Friday Smith said"; but "April Jones said". */

@@ -204,7 +204,9 @@ final class SourceWords {
             boolean name = isAcronym(i) || tokens.isCapitalised(i) && i > first;
             // "dem Bericht zufolge fehlen": what has no capital there is no noun
             boolean noun = !nounsCapitalised || tokens.isCapitalised(i);
-            if (tokens.isWord(i) && (name || noun && !isFunction(i) && !isTime(i) && !isFigure(i))) {
+            // "up from a previous forecast" has a noun behind
+            boolean which = tokens.is(i, TimeKind.DEICTIC);
+            if (tokens.isWord(i) && (name || noun && !which && !isFunction(i) && !isTime(i) && !isFigure(i))) {
                 return true;
             }
         }
