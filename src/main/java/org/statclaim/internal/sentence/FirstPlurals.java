@@ -148,15 +148,17 @@ final class FirstPlurals {
      * or the number itself, as more than one of them takes no verb in -s. "40 jobs cut" has its plural before.
      */
     private boolean endsCompound(int i, int first) {
-        boolean verbal = tokens.is(i, FunctionWord.VERB)
-                || tokens.is(i, ChangeKind.INCREASE)
-                || tokens.is(i, ChangeKind.DECREASE);
+        boolean verbal = tokens.is(i, FunctionWord.VERB) || isChange(i);
         if (!verbal || tokens.is(i, FunctionWord.LINK) || !pack.singulars().looksPlural(tokens.printed(i))) {
             return false;
         }
         return i == first
                 ? isNounBehindNumber(i)
-                : tokens.isUnknownWord(i - 1) || tokens.is(i - 1, FunctionWord.PREMODIFIER);
+                : tokens.isUnknownWord(i - 1) || tokens.is(i - 1, FunctionWord.PREMODIFIER) || isChange(i);
+    }
+
+    private boolean isChange(int i) {
+        return tokens.is(i, ChangeKind.INCREASE) || tokens.is(i, ChangeKind.DECREASE);
     }
 
     /**
@@ -179,8 +181,9 @@ final class FirstPlurals {
         boolean grouped = number < i - 1;
         boolean name =
                 tokens.isDigits(number) && (!grouped && tokens.isCapitalised(number - 1) || tokens.isGlued(number));
-        if (object || name) {
-            return false;
+        if (object || name || isChange(i)) {
+            // "two cuts this year"
+            return !object && !name;
         }
         // "votes" may be a verb only, "a vote" shows that it need not
         String one = pack.singulars().singular(tokens.printed(i));

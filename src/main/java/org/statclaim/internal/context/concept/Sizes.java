@@ -163,6 +163,8 @@ final class Sizes {
                         || good.first() == good.last() && tokens.is(good.last(), TimeKind.DATE_PREP)
                         || tokens.is(good.last(), TimeKind.SEASON)
                         // "for the year to March"
+                        // "for the January-March period"
+                        || tokens.is(good.first(), TimeKind.MONTH)
                         || tokens.is(good.first(), TimeKind.UNTIL));
     }
 
