@@ -26,6 +26,7 @@ public final class Clauses {
 
     private final Sentence tokens;
     private final ListedVerbs verbs;
+    private final boolean verbSecond;
     private final int from;
     /** Read when one is first asked for, as most sentences are asked nothing. */
     private int @Nullable [] clauses;
@@ -37,6 +38,7 @@ public final class Clauses {
     public Clauses(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.verbs = new ListedVerbs(tokens, pack);
+        this.verbSecond = pack.settings().verbSecond();
         this.from = tokens.from();
     }
 
@@ -232,7 +234,10 @@ public final class Clauses {
                         || tokens.is(i + 1, FunctionWord.VERB)
                         // "which make up 8 percent, shrank"; "…, and gave out 300, up 4 percent"
                         || !tokens.is(opened + 1, FunctionWord.AND) && isChange(i + 1)
-                        || tokens.isUnknownWord(i + 1);
+                        || tokens.isUnknownWord(i + 1)
+                        // "die vrijdag 1,1 procent had gewonnen, 0,7 procent verloor": the clause has had its verb, where that comes last
+                        || verbSecond
+                                && (verbs.isVerb(i - 1) || verbs.isParticiple(i - 1) || verbs.mayBeParticiple(i - 1));
                 return ends ? i : tokens.to();
             }
         }

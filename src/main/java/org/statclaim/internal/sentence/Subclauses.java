@@ -91,13 +91,20 @@ final class Subclauses {
      * the way shows that the clause is an ordinary one: "de club, die zakt, telt 40 leden".
      */
     private int opener(int token) {
-        for (int i = token - 1; i >= Math.max(tokens.from(), token - Phrases.MAX_ASIDE); i--) {
+        int window = token - Phrases.MAX_ASIDE;
+        for (int i = token - 1; i >= Math.max(tokens.from(), window); i--) {
             boolean pronoun = tokens.is(i, FunctionWord.CONJ) && tokens.is(i, FunctionWord.PRON);
             // "hat seit der Eröffnung 300 Besucher": the word is a preposition where no verb ends a clause
             boolean subclause = isSubclause(i) && !tokens.is(i, FunctionWord.PREP);
             boolean perhaps = isSubclause(i) || isRelativeArticle(i);
             if (pronoun || subclause || perhaps && endsClause(token)) {
                 return i;
+            }
+            int closed = closedAt(i);
+            if (closed >= 0) {
+                window -= i - closed;
+                i = closed;
+                continue;
             }
             // "dat zich tegen griep laat inenten", "die vorig jaar won": a pronoun or a time ends no clause
             boolean inside = tokens.is(i, FunctionWord.PRON) || tokens.is(i, TimeKind.RELATIVE);
@@ -106,6 +113,18 @@ final class Subclauses {
             }
         }
         return -1;
+    }
+
+    /**
+     * "terwijl de Midkap, die 1,1 procent had gewonnen, 0,7 procent verloor": the comma before a clause that a comma closes behind its
+     * verb; negative where the token closes none.
+     */
+    int closedAt(int comma) {
+        boolean closes = verbSecond && tokens.isComma(comma) && verbs.isPredicate(comma - 1);
+        int opener = closes ? opener(verbs.groupStart(comma - 1)) : -1;
+        // "in een loods, in welke": a preposition may lead the pronoun
+        int mark = opener >= 0 && words.isPreposition(opener - 1) ? opener - 2 : opener - 1;
+        return opener >= 0 && mark > tokens.from() && tokens.isComma(mark) ? mark : -1;
     }
 
     /** "der Verband, der 400 Mitglieder hat": behind a noun and a comma an article may stand for the noun. */

@@ -207,6 +207,16 @@ public final class Subjects {
                 && !words.isInfinitive(verb);
     }
 
+    /**
+     * The verb before a figure that it may be said with; that of a clause which a comma has closed is passed: "trof in een loods, waar 80
+     * kilo was gevonden, drie wapens". Negative for none.
+     */
+    public int verbBefore(int figure) {
+        int verb = verbs.before(figure);
+        int mark = verb < 0 || verb + 1 >= figure ? -1 : subclauses.closedAt(verb + 1);
+        return mark < 0 ? verb : verbs.before(mark);
+    }
+
     /** "Weighing just 4.7 grams, the frog was found": what a participle at the head of the sentence tells of; null for none. */
     public @Nullable Phrase behindParticiple(int figure) {
         int comma = fronts.participleEnd(figure);

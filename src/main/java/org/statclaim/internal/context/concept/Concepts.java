@@ -447,7 +447,7 @@ public final class Concepts {
         if (left != null) {
             return content.words(left.first(), left.last());
         }
-        int verb = verbs.before(mention.from());
+        int verb = subjects.verbBefore(mention.from());
         List<String> beside = verb < 0 || opensBracket(verb, mention.from()) ? verbless.of(mention) : List.of();
         if (verb < 0 || !beside.isEmpty()) {
             return beside;
