@@ -76,7 +76,8 @@ final class ShareBases {
                 && !(pack.settings().nounsEndPlural() && nouns.counted(at, to, false) != null)) {
             return i;
         }
-        Phrase phrase = nouns.stuff(at, to);
+        // "als een op de vijf geen mening heeft": what they have none of
+        Phrase phrase = tokens.is(at, NumeralKind.NOTHING) ? null : nouns.stuff(at, to);
         return phrase == null || isAgo(phrase) ? i : stuffed(draft, nouns.coordinated(phrase, to), draft.unit);
     }
 
