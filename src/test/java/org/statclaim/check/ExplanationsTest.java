@@ -50,7 +50,8 @@ class ExplanationsTest {
                 .allSatisfy(key -> assertThat(Explanations.of(language).wordsOf(key))
                         .as(key)
                         .isNotEmpty()
-                        .allSatisfy(word -> assertThat(String.join(" ", Words.of(word))).isEqualTo(word)));
+                        .allSatisfy(word ->
+                                assertThat(String.join(" ", Words.of(word))).isEqualTo(word)));
     }
 
     /** The keys under which some language lists several words; what says one thing is a sentence. */

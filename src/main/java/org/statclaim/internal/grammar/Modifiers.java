@@ -133,8 +133,11 @@ final class Modifiers {
                 && (tokens.is(i, FunctionWord.FROM)
                         || tokens.is(i, FunctionWord.BETWEEN)
                         || tokens.is(i, FunctionWord.TO));
-        boolean free =
-                !opensRange && !isAmong(draft, i) && !isHeldAgainst(draft, i) && !isDuring(draft, i) && !isTaken(draft, i);
+        boolean free = !opensRange
+                && !isAmong(draft, i)
+                && !isHeldAgainst(draft, i)
+                && !isDuring(draft, i)
+                && !isTaken(draft, i);
         BoundWord bound = free ? tokens.meaning(i, HedgeKind.BOUND, BoundWord.class) : null;
         if (bound != null && draft.bound == Bound.NONE) {
             bound(draft, bound);

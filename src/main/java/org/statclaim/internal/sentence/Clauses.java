@@ -235,7 +235,8 @@ public final class Clauses {
                         // "which make up 8 percent, shrank"; "…, and gave out 300, up 4 percent"
                         || !tokens.is(opened + 1, FunctionWord.AND) && isChange(i + 1)
                         || tokens.isUnknownWord(i + 1)
-                        // "die vrijdag 1,1 procent had gewonnen, 0,7 procent verloor": the clause has had its verb, where that comes last
+                        // "die vrijdag 1,1 procent had gewonnen, 0,7 procent verloor": the clause has had its verb,
+                        // where that comes last
                         || verbSecond
                                 && (verbs.isVerb(i - 1) || verbs.isParticiple(i - 1) || verbs.mayBeParticiple(i - 1));
                 return ends ? i : tokens.to();

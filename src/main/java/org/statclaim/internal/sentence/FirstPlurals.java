@@ -74,8 +74,9 @@ final class FirstPlurals {
             }
             if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 // "police officers", "police staff"; "police left" has its noun already
-                boolean noun = !tokens.is(i + 1, FunctionWord.VERB) && pack.singulars().looksPlural(tokens.printed(i + 1))
-                        || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
+                boolean noun =
+                        !tokens.is(i + 1, FunctionWord.VERB) && pack.singulars().looksPlural(tokens.printed(i + 1))
+                                || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
                 boolean compound = open.isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && noun;
                 return new Phrase(first, compound ? i + 1 : i);
             }

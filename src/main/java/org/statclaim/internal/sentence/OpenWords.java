@@ -95,10 +95,8 @@ final class OpenWords {
      * the token itself where nothing is left out.
      */
     int behindSuspended(int i) {
-        boolean suspended = tokens.isWord(i)
-                && tokens.isSymbol(i + 1, '-')
-                && tokens.isGlued(i + 1)
-                && !tokens.isGlued(i + 2);
+        boolean suspended =
+                tokens.isWord(i) && tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && !tokens.isGlued(i + 2);
         int end = i;
         if (suspended && (tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.OR))) {
             end = i + 3;

@@ -10,16 +10,19 @@ import org.statclaim.internal.tokens.Sentence;
  * @param words figures, words with a meaning of their own, grammar
  * @param verbs which words are verbs here
  * @param phrases noun phrases around a place
- * @param subjects what a verb is said of and done to
+ * @param subjects what a verb is said of
+ * @param objects what a verb is done to
  * @param asides what is set off behind a noun
  */
-public record Parse(Words words, Predicates verbs, Phrases phrases, Subjects subjects, Asides asides) {
+public record Parse(
+        Words words, Predicates verbs, Phrases phrases, Subjects subjects, VerbObjects objects, Asides asides) {
 
     public static Parse of(Sentence sentence, LanguagePack pack, Figures figures) {
         Words words = new Words(sentence, pack, figures);
         Predicates verbs = new Predicates(sentence, pack, words);
         Phrases phrases = new Phrases(sentence, words, verbs, pack.settings().verbSecond());
         Subjects subjects = new Subjects(sentence, pack, words, verbs, phrases);
-        return new Parse(words, verbs, phrases, subjects, new Asides(sentence, pack, words, verbs, phrases));
+        VerbObjects objects = new VerbObjects(sentence, words, phrases, subjects);
+        return new Parse(words, verbs, phrases, subjects, objects, new Asides(sentence, pack, words, verbs, phrases));
     }
 }

@@ -69,7 +69,10 @@ public final class Phrases {
                     && !words.joins(i)
                     && (verbs.isPredicate(i - 1) || words.isParticiple(i - 1));
             // "people employed in farming fell" goes on past "employed"
-            if (words.endsPhrase(i) || verbs.isVerb(i) && !verbs.isRestrictive(i) && !verbs.isShortened(i, end) || leads || complement) {
+            if (words.endsPhrase(i)
+                    || verbs.isVerb(i) && !verbs.isRestrictive(i) && !verbs.isShortened(i, end)
+                    || leads
+                    || complement) {
                 break;
             }
             and = words.joins(i) ? i : and;

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
-import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -12,7 +11,7 @@ import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
- * The subject and the object of a verb, found without a parser. All searches are bounded; none is sure. What stands
+ * The subject of a verb, found without a parser. All searches are bounded; none is sure. What stands
  * before the verb comes first, past relative clauses and asides; where that is no subject, Dutch has it behind the
  * verb, and otherwise the verb shares the subject of the one before it.
  */
@@ -122,7 +121,10 @@ public final class Subjects {
         }
         Phrase carrier = relative ? null : subclauses.carrier(end);
         if (carrier != null) {
-            return carrier;
+            // "Ondanks een staking die 3 miljoen kostte, verwerkte de haven"
+            boolean led = words.isPreposition(tokens.opening()) && verbs.before(carrier.first()) < 0;
+            Phrase inverted = led ? inverted(verb, limit) : null;
+            return inverted == null ? carrier : inverted;
         }
         Phrase closed = verbSecond && first < verb ? subclauses.described(first) : null;
         // "Na de brand die de loods trof verloor de haven": what a preposition leads is no subject
@@ -453,62 +455,5 @@ public final class Subjects {
      */
     public boolean isSubject(int first, int last) {
         return figures.isSubject(first, last) && !(verbSecond && figures.isSecondObject(first, last));
-    }
-
-    /**
-     * What the verb does something to, where it is known, "de huur" or "seinen Umsatz", and times and places stand between it and the
-     * token: "steigerte seinen Umsatz im ersten Halbjahr um 8 Prozent". Null where what stands there is the subject.
-     *
-     * @param verb the verb before, or the comma behind which an infinitive has its object; negative where there is none, so that nothing is
-     *     done to anything
-     */
-    @Nullable
-    public Phrase objectBefore(int verb, int token) {
-        if (verb < 0) {
-            return null;
-        }
-        // "de lonen stegen met 3 procent, de prijzen met 8": behind a mark or a figure nothing is the verb's object
-        for (int i = verb + 1; i < token; i++) {
-            if (tokens.isBoundary(i) || words.isFigure(i)) {
-                return null;
-            }
-        }
-        int end = token - 1;
-        for (int step = 0; step < MAX_STEPS && end > verb; step++) {
-            if (words.isSkipped(end) || words.isTime(new Phrase(end, end)) || tokens.is(end, TimeKind.RELATIVE)) {
-                end--;
-                continue;
-            }
-            Phrase phrase = phrases.endingAt(end, true);
-            // a month or a year is no noun: "in mei", "im Jahr 2019"
-            int first = phrase == null ? end : phrase.first();
-            int led = words.isPreposition(first) ? first : first - 1;
-            // "om de huur met 3 procent te verhogen": no preposition of the noun
-            if ((words.isPreposition(led) || tokens.is(led, TimeKind.DATE_PREP))
-                    && !tokens.is(led, ChangeKind.PURPOSE)
-                    && led > verb) {
-                end = led - 1;
-            } else if (phrase == null || words.isTime(phrase) || words.endsPeriod(end)) {
-                end = first - 1;
-            } else {
-                // "will die Steuern": behind a verb the article looks like a pronoun
-                int article = tokens.is(first, FunctionWord.DET) ? first : first - 1;
-                boolean known = article > verb
-                        && tokens.is(article, FunctionWord.DET)
-                        && !tokens.is(article, NumeralKind.ONES)
-                        && phrases.hasContent(phrase);
-                Phrase subject = known && !tokens.isBoundary(verb) ? subject(verb, token) : null;
-                boolean same = subject != null && subject.last() >= phrase.first() && subject.first() <= phrase.last();
-                return known && !same ? phrase : null;
-            }
-        }
-        return null;
-    }
-
-    /** The noun phrase between the verb and the token: what the verb is done to. */
-    @Nullable
-    public Phrase object(int verb, int token) {
-        // "sind im Hafen": an article with its preposition leads to a place
-        return words.isPreposition(verb + 1) ? null : phrases.startingAt(verb + 1, token);
     }
 }

@@ -20,6 +20,7 @@ import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
 import org.statclaim.internal.sentence.Predicates;
 import org.statclaim.internal.sentence.Subjects;
+import org.statclaim.internal.sentence.VerbObjects;
 import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Change;
@@ -46,6 +47,7 @@ public final class Concepts {
     private final Predicates verbs;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final VerbObjects objects;
     private final Asides asides;
     private final SubjectParts subjectParts;
     private final Edges edges;
@@ -88,6 +90,7 @@ public final class Concepts {
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
         this.subjects = parse.subjects();
+        this.objects = parse.objects();
         this.asides = parse.asides();
         this.subjectParts = new SubjectParts(tokens, parse);
         this.edges = new Edges(tokens, parse.words());
@@ -478,7 +481,7 @@ public final class Concepts {
             }
         }
         boolean joined = tokens.is(mention.from() - 1, FunctionWord.AND);
-        Phrase object = only && !joined ? subjects.object(verb, mention.from()) : null;
+        Phrase object = only && !joined ? objects.behind(verb, mention.from()) : null;
         return object == null ? List.of() : content.words(object.first(), object.last());
     }
 

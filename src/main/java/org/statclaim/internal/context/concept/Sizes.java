@@ -15,7 +15,7 @@ import org.statclaim.internal.sentence.Parse;
 import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.sentence.Phrases;
 import org.statclaim.internal.sentence.Predicates;
-import org.statclaim.internal.sentence.Subjects;
+import org.statclaim.internal.sentence.VerbObjects;
 import org.statclaim.internal.sentence.Words;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -34,7 +34,7 @@ final class Sizes {
     private final Words words;
     private final Predicates verbs;
     private final Phrases phrases;
-    private final Subjects subjects;
+    private final VerbObjects objects;
     private final Edges edges;
     private final boolean verbSecond;
 
@@ -43,7 +43,7 @@ final class Sizes {
         this.words = parse.words();
         this.verbs = parse.verbs();
         this.phrases = parse.phrases();
-        this.subjects = parse.subjects();
+        this.objects = parse.objects();
         this.edges = edges;
         this.verbSecond = verbSecond;
     }
@@ -290,7 +290,7 @@ final class Sizes {
         // "verdubbelt de subsidie van 60.000 naar 120.000 euro", but "verdubbelde geruisloos van 40 naar 80"
         boolean multiplied = tokens.is(verb, NumeralKind.MULTIPLY) && words.isArticle(verb + 1);
         boolean changes = words.isChange(verb) || multiplied || seen;
-        Phrase object = changes ? subjects.object(verb, i) : null;
+        Phrase object = changes ? objects.behind(verb, i) : null;
         if (object != null && object.last() == i - 1) {
             return object;
         }
@@ -310,11 +310,9 @@ final class Sizes {
         if (atEnd < 0) {
             int auxiliary = size && changes && verbSecond ? auxiliaryOf(verb) : -1;
             // "wil de accijnzen op sigaretten verhogen met 1 euro": the object stands before the second verb
-            return auxiliary >= 0
-                    ? subjects.objectBefore(auxiliary, verb)
-                    : size && changes ? subjects.objectBefore(verb, i) : null;
+            return auxiliary >= 0 ? objects.before(auxiliary, verb) : size && changes ? objects.before(verb, i) : null;
         }
-        return subjects.objectBefore(isInfinitive(atEnd) ? Math.max(verb, commaBefore(i)) : verb, i);
+        return objects.before(isInfinitive(atEnd) ? Math.max(verb, commaBefore(i)) : verb, i);
     }
 
     /**
@@ -414,7 +412,7 @@ final class Sizes {
             return null;
         }
         int verb = Edges.isDuration(mention) || !tokens.is(i, FunctionWord.PREP) ? -1 : verbs.before(i);
-        Phrase object = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? null : subjects.object(verb, i);
+        Phrase object = verb < 0 || tokens.is(verb, FunctionWord.LINK) ? null : objects.behind(verb, i);
         return object != null && object.last() == i - 1 && !words.isFigure(object.first() - 1) ? object : null;
     }
 }

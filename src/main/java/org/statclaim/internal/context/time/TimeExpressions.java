@@ -226,7 +226,8 @@ final class TimeExpressions {
      */
     private @Nullable TimeExpression opening(int i) {
         TimeExpression start = point(i + 1);
-        LocalDate from = start == null || start.told() != null ? null : start.days().from();
+        LocalDate from =
+                start == null || start.told() != null ? null : start.days().from();
         LocalDate today = publication.last();
         boolean future = from != null && today != null && from.isAfter(today);
         return start != null && future ? TimeExpression.of(i, start.last(), new Days(from, null)) : null;
