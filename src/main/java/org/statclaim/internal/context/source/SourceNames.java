@@ -5,6 +5,7 @@ import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -90,7 +91,10 @@ final class SourceNames {
             last = Math.min(last, and - 1);
         }
         // "Volgens artsen daar 40 doden"
-        while (last > first && words.isFunction(last) && !tokens.isCapitalised(last)) {
+        // and "volgens de planning eind 2026"
+        while (last > first
+                && (words.isFunction(last) || tokens.is(last, TimeKind.YEAR_PART))
+                && !tokens.isCapitalised(last)) {
             last--;
         }
         return words.isNamed(first, last) ? new SourceName(first, last, description(last + 1, to)) : null;

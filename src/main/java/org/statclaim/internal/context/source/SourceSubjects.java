@@ -3,6 +3,7 @@ package org.statclaim.internal.context.source;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.Meaning.SourceLink;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
@@ -82,6 +83,10 @@ final class SourceSubjects {
      */
     @Nullable
     SourceName subject(int from, int end, boolean comma) {
+        // "een vijfde meer dan oorspronkelijk begroot"
+        if (tokens.is(end, FunctionWord.THAN) || tokens.is(end, HedgeKind.BOUND)) {
+            return null;
+        }
         int first = end + 1;
         int stop = Math.max(from, end - MAX_SUBJECT);
         boolean opened = false;
