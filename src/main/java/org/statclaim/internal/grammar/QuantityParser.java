@@ -76,7 +76,7 @@ public final class QuantityParser {
         UnitReader units = new UnitReader(tokens, pack, imperial, region == null);
         NounPhrases nouns = new NounPhrases(tokens, pack);
         this.guards = new Guards(tokens, pack, nouns, units, numerals.digits());
-        this.references = new References(tokens);
+        this.references = new References(tokens, pack);
         this.gaps = new GappedOwners(tokens);
         this.modifiers = new Modifiers(tokens, numerals, units);
         this.rates = new RateReader(tokens, pack, numerals, units, nouns);

@@ -2,9 +2,11 @@ package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LabelKind;
+import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TopicKind;
+import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.tokens.Sentence;
 import org.statclaim.quantity.Kind;
@@ -16,10 +18,15 @@ import org.statclaim.quantity.Kind;
  */
 final class References {
 
-    private final Sentence tokens;
+    /** So far before a second infinitive stands what leads the first. */
+    private static final int MAX_LEAD = 12;
 
-    References(Sentence tokens) {
+    private final Sentence tokens;
+    private final LanguagePack pack;
+
+    References(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
+        this.pack = pack;
     }
 
     /**
@@ -43,7 +50,7 @@ final class References {
         }
         // "per trein 400 koeien": so many for each, of which none is numbered
         boolean each = tokens.is(i - 2, FunctionWord.PER);
-        if (key && !each && tokens.is(i - 1, LabelKind.REFERENCE)) {
+        if (key && !each && tokens.is(i - 1, LabelKind.REFERENCE) && !(draft.kind == Kind.COUNT && isInfinitive(i - 1))) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             // "Room 5 people left" names the room: the noun behind goes on with the sentence
@@ -75,6 +82,28 @@ final class References {
             return false;
         }
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) && tokens.isCapitalised(i));
+    }
+
+    /** "will train 40 pilots", "to rest and stage 12 concerts": a verb, whatever it numbers elsewhere. */
+    private boolean isInfinitive(int i) {
+        boolean verb = !tokens.isCapitalised(i) && tokens.verbForms(i, pack.verbs()) != 0;
+        boolean led = verb && leadsInfinitive(i - 1);
+        // "block 3 and block 4" are two of a sort
+        if (verb && tokens.is(i - 1, FunctionWord.AND)) {
+            for (int at = i - 2; at > i - MAX_LEAD && !led && !tokens.isBoundary(at); at--) {
+                led = leadsInfinitive(at);
+                if (tokens.isSame(at, i)) {
+                    return false;
+                }
+            }
+        }
+        return led;
+    }
+
+    private boolean leadsInfinitive(int i) {
+        return tokens.isWord(i)
+                && (VerbForm.AUXILIARY.isIn(tokens.verbForms(i, pack.verbs())) && !tokens.is(i, FunctionWord.LINK)
+                        || tokens.is(i, FunctionWord.TO) && !pack.settings().verbSecond());
     }
 
     /** "iPhone", "Model": a capital anywhere in the word. */
