@@ -1,6 +1,7 @@
 package org.statclaim.internal.context.source;
 
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.sentence.Clauses;
 import org.statclaim.internal.sentence.Quotes;
 import org.statclaim.internal.tokens.Sentence;
@@ -117,12 +118,13 @@ final class Reaches {
         return quotes.opensAt(i) || quotes.opensAt(i + 1);
     }
 
-    /** "that", a colon or a quotation, past adverbs: "said on Monday that". "and" joins as often as it opens. */
+    /** "that", a colon or a quotation, past adverbs: "said on Monday that", "sagte am Montag, dass". "and" joins as often as it opens. */
     boolean opensClause(int i) {
         int at = i;
         while (words.isTime(at)) {
             at++;
         }
+        at = tokens.isComma(at) && tokens.is(at + 1, SourceKind.THAT) ? at + 1 : at;
         return tokens.is(at, FunctionWord.CONJ) && !tokens.is(at, FunctionWord.AND)
                 || tokens.isSymbol(at, ':')
                 || quotes.opensAt(at);

@@ -72,8 +72,9 @@ final class SayingTimes {
             if (i < behind || tokens.isComma(i)) {
                 return false;
             }
+            // "legte am Montag 40 Kilometer zurück" has not the particle with which it says something
             if (tokens.is(i, SourceKind.SAY)) {
-                return true;
+                return verbs.certainty(i, tokens.to()) != null || tokens.isSymbol(time.last() + 1, ':');
             }
         }
         return false;
