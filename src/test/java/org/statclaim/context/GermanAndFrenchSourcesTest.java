@@ -15,6 +15,8 @@ class GermanAndFrenchSourcesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             de | Laut Polizei wurden 40 Menschen verletzt. | 40 Menschen | Polizei | stated
+            de | Die Stadt gestand am Montag, dass 40 Häuser leer stehen. | 40 Häuser | Die Stadt | stated
+            de | Die Stadt stellte am Montag fest, dass 40 Häuser leer stehen. | 40 Häuser | Die Stadt | stated
             de | Laut einer Studie der Universität Bonn schlafen 40 Prozent schlecht. | 40 Prozent | einer Studie der Universität Bonn | stated
             de | Es wurden 40 Menschen verletzt, laut der Feuerwehr. | 40 Menschen | der Feuerwehr | stated
             de | Nach Angaben der Polizei kamen 3000 Menschen. | 3000 Menschen | Polizei | stated

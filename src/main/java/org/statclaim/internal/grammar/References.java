@@ -50,7 +50,10 @@ final class References {
         }
         // "per trein 400 koeien": so many for each, of which none is numbered
         boolean each = tokens.is(i - 2, FunctionWord.PER);
-        if (key && !each && tokens.is(i - 1, LabelKind.REFERENCE) && !(draft.kind == Kind.COUNT && isInfinitive(i - 1))) {
+        if (key
+                && !each
+                && tokens.is(i - 1, LabelKind.REFERENCE)
+                && !(draft.kind == Kind.COUNT && isInfinitive(i - 1))) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             // "Room 5 people left" names the room: the noun behind goes on with the sentence

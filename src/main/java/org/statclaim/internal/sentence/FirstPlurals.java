@@ -1,6 +1,7 @@
 package org.statclaim.internal.sentence;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -74,9 +75,9 @@ final class FirstPlurals {
             }
             if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
                 // "police officers", "police staff"; "police left" has its noun already
-                boolean noun =
-                        !tokens.is(i + 1, FunctionWord.VERB) && pack.singulars().looksPlural(tokens.printed(i + 1))
-                                || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
+                boolean noun = (tokens.isUnknownWord(i + 1) || tokens.is(i + 1, AgeKind.PERSON))
+                                && pack.singulars().looksPlural(tokens.printed(i + 1))
+                        || tokens.is(i + 1, FunctionWord.SINGULAR_NOUN);
                 boolean compound = open.isOpen(i + 1, limit) && !tokens.isGlued(i + 1) && noun;
                 return new Phrase(first, compound ? i + 1 : i);
             }

@@ -18,6 +18,9 @@ final class OpenWords {
     /** No noun stands farther behind its number; a longer run of unknown words is a heading or a list. */
     static final int MAX = 7;
 
+    /** The word, its hyphen and the comma or connector behind it. */
+    private static final int SUSPENDED = 3;
+
     /** A longer word with a digit at its end is two that were run together: "m2" is none. */
     private static final int MAX_SYMBOL = 4;
     /**
@@ -95,16 +98,18 @@ final class OpenWords {
      * the token itself where nothing is left out.
      */
     int behindSuspended(int i) {
-        boolean suspended =
-                tokens.isWord(i) && tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1) && !tokens.isGlued(i + 2);
-        int end = i;
-        if (suspended && (tokens.is(i + 2, FunctionWord.AND) || tokens.is(i + 2, FunctionWord.OR))) {
-            end = i + 3;
-        } else if (suspended || tokens.isWord(i) && tokens.isSymbol(i + 1, '-') && tokens.isComma(i + 2)) {
-            int next = tokens.isComma(i + 2) ? behindSuspended(i + 3) : i + 3;
-            end = next > i + 3 ? next : i;
+        for (int at = i; at < i + MAX && isSuspended(at); at += SUSPENDED) {
+            int mark = at + SUSPENDED - 1;
+            if (!tokens.isComma(mark)) {
+                boolean joins = tokens.is(mark, FunctionWord.AND) || tokens.is(mark, FunctionWord.OR);
+                return joins && !tokens.isGlued(mark) ? mark + 1 : i;
+            }
         }
-        return end;
+        return i;
+    }
+
+    private boolean isSuspended(int i) {
+        return tokens.isWord(i) && tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1);
     }
 
     /** Whether a capital says so: in a language that writes nouns with one, and not as the first word of the sentence. */
