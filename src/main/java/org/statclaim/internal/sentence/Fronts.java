@@ -92,7 +92,9 @@ final class Fronts {
      */
     int participleEnd(int figure) {
         int first = tokens.opening();
-        boolean past = (words.is(first, VerbForm.PAST) || words.is(first, VerbForm.PRETERITE))
+        boolean past = (words.is(first, VerbForm.PAST)
+                        || words.is(first, VerbForm.PRETERITE)
+                        || words.is(first, VerbForm.PARTICIPLE))
                 && (words.isPreposition(first + 1) || words.isParticiple(first + 1));
         boolean opens = !settings.verbSecond()
                 && first < figure

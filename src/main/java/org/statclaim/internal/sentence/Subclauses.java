@@ -50,7 +50,9 @@ final class Subclauses {
             // "dat in 2030 de uitstoot"
             return phrases.startingAt(fronts.behindPrepositions(opener + 1, token), token);
         }
-        int end = tokens.isSymbol(opener - 1, ',') ? opener - 2 : opener - 1;
+        // "die Liste, auf der 400 Namen stehen"
+        int first = words.isPreposition(opener - 1) && tokens.isComma(opener - 2) ? opener - 1 : opener;
+        int end = tokens.isSymbol(first - 1, ',') ? first - 2 : first - 1;
         if (tokens.isSymbol(end, ')')) {
             // "Een man (23) die 214 km/u reed"
             int open = end - 1;
@@ -127,9 +129,10 @@ final class Subclauses {
         return opener >= 0 && mark > tokens.from() && tokens.isComma(mark) ? mark : -1;
     }
 
-    /** "der Verband, der 400 Mitglieder hat": behind a noun and a comma an article may stand for the noun. */
+    /** "der Verband, der 400 Mitglieder hat", ", in dem 400 sind": behind a noun and a comma an article may stand for the noun. */
     private boolean isRelativeArticle(int i) {
-        return tokens.is(i, FunctionWord.RELATIVE_ARTICLE) && tokens.isComma(i - 1) && words.isContent(i - 2);
+        int comma = words.isPreposition(i - 1) ? i - 2 : i - 1;
+        return tokens.is(i, FunctionWord.RELATIVE_ARTICLE) && tokens.isComma(comma) && words.isContent(comma - 1);
     }
 
     /** Whether the next verb ends the clause, with others beside it: "hat,", and no "sank um 5 Prozent". */
