@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All the lists of words of a language, by key, in one index: one pass over some words finds of which lists they have any,
@@ -20,12 +19,13 @@ final class WordLists {
 
     private static final int SPREAD = 31;
     private static final int NO_WORD = -1;
+    private static final long[] NONE = {};
 
     private final Map<String, Integer> numbers = new HashMap<>();
     /** The entries of each place, the longest first. */
     private final Entry[][] places = new Entry[PLACES][];
-    /** The lists that have any of the entries of each place; null where it has none. */
-    private final long @Nullable [][] listsOf = new long[PLACES][];
+    /** The lists that have any of the entries of each place; empty where it has none. */
+    private final long[][] listsOf = new long[PLACES][];
 
     /**
      * Some words that lists have.
@@ -76,9 +76,9 @@ final class WordLists {
                 .forEach(entry -> byPlace.get(place(entry.words, 0)).add(entry));
         Arrays.setAll(places, i -> byPlace.get(i).toArray(Entry[]::new));
         for (int i = 0; i < PLACES; i++) {
+            listsOf[i] = places[i].length == 0 ? NONE : new long[longs()];
             for (Entry entry : places[i]) {
-                long[] lists = listsOf[i] == null ? new long[longs()] : listsOf[i];
-                listsOf[i] = or(lists, entry.lists);
+                or(listsOf[i], entry.lists);
             }
         }
     }
@@ -164,10 +164,7 @@ final class WordLists {
         /** Adds the words of a text. */
         void add(String text) {
             for (int word = next(text, 0); word < text.length(); word = next(text, wordEnd(text, word))) {
-                long[] some = lists.listsOf[place(text, word)];
-                if (some != null) {
-                    or(known, some);
-                }
+                or(known, lists.listsOf[place(text, word)]);
             }
         }
 
@@ -212,8 +209,6 @@ final class WordLists {
 
     /** Some words of a text, asked by the numbers of the lists. */
     static final class Segment {
-
-        private static final long[] NONE = {};
 
         private final WordLists lists;
         private final String text;
