@@ -176,6 +176,7 @@ class SourcesTest {
             en | The bank has warned that 40 branches may close. | 40 branches | The bank | stated
             en | The bank stressed on Monday that 40 branches may close. | 40 branches | The bank | stated
             en | Some 40 branches may close, the bank conceded. | 40 branches | the bank | stated
+            en | Some 40 branches may close, according to a study published on Monday. | 40 branches | a study | stated
             en | The town, whose council had forecast 3 percent, is empty. | 3 percent | council | estimated
             nl | Van de nesten die vrijwilligers in maart telden, zijn er 19 bewoond. | 19 | vrijwilligers | stated
             nl | Het bad kost volgens de planning eind 2026 nog 3 miljoen euro. | 3 miljoen euro | de planning | stated

@@ -188,7 +188,10 @@ public final class Words {
         YearPart part = tokens.meaning(i, TimeKind.YEAR_PART, YearPart.class);
         // "seit Jahresbeginn"
         boolean placed = part != null && part.alone() && (isPreposition(i - 1) || tokens.is(i - 1, TimeKind.DATE_PREP));
+        // "and 1.9% next"
+        boolean alone = tokens.is(i, TimeKind.DEICTIC) && !tokens.isWord(i + 1);
         return placed
+                || alone
                 || part != null && (tokens.is(i + 1, TimeKind.MONTH) || tokens.isDigits(i + 1))
                 || tokens.is(i, TimeKind.DEICTIC) && (tokens.isAny(i + 1, NAMED) || isLength(i + 1));
     }

@@ -97,7 +97,16 @@ final class SourceNames {
                 && !tokens.isCapitalised(last)) {
             last--;
         }
-        return words.isNamed(first, last) ? new SourceName(first, last, description(last + 1, to)) : null;
+        int end = report ? publication(last + 1, to) : last + 1;
+        return words.isNamed(first, last) ? new SourceName(first, last, description(end, to)) : null;
+    }
+
+    /** "according to a study published on Monday in Leeds,": one past where it came out, as far as the clause's end; the token itself for no such. */
+    private int publication(int verb, int to) {
+        boolean published =
+                !verbSecond && tokens.is(verb, SourceKind.SAY) && (words.isTime(verb + 1) || words.isPrep(verb + 1));
+        int end = published ? past(verb, ',', to) : verb;
+        return end == to || tokens.isComma(end - 1) ? end : verb;
     }
 
     /**

@@ -16,6 +16,7 @@ import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.PeriodEnd;
 import org.statclaim.internal.lexicon.Sense;
+import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.tokens.Sentence;
 
@@ -45,6 +46,8 @@ final class TimeExpressions {
             TimeKind.OFFSET_AHEAD);
 
     private static final int MONTHS = 12;
+    /** Of a month, a quarter and a year. */
+    private static final int[] LENGTHS = {1, 3, MONTHS};
 
     private final Sentence tokens;
     private final Publication publication;
@@ -99,6 +102,9 @@ final class TimeExpressions {
                 time = span == null ? at(i) : span;
                 time = time != null && mention != null && time.last() >= mention.first() ? null : time;
             }
+            if (time == null && !figure && !found.isEmpty()) {
+                time = nextOf(found.get(found.size() - 1), i);
+            }
             if (time != null) {
                 found.add(time);
                 i = time.last() + 1;
@@ -107,6 +113,23 @@ final class TimeExpressions {
             }
         }
         return found;
+    }
+
+    /** "1.4% this year and 1.9% next": the one behind the year, the quarter or the month that was told of; null for anything else. */
+    private @Nullable TimeExpression nextOf(TimeExpression before, int i) {
+        Shift shift = tokens.meaning(i, TimeKind.DEICTIC, Shift.class);
+        boolean alone = !tokens.isWord(i + 1) || tokens.is(i + 1, FunctionWord.AND);
+        LocalDate from = before.days().from();
+        LocalDate to = before.days().to();
+        if (shift == null || shift.amount() != 1 || !alone || from == null || to == null) {
+            return null;
+        }
+        for (int months : LENGTHS) {
+            if (from.plusMonths(months).minusDays(1).equals(to)) {
+                return TimeExpression.of(i, i, before.days().plus(months, ChronoUnit.MONTHS));
+            }
+        }
+        return null;
     }
 
     /**
