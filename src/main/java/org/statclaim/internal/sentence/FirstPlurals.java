@@ -183,9 +183,12 @@ final class FirstPlurals {
         boolean grouped = number < i - 1;
         boolean name =
                 tokens.isDigits(number) && (!grouped && tokens.isCapitalised(number - 1) || tokens.isGlued(number));
-        if (object || name || isChange(i)) {
+        if (object || name) {
+            return false;
+        }
+        if (isChange(i)) {
             // "two cuts this year"
-            return !object && !name;
+            return true;
         }
         // "votes" may be a verb only, "a vote" shows that it need not
         String one = pack.singulars().singular(tokens.printed(i));

@@ -100,7 +100,7 @@ final class Fronts {
                 && first < figure
                 && !words.isPreposition(first)
                 && !tokens.is(first, SourceKind.SOURCE_PREP)
-                && (past || words.isParticiple(first) && !words.isContent(first - 1));
+                && (past || words.isParticiple(first));
         for (int i = first + 1; opens && i < Math.min(tokens.to(), figure + MAX_FRONT); i++) {
             boolean participle = words.isParticiple(i)
                     || i == first + 1 && words.is(first, VerbForm.AUXILIARY)
