@@ -93,7 +93,8 @@ final class References {
         boolean led = verb && leadsInfinitive(i - 1);
         // "block 3 and block 4" are two of a sort
         if (verb && tokens.is(i - 1, FunctionWord.AND)) {
-            for (int at = i - 2; at > i - MAX_LEAD && !led && !tokens.isBoundary(at); at--) {
+            int end = Math.max(tokens.from(), i - MAX_LEAD);
+            for (int at = i - 2; at >= end && !led && !tokens.isBoundary(at); at--) {
                 led = leadsInfinitive(at);
                 if (tokens.isSame(at, i)) {
                     return false;
