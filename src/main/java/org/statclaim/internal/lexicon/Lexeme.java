@@ -66,7 +66,7 @@ public final class Lexeme {
         for (int i = 0; i < senses.size(); i++) {
             allowed += isAllowed(senses.get(i), text, start, end) ? 1 : 0;
         }
-        // all or none but the senses of any spelling, as a rule: nothing has to be made
+        // the rule, for which nothing has to be made
         if (allowed == senses.size()) {
             return kinds;
         }

@@ -24,8 +24,6 @@ public final class DigitReader {
     private static final String OPENERS = "-–−(=<>~≈±+";
     /** Longer comma lists, "1,2,3,4,5,6,7,8,9,10,11,12,13,14", are data; a shorter one, "1,2,3", is three numbers. */
     private static final int MAX_LIST = 12;
-    /** As many digits as a long surely holds. */
-    private static final int LONG_DIGITS = 18;
 
     private final Sentence tokens;
     private final char group;
@@ -109,7 +107,7 @@ public final class DigitReader {
 
     /** The digits of the token, so many of which stand behind the decimal mark. */
     private BigDecimal digits(int i, int decimals) {
-        return groups.length(i) <= LONG_DIGITS
+        return groups.length(i) <= Numeral.LONG_DIGITS
                 ? BigDecimal.valueOf(Long.parseLong(tokens.text(), tokens.start(i), tokens.end(i), 10), decimals)
                 : new BigDecimal(new BigInteger(tokens.printed(i)), decimals);
     }

@@ -21,7 +21,7 @@ public final class Numeral {
     private static final int DIGITS_OF_MILLION = 7;
 
     /** As many digits as a long surely holds. */
-    private static final int LONG_DIGITS = 18;
+    static final int LONG_DIGITS = 18;
 
     /** The words that a number in words begins with; a scale by itself, "million", begins none. */
     private static final KindSet WORDS =

@@ -37,7 +37,6 @@ final class NounPlaces {
                         || tokens.is(i - 1, FunctionWord.COUNT_LABEL)
                         || words.isPreposition(i - 1) && !isBehindClitic(i)
                         || behindAdjective
-                        // "the player's wage", but "the bank's closing"
                         || isOwned(i)
                         || isQualified(i)
                         || isAttributive(i)

@@ -163,9 +163,9 @@ final class Sizes {
                         || good.first() == good.last() && tokens.is(good.last(), TimeKind.DATE_PREP)
                         || tokens.is(good.last(), TimeKind.SEASON)
                         // "for the year to March"
+                        || tokens.is(good.first(), TimeKind.UNTIL)
                         // "for the January-March period"
-                        || tokens.is(good.first(), TimeKind.MONTH)
-                        || tokens.is(good.first(), TimeKind.UNTIL));
+                        || tokens.is(good.first(), TimeKind.MONTH));
     }
 
     /**
