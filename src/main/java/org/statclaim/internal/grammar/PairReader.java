@@ -241,6 +241,6 @@ final class PairReader {
             return nouns.counted(end, to, false) == null;
         }
         boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK) || nouns.isVerb(end);
-        return verb || article && (!nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB) || nouns.isVerb(end));
+        return verb || article && !nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB);
     }
 }
