@@ -1,6 +1,7 @@
 package org.statclaim.internal.calendar;
 
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Shift;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.tokens.Sentence;
@@ -56,6 +57,27 @@ public final class CalendarDigits {
                 && tokens.is(i + 1, TimeKind.CLOCK)
                 && length(i + 1) > 2
                 && !tokens.is(i + 1, UnitKind.UNIT);
+    }
+
+    /** Whether a round year stands behind the word of a decade: "jaren 60", "années 1990"; none in "the last years 40.000 cars". */
+    public boolean isDecade(int i) {
+        return tokens.is(i - 1, TimeKind.DECADE)
+                && !isPastOrNext(i - 2)
+                && tokens.isDigits(i)
+                && (length(i) == 2 || isYear(i))
+                && number(i) % 10 == 0
+                && !isGrouped(i);
+    }
+
+    private boolean isPastOrNext(int i) {
+        Shift shift = tokens.meaning(i, TimeKind.DEICTIC, Shift.class);
+        return shift != null && shift.amount() != 0;
+    }
+
+    /** Whether more digits belong to the number: "40.000", "40 000". */
+    private boolean isGrouped(int i) {
+        boolean mark = tokens.isGlued(i + 1) && (tokens.isSymbol(i + 1, '.') || tokens.isSymbol(i + 1, ','));
+        return tokens.isDigits(i + 1) || mark && tokens.isGlued(i + 2) && tokens.isDigits(i + 2);
     }
 
     /** The "s" of "1990s" and "'90s". */

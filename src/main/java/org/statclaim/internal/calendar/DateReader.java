@@ -311,8 +311,9 @@ public final class DateReader {
      */
     private @Nullable TimeExpression decade(int i) {
         if (tokens.is(i, TimeKind.DECADE)) {
-            int at = tokens.isSymbol(i + 1, '\'') ? i + 2 : i + 1;
-            if (digits.isYear(at) || tokens.isDigits(at) && tokens.end(at) - tokens.start(at) == 2) {
+            boolean mark = tokens.isSymbol(i + 1, '\'');
+            int at = mark ? i + 2 : i + 1;
+            if (mark ? tokens.isDigits(at) && digits.length(at) == 2 : digits.isDecade(at)) {
                 int end = digits.isDecadeEnding(at + 1) ? at + 1 : at;
                 return decade(i, end, digits.number(at));
             }

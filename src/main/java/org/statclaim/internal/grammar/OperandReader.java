@@ -43,6 +43,7 @@ final class OperandReader {
     private final NumeralParser numerals;
     private final UnitReader units;
     private final Signs signs;
+    private final Ranks ranks;
     private final OpenReadings open;
 
     OperandReader(Sentence tokens, LanguagePack pack, NumeralParser numerals, UnitReader units, NounPhrases nouns) {
@@ -52,6 +53,7 @@ final class OperandReader {
         this.numerals = numerals;
         this.units = units;
         this.signs = new Signs(tokens);
+        this.ranks = new Ranks(tokens, units, nouns);
         this.open = new OpenReadings(tokens, pack, numerals, units, nouns, signs);
     }
 
@@ -242,6 +244,7 @@ final class OperandReader {
                 && numeral.form() != Form.MULTIPLIED
                 && numeral.form() != Form.AGE
                 && numeral.form() != Form.AGE_OR_OLDER;
+        ranks.leave(numeral, to);
         int behind = numeral.end();
         // "5 of the litres" counts; "dozens of kilos" weighs
         boolean set = numeral.form() != Form.CARDINAL

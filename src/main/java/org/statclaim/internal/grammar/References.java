@@ -1,5 +1,6 @@
 package org.statclaim.internal.grammar;
 
+import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LabelKind;
 import org.statclaim.internal.lexicon.LanguagePack;
@@ -53,7 +54,7 @@ final class References {
         if (key
                 && !each
                 && tokens.is(i - 1, LabelKind.REFERENCE)
-                && !(draft.kind == Kind.COUNT && isInfinitive(i - 1))) {
+                && !(draft.kind == Kind.COUNT && (isInfinitive(i - 1) || isApart(numeral)))) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             // "Room 5 people left" names the room: the noun behind goes on with the sentence
@@ -85,6 +86,20 @@ final class References {
             return false;
         }
         return (name || initials) && (tokens.isDigits(i) || tokens.is(i, NumeralKind.ONES) && tokens.isCapitalised(i));
+    }
+
+    /**
+     * Of a number of things, whether the word before it is none that it numbers: digits in groups never do, "the line 4,200
+     * passengers", and in a language that numbers without an article, "zaal 3", none does behind one: "in de zaal 35 mensen".
+     */
+    private boolean isApart(Numeral numeral) {
+        int i = numeral.first();
+        boolean grouped = numeral.digits() && numeral.decimals() < 0 && numeral.end() - i > 1;
+        boolean described = tokens.is(i - 2, FunctionWord.DET)
+                && !tokens.isCapitalised(i - 2)
+                && pack.settings().verbSecond()
+                && numeral.value().compareTo(BigDecimal.ONE) != 0;
+        return grouped || described;
     }
 
     /** "will train 40 pilots", "to rest and stage 12 concerts": a verb, whatever it numbers elsewhere. */

@@ -74,7 +74,7 @@ final class DateInDigits extends YearGuard {
 
     /** "jaren 60", "jaren '60": the mark is the year's, where a quote may stand as well. */
     private boolean decade(int i) {
-        return tokens.is(i - 1, TimeKind.DECADE) || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TimeKind.DECADE));
+        return calendar.isDecade(i) || (tokens.isSymbol(i - 1, '\'') && tokens.is(i - 2, TimeKind.DECADE));
     }
 
     /**

@@ -19,7 +19,7 @@ final class DecadeInWords extends Guard {
             return PASS;
         }
         // "jaren" may count as well, but then the number stands before it: "negentig jaren"
-        if (tokens.is(i + 1, NumeralKind.TENS) || tokens.isDigits(i + 1)) {
+        if (tokens.is(i + 1, NumeralKind.TENS) || calendar.isDecade(i + 1)) {
             return i + 2;
         }
         // "jaren '90"; a mark without digits opens a quotation

@@ -61,6 +61,8 @@ public enum FunctionWord implements WordKind {
     VERB,
     ADVERB,
     PREMODIFIER,
+    /** A premodifier that is a noun by itself as well: "business", "bus", though they end like plurals. */
+    PREMODIFYING_NOUN,
     SINGULAR_NOUN(Payload.BARE_PLURAL),
     PARTITIVE,
     /** The article in a case or contraction that says "of" as well: "zwei der Männer", "deux des hommes". */

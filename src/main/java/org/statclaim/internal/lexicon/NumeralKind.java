@@ -26,6 +26,8 @@ public enum NumeralKind implements WordKind {
     /** What the number before it is divided by: "drie vijfde", "two thirds". */
     DENOMINATOR(Payload.NUMBER),
     ORDINAL,
+    /** A denominator that ranks things as well: "third", "derde", and of a thing "half". */
+    RANK,
     ORDINAL_MARK(Payload.ORDINAL_MARK),
     /** A pronoun-like zero: "geen", "none". */
     NOTHING(Payload.NUMBER),

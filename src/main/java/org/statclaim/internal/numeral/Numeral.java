@@ -90,6 +90,11 @@ public final class Numeral {
      * A scale stands behind that belongs to another number: "three million four million". No scale is taken any more.
      */
     boolean closed;
+    /** What stands above the line of a fraction in words, and one past it; null where there is no line. */
+    @Nullable
+    BigDecimal above;
+
+    int aboveEnd;
     /** An adjective-like half: a figure only before a unit or a scale. */
     boolean needsUnit;
     /** A part named by an ordinal: "een vijfde" of something, or a fifth place. */
@@ -215,11 +220,27 @@ public final class Numeral {
      * of the land"; more is a number.
      */
     void divide(BigDecimal below, int newEnd) {
+        above = value;
+        aboveEnd = end;
         value = Ratio.divide(value, below);
         boolean part = value.compareTo(BigDecimal.ONE) < 0;
         form = part ? Form.PROPORTION : Form.CARDINAL;
         article = false;
         end = newEnd;
+    }
+
+    /** One past what stands above the line of a fraction in words, where that is more than one; else not beyond the first token. */
+    public int severalAbove() {
+        return above != null && above.compareTo(BigDecimal.ONE) > 0 ? aboveEnd : first;
+    }
+
+    /** Takes what stands above the line for all of it: the 40 of "40 third countries". */
+    public void undivide() {
+        if (above != null) {
+            value = above;
+            form = Form.CARDINAL;
+            end = aboveEnd;
+        }
     }
 
     /** Whether a scale was part of it; a fraction of one is none. */

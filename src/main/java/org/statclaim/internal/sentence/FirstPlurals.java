@@ -5,6 +5,7 @@ import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.ChangeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
@@ -50,6 +51,12 @@ final class FirstPlurals {
                 continue;
             }
             if (isNumberOfName(i, first, limit)) {
+                continue;
+            }
+            if (isJoinedRank(i) && i + 2 < end) {
+                // "third-year students", but "two quarter-finals" ends in its noun
+                i += 2;
+                plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
                 continue;
             }
             // "job cuts", though "cuts" is a word of change and would end the phrase
@@ -122,6 +129,14 @@ final class FirstPlurals {
                 && !tokens.isCapitalised(i + 1)
                 && !pack.singulars().looksPlural(tokens.printed(i + 1));
         return verbs.isVerb(i) && !attributive;
+    }
+
+    private boolean isJoinedRank(int i) {
+        return tokens.is(i, NumeralKind.RANK)
+                && tokens.isSymbol(i + 1, '-')
+                && tokens.isGlued(i + 1)
+                && tokens.isGlued(i + 2)
+                && tokens.isWord(i + 2);
     }
 
     /** "women's": the possessive of a word of the pack, of which its ending is parted. */

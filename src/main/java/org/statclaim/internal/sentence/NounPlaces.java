@@ -30,7 +30,9 @@ final class NounPlaces {
     boolean is(int i) {
         // "the longest wait"
         boolean most = tokens.meaning(i - 1, TimeKind.COMPARE, Comparison.class) == Comparison.SINCE;
-        boolean behindAdjective = (most || tokens.is(i - 1, FunctionWord.PREMODIFIER)) && words.isArticle(i - 2);
+        boolean adjective =
+                tokens.is(i - 1, FunctionWord.PREMODIFIER) && !tokens.is(i - 1, FunctionWord.PREMODIFYING_NOUN);
+        boolean behindAdjective = (most || adjective) && words.isArticle(i - 2);
         return !words.isInfinitive(i)
                 && (words.isArticle(i - 1) && !agreement.isAfterOne(i) && !isBehindPronoun(i) && !isBehindClitic(i)
                         // "het aantal verkopen", "the number of buys"
