@@ -81,7 +81,8 @@ final class OperandReader {
             return numerals.mayStart(i + 1);
         }
         boolean money = tokens.is(i, MoneyKind.CURRENCY) || tokens.is(i, MoneyKind.MONEY_WORD);
-        if (!money) {
+        // "La ville livre 40 logements": a word of other uses stands behind its number
+        if (!money || tokens.is(i, UnitKind.HOMONYM) && tokens.isWord(i) && !tokens.isCapitalised(i)) {
             return false;
         }
         // the number of "$-5", "€ ~40" and "$(2,700)" begins behind a sign

@@ -54,7 +54,7 @@ final class References {
         if (key
                 && !each
                 && tokens.is(i - 1, LabelKind.REFERENCE)
-                && !(draft.kind == Kind.COUNT && (isInfinitive(i - 1) || isApart(numeral)))) {
+                && !(draft.kind == Kind.COUNT && (isInfinitive(i - 1) || isFinite(i - 1) || isApart(numeral)))) {
             // "afdeling 2C": a single letter behind the number is part of the name
             boolean letter = tokens.isGlued(draft.last) && tokens.end(draft.last) - tokens.start(draft.last) == 1;
             // "Room 5 people left" names the room: the noun behind goes on with the sentence
@@ -117,6 +117,28 @@ final class References {
             }
         }
         return led;
+    }
+
+    /** "They train 40 pilots", "Police block 40 roads", "La police arrête 40 personnes": the verb of what stands before it. */
+    private boolean isFinite(int i) {
+        boolean verb = tokens.isWord(i)
+                && !tokens.isCapitalised(i)
+                && !pack.settings().verbSecond()
+                && tokens.verbForms(i, pack.verbs()) != 0;
+        if (!verb || tokens.is(i - 1, FunctionWord.SUBJECT_PRONOUN)) {
+            return verb;
+        }
+        if (pack.settings().possessiveEnding().isEmpty()) {
+            // where nouns do not stand side by side, a verb's form behind one is a verb
+            return tokens.isWord(i - 1) && tokens.is(i - 2, FunctionWord.DET);
+        }
+        // "a phone line 40 people share" is a compound, as only a plural has a verb of that form
+        boolean noun = tokens.isUnknownWord(i - 1) || tokens.is(i - 1, FunctionWord.SINGULAR_NOUN);
+        return noun && isPlural(i - 1) != isPlural(i);
+    }
+
+    private boolean isPlural(int i) {
+        return tokens.is(i, FunctionWord.SINGULAR_NOUN) || pack.singulars().looksPlural(tokens.printed(i));
     }
 
     private boolean leadsInfinitive(int i) {

@@ -316,16 +316,22 @@ public final class Predicates {
                     // "which weighs 3.2 tonnes and cost $1.9bn"
                     || words.joins(i - 1) && (words.isFigure(i - 2) || words.isFigure(i - 3)) && words.isFigure(i + 1)
                     || !attributive && (takesObject(i) && !hasVerbBefore(i) || agreement.fits(i) && isAlone(i))
-                    || isOfAcronym(i);
+                    || isOfName(i);
         }
         // "rates climbed to" against "climbed walls"
         boolean past = words.isChange(i) || words.is(i, VerbForm.PAST);
         return past && (!attributive || isOnlyVerb(i));
     }
 
-    /** "Het PBS gebruikte meterstanden": behind a set of letters no adjective stands, and the clause has no other verb. */
-    private boolean isOfAcronym(int i) {
-        if (!pack.settings().verbSecond() || !tokens.isWord(i - 1) || !words.isAcronym(i - 1) || hasVerbBefore(i)) {
+    /** "Het PBS gebruikte meters", "Die Polizei befragte im Juni": no adjective stands there, and the clause has no other verb. */
+    private boolean isOfName(int i) {
+        boolean noun = pack.settings().nounsCapitalised()
+                && !tokens.isCapitalised(i)
+                && tokens.isCapitalised(i - 1)
+                && words.isContent(i - 1)
+                && !words.isContent(i + 1);
+        boolean name = noun || pack.settings().verbSecond() && tokens.isWord(i - 1) && words.isAcronym(i - 1);
+        if (!name || hasVerbBefore(i)) {
             return false;
         }
         for (int at = i + 1; at < i + MAX_CLAUSE && !words.endsPhrase(at); at++) {
