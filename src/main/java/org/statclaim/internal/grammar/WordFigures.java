@@ -69,7 +69,9 @@ final class WordFigures {
      */
     int multiple(MentionBuilder draft, Numeral numeral, int floor, int to, List<MentionBuilder> drafts) {
         boolean compared = counts.isCompared(numeral.end()) || tokens.is(numeral.end(), FunctionWord.DET);
-        if (numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
+        // "vereenvoudigde": made simple, and once as much of nothing
+        boolean once = numeral.form() == Form.MULTIPLIED && numeral.value().compareTo(BigDecimal.ONE) == 0;
+        if (once || numeral.form() == Form.MULTIPLE && numeral.needsUnit() && !compared) {
             return numeral.end();
         }
         draft.kind = Kind.MULTIPLE;
