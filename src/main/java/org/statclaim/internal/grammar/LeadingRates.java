@@ -119,6 +119,11 @@ final class LeadingRates {
             }
             // "40 people within a year"
             boolean span = tokens.is(i - 1, FunctionWord.PREP) && tokens.is(i, UnitKind.RATE);
+            // "43 people die per 100,000"
+            if (tokens.is(i, FunctionWord.PER) && tokens.is(i, FunctionWord.PREP) && isVerb(i - 1)) {
+                rates.per(draft, i, limit, true);
+                return;
+            }
             // no farther than a mark or the next number: "40 people; daily checks", and not what is the next figure's,
             // "in vier winkels komen dagelijks 300 klanten"
             boolean next = tokens.is(i, UnitKind.RATE) && isFigure(i + 1);
@@ -267,7 +272,7 @@ final class LeadingRates {
                 && (tokens.isWord(at) || tokens.isComma(at))) {
             at++;
         }
-        return at < limit && numerals.mayStart(at) ? end : i;
+        return at < limit && numerals.mayStart(at) || phrase != null && isVerb(i - 2) ? end : i;
     }
 
     /**

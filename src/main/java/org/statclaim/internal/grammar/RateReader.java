@@ -111,6 +111,11 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
+        // "a quarter" is one word of the tables; "of the 400 workers a quarter left" tells of a part
+        boolean quarter = tokens.is(at, NumeralKind.HALF) && isOccasion(at) && !tokens.is(at + 1, TimeKind.OFFSET);
+        if (quarter && draft.kind != Kind.NUMBER && !leading.isKnown(draft)) {
+            return set(draft, noun(new Phrase(at, at), false), at + 1);
+        }
         boolean bare = draft.kind == Kind.COUNT || draft.kind == Kind.NUMBER;
         if (bare
                 && tokens.is(at, FunctionWord.FOR_SO_MANY)
@@ -169,7 +174,7 @@ final class RateReader {
         }
         Numeral count = plain && numerals.mayStart(at) ? numerals.read(at, limit) : null;
         BigDecimal factor = BigDecimal.ONE;
-        if (count != null && count.high() == null) {
+        if (count != null && count.high() == null && !isOccasion(at)) {
             // "per 2 weeks", "per 100.000 inwoners"
             factor = count.value();
             at = count.end();
@@ -193,9 +198,13 @@ final class RateReader {
             return i;
         }
         // "3.1% a decade ago"
-        boolean ago = !plain && unit != null && tokens.is(unit.end(), TimeKind.OFFSET);
+        boolean ago = !plain
+                && (unit != null && tokens.is(unit.end(), TimeKind.OFFSET) || tokens.is(at + 1, TimeKind.OFFSET));
         if (ago) {
             return i;
+        }
+        if (isOccasion(at) && (!unitOnly || draft.kind == Kind.MONEY)) {
+            return set(draft, noun(new Phrase(at, at), false), at + 1);
         }
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
             return set(draft, scaled(unit.unit(), factor), unit.end());
@@ -215,6 +224,16 @@ final class RateReader {
         }
         boolean plural = factor.compareTo(BigDecimal.ONE) > 0;
         return set(draft, scaled(noun(phrase, plural), factor), phrase.last() + 1);
+    }
+
+    /** "two goals a game", "$3m a quarter", "€ 5 het stuk": behind an article too; "a quarter of them" and "a quarter-point" are none. */
+    private boolean isOccasion(int i) {
+        return tokens.is(i, FunctionWord.OCCASION)
+                && !tokens.is(i + 1, FunctionWord.PARTITIVE)
+                && !(tokens.isSymbol(i + 1, '-') && tokens.isGlued(i + 1))
+                && !(tokens.is(i, NumeralKind.HALF)
+                        && tokens.is(i + 1, UnitKind.UNIT)
+                        && !tokens.is(i + 1, FunctionWord.PREP));
     }
 
     /**
@@ -246,7 +265,8 @@ final class RateReader {
     /** The noun as a unit, by its singular where the rate counts many of it. */
     private Unit noun(Phrase phrase, boolean plural) {
         String surface = tokens.printed(phrase.first(), phrase.last());
-        String head = tokens.printed(phrase.last());
+        String last = tokens.printed(phrase.last());
+        String head = last.substring(last.lastIndexOf(' ') + 1);
         String singular = plural ? pack.singulars().singular(head) : head.toLowerCase(Locale.ROOT);
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);
     }

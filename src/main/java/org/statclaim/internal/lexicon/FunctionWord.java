@@ -17,6 +17,8 @@ public enum FunctionWord implements WordKind {
     /** Between the sides of something: "4 x 5 metres", "4 bij 5 meter". */
     BY,
     PER,
+    /** A noun that an article before it makes the base of a rate, whatever is told of it: "a game", "het stuk". */
+    OCCASION,
     /** Before so many hundreds or thousands, of which a count is a rate: "14 vols pour 100.000 habitants", "auf 1000 Einwohner". */
     FOR_SO_MANY,
     /** An article that may stand for "per": "a year". */
