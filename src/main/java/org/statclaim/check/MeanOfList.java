@@ -33,15 +33,18 @@ final class MeanOfList implements Relation {
         boolean next = passage.isThatIs(result);
         int end = next ? passage.first(result) : result;
         // "4, 6 and 11 tonnes, while the rival's took 12 on average" is of others
+        boolean told = passage.isOnly("is", passage.before(result));
         if (end < FEWEST
-                || !next && (result - passage.first(result) < FEWEST || !passage.isLed(result, MOST_LEAD))
+                || !next && (result - passage.first(result) < FEWEST || !told && !passage.isLed(result, MOST_LEAD))
                 || !passage.isStated(result)
                 || passage.isKind(result, Kind.PERCENTAGE)
-                || !isMean(passage, result)) {
+                || !told && !isMean(passage, result)) {
             return;
         }
         List<Integer> list = list(passage, end);
-        if (list.size() < FEWEST || !isOneMeasure(passage, list, result)) {
+        // "The average of 8, 10 and 12 goals is 10"
+        boolean ofThem = !told || !list.isEmpty() && passage.ends("mean-of-these", passage.before(list.get(0)));
+        if (list.size() < FEWEST || !ofThem || !isOneMeasure(passage, list, result)) {
             return;
         }
         Interval face = Interval.at(BigDecimal.ZERO);

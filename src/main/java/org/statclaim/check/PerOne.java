@@ -30,6 +30,9 @@ final class PerOne implements Relation {
     /** As many words join the heads to what each gets: "per pupil for the". */
     private static final int JOINT = 4;
 
+    /** "9.7 per 100,000" is told of people, who are not named again. */
+    private static final String OF_SO_MANY = "1";
+
     private static final Set<String> PERIODS = Set.of("d", "wk", "mo");
     /** So long a time at least is told of by what comes to each day of it. */
     private static final int MIN_DAYS = 27;
@@ -136,7 +139,7 @@ final class PerOne implements Relation {
                         || isTaken(passage, result)
                         || isProceeds(passage, result, total, heads, price);
         boolean likely = told || passage.first(result) == result;
-        Rule rule = rate.per().map(Unit::system).filter(UnitSystem.UCUM::equals).isPresent() || result == total
+        Rule rule = rate.per().filter(PerOne::isMeasure).isPresent() || result == total
                 ? Rule.PRODUCT
                 : Rule.AVERAGE;
         Operand sum = in(passage.operand(total, tolerance), measure(passage.claim(total), rate.of()));
@@ -356,7 +359,9 @@ final class PerOne implements Relation {
     /** Whether the rate is told for each of the very things that are counted. */
     private static boolean isPer(Passage passage, int i, Price rate) {
         return rate.per()
-                .filter(unit -> unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
+                .filter(unit -> unit.code().equals(OF_SO_MANY)
+                        ? passage.isPeople(i)
+                        : unit.system() == UnitSystem.COUNT && Words.same(unit.code(), passage.unit(i)))
                 .isPresent();
     }
 
@@ -428,13 +433,20 @@ final class PerOne implements Relation {
             return passage.isKind(i, Kind.COUNT);
         }
         Unit per = rate.per().get();
-        if (per.system() == UnitSystem.UCUM) {
+        if (per.code().equals(OF_SO_MANY)) {
+            return passage.isPeople(i);
+        }
+        if (isMeasure(per)) {
             return passage.isKind(i, Kind.MEASURE) && isConvertible(own.get().code(), per.code());
         }
         return passage.isKind(i, Kind.COUNT)
                 && (Words.same(own.get().code(), per.code())
                         || passage.has("anyone", per.code())
                         || passage.isPeople(rate.per()) && passage.isPeople(i));
+    }
+
+    private static boolean isMeasure(Unit per) {
+        return per.system() == UnitSystem.UCUM && !per.code().equals(OF_SO_MANY);
     }
 
     private boolean isConvertible(String one, String other) {
@@ -449,7 +461,7 @@ final class PerOne implements Relation {
 
     /** How many of what the result is per one of the heads are. */
     BigDecimal factor(Claim heads, Optional<Unit> per) {
-        BigDecimal converted = per.filter(unit -> unit.system() == UnitSystem.UCUM)
+        BigDecimal converted = per.filter(PerOne::isMeasure)
                 .map(unit -> factor(code(heads), unit.code()))
                 .orElse(BigDecimal.ONE);
         return Ratio.divide(converted, per.map(Unit::factor).orElse(BigDecimal.ONE));

@@ -54,7 +54,6 @@ final class WholeRule implements TextRule {
                 && Counted.isPlain(claim)
                 && claim.change() == Change.NONE
                 && claim.previous().isEmpty()
-                && claim.equivalentTo().isEmpty()
                 && claim.quantity().unit().orElseThrow().code().equals("%");
     }
 

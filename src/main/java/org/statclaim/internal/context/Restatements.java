@@ -138,12 +138,21 @@ final class Restatements {
         if (tokens.isSymbol(end, '(') || slash) {
             return other.from() - end <= MAX_GAP;
         }
+        if (isBetweenCommas(end, other) && one.kind() == Kind.PERCENTAGE) {
+            return true;
+        }
         for (int i = end; i < other.first() && i <= end + MAX_GAP; i++) {
             if (tokens.is(i, FunctionWord.RESTATED)) {
                 return other.first() - i <= MAX_GAP;
             }
         }
         return false;
+    }
+
+    /** "Three in five people, 60%, agree": right behind the first, and nothing of its own behind it. */
+    private boolean isBetweenCommas(int end, Mention other) {
+        int last = Math.max(other.last(), other.countedLast());
+        return tokens.isComma(end) && other.from() == end + 1 && tokens.isComma(last + 1) && !other.isRange();
     }
 
     /**
