@@ -64,6 +64,8 @@ final class Drawn implements Relation {
         }
         Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
         one = one == null && cue == Cue.TAKEN_UP ? ofSentence(passage, result, meant) : one;
+        // "12 in Ghent, 9 in Liège and 5 in Mons, 26 together": which of them, the words leave open, but not by chance
+        one = one == null && cue == Cue.TOTAL && !meant.isEmpty() ? total(passage, meant) : one;
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
             boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
@@ -225,6 +227,13 @@ final class Drawn implements Relation {
             }
         }
         return null;
+    }
+
+    /** The sum of several that comes to what is told; null where none does. */
+    private @Nullable Sum total(Passage passage, List<Sum> sums) {
+        Sum sum = agreeing(passage, sums);
+        boolean agrees = sum.calculation().compare(passage, tolerance).verdict() == Verdict.SUPPORTED;
+        return agrees && tolerance.plain(passage.claim(sum.result())).meets(sum.face()) ? sum : null;
     }
 
     /** The one sum that the figure is a slip away from. */

@@ -75,7 +75,14 @@ final class PartsOfWhole implements Relation {
             found.accept(sum.as(Tie.FIRM));
         } else if (listed && (complete || more)) {
             found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
+        } else if (isSorts(passage, parts) && passage.isTogether(result, parts.get(0)) && isWhole(passage, sum)) {
+            // "12 members, seven women and five men" may be others, but not by chance
+            found.accept(sum);
         }
+    }
+
+    private boolean isWhole(Passage passage, Calculation sum) {
+        return sum.narrow().meets(tolerance.unrounded(passage.claim(sum.result())));
     }
 
     /** "A gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000": no parts. */
@@ -120,7 +127,9 @@ final class PartsOfWhole implements Relation {
     /** "Nine women and six men, fifteen candidates in all": the whole behind its parts, and set off from them. */
     private void total(Passage passage, int result, Consumer<Calculation> found) {
         boolean money = passage.isKind(result, Kind.MONEY);
-        if (!passage.isKind(result, Kind.COUNT) && !money
+        // "samen 26"
+        boolean bare = passage.isKind(result, Kind.NUMBER) && passage.isOnly("together", passage.tail(result));
+        if (!passage.isKind(result, Kind.COUNT) && !money && !bare
                 || !Counted.isPlain(passage.claim(result))
                 || result < FEWEST) {
             return;
@@ -245,12 +254,13 @@ final class PartsOfWhole implements Relation {
         return passage.first(first) == first && passage.count(before) > 0 && passage.isOnly("they-are", before);
     }
 
-    /** What leads to the first part; of "people were hurt: seven passengers" from the colon on. */
+    /** What leads to the first part; of "people were hurt: seven passengers" from the mark on. */
     private static String lead(Passage passage, int first) {
         String before = passage.before(first);
         String head = Marks.head(before);
         String rest = before.substring(head.length()).strip();
-        return rest.startsWith(":") && passage.count(head) <= MOST_BEHIND ? rest : before.strip();
+        boolean leads = rest.startsWith(":") || passage.begins("of-them", rest);
+        return leads && passage.count(head) <= MOST_BEHIND ? rest : before.strip();
     }
 
     /** "…, three drivers and a rider": items that are one each. */
@@ -308,14 +318,18 @@ final class PartsOfWhole implements Relation {
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */
     private static boolean isApart(Passage passage, List<Integer> parts) {
-        return isLed(passage, parts)
-                || parts.stream()
-                        .allMatch(part -> passage.isKind(part, Kind.COUNT)
-                                ? passage.has(
-                                                "sort-of-people",
-                                                passage.claim(part).text())
-                                        || parts.size() >= FEWEST_TOLD
-                                : true);
+        if (isLed(passage, parts) || isGraded(passage, parts)) {
+            return true;
+        }
+        List<Integer> named =
+                parts.stream().filter(part -> passage.isKind(part, Kind.COUNT)).toList();
+        // "12 children and 35 in Leeds": the 35 may be children too
+        boolean alike = named.isEmpty() || named.size() == parts.size();
+        return parts.size() >= FEWEST_TOLD
+                || alike
+                        && named.stream()
+                                .allMatch(part -> passage.has(
+                                        "sort-of-people", passage.claim(part).text()));
     }
 
     /** Each of things of its own, "9 men and 8 women", or each led to by the same word, "410 in Leeds and 320 in York". */
@@ -325,7 +339,12 @@ final class PartsOfWhole implements Relation {
             nouns.add(passage.isKind(part, Kind.COUNT) ? passage.unit(part) : "");
         }
         boolean things = !nouns.contains("") && nouns.stream().distinct().count() == nouns.size();
-        return things || isLed(passage, parts);
+        return things || isLed(passage, parts) || isGraded(passage, parts);
+    }
+
+    /** "two of them seriously and three slightly": nobody is hurt both ways. */
+    private static boolean isGraded(Passage passage, List<Integer> parts) {
+        return parts.stream().allMatch(part -> passage.has("injured-how", passage.head(part)));
     }
 
     private static boolean isLed(Passage passage, List<Integer> parts) {

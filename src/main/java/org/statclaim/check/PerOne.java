@@ -139,9 +139,7 @@ final class PerOne implements Relation {
                         || isTaken(passage, result)
                         || isProceeds(passage, result, total, heads, price);
         boolean likely = told || passage.first(result) == result;
-        Rule rule = rate.per().filter(PerOne::isMeasure).isPresent() || result == total
-                ? Rule.PRODUCT
-                : Rule.AVERAGE;
+        Rule rule = rate.per().filter(PerOne::isMeasure).isPresent() || result == total ? Rule.PRODUCT : Rule.AVERAGE;
         Operand sum = in(passage.operand(total, tolerance), measure(passage.claim(total), rate.of()));
         Operand parts = in(passage.operand(heads, tolerance), factor(passage.claim(heads), rate.per()));
         Operand each = passage.operand(price, tolerance);
