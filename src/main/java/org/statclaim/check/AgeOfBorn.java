@@ -49,6 +49,10 @@ final class AgeOfBorn implements Relation {
         Optional<Period> own =
                 claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
+        // "joined in 1975 and left at 60": the year is that of what was told before
+        boolean near = own.filter(time -> passage.clause(result).contains(time.text())
+                        && !passage.has("and", passage.lead(result)))
+                .isPresent();
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", passage.head(result))
                 || passage.begins("age-today", passage.behind(result))
@@ -62,7 +66,7 @@ final class AgeOfBorn implements Relation {
         }
         Interval age =
                 Interval.of(BigDecimal.valueOf(from.getYear() - born - 1L), BigDecimal.valueOf(to.getYear() - born));
-        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told || now));
+        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told && near || now));
     }
 
     /** "is now 73", "die volgende maand 73 wordt". */

@@ -63,7 +63,9 @@ final class Pairs {
                 && !passage.isChange(i - 1)
                 && passage.claim(i + 1).change() == Change.NONE
                 && passage.isLed(i, BRIDGE_LEAD)
-                && passage.isJoined(i, BRIDGE);
+                && passage.isJoined(i, BRIDGE)
+                // "30 metres higher than planned and 100 metres from the river"
+                && !passage.has("and", passage.before(i + 1));
     }
 
     private static int @Nullable [] of(Passage passage, int from, int to, int result) {

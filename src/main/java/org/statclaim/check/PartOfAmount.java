@@ -244,7 +244,7 @@ final class PartOfAmount implements Relation {
         }
         String between = passage.between(share, amount);
         boolean of = level
-                && (passage.isResult(result) || passage.isWorkedOut(result))
+                && (passage.isResult(result) && passage.isSettled(result) || passage.isWorkedOut(result))
                 && passage.begins("part-of", between)
                 && between.equals(Marks.head(between));
         boolean alone = passage.first(result) == share;

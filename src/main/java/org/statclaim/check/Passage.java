@@ -240,7 +240,10 @@ final class Passage {
         String tail = Marks.tail(before);
         // "60 children, 12 of them have a badge"
         boolean part = begins("of-them", behind(i)) && !isEnding(i);
+        // "half of the 80 flats are sold; 25 were let" begins a clause
+        boolean apart = before.strip().endsWith(";");
         return marked
+                && !apart
                 && !part
                 && !isOfNamed(before)
                 && (isOnly("result", tail) || has("result-of", tail) && count(tail) <= MAX_LEAD);
@@ -299,6 +302,9 @@ final class Passage {
         return isClosed(i)
                 || isThatIs(i)
                 || begins("same", before(i))
+                // "half of the 84 practices take no patients: 42 have closed their lists"
+                || before(i).strip().endsWith(":")
+                || isOnly("aside", head(i))
                 || isOnly("result", head(i))
                 || begins("part-of", behind(i));
     }

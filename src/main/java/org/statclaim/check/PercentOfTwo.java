@@ -125,7 +125,7 @@ final class PercentOfTwo implements Relation {
         boolean joined = passage.isJoined(share, JOINT) && !passage.has("and", passage.before(share + 1));
         // "jumped 8% to close at $54, having ended the previous session at $50"
         boolean levels = times || isOneConcept(passage, pair) && passage.has("earlier", passage.before(pair[1]));
-        boolean firm = change ? levels && told : joined && passage.isApposed(pair[1]);
+        boolean firm = change ? levels && told : joined && passage.isApposed(pair[1]) && passage.isSettled(pair[1]);
         return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
     }
 

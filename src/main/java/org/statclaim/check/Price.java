@@ -59,6 +59,14 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
         }
         Kind kind = claim.quantity().kind();
         String unit = passage.unit(i);
+        // "640 euro het stuk": each of whatever there are
+        Optional<Unit> base = claim.quantity().per();
+        boolean any = base.isPresent()
+                && !passage.isPeople(base)
+                && passage.has("anyone", base.get().code());
+        if (kind == Kind.MONEY && any && passage.has("each", claim.text())) {
+            return new Price(i, unit, Optional.empty(), true);
+        }
         if (claim.quantity().per().isPresent()) {
             boolean rate = kind == Kind.MONEY || kind == Kind.MEASURE || kind == Kind.COUNT || kind == Kind.NUMBER;
             return rate

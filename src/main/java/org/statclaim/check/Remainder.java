@@ -116,10 +116,14 @@ final class Remainder implements Relation {
                         && (passage.isKind(whole, Kind.COUNT) || passage.begins("of-the", passage.before(whole)));
     }
 
-    /** "leaving five men and four women" tells more of what is left than one figure, and "a third cycle" is a part without a number. */
+    /**
+     * "leaving five men and four women" tells more of what is left than one figure, and "a third cycle", "a quarter of the 80" are parts
+     * without a number.
+     */
     private static boolean isAlone(Passage passage, int whole, int result) {
-        for (int i = whole + 1; i < passage.end(result); i++) {
-            boolean part = i <= result && (passage.has("some-part", passage.before(i)) || passage.isShare(i));
+        for (int i = passage.first(whole); i < passage.end(result); i++) {
+            boolean some = i > whole && passage.has("some-part", passage.before(i));
+            boolean part = i <= result && (some || passage.isShare(i));
             if (part || i > result && (passage.isComparable(result, i) || passage.isKind(i, Kind.COUNT))) {
                 return false;
             }

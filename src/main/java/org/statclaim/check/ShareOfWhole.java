@@ -37,7 +37,11 @@ final class ShareOfWhole implements Relation {
             found.accept(share(passage, next, passage.claim(next).subsetOf().getAsInt(), result));
         } else if (share && passage.isResult(result)) {
             share(passage, result, found);
-        } else if (passage.isAmount(result) && passage.isTogether(result - 1, result) && passage.isResult(result)) {
+        } else if (passage.isAmount(result)
+                && passage.isTogether(result - 1, result)
+                && passage.isResult(result)
+                // "Half of the 80 flats are sold, 25 were let"
+                && passage.isSettled(result)) {
             if (passage.isShare(result - 1)) {
                 part(passage, result, found);
             } else if (result > 1

@@ -172,6 +172,13 @@ final class StepOfTwo implements Relation {
             return false;
         }
         boolean change = Margin.isStep(passage, step);
+        // "200 in Ghent and 300 in Liège, and 120 more will come": two of a list, to which others are added
+        if (step > pair[1]
+                && passage.begins("and", passage.tail(step))
+                && passage.isTogether(pair[0], pair[1])
+                && passage.has("and", passage.between(pair[0], pair[1]))) {
+            return false;
+        }
         if (step > pair[1]) {
             boolean told = change
                     || passage.isNamed(step)
