@@ -50,8 +50,8 @@ final class AgeOfBorn implements Relation {
                 claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         // "joined in 1975 and left at 60": the year is that of what was told before
-        boolean near = own.filter(time -> passage.clause(result).contains(time.text())
-                        && !passage.has("and", passage.lead(result)))
+        boolean near = own.filter(time ->
+                        passage.clause(result).contains(time.text()) && !passage.has("and", passage.lead(result)))
                 .isPresent();
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", passage.head(result))

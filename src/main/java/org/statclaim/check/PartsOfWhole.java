@@ -142,7 +142,9 @@ final class PartsOfWhole implements Relation {
                                 && passage.begins("all-told", passage.before(result))
                                 && passage.count(passage.before(result)) <= MOST_BEFORE);
         int from = next ? passage.first(result - 1) : passage.first(result);
-        if (passage.has("together-with", passage.before(result)) || result - from < FEWEST || !next && !passage.isApposed(result)) {
+        if (passage.has("together-with", passage.before(result))
+                || result - from < FEWEST
+                || !next && !passage.isApposed(result)) {
             return;
         }
         List<Integer> parts = new ArrayList<>();

@@ -31,6 +31,10 @@ final class FormerLevels {
     private static final KindSet TIMES =
             KindSet.of(TimeKind.DATE_PREP, TimeKind.MONTH, TimeKind.RELATIVE, TimeKind.DEICTIC, TimeKind.YEAR_PART);
 
+    /** And what leads to it and stands in it: "in the three months to March", "in the year to June". */
+    private static final KindSet SPANS = TIMES.with(
+            TimeKind.UNTIL, TimeKind.EDGE, TimeKind.ONE_UNIT, FunctionWord.PREP, FunctionWord.DET, FunctionWord.TO);
+
     /** How far a time between may put the levels apart, and the verb of the change before the first. */
     private static final int MAX_TIME = 9;
 
@@ -138,7 +142,13 @@ final class FormerLevels {
             drafts.remove(i);
             return 0;
         }
-        MentionBuilder level = i > 1 && isRestated(drafts.get(i - 2), last) ? drafts.get(i - 2) : null;
+        MentionBuilder before = i > 1 ? drafts.get(i - 2) : null;
+        if (before != null && isComparable(before, former) && isOverSpan(before, last, former)) {
+            join(before, former, end(before) + 1);
+            drafts.remove(i);
+            return 0;
+        }
+        MentionBuilder level = before != null && isRestated(before, last) ? before : null;
         gap += tokens.isSymbol(gap, ')') ? 1 : 0;
         if (level == null || !isComparable(level, former) || !isFormer(level, gap, former)) {
             return 0;
@@ -151,6 +161,27 @@ final class FormerLevels {
         }
         drafts.remove(i);
         return 1;
+    }
+
+    /** "fell to 4.1% in the three months to March from 4.4%": nothing between but a time, of which a length is told. */
+    private boolean isOverSpan(MentionBuilder level, MentionBuilder length, MentionBuilder former) {
+        int gap = end(level) + 1;
+        int mark = former.from - 1;
+        if (!tokens.is(mark, FunctionWord.FROM) || mark - gap > MAX_TIME || !isLedTo(level)) {
+            return false;
+        }
+        for (int i = gap; i < mark; i++) {
+            boolean inside = length.first <= i && i <= length.last && length.kind == Kind.MEASURE;
+            if (!inside && !calendar.isYear(i) && !calendar.isDay(i) && !tokens.isAny(i, SPANS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "fell to 41 percent": the word before it leads to a level. */
+    private boolean isLedTo(MentionBuilder level) {
+        return tokens.is(level.first - 1, FunctionWord.LEVEL) || tokens.is(level.from - 1, FunctionWord.LEVEL);
     }
 
     private void join(MentionBuilder level, MentionBuilder former, int gap) {
@@ -326,16 +357,16 @@ final class FormerLevels {
             // "at the end of March"
             boolean time = calendar.isYear(i)
                     || tokens.isAny(i, TIMES)
-                    || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, TimeKind.YEAR_PART);
+                    || tokens.is(i, FunctionWord.PREP) && tokens.is(i + 1, TimeKind.YEAR_PART)
+                    // "in the year to June"
+                    || tokens.is(i, FunctionWord.DET)
+                    || tokens.is(i, TimeKind.UNTIL);
             if (!change && !time && !tokens.isSymbol(i, ',') && !tokens.is(i, FunctionWord.ADVERB)) {
                 return false;
             }
         }
         // with no word of change "to" must lead to the level: "fell to 41 percent from 44 percent"
-        return changed
-                || isUpTo(level)
-                || tokens.is(level.first - 1, FunctionWord.LEVEL)
-                || tokens.is(level.from - 1, FunctionWord.LEVEL);
+        return changed || isUpTo(level) || isLedTo(level);
     }
 
     /** "up to" right before the figure, which leads to a level where one follows that it came from. */
