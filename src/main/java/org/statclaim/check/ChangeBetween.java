@@ -104,7 +104,8 @@ final class ChangeBetween implements Relation {
         if (first < 0) {
             return;
         }
-        boolean sure = !named || isThenAndNow(passage, first, second);
+        boolean sure = (!named || isThenAndNow(passage, first, second))
+                && !Pairs.isOnOtherBase(passage, new int[] {first, second}, result);
         levels(passage, first, second, result, false, sure, found);
         levels(passage, second, first, result, false, sure, found);
     }

@@ -240,7 +240,8 @@ final class Drawn implements Relation {
     private static @Nullable Sum slip(Passage passage, int result, List<Sum> sums) {
         Sum slip = null;
         for (Sum sum : sums) {
-            if (Slip.isOne(passage.claim(result), sum.calculation().wide())) {
+            // by chance two digits of many sums are those of the figure the other way round: the sum as it stands alone
+            if (Slip.isOne(passage.claim(result), sum.calculation().narrow())) {
                 if (slip != null) {
                     return null;
                 }
@@ -345,10 +346,18 @@ final class Drawn implements Relation {
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
                 && sum.from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
         return (!levels || passage.isOnlyShare(i))
+                && !(sum.sort() == Sort.REMAINDER && hasOther(passage, sum))
                 && !isWished(passage, i, head, relative)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
                 && (isThan(passage, sum) || !passage.has("drawn-than", head))
                 && passage.claim(i).quantity().figure().bound() == Bound.NONE;
+    }
+
+    /** "Of the 65, 28 are retired and 19 study, the other 18": another part between makes it less. */
+    private static boolean hasOther(Passage passage, Sum sum) {
+        int last = sum.from().stream().mapToInt(i -> i).max().orElse(sum.result());
+        return IntStream.range(last + 1, sum.result())
+                .anyMatch(i -> passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import org.jspecify.annotations.Nullable;
+import org.statclaim.claim.Period;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -120,6 +121,28 @@ final class Pairs {
         return own != null || end == passage.size() || passage.sentence(end) - passage.sentence(i) > 1
                 ? own
                 : two(passage, passage.first(i), passage.end(end), i);
+    }
+
+    /** "41,300 against 38,900 in February. That is 4.2 percent less than in March last year": of neither of their times. */
+    static boolean isOnOtherBase(Passage passage, int[] pair, int i) {
+        String head = Marks.head(passage.behind(i));
+        if (!passage.has("drawn-than", head)) {
+            return false;
+        }
+        boolean timed = false;
+        for (int of : pair) {
+            String time = passage.claim(of).time().map(Period::text).orElse("");
+            if (!time.isEmpty() && head.contains(time) && !isLonger(head, time)) {
+                return false;
+            }
+            timed |= !time.isEmpty();
+        }
+        return timed;
+    }
+
+    /** "in maart vorig jaar" is another than "maart". */
+    private static boolean isLonger(String head, String time) {
+        return Words.count(head.substring(head.indexOf(time) + time.length())) > 0;
     }
 
     private static int @Nullable [] two(Passage passage, int from, int to, int result) {

@@ -197,10 +197,12 @@ final class PartsOfWhole implements Relation {
         List<Integer> parts = new ArrayList<>();
         for (int i = from; i < end; i++) {
             if (isPart(passage, i, whole)) {
-                String lead = passage.tail(i);
-                if (!parts.isEmpty() && !lead.isBlank() && passage.isOnly("of-them", lead)) {
+                if (!parts.isEmpty() && isOfThose(passage, i)) {
                     // "15 women, of whom nine are new, and 22 who stay": where one has a part, two may overlap
                     return List.of();
+                }
+                if (isApartFrom(passage, i, whole, parts)) {
+                    break;
                 }
                 parts.add(i);
             } else if (passage.isAmount(i) && passage.isKind(i, Kind.COUNT) == passage.isKind(whole, Kind.COUNT)) {
@@ -216,6 +218,21 @@ final class PartsOfWhole implements Relation {
                 && passage.has("and", passage.before(parts.get(parts.size() - 2)));
         boolean joined = rest || passage.has("and", passage.before(last)) || passage.has("and-one", passage.rest(last));
         return joined ? parts : List.of();
+    }
+
+    /** "of whom nine are new", "210 were answered, 120 of them within a week": of the part before it. */
+    private static boolean isOfThose(Passage passage, int i) {
+        String lead = passage.tail(i);
+        return !lead.isBlank() && passage.isOnly("of-them", lead) || passage.begins("of-them", passage.behind(i));
+    }
+
+    /** "120 cows, of which 105 are milked; 38 calves were born": other things, in a clause of their own. */
+    private static boolean isApartFrom(Passage passage, int i, int whole, List<Integer> parts) {
+        return !parts.isEmpty()
+                && passage.isKind(parts.get(0), Kind.NUMBER)
+                && passage.isKind(i, Kind.COUNT)
+                && !passage.unit(i).equals(passage.unit(whole))
+                && passage.before(i).indexOf(';') >= 0;
     }
 
     /** Whether the words say that they are parts of it: "of them", a colon, a bracket or a dash behind the whole. */

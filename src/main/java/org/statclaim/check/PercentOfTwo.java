@@ -111,7 +111,7 @@ final class PercentOfTwo implements Relation {
             boolean apposed = passage.isApposed(share) && (change || told && passage.isSettled(share));
             boolean firm = share == pair[1] + 1 && apposed || !told && passage.isThatIs(share);
             boolean same = passage.sentence(share) == passage.sentence(pair[1]) || isTakenUp(passage, pair, share);
-            if (firm || change && times && same) {
+            if ((firm || change && times && same) && !Pairs.isOnOtherBase(passage, pair, share)) {
                 return Place.FIRM;
             }
             return passage.isNear(share) && (told || isTakenUp(passage, pair, share)) ? Place.LIKELY : Place.LOOSE;

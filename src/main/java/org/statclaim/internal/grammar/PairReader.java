@@ -3,6 +3,7 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.guard.Guards;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
@@ -189,7 +190,7 @@ final class PairReader {
         }
         boolean fused = tokens.is(i, FunctionWord.OF_THE);
         boolean article = at > i + 1 || fused;
-        if (subject != null && !isShareOfSubject(i, article, below.end(), to)) {
+        if (subject != null && !isShareOfSubject(subject, i, article, below.end(), to)) {
             return null;
         }
         // "van de", "of the": a group that the text knows, as no "op de" is
@@ -235,7 +236,15 @@ final class PairReader {
      * Whether one thing is one of so many of its own kind: behind "op de", or where a verb follows at once. "One goal in 12
      * games" has another noun behind, and "with one win in six" may be of games.
      */
-    private boolean isShareOfSubject(int joint, boolean article, int end, int to) {
+    private boolean isShareOfSubject(Phrase subject, int joint, boolean article, int end, int to) {
+        // "one child in three lives", "één vrouw op drie": of nobody else
+        if (tokens.is(subject.last(), AgeKind.PERSON)) {
+            return true;
+        }
+        // "sloot één café op drie.": one of so many places and no other thing
+        if (pack.settings().verbSecond() && (end >= to || tokens.isSymbol(end, '.') || tokens.isComma(end))) {
+            return true;
+        }
         if (tokens.is(joint, FunctionWord.OUT_OF)) {
             // "un livre sur dix auteurs" is about them
             return nouns.counted(end, to, false) == null;
