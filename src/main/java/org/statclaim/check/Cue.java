@@ -91,7 +91,16 @@ enum Cue {
                 || passage.first(i) == i && passage.begins("together", lead)
                 || first
                         && passage.begins("drawn-that", passage.before(i))
+                        && !opensWithTime(passage, i)
                         && passage.count(passage.before(i)) <= Around.LEAD;
+    }
+
+    /** "This year the government aims for": when, and not "this". */
+    private static boolean opensWithTime(Passage passage, int i) {
+        return passage.claim(i)
+                .time()
+                .filter(time -> passage.before(i).strip().startsWith(time.text()))
+                .isPresent();
     }
 
     /** "The drop of", "That sharp rise of", and before the figure "the 50 percent jump". */
