@@ -127,7 +127,10 @@ final class LeadingRates {
             // no farther than a mark or the next number: "40 people; daily checks", and not what is the next figure's,
             // "in vier winkels komen dagelijks 300 klanten"
             boolean next = tokens.is(i, UnitKind.RATE) && isFigure(i + 1);
-            if (span || next || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
+            // "310 staff and annual sales": an adjective of what stands behind it
+            boolean adjective =
+                    tokens.is(i, UnitKind.RATE) && !tokens.is(i, FunctionWord.ADVERB) && nouns.isOpen(i + 1, limit);
+            if (span || next || adjective || adverb(draft, i) || !tokens.isWord(i) || numerals.mayStart(i)) {
                 return;
             }
         }

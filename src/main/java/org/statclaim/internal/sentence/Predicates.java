@@ -177,10 +177,7 @@ public final class Predicates {
         return sure[i - from] == VERB;
     }
 
-    /**
-     * A verb that needs no look at what follows: one the tables know as such, where no article or preposition makes a
-     * noun of it, and a form of two uses behind "to" or an auxiliary.
-     */
+    /** A verb that needs no look at what follows: one of the tables where nothing makes a noun of it, and others behind "to" or "had". */
     private boolean needsNoLook(int i) {
         if (!mayBeCommon(i)) {
             return false;
@@ -204,13 +201,17 @@ public final class Predicates {
         }
         // "naar verluidt" is no verb
         boolean listed = tokens.isAny(i, VERBS) && !tokens.is(i, FunctionWord.ADVERB);
-        // "was given"
-        if (words.is(i, VerbForm.PAST) && isAuxiliary(i - 1)) {
+        // "was given", "a fire that burned for two days"
+        if (words.is(i, VerbForm.PAST) && (isAuxiliary(i - 1) || words.isRelative(i - 1))) {
             return true;
         }
         if (words.is(i, VerbForm.EITHER) || words.isChange(i) && !words.is(i, VerbForm.VERB)) {
             // "wants to raise", "could fall", "may sharply drop"; else "falls" may be "sharp falls"
-            return words.isInfinitive(i) || isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
+            boolean auxiliary = isAuxiliary(i - 1) || words.isSkipped(i - 1) && isAuxiliary(i - 2);
+            // "firms that bank in Leeds", but "the money that banks lend"
+            boolean relative =
+                    words.isRelative(i - 1) && !words.isContent(i + 1) && !tokens.is(i + 1, FunctionWord.LINK);
+            return words.isInfinitive(i) || auxiliary || relative;
         }
         return listed ? !tokens.is(i, FunctionWord.DET) || isVerbPlace(i) && !isOwned(i) : words.is(i, VerbForm.VERB);
     }
