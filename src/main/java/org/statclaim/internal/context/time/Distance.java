@@ -92,6 +92,10 @@ final class Distance {
             if (before ? clauses.closes(i) && !opening : clauses.opens(i) || opensWith(i, time)) {
                 return MAX_COST;
             }
+            // "hired 650 workers to meet demand that rose in December": of the demand
+            if (!before && i > low + 1 && isRelative(i)) {
+                return MAX_COST;
+            }
             crossings += crossing(i);
         }
         int brackets = clauses.opened(low + 1, high);
@@ -103,6 +107,16 @@ final class Distance {
         boolean turns = before && tokens.isAny(mention.from() - 1, TURNS);
         cost += crossings + (turns ? AND_COST : 0);
         return opening ? Math.min(cost, MAX_COST - 1) : cost;
+    }
+
+    /** "demand that rose": a pronoun behind a noun, whose clause goes on with its verb. */
+    private boolean isRelative(int i) {
+        return tokens.is(i, FunctionWord.CONJ)
+                && !tokens.is(i, FunctionWord.COORDINATOR)
+                && !tokens.is(i, FunctionWord.AND)
+                && !tokens.is(i, FunctionWord.SUBCLAUSE)
+                && !tokens.is(i, FunctionWord.SUBORDINATE)
+                && tokens.isUnknownWord(i - 1);
     }
 
     /** "Smith, 36, born in 1984": nobody was 36 then. */
