@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.check.Sums.Sort;
 import org.statclaim.check.Sums.Sum;
+import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
@@ -65,7 +67,7 @@ final class Drawn implements Relation {
         Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
         one = one == null && cue == Cue.TAKEN_UP ? ofSentence(passage, result, meant) : one;
         // "12 in Ghent, 9 in Liège and 5 in Mons, 26 together": which of them, the words leave open, but not by chance
-        one = one == null && cue == Cue.TOTAL && !meant.isEmpty() ? total(passage, meant) : one;
+        one = one == null && cue == Cue.TOTAL ? total(passage, result, meant) : one;
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
             boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one);
@@ -229,19 +231,39 @@ final class Drawn implements Relation {
         return null;
     }
 
-    /** The sum of several that comes to what is told; null where none does. */
-    private @Nullable Sum total(Passage passage, List<Sum> sums) {
-        Sum sum = agreeing(passage, sums);
-        boolean agrees = sum.calculation().compare(passage, tolerance).verdict() == Verdict.SUPPORTED;
-        return agrees && tolerance.plain(passage.claim(sum.result())).meets(sum.face()) ? sum : null;
+    /** Two digits are soon those of some end of what rounding leaves open, the other way round: 15 is no slip of 49 to 51. */
+    private static boolean isChance(Passage passage, Sum sum) {
+        Claim claim = passage.claim(sum.result());
+        BigDecimal middle = sum.calculation().narrow().middle();
+        boolean few = claim.quantity()
+                .figure()
+                .value()
+                .filter(value -> value.stripTrailingZeros().precision() <= 2)
+                .isPresent();
+        return few && middle != null && !Slip.isOne(claim, Interval.at(middle));
+    }
+
+    /** The sum of all that is told before it in its measure, where it comes to what is told; null else. */
+    private @Nullable Sum total(Passage passage, int result, List<Sum> sums) {
+        boolean next = passage.first(result) == result && result > 0;
+        long all = IntStream.range(passage.first(next ? result - 1 : result), result)
+                .filter(i -> passage.isOneMeasure(i, result))
+                .count();
+        for (Sum sum : sums) {
+            if (sum.from().size() >= all
+                    && tolerance.plain(passage.claim(result)).meets(sum.face())
+                    && sum.calculation().compare(passage, tolerance).verdict() == Verdict.SUPPORTED) {
+                return sum;
+            }
+        }
+        return null;
     }
 
     /** The one sum that the figure is a slip away from. */
     private static @Nullable Sum slip(Passage passage, int result, List<Sum> sums) {
         Sum slip = null;
         for (Sum sum : sums) {
-            // by chance two digits of many sums are those of the figure the other way round: the sum as it stands alone
-            if (Slip.isOne(passage.claim(result), sum.calculation().narrow())) {
+            if (Slip.isOne(passage.claim(result), sum.calculation().narrow()) && !isChance(passage, sum)) {
                 if (slip != null) {
                     return null;
                 }

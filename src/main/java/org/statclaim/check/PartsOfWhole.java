@@ -162,7 +162,12 @@ final class PartsOfWhole implements Relation {
             Calculation sum = sum(passage, parts, result, 0);
             boolean overall = passage.has("overall", passage.before(result) + " " + passage.behind(result));
             // "Twelve women and nine men died. In all, 300 people did" may count others
+            // but "In totaal gaat het om 9,5 miljoen" is of the amounts that were listed
+            boolean these = money
+                    && passage.isOnly("total-lead", passage.before(result))
+                    && passage.has("they-are", passage.before(result));
             boolean others = next
+                    && !these
                     && !passage.has("together", passage.before(result))
                     && sum.wide().isBelow(tolerance.within(passage.claim(result)));
             boolean firm = overall && !others || isSlip(passage, result, parts);

@@ -69,11 +69,9 @@ class PackLintTest {
                     FunctionWord.MONEY_OF,
                     AgeKind.AGE_DECADE,
                     TopicKind.ASKED,
-                    // its articles have no case, "op" stands behind much, "vijf keer minder" is read as times yet, and
-                    // "geleden" stands behind
+                    // its articles have no case, "vijf keer minder" is read as times yet, and "geleden" stands behind
                     FunctionWord.OF_THE,
                     FunctionWord.OUT_OF,
-                    FunctionWord.FOR_SO_MANY,
                     AgeKind.AGE_YEARS,
                     NumeralKind.EVERY,
                     NumeralKind.TIMES_LESS,
@@ -143,6 +141,8 @@ class PackLintTest {
             // them
             Set.of(
                     AgeKind.AGE_OPENS,
+                    // its nouns stand together in one word, or not at all
+                    FunctionWord.PREMODIFYING_NOUN,
                     SourceKind.TELL,
                     FunctionWord.NEUTER,
                     TopicKind.LOAD,
@@ -165,6 +165,8 @@ class PackLintTest {
             // by so much stands behind the preposition of all else
             Set.of(
                     AgeKind.AGE_OPENS,
+                    // its nouns stand together in one word, or not at all
+                    FunctionWord.PREMODIFYING_NOUN,
                     SourceKind.TELL,
                     FunctionWord.NEUTER,
                     TopicKind.LOAD,

@@ -82,7 +82,11 @@ final class OperandReader {
         }
         boolean money = tokens.is(i, MoneyKind.CURRENCY) || tokens.is(i, MoneyKind.MONEY_WORD);
         // "La ville livre 40 logements": a word of other uses stands behind its number
-        if (!money || tokens.is(i, UnitKind.HOMONYM) && tokens.isWord(i) && !tokens.isCapitalised(i)) {
+        if (!money
+                || tokens.is(i, UnitKind.HOMONYM)
+                        && tokens.isWord(i)
+                        && tokens.isWord(i - 1)
+                        && !tokens.isCapitalised(i)) {
             return false;
         }
         // the number of "$-5", "€ ~40" and "$(2,700)" begins behind a sign

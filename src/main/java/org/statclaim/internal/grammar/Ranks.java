@@ -1,9 +1,11 @@
 package org.statclaim.internal.grammar;
 
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.UnitReader;
 import org.statclaim.internal.sentence.NounPhrases;
+import org.statclaim.internal.sentence.Phrase;
 import org.statclaim.internal.tokens.Sentence;
 
 /**
@@ -37,6 +39,8 @@ final class Ranks {
         int next = numeral.end();
         // "twelve third-year students", "two quarter-finals"
         boolean compound = tokens.isSymbol(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
-        return compound || units.after(next, to) == null && nouns.counted(next, to, false) != null;
+        Phrase things = compound || units.after(next, to) != null ? null : nouns.counted(next, to, false);
+        // "voor twee derde mannen" tells of whom a group is made up
+        return compound || things != null && !tokens.is(things.last(), AgeKind.PERSON);
     }
 }

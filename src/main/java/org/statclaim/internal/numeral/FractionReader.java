@@ -107,11 +107,11 @@ final class FractionReader {
         Sense half = tokens.sense(i, NumeralKind.HALF);
         // "vijf driekwart liter" is one number without a connector, "vijf half liter" are two; the sign of "5½" has
         // been read
-        boolean oneWord = joined
-                || half != null
-                        && half.number().scale() > 1
-                        && tokens.printed(i).indexOf(' ') < 0;
-        if (half != null && tokens.isWord(i) && oneWord) {
+        // "£43 a quarter" is paid four times a year
+        boolean article = half != null
+                && tokens.printed(i).indexOf(' ') > 0
+                && half.number().add(half.number()).compareTo(BigDecimal.ONE) < 0;
+        if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1 && !article)) {
             part = half.number();
             end = i + 1;
         } else if (joined && tokens.is(i, NumeralKind.FRACTION)) {
