@@ -50,8 +50,8 @@ final class AgeOfBorn implements Relation {
                 claim.time().filter(time -> time.from().isPresent() && time.to().isPresent());
         boolean told = own.filter(time -> time.from().get().getYear() != born).isPresent();
         // "joined in 1975 and left at 60": the year is that of what was told before
-        boolean near = own.filter(time ->
-                        passage.clause(result).contains(time.text()) && !passage.has("and", passage.lead(result)))
+        boolean inClause = own.map(Period::text)
+                .filter(text -> isIn(passage.clause(result), text, passage))
                 .isPresent();
         boolean now = passage.has("now", passage.before(result))
                 || passage.has("now", passage.head(result))
@@ -66,7 +66,13 @@ final class AgeOfBorn implements Relation {
         }
         Interval age =
                 Interval.of(BigDecimal.valueOf(from.getYear() - born - 1L), BigDecimal.valueOf(to.getYear() - born));
-        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told && near || now));
+        found.accept(new Calculation(Rule.AGE, "years-since", List.of(), result, age, age, told && inClause || now));
+    }
+
+    /** Whether the time stands in the clause, and no "and" behind it: "he moved and died in 2020 at 79". */
+    private static boolean isIn(String clause, String time, Passage passage) {
+        int at = clause.indexOf(time);
+        return at >= 0 && !passage.has("and", clause.substring(at + time.length()));
     }
 
     /** "is now 73", "die volgende maand 73 wordt". */

@@ -250,7 +250,8 @@ final class Drawn implements Relation {
                 .filter(i -> passage.isOneMeasure(i, result))
                 .count();
         for (Sum sum : sums) {
-            if (sum.from().size() >= all
+            if (all > 1
+                    && sum.from().size() >= all
                     && tolerance.plain(passage.claim(result)).meets(sum.face())
                     && sum.calculation().compare(passage, tolerance).verdict() == Verdict.SUPPORTED) {
                 return sum;
@@ -377,9 +378,10 @@ final class Drawn implements Relation {
 
     /** "Of the 65, 28 are retired and 19 study, the other 18": another part between makes it less. */
     private static boolean hasOther(Passage passage, Sum sum) {
-        int last = sum.from().stream().mapToInt(i -> i).max().orElse(sum.result());
-        return IntStream.range(last + 1, sum.result())
-                .anyMatch(i -> passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER));
+        int first = sum.from().stream().mapToInt(i -> i).min().orElse(sum.result());
+        return IntStream.range(first, sum.result())
+                .anyMatch(i ->
+                        !sum.from().contains(i) && (passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER)));
     }
 
     /**

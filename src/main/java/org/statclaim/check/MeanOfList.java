@@ -33,17 +33,20 @@ final class MeanOfList implements Relation {
         boolean next = passage.isThatIs(result);
         int end = next ? passage.first(result) : result;
         // "4, 6 and 11 tonnes, while the rival's took 12 on average" is of others
-        boolean told = passage.isOnly("is", passage.before(result));
+        boolean copula = passage.isOnly("is", passage.before(result));
         if (end < FEWEST
-                || !next && (result - passage.first(result) < FEWEST || !told && !passage.isLed(result, MOST_LEAD))
+                || !next && (result - passage.first(result) < FEWEST || !copula && !passage.isLed(result, MOST_LEAD))
                 || !passage.isStated(result)
                 || passage.isKind(result, Kind.PERCENTAGE)
-                || !told && !isMean(passage, result)) {
+                || !copula && !isMean(passage, result)) {
             return;
         }
         List<Integer> list = list(passage, end);
         // "The average of 8, 10 and 12 goals is 10"
-        boolean ofThem = !told || !list.isEmpty() && passage.ends("mean-of-these", passage.before(list.get(0)));
+        boolean ofThem = !copula
+                || !list.isEmpty()
+                        && passage.ends("mean-of-these", passage.before(list.get(0)))
+                        && !passage.has("weighted", passage.before(list.get(0)));
         if (list.size() < FEWEST || !ofThem || !isOneMeasure(passage, list, result)) {
             return;
         }

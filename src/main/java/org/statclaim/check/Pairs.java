@@ -130,14 +130,17 @@ final class Pairs {
             return false;
         }
         boolean timed = false;
+        boolean named = false;
         for (int of : pair) {
             String time = passage.claim(of).time().map(Period::text).orElse("");
             if (!time.isEmpty() && head.contains(time) && !isLonger(head, time)) {
                 return false;
             }
             timed |= !time.isEmpty();
+            named |= !time.isEmpty() && head.contains(time);
         }
-        return timed;
+        // "more than a year earlier" is the other of the two
+        return timed && (named || !passage.has("earlier", head));
     }
 
     /** "in maart vorig jaar" is another than "maart". */

@@ -368,7 +368,15 @@ final class PartsOfWhole implements Relation {
 
     /** "two of them seriously and three slightly": nobody is hurt both ways. */
     private static boolean isGraded(Passage passage, List<Integer> parts) {
-        return parts.stream().allMatch(part -> passage.has("injured-how", passage.head(part)));
+        long kinds = parts.stream()
+                .map(part -> Words.of(passage.head(part)).stream()
+                        .filter(word -> passage.has("injured-how", word))
+                        .findFirst()
+                        .orElse(""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .count();
+        return kinds == parts.size();
     }
 
     private static boolean isLed(Passage passage, List<Integer> parts) {

@@ -118,6 +118,7 @@ final class KnownMisses {
             entry(ENGLISH, "(SHORT|NARROW) ton", "tn is a trillion"),
             entry(ENGLISH, "(SHORT|NARROW) karat", "kt is the kiloton, ct the cent"),
             entry(ENGLISH, "NARROW millibar", "mb is the megabyte"),
+            entry(ENGLISH, "FULL_NAME bar (5|1234.5)", "bars are places"),
             entry(ENGLISH, "SHORT beaufort", "\"B 5\" names a road or a vitamin"),
             entry(ENGLISH, "NARROW beaufort", "\"B5\" names a road or a vitamin"),
             entry("measures en-US", "NARROW pound", "# is a number sign"),

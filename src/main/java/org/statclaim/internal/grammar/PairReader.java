@@ -238,7 +238,9 @@ final class PairReader {
      */
     private boolean isShareOfSubject(Phrase subject, int joint, boolean article, int end, int to) {
         // "one child in three lives", "één vrouw op drie": of nobody else
-        if (tokens.is(subject.last(), AgeKind.PERSON)) {
+        // but "arrested one man in two raids"
+        boolean opens = subject.first() <= tokens.opening() + 1;
+        if (tokens.is(subject.last(), AgeKind.PERSON) && (opens || nouns.counted(end, to, false) == null)) {
             return true;
         }
         // "sloot één café op drie.": one of so many places and no other thing

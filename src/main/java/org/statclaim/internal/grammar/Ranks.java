@@ -1,6 +1,7 @@
 package org.statclaim.internal.grammar;
 
 import org.statclaim.internal.lexicon.AgeKind;
+import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.UnitReader;
@@ -41,6 +42,7 @@ final class Ranks {
         boolean compound = tokens.isSymbol(next, '-') && tokens.isGlued(next) && tokens.isGlued(next + 1);
         Phrase things = compound || units.after(next, to) != null ? null : nouns.counted(next, to, false);
         // "voor twee derde mannen" tells of whom a group is made up
-        return compound || things != null && !tokens.is(things.last(), AgeKind.PERSON);
+        boolean made = tokens.is(numeral.first() - 1, FunctionWord.EXCHANGE);
+        return compound || things != null && !made && !tokens.is(things.last(), AgeKind.PERSON);
     }
 }

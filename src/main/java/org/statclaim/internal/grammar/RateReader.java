@@ -3,8 +3,10 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
+import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.Each;
@@ -111,22 +113,27 @@ final class RateReader {
         if (tokens.is(at, FunctionWord.PER)) {
             return per(draft, at, limit, true);
         }
-        // "a quarter" is one word of the tables; "of the 400 workers a quarter left" tells of a part
+        // "a quarter" is one word of the tables; "in a poll of 400 firms a quarter cut jobs" tells of a part
         boolean quarter = tokens.is(at, NumeralKind.HALF) && isOccasion(at) && !tokens.is(at + 1, TimeKind.OFFSET);
-        if (quarter && draft.kind != Kind.NUMBER && !leading.isKnown(draft)) {
+        if (quarter && draft.kind == Kind.MONEY) {
             return set(draft, noun(new Phrase(at, at), false), at + 1);
         }
         boolean bare = draft.kind == Kind.COUNT || draft.kind == Kind.NUMBER;
         if (bare
                 && tokens.is(at, FunctionWord.FOR_SO_MANY)
                 && numerals.mayStart(at + 1)
-                && isRound(numerals.read(at + 1, limit))) {
+                && isOfMany(numerals.read(at + 1, limit))) {
             return per(draft, at, limit, true);
         }
         if (tokens.is(at, FunctionWord.EACH)) {
             return per(draft, at, limit, false);
         }
         return draft.kind == Kind.MONEY && tokens.is(at, FunctionWord.EXCHANGE) ? price(draft, at, limit) : i;
+    }
+
+    /** "op 1.000 inwoners"; "300 gezinnen op 100 meter van de spoorweg" live there. */
+    private boolean isOfMany(@Nullable Numeral whole) {
+        return whole != null && isRound(whole) && units.measures().at(whole.end()) == null;
     }
 
     /** Whether it is a hundred, a thousand or some such, of which nobody counts exactly so many. */
@@ -203,7 +210,11 @@ final class RateReader {
         if (ago) {
             return i;
         }
-        if (isOccasion(at) && (!unitOnly || draft.kind == Kind.MONEY)) {
+        boolean given = !plain
+                && (nouns.isOpen(at + 1, limit)
+                        || draft.kind == Kind.COUNT && tokens.is(draft.countedLast, AgeKind.PERSON));
+        // "gave 40 pupils a lesson", "sold 2,000 fans a season ticket": what they got
+        if (isOccasion(at) && !given && (!unitOnly || draft.kind == Kind.MONEY)) {
             return set(draft, noun(new Phrase(at, at), false), at + 1);
         }
         if (unit != null && (plain || isArticleRate(draft, unit.unit()))) {
@@ -265,7 +276,7 @@ final class RateReader {
     /** The noun as a unit, by its singular where the rate counts many of it. */
     private Unit noun(Phrase phrase, boolean plural) {
         String surface = tokens.printed(phrase.first(), phrase.last());
-        String last = tokens.printed(phrase.last());
+        String last = StringUtils.normalizeSpace(tokens.printed(phrase.last()));
         String head = last.substring(last.lastIndexOf(' ') + 1);
         String singular = plural ? pack.singulars().singular(head) : head.toLowerCase(Locale.ROOT);
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);

@@ -1,6 +1,7 @@
 package org.statclaim.internal.numeral;
 
 import java.math.BigDecimal;
+import org.apache.commons.lang3.StringUtils;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.PackSettings;
@@ -109,7 +110,7 @@ final class FractionReader {
         // been read
         // "£43 a quarter" is paid four times a year
         boolean article = half != null
-                && tokens.printed(i).indexOf(' ') > 0
+                && StringUtils.containsWhitespace(tokens.printed(i))
                 && half.number().add(half.number()).compareTo(BigDecimal.ONE) < 0;
         if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1 && !article)) {
             part = half.number();

@@ -132,10 +132,6 @@ public final class NumeralParser {
         }
         // "hundreds of people": before cardinals, for which "hundreds" is a scale as in "two hundreds"
         VagueWord vague = tokens.meaning(i, NumeralKind.VAGUE, VagueWord.class);
-        if (vague != null && Numeral.mayBegin(tokens, i + 1) && tokens.isWord(i - 1)) {
-            // "the winger scores two goals"
-            return null;
-        }
         if (vague != null) {
             numeral.form = Form.VAGUE;
             numeral.value = vague.low();

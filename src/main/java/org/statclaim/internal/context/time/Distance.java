@@ -82,6 +82,7 @@ final class Distance {
         int cost = before ? high - low : high - low + 1;
         cost = opening ? Math.min(cost, OPENING_COST) : cost;
         int crossings = 0;
+        boolean aim = false;
         boolean entry = before && isEntry(time);
         for (int i = low + 1; i < high; i++) {
             if (before ? !opening && isEarlier(i, high) || entry && Clauses.isBorder(tokens, i) : isQuote(i)) {
@@ -93,7 +94,8 @@ final class Distance {
                 return MAX_COST;
             }
             // "hired 650 workers to meet demand that rose in December": of the demand
-            if (!before && i > low + 1 && isRelative(i)) {
+            aim |= tokens.is(i, FunctionWord.TO);
+            if (!before && aim && isRelative(i)) {
                 return MAX_COST;
             }
             crossings += crossing(i);
