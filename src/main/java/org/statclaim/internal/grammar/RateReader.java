@@ -3,7 +3,6 @@ package org.statclaim.internal.grammar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.internal.calendar.CalendarDigits;
 import org.statclaim.internal.lexicon.AgeKind;
@@ -276,10 +275,20 @@ final class RateReader {
     /** The noun as a unit, by its singular where the rate counts many of it. */
     private Unit noun(Phrase phrase, boolean plural) {
         String surface = tokens.printed(phrase.first(), phrase.last());
-        String last = StringUtils.normalizeSpace(tokens.printed(phrase.last()));
-        String head = last.substring(last.lastIndexOf(' ') + 1);
+        String head = lastWord(tokens.printed(phrase.last()));
         String singular = plural ? pack.singulars().singular(head) : head.toLowerCase(Locale.ROOT);
         return Unit.of(UnitSystem.COUNT, singular, singular, surface);
+    }
+
+    /** "quarter" of "a quarter", whatever blank stands in it. */
+    private static String lastWord(String printed) {
+        int first = printed.length();
+        while (first > 0
+                && !Character.isSpaceChar(printed.charAt(first - 1))
+                && !Character.isWhitespace(printed.charAt(first - 1))) {
+            first--;
+        }
+        return printed.substring(first);
     }
 
     /**

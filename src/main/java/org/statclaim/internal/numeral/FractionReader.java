@@ -110,7 +110,7 @@ final class FractionReader {
         // been read
         // "£43 a quarter" is paid four times a year
         boolean article = half != null
-                && StringUtils.containsWhitespace(tokens.printed(i))
+                && !StringUtils.isAlpha(tokens.printed(i))
                 && half.number().add(half.number()).compareTo(BigDecimal.ONE) < 0;
         if (half != null && tokens.isWord(i) && (joined || half.number().scale() > 1 && !article)) {
             part = half.number();
