@@ -64,9 +64,9 @@ final class Drawn implements Relation {
             // it is another sum
             return;
         }
-        Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, result, allowed);
+        Sum one = isOne(meant) && cue != Cue.TOTAL ? agreeing(passage, meant) : slip(passage, allowed);
         one = one == null && cue == Cue.TAKEN_UP ? ofSentence(passage, result, meant) : one;
-        // "12 in Ghent, 9 in Liège and 5 in Mons, 26 together": which of them, the words leave open, but not by chance
+        // "12 in Ghent, 9 in Liège and 5 in Mons, 26 together": they come to it by no chance
         one = one == null && cue == Cue.TOTAL ? total(passage, result, meant) : one;
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
@@ -231,16 +231,20 @@ final class Drawn implements Relation {
         return null;
     }
 
-    /** Two digits are soon those of some end of what rounding leaves open, the other way round: 15 is no slip of 49 to 51. */
-    private static boolean isChance(Passage passage, Sum sum) {
+    /**
+     * Whether the figure is one slip away from the sum. Two digits are soon those of some end of what rounding leaves open, the other
+     * way round, as 15 of 49 to 51, so that the middle alone counts for them.
+     */
+    private static boolean isSlip(Passage passage, Sum sum) {
         Claim claim = passage.claim(sum.result());
-        BigDecimal middle = sum.calculation().narrow().middle();
+        Interval expected = sum.calculation().narrow();
+        BigDecimal middle = expected.middle();
         boolean few = claim.quantity()
                 .figure()
                 .value()
                 .filter(value -> value.stripTrailingZeros().precision() <= 2)
                 .isPresent();
-        return few && middle != null && !Slip.isOne(claim, Interval.at(middle));
+        return Slip.isOne(claim, few && middle != null ? Interval.at(middle) : expected);
     }
 
     /** The sum of all that is told before it in its measure, where it comes to what is told; null else. */
@@ -261,10 +265,10 @@ final class Drawn implements Relation {
     }
 
     /** The one sum that the figure is a slip away from. */
-    private static @Nullable Sum slip(Passage passage, int result, List<Sum> sums) {
+    private static @Nullable Sum slip(Passage passage, List<Sum> sums) {
         Sum slip = null;
         for (Sum sum : sums) {
-            if (Slip.isOne(passage.claim(result), sum.calculation().narrow()) && !isChance(passage, sum)) {
+            if (isSlip(passage, sum)) {
                 if (slip != null) {
                     return null;
                 }

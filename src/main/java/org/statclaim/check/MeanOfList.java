@@ -32,8 +32,9 @@ final class MeanOfList implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         boolean next = passage.isThatIs(result);
         int end = next ? passage.first(result) : result;
-        // "4, 6 and 11 tonnes, while the rival's took 12 on average" is of others
+        // "The average of 8, 10 and 12 goals is 10"
         boolean copula = passage.isOnly("is", passage.before(result));
+        // "4, 6 and 11 tonnes, while the rival's took 12 on average" is of others
         if (end < FEWEST
                 || !next && (result - passage.first(result) < FEWEST || !copula && !passage.isLed(result, MOST_LEAD))
                 || !passage.isStated(result)
@@ -42,7 +43,6 @@ final class MeanOfList implements Relation {
             return;
         }
         List<Integer> list = list(passage, end);
-        // "The average of 8, 10 and 12 goals is 10"
         boolean ofThem = !copula
                 || !list.isEmpty()
                         && passage.ends("mean-of-these", passage.before(list.get(0)))

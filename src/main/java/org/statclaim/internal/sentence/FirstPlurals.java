@@ -131,6 +131,7 @@ final class FirstPlurals {
         return verbs.isVerb(i) && !attributive;
     }
 
+    /** "third-year": a rank with a hyphen and a word behind it, which are tokens of their own as the rank is a number word. */
     private boolean isJoinedRank(int i) {
         return tokens.is(i, NumeralKind.RANK)
                 && tokens.isSymbol(i + 1, '-')
