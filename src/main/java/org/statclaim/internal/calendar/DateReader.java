@@ -27,6 +27,13 @@ import org.statclaim.internal.tokens.Sentence;
  */
 public final class DateReader {
 
+    /** Of a century. */
+    private static final int YEARS = 100;
+
+    private static final int THIS_WEEKEND = 1;
+    /** One of many where nothing is told of what was or will be: "they work at the weekend". */
+    private static final int SOME_WEEKEND = 2;
+
     private final Sentence tokens;
     private final LanguagePack pack;
     private final Publication publication;
@@ -88,6 +95,10 @@ public final class DateReader {
             boolean clear = dated || tokens.isCapitalised(i) || tokens.is(i - 1, TimeKind.DATE_PREP);
             return clear || yearBehind(i + 1) != null ? named(i, null) : null;
         }
+        TimeExpression century = century(i);
+        if (century != null) {
+            return century;
+        }
         if (digits.isDay(i)) {
             // "3 May", "the 3rd of May"
             int month = digits.ordinalEnd(i);
@@ -108,7 +119,10 @@ public final class DateReader {
         Sense weekend = tokens.sense(i, TimeKind.WEEKEND);
         if (weekend != null) {
             // "over the weekend"; "at weekends" is no time of one
-            return named(i, weekend.number().signum() == 0 ? null : Which.THIS);
+            boolean future = tense.isFuture(i, i);
+            int word = weekend.number().intValue();
+            boolean one = word == THIS_WEEKEND || word == SOME_WEEKEND && (future || tense.isPast(i, i));
+            return named(i, !one ? null : future ? Which.COMING : Which.THIS);
         }
         // a year is one where something places it, so that "2019 words" are a count
         TimeExpression decade = decade(i);
@@ -253,6 +267,10 @@ public final class DateReader {
             TimeExpression whole = at(next, true);
             return whole == null ? null : whole.from(i);
         }
+        TimeExpression century = century(next);
+        if (century != null) {
+            return (part.parts() == 2 ? halfOf(century, part) : century).from(i);
+        }
         YearBehind year = yearBehind(i + 1);
         if (year != null) {
             YearMonth first = YearMonth.of(year.year(), part.firstMonth());
@@ -331,6 +349,30 @@ public final class DateReader {
         int year = number < 100 ? 1900 + number : number;
         boolean decade = year % 10 == 0 && year >= CalendarDigits.FIRST_YEAR && year <= CalendarDigits.LAST_YEAR;
         return decade ? TimeExpression.of(first, last, Days.years(year, year + 9)) : null;
+    }
+
+    /**
+     * "de 19e eeuw", "the nineteenth century": a hundred years from a round one on, as people count them; null where none begins. In
+     * "a 19th century house" it says of what age something is.
+     */
+    private @Nullable TimeExpression century(int i) {
+        int last = digits.isDay(i) ? digits.ordinalEnd(i) : i;
+        Sense century = tokens.is(i - 1, NumeralKind.ONES) ? null : tokens.sense(last, TimeKind.CENTURY);
+        int number = century == null ? 0 : last == i ? century.number().intValue() : digits.number(i);
+        // "19 century" has no ordinal, and the first centuries have no years of four digits
+        boolean told = last == i || last > i + 1;
+        if (!told || number <= CalendarDigits.FIRST_YEAR / YEARS || number > CalendarDigits.LAST_YEAR / YEARS + 1) {
+            return null;
+        }
+        int first = (number - 1) * YEARS;
+        return TimeExpression.of(i, last, Days.years(first, first + YEARS - 1));
+    }
+
+    /** Fifty years of the hundred. */
+    private static TimeExpression halfOf(TimeExpression century, YearPart part) {
+        LocalDate from = century.days().from();
+        int first = from == null ? 0 : from.getYear() + (part.part() - 1) * YEARS / 2;
+        return TimeExpression.of(century.first(), century.last(), Days.years(first, first + YEARS / 2 - 1));
     }
 
     /** "2021", "2019-2020", "2020/21". A range goes forward, so the 19 of "2020-19" is something else. */

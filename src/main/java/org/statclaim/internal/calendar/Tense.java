@@ -8,6 +8,7 @@ import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.sentence.Clauses;
+import org.statclaim.internal.sentence.ListedVerbs;
 import org.statclaim.internal.tokens.Sentence;
 
 /** Whether a clause speaks of what is to come: by its verb, by an adverb of its own, and by the preposition before a time. */
@@ -24,10 +25,12 @@ public final class Tense {
 
     private final Sentence tokens;
     private final LanguagePack pack;
+    private final ListedVerbs listed;
 
     Tense(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
+        this.listed = new ListedVerbs(tokens, pack);
     }
 
     /** Whether the time that the tokens are is to come. The verb before it goes before one behind it. */
@@ -41,10 +44,28 @@ public final class Tense {
         // "per maand in december" is no date
         int lead = before == null ? 0 : before.number().intValue();
         Boolean told = told(open - 1, -1, lead);
-        // "In September, fares will rise": the comma only sets the time off
-        boolean fronted = tokens.isComma(last + 1) && open - 2 < tokens.opening();
-        told = told == null ? told(fronted ? last + 2 : last + 1, 1, lead) : told;
+        told = told == null ? told(behind(open, last), 1, lead) : told;
         return told == null ? lead == FROM : told;
+    }
+
+    /** Where the words behind the time begin: in "In September, fares will rise" the comma only sets it off. */
+    private int behind(int open, int last) {
+        boolean fronted = tokens.isComma(last + 1) && open - 2 < tokens.opening();
+        return fronted ? last + 2 : last + 1;
+    }
+
+    /** Whether a verb on either side of it tells of what was: "werden opgepakt", "zijn verkocht". */
+    boolean isPast(int first, int last) {
+        return isToldOf(first - 1, -1) || isToldOf(behind(first, last), 1);
+    }
+
+    private boolean isToldOf(int from, int step) {
+        for (int i = from; Math.abs(i - from) < WINDOW && !isBorder(i); i += step) {
+            if (isPast(i) || VerbForm.PARTICIPLE.isIn(forms(i)) || listed.isParticiple(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -7,6 +7,8 @@ public enum TimeKind implements WordKind {
     /** Before a year or date: "in", "sinds"; before "2016" it makes a year of it. */
     DATE_PREP,
     DECADE,
+    /** A century: its number where the words say it, "negentiende eeuw", 0 where digits before them do. */
+    CENTURY(Payload.NUMBER),
     /** Behind a year: "BC", "v.Chr." */
     ERA,
     CLOCK,
@@ -18,7 +20,7 @@ public enum TimeKind implements WordKind {
     /** A quarter, half or third of a year, or all of it. */
     YEAR_PART(Payload.YEAR_PART),
     SEASON(Payload.NUMBER),
-    /** The weekend: 1 where the words say by themselves which one, 0 where a word such as "last" must. */
+    /** The weekend: 1 where the words say by themselves which one, 2 where the verb must say it is no habit, 0 where a word such as "last" must. */
     WEEKEND(Payload.NUMBER),
     /** A whole expression that is some periods away from the publication or from the time told of. */
     RELATIVE(Payload.SHIFT),

@@ -13,7 +13,7 @@ import org.statclaim.internal.tokens.Sentence;
  * What the tables alone say of a word as a verb, for those who read figures: whether it is one here is known only when all
  * figures of the sentence are, and asked of {@link Predicates} then.
  */
-final class ListedVerbs {
+public final class ListedVerbs {
 
     /** The letters of a prefix and the shortest stem behind it: "opgedaan". */
     private static final int MIN_STEM = 6;
@@ -23,7 +23,7 @@ final class ListedVerbs {
     private final List<String> prefixes;
     private final String ending;
 
-    ListedVerbs(Sentence tokens, LanguagePack pack) {
+    public ListedVerbs(Sentence tokens, LanguagePack pack) {
         this.tokens = tokens;
         this.pack = pack;
         this.prefixes = pack.settings().participlePrefixes();
@@ -70,7 +70,7 @@ final class ListedVerbs {
      * "aangetroffen", "verkocht": a verb's form with a prefix of participles. The first prefix may stand behind the
      * particle of a separable verb; a finite form with one of the others, "verkoopt", passes too.
      */
-    boolean isParticiple(int i) {
+    public boolean isParticiple(int i) {
         if (prefixes.isEmpty() || !tokens.isWord(i) || tokens.isCapitalised(i)) {
             return false;
         }

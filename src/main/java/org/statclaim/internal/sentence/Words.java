@@ -10,6 +10,7 @@ import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Lexeme;
 import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -134,7 +135,7 @@ public final class Words {
                         || isListedMonth(i));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.isAny(i, NAMED) && tokens.is(i - 1, TimeKind.DEICTIC);
-        if (date || season || isPeriod(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
+        if (date || season || isPeriod(i) || isWeekend(i) || isCentury(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
             return false;
         }
         // "miners in North Dakota"; "north" as a word is an adverb
@@ -181,6 +182,20 @@ public final class Words {
     /** "in april en mei", "June, July and August". */
     private boolean isListedMonth(int i) {
         return (joins(i - 1) || tokens.isComma(i - 1)) && tokens.is(i - 2, TimeKind.MONTH);
+    }
+
+    /** "over the weekend", told which by its own words; "the weekend edition" is what it is about. */
+    private boolean isWeekend(int i) {
+        Sense weekend = tokens.sense(i, TimeKind.WEEKEND);
+        return weekend != null && weekend.number().signum() > 0;
+    }
+
+    /** "eeuw" of "de 19e eeuw", and the mark of its number; a century of something is a length. */
+    private boolean isCentury(int i) {
+        Sense century = tokens.sense(i, TimeKind.CENTURY);
+        return century == null
+                ? tokens.is(i, NumeralKind.ORDINAL_MARK) && tokens.is(i + 1, TimeKind.CENTURY)
+                : century.number().signum() > 0 || tokens.is(i - 1, NumeralKind.ORDINAL_MARK);
     }
 
     /** "begin" of "begin mei", "afgelopen" of "afgelopen winter": part of a time. */

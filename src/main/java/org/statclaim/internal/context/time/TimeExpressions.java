@@ -42,6 +42,7 @@ final class TimeExpressions {
             TimeKind.WEEKEND,
             TimeKind.WEEKDAY,
             TimeKind.DECADE,
+            TimeKind.CENTURY,
             TimeKind.EDGE,
             TimeKind.OFFSET_AHEAD);
 
