@@ -38,7 +38,9 @@ enum Cue {
         boolean rest = (!passage.isKind(i, Kind.PERCENTAGE) || passage.ends("drawn-rest", lead))
                 && !passage.has("of-rest", lead)
                 && (!others && passage.has("drawn-rest", lead) || passage.has("drawn-rest", next));
-        if (passage.has("together", lead)) {
+        // "All other brands combined took the remaining 36 percent"
+        boolean left = rest && passage.isKind(i, Kind.PERCENTAGE);
+        if (passage.has("together", lead) && !left) {
             return TOTAL;
         }
         if (rest || isNamed(passage, lead) || isNamed(passage, next)) {

@@ -39,6 +39,7 @@ final class Drawn implements Relation {
         Change change = change(passage, result);
         Set<Sort> sorts = sorts(passage, result, change);
         boolean chain = sorts.contains(Sort.CHAIN);
+        boolean left = sorts.contains(Sort.LEFT);
         List<Sum> meant = new ArrayList<>();
         List<Sum> allowed = new ArrayList<>();
         List<Sum> others = new ArrayList<>();
@@ -51,6 +52,7 @@ final class Drawn implements Relation {
             if (fits) {
                 meant.add(sum);
             } else if (!(chain && sum.sort() == Sort.PART)
+                    && !(left && sum.sort().isOfShares())
                     && tolerance.plain(passage.claim(result)).meets(sum.face())) {
                 others.add(sum);
             }

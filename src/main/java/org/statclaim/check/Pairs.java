@@ -27,7 +27,7 @@ final class Pairs {
                 && i == pair[0] + 1
                 && passage.first(i) == i
                 && passage.sentence(i) - passage.sentence(pair[0]) == 1
-                && !passage.isKind(pair[0], Kind.NUMBER)
+                && (!passage.isKind(pair[0], Kind.NUMBER) || passage.isThatIs(i))
                 && passage.claim(pair[1]).change() == Change.NONE
                 && passage.count(passage.before(i)) <= most
                 && passage.isJoined(i, most);

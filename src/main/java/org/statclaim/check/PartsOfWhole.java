@@ -47,7 +47,7 @@ final class PartsOfWhole implements Relation {
         boolean whole = (passage.isKind(result, Kind.COUNT)
                         || passage.isKind(result, Kind.MONEY)
                         || passage.isKind(result, Kind.NUMBER))
-                && passage.first(result) == result
+                && opens(passage, result)
                 && Counted.isPlain(passage.claim(result))
                 && passage.claim(result).subsetOf().isEmpty()
                 // "212 votes ahead: 4,318 for the one and 4,106 for the other"
@@ -79,6 +79,12 @@ final class PartsOfWhole implements Relation {
             // "12 members, seven women and five men" may be others, but not by chance
             found.accept(sum);
         }
+    }
+
+    /** The first figure of its sentence, or the first amount of money: "Three parties are paying for the £640m tram: ". */
+    private static boolean opens(Passage passage, int whole) {
+        return IntStream.range(passage.first(whole), whole)
+                .allMatch(i -> passage.isKind(whole, Kind.MONEY) && passage.isKind(i, Kind.COUNT));
     }
 
     private boolean isWhole(Passage passage, Calculation sum) {
@@ -141,6 +147,11 @@ final class PartsOfWhole implements Relation {
                         || money
                                 && passage.begins("all-told", passage.before(result))
                                 && passage.count(passage.before(result)) <= MOST_BEFORE);
+        if (isVictims(passage, result)) {
+            List<Integer> both = List.of(result - 2, result - 1);
+            found.accept(sum(passage, both, result, 0).as(Tie.FIRM));
+            return;
+        }
         int from = next ? passage.first(result - 1) : passage.first(result);
         if (passage.has("together-with", passage.before(result))
                 || result - from < FEWEST
@@ -173,6 +184,22 @@ final class PartsOfWhole implements Relation {
             boolean firm = overall && !others || isSlip(passage, result, parts);
             found.accept(firm ? sum.as(Tie.FIRM) : sum);
         }
+    }
+
+    /** "Eleven people were killed and 46 injured. All 57 victims …": the dead and the hurt of the sentence before. */
+    private static boolean isVictims(Passage passage, int result) {
+        int dead = result - 2;
+        int hurt = result - 1;
+        return passage.isKind(result, Kind.COUNT)
+                && passage.first(result) == result
+                && passage.sentence(result) - passage.sentence(hurt) == 1
+                && passage.first(hurt) == dead
+                && passage.has("casualties", passage.unit(result))
+                && passage.ends("everyone", passage.before(result))
+                && isPart(passage, dead, result)
+                && isPart(passage, hurt, result)
+                && passage.has("dead", passage.between(dead, hurt))
+                && (passage.has("hurt", passage.claim(hurt).text()) || passage.begins("hurt", passage.behind(hurt)));
     }
 
     /** "Together the Greens (9 seats), Labour (6) and the Liberals (4) hold 19": each bracket behind a name of its own. */

@@ -368,8 +368,10 @@ final class Passage {
         // "than in 2019 (6.3 million)"
         boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
         return (bracket || begins("when", clause) && isOnly("when", clause))
-                && count(head(i + 1)) <= 1
-                && (isKind(i + 1, Kind.NUMBER) || isTogether(i - 1, i) && isAlikeNoun(i - 1, i + 1));
+                && count(head(i + 1)) <= MAX_LEAD_OUT
+                && (isKind(i + 1, Kind.NUMBER)
+                        || isTogether(i - 1, i)
+                                && (isAlikeNoun(i - 1, i + 1) || isShare(i - 1) && isShare(i + 1)));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

@@ -134,7 +134,9 @@ final class PerOne implements Relation {
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean sure = rate.told()
-                ? eachOf || isSure(passage, result, total, heads, price, rate)
+                ? eachOf
+                        || isMeanOf(passage, result, price)
+                        || isSure(passage, result, total, heads, price, rate)
                 : isMeanOf(passage, result, price)
                         || isTaken(passage, result)
                         || isProceeds(passage, result, total, heads, price);
@@ -148,13 +150,17 @@ final class PerOne implements Relation {
             calculation = Calculation.of(
                     rule, "per-one", passage, List.of(total, heads), result, sum, parts, Interval::dividedBy, false);
         } else if (result == total) {
+            // "six minutes a mile for all 26.2 miles" in minutes, the time in hours
+            Operand apiece = in(each, Ratio.divide(BigDecimal.ONE, measure(passage.claim(total), rate.of())));
             calculation = Calculation.of(
-                    rule, "times-one", passage, List.of(heads, price), result, each, parts, Interval::times, false);
+                    rule, "times-one", passage, List.of(heads, price), result, apiece, parts, Interval::times, false);
         }
         if (calculation != null) {
             Interval exact = (result == price
                             ? sum.exact().dividedBy(parts.exact())
-                            : each.exact().times(parts.exact()))
+                            : each.exact()
+                                    .times(parts.exact())
+                                    .dividedBy(Interval.at(measure(passage.claim(total), rate.of()))))
                     .dividedBy(Interval.at(Operand.factor(passage.claim(result))));
             // "$30 million for 60 buses. Each bus cost $50,000"
             boolean named = isPer(passage, heads, rate)
@@ -176,6 +182,16 @@ final class PerOne implements Relation {
     /** "Flying at 500 mph, the plane covers the 1,500 miles in three hours": the only three of the sentence. */
     private static boolean isCovered(Passage passage, int time, Price rate) {
         String before = passage.before(time);
+        boolean crossed = time > 1
+                && passage.first(time) == time - 1
+                && passage.first(time - 2) == time - 2
+                && passage.ends("take-time", before)
+                && passage.end(time) == time + 1
+                && passage.count(passage.head(time)) <= 1;
+        if (crossed && rate.of().length() > 0 && passage.isDuration(time)) {
+            // "The lab is 18 kilometres away. The drone, which flies at 72 km/h, takes a quarter of an hour."
+            return true;
+        }
         return rate.of().length() > 0
                 && passage.isDuration(time)
                 && passage.first(time) == time - 2
@@ -260,6 +276,7 @@ final class PerOne implements Relation {
         String lead = passage.before(result);
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean row = isRow(Math.max(result, heads), total, heads, price);
+        boolean beside = passage.isTogether(price, result) || !passage.isKind(result, Kind.MEASURE);
         // "£2.4m works out at £600 per pupil for the 4,000 pupils"
         boolean worked = result == price && row && passage.isWorkedOut(result);
         // "1.500 bezoekers per dag: 45.000 in dertig dagen"
@@ -295,9 +312,10 @@ final class PerOne implements Relation {
         // "1.3 million, of which 500 euros per pupil"
         return !passage.begins("of-them", Marks.tail(lead))
                 && !passage.has("compared", Marks.tail(lead))
-                && (passage.isResult(result)
+                // "speeds of 400 m/s. The probe arrived after a five-year, 1.8 billion-mile journey"
+                && (passage.isResult(result) && beside
                         || passage.isThatIs(result)
-                        || isSetOff(passage, result, rate) && row
+                        || isSetOff(passage, result, rate) && row && beside
                         || worked
                         || opened
                         || closed
@@ -317,12 +335,18 @@ final class PerOne implements Relation {
     /** "35 euros each. That is good for 511,000 euros", "Each worker thus gets 2,000 euros": of what was told before. */
     private static boolean isTaken(Passage passage, int result) {
         String tail = passage.tail(result);
-        boolean that = passage.has("that", tail) && passage.first(result) == result - 1;
+        boolean second = passage.first(result) == result - 1;
+        // "At £48 apiece, that put £312,000 in the till before a note had been played"
+        boolean put = second && passage.end(result) == result + 1 && passage.begins("that", tail) && passage.has("proceeds", tail);
+        // "A device costs 640 euros, so that the bill comes to 22,400"
+        boolean concluded = second && passage.isLed(result, MEASURE_LEAD) && passage.begins("so-each", tail);
+        boolean that = second && passage.has("that", tail) || concluded;
         // "Dat leverde 2,04 miljoen euro op"
         boolean proceeds =
                 passage.first(result) == result && passage.begins("that", tail) && passage.has("proceeds", tail);
-        return (that || proceeds || passage.first(result) == result && passage.has("so", tail))
-                && passage.isEnding(result);
+        return put
+                || (that || proceeds || passage.first(result) == result && passage.has("so", tail))
+                        && passage.isEnding(result);
     }
 
     /** "$240 million, an average fare of $200": set off, and called a mean there. */

@@ -65,7 +65,7 @@ final class PercentOfTwo implements Relation {
     }
 
     /** "10 percent in each of two years" comes to more over all of them. */
-    private static boolean isYearly(Passage passage, int share) {
+    static boolean isYearly(Passage passage, int share) {
         return passage.has("yearly", passage.before(share) + " " + passage.behind(share));
     }
 
@@ -289,7 +289,18 @@ final class PercentOfTwo implements Relation {
                         .equals(passage.claim(pair[1]).quantity().per())
                 && passage.count(passage.before(pair[1])) <= JOINT
                 && passage.has("price-lead", passage.before(pair[1]));
-        return firm || asked ? Place.FIRM : Place.LOOSE;
+        return firm || asked || isTakenOff(passage, pair, share) ? Place.FIRM : Place.LOOSE;
+    }
+
+    /** "Listed at $1,250, it was going for $875 after the shop took 30 percent off everything": of the only two prices, right behind both. */
+    private static boolean isTakenOff(Passage passage, int[] pair, int share) {
+        return share == pair[1] + 1
+                && passage.isTogether(pair[0], share)
+                && passage.isKind(share - 1, Kind.MONEY)
+                && Pairs.isOnly(passage, pair, share)
+                && passage.begins("discount", passage.behind(share))
+                && passage.has("years-after", passage.tail(share))
+                && !passage.has("and", passage.between(pair[0], share));
     }
 
     /** "a discount of 25 percent." or "a 25 percent discount." */

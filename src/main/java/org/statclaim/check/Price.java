@@ -113,12 +113,23 @@ record Price(int at, String of, Optional<Unit> per, boolean told) {
         return mean || isPriced(passage, i, "of-price") || isOfOne(passage, i);
     }
 
+    /** "bought 35 laptops. A device costs 640 euros": things are the only figure of the sentence before. */
+    private static boolean isBehindThings(Passage passage, int i) {
+        return i > 0
+                && passage.sentence(i) - passage.sentence(i - 1) == 1
+                && passage.first(i - 1) == i - 1
+                && passage.isKind(i - 1, Kind.COUNT);
+    }
+
     /** "Een kaartje kost 25 euro.": one of what is counted right behind it, or in the next sentence. */
     private static boolean isOfOne(Passage passage, int i) {
         if (passage.first(i) != i || !passage.begins("article", passage.before(i))) {
             return false;
         }
         List<String> words = Words.of(passage.before(i));
+        if (passage.ends("price-lead", passage.before(i)) && words.size() <= MAX_MEAN && isBehindThings(passage, i)) {
+            return true;
+        }
         int end = passage.end(i) < passage.size() ? passage.end(passage.end(i)) : passage.end(i);
         for (int j = i + 1; j < end && words.size() > 1 && words.size() <= MAX_MEAN; j++) {
             if (passage.isKind(j, Kind.COUNT) && words.get(1).equals(passage.unit(j))) {

@@ -65,7 +65,7 @@ final class StepOfTwo implements Relation {
             return;
         }
         int[] sorted = Operand.lesserFirst(passage, pair, tolerance);
-        boolean change = Margin.isStep(passage, result);
+        boolean change = Margin.isStep(passage, result) || isAdded(passage, pair, result);
         boolean between = pair[0] < result && result < pair[1];
         boolean listed = !change || passage.before(result).strip().startsWith(",");
         if (listed && between && passage.has("and", passage.before(pair[1]))) {
@@ -157,7 +157,7 @@ final class StepOfTwo implements Relation {
         if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
-        if (margin) {
+        if (margin || isAdded(passage, pair, step)) {
             return true;
         }
         boolean part =
@@ -167,7 +167,7 @@ final class StepOfTwo implements Relation {
         if (step > pair[1] && passage.begins("drawn-than", passage.behind(step))) {
             return false;
         }
-        boolean same = passage.begins("same", passage.tail(step));
+        boolean same = passage.begins("same", passage.tail(step)) || isConcluded(passage, step);
         if ((part || apart && !isLeft(passage, step)) && !same && Cue.of(passage, step) != Cue.TAKEN_UP) {
             return false;
         }
@@ -187,13 +187,45 @@ final class StepOfTwo implements Relation {
                     || isBeyond(passage, pair, step);
             boolean off = passage.isApposed(step)
                     || passage.isThatIs(step) && passage.isEnding(step)
-                    || passage.isLed(step, LEAD) && passage.has("so", passage.tail(step));
+                    || passage.isLed(step, LEAD) && passage.has("so", passage.tail(step))
+                    || isConcluded(passage, step);
             return step == pair[1] + 1 && (told && off || isGap(passage, pair, step));
         }
         return change
                 && (Pairs.isTakenUpTo(passage, pair, step, JOINT)
                         || Pairs.isBridge(passage, step)
-                        || isOpened(passage, pair, step));
+                        || isOpened(passage, pair, step)
+                        || isHigher(passage, pair, step));
+    }
+
+    /** ", so passengers will be handing over 50 cents more". */
+    private static boolean isConcluded(Passage passage, int step) {
+        return passage.isChange(step)
+                && passage.isLed(step, MOST_LEAD + 1)
+                && passage.begins("so", passage.tail(step));
+    }
+
+    /** "The toll, put at 32 on Monday, rose to 38 after six more bodies were found": what a level that rose has come by. */
+    private static boolean isAdded(Passage passage, int[] pair, int step) {
+        return step == pair[1] + 1
+                && passage.isTogether(pair[0], step)
+                && passage.claim(pair[1]).change() == Change.INCREASE
+                && passage.isKind(step, Kind.COUNT)
+                && PercentOfTwo.isOneConcept(passage, pair)
+                && passage.has("years-after", passage.before(step))
+                && (passage.has("besides", passage.claim(step).text()) || passage.has("besides", passage.tail(step)));
+    }
+
+    /** "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall": a measure, and that of what it is compared with. */
+    private static boolean isHigher(Passage passage, int[] pair, int step) {
+        String lead = passage.tail(pair[1]);
+        return step == pair[0] + 1
+                && pair[1] == step + 1
+                && passage.isTogether(pair[0], pair[1])
+                && passage.has("drawn-than", passage.head(step))
+                && passage.begins("drawn-which", lead)
+                && passage.count(lead) <= 2
+                && (passage.ends("measures", lead) || passage.begins("measures", passage.behind(pair[1])));
     }
 
     /** "comes out 45 million higher: 320 million instead of 275 million": a colon tells between what the step lies. */

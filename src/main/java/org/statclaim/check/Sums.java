@@ -73,6 +73,11 @@ final class Sums {
             return this == RISE_BY || this == OF_PART;
         }
 
+        /** Whether it is of two shares, and neither of them is what the other leaves. */
+        boolean isOfShares() {
+            return this == LESS || this == CHAIN;
+        }
+
         /** Whether a figure that tells of such a change may be this. */
         boolean isOf(Change change) {
             return switch (this) {
@@ -117,7 +122,9 @@ final class Sums {
         Claim stated = passage.claim(doubted.result());
         Interval told = tolerance.plain(stated);
         for (Sum sum : of(passage, doubted.result(), tolerance, true)) {
-            boolean weighed = doubted.from().containsAll(sum.from());
+            // "the remaining 35 percent" is no part of another share, and not what lies between two
+            boolean left = doubted.key().equals(Sort.LEFT.key) && sum.sort().isOfShares();
+            boolean weighed = left || doubted.from().containsAll(sum.from());
             if (!weighed && sum.sort().isOf(stated.change()) && told.meets(sum.face())) {
                 return true;
             }

@@ -52,6 +52,13 @@ final class YearsBetween implements Relation {
                     span.to().orElseThrow().getYear(),
                     Tie.FIRM,
                     found);
+        } else if (isSince(passage, result)) {
+            accept(
+                    result,
+                    claim.time().flatMap(Period::from).orElseThrow().getYear(),
+                    claim.time().flatMap(Period::to).orElseThrow().getYear(),
+                    Tie.FIRM,
+                    found);
         } else if (passage.has("held", passage.head(result))) {
             held(passage, result, Tie.FIRM, found);
         } else if (passage.begins("standing", passage.behind(result))) {
@@ -89,6 +96,22 @@ final class YearsBetween implements Relation {
                 && before.substring(0, comma).endsWith(span.get().text())
                 && passage.isOnly("result", before.substring(comma + 1))
                 && (passage.isClosed(result) || passage.begins("in-which", passage.behind(result)));
+    }
+
+    /** "He had been behind the bar since 1996, so 28 years": the only year of the sentence, up to the day of publication. */
+    private static boolean isSince(Passage passage, int result) {
+        Optional<Period> span = passage.claim(result)
+                .time()
+                .filter(time -> time.from().isPresent() && time.to().isPresent());
+        String tail = passage.tail(result);
+        String head = passage.head(result);
+        boolean so = passage.isOnly("so", tail) && passage.isOnly("so", head) && passage.count(tail + " " + head) > 0;
+        return so
+                && span.isPresent()
+                && span.get().to().get().equals(passage.published())
+                && Nearby.years(passage.claim(result).sentence().text()).length == 1
+                && Nearby.years(span.get().text()).length == 1
+                && Marks.count(passage.before(result)) > 0;
     }
 
     /** "nine years mayor (2010-2014)", "for 19 years, from 2001 until her retirement in 2018": the two years of a span set off right behind. */

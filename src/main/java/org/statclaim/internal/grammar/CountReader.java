@@ -182,9 +182,14 @@ final class CountReader {
         while (tokens.is(before, HedgeKind.APPROX) || tokens.is(before, HedgeKind.BOUND)) {
             before--;
         }
-        // "toen er 300 binnenkwamen": the clause has no other verb
-        boolean there = tokens.is(before, FunctionWord.THERE) && tokens.is(before - 1, FunctionWord.SUBCLAUSE);
-        if (there
+        // "toen er 300 binnenkwamen": the clause has no other verb; "kan er dus 210 bouwen"
+        boolean subclause = tokens.is(before, FunctionWord.THERE) && tokens.is(before - 1, FunctionWord.SUBCLAUSE);
+        int there = before;
+        while (tokens.is(there, FunctionWord.ADVERB) && !tokens.is(there, FunctionWord.THERE)) {
+            there--;
+        }
+        boolean infinitive = tokens.is(there, FunctionWord.THERE) && nouns.isVerb(phrase.last());
+        if ((subclause || infinitive)
                 && !pack.settings().nounsEndPlural()
                 && phrase.first() == phrase.last()
                 && !tokens.isWord(phrase.last() + 1)

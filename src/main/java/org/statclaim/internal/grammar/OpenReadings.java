@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Alternative;
 import org.statclaim.internal.lexicon.FunctionWord;
+import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.Meaning.MoneyScale;
 import org.statclaim.internal.lexicon.MoneyKind;
@@ -28,6 +29,15 @@ import org.statclaim.quantity.UnitSystem;
  * behind it tell more than what the sentence speaks of.
  */
 final class OpenReadings {
+
+    /** What stands behind so much money: "een ton schuld", "een ton meer", "een ton extra", "een ton aan subsidie". */
+    private static final KindSet NO_LOAD = KindSet.of(
+            FunctionWord.PARTITIVE,
+            FunctionWord.MORE,
+            FunctionWord.LESS,
+            FunctionWord.ADVERB,
+            FunctionWord.PREMODIFIER,
+            TopicKind.MONEY_CONTEXT);
 
     /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
     /** The unit of mass that pounds are restated in. */
@@ -151,8 +161,7 @@ final class OpenReadings {
         boolean large = numeral.isScaled() || numeral.value().compareTo(BigDecimal.valueOf(1000)) >= 0;
         if (tokens.is(unit.first(), MoneyKind.MONEY_SCALE)) {
             // "laadt 5 ton zand" is no money, nor is "verdient 500 ton", which would be too much
-            boolean stuff = nouns.isOpen(unit.end(), to) && !tokens.is(unit.end(), FunctionWord.PARTITIVE);
-            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !stuff && !isYield(unit.first(), to);
+            boolean few = numeral.value().compareTo(HUNDRED) < 0 && !isLoad(unit, to) && !isYield(unit.first(), to);
             FoundUnit scale = few && units.money().speaksOfMoney(unit.first()) ? moneyScale(numeral, to) : null;
             return scale == null ? unit : scale;
         }
@@ -189,6 +198,13 @@ final class OpenReadings {
             }
         }
         return false;
+    }
+
+    /** "een ton zand": a mass of what follows, where "een ton schuld" is a round amount of money. */
+    boolean isLoad(FoundUnit unit, int to) {
+        return tokens.is(unit.first(), MoneyKind.MONEY_SCALE)
+                && nouns.isOpen(unit.end(), to)
+                && !tokens.isAny(unit.end(), NO_LOAD);
     }
 
     /** "ligt per hectare een ton boven die van haver": what a field yields is no money. */

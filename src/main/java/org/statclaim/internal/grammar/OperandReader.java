@@ -260,7 +260,11 @@ final class OperandReader {
             behind = behindPartitive(numeral, to);
         }
         FoundUnit unit = openForm ? units.after(behind, to) : null;
-        if (unit != null && numeral.article() && !isCountedByArticle(unit) && !open.isYield(unit.first(), to)) {
+        if (unit != null
+                && numeral.article()
+                && !isCountedByArticle(unit)
+                && !open.isYield(unit.first(), to)
+                && !open.isLoad(unit, to)) {
             unit = null;
         }
         // "3m books" are millions, "The 3m wall" is metres

@@ -260,11 +260,14 @@ final class RateReader {
 
     /**
      * "5 dams a decade" is a rate; behind a duration it is none, "5 hours a decade". Another unit than one of time
-     * needs an amount: "$5 a kilo", not "5 apples a kilo".
+     * needs an amount, "$5 a kilo", not "5 apples a kilo", or is a way that takes so long: "eight minutes a mile".
      */
     private boolean isArticleRate(MentionBuilder draft, Unit per) {
         boolean duration = draft.unit != null && units.measures().isTime(draft.unit);
-        return !duration && draft.kind != Kind.NUMBER && (units.measures().isTime(per) || draft.kind == Kind.MONEY);
+        boolean time = units.measures().isTime(per);
+        return duration
+                ? !time && pack.catalogs().isLength(per.code())
+                : draft.kind != Kind.NUMBER && (time || draft.kind == Kind.MONEY);
     }
 
     /** The unit of so many: the inhabitants of "per 100.000 inwoners" by the hundred thousand. */
