@@ -59,7 +59,7 @@ final class ChangeRule implements TextRule {
                         && levels.change() != Change.NONE;
                 if (step != null
                         && !hasLevel(passage, j, i)
-                        && !PercentOfTwo.isYearly(passage, j)
+                        && !YearlyGrowth.isOfSeveral(passage, j)
                         // "rose from 40 to 50 euros, or 40 percent of what it costs"
                         && !(j > i && passage.begins("part-of", passage.behind(j)))
                         && (told || isOfSameChange(levels, step, extraction.language()))) {

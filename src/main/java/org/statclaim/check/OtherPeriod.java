@@ -163,6 +163,13 @@ final class OtherPeriod implements Relation {
     /** The period of the result; a year too where the words before it say so: "over a year, that adds up to $180". */
     private static String periodOfResult(Passage passage, int i) {
         String period = period(passage, i);
+        // "$29.97 a quarter, which leaves the monthly cost unchanged at $9.99"
+        boolean monthly = period.isEmpty()
+                && passage.claim(i).quantity().per().isEmpty()
+                && passage.has("monthly", passage.tail(i));
+        if (monthly) {
+            return "mo";
+        }
         boolean year = period.isEmpty()
                 && passage.claim(i).quantity().per().isEmpty()
                 && (passage.has("over-year", passage.before(i)) || passage.begins("over-year", passage.behind(i)));

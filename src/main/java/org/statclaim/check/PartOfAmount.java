@@ -210,12 +210,13 @@ final class PartOfAmount implements Relation {
             from = passage.first(share - 1);
         }
         for (int i = from; i < share; i++) {
-            if (passage.isAmount(i) && passage.unit(i).equals(passage.unit(result))) {
-                if (found >= 0) {
-                    return -1;
-                }
-                found = i;
+            // "cost $500 until all prices were raised by a fifth. It is now 20 percent off, for $480"
+            boolean another = found >= 0 && passage.isShare(i) && passage.isChange(i);
+            boolean amount = passage.isAmount(i) && passage.unit(i).equals(passage.unit(result));
+            if (another || amount && found >= 0) {
+                return -1;
             }
+            found = amount ? i : found;
         }
         return found;
     }

@@ -65,7 +65,7 @@ final class PercentOfTwo implements Relation {
     }
 
     /** "10 percent in each of two years" comes to more over all of them. */
-    static boolean isYearly(Passage passage, int share) {
+    private static boolean isYearly(Passage passage, int share) {
         return passage.has("yearly", passage.before(share) + " " + passage.behind(share));
     }
 

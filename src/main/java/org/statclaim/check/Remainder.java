@@ -25,7 +25,7 @@ final class Remainder implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isAmount(result) || passage.isDuration(result) || !isLeft(passage, result)) {
+        if (!passage.isAmount(result) || passage.isDuration(result) || !isLeft(passage, result) || isMark(passage, result)) {
             return;
         }
         List<Integer> amounts = amounts(passage, result);
@@ -52,6 +52,17 @@ final class Remainder implements Relation {
                         rest(passage, sorted[1], List.of(sorted[0]), result, 0).as(Tie.RIVAL));
             }
         }
+    }
+
+    /** "120 pupils averaged a mark of 6.0 …, leaving the school at 6.4": no whole number of those that are counted. */
+    private static boolean isMark(Passage passage, int i) {
+        return passage.isKind(i, Kind.NUMBER)
+                && passage.claim(i)
+                        .quantity()
+                        .figure()
+                        .value()
+                        .filter(value -> value.stripTrailingZeros().scale() > 0)
+                        .isPresent();
     }
 
     /** "the other 14", "leaving 24 free", "blijven er nog 210 over", "42 bedden vrij"; but "leaving 24 injured", "24 remain missing". */

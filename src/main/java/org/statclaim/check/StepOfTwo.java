@@ -43,7 +43,9 @@ final class StepOfTwo implements Relation {
         }
         if (!passage.isAmount(result)
                 || passage.isDuration(result)
-                || passage.claim(result).previous().isPresent()) {
+                || passage.claim(result).previous().isPresent()
+                // "now 26,500 euros, and not 20,000"
+                || passage.ends("negated", passage.before(result))) {
             return;
         }
         former(passage, result, found);
@@ -100,7 +102,10 @@ final class StepOfTwo implements Relation {
             found.accept(earlier ? sum.unsure() : sum);
             return;
         }
-        found.accept(firm ? difference : difference.unsure());
+        // "with a fare of £2 it is short of £6 million; at £2.20 the gap is £4 million": more than either, and by no slip
+        boolean beyond = sum.wide().isBelow(tolerance.within(passage.claim(result)))
+                && !Slip.isOne(passage.claim(result), difference.wide());
+        found.accept(firm && !beyond ? difference : difference.unsure());
         found.accept(sum.as(Tie.RIVAL));
         found.accept(Calculation.difference(
                         passage,

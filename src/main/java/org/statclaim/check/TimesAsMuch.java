@@ -126,7 +126,13 @@ final class TimesAsMuch implements Relation {
         two = two == null ? beside(passage, result) : two;
         two = two == null && isCompared(passage, result) ? counts(passage, result) : two;
         // "four times gold, three times silver, five times bronze", "lost six times, twice by 20 points"
-        if (two == null || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
+        // "A day ticket is 8 euros, a ride 3. Whoever travels three times or more": so often, and not as much
+        boolean often = isTimes(passage, result)
+                && !isCompared(passage, result)
+                && !passage.begins("known", passage.behind(result))
+                && !passage.isThatIs(result)
+                && !passage.isApposed(result);
+        if (two == null || often || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
             return;
         }
         Operand first = passage.operand(two[0], tolerance);

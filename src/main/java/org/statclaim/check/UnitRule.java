@@ -48,7 +48,10 @@ final class UnitRule implements TextRule {
                 Claim first = extraction.claims().get(index);
                 Optional<BigDecimal> per = UnitScale.perOne(
                         first.quantity().per(), restated.quantity().per(), converter);
-                if (isConvertible(first, restated) && per.isPresent()) {
+                // "in three and a half hours, which is eight minutes a mile": a rate of its own
+                boolean rate = restated.quantity().per().isPresent()
+                        && first.quantity().per().isEmpty();
+                if (isConvertible(first, restated) && per.isPresent() && !rate) {
                     boolean choice = restatements.isChoice(index, i);
                     findings.add(check(first, index, restated, i, per.get(), choice));
                 }

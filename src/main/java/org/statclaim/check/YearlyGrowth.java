@@ -73,6 +73,11 @@ final class YearlyGrowth implements Relation {
                         && passage.has("yearly", passage.before(share) + " " + passage.behind(share));
     }
 
+    /** "grew by 10 percent two years in a row": it is no change from the level before them to that behind. */
+    static boolean isOfSeveral(Passage passage, int share) {
+        return isYearly(passage, share) && years(passage, share) >= FEWEST;
+    }
+
     /** "12,000 in 2010 to 19,500 in 2020, or 5 percent a year": from year to year, where what is set off says it of both; else zero. */
     private static int yearsBetween(Passage passage, int share) {
         int[] pair = passage.pair(share);
