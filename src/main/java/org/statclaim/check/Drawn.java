@@ -380,6 +380,13 @@ final class Drawn implements Relation {
         String behind = passage.behind(i);
         String head = Marks.head(behind);
         String rest = behind.substring(head.length());
+        // "Her margin of 2,243 was the widest since 1999"
+        String since = passage.claim(i)
+                .time()
+                .filter(time -> time.to().filter(to -> to.equals(passage.published())).isPresent())
+                .map(Period::text)
+                .orElse("");
+        String than = since.isEmpty() ? head : head.replace(since, "");
         String relative = passage.begins("drawn-which", rest) ? rest : "";
         // "rose by 12 percent to 86 million. In Belgium, good for 31 million, growth came to 4 percent"
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
@@ -388,7 +395,7 @@ final class Drawn implements Relation {
                 && !(sum.sort() == Sort.REMAINDER && hasOther(passage, sum))
                 && !isWished(passage, i, head, relative)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))
-                && (isThan(passage, sum) || !passage.has("drawn-than", head))
+                && (isThan(passage, sum) || !passage.has("drawn-than", than))
                 && passage.claim(i).quantity().figure().bound() == Bound.NONE;
     }
 

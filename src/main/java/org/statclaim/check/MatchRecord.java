@@ -65,6 +65,6 @@ final class MatchRecord implements Relation {
     private static boolean isEnded(Passage passage, int i, String end) {
         return passage.ends(end, passage.before(i))
                 || passage.has(end, passage.claim(i).text())
-                || passage.begins(end, passage.behind(i));
+                || passage.begins(end, passage.head(i));
     }
 }

@@ -263,7 +263,8 @@ final class Passage {
     boolean isEach(int i) {
         if (eaches[i] == 0) {
             String tail = tail(i);
-            boolean one = !has("each-of-the", tail) && (has("each-one", tail) || isOfEach(i));
+            boolean them = ends("each-of-them", tail);
+            boolean one = them || !has("each-of-the", tail) && (has("each-one", tail) || isOfEach(i));
             eaches[i] = (byte) (begins("each", head(i)) || one ? 1 : -1);
         }
         return eaches[i] > 0;
@@ -346,7 +347,9 @@ final class Passage {
     boolean isEnding(int i) {
         String behind = behind(i);
         String head = Marks.head(behind);
-        boolean runsOn = isTogether(i, i + 1) && head.equals(behind);
+        // "a drop of 15 degrees in 12 hours."
+        boolean lasting = isTogether(i, i + 1) && isDuration(i + 1) && isClosed(i + 1);
+        boolean runsOn = isTogether(i, i + 1) && head.equals(behind) && !lasting;
         return !runsOn && count(head) <= MAX_LEAD_OUT;
     }
 

@@ -91,6 +91,16 @@ final class TimesAsMuch implements Relation {
                 && passage.begins("known", passage.behind(times))) {
             return true;
         }
+        // "It will hold 84 million litres. This is more than double the 38 million of the old dam"
+        if (times == two[0] + 1
+                && times == two[1] - 1
+                && passage.isTogether(times, two[1])
+                && passage.sentence(times) - passage.sentence(two[0]) == 1
+                && Marks.count(passage.between(times, two[1])) == 0
+                && passage.has("that-is", passage.before(times))
+                && passage.begins("known", passage.behind(times))) {
+            return true;
+        }
         // "raised $250m at a valuation of $3bn, triple what it was worth before": of what is not told
         if (times > two[1] && passage.begins("times-those", passage.behind(times))) {
             return false;

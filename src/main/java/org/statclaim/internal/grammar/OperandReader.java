@@ -10,6 +10,7 @@ import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Singulars;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -191,6 +192,15 @@ final class OperandReader {
         return own ? unitAt : numeral.end();
     }
 
+    /** "a quarter of an hour": the article and the unit are one word of the tables, which is a rate elsewhere; null for anything else. */
+    private @Nullable FoundUnit ofHour(Numeral numeral) {
+        int at = numeral.end() + 1;
+        boolean part = numeral.form() == Form.PROPORTION && tokens.is(at - 1, FunctionWord.PARTITIVE);
+        UnitWord hour = part ? tokens.meaning(at, UnitKind.RATE, UnitWord.class) : null;
+        boolean article = hour != null && !tokens.is(at, FunctionWord.ADVERB) && tokens.printed(at).indexOf(' ') > 0;
+        return hour != null && article ? units.measures().measure(hour.unit(), at) : null;
+    }
+
     /** The unit that {@link #mayPrefix} promised; null where the number has another one behind it. */
     private @Nullable FoundUnit prefix(int i, int to) {
         FoundUnit percent = units.percentOf(i);
@@ -260,6 +270,7 @@ final class OperandReader {
             behind = behindPartitive(numeral, to);
         }
         FoundUnit unit = openForm ? units.after(behind, to) : null;
+        unit = unit == null && openForm ? ofHour(numeral) : unit;
         if (unit != null
                 && numeral.article()
                 && !isCountedByArticle(unit)
@@ -299,7 +310,7 @@ final class OperandReader {
 
     /**
      * "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. Neither does a name,
-     * "een Liter"; in "een liter of twee" the number comes behind, and "een kilo 5 cent" is a price.
+     * "een Liter"; in "een liter of twee" the number comes behind, and "een kilo 5 cent" is a price. "Een kwartier" is as long as 15 minutes.
      */
     private boolean isCountedByArticle(FoundUnit unit) {
         return tokens.isWord(unit.first())
@@ -307,7 +318,9 @@ final class OperandReader {
                 && !tokens.isDigits(unit.end())
                 && (nounsCapitalised || !tokens.isCapitalised(unit.first()))
                 && !(tokens.is(unit.end(), FunctionWord.OR) && numerals.mayStart(unit.end() + 1))
-                && (!units.measures().isTime(unit.unit()) || CompositeReader.isHalfMore(tokens, unit.end()));
+                && (!units.measures().isTime(unit.unit())
+                        || unit.multiplier().compareTo(BigDecimal.ONE) != 0
+                        || CompositeReader.isHalfMore(tokens, unit.end()));
     }
 
     /** A tenner is ten of its currency: the unit itself multiplies the number. */

@@ -25,6 +25,9 @@ import org.statclaim.quantity.UnitSystem;
  */
 public final class Catalogs {
 
+    /** The UCUM unit for one that it has not. */
+    private static final Map<String, String> STATED = Map.of("{pond}", "g", "{quarter-hour}", "min", "{half-hour}", "min");
+
     /** A prefix: its UCUM symbol, its name in words, its factor, its printed symbols. */
     record Prefix(String symbol, String name, BigDecimal factor, List<String> printed) {}
 
@@ -221,12 +224,11 @@ public final class Catalogs {
     }
 
     /**
-     * The code that a quantity is stated in. UCUM has none for the metric pound, and braces would hide that it is a mass,
-     * so it is stated in grams.
+     * The code that a quantity is stated in. UCUM has none for the metric pound and for parts of an hour, and braces would hide what
+     * they measure: "twee pond gehakt" is stated as 1000 grams, "drie kwartier" as 45 minutes.
      */
     public String statedCode(String unitCode) {
-        // "twee pond gehakt" is stated as 1000 grams
-        return unitCode.equals("{pond}") ? "g" : unitCode;
+        return STATED.getOrDefault(unitCode, unitCode);
     }
 
     /** The British unit of the same name as an American one; the code itself where there is none, or the text says which. */

@@ -196,7 +196,7 @@ public final class MeasureReader {
     }
 
     /** One token as a unit, whatever stands behind it. */
-    FoundUnit measure(MeasureUnit unit, int i) {
+    public FoundUnit measure(MeasureUnit unit, int i) {
         return new FoundUnit(Kind.MEASURE, unit(unit, tokens.printed(i)), i, i + 1, multiplier(unit), null);
     }
 
