@@ -101,7 +101,12 @@ final class ChangeSearch {
      */
     boolean amounts(int mark) {
         int verb = mark - 1;
-        return tokens.is(mark, ChangeKind.STANDS_AT) && tokens.is(verb, ChangeKind.COMES_TO) && !words.isVerb(verb);
+        // "raised its growth forecast to 1.4 percent": one is forecast at a level
+        boolean foreseen = tokens.is(verb, SourceKind.ESTIMATE) && tokens.is(mark, FunctionWord.LEVEL);
+        return tokens.is(mark, ChangeKind.STANDS_AT)
+                && tokens.is(verb, ChangeKind.COMES_TO)
+                && !foreseen
+                && !words.isVerb(verb);
     }
 
     /** The change that ends the clause of a level, where verbs may: "wurde auf 5 Euro gesenkt". */
@@ -220,25 +225,27 @@ final class ChangeSearch {
     /** The nearest word of change before the mark, whatever stands between in its clause. */
     private Change beforeMark(Mention mention, int mark) {
         int start = mark == ChangeMarks.NONE ? mention.from() - 1 : Math.min(mark, mention.from() - 1);
+        Change described = Change.NONE;
         for (int i = start; i >= mention.from() - CLAUSE; i--) {
             // "stieg die Zahl der Einbrüche auf 400": what is counted is no change
             boolean counted = mention.hasCounted() && i >= mention.countedFirst() && i <= mention.countedLast();
             Change change = counted ? Change.NONE : words.at(i, mention);
-            if (change != Change.NONE) {
+            if (change != Change.NONE && !words.isAttributive(i)) {
                 return change;
             }
+            described = change == Change.NONE ? described : change;
             // "fell to 12p before recovering to 15p"
             if (words.opensClause(i)) {
-                return Change.NONE;
+                return described;
             }
             // "zwol aan, tot 240 miljoen", "het aantal daalt, met 4 procent": the mark may stand behind a comma or
             // colon
             boolean parted = i >= start - 1 && (tokens.isSymbol(i, ',') || tokens.isSymbol(i, ':'));
             if (tokens.isBoundary(i) && !parted) {
-                return Change.NONE;
+                return described;
             }
         }
-        return Change.NONE;
+        return described;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.statclaim.internal.lexicon.Meaning.ChangeOf;
 import org.statclaim.internal.lexicon.Meaning.SeparableVerb;
 import org.statclaim.internal.lexicon.Meaning.Step;
 import org.statclaim.internal.lexicon.MoneyKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.lexicon.WordKind;
@@ -105,6 +106,12 @@ final class ChangeWords {
         return ending == ChangeKind.ENDING_UP
                 ? Change.INCREASE
                 : ending == ChangeKind.ENDING_DOWN ? Change.DECREASE : Change.NONE;
+    }
+
+    /** "trimmed its growth forecast": a name of change that only says of what the noun behind it is; the verb says which way it moves. */
+    boolean isAttributive(int i) {
+        return noun(i) != Change.NONE
+                && (tokens.is(i + 1, SourceKind.ESTIMATE) || tokens.is(i + 1, SourceKind.AMOUNT_NOUN));
     }
 
     boolean isComparative(int i) {
