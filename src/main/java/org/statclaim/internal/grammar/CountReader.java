@@ -13,6 +13,7 @@ import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
 import org.statclaim.internal.lexicon.UnitKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -96,6 +97,9 @@ final class CountReader {
         boolean subset = tokens.is(at, FunctionWord.SUBSET);
         at = subset ? at + 1 : at;
         if (subset && pack.settings().nounsEndPlural() && VerbForm.PAST.isIn(tokens.verbForms(at, pack.verbs()))) {
+            return i;
+        }
+        if (isOfFronted(draft, at)) {
             return i;
         }
         boolean partitive = at > i;
@@ -200,6 +204,19 @@ final class CountReader {
                 && tokens.is(before, FunctionWord.SUBSET)
                 && !tokens.isWord(phrase.last() + 1)
                 && (nouns.isVerb(phrase.last()) || isAdverbial(phrase));
+    }
+
+    /** "Of the 1,240 patients, 312 reported headaches": so many of those, where what follows is the only verb of its clause. */
+    private boolean isOfFronted(MentionBuilder draft, int i) {
+        boolean fronted = pack.settings().nounsEndPlural()
+                && tokens.isComma(draft.first - 1)
+                && (tokens.is(tokens.opening(), FunctionWord.PARTITIVE) || tokens.is(tokens.opening(), FunctionWord.OF_THE))
+                && tokens.isWord(i)
+                && (VerbForm.PAST.isIn(tokens.verbForms(i, pack.verbs())) || tokens.is(i, SourceKind.SAY));
+        for (int at = i + 1; fronted && at < tokens.to() && !tokens.isBoundary(at); at++) {
+            fronted = !tokens.is(at, FunctionWord.LINK) && !nouns.isVerb(at);
+        }
+        return fronted;
     }
 
     /** "vrijwillig vertrekken": before a plural an adjective would have its ending. */
