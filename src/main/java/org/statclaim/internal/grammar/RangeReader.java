@@ -60,7 +60,9 @@ final class RangeReader {
         // "Het kost 5 tot 7 à 8 euro" the 8 is a figure by itself
         // "rondkomen van 987,40 en 51,20 euro": two amounts, as what goes from one to the other would rise
         boolean and = tokens.is(first.end(), FunctionWord.AND) && !openers.opens(first, FunctionWord.BETWEEN, floor);
-        if (and && first.numeral().value().compareTo(second.numeral().value()) > 0) {
+        // "now sees 220 – five times as many": a dash between blanks sets off what is no more
+        boolean apart = !tokens.isWord(first.end()) && !tokens.isGlued(first.end()) && !tokens.isGlued(first.end() + 1);
+        if ((and || apart) && first.numeral().value().compareTo(second.numeral().value()) > 0) {
             return single(first);
         }
         Operand third =
