@@ -269,6 +269,10 @@ final class ChangeSearch {
             return Change.NONE;
         }
         for (int i = words.isVerb(before) ? before : start; i >= from - BESIDE; i--) {
+            if (tokens.is(i, TimeKind.COMPARE) && words.isArticle(i + 1)) {
+                // "407 higher than the 1,725 of 2020": what is compared with is a level
+                return Change.NONE;
+            }
             Change change = words.at(i, mention);
             if (change != Change.NONE) {
                 return change;
