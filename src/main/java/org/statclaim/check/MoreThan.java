@@ -25,6 +25,8 @@ final class MoreThan implements Relation {
         int before = result - 1;
         if (passage.isTogether(before - 1, result)
                 && passage.has("majority", passage.before(result))
+                // "hold 14 of the 27 seats, a majority that was easier with 16"
+                && passage.claim(before - 1).subsetOf().isEmpty()
                 && passage.isAlike(before - 1, before)
                 // "eleven, seven and three seats, a majority of 21 of the 37": no two sides
                 && passage.claim(result).subsetOf().isEmpty()

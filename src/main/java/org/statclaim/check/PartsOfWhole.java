@@ -147,11 +147,6 @@ final class PartsOfWhole implements Relation {
                         || money
                                 && passage.begins("all-told", passage.before(result))
                                 && passage.count(passage.before(result)) <= MOST_BEFORE);
-        if (isVictims(passage, result)) {
-            List<Integer> both = List.of(result - 2, result - 1);
-            found.accept(sum(passage, both, result, 0).as(Tie.FIRM));
-            return;
-        }
         int from = next ? passage.first(result - 1) : passage.first(result);
         if (passage.has("together-with", passage.before(result))
                 || result - from < FEWEST
@@ -186,28 +181,13 @@ final class PartsOfWhole implements Relation {
         }
     }
 
-    /** "Eleven people were killed and 46 injured. All 57 victims …": the dead and the hurt of the sentence before. */
-    private static boolean isVictims(Passage passage, int result) {
-        int dead = result - 2;
-        int hurt = result - 1;
-        return passage.isKind(result, Kind.COUNT)
-                && passage.first(result) == result
-                && passage.sentence(result) - passage.sentence(hurt) == 1
-                && passage.first(hurt) == dead
-                && passage.has("casualties", passage.unit(result))
-                && passage.ends("everyone", passage.before(result))
-                && isPart(passage, dead, result)
-                && isPart(passage, hurt, result)
-                && passage.has("dead", passage.between(dead, hurt))
-                && (passage.has("hurt", passage.claim(hurt).text()) || passage.begins("hurt", passage.behind(hurt)));
-    }
-
     /** "Together the Greens (9 seats), Labour (6) and the Liberals (4) hold 19": each bracket behind a name of its own. */
     private static boolean isJoint(Passage passage, int result) {
         int from = passage.first(result);
         if (result - from < FEWEST
                 || passage.before(result).strip().endsWith("(")
-                || !passage.has("together", passage.before(from) + " " + passage.before(result))) {
+                || !passage.has("together", passage.before(from) + " " + passage.before(result))
+                        && !passage.has("coalition", passage.before(from))) {
             return false;
         }
         for (int i = from; i < result; i++) {
@@ -408,7 +388,7 @@ final class PartsOfWhole implements Relation {
 
     private static boolean isLed(Passage passage, List<Integer> parts) {
         String lead = lead(passage.behind(parts.get(0)), passage);
-        return passage.has("of", lead)
+        return passage.has("led-by", lead)
                 && parts.stream().allMatch(part -> lead.equals(lead(passage.behind(part), passage)));
     }
 

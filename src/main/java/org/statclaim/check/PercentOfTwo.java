@@ -88,7 +88,7 @@ final class PercentOfTwo implements Relation {
         if (!change && (isToldAgain(passage, pair, share) || isOfVotes(passage, pair, share))) {
             return Place.FIRM;
         }
-        boolean times = isOfTwoTimes(passage, pair);
+        boolean times = isOfTwoTimes(passage, pair) || isAgainstEarlier(passage, pair);
         if (change ? !times && !isOneThing(passage, pair) : isOfAnother(passage, share, pair)) {
             return Place.LOOSE;
         }
@@ -225,6 +225,15 @@ final class PercentOfTwo implements Relation {
         Claim one = passage.claim(pair[0]);
         Claim other = passage.claim(pair[1]);
         return one.time().isPresent() && other.time().isPresent() && !one.time().equals(other.time());
+    }
+
+    /** "to £60m, compared with £80m a year earlier": two times, of which one is not named. */
+    private static boolean isAgainstEarlier(Passage passage, int[] pair) {
+        return pair[1] == pair[0] + 1
+                && passage.isTogether(pair[0], pair[1])
+                && passage.begins("against", passage.tail(pair[1]))
+                && passage.has("earlier", passage.head(pair[1]))
+                && !passage.has("and", passage.between(pair[0], pair[1]));
     }
 
     /** What the share would be of all: 1 where it is told as a fraction, 100 of percent. */

@@ -234,7 +234,7 @@ final class ShareOfWhole implements Relation {
         int opening = share - 1;
         if (whole.isEmpty()
                 && passage.first(result) == opening
-                && passage.isComparable(opening, result)
+                && (passage.isComparable(opening, result) || isCounts(passage, opening, result))
                 && passage.isAmount(opening)
                 && passage.begins("of-the", passage.before(opening))
                 && passage.isOnly("of-the", passage.before(opening))

@@ -124,7 +124,8 @@ final class StepOfTwo implements Relation {
         }
         boolean set = level > step
                 ? passage.isChange(step)
-                : passage.isEnding(step) && (passage.isChange(step) || passage.isNamed(step));
+                : (passage.isEnding(step) || passage.begins("drawn-which", passage.behind(step)))
+                        && (passage.isChange(step) || passage.isNamed(step));
         if (!set) {
             return;
         }
@@ -200,7 +201,19 @@ final class StepOfTwo implements Relation {
                 && (Pairs.isTakenUpTo(passage, pair, step, JOINT)
                         || Pairs.isBridge(passage, step)
                         || isOpened(passage, pair, step)
-                        || isHigher(passage, pair, step));
+                        || isHigher(passage, pair, step)
+                        || isThanKnown(passage, pair, step));
+    }
+
+    /** "At 1,318 words, the speech was 407 words shorter than the 1,725 her predecessor had needed": the only three of the sentence. */
+    private static boolean isThanKnown(Passage passage, int[] pair, int step) {
+        return step == pair[0] + 1
+                && pair[1] == step + 1
+                && passage.isTogether(pair[0], pair[1])
+                && passage.end(step) - passage.first(step) == LEAD
+                && passage.isJoined(step, JOINT)
+                && passage.has("drawn-than", passage.behind(step))
+                && passage.ends("known", passage.before(pair[1]));
     }
 
     /** ", so passengers will be handing over 50 cents more". */

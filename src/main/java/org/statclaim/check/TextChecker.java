@@ -206,6 +206,7 @@ public final class TextChecker {
                 new VotesOfBody(tolerance),
                 new MatchRecord(tolerance),
                 new PartsOfWhole(tolerance),
+                new Casualties(tolerance),
                 new TotalOfTimes(tolerance),
                 new MeanOfList(tolerance),
                 new MeanOfTwo(tolerance),

@@ -31,7 +31,10 @@ final class TimesAsMuch implements Relation {
         if (!times || passage.claim(result).quantity().figure().value().isEmpty()) {
             return;
         }
-        near(passage, result, found);
+        // "having doubled every five years since 2004"
+        if (!passage.has("yearly", passage.head(result))) {
+            near(passage, result, found);
+        }
     }
 
     /** "1,860 people, three times the 620 deaths elsewhere": two numbers of things that a comparison makes one sort. */

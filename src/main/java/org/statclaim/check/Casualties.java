@@ -1,0 +1,95 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Bound;
+import org.statclaim.quantity.Kind;
+
+/**
+ * "Eleven people were killed and 46 injured. All 57 victims …", "maakte in totaal 52 slachtoffers. Veertien arbeiders lieten het leven, 38
+ * raakten gewond": the dead and the hurt of an accident, who are its casualties, in one sentence or in two that follow one another. Of
+ * those who are some of the hurt, "of whom ten badly", nothing is added.
+ */
+final class Casualties implements Relation {
+
+    private final Tolerance tolerance;
+
+    Casualties(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public int least() {
+        return 3;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        if (!isPeople(passage, result) || !isTotal(passage, result)) {
+            return;
+        }
+        int before = passage.first(result) - 1;
+        boolean next = before >= 0
+                && passage.sentence(result) - passage.sentence(before) == 1
+                && (passage.first(result) == result || isOnly(passage, result));
+        int from = next ? passage.first(before) : passage.first(result);
+        int end = next || passage.end(result) - passage.first(result) > 2 ? passage.end(result) : behind(passage, result);
+        int dead = -1;
+        int hurt = -1;
+        for (int i = from; i < end; i++) {
+            if (i == result || !isPeople(passage, i) || isOfThese(passage, i)) {
+                continue;
+            }
+            boolean injured = is(passage, i, "hurt");
+            boolean killed = !injured && is(passage, i, "dead");
+            if (!injured && !killed || injured && hurt >= 0 || killed && dead >= 0) {
+                return;
+            }
+            dead = killed ? i : dead;
+            hurt = injured ? i : hurt;
+        }
+        if (dead >= 0 && hurt >= 0) {
+            Interval sum = tolerance.within(passage.claim(dead)).plus(tolerance.within(passage.claim(hurt)));
+            found.accept(new Calculation(
+                    Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, Tie.FIRM));
+        }
+    }
+
+    /** One past the figures of the next sentence, or of this one where none follows. */
+    private static int behind(Passage passage, int i) {
+        int next = passage.end(i);
+        return next < passage.size() && passage.sentence(next) - passage.sentence(i) == 1 ? passage.end(next) : next;
+    }
+
+    private static boolean isOnly(Passage passage, int i) {
+        return passage.end(i) - passage.first(i) == 1;
+    }
+
+    private static boolean isPeople(Passage passage, int i) {
+        return (passage.isKind(i, Kind.COUNT) || passage.isKind(i, Kind.NUMBER)) && Counted.isPlain(passage.claim(i));
+    }
+
+    /** "All 57 victims", "in totaal 52 slachtoffers", "the total number of casualties at 91". */
+    private static boolean isTotal(Passage passage, int i) {
+        String tail = passage.tail(i);
+        boolean named = passage.has("casualties", passage.unit(i)) || passage.has("casualties", tail);
+        boolean all = passage.ends("everyone", passage.before(i))
+                || passage.has("total", tail)
+                || passage.has("overall", tail);
+        return named && all && passage.claim(i).quantity().figure().bound() == Bound.NONE;
+    }
+
+    /** "of whom ten badly": some of those before. */
+    private static boolean isOfThese(Passage passage, int i) {
+        return passage.claim(i).subsetOf().isPresent() || passage.begins("of-them", passage.tail(i));
+    }
+
+    /** Whether a word right before the figure, of it, or behind it up to the next says so: "killed 27 shoppers and wounded 64". */
+    private static boolean is(Passage passage, int i, String key) {
+        String before = passage.before(i);
+        boolean led = passage.ends("dead", before) || passage.ends("hurt", before);
+        return led
+                ? passage.ends(key, before)
+                : passage.has(key, passage.claim(i).text()) || passage.has(key, passage.head(i));
+    }
+}
