@@ -20,19 +20,23 @@ final class AgeAtTime implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        int now = result - 1;
+        int before = result - 1;
         LocalDate published = passage.published();
         if (published == null
-                || !isThen(passage, result)
-                || passage.sentence(result) - passage.sentence(now) != 1
-                || passage.first(now) != now
-                || !passage.isKind(now, Kind.AGE)
-                || !AgeOfText.isAge(passage, now)
-                || passage.has("at-that-time", passage.claim(now).sentence().text())) {
+                || before < 0
+                || passage.sentence(result) - passage.sentence(before) != 1
+                || passage.first(before) != before) {
             return;
         }
-        int[] years = Nearby.years(passage.claim(result).sentence().text());
-        int age = years.length == 1 ? years(passage, now) - (published.getYear() - years[0]) : 0;
+        boolean then = isThen(passage, result, "pronoun") && isOfToday(passage, before);
+        // "Tomas Reyne was 17 when he answered it in 1986. Now 55, he"
+        boolean now = !then && isThen(passage, before, "") && isNow(passage, result);
+        int[] years = Nearby.years(passage.claim(then ? result : before).sentence().text());
+        if (!then && !now || years.length != 1) {
+            return;
+        }
+        int since = published.getYear() - years[0];
+        int age = years(passage, before) + (then ? -since : since);
         if (age <= 0) {
             return;
         }
@@ -41,18 +45,33 @@ final class AgeAtTime implements Relation {
                 YearSlip.isOne(stated, age) || YearSlip.isOne(stated, age - 1) || YearSlip.isOne(stated, age + 1);
         Interval ages = Interval.of(BigDecimal.valueOf(age - 1L), BigDecimal.valueOf(age + 1L));
         found.accept(new Calculation(
-                Rule.AGE, "age-then", List.of(now), result, ages, ages, slip ? Tie.FIRM : Tie.LOOSE));
+                Rule.AGE, "age-then", List.of(before), result, ages, ages, slip ? Tie.FIRM : Tie.LOOSE));
+    }
+
+    private static boolean isOfToday(Passage passage, int i) {
+        return passage.isKind(i, Kind.AGE)
+                && AgeOfText.isAge(passage, i)
+                && !passage.has("at-that-time", passage.claim(i).sentence().text());
+    }
+
+    /** "Now 55, the guitarist": the first words of the next sentence. */
+    private static boolean isNow(Passage passage, int i) {
+        String before = passage.before(i);
+        return passage.first(i) == i
+                && passage.has("now", before)
+                && passage.isOnly("now", before)
+                && passage.isClosed(i)
+                && years(passage, i) > 0;
     }
 
     /** "He was just 34 when": the only figure of its sentence. */
-    private static boolean isThen(Passage passage, int i) {
+    private static boolean isThen(Passage passage, int i, String subject) {
         String before = passage.before(i);
-        return i > 0
-                && (passage.isKind(i, Kind.NUMBER) || passage.isKind(i, Kind.AGE))
+        return (passage.isKind(i, Kind.NUMBER) || passage.isKind(i, Kind.AGE))
                 && Counted.isPlain(passage.claim(i))
                 && passage.first(i) == i
                 && passage.end(i) == i + 1
-                && passage.begins("pronoun", before)
+                && (subject.isEmpty() ? passage.ends("age-at", before) : passage.begins(subject, before))
                 && passage.count(before) <= LEAD
                 && passage.begins("at-that-time", passage.behind(i))
                 && years(passage, i) > 0;

@@ -391,7 +391,10 @@ final class Drawn implements Relation {
         // "rose by 12 percent to 86 million. In Belgium, good for 31 million, growth came to 4 percent"
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
                 && sum.from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
+        // "the gap has shrunk by 2.3 years": by how much what lies between changed
+        boolean ofGap = sum.sort() == Sort.DIFFERENCE && passage.isChange(i) && passage.has("drawn-gap", passage.tail(i));
         return (!levels || passage.isOnlyShare(i))
+                && !ofGap
                 && !(sum.sort() == Sort.REMAINDER && hasOther(passage, sum))
                 && !isWished(passage, i, head, relative)
                 && (passage.claim(i).change() == Change.NONE || !passage.begins("taken-up-of", behind))

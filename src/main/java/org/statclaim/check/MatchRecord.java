@@ -13,7 +13,12 @@ import org.statclaim.quantity.Kind;
  */
 final class MatchRecord implements Relation {
 
-    private static final List<String> ENDS = List.of("match-won", "match-drawn", "match-lost");
+    private static final String WON = "match-won";
+    private static final String DRAWN = "match-drawn";
+    private static final List<String> ENDS = List.of(WON, DRAWN, "match-lost");
+
+    private static final Interval THREE = Interval.at(BigDecimal.valueOf(3));
+    private static final Interval TEN = Interval.at(BigDecimal.TEN);
 
     private final Tolerance tolerance;
 
@@ -23,14 +28,19 @@ final class MatchRecord implements Relation {
 
     @Override
     public int least() {
-        return ENDS.size() + 1;
+        return ENDS.size();
     }
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        boolean points = passage.has("points", passage.unit(result));
         if (!passage.isKind(result, Kind.COUNT)
                 || !passage.isAmount(result)
-                || !passage.has("match", passage.unit(result))) {
+                || !points && !passage.has("match", passage.unit(result))) {
+            return;
+        }
+        if (points) {
+            points(passage, result, found);
             return;
         }
         List<Integer> matches = new ArrayList<>();
@@ -47,6 +57,31 @@ final class MatchRecord implements Relation {
             all = all.plus(tolerance.within(passage.claim(of)));
         }
         found.accept(new Calculation(Rule.SUM_OF_PARTS, "parts", matches, result, all, all, Tie.FIRM));
+    }
+
+    /**
+     * "14 victories and nine stalemates have given them 51 points": three for a win and one for a draw. Two were given once, and are in
+     * some sports; and points may be taken away or given for other things, so that a slip alone contradicts.
+     */
+    private void points(Passage passage, int result, Consumer<Calculation> found) {
+        int won = only(passage, result, WON);
+        int drawn = only(passage, result, DRAWN);
+        if (won < 0 || drawn < 0 || passage.isChange(result)) {
+            return;
+        }
+        Interval wins = tolerance.within(passage.claim(won));
+        Interval draws = tolerance.within(passage.claim(drawn));
+        List<Integer> matches = List.of(won, drawn);
+        Interval sum = wins.times(THREE).plus(draws);
+        Tie tie = isTenApart(passage, result, sum) || Slip.isSwapped(passage.claim(result), sum) ? Tie.FIRM : Tie.LOOSE;
+        found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, sum, sum, tie));
+        Interval old = wins.plus(wins).plus(draws);
+        found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, old, old, Tie.RIVAL));
+    }
+
+    private boolean isTenApart(Passage passage, int result, Interval sum) {
+        Interval told = tolerance.within(passage.claim(result));
+        return told.plus(TEN).meets(sum) || sum.plus(TEN).meets(told);
     }
 
     /** The one figure of the sentence that is told to have ended so; negative for none and for several. */

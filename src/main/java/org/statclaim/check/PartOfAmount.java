@@ -75,7 +75,11 @@ final class PartOfAmount implements Relation {
             if (near && !passage.has("discount", passage.head(amount))) {
                 discount(passage, amount, share, result, between, found);
             }
-        } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)) {
+        } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)
+                // "Without VAT it costs 9,500. With the 21 percent on top it is 11,495"
+                || !passage.isTogether(amount, share)
+                        && passage.has("on-top", around + between)
+                        && passage.has("levy", passage.claim(amount).sentence().text())) {
             levy(passage, amount, share, result, around + " " + between + included(passage, result), found);
         }
     }

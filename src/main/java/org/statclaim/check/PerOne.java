@@ -27,6 +27,9 @@ final class PerOne implements Relation {
     /** And to what each one of some gets. */
     private static final int EACH_LEAD = 2;
 
+    /** A speed, a way and a time. */
+    private static final int TRIPLE = 3;
+
     /** As many words join the heads to what each gets: "per pupil for the". */
     private static final int JOINT = 4;
 
@@ -51,7 +54,8 @@ final class PerOne implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (MeanOfTwo.is(passage, result)) {
+        // in "four teams that play six matches each, twelve in all" each match has two of them
+        if (MeanOfTwo.is(passage, result) || hasMatches(passage, result)) {
             return;
         }
         boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
@@ -64,6 +68,15 @@ final class PerOne implements Relation {
             // "That is 300 euros each" is said of the sentence before
             calculate(passage, passage.first(from - 1), to, result, eachOf, found);
         }
+    }
+
+    private static boolean hasMatches(Passage passage, int result) {
+        for (int i = passage.first(result); i <= result; i++) {
+            if (passage.isEach(i) && passage.has("match", passage.unit(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean calculate(
@@ -123,7 +136,8 @@ final class PerOne implements Relation {
         }
         if (total >= 0
                 && heads == result
-                && (isCovered(passage, result, rate)
+                && (isTriple(passage, total, heads, price)
+                        || isCovered(passage, result, rate)
                         || isShared(passage, total, heads, rate)
                         || isSpread(passage, total, heads, price))) {
             ofHours(passage, total, heads, price, rate, found);
@@ -204,6 +218,20 @@ final class PerOne implements Relation {
                                         "cover",
                                         passage.before(time - 2) + " " + passage.before(time - 1) + " "
                                                 + passage.behind(time)));
+    }
+
+    /** "flew 80 km/h on average and thus needed six hours for the 480 kilometres": the only three of the sentence, in any order. */
+    private static boolean isTriple(Passage passage, int total, int time, int price) {
+        int first = Math.min(Math.min(total, time), price);
+        String sentence = passage.claim(price).sentence().text();
+        return passage.isDuration(time)
+                && passage.first(price) == first
+                && passage.end(price) == first + TRIPLE
+                && passage.isTogether(total, time)
+                && passage.has("needs-time", sentence)
+                // "the last 250 miles after a rest"
+                && !passage.has("besides", passage.before(total))
+                && passage.claim(total).text().indexOf('-') < 0;
     }
 
     /** Without stops or another way: "At 60 mph on a 240-mile motorway, the chase took six hours". */
@@ -309,6 +337,10 @@ final class PerOne implements Relation {
                 && passage.isOnly("mean-lead", lead)
                 && passage.isEnding(result)
                 && isOfTimeOf(passage, result, total);
+        // "660 pupils at Lindell, against one teacher for every 18 pupils": of another school
+        if (passage.isTogether(price, result) && price < result && passage.has("compared", passage.between(price, result))) {
+            return false;
+        }
         // "1.3 million, of which 500 euros per pupil"
         return !passage.begins("of-them", Marks.tail(lead))
                 && !passage.has("compared", Marks.tail(lead))

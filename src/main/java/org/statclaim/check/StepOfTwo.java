@@ -86,6 +86,9 @@ final class StepOfTwo implements Relation {
         Calculation difference =
                 Calculation.difference(passage, sorted, result, tolerance, (less, more) -> more.minus(less));
         Calculation sum = Calculation.difference(passage, sorted, result, tolerance, Interval::plus);
+        // "3,000 down and 24 instalments of 220 are 280 euros dearer in all": of a sum that is not told
+        boolean ofSum = change
+                && (passage.has("overall", passage.tail(result)) || passage.has("total", passage.tail(result)));
         boolean firm = isFirm(passage, pair, result, margin)
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
@@ -105,7 +108,7 @@ final class StepOfTwo implements Relation {
         // "with a fare of £2 it is short of £6 million; at £2.20 the gap is £4 million": more than either, and by no slip
         boolean beyond = sum.wide().isBelow(tolerance.within(passage.claim(result)))
                 && !Slip.isOne(passage.claim(result), difference.wide());
-        found.accept(firm && !beyond ? difference : difference.unsure());
+        found.accept(firm && !beyond && !ofSum ? difference : difference.unsure());
         found.accept(sum.as(Tie.RIVAL));
         found.accept(Calculation.difference(
                         passage,
@@ -160,7 +163,12 @@ final class StepOfTwo implements Relation {
     }
 
     private static boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
-        if (passage.isChange(pair[0]) || passage.isChange(pair[1]) || !Pairs.isOnly(passage, pair, step)) {
+        // "the gap has shrunk by 2.3 years since": by how much what lies between changed, and no difference itself
+        boolean ofGap = passage.isChange(step) && passage.has("drawn-gap", passage.tail(step)) && !passage.isNamed(step);
+        if (ofGap
+                || passage.isChange(pair[0])
+                || passage.isChange(pair[1])
+                || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
         if (margin || isAdded(passage, pair, step)) {

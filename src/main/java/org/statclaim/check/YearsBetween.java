@@ -52,6 +52,8 @@ final class YearsBetween implements Relation {
                     span.to().orElseThrow().getYear(),
                     Tie.FIRM,
                     found);
+        } else if (passage.begins("passed-since", passage.behind(result))) {
+            passed(passage, result, found);
         } else if (isSince(passage, result)) {
             accept(
                     result,
@@ -96,6 +98,15 @@ final class YearsBetween implements Relation {
                 && before.substring(0, comma).endsWith(span.get().text())
                 && passage.isOnly("result", before.substring(comma + 1))
                 && (passage.isClosed(result) || passage.begins("in-which", passage.behind(result)));
+    }
+
+    /** "Thirty-eight years have passed since the fire of 1986": from the only year of the sentence to the day of publication. */
+    private static void passed(Passage passage, int result, Consumer<Calculation> found) {
+        LocalDate today = passage.published();
+        int[] years = years(passage.claim(result).sentence().text());
+        if (today != null && years.length == 1) {
+            accept(result, years[0], today.getYear(), Tie.FIRM, found);
+        }
     }
 
     /** "He had been behind the bar since 1996, so 28 years": the only year of the sentence, up to the day of publication. */
