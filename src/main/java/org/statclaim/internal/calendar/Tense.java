@@ -44,7 +44,10 @@ public final class Tense {
         // "per maand in december" is no date
         int lead = before == null ? 0 : before.number().intValue();
         Boolean told = told(open - 1, -1, lead);
-        told = told == null ? told(behind(open, last), 1, lead) : told;
+        // "kreeg te horen dat hij ze voor 1 maart moet inhalen": the clause's own verb stands at its end
+        boolean own = told == null || !told && lead == BY;
+        Boolean behind = own ? told(behind(open, last), 1, lead) : told;
+        told = told == null || Boolean.TRUE.equals(behind) ? behind : told;
         return told == null ? lead == FROM : told;
     }
 
