@@ -184,7 +184,8 @@ public final class Concepts {
             // "one of the tallest towers" counts the towers
             return List.of();
         }
-        Phrase told = sizes.told(mention);
+        Phrase lasting = sizes.lasting(mention);
+        Phrase told = lasting == null ? sizes.told(mention) : lasting;
         if (told != null) {
             return content.words(told.first(), told.last());
         }
