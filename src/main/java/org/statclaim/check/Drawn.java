@@ -143,6 +143,8 @@ final class Drawn implements Relation {
         return passage.isTogether(result, result + 1)
                 && Marks.count(passage.behind(result)) == 0
                 && passage.has("drawn-than", passage.behind(result))
+                // "0.6 less than the record and still 9 degrees above normal"
+                && !passage.has("and", passage.behind(result))
                 && from.contains(result + 1)
                 && from.contains(result - 1);
     }

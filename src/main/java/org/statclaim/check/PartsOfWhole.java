@@ -251,7 +251,9 @@ final class PartsOfWhole implements Relation {
     private static boolean isListed(Passage passage, int whole, List<Integer> parts) {
         int from = parts.get(0);
         boolean next = !passage.isTogether(whole, from);
-        if (next && !passage.has("of-them", passage.before(from)) && !isAll(passage, from)) {
+        // "a $48 million bond. Schools get $22.5 million of it, roads 14 and a fire station 7.5"
+        boolean ofThat = passage.isKind(whole, Kind.MONEY) && passage.begins("of-that", passage.behind(from));
+        if (next && !passage.has("of-them", passage.before(from)) && !isAll(passage, from) && !ofThat) {
             return false;
         }
         // "Of the 250", and not "Op de affiche staan 14 stukken"
@@ -270,6 +272,16 @@ final class PartsOfWhole implements Relation {
                 || passage.has("made-of", lead)
                 || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
         // "Brakel (210,000 euros), Ronse (198,000)": one of the list itself
+        // "24 suspects must appear in court, sixteen men and eight women."
+        boolean sorts = parts.size() == 2
+                && isSorts(passage, parts)
+                && Marks.count(passage.before(from)) == 1
+                && passage.before(from).strip().endsWith(",")
+                && passage.isPeople(whole)
+                && passage.rest(parts.get(1)).length() <= 1;
+        if (sorts) {
+            return true;
+        }
         boolean item = passage.behind(whole).startsWith(")");
         return apposed || listed || !item && isInBrackets(passage, parts);
     }
@@ -321,7 +333,10 @@ final class PartsOfWhole implements Relation {
                                         || passage.unit(part).equals(passage.unit(whole))));
         String lead = lead(passage, parts.get(0));
         boolean led = passage.isTogether(whole, parts.get(0)) && (lead.startsWith(":") || passage.has("made-of", lead));
-        if (!next && !led || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
+        boolean closed = parts.size() == 2
+                && isSorts(passage, parts)
+                && passage.rest(parts.get(1)).length() <= 1;
+        if (!next && !led && !closed || parts.get(0) != whole + 1 && !passage.isKind(whole, Kind.MONEY)) {
             return false;
         }
         int joints = 0;

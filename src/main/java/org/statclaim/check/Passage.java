@@ -348,7 +348,11 @@ final class Passage {
         String behind = behind(i);
         String head = Marks.head(behind);
         // "a drop of 15 degrees in 12 hours."
-        boolean lasting = isTogether(i, i + 1) && isDuration(i + 1) && isClosed(i + 1);
+        boolean lasting = isTogether(i, i + 1)
+                && isDuration(i + 1)
+                && isClosed(i + 1)
+                && count(behind) > 0
+                && isOnly("in-time", behind);
         boolean runsOn = isTogether(i, i + 1) && head.equals(behind) && !lasting;
         return !runsOn && count(head) <= MAX_LEAD_OUT;
     }

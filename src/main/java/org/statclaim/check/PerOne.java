@@ -187,7 +187,8 @@ final class PerOne implements Relation {
                     // "Spending per pupil came to £8,640: £5.13 million shared among 750 children"
                     || parts.isPositive()
                             && Slip.isSwapped(passage.claim(price), sum.exact().dividedBy(parts.exact()));
-            boolean firm = sure && (!renamed || isTaken(passage, result) && result == total) || power || likely && slip;
+            boolean other = hasOther(passage, from, end, total, heads, price);
+            boolean firm = !other && sure && (!renamed || isTaken(passage, result) && result == total) || !other && (power || likely && slip);
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
@@ -229,9 +230,19 @@ final class PerOne implements Relation {
                 && passage.end(price) == first + TRIPLE
                 && passage.isTogether(total, time)
                 && passage.has("needs-time", sentence)
+                && !passage.has("top-speed", passage.clause(price))
                 // "the last 250 miles after a rest"
                 && !passage.has("besides", passage.before(total))
                 && passage.claim(total).text().indexOf('-') < 0;
+    }
+
+    /** "the second prize is 2,500 euros and the third 1,000": another amount, without its unit. */
+    private static boolean hasOther(Passage passage, int from, int end, int total, int heads, int price) {
+        boolean other = false;
+        for (int i = from; i < end && passage.isKind(total, Kind.MONEY); i++) {
+            other |= passage.isKind(i, Kind.NUMBER) && i != total && i != heads && i != price;
+        }
+        return other;
     }
 
     /** Without stops or another way: "At 60 mph on a 240-mile motorway, the chase took six hours". */

@@ -110,14 +110,26 @@ final class PercentOfTwo implements Relation {
         if (share > pair[1]) {
             boolean apposed = passage.isApposed(share) && (change || told && passage.isSettled(share));
             boolean firm = share == pair[1] + 1 && apposed || !told && passage.isThatIs(share);
-            boolean same = passage.sentence(share) == passage.sentence(pair[1]) || isTakenUp(passage, pair, share);
+            boolean same = passage.sentence(share) == passage.sentence(pair[1])
+                    || isTakenUp(passage, pair, share)
+                    || TakenUp.is(passage, share) && passage.isTogether(pair[0], pair[1]);
             if ((firm || change && times && same) && !Pairs.isOnOtherBase(passage, pair, share)) {
                 return Place.FIRM;
             }
             return passage.isNear(share) && (told || isTakenUp(passage, pair, share)) ? Place.LIKELY : Place.LOOSE;
         }
         if (share > pair[0]) {
-            boolean firm = Pairs.isBridge(passage, share)
+            // "sold at $249 and reduced by 40 percent to $174.30"
+            boolean to = change
+                    && share == pair[0] + 1
+                    && pair[1] == share + 1
+                    && passage.isKind(pair[0], Kind.MONEY)
+                    && passage.isTogether(pair[0], pair[1])
+                    && passage.isOnly("to-level", passage.before(pair[1]))
+                    && !passage.claim(pair[0]).concept().isEmpty()
+                    && passage.claim(pair[0]).concept().equals(passage.claim(pair[1]).concept());
+            boolean firm = to
+                    || Pairs.isBridge(passage, share)
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
         }

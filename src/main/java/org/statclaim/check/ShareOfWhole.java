@@ -251,6 +251,19 @@ final class ShareOfWhole implements Relation {
                     Interval::times,
                     true));
         }
+        // "has seen 4,200 smokers. One in eight, 525 altogether, was sent on": of the only figure of the sentence before
+        boolean next = whole.isEmpty()
+                && opening >= 0
+                && passage.first(result) == share
+                && passage.first(opening) == opening
+                && passage.sentence(share) - passage.sentence(opening) == 1
+                && passage.count(passage.before(share)) == 0
+                && Counted.isPlainCount(passage.claim(opening))
+                && (passage.isKind(result, Kind.NUMBER) || passage.isComparable(opening, result))
+                && passage.has("overall", passage.before(result) + passage.behind(result));
+        if (next) {
+            part(passage, share, passage.operand(opening, tolerance).exact(), result, found);
+        }
         if (whole.isEmpty()) {
             return;
         }

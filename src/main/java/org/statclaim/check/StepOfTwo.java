@@ -3,6 +3,7 @@ package org.statclaim.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -165,13 +166,26 @@ final class StepOfTwo implements Relation {
     private static boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
         // "the gap has shrunk by 2.3 years since": by how much what lies between changed, and no difference itself
         boolean ofGap = passage.isChange(step) && passage.has("drawn-gap", passage.tail(step)) && !passage.isNamed(step);
+        // "raised half of the 50,000 when a donor gave 18,000, so now 7,000 is lacking": a part without a number of its own
+        boolean ofPart = step > pair[1]
+                && IntStream.range(passage.first(pair[0]), step)
+                        .anyMatch(i -> passage.isShare(i) && Operand.isFraction(passage.claim(i)));
+        // "went up to 1,530 and her rent to 742, leaving her 12 worse off": two levels that moved each
+        boolean moved = isLeft(passage, step)
+                && passage.claim(pair[0]).change() != Change.NONE
+                && IntStream.range(passage.first(pair[1]), step)
+                                .filter(i -> passage.isShare(i))
+                                .count()
+                        > 1;
         if (ofGap
+                || ofPart
+                || moved
                 || passage.isChange(pair[0])
                 || passage.isChange(pair[1])
                 || !Pairs.isOnly(passage, pair, step)) {
             return false;
         }
-        if (margin || isAdded(passage, pair, step)) {
+        if (margin || isAdded(passage, pair, step) || isFrom(passage, pair, step)) {
             return true;
         }
         boolean part =
@@ -240,6 +254,19 @@ final class StepOfTwo implements Relation {
                 && PercentOfTwo.isOneConcept(passage, pair)
                 && passage.has("years-after", passage.before(step))
                 && (passage.has("besides", passage.claim(step).text()) || passage.has("besides", passage.tail(step)));
+    }
+
+    /** "The permit goes up by £35 to £240. It had been frozen at £225": a step to a level, and the level before in the next sentence. */
+    private static boolean isFrom(Passage passage, int[] pair, int step) {
+        int level = pair[0];
+        return step == level - 1
+                && pair[1] == level + 1
+                && passage.isTogether(step, level)
+                && passage.isChange(step)
+                && passage.claim(level).change() == passage.claim(step).change()
+                && passage.isOnly("to-level", passage.between(step, level))
+                && passage.first(pair[1]) == pair[1]
+                && passage.begins("it-had", passage.before(pair[1]));
     }
 
     /** "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall": a measure, and that of what it is compared with. */

@@ -203,7 +203,9 @@ final class Sums {
             return;
         }
         if (passage.isKind(i, Kind.PERCENTAGE)) {
-            if (!passage.unit(i).endsWith("p")) {
+            // of "15 op 18" another amount is no part
+            boolean ratio = !passage.isKind(result, Kind.PERCENTAGE) && ShareOfWhole.isInNumbers(passage, i);
+            if (!passage.unit(i).endsWith("p") && !ratio) {
                 boolean fraction = Operand.isFraction(passage.claim(i));
                 shares.add(new Term(i, fraction ? value : value.times(PERCENT)));
             }

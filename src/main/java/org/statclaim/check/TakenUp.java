@@ -25,8 +25,14 @@ final class TakenUp {
         return passage.isOnly("taken-up", before)
                 && (passage.has("rise-noun", before) || passage.has("fall-noun", before))
                 && (isOfTime(passage, i) || !passage.begins("taken-up-of", passage.behind(i)))
-                && !passage.isOpen(passage.rest(i))
+                && !passage.isOpen(own(passage, i))
                 && (isPointed(passage, i, before) || isSetOff(passage, i));
+    }
+
+    /** What follows in its sentence; ", and the baker does not rule out another" is of something else. */
+    private static String own(Passage passage, int i) {
+        String rest = passage.rest(i);
+        return passage.isClosed(i) && passage.begins("and", rest) ? "" : rest;
     }
 
     /** "That rise of 20 percent worries the mayor", with no further figure of another thing. */

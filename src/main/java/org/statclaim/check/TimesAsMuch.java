@@ -101,7 +101,8 @@ final class TimesAsMuch implements Relation {
                 && passage.sentence(times) - passage.sentence(two[0]) == 1
                 && Marks.count(passage.between(times, two[1])) == 0
                 && passage.has("that-is", passage.before(times))
-                && passage.begins("known", passage.behind(times))) {
+                && (passage.begins("known", passage.behind(times))
+                        || passage.begins("part-of", passage.behind(times)) && passage.has("known", passage.behind(times)))) {
             return true;
         }
         // "raised $250m at a valuation of $3bn, triple what it was worth before": of what is not told
@@ -145,7 +146,12 @@ final class TimesAsMuch implements Relation {
                 && !passage.begins("known", passage.behind(result))
                 && !passage.isThatIs(result)
                 && !passage.isApposed(result);
-        if (two == null || often || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
+        // "at $3.25 million a month it would spend $27 million": a rate and an amount
+        boolean rate = two != null
+                && passage.claim(two[0]).quantity().per().isPresent()
+                        != passage.claim(two[1]).quantity().per().isPresent()
+                && tolerance.within(passage.claim(result)).isBelow(Interval.at(BigDecimal.ONE));
+        if (two == null || often || rate || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
             return;
         }
         Operand first = passage.operand(two[0], tolerance);

@@ -110,7 +110,8 @@ final class Changes {
         if (isTold(mention)) {
             return told(mention);
         }
-        boolean restated = moveBefore.change() != Change.NONE && isRestated(before, mention);
+        boolean restated = moveBefore.change() != Change.NONE
+                && (isRestated(before, mention) || moveBefore.role() == Role.CHANGE && isInBrackets(before, mention));
         Move move = restated ? new Move(moveBefore.change(), moveBefore.role(), false) : find(mention);
         if (move.change() == Change.NONE && isRestated(before, mention) && marks.of(mention) == ChangeMarks.NONE) {
             // "lost $3m, or 4 percent of its value": a loss of money is no fall, one of a share is
@@ -174,6 +175,17 @@ final class Changes {
         int gap = tokens.isSymbol(previous.last() + 1, ',') ? previous.last() + 2 : previous.last() + 1;
         boolean or = tokens.is(gap, FunctionWord.OR) || tokens.is(gap, FunctionWord.RESTATED);
         return or && gap + 2 >= mention.from() && !tokens.isSymbol(gap, '(');
+    }
+
+    /** "dropped by 1.7 million tonnes (22%)": the step as a share, alone in brackets right behind it. */
+    private boolean isInBrackets(Mention previous, Mention mention) {
+        int open = ChangeSearch.end(previous) + 1;
+        return mention.kind() == Kind.PERCENTAGE
+                && previous.kind() != Kind.PERCENTAGE
+                && !mention.hasCounted()
+                && tokens.isSymbol(open, '(')
+                && mention.from() == open + 1
+                && tokens.isSymbol(mention.last() + 1, ')');
     }
 
     /**

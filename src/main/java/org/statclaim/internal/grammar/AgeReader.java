@@ -117,7 +117,7 @@ final class AgeReader {
                 || signs.isAgeInApposition(draft, numeral)
                 || signs.isAgeAtHead(draft, numeral)
                 || signs.isAgedNumber(draft, i) && !numeral.article()
-                || signs.isOfPerson(draft, i, to)
+                || signs.isOfPerson(draft, i, to) && !numeral.article()
                 || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {
             age(draft, YEAR, draft.first, Kind.AGE);
         }

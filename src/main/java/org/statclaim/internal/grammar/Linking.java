@@ -239,7 +239,10 @@ final class Linking {
             boolean fits =
                     !draft.hasCounted() || draft.countedFirst > draft.first || draft.countedFirst == whole.countedFirst;
             if (whole.kind == Kind.COUNT && !aside && fits && whole.subsetOf == null && draft.kind == Kind.COUNT) {
-                draft.subsetOf = whole;
+                // "at two plants; management speaks of 180, of which 110": no part of the two
+                MentionBuilder between = drafts.get(index - 1);
+                boolean other = between.kind == Kind.NUMBER && isLess(draft, between) && isLess(whole, draft);
+                draft.subsetOf = other ? null : whole;
                 return;
             }
         }
