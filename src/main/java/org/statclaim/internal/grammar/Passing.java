@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.Singulars;
 import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
@@ -38,10 +39,12 @@ final class Passing {
 
     private final Sentence tokens;
     private final Linking linking;
+    private final Singulars singulars;
 
-    Passing(Sentence tokens, Linking linking) {
+    Passing(Sentence tokens, Linking linking, Singulars singulars) {
         this.tokens = tokens;
         this.linking = linking;
+        this.singulars = singulars;
     }
 
     /**
@@ -63,6 +66,11 @@ final class Passing {
         return tokens.is(i, FunctionWord.DET) && tokens.is(i, NumeralKind.ONES);
     }
 
+    /** "three others": so many of those that were named, and a pronoun that has a plural. */
+    private boolean isOthers(int i) {
+        return singulars.looksPlural(tokens.printed(i));
+    }
+
     /**
      * A lone number word that stands for a thing already named: "the same one". A text that says no more than "one" is
      * a cell of a table, and means the number.
@@ -76,7 +84,7 @@ final class Passing {
         // "een elf", "vier je verjaardag": number words that are other words here
         boolean other = word
                 && (tokens.is(numeral.first() - 1, NumeralKind.ONES) && tokens.is(numeral.first() - 1, FunctionWord.DET)
-                        || tokens.is(numeral.end(), FunctionWord.PRON));
+                        || tokens.is(numeral.end(), FunctionWord.PRON) && !isOthers(numeral.end()));
         // "bed en kast in één": all in one
         boolean all = one
                 && tokens.is(numeral.first() - 1, FunctionWord.PREP)

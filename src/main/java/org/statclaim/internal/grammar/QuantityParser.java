@@ -87,7 +87,7 @@ public final class QuantityParser {
         this.counts = new CountReader(tokens, pack, nouns, units);
         this.ages = new AgeReader(tokens, units, nouns);
         this.linking = new Linking(tokens, pack, counts, nouns, gaps);
-        this.passing = new Passing(tokens, linking);
+        this.passing = new Passing(tokens, linking, pack.singulars());
         this.wordFigures = new WordFigures(tokens, counts, modifiers);
     }
 
