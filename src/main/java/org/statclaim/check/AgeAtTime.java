@@ -31,7 +31,8 @@ final class AgeAtTime implements Relation {
         boolean then = isThen(passage, result, "pronoun") && isOfToday(passage, before);
         // "Tomas Reyne was 17 when he answered it in 1986. Now 55, he"
         boolean now = !then && isThen(passage, before, "") && isNow(passage, result);
-        int[] years = Nearby.years(passage.claim(then ? result : before).sentence().text());
+        int[] years =
+                Nearby.years(passage.claim(then ? result : before).sentence().text());
         if (!then && !now || years.length != 1) {
             return;
         }
@@ -83,8 +84,8 @@ final class AgeAtTime implements Relation {
                 .quantity()
                 .figure()
                 .value()
-                .filter(value -> value.stripTrailingZeros().scale() <= 0
-                        && value.compareTo(BigDecimal.valueOf(OLDEST)) <= 0)
+                .filter(value ->
+                        value.stripTrailingZeros().scale() <= 0 && value.compareTo(BigDecimal.valueOf(OLDEST)) <= 0)
                 .map(BigDecimal::intValue)
                 .orElse(0);
     }

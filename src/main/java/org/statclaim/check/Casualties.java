@@ -33,7 +33,8 @@ final class Casualties implements Relation {
                 && passage.sentence(result) - passage.sentence(before) == 1
                 && (passage.first(result) == result || isOnly(passage, result));
         int from = next ? passage.first(before) : passage.first(result);
-        int end = next || passage.end(result) - passage.first(result) > 2 ? passage.end(result) : behind(passage, result);
+        int end =
+                next || passage.end(result) - passage.first(result) > 2 ? passage.end(result) : behind(passage, result);
         int dead = -1;
         int hurt = -1;
         for (int i = from; i < end; i++) {
@@ -50,8 +51,7 @@ final class Casualties implements Relation {
         }
         if (dead >= 0 && hurt >= 0) {
             Interval sum = tolerance.within(passage.claim(dead)).plus(tolerance.within(passage.claim(hurt)));
-            found.accept(new Calculation(
-                    Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, Tie.FIRM));
+            found.accept(new Calculation(Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, Tie.FIRM));
         }
     }
 

@@ -385,7 +385,8 @@ final class Drawn implements Relation {
         // "Her margin of 2,243 was the widest since 1999"
         String since = passage.claim(i)
                 .time()
-                .filter(time -> time.to().filter(to -> to.equals(passage.published())).isPresent())
+                .filter(time ->
+                        time.to().filter(to -> to.equals(passage.published())).isPresent())
                 .map(Period::text)
                 .orElse("");
         String than = since.isEmpty() ? head : head.replace(since, "");
@@ -394,7 +395,8 @@ final class Drawn implements Relation {
         boolean levels = (sum.sort() == Sort.RISE || sum.sort() == Sort.FALL)
                 && sum.from().stream().noneMatch(from -> passage.isKind(from, Kind.PERCENTAGE));
         // "the gap has shrunk by 2.3 years": by how much what lies between changed
-        boolean ofGap = sum.sort() == Sort.DIFFERENCE && passage.isChange(i) && passage.has("drawn-gap", passage.tail(i));
+        boolean ofGap =
+                sum.sort() == Sort.DIFFERENCE && passage.isChange(i) && passage.has("drawn-gap", passage.tail(i));
         return (!levels || passage.isOnlyShare(i))
                 && !ofGap
                 && !(sum.sort() == Sort.REMAINDER && hasOther(passage, sum))

@@ -377,8 +377,7 @@ final class Passage {
         return (bracket || begins("when", clause) && isOnly("when", clause))
                 && count(head(i + 1)) <= MAX_LEAD_OUT
                 && (isKind(i + 1, Kind.NUMBER)
-                        || isTogether(i - 1, i)
-                                && (isAlikeNoun(i - 1, i + 1) || isShare(i - 1) && isShare(i + 1)));
+                        || isTogether(i - 1, i) && (isAlikeNoun(i - 1, i + 1) || isShare(i - 1) && isShare(i + 1)));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

@@ -148,9 +148,7 @@ final class PerOne implements Relation {
         }
         boolean told = passage.isTogether(total, result) && passage.isTogether(heads, result);
         boolean sure = rate.told()
-                ? eachOf
-                        || isMeanOf(passage, result, price)
-                        || isSure(passage, result, total, heads, price, rate)
+                ? eachOf || isMeanOf(passage, result, price) || isSure(passage, result, total, heads, price, rate)
                 : isMeanOf(passage, result, price)
                         || isTaken(passage, result)
                         || isProceeds(passage, result, total, heads, price);
@@ -188,7 +186,8 @@ final class PerOne implements Relation {
                     || parts.isPositive()
                             && Slip.isSwapped(passage.claim(price), sum.exact().dividedBy(parts.exact()));
             boolean other = hasOther(passage, from, end, total, heads, price);
-            boolean firm = !other && sure && (!renamed || isTaken(passage, result) && result == total) || !other && (power || likely && slip);
+            boolean firm = !other && sure && (!renamed || isTaken(passage, result) && result == total)
+                    || !other && (power || likely && slip);
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
@@ -349,7 +348,9 @@ final class PerOne implements Relation {
                 && passage.isEnding(result)
                 && isOfTimeOf(passage, result, total);
         // "660 pupils at Lindell, against one teacher for every 18 pupils": of another school
-        if (passage.isTogether(price, result) && price < result && passage.has("compared", passage.between(price, result))) {
+        if (passage.isTogether(price, result)
+                && price < result
+                && passage.has("compared", passage.between(price, result))) {
             return false;
         }
         // "1.3 million, of which 500 euros per pupil"
@@ -380,7 +381,10 @@ final class PerOne implements Relation {
         String tail = passage.tail(result);
         boolean second = passage.first(result) == result - 1;
         // "At £48 apiece, that put £312,000 in the till before a note had been played"
-        boolean put = second && passage.end(result) == result + 1 && passage.begins("that", tail) && passage.has("proceeds", tail);
+        boolean put = second
+                && passage.end(result) == result + 1
+                && passage.begins("that", tail)
+                && passage.has("proceeds", tail);
         // "A device costs 640 euros, so that the bill comes to 22,400"
         boolean concluded = second && passage.isLed(result, MEASURE_LEAD) && passage.begins("so-each", tail);
         boolean that = second && passage.has("that", tail) || concluded;

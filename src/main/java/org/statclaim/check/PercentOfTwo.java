@@ -127,7 +127,9 @@ final class PercentOfTwo implements Relation {
                     && passage.isTogether(pair[0], pair[1])
                     && passage.isOnly("to-level", passage.before(pair[1]))
                     && !passage.claim(pair[0]).concept().isEmpty()
-                    && passage.claim(pair[0]).concept().equals(passage.claim(pair[1]).concept());
+                    && passage.claim(pair[0])
+                            .concept()
+                            .equals(passage.claim(pair[1]).concept());
             boolean firm = to
                     || Pairs.isBridge(passage, share)
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);

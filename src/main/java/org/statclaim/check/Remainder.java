@@ -25,7 +25,10 @@ final class Remainder implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!passage.isAmount(result) || passage.isDuration(result) || !isLeft(passage, result) || isMark(passage, result)) {
+        if (!passage.isAmount(result)
+                || passage.isDuration(result)
+                || !isLeft(passage, result)
+                || isMark(passage, result)) {
             return;
         }
         List<Integer> amounts = amounts(passage, result);

@@ -251,7 +251,8 @@ final class ShareOfWhole implements Relation {
                     Interval::times,
                     true));
         }
-        // "has seen 4,200 smokers. One in eight, 525 altogether, was sent on": of the only figure of the sentence before
+        // "has seen 4,200 smokers. One in eight, 525 altogether, was sent on": of the only figure of the sentence
+        // before
         boolean next = whole.isEmpty()
                 && opening >= 0
                 && passage.first(result) == share

@@ -88,8 +88,8 @@ final class StepOfTwo implements Relation {
                 Calculation.difference(passage, sorted, result, tolerance, (less, more) -> more.minus(less));
         Calculation sum = Calculation.difference(passage, sorted, result, tolerance, Interval::plus);
         // "3,000 down and 24 instalments of 220 are 280 euros dearer in all": of a sum that is not told
-        boolean ofSum = change
-                && (passage.has("overall", passage.tail(result)) || passage.has("total", passage.tail(result)));
+        boolean ofSum =
+                change && (passage.has("overall", passage.tail(result)) || passage.has("total", passage.tail(result)));
         boolean firm = isFirm(passage, pair, result, margin)
                 || isLast(passage, pair, result)
                         && (Slip.isSwapped(passage.claim(result), difference.wide())
@@ -106,7 +106,8 @@ final class StepOfTwo implements Relation {
             found.accept(earlier ? sum.unsure() : sum);
             return;
         }
-        // "with a fare of £2 it is short of £6 million; at £2.20 the gap is £4 million": more than either, and by no slip
+        // "with a fare of £2 it is short of £6 million; at £2.20 the gap is £4 million": more than either, and by no
+        // slip
         boolean beyond = sum.wide().isBelow(tolerance.within(passage.claim(result)))
                 && !Slip.isOne(passage.claim(result), difference.wide());
         found.accept(firm && !beyond && !ofSum ? difference : difference.unsure());
@@ -165,8 +166,10 @@ final class StepOfTwo implements Relation {
 
     private static boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
         // "the gap has shrunk by 2.3 years since": by how much what lies between changed, and no difference itself
-        boolean ofGap = passage.isChange(step) && passage.has("drawn-gap", passage.tail(step)) && !passage.isNamed(step);
-        // "raised half of the 50,000 when a donor gave 18,000, so now 7,000 is lacking": a part without a number of its own
+        boolean ofGap =
+                passage.isChange(step) && passage.has("drawn-gap", passage.tail(step)) && !passage.isNamed(step);
+        // "raised half of the 50,000 when a donor gave 18,000, so now 7,000 is lacking": a part without a number of its
+        // own
         boolean ofPart = step > pair[1]
                 && IntStream.range(passage.first(pair[0]), step)
                         .anyMatch(i -> passage.isShare(i) && Operand.isFraction(passage.claim(i)));
@@ -240,9 +243,7 @@ final class StepOfTwo implements Relation {
 
     /** ", so passengers will be handing over 50 cents more". */
     private static boolean isConcluded(Passage passage, int step) {
-        return passage.isChange(step)
-                && passage.isLed(step, MOST_LEAD + 1)
-                && passage.begins("so", passage.tail(step));
+        return passage.isChange(step) && passage.isLed(step, MOST_LEAD + 1) && passage.begins("so", passage.tail(step));
     }
 
     /** "The toll, put at 32 on Monday, rose to 38 after six more bodies were found": what a level that rose has come by. */

@@ -102,7 +102,8 @@ final class TimesAsMuch implements Relation {
                 && Marks.count(passage.between(times, two[1])) == 0
                 && passage.has("that-is", passage.before(times))
                 && (passage.begins("known", passage.behind(times))
-                        || passage.begins("part-of", passage.behind(times)) && passage.has("known", passage.behind(times)))) {
+                        || passage.begins("part-of", passage.behind(times))
+                                && passage.has("known", passage.behind(times)))) {
             return true;
         }
         // "raised $250m at a valuation of $3bn, triple what it was worth before": of what is not told

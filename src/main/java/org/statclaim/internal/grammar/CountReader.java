@@ -12,8 +12,8 @@ import org.statclaim.internal.lexicon.Meaning.BarePlural;
 import org.statclaim.internal.lexicon.Meaning.NumberWord;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Reasons;
-import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.SourceKind;
+import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.lexicon.VerbForm;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -210,7 +210,8 @@ final class CountReader {
     private boolean isOfFronted(MentionBuilder draft, int i) {
         boolean fronted = pack.settings().nounsEndPlural()
                 && tokens.isComma(draft.first - 1)
-                && (tokens.is(tokens.opening(), FunctionWord.PARTITIVE) || tokens.is(tokens.opening(), FunctionWord.OF_THE))
+                && (tokens.is(tokens.opening(), FunctionWord.PARTITIVE)
+                        || tokens.is(tokens.opening(), FunctionWord.OF_THE))
                 && tokens.isWord(i)
                 && (VerbForm.PAST.isIn(tokens.verbForms(i, pack.verbs())) || tokens.is(i, SourceKind.SAY));
         for (int at = i + 1; fronted && at < tokens.to() && !tokens.isBoundary(at); at++) {

@@ -6,11 +6,11 @@ import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
 import org.statclaim.internal.lexicon.KindSet;
 import org.statclaim.internal.lexicon.LanguagePack;
+import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.MoneyKind;
 import org.statclaim.internal.lexicon.NumeralKind;
 import org.statclaim.internal.lexicon.Sense;
 import org.statclaim.internal.lexicon.Singulars;
-import org.statclaim.internal.lexicon.Meaning.UnitWord;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
@@ -197,7 +197,9 @@ final class OperandReader {
         int at = numeral.end() + 1;
         boolean part = numeral.form() == Form.PROPORTION && tokens.is(at - 1, FunctionWord.PARTITIVE);
         UnitWord hour = part ? tokens.meaning(at, UnitKind.RATE, UnitWord.class) : null;
-        boolean article = hour != null && !tokens.is(at, FunctionWord.ADVERB) && tokens.printed(at).indexOf(' ') > 0;
+        boolean article = hour != null
+                && !tokens.is(at, FunctionWord.ADVERB)
+                && tokens.printed(at).indexOf(' ') > 0;
         return hour != null && article ? units.measures().measure(hour.unit(), at) : null;
     }
 

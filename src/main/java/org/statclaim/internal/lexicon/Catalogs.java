@@ -26,7 +26,8 @@ import org.statclaim.quantity.UnitSystem;
 public final class Catalogs {
 
     /** The UCUM unit for one that it has not. */
-    private static final Map<String, String> STATED = Map.of("{pond}", "g", "{quarter-hour}", "min", "{half-hour}", "min");
+    private static final Map<String, String> STATED =
+            Map.of("{pond}", "g", "{quarter-hour}", "min", "{half-hour}", "min");
 
     /** A prefix: its UCUM symbol, its name in words, its factor, its printed symbols. */
     record Prefix(String symbol, String name, BigDecimal factor, List<String> printed) {}

@@ -135,7 +135,12 @@ public final class Words {
                         || isListedMonth(i));
         // "this winter rents rose"; "the summer school" keeps its summer
         boolean season = tokens.isAny(i, NAMED) && tokens.is(i - 1, TimeKind.DEICTIC);
-        if (date || season || isPeriod(i) || isWeekend(i) || isCentury(i) || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
+        if (date
+                || season
+                || isPeriod(i)
+                || isWeekend(i)
+                || isCentury(i)
+                || tokens.is(i - 1, TimeKind.YEAR_PART) && tokens.is(i, TimeKind.MONTH)) {
             return false;
         }
         // "miners in North Dakota"; "north" as a word is an adverb
