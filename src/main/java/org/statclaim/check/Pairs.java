@@ -123,6 +123,19 @@ final class Pairs {
                 : two(passage, passage.first(i), passage.end(end), i);
     }
 
+    /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
+    static boolean isThen(Passage passage, int i, String clause) {
+        int next = i + 1;
+        // "than in 2019 (6.3 million)"
+        boolean bracket =
+                clause.strip().equals("(") && passage.behind(next).strip().startsWith(")");
+        boolean beside = passage.isTogether(i - 1, i)
+                && (passage.isAlikeNoun(i - 1, next) || passage.isShare(i - 1) && passage.isShare(next));
+        return (bracket || passage.begins("when", clause) && passage.isOnly("when", clause))
+                && passage.count(passage.head(next)) <= Passage.MAX_LEAD_OUT
+                && (passage.isKind(next, Kind.NUMBER) || beside);
+    }
+
     /** "41,300 against 38,900 in February. That is 4.2 percent less than in March last year": of neither of their times. */
     static boolean isOnOtherBase(Passage passage, int[] pair, int i) {
         String head = Marks.head(passage.behind(i));

@@ -36,7 +36,7 @@ final class Passage {
     /** As many words lead to what is set off: "over a whole year that comes to". */
     private static final int MAX_LEAD_IN = 6;
     /** And as many may follow it: "in total", "too much". */
-    private static final int MAX_LEAD_OUT = 2;
+    static final int MAX_LEAD_OUT = 2;
 
     private final List<Claim> claims;
     private final String article;
@@ -367,17 +367,7 @@ final class Passage {
         }
         String between = before(i + 1);
         String head = Marks.head(between);
-        return count(head) <= most && (head.equals(between) || isThen(i, between.substring(head.length())));
-    }
-
-    /** ", when there were 300", ", toen er 300 binnenkwamen": all of the same; but "when there were 300 electric ones". */
-    private boolean isThen(int i, String clause) {
-        // "than in 2019 (6.3 million)"
-        boolean bracket = clause.strip().equals("(") && behind(i + 1).strip().startsWith(")");
-        return (bracket || begins("when", clause) && isOnly("when", clause))
-                && count(head(i + 1)) <= MAX_LEAD_OUT
-                && (isKind(i + 1, Kind.NUMBER)
-                        || isTogether(i - 1, i) && (isAlikeNoun(i - 1, i + 1) || isShare(i - 1) && isShare(i + 1)));
+        return count(head) <= most && (head.equals(between) || Pairs.isThen(this, i, between.substring(head.length())));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

@@ -27,9 +27,6 @@ final class PerOne implements Relation {
     /** And to what each one of some gets. */
     private static final int EACH_LEAD = 2;
 
-    /** A speed, a way and a time. */
-    private static final int TRIPLE = 3;
-
     /** As many words join the heads to what each gets: "per pupil for the". */
     private static final int JOINT = 4;
 
@@ -136,8 +133,7 @@ final class PerOne implements Relation {
         }
         if (total >= 0
                 && heads == result
-                && (isTriple(passage, total, heads, price)
-                        || isCovered(passage, result, rate)
+                && (Journey.isOne(passage, total, heads, price, rate)
                         || isShared(passage, total, heads, rate)
                         || isSpread(passage, total, heads, price))) {
             ofHours(passage, total, heads, price, rate, found);
@@ -193,48 +189,6 @@ final class PerOne implements Relation {
         return true;
     }
 
-    /** "Flying at 500 mph, the plane covers the 1,500 miles in three hours": the only three of the sentence. */
-    private static boolean isCovered(Passage passage, int time, Price rate) {
-        String before = passage.before(time);
-        boolean crossed = time > 1
-                && passage.first(time) == time - 1
-                && passage.first(time - 2) == time - 2
-                && passage.ends("take-time", before)
-                && passage.end(time) == time + 1
-                && passage.count(passage.head(time)) <= 1;
-        if (crossed && rate.of().length() > 0 && passage.isDuration(time)) {
-            // "The lab is 18 kilometres away. The drone, which flies at 72 km/h, takes a quarter of an hour."
-            return true;
-        }
-        return rate.of().length() > 0
-                && passage.isDuration(time)
-                && passage.first(time) == time - 2
-                && passage.end(time) == time + 1
-                && passage.isEnding(time)
-                // "At 60 mph the 240-mile drive takes four hours"
-                && (isTaking(passage, time)
-                        || passage.isOnly("in-time", before)
-                                && passage.has(
-                                        "cover",
-                                        passage.before(time - 2) + " " + passage.before(time - 1) + " "
-                                                + passage.behind(time)));
-    }
-
-    /** "flew 80 km/h on average and thus needed six hours for the 480 kilometres": the only three of the sentence, in any order. */
-    private static boolean isTriple(Passage passage, int total, int time, int price) {
-        int first = Math.min(Math.min(total, time), price);
-        String sentence = passage.claim(price).sentence().text();
-        return passage.isDuration(time)
-                && passage.first(price) == first
-                && passage.end(price) == first + TRIPLE
-                && passage.isTogether(total, time)
-                && passage.has("needs-time", sentence)
-                && !passage.has("top-speed", passage.clause(price))
-                // "the last 250 miles after a rest"
-                && !passage.has("besides", passage.before(total))
-                && passage.claim(total).text().indexOf('-') < 0;
-    }
-
     /** "the second prize is 2,500 euros and the third 1,000": another amount, without its unit. */
     private static boolean hasOther(Passage passage, int from, int end, int total, int heads, int price) {
         boolean other = false;
@@ -242,16 +196,6 @@ final class PerOne implements Relation {
             other |= passage.isKind(i, Kind.NUMBER) && i != total && i != heads && i != price;
         }
         return other;
-    }
-
-    /** Without stops or another way: "At 60 mph on a 240-mile motorway, the chase took six hours". */
-    private static boolean isTaking(Passage passage, int time) {
-        String before = passage.before(time);
-        return passage.ends("take-time", before)
-                && before.equals(Marks.head(before))
-                && passage.count(before) <= EACH_LEAD
-                && passage.isClosed(time)
-                && passage.isOnly("at-rate", passage.before(time - 2));
     }
 
     /**

@@ -178,7 +178,6 @@ class SourcesTest {
             en | Some 40 branches may close, the bank conceded. | 40 branches | the bank | stated
             en | Some 40 branches may close, according to a study published on Monday. | 40 branches | a study | stated
             en | The town, whose council had forecast 3 percent, is empty. | 3 percent | council | estimated
-            nl | Van de nesten die vrijwilligers in maart telden, zijn er 19 bewoond. | 19 | vrijwilligers | stated
             nl | Het bad kost volgens de planning eind 2026 nog 3 miljoen euro. | 3 miljoen euro | de planning | stated
             nl | Vorig jaar raakten 40.000 mensen hun baan kwijt, schat de vakbond ACV. | 40.000 mensen | de vakbond ACV | estimated
             nl | Volgens cijfers van Statbel steeg de inflatie tot 3 procent. | 3 procent | cijfers van Statbel | stated

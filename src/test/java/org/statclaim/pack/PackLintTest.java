@@ -211,6 +211,8 @@ class PackLintTest {
                     UnitKind.ENDING_SHARE));
 
     /** Bases of dimensions that news states in other units only: no word for them, so that none is read. */
+    private static final Set<String> PARTS_OF_AN_HOUR = Set.of("{quarter-hour}", "{half-hour}", "{three-quarter-hour}");
+
     private static final Set<String> NEVER_PRINTED = Set.of(
             "1",
             "J/kg",
@@ -357,6 +359,8 @@ class PackLintTest {
         Set<String> missing = new TreeSet<>();
         TableReader.read("units.tsv", 5).forEach(row -> missing.add(row.cell(0)));
         missing.removeAll(named);
+        // a part of an hour in one word is Dutch and German; elsewhere it is a part and an hour
+        missing.removeAll(PARTS_OF_AN_HOUR);
         assertThat(missing).as("units without a word in %s", language).isEqualTo(new TreeSet<>(NEVER_PRINTED));
     }
 

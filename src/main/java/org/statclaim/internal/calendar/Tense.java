@@ -80,8 +80,7 @@ public final class Tense {
     private @Nullable Boolean told(int from, int step, int lead) {
         Boolean told = null;
         for (int i = from; Math.abs(i - from) < WINDOW && !isBorder(i); i += step) {
-            Sense future = tokens.sense(i, TimeKind.FUTURE);
-            if (future != null && future.number().signum() == 0 || isFutureVerb(i) || isForeseen(i)) {
+            if (isFutureWord(i) || isFutureVerb(i) || isForeseen(i)) {
                 return true;
             }
             // "vanaf 1 januari steeg de prijs"
@@ -93,6 +92,12 @@ public final class Tense {
             }
         }
         return told;
+    }
+
+    /** "will", "zal": no preposition, which needs a verb beside it. */
+    private boolean isFutureWord(int i) {
+        Sense future = tokens.sense(i, TimeKind.FUTURE);
+        return future != null && future.number().signum() == 0;
     }
 
     /** "are expected to". */
@@ -119,7 +124,8 @@ public final class Tense {
     private boolean isPast(int i) {
         int forms = forms(i);
         boolean past = VerbForm.PRETERITE.isIn(forms) || VerbForm.PAST.isIn(forms) && !isLinked(i);
-        return past && !tokens.is(i - 1, FunctionWord.TO);
+        // "to cut", "will cut"
+        return past && !tokens.is(i - 1, FunctionWord.TO) && !isFutureWord(i - 1);
     }
 
     /** Behind "is": a passive or a progressive form. */

@@ -312,7 +312,7 @@ final class OperandReader {
 
     /**
      * "een liter melk" is one litre; "een jaar", "a degree", "a $5 note" count nothing. Neither does a name,
-     * "een Liter"; in "een liter of twee" the number comes behind, and "een kilo 5 cent" is a price. "Een kwartier" is as long as 15 minutes.
+     * "een Liter"; in "een liter of twee" the number comes behind, and "een kilo 5 cent" is a price. "Een kwartier" is a length of time.
      */
     private boolean isCountedByArticle(FoundUnit unit) {
         return tokens.isWord(unit.first())

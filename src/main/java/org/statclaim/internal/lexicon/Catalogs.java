@@ -27,7 +27,7 @@ public final class Catalogs {
 
     /** The UCUM unit for one that it has not. */
     private static final Map<String, String> STATED =
-            Map.of("{pond}", "g", "{quarter-hour}", "min", "{half-hour}", "min");
+            Map.of("{pond}", "g", "{quarter-hour}", "h", "{half-hour}", "h", "{three-quarter-hour}", "h");
 
     /** A prefix: its UCUM symbol, its name in words, its factor, its printed symbols. */
     record Prefix(String symbol, String name, BigDecimal factor, List<String> printed) {}
@@ -226,7 +226,7 @@ public final class Catalogs {
 
     /**
      * The code that a quantity is stated in. UCUM has none for the metric pound and for parts of an hour, and braces would hide what
-     * they measure: "twee pond gehakt" is stated as 1000 grams, "drie kwartier" as 45 minutes.
+     * they measure: "twee pond gehakt" is stated as 1000 grams, "drie kwartier" as 0.75 hours.
      */
     public String statedCode(String unitCode) {
         return STATED.getOrDefault(unitCode, unitCode);

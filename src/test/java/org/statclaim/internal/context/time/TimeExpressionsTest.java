@@ -17,7 +17,7 @@ class TimeExpressionsTest {
             nl | Van januari tot maart 2021 en van november 2020 tot februari lag het stil. | Van januari tot maart 2021 = 2021-01-01..2021-03-31; van november 2020 tot februari = 2020-11-01..2021-02-28
             nl | Van januari 2021 tot maart lag het stil. | Van januari 2021 tot maart = 2021-01-01..2021-03-31
             en | In the '90s, the 1990s, the early 1990s, the nineties and the 90s. | 90s = 1990-01-01..1999-12-31; 1990s = 1990-01-01..1999-12-31; early 1990s = 1990-01-01..1999-12-31; 90s = 1990-01-01..1999-12-31
-            nl | Aan het einde van 2021, het begin van mei, het einde van het jaar en begin volgend jaar. | einde van 2021 = 2021-09-01..2021-12-31; begin van mei = 2024-05-01..2024-05-31; begin volgend jaar = 2025-01-01..2025-04-30
+            nl | Aan het einde van 2021, het begin van mei, het einde van het jaar en begin volgend jaar. | einde van 2021 = 2021-09-01..2021-12-31; begin van mei = 2024-05-01..2024-05-31; het einde van het jaar = 2023-09-01..2023-12-31; begin volgend jaar = 2025-01-01..2025-04-30
             en | In 2021 or 2022, in 2021 and 2022. | 2021 = 2021-01-01..2021-12-31; 2022 = 2022-01-01..2022-12-31; 2021 and 2022 = 2021-01-01..2022-12-31
             nl | In de tweede helft van mei en begin de zomer regende het. | tweede helft van mei = 2024-05-01..2024-05-31; begin de zomer = 2023-06-01..2023-08-31
             en | The vote was moved in January to 2020. | January = 2024-01-01..2024-01-31; 2020 = 2020-01-01..2020-12-31
