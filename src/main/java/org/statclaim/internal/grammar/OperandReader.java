@@ -197,10 +197,9 @@ final class OperandReader {
         int at = numeral.end() + 1;
         boolean part = numeral.form() == Form.PROPORTION && tokens.is(at - 1, FunctionWord.PARTITIVE);
         UnitWord hour = part ? tokens.meaning(at, UnitKind.RATE, UnitWord.class) : null;
-        boolean article = hour != null
-                && !tokens.is(at, FunctionWord.ADVERB)
-                && tokens.printed(at).indexOf(' ') > 0;
-        return hour != null && article ? units.measures().measure(hour.unit(), at) : null;
+        // "a quarter of daily sales"
+        boolean adjective = tokens.is(at, FunctionWord.ADVERB) || tokens.is(at, FunctionWord.PREMODIFIER);
+        return hour != null && !adjective ? units.measures().measure(hour.unit(), at) : null;
     }
 
     /** The unit that {@link #mayPrefix} promised; null where the number has another one behind it. */
