@@ -8,8 +8,8 @@ import org.statclaim.quantity.Kind;
 
 /**
  * "Judge Raymond Tull, 71, will step down. He was just 34 when he was appointed in 1987": the age in a year that the next sentence tells
- * of the one whose age of today is told before. The pronoun may mean another; so it is contradicted only where a slip parts the two: two
- * digits that changed places, or ten years.
+ * of the one whose age of today is told before. The pronoun may mean another; so it is contradicted only where two digits have
+ * changed places.
  */
 final class AgeAtTime implements Relation {
 
@@ -28,7 +28,7 @@ final class AgeAtTime implements Relation {
                 || passage.first(before) != before) {
             return;
         }
-        boolean then = isThen(passage, result, "pronoun") && isOfToday(passage, before);
+        boolean then = isThen(passage, result, "he-she") && isOfToday(passage, before);
         // "Tomas Reyne was 17 when he answered it in 1986. Now 55, he"
         boolean now = !then && isThen(passage, before, "") && isNow(passage, result);
         int[] years =
@@ -42,8 +42,9 @@ final class AgeAtTime implements Relation {
             return;
         }
         int stated = years(passage, result);
-        boolean slip =
-                YearSlip.isOne(stated, age) || YearSlip.isOne(stated, age - 1) || YearSlip.isOne(stated, age + 1);
+        boolean slip = YearSlip.isTurned(stated, age)
+                || YearSlip.isTurned(stated, age - 1)
+                || YearSlip.isTurned(stated, age + 1);
         Interval ages = Interval.of(BigDecimal.valueOf(age - 1L), BigDecimal.valueOf(age + 1L));
         found.accept(new Calculation(
                 Rule.AGE, "age-then", List.of(before), result, ages, ages, slip ? Tie.FIRM : Tie.LOOSE));

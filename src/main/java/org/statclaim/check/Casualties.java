@@ -50,9 +50,29 @@ final class Casualties implements Relation {
             hurt = injured ? i : hurt;
         }
         if (dead >= 0 && hurt >= 0) {
-            Interval sum = tolerance.within(passage.claim(dead)).plus(tolerance.within(passage.claim(hurt)));
-            found.accept(new Calculation(Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, Tie.FIRM));
+            accept(passage, dead, hurt, result, found);
         }
+    }
+
+    /**
+     * "All eleven victims" are the dead alone where there are so many. More than were told of may have died later, "52 casualties. Eight
+     * died at the scene", unless two digits have changed places.
+     */
+    private void accept(Passage passage, int dead, int hurt, int result, Consumer<Calculation> found) {
+        Interval killed = tolerance.within(passage.claim(dead));
+        Interval injured = tolerance.within(passage.claim(hurt));
+        Interval all = tolerance.within(passage.claim(result));
+        if (all.meets(killed) || all.meets(injured)) {
+            return;
+        }
+        Interval sum = killed.plus(injured);
+        boolean sure = all.isBelow(sum)
+                || passage.ends("everyone", passage.before(result))
+                || Slip.isSwapped(passage.claim(result), sum)
+                || Slip.isSwapped(passage.claim(hurt), all.minus(killed))
+                || Slip.isSwapped(passage.claim(dead), all.minus(injured));
+        found.accept(new Calculation(
+                Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, sure ? Tie.FIRM : Tie.LOOSE));
     }
 
     /** One past the figures of the next sentence, or of this one where none follows. */

@@ -110,9 +110,14 @@ enum Cue {
         List<String> words = Words.of(lead);
         boolean behind = isNamed(passage, next) || passage.has("drawn-rest", next);
         int name = behind ? words.size() : lastName(passage, words);
-        boolean direct = name > 0 && passage.has("drawn-the", words.get(name - 1));
-        boolean near = name > 1 && name < words.size() && passage.has("drawn-the", words.get(name - 2));
+        boolean direct = name > 0 && isKnown(passage, words.get(name - 1));
+        boolean near = name > 1 && name < words.size() && isKnown(passage, words.get(name - 2));
         return direct || near || name == 0 && name < words.size() && passage.has("drawn-rest", words.get(0));
+    }
+
+    /** "the", "that", "her": before a name that was told of. */
+    private static boolean isKnown(Passage passage, String word) {
+        return passage.has("drawn-the", word) || passage.has("owner", word);
     }
 
     /** "The overrun of", "the other": the lead from its article on, where it names what is known; empty where it does not. */
@@ -120,7 +125,7 @@ enum Cue {
         List<String> words = Words.of(passage.lead(i));
         int name = lastName(passage, words);
         for (int at = name - 1; at >= 0 && at >= name - 2; at--) {
-            if (passage.has("drawn-the", words.get(at))) {
+            if (isKnown(passage, words.get(at))) {
                 return String.join(" ", words.subList(at, words.size()));
             }
         }

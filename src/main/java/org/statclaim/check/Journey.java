@@ -12,9 +12,10 @@ final class Journey {
     private Journey() {}
 
     /** Whether the way is gone in the time at the speed, so that the time is what comes of them. */
-    static boolean isOne(Passage passage, int total, int time, int price, Price rate) {
+    static boolean isOfOneJourney(Passage passage, int total, int time, int price, Price rate) {
         return rate.of().length() > 0
                 && passage.isDuration(time)
+                && !passage.has("top-speed", passage.clause(price))
                 && (isTriple(passage, total, time, price) || isCovered(passage, time) || isCrossed(passage, time));
     }
 
@@ -36,6 +37,7 @@ final class Journey {
     /** "The lab is 18 kilometres away. The drone, which flies at 72 km/h, takes a quarter of an hour": the only ones of two sentences. */
     private static boolean isCrossed(Passage passage, int time) {
         return time > 1
+                && passage.sentence(time) - passage.sentence(time - 2) == 1
                 && passage.first(time) == time - 1
                 && passage.end(time) == time + 1
                 && passage.first(time - 2) == time - 2
@@ -51,7 +53,6 @@ final class Journey {
                 && passage.end(price) == first + TRIPLE
                 && passage.isTogether(total, time)
                 && passage.has("needs-time", sentence)
-                && !passage.has("top-speed", passage.clause(price))
                 // "the last 250 miles after a rest"
                 && !passage.has("besides", passage.before(total))
                 && passage.claim(total).text().indexOf('-') < 0;

@@ -73,15 +73,15 @@ final class MatchRecord implements Relation {
         Interval draws = tolerance.within(passage.claim(drawn));
         List<Integer> matches = List.of(won, drawn);
         Interval sum = wins.times(THREE).plus(draws);
-        Tie tie = isTenApart(passage, result, sum) || Slip.isSwapped(passage.claim(result), sum) ? Tie.FIRM : Tie.LOOSE;
+        Tie tie = isTenMore(passage, result, sum) || Slip.isSwapped(passage.claim(result), sum) ? Tie.FIRM : Tie.LOOSE;
         found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, sum, sum, tie));
         Interval old = wins.plus(wins).plus(draws);
         found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, old, old, Tie.RIVAL));
     }
 
-    private boolean isTenApart(Passage passage, int result, Interval sum) {
-        Interval told = tolerance.within(passage.claim(result));
-        return told.plus(TEN).meets(sum) || sum.plus(TEN).meets(told);
+    /** No points are given for nothing; fewer there may be, as they are taken away. */
+    private boolean isTenMore(Passage passage, int result, Interval sum) {
+        return sum.plus(TEN).meets(tolerance.within(passage.claim(result)));
     }
 
     /** The one figure of the sentence that is told to have ended so; negative for none and for several. */
@@ -95,6 +95,16 @@ final class MatchRecord implements Relation {
             only = ended ? i : only;
         }
         return only;
+    }
+
+    /** Whether matches are told for each of some before the figure, "four teams that play six matches each": each has two of them. */
+    static boolean isOfEach(Passage passage, int result) {
+        for (int i = passage.first(result); i <= result; i++) {
+            if (passage.isEach(i) && passage.has("match", passage.unit(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnded(Passage passage, int i, String end) {

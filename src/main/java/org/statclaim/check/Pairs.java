@@ -16,6 +16,9 @@ final class Pairs {
 
     private static final int BRIDGE = 7;
 
+    /** Behind a share its verb may have a particle: "toen ze op 19,3 procent bleef steken". */
+    private static final int THEN_BEHIND = 2;
+
     /** More figures around it say nothing of which two are meant. */
     private static final int MOST = 16;
 
@@ -132,7 +135,7 @@ final class Pairs {
         boolean beside = passage.isTogether(i - 1, i)
                 && (passage.isAlikeNoun(i - 1, next) || passage.isShare(i - 1) && passage.isShare(next));
         return (bracket || passage.begins("when", clause) && passage.isOnly("when", clause))
-                && passage.count(passage.head(next)) <= Passage.MAX_LEAD_OUT
+                && passage.count(passage.head(next)) <= (passage.isShare(next) ? THEN_BEHIND : 1)
                 && (passage.isKind(next, Kind.NUMBER) || beside);
     }
 

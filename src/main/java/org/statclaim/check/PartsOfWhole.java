@@ -181,13 +181,20 @@ final class PartsOfWhole implements Relation {
         }
     }
 
+    /** "The coalition of the Greens (9 seats), Labour (14) and the Liberals (6) has 29": how many they have. */
+    private static boolean isOfCoalition(Passage passage, int from, int result) {
+        return passage.has("coalition", passage.before(from))
+                && passage.ends("holds", passage.before(result))
+                && (passage.isKind(result, Kind.COUNT) || passage.isKind(result, Kind.NUMBER));
+    }
+
     /** "Together the Greens (9 seats), Labour (6) and the Liberals (4) hold 19": each bracket behind a name of its own. */
     private static boolean isJoint(Passage passage, int result) {
         int from = passage.first(result);
         if (result - from < FEWEST
                 || passage.before(result).strip().endsWith("(")
                 || !passage.has("together", passage.before(from) + " " + passage.before(result))
-                        && !passage.has("coalition", passage.before(from))) {
+                        && !isOfCoalition(passage, from, result)) {
             return false;
         }
         for (int i = from; i < result; i++) {
@@ -271,7 +278,6 @@ final class PartsOfWhole implements Relation {
                 || passage.begins("of-them", lead)
                 || passage.has("made-of", lead)
                 || passage.begins("of-them", passage.behind(from)) && isParallel(passage, parts);
-        // "Brakel (210,000 euros), Ronse (198,000)": one of the list itself
         // "24 suspects must appear in court, sixteen men and eight women."
         boolean sorts = parts.size() == 2
                 && isSorts(passage, parts)
@@ -282,6 +288,7 @@ final class PartsOfWhole implements Relation {
         if (sorts) {
             return true;
         }
+        // "Brakel (210,000 euros), Ronse (198,000)": one of the list itself
         boolean item = passage.behind(whole).startsWith(")");
         return apposed || listed || !item && isInBrackets(passage, parts);
     }

@@ -36,7 +36,7 @@ final class Passage {
     /** As many words lead to what is set off: "over a whole year that comes to". */
     private static final int MAX_LEAD_IN = 6;
     /** And as many may follow it: "in total", "too much". */
-    static final int MAX_LEAD_OUT = 2;
+    private static final int MAX_LEAD_OUT = 2;
 
     private final List<Claim> claims;
     private final String article;

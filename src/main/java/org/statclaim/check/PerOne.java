@@ -52,7 +52,7 @@ final class PerOne implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         // in "four teams that play six matches each, twelve in all" each match has two of them
-        if (MeanOfTwo.is(passage, result) || hasMatches(passage, result)) {
+        if (MeanOfTwo.is(passage, result) || MatchRecord.isOfEach(passage, result)) {
             return;
         }
         boolean eachOf = passage.isTogether(result, result + 1) && passage.begins("each-of", passage.behind(result));
@@ -65,15 +65,6 @@ final class PerOne implements Relation {
             // "That is 300 euros each" is said of the sentence before
             calculate(passage, passage.first(from - 1), to, result, eachOf, found);
         }
-    }
-
-    private static boolean hasMatches(Passage passage, int result) {
-        for (int i = passage.first(result); i <= result; i++) {
-            if (passage.isEach(i) && passage.has("match", passage.unit(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean calculate(
@@ -133,7 +124,7 @@ final class PerOne implements Relation {
         }
         if (total >= 0
                 && heads == result
-                && (Journey.isOne(passage, total, heads, price, rate)
+                && (Journey.isOfOneJourney(passage, total, heads, price, rate)
                         || isShared(passage, total, heads, rate)
                         || isSpread(passage, total, heads, price))) {
             ofHours(passage, total, heads, price, rate, found);
@@ -182,8 +173,8 @@ final class PerOne implements Relation {
                     || parts.isPositive()
                             && Slip.isSwapped(passage.claim(price), sum.exact().dividedBy(parts.exact()));
             boolean other = hasOther(passage, from, end, total, heads, price);
-            boolean firm = !other && sure && (!renamed || isTaken(passage, result) && result == total)
-                    || !other && (power || likely && slip);
+            boolean firm = !other
+                    && (sure && (!renamed || isTaken(passage, result) && result == total) || power || likely && slip);
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
@@ -191,11 +182,15 @@ final class PerOne implements Relation {
 
     /** "the second prize is 2,500 euros and the third 1,000": another amount, without its unit. */
     private static boolean hasOther(Passage passage, int from, int end, int total, int heads, int price) {
-        boolean other = false;
-        for (int i = from; i < end && passage.isKind(total, Kind.MONEY); i++) {
-            other |= passage.isKind(i, Kind.NUMBER) && i != total && i != heads && i != price;
+        if (!passage.isKind(total, Kind.MONEY)) {
+            return false;
         }
-        return other;
+        for (int i = from; i < end; i++) {
+            if (passage.isKind(i, Kind.NUMBER) && i != total && i != heads && i != price) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -291,6 +286,10 @@ final class PerOne implements Relation {
                 && passage.isOnly("mean-lead", lead)
                 && passage.isEnding(result)
                 && isOfTimeOf(passage, result, total);
+        // "Able to reach 300 km/h, the trains travel the 560 km in three hours"
+        if (result == total && passage.isDuration(heads) && passage.has("top-speed", passage.clause(price))) {
+            return false;
+        }
         // "660 pupils at Lindell, against one teacher for every 18 pupils": of another school
         if (passage.isTogether(price, result)
                 && price < result
@@ -325,12 +324,12 @@ final class PerOne implements Relation {
         String tail = passage.tail(result);
         boolean second = passage.first(result) == result - 1;
         // "At £48 apiece, that put £312,000 in the till before a note had been played"
-        boolean put = second
-                && passage.end(result) == result + 1
-                && passage.begins("that", tail)
-                && passage.has("proceeds", tail);
+        boolean put = second && passage.begins("that", tail) && passage.begins("in-till", passage.behind(result));
         // "A device costs 640 euros, so that the bill comes to 22,400"
-        boolean concluded = second && passage.isLed(result, MEASURE_LEAD) && passage.begins("so-each", tail);
+        boolean concluded = second
+                && passage.isLed(result, MEASURE_LEAD)
+                && passage.begins("so-each", tail)
+                && passage.has("bill", tail);
         boolean that = second && passage.has("that", tail) || concluded;
         // "Dat leverde 2,04 miljoen euro op"
         boolean proceeds =

@@ -119,18 +119,7 @@ final class PercentOfTwo implements Relation {
             return passage.isNear(share) && (told || isTakenUp(passage, pair, share)) ? Place.LIKELY : Place.LOOSE;
         }
         if (share > pair[0]) {
-            // "sold at $249 and reduced by 40 percent to $174.30"
-            boolean to = change
-                    && share == pair[0] + 1
-                    && pair[1] == share + 1
-                    && passage.isKind(pair[0], Kind.MONEY)
-                    && passage.isTogether(pair[0], pair[1])
-                    && passage.isOnly("to-level", passage.before(pair[1]))
-                    && !passage.claim(pair[0]).concept().isEmpty()
-                    && passage.claim(pair[0])
-                            .concept()
-                            .equals(passage.claim(pair[1]).concept());
-            boolean firm = to
+            boolean firm = change && isStepTo(passage, pair, share)
                     || Pairs.isBridge(passage, share)
                     || told && times && share == pair[0] + 1 && share == pair[1] - 1 && passage.isJoined(share, JOINT);
             return firm ? Place.FIRM : told ? Place.LIKELY : Place.LOOSE;
@@ -163,6 +152,7 @@ final class PercentOfTwo implements Relation {
             return isOfThese(passage, pair, share)
                             && !HeadlineRule.isHeadline(passage.claim(share).sentence())
                     || passage.begins("pronoun", lead)
+                    || passage.begins("in-fact", lead)
                     || passage.has("asked", lead)
                     || passage.has("asked", passage.between(pair[0], pair[1]))
                     || passage.has("asked", passage.behind(pair[1]));
@@ -315,11 +305,24 @@ final class PercentOfTwo implements Relation {
         return firm || asked || isTakenOff(passage, pair, share) ? Place.FIRM : Place.LOOSE;
     }
 
+    /** "sold at $249 and reduced by 40 percent to $174.30": from the one price to the other. */
+    private static boolean isStepTo(Passage passage, int[] pair, int share) {
+        return share == pair[0] + 1
+                && pair[1] == share + 1
+                && passage.isKind(pair[0], Kind.MONEY)
+                && passage.isTogether(pair[0], pair[1])
+                && passage.isOnly("to-level", passage.before(pair[1]))
+                && !passage.claim(pair[0]).concept().isEmpty()
+                && passage.claim(pair[0])
+                        .concept()
+                        .equals(passage.claim(pair[1]).concept());
+    }
+
     /** "Listed at $1,250, it was going for $875 after the shop took 30 percent off everything": of the only two prices, right behind both. */
     private static boolean isTakenOff(Passage passage, int[] pair, int share) {
         return share == pair[1] + 1
                 && passage.isTogether(pair[0], share)
-                && passage.isKind(share - 1, Kind.MONEY)
+                && passage.isKind(pair[1], Kind.MONEY)
                 && Pairs.isOnly(passage, pair, share)
                 && passage.begins("discount", passage.behind(share))
                 && passage.has("years-after", passage.tail(share))

@@ -259,9 +259,10 @@ final class ShareOfWhole implements Relation {
                 && passage.first(opening) == opening
                 && passage.sentence(share) - passage.sentence(opening) == 1
                 && passage.count(passage.before(share)) == 0
+                && isOfNothingElse(passage, share, opening)
                 && Counted.isPlainCount(passage.claim(opening))
                 && (passage.isKind(result, Kind.NUMBER) || passage.isComparable(opening, result))
-                && passage.has("overall", passage.before(result) + passage.behind(result));
+                && passage.has("overall", passage.before(result) + " " + passage.behind(result));
         if (next) {
             part(passage, share, passage.operand(opening, tolerance).exact(), result, found);
         }
@@ -269,6 +270,14 @@ final class ShareOfWhole implements Relation {
             return;
         }
         part(passage, share, Interval.at(whole.get()), result, found);
+    }
+
+    /** "One in five teachers" is none of the 800 pupils. */
+    private static boolean isOfNothingElse(Passage passage, int share, int whole) {
+        return passage.claim(share)
+                .counted()
+                .filter(of -> !Words.isIn(passage.unit(whole), Words.of(of)))
+                .isEmpty();
     }
 
     /** "Half of the 80 houses, 40". */

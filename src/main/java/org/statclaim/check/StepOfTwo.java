@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.statclaim.claim.Claim;
+import org.statclaim.claim.Period;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -24,6 +25,9 @@ final class StepOfTwo implements Relation {
     private static final int GAP = 4;
 
     private static final int MOST_LEAD = 5;
+
+    /** A step and the two that it lies between. */
+    private static final int THREE = 3;
 
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
     /** Percentage points. */
@@ -235,7 +239,7 @@ final class StepOfTwo implements Relation {
         return step == pair[0] + 1
                 && pair[1] == step + 1
                 && passage.isTogether(pair[0], pair[1])
-                && passage.end(step) - passage.first(step) == LEAD
+                && passage.end(step) - passage.first(step) == THREE
                 && passage.isJoined(step, JOINT)
                 && passage.has("drawn-than", passage.behind(step))
                 && passage.ends("known", passage.before(pair[1]));
@@ -254,7 +258,11 @@ final class StepOfTwo implements Relation {
                 && passage.isKind(step, Kind.COUNT)
                 && PercentOfTwo.isOneConcept(passage, pair)
                 && passage.has("years-after", passage.before(step))
-                && (passage.has("besides", passage.claim(step).text()) || passage.has("besides", passage.tail(step)));
+                && (passage.has("further", passage.claim(step).text()) || passage.has("further", passage.tail(step)))
+                // "after another 14 people were tested" adds none
+                && passage.has(
+                        "found-dead",
+                        passage.claim(step).text() + " " + passage.tail(step) + " " + passage.behind(step));
     }
 
     /** "The permit goes up by £35 to £240. It had been frozen at £225": a step to a level, and the level before in the next sentence. */
@@ -267,7 +275,13 @@ final class StepOfTwo implements Relation {
                 && passage.claim(level).change() == passage.claim(step).change()
                 && passage.isOnly("to-level", passage.between(step, level))
                 && passage.first(pair[1]) == pair[1]
-                && passage.begins("it-had", passage.before(pair[1]));
+                && passage.begins("it-had", passage.before(pair[1]))
+                // "It was £180 in 2015"
+                && passage.claim(pair[1])
+                        .time()
+                        .flatMap(Period::to)
+                        .filter(to -> !to.equals(passage.published()))
+                        .isEmpty();
     }
 
     /** "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall": a measure, and that of what it is compared with. */

@@ -140,18 +140,18 @@ final class TimesAsMuch implements Relation {
         int[] two = Pairs.around(passage, result);
         two = two == null ? beside(passage, result) : two;
         two = two == null && isCompared(passage, result) ? counts(passage, result) : two;
-        // "four times gold, three times silver, five times bronze", "lost six times, twice by 20 points"
         // "A day ticket is 8 euros, a ride 3. Whoever travels three times or more": so often, and not as much
         boolean often = isTimes(passage, result)
                 && !isCompared(passage, result)
                 && !passage.begins("known", passage.behind(result))
                 && !passage.isThatIs(result)
                 && !passage.isApposed(result);
-        // "at $3.25 million a month it would spend $27 million": a rate and an amount
+        // "at $3.25 million a month it would spend $27 million, and has less than half that": a rate and an amount
         boolean rate = two != null
                 && passage.claim(two[0]).quantity().per().isPresent()
                         != passage.claim(two[1]).quantity().per().isPresent()
                 && tolerance.within(passage.claim(result)).isBelow(Interval.at(BigDecimal.ONE));
+        // "four times gold, three times silver, five times bronze", "lost six times, twice by 20 points"
         if (two == null || often || rate || isTimes(passage, two[0]) || isTimes(passage, two[1])) {
             return;
         }

@@ -100,11 +100,15 @@ final class YearsBetween implements Relation {
                 && (passage.isClosed(result) || passage.begins("in-which", passage.behind(result)));
     }
 
-    /** "Thirty-eight years have passed since the fire of 1986": from the only year of the sentence to the day of publication. */
+    /** "Thirty-eight years have passed since the fire of 1986": from that year to the day of publication; "since the 1986 inquiry was reopened" has none. */
     private static void passed(Passage passage, int result, Consumer<Calculation> found) {
         LocalDate today = passage.published();
-        int[] years = years(passage.claim(result).sentence().text());
-        if (today != null && years.length == 1) {
+        List<String> behind = Words.of(passage.head(result));
+        int[] years = Nearby.years(passage.claim(result).sentence().text());
+        int at = behind.size() - 1;
+        boolean ends = at > 0 && Words.isYear(behind.get(at)) && !passage.ends("article", behind.get(at - 1));
+        boolean of = ends && (passage.has("of", behind.get(at - 1)) || passage.has("since", behind.get(at - 1)));
+        if (today != null && of && years.length == 1) {
             accept(result, years[0], today.getYear(), Tie.FIRM, found);
         }
     }

@@ -189,7 +189,9 @@ final class CountReader {
         // "toen er 300 binnenkwamen": the clause has no other verb; "kan er dus 210 bouwen"
         boolean subclause = tokens.is(before, FunctionWord.THERE) && tokens.is(before - 1, FunctionWord.SUBCLAUSE);
         int there = before;
-        while (tokens.is(there, FunctionWord.ADVERB) && !tokens.is(there, FunctionWord.THERE)) {
+        while (there > tokens.from()
+                && tokens.is(there, FunctionWord.ADVERB)
+                && !tokens.is(there, FunctionWord.THERE)) {
             there--;
         }
         boolean infinitive = tokens.is(there, FunctionWord.THERE) && nouns.isVerb(phrase.last());

@@ -39,13 +39,13 @@ final class OpenReadings {
             FunctionWord.PREMODIFIER,
             TopicKind.MONEY_CONTEXT);
 
-    /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
     /** The unit of mass that pounds are restated in. */
     private static final String KILOGRAM = "kg";
 
     /** A bracket opens, and so many tokens behind it a unit may stand: "(about 1,540 kilograms". */
     private static final int ASIDE = 6;
 
+    /** From here on "ton" is a mass: nobody says "100 ton" for ten million euros. */
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** How near "per hectare" tells what a ton is. */
