@@ -374,6 +374,10 @@ final class Sizes {
             return null;
         }
         Phrase phrase = phrases.endingAt(noun, true);
+        if (phrase != null && phrase.first() < noun && words.isParticiple(phrase.first())) {
+            // "leaving the average flat costing"
+            phrase = new Phrase(phrase.first() + 1, noun);
+        }
         return phrase == null || !phrases.hasContent(phrase) ? null : phrase;
     }
 
