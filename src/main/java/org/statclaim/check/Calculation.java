@@ -90,6 +90,13 @@ record Calculation(
         return slip ? difference : difference.unsure();
     }
 
+    /** "At a fare of £2.20 instead of £2 the gap is £4 million": no difference is more than each of what it lies between. */
+    static boolean isMoreThanEach(Passage passage, List<Integer> amounts, int result, Tolerance tolerance) {
+        Interval told = passage.operand(result, tolerance).wide();
+        return amounts.stream()
+                .allMatch(i -> passage.operand(i, tolerance).wide().isBelow(told));
+    }
+
     /** The same where the words may mean something else. */
     Calculation unsure() {
         return as(Tie.LOOSE);

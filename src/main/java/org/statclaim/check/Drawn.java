@@ -72,7 +72,10 @@ final class Drawn implements Relation {
         one = one == null && cue == Cue.TOTAL ? total(passage, result, meant) : one;
         if (one != null) {
             boolean wrong = one.calculation().compare(passage, tolerance).verdict() == Verdict.REFUTED;
-            boolean firm = wrong && isSure(passage, one) && isOfTime(passage, one) && !isBeyond(passage, one);
+            boolean firm = wrong
+                    && isSure(passage, one)
+                    && isOfTime(passage, one)
+                    && !(one.sort() == Sort.DIFFERENCE && !isSlip(passage, one) && isMore(passage, one));
             found.accept(
                     isInPoints(passage, one)
                             ? asStated(one)
@@ -113,14 +116,8 @@ final class Drawn implements Relation {
                 && Set.copyOf(one.from()).equals(Set.copyOf(other.from()));
     }
 
-    /** "At a fare of £2.20 instead of £2 the gap is £4 million": no difference is more than what it lies between, but by a slip. */
-    private boolean isBeyond(Passage passage, Sum sum) {
-        Interval told = tolerance.within(passage.claim(sum.result()));
-        Interval unit = Interval.at(Operand.factor(passage.claim(sum.result())));
-        return sum.sort() == Sort.DIFFERENCE
-                && sum.from().stream()
-                        .allMatch(i -> passage.operand(i, tolerance).wide().isBelow(told.times(unit)))
-                && !isSlip(passage, sum);
+    private boolean isMore(Passage passage, Sum sum) {
+        return Calculation.isMoreThanEach(passage, sum.from(), sum.result(), tolerance);
     }
 
     /** What adds up to the total of another time, is but a part of it: "In all it has been 1,900 this year". */

@@ -92,7 +92,10 @@ final class OwnRate implements Relation {
         boolean one = isOne(passage, i - 1)
                 && passage.isTogether(i - 1, i)
                 && !passage.unit(i - 1).equals(passage.unit(i));
-        return one || passage.has("exchange-rate", passage.tail(i));
+        // "With the pound worth 190 yen", "nu het pond 190 yen waard is"
+        boolean worth = passage.has("currency-word", passage.tail(i))
+                && (passage.ends("rate-verb", passage.tail(i)) || passage.begins("rate-behind", passage.behind(i)));
+        return one || worth || passage.has("exchange-rate", passage.tail(i));
     }
 
     /** "one pound", "een euro": of which a rate tells the price. */

@@ -110,11 +110,9 @@ final class StepOfTwo implements Relation {
             found.accept(earlier ? sum.unsure() : sum);
             return;
         }
-        // "with a fare of £2 it is short of £6 million; at £2.20 the gap is £4 million": more than either, and by no
-        // slip
-        boolean beyond = sum.wide().isBelow(tolerance.within(passage.claim(result)))
+        boolean above = Calculation.isMoreThanEach(passage, List.of(pair[0], pair[1]), result, tolerance)
                 && !Slip.isOne(passage.claim(result), difference.wide());
-        found.accept(firm && !beyond && !ofSum ? difference : difference.unsure());
+        found.accept(firm && !above && !ofSum ? difference : difference.unsure());
         found.accept(sum.as(Tie.RIVAL));
         found.accept(Calculation.difference(
                         passage,

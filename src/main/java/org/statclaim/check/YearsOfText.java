@@ -57,7 +57,9 @@ final class YearsOfText implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         int stated = years(passage, result);
-        if (stated < FEWEST || !isElapsed(passage, result) || !isOnly(passage, result)) {
+        // "has doubled every five years since 2009": how often, and not how long
+        boolean often = passage.ends("each-one", passage.before(result));
+        if (stated < FEWEST || often || !isElapsed(passage, result) || !isOnly(passage, result)) {
             return;
         }
         int[] years = told(passage, result);

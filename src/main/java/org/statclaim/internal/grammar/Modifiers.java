@@ -80,9 +80,9 @@ final class Modifiers {
             if (behindFigure && tokens.is(i, HedgeKind.APPROX) && tokens.is(i, FunctionWord.COMPARED)) {
                 break;
             }
-            // "charged over the £12m fraud": what the noun behind it is about
+            // "charged over the £12m fraud", "Under the $60 million package,": what the noun behind it is about
             boolean about = draft.kind == Kind.MONEY
-                    && tokens.is(i, FunctionWord.OVER)
+                    && (tokens.is(i, FunctionWord.OVER) || i == tokens.opening() && tokens.is(i, FunctionWord.PREP))
                     && tokens.is(i + 1, FunctionWord.DET)
                     && tokens.isUnknownWord(draft.last + 1);
             if (about) {
