@@ -28,13 +28,10 @@ final class Casualties implements Relation {
         if (!isPeople(passage, result) || !isTotal(passage, result)) {
             return;
         }
-        int before = passage.first(result) - 1;
-        boolean next = before >= 0
-                && passage.sentence(result) - passage.sentence(before) == 1
-                && (passage.first(result) == result || isOnly(passage, result));
-        int from = next ? passage.first(before) : passage.first(result);
-        int end =
-                next || passage.end(result) - passage.first(result) > 2 ? passage.end(result) : behind(passage, result);
+        int first = passage.first(result);
+        int from = first == result ? Nearby.first(passage, result) : first;
+        boolean here = from < first || passage.end(result) - first > 2;
+        int end = here ? passage.end(result) : Nearby.end(passage, result);
         int dead = -1;
         int hurt = -1;
         for (int i = from; i < end; i++) {
@@ -73,16 +70,6 @@ final class Casualties implements Relation {
                 || Slip.isSwapped(passage.claim(dead), all.minus(injured));
         found.accept(new Calculation(
                 Rule.SUM_OF_PARTS, "parts", List.of(dead, hurt), result, sum, sum, sure ? Tie.FIRM : Tie.LOOSE));
-    }
-
-    /** One past the figures of the next sentence, or of this one where none follows. */
-    private static int behind(Passage passage, int i) {
-        int next = passage.end(i);
-        return next < passage.size() && passage.sentence(next) - passage.sentence(i) == 1 ? passage.end(next) : next;
-    }
-
-    private static boolean isOnly(Passage passage, int i) {
-        return passage.end(i) - passage.first(i) == 1;
     }
 
     private static boolean isPeople(Passage passage, int i) {
