@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Approximation;
+import org.statclaim.quantity.Bound;
 
 /**
  * A sum that the text's own figures allow for another of them.
@@ -27,6 +29,8 @@ record Calculation(
         Interval wide,
         Tie tie,
         @Nullable Calculation upper) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A sum that gives one value. */
     Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, Tie tie) {
@@ -115,11 +119,48 @@ record Calculation(
     Comparison compare(Passage passage, Tolerance tolerance) {
         Claim stated = passage.claim(result);
         return upper == null
-                ? Comparison.of(stated, narrow, wide, tolerance)
+                ? confused(passage, Comparison.of(stated, narrow, wide, tolerance), tolerance)
                 : Ends.of(stated)
                         .map(ends -> Ends.both(
                                 Comparison.of(ends.low(), narrow, wide, tolerance),
                                 Comparison.of(ends.high(), upper.narrow, upper.wide, tolerance)))
                         .orElseThrow();
+    }
+
+    /**
+     * The comparison of a change in percent, which writers confuse with two others: with the points between two shares, and with the
+     * part that it is of the wrong level of the two. Where it is one of these to the digit, no rounding excuses it.
+     */
+    private Comparison confused(Passage passage, Comparison comparison, Tolerance tolerance) {
+        Claim stated = passage.claim(result);
+        if (rule != Rule.PERCENT_CHANGE
+                || from.isEmpty()
+                || from.size() > 2
+                || comparison.verdict() == Verdict.SUPPORTED
+                || stated.approximation() != Approximation.NONE
+                || stated.quantity().figure().bound() != Bound.NONE) {
+            return comparison;
+        }
+        Claim first = passage.claim(from.get(0));
+        if (from.size() == 1 && first.previous().isEmpty()) {
+            return comparison;
+        }
+        Interval one = passage.operand(from.get(0), tolerance).exact();
+        Interval other = from.size() == 2
+                ? passage.operand(from.get(1), tolerance).exact()
+                : Interval.at(first.previous().get()).times(Interval.at(Operand.factor(first)));
+        Interval points = one.isBelow(other) ? other.minus(one) : one.minus(other);
+        Interval told = tolerance.plain(stated);
+        if (from.stream().allMatch(passage::isShare)) {
+            return told.meets(points) && comparison.verdict() == Verdict.REFUTED
+                    ? comparison.as(Verdict.REFUTED, Grade.PERCENT_POINT_CONFUSION, ".refuted")
+                    : comparison;
+        }
+        Interval percent = Interval.at(HUNDRED);
+        boolean part = !Operand.isFraction(stated)
+                && comparison.grade() == Grade.NEAR_MISS
+                && (told.meets(points.dividedBy(one).times(percent))
+                        || told.meets(points.dividedBy(other).times(percent)));
+        return part ? comparison.as(Verdict.REFUTED, Grade.CONTRADICTED, ".refuted") : comparison;
     }
 }

@@ -43,6 +43,10 @@ final class Calculations implements TextRule {
                     relation.calculate(passage, i, finder);
                 }
             }
+            if (passage.isAgainstNext(i)) {
+                int base = i + 1;
+                found.removeIf(sum -> !sum.from().contains(base));
+            }
             Finding earlier = found.isEmpty() ? null : judged(found, i, findings);
             // what an earlier rule has left open may be told by another sum
             if (!found.isEmpty() && (earlier == null || earlier.verdict() == Verdict.NOT_ENOUGH_INFO)) {

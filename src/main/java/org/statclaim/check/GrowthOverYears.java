@@ -36,7 +36,7 @@ final class GrowthOverYears implements Relation {
         if (isChange(passage, first) && isChange(passage, second)) {
             if (isOfTwoTimes(passage, first, second) && isOverall(passage, result)) {
                 found.accept(of(passage, "growth", first, second, result, GrowthOverYears::compound));
-            } else if (passage.has("real", passage.before(result))) {
+            } else if (passage.has("real", passage.clause(result))) {
                 found.accept(real(passage, first, second, result));
             }
         } else if (passage.isKind(first, Kind.NUMBER)
@@ -108,8 +108,12 @@ final class GrowthOverYears implements Relation {
 
     /** Newsrooms take the difference for the quotient, which is near enough for small changes. */
     private Calculation real(Passage passage, int wages, int prices, int result) {
-        Operand one = factor(passage, wages, passage.claim(wages).change());
-        Operand other = factor(passage, prices, direction(passage, wages, prices));
+        Change own = passage.claim(wages).change();
+        Change others = passage.claim(prices).change();
+        // "are indexed by 3.6 percent, but with inflation of 4.4 percent they lose": inflation is a rise, whatever is lost by it
+        boolean told = own != Change.NONE && others != Change.NONE;
+        Operand one = factor(passage, wages, told ? own : Change.INCREASE);
+        Operand other = factor(passage, prices, told ? others : Change.INCREASE);
         BinaryOperator<Interval> sum = (a, b) -> apart(a.dividedBy(b)).hull(apart(ONE.plus(a.minus(b))));
         return new Calculation(
                 Rule.GROWTH,

@@ -35,6 +35,9 @@ final class PartsOfWhole implements Relation {
     /** Told as what became of them, two may well be counted twice: "of the 40, 30 came by car and 25 had children". */
     private static final int FEWEST_TOLD = 3;
 
+    /** More than so many times the whole is no slip of one figure, but a sum of things that overlap. */
+    private static final Interval FAR_MORE = Interval.at(new BigDecimal("1.15"));
+
     private final Tolerance tolerance;
 
     PartsOfWhole(Tolerance tolerance) {
@@ -74,7 +77,7 @@ final class PartsOfWhole implements Relation {
                 || apart && tolerance.within(passage.claim(result)).isBelow(sum.wide())) {
             found.accept(sum.as(Tie.FIRM));
         } else if (listed && (complete || more)) {
-            found.accept(complete || isApart(passage, parts) ? sum.as(Tie.FIRM) : sum);
+            found.accept(complete || isApart(passage, parts, sum) ? sum.as(Tie.FIRM) : sum);
         } else if (isSorts(passage, parts) && passage.isTogether(result, parts.get(0)) && isWhole(passage, sum)) {
             // "12 members, seven women and five men" may be others, but not by chance
             found.accept(sum);
@@ -94,7 +97,9 @@ final class PartsOfWhole implements Relation {
     /** "A gap of 3.5 million: income is 86.2 million and spending 89.7 million", "450,000 on average: 300,000 and 600,000": no parts. */
     private boolean isOfOthers(Passage passage, int whole, List<Integer> parts) {
         boolean mean = passage.has("mean", passage.before(whole)) || passage.has("mean", passage.head(whole));
+        // "cost £31m. The average fee was £2.2m, and the dearest, at £9m, …"
         return mean
+                || parts.stream().anyMatch(part -> passage.has("mean", passage.tail(part)))
                 || tolerance.isLessThanEach(passage.claim(whole), parts.stream().map(passage::claim));
     }
 
@@ -370,7 +375,7 @@ final class PartsOfWhole implements Relation {
     }
 
     /** Whether nobody can be in two of them: "9 men and 8 women", "410 in Leeds and 320 in York", but "90 doctors and 80 women". */
-    private static boolean isApart(Passage passage, List<Integer> parts) {
+    private boolean isApart(Passage passage, List<Integer> parts, Calculation sum) {
         if (isLed(passage, parts) || isGraded(passage, parts)) {
             return true;
         }
@@ -378,11 +383,17 @@ final class PartsOfWhole implements Relation {
                 parts.stream().filter(part -> passage.isKind(part, Kind.COUNT)).toList();
         // "12 children and 35 in Leeds": the 35 may be children too
         boolean alike = named.isEmpty() || named.size() == parts.size();
-        return parts.size() >= FEWEST_TOLD
+        return parts.size() >= FEWEST_TOLD && !isFarMore(passage, sum)
                 || alike
                         && named.stream()
                                 .allMatch(part -> passage.has(
                                         "sort-of-people", passage.claim(part).text()));
+    }
+
+    /** "Of the 48 dogs, 31 are old, 27 are ill and six are young": so much more than all that some must be told twice. */
+    private boolean isFarMore(Passage passage, Calculation sum) {
+        Interval whole = tolerance.within(passage.claim(sum.result()));
+        return whole.times(FAR_MORE).isBelow(sum.wide());
     }
 
     /** Each of things of its own, "9 men and 8 women", or each led to by the same word, "410 in Leeds and 320 in York". */

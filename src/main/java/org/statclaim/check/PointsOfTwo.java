@@ -16,6 +16,7 @@ final class PointsOfTwo implements Relation {
     private static final int LEAD = 3;
 
     private static final int JOINT = 5;
+    private static final int[] NONE = {};
 
     /** "better than in the previous poll of its own": as many do where a clause tells when that was. */
     private static final int CLAUSE = 8;
@@ -34,23 +35,12 @@ final class PointsOfTwo implements Relation {
         if (!points) {
             return;
         }
-        int one = -1;
-        int other = -1;
-        int from = passage.first(result);
-        boolean next = from > 0 && passage.sentence(result) - passage.sentence(from - 1) == 1;
-        for (int i = next ? passage.first(from - 1) : from; i < passage.end(result); i++) {
-            if (i == result || !passage.isKind(i, Kind.PERCENTAGE)) {
-                continue;
-            }
-            if (other >= 0 || !isLevel(passage, i)) {
-                return;
-            }
-            other = one >= 0 ? i : -1;
-            one = one < 0 ? i : one;
-        }
-        if (other < 0) {
+        int[] levels = levels(passage, result);
+        if (levels.length != 2) {
             return;
         }
+        int one = levels[0];
+        int other = levels[1];
         int[] sorted = Operand.lesserFirst(passage, new int[] {one, other}, tolerance);
         Calculation difference = Calculation.of(
                 Rule.PERCENT_POINT,
@@ -65,11 +55,36 @@ final class PointsOfTwo implements Relation {
         found.accept(isFirm(passage, one, other, result) ? difference : difference.unsure());
     }
 
+    /**
+     * The only two shares around the figure, in its sentence and the one before, or the only one, which tells its former level; none where
+     * there are more or fewer.
+     */
+    static int[] levels(Passage passage, int result) {
+        int[] levels = {};
+        int from = passage.first(result);
+        boolean next = from > 0 && passage.sentence(result) - passage.sentence(from - 1) == 1;
+        for (int i = next ? passage.first(from - 1) : from; i < passage.end(result); i++) {
+            if (i == result || !passage.isKind(i, Kind.PERCENTAGE)) {
+                continue;
+            }
+            if (levels.length == 2 || levels.length == 1 && !isLevel(passage, levels[0])) {
+                return NONE;
+            }
+            levels = levels.length == 0 ? new int[] {i} : new int[] {levels[0], i};
+        }
+        if (levels.length == 1) {
+            return passage.claim(levels[0]).previous().isPresent() && isShare(passage, levels[0]) ? levels : NONE;
+        }
+        return levels.length == 2 && isLevel(passage, levels[0]) && isLevel(passage, levels[1]) ? levels : NONE;
+    }
+
+    private static boolean isShare(Passage passage, int i) {
+        return passage.isShare(i) && !Operand.isFraction(passage.claim(i));
+    }
+
     private static boolean isLevel(Passage passage, int i) {
         Claim claim = passage.claim(i);
-        return passage.isShare(i)
-                && !Operand.isFraction(claim)
-                && claim.previous().isEmpty()
+        return isShare(passage, i) && claim.previous().isEmpty()
                 && !passage.isChange(i);
     }
 

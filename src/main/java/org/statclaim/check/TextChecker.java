@@ -186,6 +186,7 @@ public final class TextChecker {
                 new StepOfTwo(tolerance),
                 new Drawn(tolerance),
                 new PointsOfTwo(tolerance),
+                new PercentOfShares(tolerance),
                 new AgeOfBorn(),
                 new AgeOfText(),
                 new AgeAtTime(),

@@ -169,7 +169,9 @@ final class YearsOfText implements Relation {
 
     private static boolean isOnly(Passage passage, int result) {
         for (int i = Nearby.first(passage, result); i < Nearby.end(passage, result); i++) {
-            if (i != result && years(passage, i) >= FEWEST) {
+            // "Sixteen years he was alderman; mayor he became in 2015, three years after": whose year it is
+            int fewest = passage.isTogether(result, i) ? 2 : FEWEST;
+            if (i != result && years(passage, i) >= fewest) {
                 return false;
             }
         }
