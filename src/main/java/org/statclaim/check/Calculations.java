@@ -14,6 +14,9 @@ import org.statclaim.claim.Claim;
  */
 final class Calculations implements TextRule {
 
+    /** As many words lead from a step to what it is told against: "below the", "more than the". */
+    private static final int MAX_AGAINST = 3;
+
     private final Passage passage;
     private final List<Relation> relations;
     private final Tolerance tolerance;
@@ -43,7 +46,7 @@ final class Calculations implements TextRule {
                     relation.calculate(passage, i, finder);
                 }
             }
-            if (passage.isAgainstNext(i)) {
+            if (isAgainstNext(passage, i)) {
                 int base = i + 1;
                 found.removeIf(sum -> !sum.from().contains(base));
             }
@@ -60,6 +63,17 @@ final class Calculations implements TextRule {
                         });
             }
         }
+    }
+
+    /** "up from 171,000, though still a quarter below the 248,000 of 2018": by how much it is less than the next, and than no other. */
+    private static boolean isAgainstNext(Passage passage, int i) {
+        String behind = passage.behind(i);
+        return passage.isTogether(i, i + 1)
+                && passage.isChange(i)
+                && passage.count(behind) <= MAX_AGAINST
+                && Marks.count(behind) == 0
+                && passage.begins("beyond", behind)
+                && passage.ends("known", behind);
     }
 
     /** What an earlier rule has said of the figure by the same sort of sum, or by the same figures; null for nothing. */

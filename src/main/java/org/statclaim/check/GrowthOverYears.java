@@ -110,7 +110,8 @@ final class GrowthOverYears implements Relation {
     private Calculation real(Passage passage, int wages, int prices, int result) {
         Change own = passage.claim(wages).change();
         Change others = passage.claim(prices).change();
-        // "are indexed by 3.6 percent, but with inflation of 4.4 percent they lose": inflation is a rise, whatever is lost by it
+        // "are indexed by 3.6 percent, but with inflation of 4.4 percent they lose": inflation is a rise, whatever is
+        // lost by it
         boolean told = own != Change.NONE && others != Change.NONE;
         Operand one = factor(passage, wages, told ? own : Change.INCREASE);
         Operand other = factor(passage, prices, told ? others : Change.INCREASE);

@@ -25,7 +25,9 @@ final class OwnRate implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        Window window = passage.isKind(result, Kind.MONEY) && !isOne(passage, result) ? Window.of(passage, result, false) : null;
+        Window window = passage.isKind(result, Kind.MONEY) && !isOne(passage, result)
+                ? Window.of(passage, result, false)
+                : null;
         if (window == null) {
             return;
         }

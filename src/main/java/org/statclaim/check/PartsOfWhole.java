@@ -393,7 +393,7 @@ final class PartsOfWhole implements Relation {
     /** "Of the 48 dogs, 31 are old, 27 are ill and six are young": so much more than all that some must be told twice. */
     private boolean isFarMore(Passage passage, Calculation sum) {
         Interval whole = tolerance.within(passage.claim(sum.result()));
-        return whole.times(FAR_MORE).isBelow(sum.wide());
+        return whole.times(FAR_MORE).isBelow(sum.wide()) && !Slip.isOne(passage.claim(sum.result()), sum.narrow());
     }
 
     /** Each of things of its own, "9 men and 8 women", or each led to by the same word, "410 in Leeds and 320 in York". */

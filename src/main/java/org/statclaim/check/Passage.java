@@ -35,9 +35,6 @@ final class Passage {
 
     /** As many words lead to what is set off: "over a whole year that comes to". */
     private static final int MAX_LEAD_IN = 6;
-    /** "below the", "more than the". */
-    private static final int MAX_AGAINST = 3;
-
     /** And as many may follow it: "in total", "too much". */
     private static final int MAX_LEAD_OUT = 2;
 
@@ -371,16 +368,6 @@ final class Passage {
         String between = before(i + 1);
         String head = Marks.head(between);
         return count(head) <= most && (head.equals(between) || Pairs.isThen(this, i, between.substring(head.length())));
-    }
-
-    /** "up from 171,000, though still a quarter below the 248,000 of 2018": by how much it is less than the next, and than no other. */
-    boolean isAgainstNext(int i) {
-        return isTogether(i, i + 1)
-                && isChange(i)
-                && count(behind(i)) <= MAX_AGAINST
-                && Marks.count(behind(i)) == 0
-                && begins("beyond", behind(i))
-                && ends("known", behind(i));
     }
 
     /** Whether one mark at most parts the figure from the one before: behind more of them another thing may be told. */

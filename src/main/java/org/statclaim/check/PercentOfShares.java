@@ -57,7 +57,8 @@ final class PercentOfShares implements Relation {
                 result,
                 now,
                 old,
-                (to, from) -> (up ? to.minus(from) : from.minus(to)).dividedBy(from).times(HUNDRED),
+                (to, from) ->
+                        (up ? to.minus(from) : from.minus(to)).dividedBy(from).times(HUNDRED),
                 confused);
         found.accept(change);
     }
@@ -68,14 +69,22 @@ final class PercentOfShares implements Relation {
 
     private Operand former(Claim level) {
         return new Operand(
-                Interval.at(level.previous().orElseThrow()), tolerance.narrowPrevious(level), tolerance.ofPrevious(level));
+                Interval.at(level.previous().orElseThrow()),
+                tolerance.narrowPrevious(level),
+                tolerance.ofPrevious(level));
     }
 
     /** Set off from the levels, or the change of what they are told of. */
     private static boolean isOfThem(Passage passage, int[] levels, int result) {
-        boolean off = passage.isNamed(result) || passage.isLed(result, 1) || passage.isThatIs(result) || TakenUp.is(passage, result);
+        boolean off = passage.isNamed(result)
+                || passage.isLed(result, 1)
+                || passage.isThatIs(result)
+                || TakenUp.is(passage, result);
         List<String> subject = passage.claim(result).concept();
         List<String> of = passage.claim(levels[0]).concept();
-        return off || of.isEmpty() || passage.has("so", passage.tail(result)) || subject.stream().anyMatch(of::contains);
+        return off
+                || of.isEmpty()
+                || passage.has("so", passage.tail(result))
+                || subject.stream().anyMatch(of::contains);
     }
 }

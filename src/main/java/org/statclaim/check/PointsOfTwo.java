@@ -84,8 +84,7 @@ final class PointsOfTwo implements Relation {
 
     private static boolean isLevel(Passage passage, int i) {
         Claim claim = passage.claim(i);
-        return isShare(passage, i) && claim.previous().isEmpty()
-                && !passage.isChange(i);
+        return isShare(passage, i) && claim.previous().isEmpty() && !passage.isChange(i);
     }
 
     /** Set off behind the two, or between them. */

@@ -72,8 +72,7 @@ final class Slip {
     /** Whether two digits beside each other, the other way round, make what is expected. */
     private static boolean isTurned(String told, Interval expected) {
         for (int i = 1; i < told.length(); i++) {
-            String turned =
-                    told.substring(0, i - 1) + told.charAt(i) + told.charAt(i - 1) + told.substring(i + 1);
+            String turned = told.substring(0, i - 1) + told.charAt(i) + told.charAt(i - 1) + told.substring(i + 1);
             if (!turned.equals(told) && Interval.at(new BigDecimal(turned)).meets(expected)) {
                 return true;
             }

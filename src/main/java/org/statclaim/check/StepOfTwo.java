@@ -21,6 +21,9 @@ final class StepOfTwo implements Relation {
 
     private static final int LEAD = 3;
 
+    /** A clause of so many words tells what it is compared with. */
+    private static final int CLAUSE = 10;
+
     /** "The resulting gap of", "Het gat van": as many words lead to what a noun names. */
     private static final int GAP = 4;
 
@@ -273,13 +276,18 @@ final class StepOfTwo implements Relation {
                 && passage.claim(level).change() == passage.claim(step).change()
                 && passage.isOnly("to-level", passage.between(step, level))
                 && passage.first(pair[1]) == pair[1]
-                && passage.begins("it-had", passage.before(pair[1]))
-                // "It was £180 in 2015"
-                && passage.claim(pair[1])
-                        .time()
-                        .flatMap(Period::to)
-                        .filter(to -> !to.equals(passage.published()))
-                        .isEmpty();
+                // "The stock had ended Thursday's session at $28"
+                && (passage.has("had-ended", passage.before(pair[1]))
+                        || passage.begins("it-had", passage.before(pair[1])) && !isOfFormerTime(passage, pair[1]));
+    }
+
+    /** "It was £180 in 2015". */
+    private static boolean isOfFormerTime(Passage passage, int i) {
+        return passage.claim(i)
+                .time()
+                .flatMap(Period::to)
+                .filter(to -> !to.equals(passage.published()))
+                .isPresent();
     }
 
     /** "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall": a measure, and that of what it is compared with. */
@@ -290,8 +298,11 @@ final class StepOfTwo implements Relation {
                 && passage.isTogether(pair[0], pair[1])
                 && passage.has("drawn-than", passage.head(step))
                 && passage.begins("drawn-which", lead)
-                && passage.count(lead) <= 2
-                && (passage.ends("measures", lead) || passage.begins("measures", passage.behind(pair[1])));
+                && (passage.count(lead) <= 2
+                                && (passage.ends("measures", lead)
+                                        || passage.begins("measures", passage.behind(pair[1])))
+                        // "has 61 points, nine more than the Boys, who are left at 52 after Saturday's draw"
+                        || passage.count(lead) <= CLAUSE && passage.isEnding(pair[1]));
     }
 
     /** "comes out 45 million higher: 320 million instead of 275 million": a colon tells between what the step lies. */
