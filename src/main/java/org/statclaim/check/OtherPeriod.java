@@ -94,10 +94,11 @@ final class OtherPeriod implements Relation {
         return workedOut || !choice && passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
     }
 
-    /** "A bundle at $35 a month will set households back $420 a year": the only two of a sentence, of one subject, with no mark between. */
+    /** "A bundle at $35 a month will set households back $420 a year": the first two of a sentence, and what a mark sets off. */
     private static boolean isOfOneClause(Passage passage, int first, int result) {
         String between = passage.before(result);
-        return passage.end(result) - passage.first(result) == 2
+        return passage.first(result) == first
+                && (passage.end(result) == result + 1 || passage.isClosed(result))
                 && Marks.count(between) == 0
                 && !passage.has("and", between)
                 && !passage.has("choice", between)

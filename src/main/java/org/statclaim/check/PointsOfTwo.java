@@ -73,18 +73,18 @@ final class PointsOfTwo implements Relation {
             levels = levels.length == 0 ? new int[] {i} : new int[] {levels[0], i};
         }
         if (levels.length == 1) {
-            return passage.claim(levels[0]).previous().isPresent() && isShare(passage, levels[0]) ? levels : NONE;
+            return passage.claim(levels[0]).previous().isPresent() && isPercent(passage, levels[0]) ? levels : NONE;
         }
         return levels.length == 2 && isLevel(passage, levels[0]) && isLevel(passage, levels[1]) ? levels : NONE;
     }
 
-    private static boolean isShare(Passage passage, int i) {
+    private static boolean isPercent(Passage passage, int i) {
         return passage.isShare(i) && !Operand.isFraction(passage.claim(i));
     }
 
     private static boolean isLevel(Passage passage, int i) {
         Claim claim = passage.claim(i);
-        return isShare(passage, i) && claim.previous().isEmpty() && !passage.isChange(i);
+        return isPercent(passage, i) && claim.previous().isEmpty() && !passage.isChange(i);
     }
 
     /** Set off behind the two, or between them. */

@@ -50,7 +50,6 @@ final class Slip {
         BigDecimal stated = value.get().stripTrailingZeros();
         BigDecimal place = BigDecimal.ONE.movePointLeft(stated.scale());
         String told = stated.unscaledValue().toString();
-        // of 417 things, 240 are no 42 tens the other way round
         if (isPower(stated, middle, FEW_DIGITS)) {
             return true;
         }

@@ -169,7 +169,7 @@ final class StepOfTwo implements Relation {
         return up ? now.minus(old) : old.minus(now);
     }
 
-    private static boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
+    private boolean isFirm(Passage passage, int[] pair, int step, boolean margin) {
         // "the gap has shrunk by 2.3 years since": by how much what lies between changed, and no difference itself
         boolean ofGap =
                 passage.isChange(step) && passage.has("drawn-gap", passage.tail(step)) && !passage.isNamed(step);
@@ -290,19 +290,29 @@ final class StepOfTwo implements Relation {
                 .isPresent();
     }
 
-    /** "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall": a measure, and that of what it is compared with. */
-    private static boolean isHigher(Passage passage, int[] pair, int step) {
+    /**
+     * "At 187 metres the tower rises 29 metres higher than the mast, which is 158 metres tall", "61 points, nine more than the Boys, who
+     * are left at 52 after Saturday's draw": a level, and in a clause that of what it is compared with.
+     */
+    private boolean isHigher(Passage passage, int[] pair, int step) {
         String lead = passage.tail(pair[1]);
-        return step == pair[0] + 1
-                && pair[1] == step + 1
-                && passage.isTogether(pair[0], pair[1])
-                && passage.has("drawn-than", passage.head(step))
-                && passage.begins("drawn-which", lead)
-                && (passage.count(lead) <= 2
-                                && (passage.ends("measures", lead)
-                                        || passage.begins("measures", passage.behind(pair[1])))
-                        // "has 61 points, nine more than the Boys, who are left at 52 after Saturday's draw"
-                        || passage.count(lead) <= CLAUSE && passage.isEnding(pair[1]));
+        if (step != pair[0] + 1
+                || pair[1] != step + 1
+                || !passage.isTogether(pair[0], pair[1])
+                || !passage.has("drawn-than", passage.head(step))
+                || !passage.begins("drawn-which", lead)) {
+            return false;
+        }
+        boolean measured = passage.count(lead) <= 2
+                && (passage.ends("measures", lead) || passage.begins("measures", passage.behind(pair[1])));
+        return measured || passage.count(lead) <= CLAUSE && passage.isEnding(pair[1]) && isOfOneSize(passage, pair);
+    }
+
+    /** "610 staff, 90 more than Baker, who took on 52 in May": so few are no level beside the other. */
+    private boolean isOfOneSize(Passage passage, int[] pair) {
+        Interval one = passage.operand(pair[0], tolerance).exact();
+        Interval other = passage.operand(pair[1], tolerance).exact();
+        return !one.times(TWO).isBelow(other) && !other.times(TWO).isBelow(one);
     }
 
     /** "comes out 45 million higher: 320 million instead of 275 million": a colon tells between what the step lies. */
