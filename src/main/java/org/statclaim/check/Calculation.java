@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Claim;
-import org.statclaim.quantity.Approximation;
-import org.statclaim.quantity.Bound;
 
 /**
  * A sum that the text's own figures allow for another of them.
@@ -30,7 +28,7 @@ record Calculation(
         Tie tie,
         @Nullable Calculation upper) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Interval HUNDRED = Interval.at(BigDecimal.valueOf(100));
 
     /** A sum that gives one value. */
     Calculation(Rule rule, String key, List<Integer> from, int result, Interval narrow, Interval wide, Tie tie) {
@@ -132,35 +130,33 @@ record Calculation(
      * part that it is of the wrong level of the two. Where it is one of these to the digit, no rounding excuses it.
      */
     private Comparison confused(Passage passage, Comparison comparison, Tolerance tolerance) {
+        if (rule != Rule.PERCENT_CHANGE || comparison.verdict() == Verdict.SUPPORTED || !hasTwoLevels(passage)) {
+            return comparison;
+        }
         Claim stated = passage.claim(result);
-        if (rule != Rule.PERCENT_CHANGE
-                || from.isEmpty()
-                || from.size() > 2
-                || comparison.verdict() == Verdict.SUPPORTED
-                || stated.approximation() != Approximation.NONE
-                || stated.quantity().figure().bound() != Bound.NONE) {
-            return comparison;
-        }
-        Claim first = passage.claim(from.get(0));
-        if (from.size() == 1 && first.previous().isEmpty()) {
-            return comparison;
-        }
         Interval one = passage.operand(from.get(0), tolerance).exact();
         Interval other = from.size() == 2
                 ? passage.operand(from.get(1), tolerance).exact()
-                : Interval.at(first.previous().get()).times(Interval.at(Operand.factor(first)));
-        Interval points = one.isBelow(other) ? other.minus(one) : one.minus(other);
-        Interval told = tolerance.plain(stated);
+                : Operand.former(passage.claim(from.get(0)), tolerance).exact();
+        Interval apart = one.isBelow(other) ? other.minus(one) : one.minus(other);
         if (from.stream().allMatch(passage::isShare)) {
-            return told.meets(points) && comparison.verdict() == Verdict.REFUTED
-                    ? comparison.as(Verdict.REFUTED, Grade.PERCENT_POINT_CONFUSION, ".refuted")
+            boolean points =
+                    comparison.verdict() == Verdict.REFUTED && Comparison.isToTheDigit(stated, apart, tolerance);
+            return points
+                    ? comparison.as(Verdict.REFUTED, Grade.PERCENT_POINT_CONFUSION, comparison.why())
                     : comparison;
         }
-        Interval percent = Interval.at(HUNDRED);
-        boolean part = !Operand.isFraction(stated)
-                && comparison.grade() == Grade.NEAR_MISS
-                && (told.meets(points.dividedBy(one).times(percent))
-                        || told.meets(points.dividedBy(other).times(percent)));
+        Interval percent = apart.times(HUNDRED);
+        // of the right one of the two it would be supported
+        boolean part = comparison.grade() == Grade.NEAR_MISS
+                && !Operand.isFraction(stated)
+                && (Comparison.isToTheDigit(stated, percent.dividedBy(one), tolerance)
+                        || Comparison.isToTheDigit(stated, percent.dividedBy(other), tolerance));
         return part ? comparison.as(Verdict.REFUTED, Grade.CONTRADICTED, ".refuted") : comparison;
+    }
+
+    private boolean hasTwoLevels(Passage passage) {
+        return from.size() == 2
+                || from.size() == 1 && passage.claim(from.get(0)).previous().isPresent();
     }
 }

@@ -8,8 +8,6 @@ import org.statclaim.Extraction;
 import org.statclaim.Language;
 import org.statclaim.claim.Claim;
 import org.statclaim.claim.Period;
-import org.statclaim.quantity.Approximation;
-import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
 
@@ -242,19 +240,12 @@ final class ChangeRule implements TextRule {
         }
         Interval told = Interval.at(step.quantity().figure().value().orElseThrow());
         boolean near = comparison.verdict() == Verdict.NOT_ENOUGH_INFO && !allowed.meets(narrow);
-        if (near && (isRounded(ofNew, step) || told.equals(levels.stated(points)))) {
+        if (near && (Comparison.isToTheDigit(step, ofNew, tolerance) || told.equals(levels.stated(points)))) {
             // to the digit what the slip comes to: as much of the new level, or the points of an index
             Comparison slip = comparison.as(Verdict.REFUTED, Grade.CONTRADICTED, ".refuted");
             return finding(Rule.PERCENT_CHANGE, "percent", slip, claim, i, step, j);
         }
         return finding(Rule.PERCENT_CHANGE, "percent", comparison, claim, i, step, j);
-    }
-
-    /** Whether the step is what the interval comes to, as finely as it is told; no word and no hedge leaves more open. */
-    private boolean isRounded(Interval expected, Claim step) {
-        return step.approximation() == Approximation.NONE
-                && step.quantity().figure().bound() == Bound.NONE
-                && tolerance.plain(step).meets(expected);
     }
 
     /** "rose by a third, from 300 to 400". */

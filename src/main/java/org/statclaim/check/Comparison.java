@@ -154,6 +154,13 @@ record Comparison(
         return exact ? Grade.EXACT : Grade.ROUNDED;
     }
 
+    /** Whether the claim tells what the interval comes to, as finely as it is told; no word and no hedge leaves more open. */
+    static boolean isToTheDigit(Claim claim, Interval expected, Tolerance tolerance) {
+        return claim.approximation() == Approximation.NONE
+                && claim.quantity().figure().bound() == Bound.NONE
+                && tolerance.plain(claim).meets(expected);
+    }
+
     /** Cut off instead of rounded: 66.7 printed as 66; no word such as "doubled" is cut off. */
     private static boolean isTruncated(Claim claim, Interval expected, Interval rounded) {
         Optional<BigDecimal> value = claim.quantity().figure().value();

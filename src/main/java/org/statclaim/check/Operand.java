@@ -25,6 +25,15 @@ record Operand(Interval exact, Interval narrow, Interval wide) {
                 tolerance.within(claim).times(factor));
     }
 
+    /** The level before, of a claim that tells it, in its own unit. */
+    static Operand former(Claim claim, Tolerance tolerance) {
+        Interval factor = Interval.at(factor(claim));
+        return new Operand(
+                Interval.at(claim.previous().orElseThrow()).times(factor),
+                tolerance.narrowPrevious(claim).times(factor),
+                tolerance.ofPrevious(claim).times(factor));
+    }
+
     /** A share as a part of one: 0.4 of 40 percent. */
     static Operand share(Claim claim, Tolerance tolerance) {
         Operand stated = of(claim, tolerance);

@@ -94,7 +94,7 @@ final class OtherPeriod implements Relation {
         return workedOut || !choice && passage.isResult(result) || passage.isApposed(result) && passage.isNamed(result);
     }
 
-    /** "A bundle at $35 a month will set households back $420 a year": the first two of a sentence, and what a mark sets off. */
+    /** "A bundle at $35 a month will set households back $420 a year": the first two figures of a sentence, of one subject and with no mark between them. */
     private static boolean isOfOneClause(Passage passage, int first, int result) {
         String between = passage.before(result);
         return passage.first(result) == first

@@ -2,8 +2,8 @@ package org.statclaim.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import org.statclaim.claim.Claim;
 import org.statclaim.quantity.Change;
 
 /**
@@ -35,43 +35,34 @@ final class PercentOfShares implements Relation {
         if (levels.length == 0 || levels[levels.length - 1] > result) {
             return;
         }
-        Operand first = passage.operand(levels[0], tolerance);
-        Operand second = levels.length == 2 ? passage.operand(levels[1], tolerance) : former(passage.claim(levels[0]));
+        boolean two = levels.length == 2;
         boolean up = direction == Change.INCREASE;
-        boolean rises = levels.length == 2 || passage.claim(levels[0]).change() == direction;
+        Operand first = passage.operand(levels[0], tolerance);
+        Operand second =
+                two ? passage.operand(levels[1], tolerance) : Operand.former(passage.claim(levels[0]), tolerance);
         boolean secondIsLess = second.exact().isBelow(first.exact());
-        Operand less = secondIsLess ? second : first;
-        Operand more = secondIsLess ? first : second;
-        if (!rises || !less.isPositive()) {
+        boolean sameWay = two || passage.claim(levels[0]).change() == direction;
+        if (!sameWay || !(secondIsLess ? second : first).isPositive()) {
             return;
         }
-        Operand old = up ? less : more;
-        Operand now = up ? more : less;
-        Interval points = more.exact().minus(less.exact());
-        boolean confused = tolerance.plain(passage.claim(result)).meets(points) && isOfThem(passage, levels, result);
-        Calculation change = Calculation.of(
+        // the way that is told says which was before: of a rise the lesser
+        boolean secondIsOld = up == secondIsLess;
+        Operand old = secondIsOld ? second : first;
+        Operand now = secondIsOld ? first : second;
+        List<Integer> from =
+                !two ? List.of(levels[0]) : secondIsOld ? List.of(levels[1], levels[0]) : List.of(levels[0], levels[1]);
+        BinaryOperator<Interval> points = (to, before) -> up ? to.minus(before) : before.minus(to);
+        Interval apart = points.apply(now.exact(), old.exact());
+        found.accept(Calculation.of(
                 Rule.PERCENT_CHANGE,
-                levels.length == 2 ? "change-between" : "difference-former",
+                two ? "change-between" : "difference-former",
                 passage,
-                old == first && levels.length == 2 ? List.of(levels[0], levels[1]) : reversed(levels),
+                from,
                 result,
                 now,
                 old,
-                (to, from) ->
-                        (up ? to.minus(from) : from.minus(to)).dividedBy(from).times(HUNDRED),
-                confused);
-        found.accept(change);
-    }
-
-    private static List<Integer> reversed(int[] levels) {
-        return levels.length == 2 ? List.of(levels[1], levels[0]) : List.of(levels[0]);
-    }
-
-    private Operand former(Claim level) {
-        return new Operand(
-                Interval.at(level.previous().orElseThrow()),
-                tolerance.narrowPrevious(level),
-                tolerance.ofPrevious(level));
+                (to, before) -> points.apply(to, before).dividedBy(before).times(HUNDRED),
+                tolerance.plain(passage.claim(result)).meets(apart) && isOfThem(passage, levels, result)));
     }
 
     /** Set off from the levels, or the change of what they are told of. */

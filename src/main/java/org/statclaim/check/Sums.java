@@ -188,13 +188,7 @@ final class Sums {
                             });
         }
         if (claim.previous().isPresent()) {
-            Interval factor = Interval.at(Operand.factor(claim));
-            put(
-                    i,
-                    new Operand(
-                            Interval.at(claim.previous().get()).times(factor),
-                            tolerance.narrowPrevious(claim).times(factor),
-                            tolerance.ofPrevious(claim).times(factor)));
+            put(i, Operand.former(claim, tolerance));
         }
     }
 
