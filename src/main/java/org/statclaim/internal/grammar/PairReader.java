@@ -7,6 +7,7 @@ import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.LanguagePack;
 import org.statclaim.internal.lexicon.NumeralKind;
+import org.statclaim.internal.lexicon.SourceKind;
 import org.statclaim.internal.numeral.FoundUnit;
 import org.statclaim.internal.numeral.Numeral;
 import org.statclaim.internal.numeral.Numeral.Form;
@@ -27,11 +28,14 @@ final class PairReader {
 
     // determiners before the whole: one in "vier van de tien", two in "two out of all the ten"
     private static final int MAX_BETWEEN = 3;
+    // so many words stand before a subject at the most: "of those who were asked, nearly"
+    private static final int MAX_LEAD = 8;
     // over so many numbers a side looks for its unit: "2 x 3 x 4 metres" has it behind the last
     private static final int MAX_SIDES = 3;
     // rooms and plates are no twenty times as long as wide; relays are: "4 x 100 meter"
     private static final int MAX_SIDE_RATIO = 20;
 
+    private static final BigDecimal DOZENS = BigDecimal.valueOf(24);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -141,9 +145,12 @@ final class PairReader {
      */
     private static boolean isRound(BigDecimal part, BigDecimal whole) {
         boolean one = part.compareTo(BigDecimal.ONE) == 0;
-        return !one && whole.compareTo(BigDecimal.TEN) <= 0
-                || whole.compareTo(HUNDRED) == 0
-                || whole.compareTo(THOUSAND) == 0;
+        return !one && whole.compareTo(BigDecimal.TEN) <= 0 || isRoundWhole(whole) && whole.compareTo(DOZENS) > 0;
+    }
+
+    /** "twee leerlingen op vijf", "95 homes in 100": as many as shares are told of. */
+    private static boolean isRoundWhole(BigDecimal whole) {
+        return whole.compareTo(DOZENS) <= 0 || whole.compareTo(HUNDRED) == 0 || whole.compareTo(THOUSAND) == 0;
     }
 
     /**
@@ -190,7 +197,7 @@ final class PairReader {
         }
         boolean fused = tokens.is(i, FunctionWord.OF_THE);
         boolean article = at > i + 1 || fused;
-        if (subject != null && !isShareOfSubject(subject, i, article, below.end(), to)) {
+        if (subject != null && !isShareOfSubject(first, subject, i, below, article, to)) {
             return null;
         }
         // "van de", "of the": a group that the text knows, as no "op de" is
@@ -217,7 +224,7 @@ final class PairReader {
                 || tokens.is(i, FunctionWord.OF_THE);
     }
 
-    /** What one of so many is, where it stands behind the one: "one woman in eight"; null where nothing does. */
+    /** What so many of so many are, where it stands behind the part: "one woman in eight"; null where nothing does. */
     private @Nullable Phrase subject(Operand first, int to) {
         // "a future in the two": the article of English is no number here
         boolean number = !first.numeral().article() || !pack.settings().nounsEndPlural();
@@ -228,30 +235,54 @@ final class PairReader {
         }
         int joint = phrase.last() + 1;
         boolean shape = tokens.is(joint, FunctionWord.OUT_OF)
-                || one && number && tokens.is(joint, FunctionWord.ONE_IN) && !tokens.is(joint, FunctionWord.PARTITIVE);
+                || number && tokens.is(joint, FunctionWord.ONE_IN) && !tokens.is(joint, FunctionWord.PARTITIVE);
         return shape ? phrase : null;
     }
 
     /**
-     * Whether one thing is one of so many of its own kind: behind "op de", or where a verb follows at once. "One goal in 12
-     * games" has another noun behind, and "with one win in six" may be of games.
+     * Whether things are so many of so many of their own kind: "one pupil in four at St Bride's", "negen Vlamingen op
+     * tien". "One goal in 12 games" has another noun behind, and "won one match in six at home" may be of matches and of
+     * days.
      */
-    private boolean isShareOfSubject(Phrase subject, int joint, boolean article, int end, int to) {
+    private boolean isShareOfSubject(Operand first, Phrase subject, int joint, Numeral below, boolean article, int to) {
+        int end = below.end();
+        boolean one = first.numeral().value().compareTo(BigDecimal.ONE) == 0;
+        boolean another = nouns.counted(end, to, false) != null;
         // "one child in three lives", "één vrouw op drie": of nobody else
         // but "arrested one man in two raids"
         boolean opens = subject.first() <= tokens.opening() + 1;
-        if (tokens.is(subject.last(), AgeKind.PERSON) && (opens || nouns.counted(end, to, false) == null)) {
-            return true;
-        }
-        // "sloot één café op drie.": one of so many places and no other thing
-        if (pack.settings().verbSecond() && (end >= to || tokens.isSymbol(end, '.') || tokens.isComma(end))) {
+        if (one && tokens.is(subject.last(), AgeKind.PERSON) && (opens || !another)) {
             return true;
         }
         if (tokens.is(joint, FunctionWord.OUT_OF)) {
             // "un livre sur dix auteurs" is about them
-            return nouns.counted(end, to, false) == null;
+            return !another;
         }
-        boolean verb = tokens.is(end, FunctionWord.VERB) || tokens.is(end, FunctionWord.LINK) || nouns.isVerb(end);
-        return verb || article && !nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB);
+        if (!one && !isRoundWhole(below.value())) {
+            return false;
+        }
+        if (tokens.is(end, FunctionWord.LINK)) {
+            return true;
+        }
+        if (tokens.is(end, FunctionWord.VERB) || nouns.isVerb(end)) {
+            // "trof twee keer op drie schoten" has a noun that is a verb elsewhere
+            return one || isLed(first.first());
+        }
+        boolean closed = article && !nouns.isOpen(end, to) && !tokens.is(end, FunctionWord.ADVERB);
+        return !another && (pack.settings().verbSecond() || closed || isLed(first.first()));
+    }
+
+    /** Whether no verb but one of saying stands before the token in its clause, so that it is no object. */
+    private boolean isLed(int first) {
+        int from = Math.max(tokens.from(), first - MAX_LEAD);
+        for (int i = first - 1; i >= from && !tokens.isBoundary(i); i--) {
+            if (tokens.is(i, FunctionWord.SUBCLAUSE) || tokens.is(i, SourceKind.SAY)) {
+                return true;
+            }
+            if (tokens.is(i, FunctionWord.LINK) || tokens.is(i, FunctionWord.VERB) || nouns.isVerb(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -57,6 +57,7 @@ final class FirstPlurals {
                 // "third-year students", but "two quarter-finals" ends in its noun
                 i += 2;
                 plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
+                fallback = isSingularNoun(i) ? i : fallback;
                 continue;
             }
             // "job cuts", though "cuts" is a word of change and would end the phrase
@@ -78,6 +79,7 @@ final class FirstPlurals {
             if (tokens.is(i, FunctionWord.PREMODIFIER)) {
                 // "3 sports clubs", but where nothing follows "3 sports"
                 plural = pack.singulars().looksPlural(tokens.printed(i)) ? i : plural;
+                fallback = isSingularNoun(i) ? i : fallback;
                 continue;
             }
             if (tokens.is(i, FunctionWord.SINGULAR_NOUN)) {
@@ -121,6 +123,13 @@ final class FirstPlurals {
                 && open.isOpen(i + 1, limit)
                 && !tokens.isGlued(i + 1)
                 && pack.singulars().looksPlural(tokens.printed(i + 1));
+    }
+
+    /** "one bus in six", "one business leader"; no more than one is "sports". */
+    private boolean isSingularNoun(int i) {
+        String printed = tokens.printed(i);
+        return tokens.is(i, FunctionWord.PREMODIFYING_NOUN)
+                && pack.singulars().singular(printed).equalsIgnoreCase(printed);
     }
 
     /** "one worker complained", "one study tested learners"; "one state funded school" goes on to its noun. */

@@ -109,8 +109,8 @@ public final class Concepts {
     }
 
     /**
-     * Marks what of the sentence is figures, so that no search takes them for nouns. A noun inside a figure stays a word: in "one
-     * of the bakers has 40 shops" the shops are the bakers'.
+     * Marks what of the sentence is figures, so that no search takes them for nouns. A noun inside a figure stays a word: "one
+     * woman in eight", and in "one of the bakers has 40 shops" the shops are the bakers'.
      */
     private static Figures figures(Sentence tokens, List<Mention> mentions) {
         Figures figures = new Figures(tokens);
@@ -121,6 +121,9 @@ public final class Concepts {
                     && !tokens.isSymbol(mention.countedFirst() - 1, '-')
                     && mention.countedLast() <= mention.last();
             int last = noun ? mention.countedFirst() - 1 : mention.last();
+            if (noun) {
+                figures.add(mention.countedLast() + 1, mention.last(), false);
+            }
             Former former = mention.former();
             if (former != null) {
                 // "ging van 500 euro naar 700": the former level is no claim, and its unit no noun and no verb
