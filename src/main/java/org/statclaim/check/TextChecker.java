@@ -219,6 +219,7 @@ public final class TextChecker {
                 new SameDigits(tolerance),
                 new HeadlineFigure(tolerance),
                 new HeadlineSum(tolerance),
-                new OtherScale(tolerance));
+                new OtherScale(tolerance),
+                new LoneTriple(tolerance));
     }
 }
