@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import org.statclaim.claim.Claim;
+import org.statclaim.quantity.Approximation;
 import org.statclaim.quantity.Bound;
 import org.statclaim.quantity.Change;
 import org.statclaim.quantity.Kind;
@@ -15,6 +17,8 @@ import org.statclaim.quantity.Kind;
 final class PartOfAmount implements Relation {
 
     private static final Interval ONE = Interval.at(BigDecimal.ONE);
+    /** What costs more is told in round numbers. */
+    private static final Interval DEAR = Interval.at(BigDecimal.valueOf(10_000));
 
     /** As many words may stand between a share and what it comes to: "korting te koop voor". */
     private static final int MAX_WORDS = 6;
@@ -73,7 +77,8 @@ final class PartOfAmount implements Relation {
                             && passage.has("so", Marks.tail(between))
                             && passage.has("price-lead", Marks.tail(between));
             if (near && !passage.has("discount", passage.head(amount))) {
-                discount(passage, amount, share, result, between, found);
+                // "kost met 30 procent korting 140 euro"
+                discount(passage, amount, share, result, passage.before(share) + " " + between, found);
             }
         } else if (passage.has("levy", level ? rest(passage, amount, share, result) : around)
                 // "Without VAT it costs 9,500. With the 21 percent on top it is 11,495"
@@ -304,16 +309,27 @@ final class PartOfAmount implements Relation {
         }
     }
 
-    private Calculation of(Passage passage, int amount, int share, int result, BinaryOperator<Interval> sum) {
+    /** What a share of an amount, or the amount with or without it, comes to. */
+    Calculation of(Passage passage, int amount, int share, int result, BinaryOperator<Interval> sum) {
+        Operand whole = passage.operand(amount, tolerance);
         return Calculation.of(
                 Rule.PRODUCT,
                 "part-of-amount",
                 passage,
                 List.of(share, amount),
                 result,
-                passage.operand(amount, tolerance),
+                isPrice(passage, amount) ? new Operand(whole.exact(), whole.exact(), whole.exact()) : whole,
                 Operand.share(passage.claim(share), tolerance),
                 sum,
                 true);
+    }
+
+    /** What a thing costs is told to the cent, or to the last digit of the price: 800 euros are not 815. */
+    private boolean isPrice(Passage passage, int i) {
+        Claim claim = passage.claim(i);
+        return passage.isKind(i, Kind.MONEY)
+                && claim.approximation() == Approximation.NONE
+                && claim.quantity().figure().bound() == Bound.NONE
+                && passage.operand(i, tolerance).exact().isBelow(DEAR);
     }
 }

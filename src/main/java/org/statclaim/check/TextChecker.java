@@ -198,6 +198,7 @@ public final class TextChecker {
                 new Rated(new PerOne(units, tolerance), tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),
+                new SurchargedPrice(new PartOfAmount(tolerance), tolerance),
                 new ChangeBetween(tolerance),
                 new MoveOfLevel(tolerance),
                 new TimesAsMuch(tolerance),

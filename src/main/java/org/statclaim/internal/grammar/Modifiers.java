@@ -283,7 +283,8 @@ final class Modifiers {
                 || tokens.is(i + 1, FunctionWord.THAN)
                 || tokens.is(i, HedgeKind.BOUND) && tokens.is(i + 1, MoneyKind.CURRENCY)
                 // "$3m a year plus a bonus"
-                || tokens.is(i + 1, FunctionWord.DET) && !tokens.is(i + 1, FunctionWord.LINK);
+                || tokens.is(i + 1, FunctionWord.DET) && !tokens.is(i + 1, FunctionWord.LINK)
+                || joins(draft, i);
         if (bound != null && !next && draft.bound == Bound.NONE) {
             bound(draft, bound);
             return i + 1;
@@ -294,6 +295,13 @@ final class Modifiers {
             return i + 1;
         }
         return i;
+    }
+
+    /** "£100 plus VAT", "40 plus 12 minutes": what is behind the word comes on top; but "40 plus people", "£100,000 plus". */
+    private boolean joins(MentionBuilder draft, int i) {
+        boolean figure = numerals.mayStart(i + 1) || tokens.isGlued(i + 2) && numerals.mayStart(i + 2);
+        return tokens.is(i, FunctionWord.PREP)
+                && (figure || draft.unit != null && tokens.isWord(i + 1) && !tokens.is(i + 1, FunctionWord.PREP));
     }
 
     /** "verdubbelde bijna, van 40 naar 70": the adverb of the verb at {@code i - 1}; but "verdubbelde bijna geruisloos". */

@@ -18,6 +18,9 @@ public final class Singulars {
     /** A shorter irregular form is no part of a compound: "ties" in "properties" is no plural of "tie". */
     private static final int MIN_TAIL = 5;
 
+    /** So few letters with an ending that stays are a singular: "bus". */
+    private static final int SHORT = 3;
+
     private final Map<String, String> irregular = new HashMap<>();
     /** The irregular plurals from their last letter to their first, as they are sought from the end of a word. */
     private final Trie reversed;
@@ -78,6 +81,11 @@ public final class Singulars {
             return word.substring(0, tail) + irregular.get(word.substring(tail));
         }
         for (Map.Entry<String, String> ending : endings.entrySet()) {
+            if (word.length() == SHORT
+                    && word.endsWith(ending.getKey())
+                    && ending.getKey().equals(ending.getValue())) {
+                return word;
+            }
             if (word.endsWith(ending.getKey())
                     && word.length() > ending.getKey().length() + 1) {
                 // at least two letters are left: "as" and "is" are words of their own
