@@ -162,8 +162,11 @@ final class Drawn implements Relation {
         // "earnings of £46 million, down 8 percent", of which the former level is not told
         boolean other =
                 cue == Cue.PASSING && !isThan(passage, sum) && from.stream().anyMatch(i -> result - i > 2);
+        // "bids from $3.1 to $4.7 million, $3.9 million on average"
+        boolean span = sum.sort() == Sort.EACH && Ends.isRange(passage.claim(pair[0]));
         return sum.steps() == steps
                 && !apart
+                && !span
                 && !areOfList(passage, sum.sort(), Math.min(pair[0], pair[1]), Math.max(pair[0], pair[1]))
                 && !other
                 && (cue != Cue.PASSING || PercentOfTwo.isOneThing(passage, pair));

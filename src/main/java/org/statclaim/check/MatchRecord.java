@@ -15,7 +15,8 @@ final class MatchRecord implements Relation {
 
     private static final String WON = "match-won";
     private static final String DRAWN = "match-drawn";
-    private static final List<String> ENDS = List.of(WON, DRAWN, "match-lost");
+    private static final String LOST = "match-lost";
+    private static final List<String> ENDS = List.of(WON, DRAWN, LOST);
 
     private static final Interval THREE = Interval.at(BigDecimal.valueOf(3));
     private static final Interval TEN = Interval.at(BigDecimal.TEN);
@@ -73,10 +74,20 @@ final class MatchRecord implements Relation {
         Interval draws = tolerance.within(passage.claim(drawn));
         List<Integer> matches = List.of(won, drawn);
         Interval sum = wins.times(THREE).plus(draws);
-        Tie tie = isTenMore(passage, result, sum) || Slip.isSwapped(passage.claim(result), sum) ? Tie.FIRM : Tie.LOOSE;
+        boolean lost = only(passage, result, LOST) >= 0;
+        Tie tie = lost && isMore(passage, result, sum)
+                        || isTenMore(passage, result, sum)
+                        || Slip.isSwapped(passage.claim(result), sum)
+                ? Tie.FIRM
+                : Tie.LOOSE;
         found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, sum, sum, tie));
         Interval old = wins.plus(wins).plus(draws);
         found.accept(new Calculation(Rule.SUM_OF_PARTS, "match-points", matches, result, old, old, Tie.RIVAL));
+    }
+
+    /** Of a record that is told whole no points are given for more. */
+    private boolean isMore(Passage passage, int result, Interval sum) {
+        return sum.isBelow(tolerance.within(passage.claim(result)));
     }
 
     /** No points are given for nothing; fewer there may be, as they are taken away. */

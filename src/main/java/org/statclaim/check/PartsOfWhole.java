@@ -84,10 +84,11 @@ final class PartsOfWhole implements Relation {
         }
     }
 
-    /** The first figure of its sentence, or the first amount of money: "Three parties are paying for the £640m tram: ". */
+    /** The first figure of its sentence that is no time, or the first amount of money: "Three parties are paying for the £640m tram: ". */
     private static boolean opens(Passage passage, int whole) {
         return IntStream.range(passage.first(whole), whole)
-                .allMatch(i -> passage.isKind(whole, Kind.MONEY) && passage.isKind(i, Kind.COUNT));
+                .allMatch(i ->
+                        passage.isDuration(i) || passage.isKind(whole, Kind.MONEY) && passage.isKind(i, Kind.COUNT));
     }
 
     private boolean isWhole(Passage passage, Calculation sum) {

@@ -91,10 +91,7 @@ final class PerOne implements Relation {
             boolean yearly = i == result && Price.isYearly(passage, i);
             // "22 burglaries, compared with an average of 20 per week over the past 8 weeks"
             boolean over = i > result && result == price && passage.isDuration(i);
-            if (i == price
-                    || over
-                    || !passage.isAmount(i) && !yearly
-                    || passage.claim(i).change() != Change.NONE) {
+            if (i == price || over || !passage.isAmount(i) && !yearly || isMoved(passage, i, rate)) {
                 continue;
             }
             boolean isHeads = isHeads(passage, i, rate);
@@ -178,6 +175,15 @@ final class PerOne implements Relation {
             found.accept(firm ? calculation.as(Tie.FIRM) : calculation);
         }
         return true;
+    }
+
+    /** A step, a span, or the level that a step led to where it is told by the year: "grew to 26,000, 600 a year". */
+    private static boolean isMoved(Passage passage, int i, Price rate) {
+        return passage.isChange(i)
+                // "bids from $3.1 to $4.7 million, $3.9 million on average"
+                || Ends.isRange(passage.claim(i))
+                || passage.claim(i).change() != Change.NONE
+                        && rate.per().filter(PerOne::isMeasure).isPresent();
     }
 
     /** "the second prize is 2,500 euros and the third 1,000": another amount, without its unit. */

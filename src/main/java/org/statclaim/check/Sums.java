@@ -52,9 +52,9 @@ final class Sums {
         SHARE("share-of", Rule.SHARE_OF_TOTAL),
         /** What is left of the whole. */
         REST("share-of", Rule.SHARE_OF_TOTAL),
-        /** What one share leaves of all. */
+        /** What one of several shares leaves of all. */
         OTHERS("share-of", Rule.SHARE_OF_TOTAL),
-        /** What two shares or more leave of all. */
+        /** What all the shares leave of all. */
         LEFT("shares-left", Rule.SHARE_OF_TOTAL),
         POINTS("points-between", Rule.PERCENT_POINT),
         /** A share of a share. */
@@ -273,11 +273,11 @@ final class Sums {
                     changes(one, other, unit, found);
                 }
             }
-            if (!points && isPart(one)) {
+            if (!points && shares.size() > 1 && isPart(one)) {
                 put(Sort.OTHERS, one, one, (a, b) -> ONE.minus(a).times(unit), found);
             }
         }
-        if (!points && shares.size() > 1) {
+        if (!points && !shares.isEmpty()) {
             left(unit, found);
         }
         for (int i = 0; !points && i < amounts.size(); i++) {

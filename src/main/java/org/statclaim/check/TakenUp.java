@@ -29,6 +29,13 @@ final class TakenUp {
                 && (isPointed(passage, i, before) || isSetOff(passage, i));
     }
 
+    /** "…; that loss of 2.2 percent": whether the words are no more than the name of a change that was told before. */
+    static boolean isPointed(Passage passage, String lead) {
+        return passage.isOnly("taken-up", lead)
+                && passage.begins("taken-up-that", lead)
+                && (passage.has("rise-noun", lead) || passage.has("fall-noun", lead));
+    }
+
     /** What follows in its sentence; ", and the baker does not rule out another" is of something else. */
     private static String own(Passage passage, int i) {
         String rest = passage.rest(i);
