@@ -9,7 +9,7 @@ import org.statclaim.quantity.Kind;
 /**
  * "Judge Raymond Tull, 71, will step down. He was just 34 when he was appointed in 1987": the age in a year that the next sentence tells
  * of the one whose age of today is told before. The pronoun may mean another; so it is contradicted only where two digits have
- * changed places.
+ * changed places, or where the age of today is said to be that: "Dawson, now 41, was 29 when".
  */
 final class AgeAtTime implements Relation {
 
@@ -22,13 +22,15 @@ final class AgeAtTime implements Relation {
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         int before = result - 1;
         LocalDate published = passage.published();
-        if (published == null
-                || before < 0
-                || passage.sentence(result) - passage.sentence(before) != 1
-                || passage.first(before) != before) {
+        if (published == null || before < 0 || passage.first(before) != before) {
             return;
         }
-        boolean then = isThen(passage, result, "he-she") && isOfToday(passage, before);
+        boolean marked = isMarkedNow(passage, before);
+        boolean together = marked && isBoth(passage, before, result);
+        if (!together && passage.sentence(result) - passage.sentence(before) != 1) {
+            return;
+        }
+        boolean then = together || isThen(passage, result, "he-she") && isOfToday(passage, before);
         // "Tomas Reyne was 17 when he answered it in 1986. Now 55, he"
         boolean now = !then && isThen(passage, before, "") && isNow(passage, result);
         int[] years =
@@ -47,7 +49,28 @@ final class AgeAtTime implements Relation {
                 || YearSlip.isTurned(stated, age + 1);
         Interval ages = Interval.of(BigDecimal.valueOf(age - 1L), BigDecimal.valueOf(age + 1L));
         found.accept(new Calculation(
-                Rule.AGE, "age-then", List.of(before), result, ages, ages, slip ? Tie.FIRM : Tie.LOOSE));
+                Rule.AGE,
+                "age-then",
+                List.of(before),
+                result,
+                ages,
+                ages,
+                slip || marked && then ? Tie.FIRM : Tie.LOOSE));
+    }
+
+    /** "Dawson, now 41,", "burgemeester Naessens, 72 inmiddels,": an age that is said to be that of today. */
+    private static boolean isMarkedNow(Passage passage, int i) {
+        String around = passage.tail(i) + " " + passage.head(i);
+        return passage.isKind(i, Kind.AGE) && passage.has("now", around) && passage.isOnly("now", around);
+    }
+
+    /** "…, now 41, was 29 when it happened in 2002": both ages of one sentence, and behind them the year. */
+    private static boolean isBoth(Passage passage, int now, int then) {
+        return passage.isTogether(now, then)
+                && passage.isKind(then, Kind.AGE)
+                && passage.end(then) == then + 1
+                && passage.begins("at-that-time", passage.behind(then))
+                && Nearby.years(passage.rest(then)).length == 1;
     }
 
     private static boolean isOfToday(Passage passage, int i) {

@@ -57,7 +57,10 @@ final class LoneTriple implements Relation {
                 // it is another sum
                 return;
             }
-            if (triple && (told.meets(sum.face()) ? !told.isBelow(TEN) : isSlip(passage, sum))) {
+            if (triple
+                    && (told.meets(sum.face())
+                            ? !told.isBelow(TEN)
+                            : isSlip(passage, sum) || isSpeltOut(passage, sum))) {
                 tied.add(sum);
             }
         }
@@ -65,6 +68,16 @@ final class LoneTriple implements Relation {
             Calculation calculation = tied.get(0).calculation();
             found.accept(told.meets(tied.get(0).face()) ? calculation : calculation.as(Tie.FIRM));
         }
+    }
+
+    /** "One in eight had drunk too much: of the 460 who were stopped, 80": behind a colon a share is told again in numbers. */
+    private static boolean isSpeltOut(Passage passage, Sum sum) {
+        int share = sum.result();
+        int next = Math.min(sum.from().get(0), sum.from().get(1));
+        return sum.sort() == Sort.SHARE
+                && next > share
+                && passage.isTogether(share, next)
+                && passage.between(share, next).indexOf(':') >= 0;
     }
 
     /** Whether the figure is a slip away from the sum; where the total may be one too, it alone is told to be. */

@@ -116,6 +116,7 @@ final class AgeReader {
         if (signs.isAgeInBrackets(draft, numeral)
                 || signs.isAgeInApposition(draft, numeral)
                 || signs.isAgeAtHead(draft, numeral)
+                || signs.isAgeInverted(draft, numeral, i)
                 || signs.isAgedNumber(draft, i) && !numeral.article()
                 || signs.isOfPerson(draft, i, to) && !numeral.article()
                 || isLived(draft) && signs.isBeforeLink(draft.first - 1, i, to)) {
@@ -192,7 +193,7 @@ final class AgeReader {
         // "Jansen is 20 jaar", "hij is 20 jaar"; "de brug is 20 jaar" and "hij is twee jaar getrouwd" last so long
         int subject = before - 1;
         boolean linked = tokens.is(before, FunctionWord.LINK)
-                && (tokens.is(subject, FunctionWord.PRON)
+                && (tokens.is(subject, FunctionWord.PRON) && !tokens.is(subject, FunctionWord.IT)
                         || tokens.is(subject, AgeKind.PERSON)
                         || tokens.isUnknownWord(subject) && tokens.isCapitalised(subject))
                 && !signs.isMeasuredOtherwise(draft.last + 1, to);

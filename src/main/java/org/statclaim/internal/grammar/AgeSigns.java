@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.statclaim.internal.lexicon.AgeKind;
 import org.statclaim.internal.lexicon.FunctionWord;
 import org.statclaim.internal.lexicon.HedgeKind;
+import org.statclaim.internal.lexicon.TimeKind;
 import org.statclaim.internal.lexicon.TopicKind;
 import org.statclaim.internal.lexicon.UnitKind;
 import org.statclaim.internal.numeral.Numeral;
@@ -100,16 +101,19 @@ final class AgeSigns {
      * pupils" the name, and "Smith, 9, said" is as likely a score: no one below ten is spoken of so.
      */
     boolean isAgeInApposition(MentionBuilder draft, Numeral numeral) {
-        if (!tokens.isSymbol(draft.first - 1, ',')) {
+        // "Dawson, now 41, was", "burgemeester Naessens, 72 inmiddels, neemt"
+        int comma = tokens.is(draft.first - 1, TimeKind.RELATIVE) ? draft.first - 2 : draft.first - 1;
+        if (!tokens.isSymbol(comma, ',')) {
             return false;
         }
-        int end = listEnd(draft.last + 1);
+        int list = listEnd(draft.last + 1);
+        int end = tokens.is(list, TimeKind.RELATIVE) ? list + 1 : list;
         // "of the 60 patients, 40, mostly women": so many of them
-        boolean person = tokens.is(draft.first - 2, AgeKind.PERSON) && !Numeral.mayBegin(tokens, draft.first - 3);
-        return tokens.isGlued(draft.first - 1)
+        boolean person = tokens.is(comma - 1, AgeKind.PERSON) && !Numeral.mayBegin(tokens, comma - 2);
+        return tokens.isGlued(comma)
                 && (tokens.isSymbol(end, ',') || tokens.isSymbol(end, '.'))
                 && !tokens.isGlued(end + 1)
-                && (person || tokens.isUnknownWord(draft.first - 2) && tokens.isCapitalised(draft.first - 2))
+                && (person || isName(comma - 1))
                 && draft.value != null
                 && draft.value.compareTo(BigDecimal.valueOf(10)) >= 0
                 && isAge(draft, numeral);
@@ -133,11 +137,17 @@ final class AgeSigns {
      */
     boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
         int verb = draft.first - 1;
+        // "was only 17 when", "was nog maar 22 toen"
+        while (verb > draft.first - MODIFIERS
+                && (tokens.is(verb, FunctionWord.TONE) || tokens.is(verb, HedgeKind.APPROX))) {
+            verb--;
+        }
         // "will be 35": an auxiliary may stand between
         int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
         boolean said = tokens.is(verb, FunctionWord.LINK)
-                && tokens.is(subject, AgeKind.PERSON)
-                && tokens.is(subject, FunctionWord.PRON);
+                        && (isHeOrShe(subject) || tokens.is(i, FunctionWord.SUBCLAUSE) && isNamed(subject))
+                // "Nu is ze 36"
+                || isHeOrShe(verb) && tokens.is(verb - 1, FunctionWord.LINK);
         boolean alone = !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
         int before = draft.first - 1;
         while (before > verb - MODIFIERS && tokens.is(before, HedgeKind.APPROX)) {
@@ -152,6 +162,42 @@ final class AgeSigns {
         // a mark may be glued on, as in "“He is 35,” she said", but no word or number behind it
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
         return said && alone && isAge(draft, numeral) && !goesOn;
+    }
+
+    /** A pronoun of persons. */
+    private boolean isHeOrShe(int i) {
+        return tokens.is(i, AgeKind.PERSON) && tokens.is(i, FunctionWord.PRON);
+    }
+
+    /** A word that may be a name. */
+    private boolean isName(int i) {
+        return tokens.isUnknownWord(i) && tokens.isCapitalised(i);
+    }
+
+    /** A name, or the comma behind what is told of one: "Dawson, now 41, was 29 when". */
+    private boolean isNamed(int i) {
+        if (!tokens.isComma(i)) {
+            return isName(i);
+        }
+        int comma = i - 1;
+        while (comma > i - MAX_APART && !tokens.isComma(comma)) {
+            comma--;
+        }
+        return tokens.isComma(comma) && isName(comma - 1);
+    }
+
+    /** "Amper 19 was hij toen hij won": the number at the head, and behind it the verb and who was so old. */
+    boolean isAgeInverted(MentionBuilder draft, Numeral numeral, int i) {
+        int before = draft.first - 1;
+        while (before > draft.first - MODIFIERS
+                && (tokens.is(before, FunctionWord.TONE) || tokens.is(before, HedgeKind.APPROX))) {
+            before--;
+        }
+        return before < tokens.opening()
+                && tokens.is(i, FunctionWord.LINK)
+                && isHeOrShe(i + 1)
+                && tokens.is(i + 2, FunctionWord.CONJ)
+                && isAge(draft, numeral);
     }
 
     /** "aged 45", "older than 40": the number alone is the age, where no unit follows that it would have instead. */
