@@ -238,7 +238,9 @@ final class Linking {
             // "customers in 3 states, 40 of them": customers, whose noun it has taken
             boolean fits =
                     !draft.hasCounted() || draft.countedFirst > draft.first || draft.countedFirst == whole.countedFirst;
-            if (whole.kind == Kind.COUNT && !aside && fits && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+            // "26 medals, two fewer than France, 11 of them gold"
+            boolean step = tokens.is(whole.last + 1, FunctionWord.LESS) || tokens.is(whole.last + 1, FunctionWord.MORE);
+            if (whole.kind == Kind.COUNT && !aside && !step && fits && whole.subsetOf == null && draft.kind == Kind.COUNT) {
                 // "at two plants; management speaks of 180, of which 110": no part of the two
                 MentionBuilder between = drafts.get(index - 1);
                 boolean other = between.kind == Kind.NUMBER && isLess(draft, between) && isLess(whole, draft);
