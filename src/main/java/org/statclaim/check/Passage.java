@@ -105,6 +105,11 @@ final class Passage {
         return end[i] - first[i] > MAX_FIGURES || before >= 0 && before + 1 - first[before] > MAX_FIGURES;
     }
 
+    /** The times of day that the words name. */
+    List<ClockTimes.Clock> clocks(String stretch) {
+        return ClockTimes.of(stretch, text.lists());
+    }
+
     /** All that was read; empty where it is not at hand. */
     String article() {
         return article;
@@ -442,12 +447,12 @@ final class Passage {
 
     /** The same of rates too: what the one is per, the other need not say again. */
     boolean isComparable(int one, int other) {
-        Optional<Unit> per = claims.get(one).quantity().per();
-        Optional<Unit> another = claims.get(other).quantity().per();
-        boolean same = per.isEmpty()
-                || another.isEmpty()
-                || per.get().code().equals(another.get().code());
-        return same && isStated(one) && isStated(other) && isOneMeasure(one, other);
+        String per = claims.get(one).quantity().per().map(Unit::code).orElse("");
+        String another = claims.get(other).quantity().per().map(Unit::code).orElse("");
+        return (per.isEmpty() || another.isEmpty() || per.equals(another))
+                && isStated(one)
+                && isStated(other)
+                && isOneMeasure(one, other);
     }
 
     /** Whether two figures are told in one unit, or one of them in none. */

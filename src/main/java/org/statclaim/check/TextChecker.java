@@ -192,6 +192,7 @@ public final class TextChecker {
                 new AgeAtTime(),
                 new YearsBetween(),
                 new YearsOfText(),
+                new ClockSpan(),
                 new YearlyGrowth(tolerance),
                 new StepPerYear(tolerance),
                 new PerOne(units, tolerance),

@@ -240,7 +240,12 @@ final class Linking {
                     !draft.hasCounted() || draft.countedFirst > draft.first || draft.countedFirst == whole.countedFirst;
             // "26 medals, two fewer than France, 11 of them gold"
             boolean step = tokens.is(whole.last + 1, FunctionWord.LESS) || tokens.is(whole.last + 1, FunctionWord.MORE);
-            if (whole.kind == Kind.COUNT && !aside && !step && fits && whole.subsetOf == null && draft.kind == Kind.COUNT) {
+            if (whole.kind == Kind.COUNT
+                    && !aside
+                    && !step
+                    && fits
+                    && whole.subsetOf == null
+                    && draft.kind == Kind.COUNT) {
                 // "at two plants; management speaks of 180, of which 110": no part of the two
                 MentionBuilder between = drafts.get(index - 1);
                 boolean other = between.kind == Kind.NUMBER && isLess(draft, between) && isLess(whole, draft);
