@@ -38,7 +38,9 @@ final class Slip {
             return false;
         }
         BigDecimal stated = value.get().stripTrailingZeros();
-        return isPower(stated, middle, DIGITS) || isSwapped(claim, expected) && !isPower(stated, middle, FEW_DIGITS);
+        return isPower(stated, middle, DIGITS)
+                || stated.precision() > DIGITS && isOne(claim, expected) && !isPower(stated, middle, FEW_DIGITS)
+                || isSwapped(claim, expected) && !isPower(stated, middle, FEW_DIGITS);
     }
 
     private static boolean isOne(Claim claim, Interval expected, boolean swapped) {
@@ -99,6 +101,17 @@ final class Slip {
                 && value.get().signum() > 0
                 && middle.signum() > 0
                 && isPower(value.get().stripTrailingZeros(), middle, 1);
+    }
+
+    /** Whether it is off by the thousand between two scale words, or by more of them. */
+    static boolean isScale(Claim claim, Interval expected) {
+        Optional<BigDecimal> value = claim.quantity().figure().value();
+        BigDecimal middle = expected.middle();
+        return value.isPresent()
+                && middle != null
+                && value.get().signum() > 0
+                && middle.signum() > 0
+                && isPower(value.get().stripTrailingZeros(), middle, Integer.MAX_VALUE);
     }
 
     private static boolean isPower(BigDecimal stated, BigDecimal expected, int digits) {

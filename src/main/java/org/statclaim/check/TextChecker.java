@@ -223,6 +223,7 @@ public final class TextChecker {
                 new HeadlineFigure(tolerance),
                 new HeadlineSum(tolerance),
                 new OtherScale(tolerance),
+                new SumOfOtherScale(tolerance),
                 new LoneTriple(tolerance));
     }
 }
