@@ -39,7 +39,7 @@ final class Slip {
         }
         BigDecimal stated = value.get().stripTrailingZeros();
         return isPower(stated, middle, DIGITS)
-                || stated.precision() > DIGITS && isOne(claim, expected) && !isPower(stated, middle, FEW_DIGITS)
+                || isOfMany(stated, middle) && isOne(claim, expected) && !isPower(stated, middle, FEW_DIGITS)
                 || isSwapped(claim, expected) && !isPower(stated, middle, FEW_DIGITS);
     }
 
@@ -63,6 +63,12 @@ final class Slip {
         return expected.low().stream().anyMatch(low -> isNear(told, digits(low, place), swapped))
                 || expected.high().stream().anyMatch(high -> isNear(told, digits(high, place), swapped))
                 || isNear(told, digits(middle, place), swapped);
+    }
+
+    /** Of four digits and more one may be wrong, but not the last of many: a small figure makes hardly a difference. */
+    private static boolean isOfMany(BigDecimal stated, BigDecimal expected) {
+        BigDecimal apart = stated.subtract(expected).abs();
+        return stated.precision() > DIGITS && apart.multiply(HUNDRED).compareTo(expected) >= 0;
     }
 
     /** The same of two digits that changed places, or a power of ten, which chance brings about less often. */
