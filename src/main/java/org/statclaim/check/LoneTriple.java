@@ -59,7 +59,8 @@ final class LoneTriple implements Relation {
             }
             if (triple
                     && (told.meets(sum.face())
-                            ? !told.isBelow(TEN)
+                            // what the total tells is not told of the one again
+                            ? sum.sort() != Sort.EACH && !told.isBelow(TEN)
                             : isSlip(passage, sum) || isSpeltOut(passage, sum))) {
                 tied.add(sum);
             }

@@ -1,5 +1,6 @@
 package org.statclaim.check;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.statclaim.claim.Period;
 import org.statclaim.quantity.Change;
@@ -199,5 +200,15 @@ final class Pairs {
         return passage.isStated(i)
                 && !passage.isDuration(i)
                 && passage.claim(i).previous().isEmpty();
+    }
+
+    /** The part and its whole: the lesser first, but "28 billion against obligations of 25, a ratio of 112 percent" is of the lesser. */
+    static int[] asPart(Passage passage, int[] sorted, int share, Tolerance tolerance) {
+        Interval told = Operand.share(passage.claim(share), tolerance).exact();
+        boolean more = Interval.at(BigDecimal.ONE).isBelow(told)
+                && share == Math.max(sorted[0], sorted[1]) + 1
+                && passage.isApposed(share)
+                && !PercentOfTwo.isOfTwoTimes(passage, sorted);
+        return more ? new int[] {sorted[1], sorted[0]} : sorted;
     }
 }

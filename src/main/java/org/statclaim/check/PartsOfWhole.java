@@ -313,6 +313,10 @@ final class PartsOfWhole implements Relation {
     /** What leads to the first part; of "people were hurt: seven passengers" from the mark on. */
     private static String lead(Passage passage, int first) {
         String before = passage.before(first);
+        // "All 17 aboard are accounted for, the coast guard said: four"
+        if (before.strip().endsWith(":") && first > 0 && passage.ends("everyone", passage.before(first - 1))) {
+            return ":";
+        }
         String head = Marks.head(before);
         String rest = before.substring(head.length()).strip();
         boolean leads = rest.startsWith(":") || passage.begins("of-them", rest);

@@ -60,7 +60,7 @@ final class PercentOfTwo implements Relation {
             // "originally $250, is now 40 percent off, at $100" is no 40 percent of it
             change(passage, sorted, result, false, discounted(passage, pair, result), found);
         } else {
-            part(passage, sorted, result, tie(passage, pair, result), found);
+            part(passage, Pairs.asPart(passage, sorted, result, tolerance), result, tie(passage, pair, result), found);
         }
     }
 

@@ -93,6 +93,9 @@ final class PointsOfTwo implements Relation {
                 && other == points + 1
                 && passage.isLed(points, LEAD)
                 && passage.isJoined(points, JOINT);
+        // "47 percent were for her and 43 for him, giving her a four-point lead"
+        boolean giving = passage.begins("drawn-making", passage.tail(points))
+                && (passage.has("drawn-gap", passage.head(points)) || passage.has("drawn-gap", passage.tail(points)));
         boolean named = passage.isNamed(points) || passage.isLed(points, 1);
         boolean takenUp = TakenUp.is(passage, points)
                 && passage.isTogether(one, other)
@@ -118,6 +121,11 @@ final class PointsOfTwo implements Relation {
                 && passage.isTogether(one, other)
                 && passage.isJoined(points, CLAUSE)
                 && passage.has("drawn-than", Marks.head(passage.behind(points)));
-        return between || takenUp || than || compared || next && named && !apart && passage.isApposed(points);
+        return between
+                || giving && next && passage.isTogether(one, points)
+                || takenUp
+                || than
+                || compared
+                || next && named && !apart && passage.isApposed(points);
     }
 }

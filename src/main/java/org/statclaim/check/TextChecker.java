@@ -196,6 +196,8 @@ public final class TextChecker {
                 new YearlyGrowth(tolerance),
                 new StepPerYear(tolerance),
                 new PerOne(units, tolerance),
+                new Density(tolerance),
+                new OneForEvery(tolerance),
                 new Rated(new PerOne(units, tolerance), tolerance),
                 new ShareOfWhole(tolerance),
                 new PartOfAmount(tolerance),

@@ -106,6 +106,13 @@ final class TimesAsMuch implements Relation {
                                 && passage.has("known", passage.behind(times)))) {
             return true;
         }
+        // "bought for $18,000 in 1956, it fetched $540,000, 30 times what he paid"
+        if (times == two[1] + 1
+                && passage.isTogether(two[0], two[1])
+                && passage.isLed(times, 0)
+                && passage.begins("times-what", passage.behind(times))) {
+            return true;
+        }
         // "raised $250m at a valuation of $3bn, triple what it was worth before": of what is not told
         if (times > two[1] && passage.begins("times-those", passage.behind(times))) {
             return false;
@@ -121,6 +128,16 @@ final class TimesAsMuch implements Relation {
                     && passage.first(two[0]) == two[0]
                     && passage.count(passage.behind(times)) <= MANY;
             return times == two[1] + 1 && (next || passage.isApposed(times));
+        }
+        // "8.2 inches in the first ten days, twice the 4.1 inches of a whole month"
+        boolean only = times == two[1] - 1
+                && passage.isTogether(two[0], two[1])
+                && (times == two[0] + 1 || times == two[0] + 2 && passage.isDuration(two[0] + 1));
+        if (only
+                && passage.isLed(times, 0)
+                && passage.begins("known", passage.behind(times))
+                && Marks.count(passage.behind(times)) == 0) {
+            return true;
         }
         return times == two[0] + 1
                 && times == two[1] - 1

@@ -106,7 +106,9 @@ final class VotesOfBody implements Relation {
         }
         boolean more = all.isBelow(cast) && cast.isBelow(all.times(TWO));
         // who is absent votes for neither
-        boolean everyone = passage.ends("everyone", passage.before(result));
+        // "Of the 75 members, all of whom voted, 38 were for"
+        boolean everyone =
+                passage.ends("everyone", passage.before(result)) || passage.has("all-of-them", passage.behind(result));
         found.accept(new Calculation(
                 Rule.SUM_OF_PARTS, "parts", votes, result, cast, cast, more || everyone ? Tie.FIRM : Tie.LOOSE));
     }

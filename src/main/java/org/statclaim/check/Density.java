@@ -1,0 +1,56 @@
+package org.statclaim.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.statclaim.quantity.Kind;
+import org.statclaim.quantity.Unit;
+
+/** "With 2,970 inhabitants on 6.6 square kilometres the island has 450 per square kilometre": the only three figures of a sentence. */
+final class Density implements Relation {
+
+    private static final Set<String> AREAS = Set.of("km2", "har", "m2", "[mi_i]2", "[acr_us]");
+
+    private final Tolerance tolerance;
+
+    Density(Tolerance tolerance) {
+        this.tolerance = tolerance;
+    }
+
+    @Override
+    public int least() {
+        return 3;
+    }
+
+    @Override
+    public void calculate(Passage passage, int result, Consumer<Calculation> found) {
+        int first = passage.first(result);
+        String per = passage.claim(result).quantity().per().map(Unit::code).orElse("");
+        if (!AREAS.contains(per)
+                || !passage.isKind(result, Kind.COUNT)
+                || result != first + 2
+                || passage.end(result) != result + 1
+                || passage.has("compared", passage.before(result))
+                || passage.has("and", passage.before(result))) {
+            return;
+        }
+        int area = passage.unit(first).equals(per) ? first : first + 1;
+        int heads = area == first ? first + 1 : first;
+        if (passage.unit(area).equals(per)
+                && passage.isKind(heads, Kind.COUNT)
+                && passage.isAmount(heads)
+                && passage.isAmount(area)
+                && passage.operand(area, tolerance).isPositive()) {
+            found.accept(Calculation.of(
+                    Rule.AVERAGE,
+                    "per-one",
+                    passage,
+                    List.of(heads, area),
+                    result,
+                    passage.operand(heads, tolerance),
+                    passage.operand(area, tolerance),
+                    Interval::dividedBy,
+                    true));
+        }
+    }
+}
