@@ -59,8 +59,8 @@ final class LoneTriple implements Relation {
             }
             if (triple
                     && (told.meets(sum.face())
-                            // what the total tells is not told of the one again
-                            ? sum.sort() != Sort.EACH && !told.isBelow(TEN)
+                            // one finding for the three: of the last of them
+                            ? sum.from().stream().allMatch(i -> i < result) && !told.isBelow(TEN)
                             : isSlip(passage, sum) || isSpeltOut(passage, sum))) {
                 tied.add(sum);
             }
