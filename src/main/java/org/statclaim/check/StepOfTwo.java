@@ -35,6 +35,8 @@ final class StepOfTwo implements Relation {
     private static final Interval TWO = Interval.at(BigDecimal.valueOf(2));
     /** Percentage points. */
     private static final String POINTS = "pp";
+    /** The decimals of a quarter. */
+    private static final int QUARTERS = 2;
 
     private final Tolerance tolerance;
 
@@ -145,6 +147,11 @@ final class StepOfTwo implements Relation {
                 .hull(difference(
                         tolerance.narrow(now), Interval.at(now.previous().orElseThrow()), up));
         Interval wide = difference(tolerance.within(now), tolerance.ofPrevious(now), up);
+        if (isPolicyRate(passage, level)) {
+            narrow = difference(
+                    tolerance.unrounded(now), Interval.at(now.previous().orElseThrow()), up);
+            wide = narrow;
+        }
         Interval unit = Interval.at(Operand.factor(now)).dividedBy(Interval.at(Operand.factor(passage.claim(step))));
         found.accept(new Calculation(
                 Rule.DIFFERENCE,
@@ -156,11 +163,24 @@ final class StepOfTwo implements Relation {
                 Tie.FIRM));
     }
 
+    /** "from 5 to 4.75 percent": rates of banks move by quarters of a point, and are told without the zeros behind them. */
+    private static boolean isPolicyRate(Passage passage, int level) {
+        int now = passage.claim(level)
+                .quantity()
+                .figure()
+                .value()
+                .map(BigDecimal::scale)
+                .orElse(0);
+        int before = passage.claim(level).previous().map(BigDecimal::scale).orElse(0);
+        return passage.isShare(level) && now != before && Math.max(now, before) == QUARTERS;
+    }
+
     private static boolean isLevelOf(Passage passage, int level, int step) {
         return passage.isTogether(level, step)
                 && passage.claim(level).previous().isPresent()
                 && passage.claim(level).change() != Change.NONE
                 && (passage.unit(step).equals(POINTS)
+                                || passage.isShare(level) && passage.has("points", passage.unit(step))
                         ? passage.isShare(level)
                         : passage.isAmount(level) && passage.isComparable(level, step));
     }
