@@ -45,8 +45,8 @@ final class LoneTriple implements Relation {
                 || passage.claim(result).quantity().figure().bound() != Bound.NONE) {
             return;
         }
-        Window window = Window.of(passage, result, true);
-        if (window == null || window.to() - window.from() < FIGURES || window.to() - window.from() > MOST) {
+        Window window = Window.of(passage, result, FIGURES, MOST);
+        if (window == null) {
             return;
         }
         Interval told = tolerance.plain(passage.claim(result));

@@ -100,24 +100,22 @@ final class Slip {
 
     /** Whether it is a power of ten off, where the words leave hardly a doubt of the sum: of one digit too. */
     static boolean isPower(Claim claim, Interval expected) {
-        Optional<BigDecimal> value = claim.quantity().figure().value();
-        BigDecimal middle = expected.middle();
-        return value.isPresent()
-                && middle != null
-                && value.get().signum() > 0
-                && middle.signum() > 0
-                && isPower(value.get().stripTrailingZeros(), middle, 1);
+        return isPower(claim, expected, 1);
     }
 
     /** Whether it is off by the thousand between two scale words, or by more of them. */
     static boolean isScale(Claim claim, Interval expected) {
+        return isPower(claim, expected, Integer.MAX_VALUE);
+    }
+
+    private static boolean isPower(Claim claim, Interval expected, int digits) {
         Optional<BigDecimal> value = claim.quantity().figure().value();
         BigDecimal middle = expected.middle();
         return value.isPresent()
                 && middle != null
                 && value.get().signum() > 0
                 && middle.signum() > 0
-                && isPower(value.get().stripTrailingZeros(), middle, Integer.MAX_VALUE);
+                && isPower(value.get().stripTrailingZeros(), middle, digits);
     }
 
     private static boolean isPower(BigDecimal stated, BigDecimal expected, int digits) {

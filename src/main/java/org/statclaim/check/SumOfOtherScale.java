@@ -32,9 +32,9 @@ final class SumOfOtherScale implements Relation {
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
         Window window = passage.isKind(result, Kind.MONEY) && isDigits(passage, result)
-                ? Window.of(passage, result, true)
+                ? Window.of(passage, result, FIGURES, MOST)
                 : null;
-        if (window == null || window.to() - window.from() < FIGURES || window.to() - window.from() > MOST) {
+        if (window == null) {
             return;
         }
         Interval told = tolerance.plain(passage.claim(result));

@@ -33,11 +33,8 @@ final class SurchargedPrice implements Relation {
 
     @Override
     public void calculate(Passage passage, int result, Consumer<Calculation> found) {
-        if (!isMoney(passage, result)) {
-            return;
-        }
-        Window window = Window.of(passage, result, false);
-        if (window == null || window.to() - window.from() < FIGURES || window.to() - window.from() > MOST) {
+        Window window = isMoney(passage, result) ? Window.of(passage, result, FIGURES, MOST) : null;
+        if (window == null) {
             return;
         }
         int price = only(passage, window, i -> i != result && isMoney(passage, i));

@@ -34,6 +34,13 @@ record Window(int from, int to) {
         return to - from > MOST ? null : new Window(from, to);
     }
 
+    /** {@return the window with the sentence behind, where it has so many figures; null where it has fewer or more} */
+    static @Nullable Window of(Passage passage, int i, int least, int most) {
+        Window window = of(passage, i, true);
+        boolean fits = window != null && window.to - window.from >= least && window.to - window.from <= most;
+        return fits ? window : null;
+    }
+
     /** {@return the article's first figures, behind a figure of its headline; null where there are none, or too many} */
     static @Nullable Window behindHeadline(Passage passage, int headline) {
         int from = headline + 1;
