@@ -129,6 +129,11 @@ final class AgeReader {
     private void age(MentionBuilder draft, String code, int surface, Kind kind) {
         draft.kind = kind;
         draft.unit = units.measures().unit(code, tokens.printed(surface));
+        if (kind == Kind.AGE && draft.low != null && draft.low.signum() < 0) {
+            // "min-18-jarigen", "min-dertigers": nobody is less than nothing, they are younger
+            draft.exactly(draft.low.negate());
+            draft.bound = Bound.LESS_THAN;
+        }
     }
 
     /**
