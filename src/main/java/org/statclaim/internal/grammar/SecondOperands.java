@@ -25,6 +25,9 @@ import org.statclaim.quantity.Kind;
 final class SecondOperands {
 
     // "between 5 and about 7 km" has one word there; more are a clause
+    /** So many times the least is the most of a range in percent. */
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(4);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final Sentence tokens;
@@ -155,11 +158,19 @@ final class SecondOperands {
         return isCountOfItsOwn(first, second, tokens.isWord(i), to) ? null : second;
     }
 
-    /** "rise by 14 to 18 inches": as a step and the level that it led to, it would have more than doubled. */
+    /**
+     * "rise by 14 to 18 inches": as a step and the level that it led to, it would have more than doubled. Percents are told of a step, and
+     * so are both of "rose by 5 to 10 percent"; but "rose by 0.3 to 5.2 percent" has points, and the level.
+     */
     private static boolean isSpread(Operand first, Operand second) {
         BigDecimal low = first.numeral().value();
         BigDecimal high = second.numeral().value();
-        return second.unit() != null && low.compareTo(high) < 0 && low.add(low).compareTo(high) > 0;
+        if (second.unit() == null || low.compareTo(high) >= 0) {
+            return false;
+        }
+        return second.unit().kind() == Kind.PERCENTAGE
+                ? low.multiply(MOST_PERCENT).compareTo(high) >= 0
+                : low.add(low).compareTo(high) > 0;
     }
 
     /** "rose a tenth to $3bn": a share of something else, and no small number of what the second counts, as in "a half to two hours". */
