@@ -136,17 +136,12 @@ final class AgeSigns {
      * 35 in all" has no pronoun: so many of them.
      */
     boolean isAgeOfPerson(MentionBuilder draft, Numeral numeral, int i, int to) {
-        int verb = draft.first - 1;
-        // "was only 17 when", "was nog maar 22 toen"
-        while (verb > draft.first - MODIFIERS
-                && (tokens.is(verb, FunctionWord.TONE) || tokens.is(verb, HedgeKind.APPROX))) {
-            verb--;
-        }
+        int verb = beforeHedges(draft);
         // "will be 35": an auxiliary may stand between
         int subject = tokens.is(verb - 1, FunctionWord.VERB) ? verb - 2 : verb - 1;
         boolean said = tokens.is(verb, FunctionWord.LINK)
                         && (isHeOrShe(subject) || tokens.is(i, FunctionWord.SUBCLAUSE) && isNamed(subject))
-                // "Nu is ze 36"
+                // "Nu is hij 36"
                 || isHeOrShe(verb) && tokens.is(verb - 1, FunctionWord.LINK);
         boolean alone = !tokens.isWord(i) || tokens.is(i, FunctionWord.PREP) || tokens.is(i, FunctionWord.CONJ);
         int before = draft.first - 1;
@@ -162,6 +157,16 @@ final class AgeSigns {
         // a mark may be glued on, as in "“He is 35,” she said", but no word or number behind it
         boolean goesOn = tokens.isGlued(i + 1) && (tokens.isWord(i + 1) || tokens.isDigits(i + 1));
         return said && alone && isAge(draft, numeral) && !goesOn;
+    }
+
+    /** The last token before the number that neither hedges nor colours it: "was only 17 when", "was nog maar 22 toen". */
+    private int beforeHedges(MentionBuilder draft) {
+        int before = draft.first - 1;
+        while (before > draft.first - MODIFIERS
+                && (tokens.is(before, FunctionWord.TONE) || tokens.is(before, HedgeKind.APPROX))) {
+            before--;
+        }
+        return before;
     }
 
     /** A pronoun of persons. */
@@ -188,12 +193,7 @@ final class AgeSigns {
 
     /** "Amper 19 was hij toen hij won": the number at the head, and behind it the verb and who was so old. */
     boolean isAgeInverted(MentionBuilder draft, Numeral numeral, int i) {
-        int before = draft.first - 1;
-        while (before > draft.first - MODIFIERS
-                && (tokens.is(before, FunctionWord.TONE) || tokens.is(before, HedgeKind.APPROX))) {
-            before--;
-        }
-        return before < tokens.opening()
+        return beforeHedges(draft) < tokens.opening()
                 && tokens.is(i, FunctionWord.LINK)
                 && isHeOrShe(i + 1)
                 && tokens.is(i + 2, FunctionWord.CONJ)
