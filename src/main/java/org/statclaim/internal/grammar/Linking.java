@@ -238,8 +238,10 @@ final class Linking {
             // "customers in 3 states, 40 of them": customers, whose noun it has taken
             boolean fits =
                     !draft.hasCounted() || draft.countedFirst > draft.first || draft.countedFirst == whole.countedFirst;
-            // "26 medals, two fewer than France, 11 of them gold"
-            boolean step = tokens.is(whole.last + 1, FunctionWord.LESS) || tokens.is(whole.last + 1, FunctionWord.MORE);
+            // "26 medals, two fewer than France, 11 of them gold"; but "18 more, of which six"
+            boolean compares =
+                    tokens.is(whole.last + 1, FunctionWord.LESS) || tokens.is(whole.last + 1, FunctionWord.MORE);
+            boolean step = compares && tokens.isWord(whole.last + 2);
             if (whole.kind == Kind.COUNT
                     && !aside
                     && !step
