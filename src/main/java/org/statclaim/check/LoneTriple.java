@@ -46,7 +46,7 @@ final class LoneTriple implements Relation {
             return;
         }
         Window window = Window.of(passage, result, FIGURES, MOST);
-        if (window == null) {
+        if (window == null || !mayBe(passage, window)) {
             return;
         }
         Interval told = tolerance.plain(passage.claim(result));
@@ -71,6 +71,20 @@ final class LoneTriple implements Relation {
         }
     }
 
+    /** Whether there is a share, or a number of things and an amount of another sort: most figures have neither around them. */
+    private static boolean mayBe(Passage passage, Window window) {
+        boolean counts = false;
+        boolean others = false;
+        for (int i = window.from(); i < window.to(); i++) {
+            if (passage.isKind(i, Kind.PERCENTAGE)) {
+                return true;
+            }
+            counts |= passage.isKind(i, Kind.COUNT);
+            others |= !passage.isKind(i, Kind.COUNT);
+        }
+        return counts && others;
+    }
+
     /** "One in eight had drunk too much: of the 460 who were stopped, 80": behind a colon a share is told again in numbers. */
     private static boolean isSpeltOut(Passage passage, Sum sum) {
         int share = sum.result();
@@ -83,17 +97,17 @@ final class LoneTriple implements Relation {
 
     /** Whether the figure is a slip away from the sum; where the total may be one too, it alone is told to be. */
     private boolean isSlip(Passage passage, Sum sum) {
-        Claim stated = passage.claim(sum.result());
-        if (!Slip.isOne(stated, sum.face())) {
+        if (!Slip.isOne(passage.claim(sum.result()), sum.face())) {
             return false;
         }
-        int total = sum.from().get(0);
+        if (sum.sort() != Sort.EACH) {
+            return true;
+        }
+        Claim total = passage.claim(sum.from().get(0));
         Interval product = passage.operand(sum.result(), tolerance)
                 .exact()
                 .times(passage.operand(sum.from().get(1), tolerance).exact());
-        return sum.sort() != Sort.EACH
-                || !Slip.isOne(
-                        passage.claim(total), product.dividedBy(Interval.at(Operand.factor(passage.claim(total)))));
+        return !Slip.isOne(total, product.dividedBy(Interval.at(Operand.factor(total))));
     }
 
     private boolean isTriple(Passage passage, Sum sum, Window window) {

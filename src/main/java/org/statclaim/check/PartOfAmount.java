@@ -193,7 +193,8 @@ final class PartOfAmount implements Relation {
                 .as(Tie.RIVAL));
     }
 
-    private boolean isMore(Passage passage, int amount, int result) {
+    /** Whether the result is more than the amount. */
+    boolean isMore(Passage passage, int amount, int result) {
         return passage.operand(amount, tolerance)
                 .exact()
                 .isBelow(passage.operand(result, tolerance).exact());

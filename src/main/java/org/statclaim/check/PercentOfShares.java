@@ -71,7 +71,7 @@ final class PercentOfShares implements Relation {
                 || passage.isLed(result, 1)
                 || passage.isThatIs(result)
                 || TakenUp.is(passage, result)
-                || TakenUp.isPointed(passage, passage.tail(result));
+                || TakenUp.isThat(passage, passage.tail(result));
         List<String> subject = passage.claim(result).concept();
         List<String> of = passage.claim(levels[0]).concept();
         return off

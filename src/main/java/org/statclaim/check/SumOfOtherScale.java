@@ -1,6 +1,7 @@
 package org.statclaim.check;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.statclaim.check.Sums.Sort;
 import org.statclaim.check.Sums.Sum;
 import org.statclaim.quantity.Bound;
@@ -34,7 +35,12 @@ final class SumOfOtherScale implements Relation {
         Window window = passage.isKind(result, Kind.MONEY) && isDigits(passage, result)
                 ? Window.of(passage, result, FIGURES, MOST)
                 : null;
-        if (window == null) {
+        // most amounts have no two others around them
+        if (window == null
+                || IntStream.range(window.from(), window.to())
+                                .filter(i -> passage.isKind(i, Kind.MONEY))
+                                .count()
+                        < FIGURES) {
             return;
         }
         Interval told = tolerance.plain(passage.claim(result));

@@ -18,12 +18,10 @@ final class SurchargedPrice implements Relation {
     private static final int MOST = 4;
     private static final Interval ONE = Interval.at(BigDecimal.ONE);
 
-    private final Tolerance tolerance;
     private final PartOfAmount parts;
 
-    SurchargedPrice(PartOfAmount parts, Tolerance tolerance) {
+    SurchargedPrice(PartOfAmount parts) {
         this.parts = parts;
-        this.tolerance = tolerance;
     }
 
     @Override
@@ -49,17 +47,11 @@ final class SurchargedPrice implements Relation {
         String around = passage.tail(share) + " " + passage.head(share);
         boolean added = passage.begins("on-top", passage.head(share))
                 || passage.has("levy", around) && passage.has("on-top", around);
-        if (added && isMore(passage, price, result)) {
+        if (added && parts.isMore(passage, price, result)) {
             found.accept(parts.of(passage, price, share, result, (whole, part) -> whole.times(ONE.plus(part))));
             found.accept(
                     parts.of(passage, price, share, result, Interval::times).as(Tie.RIVAL));
         }
-    }
-
-    private boolean isMore(Passage passage, int price, int result) {
-        return passage.operand(price, tolerance)
-                .exact()
-                .isBelow(passage.operand(result, tolerance).exact());
     }
 
     private static boolean isMoney(Passage passage, int i) {

@@ -22,18 +22,20 @@ final class TakenUp {
             return false;
         }
         String before = passage.before(i);
-        return passage.isOnly("taken-up", before)
-                && (passage.has("rise-noun", before) || passage.has("fall-noun", before))
+        return isName(passage, before)
                 && (isOfTime(passage, i) || !passage.begins("taken-up-of", passage.behind(i)))
                 && !passage.isOpen(own(passage, i))
                 && (isPointed(passage, i, before) || isSetOff(passage, i));
     }
 
-    /** "…; that loss of 2.2 percent": whether the words are no more than the name of a change that was told before. */
-    static boolean isPointed(Passage passage, String lead) {
-        return passage.isOnly("taken-up", lead)
-                && passage.begins("taken-up-that", lead)
-                && (passage.has("rise-noun", lead) || passage.has("fall-noun", lead));
+    /** Whether the words are no more than the name of a change, "A drop of". */
+    private static boolean isName(Passage passage, String lead) {
+        return passage.isOnly("taken-up", lead) && (passage.has("rise-noun", lead) || passage.has("fall-noun", lead));
+    }
+
+    /** "…; that loss of 2.2 percent": named inside a sentence as one that was told before. */
+    static boolean isThat(Passage passage, String lead) {
+        return passage.begins("taken-up-that", lead) && isName(passage, lead);
     }
 
     /** What follows in its sentence; ", and the baker does not rule out another" is of something else. */

@@ -145,12 +145,16 @@ final class PairReader {
      */
     private static boolean isRound(BigDecimal part, BigDecimal whole) {
         boolean one = part.compareTo(BigDecimal.ONE) == 0;
-        return !one && whole.compareTo(BigDecimal.TEN) <= 0 || isRoundWhole(whole) && whole.compareTo(DOZENS) > 0;
+        return !one && whole.compareTo(BigDecimal.TEN) <= 0 || isHundreds(whole);
     }
 
     /** "twee leerlingen op vijf", "95 homes in 100": as many as shares are told of. */
     private static boolean isRoundWhole(BigDecimal whole) {
-        return whole.compareTo(DOZENS) <= 0 || whole.compareTo(HUNDRED) == 0 || whole.compareTo(THOUSAND) == 0;
+        return whole.compareTo(DOZENS) <= 0 || isHundreds(whole);
+    }
+
+    private static boolean isHundreds(BigDecimal whole) {
+        return whole.compareTo(HUNDRED) == 0 || whole.compareTo(THOUSAND) == 0;
     }
 
     /**
